@@ -1,0 +1,68 @@
+import type { APIApplicationCommandBasicOption, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
+import type { Answer } from "../src/answering/answer.ts";
+import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
+import type { Place, StoryId } from "../src/story/story.ts";
+
+/** A command as asked: by a slash command, a line in the terminal, a JSON line, a button or a free question. */
+export type CommandCall = {
+	/** Name of the command, without the slash. */
+	readonly command: string;
+	readonly subcommand?: string | undefined;
+	/** Values as typed; booleans are `"true"` and `"false"`, integers their digits. */
+	readonly options: Readonly<Record<string, string>>;
+};
+
+/** Which stories a call may see, and how far. Plain data: it crosses threads. */
+export type Scope = {
+	/** Searched when the call's own `story` option is absent; absent here too: all stories. */
+	readonly story?: StoryId | undefined;
+	/** The server asked in: its own stories are in scope beside the corpus. */
+	readonly guild?: string | undefined;
+	/** The last place that may be seen, by story; a story not named here has no limit. */
+	readonly limits: Readonly<Record<StoryId, Place>>;
+};
+
+/** How one story of the library stands. */
+export type StoryStatus = {
+	readonly id: StoryId;
+	readonly title: string;
+	readonly state: "ready" | "reading" | "failed";
+	/** Why it failed, or why a newer version of it could not be read. */
+	readonly problem?: string | undefined;
+};
+
+/** What a command answers from. */
+export type AnswerRequest = {
+	readonly subcommand?: string | undefined;
+	readonly options: Readonly<Record<string, string>>;
+	/** The stories in scope, each cut at the asker's limit; the named one alone if one was named. */
+	readonly stories: readonly SearchableStory[];
+	/** Every story the asker may know of, ready or not. */
+	readonly shelf: readonly StoryStatus[];
+};
+
+export type CompletionRequest = AnswerRequest & {
+	/** The option being typed, and what stands in it. */
+	readonly focused: string;
+	readonly typed: string;
+};
+
+/** A value offered while typing. Discord allows 25 of ≤ 100 characters. */
+export type Choice = { readonly name: string; readonly value: string };
+
+/** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
+export type Command = {
+	readonly data: RESTPostAPIApplicationCommandsJSONBody;
+	readonly complete?: (request: CompletionRequest) => readonly Choice[];
+	readonly answer: (request: AnswerRequest) => Answer;
+};
+
+export type CommandOption = APIApplicationCommandBasicOption;
+
+/** What adapters call. The stories may live in this thread or in a worker. */
+export type CommandRunner = {
+	/** @throws UserError for a mistake the asker can mend (an unknown command, story or citation). */
+	run(call: CommandCall, scope: Scope): Promise<Answer>;
+	complete(call: CommandCall, focused: string, typed: string, scope: Scope): Promise<readonly Choice[]>;
+	shelf(scope: Scope): readonly StoryStatus[];
+};

@@ -1,0 +1,87 @@
+import type { Certainty } from "../annotation/layers.ts";
+import type { Span } from "../story/span.ts";
+import type { StoryId } from "../story/story.ts";
+
+/** The date an answer rests on. */
+export type EvidenceDate = {
+	readonly text: string;
+	readonly value?: string | undefined;
+	readonly rule: string;
+};
+
+/** A quotation inside a passage. `parts` index into the evidence's `text`. */
+export type EvidenceQuotation = {
+	/** The words of speech; several parts are joined by " … ". */
+	readonly text: string;
+	readonly parts: readonly Span[];
+	/** Who says it, in words; undefined when the story does not tell. */
+	readonly speaker?: string | undefined;
+	readonly certainty: Certainty;
+	readonly kind: "direct" | "reported";
+	/** The words of the story that tell who speaks. */
+	readonly cue?: string | undefined;
+};
+
+/** One paragraph of a story, word for word, with the words that answer marked. */
+export type Evidence = {
+	readonly story: StoryId;
+	readonly storyTitle: string;
+	readonly chapter: number;
+	readonly paragraph: number;
+	/** `russian-envoy 5`; can be typed back. */
+	readonly citation: string;
+	/** "Title, ch. 3 ¶12", for people. */
+	readonly longCitation: string;
+	/** The paragraph, `Story.text.slice(start, end)`. */
+	readonly text: string;
+	/** Spans in `text` that answer, sorted, not overlapping. */
+	readonly highlights: readonly Span[];
+	readonly date?: EvidenceDate | undefined;
+	readonly quotation?: EvidenceQuotation | undefined;
+	/** Where the source can be read, from the manifest's pattern. */
+	readonly url?: string | undefined;
+};
+
+export type Page = { readonly number: number; readonly count: number; readonly total: number };
+
+/** Why the story does not answer. */
+export type RefusalReason =
+	| "unknown-name"
+	| "unknown-words"
+	| "not-together"
+	| "not-what-was-asked"
+	| "no-story"
+	| "no-such-passage";
+
+/** What a question gets. Plain data without Markdown: only renderers know how it looks. */
+export type Answer =
+	| {
+			readonly kind: "found";
+			/** low is shown as "closest passage". */
+			readonly confidence: "high" | "low";
+			/** The answer in a line, as far as possible in the story's words. */
+			readonly headline: string;
+			/** Best first; never empty. */
+			readonly evidence: readonly [Evidence, ...Evidence[]];
+			/** Further lines: a rule, a count, who else appears, how the words were read ("Losyukof" read as "Losyukov"). */
+			readonly details: readonly string[];
+			readonly page?: Page | undefined;
+	  }
+	| {
+			readonly kind: "not-in-story";
+			readonly headline: string;
+			readonly searchedFor: readonly string[];
+			readonly reason: RefusalReason;
+			/** The reason in a sentence. */
+			readonly explanation: string;
+			/** The nearest passages; may be empty. */
+			readonly nearest: readonly Evidence[];
+	  }
+	| {
+			readonly kind: "ambiguous";
+			readonly headline: string;
+			readonly candidates: readonly { readonly name: string; readonly detail: string }[];
+	  }
+	| { readonly kind: "info"; readonly headline: string; readonly lines: readonly string[] };
+
+export type Found = Extract<Answer, { kind: "found" }>;

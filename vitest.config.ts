@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["tests/**/*.test.ts"],
+		testTimeout: 20_000,
+		coverage: {
+			include: ["src/**/*.ts", "commands/**/*.ts"],
+			exclude: ["commands/command.ts", "src/main.ts"],
+		},
+	},
+});
