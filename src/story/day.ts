@@ -1,0 +1,239 @@
+import type { Day } from "./story.ts";
+
+/** English names, January first. */
+export const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+] as const;
+
+/** English names, Monday first, as ISO 8601 counts them. */
+export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+export function isLeapYear(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** @param month 1 to 12. */
+export function monthLength(year: number, month: number): number {
+	if (month === 2) return isLeapYear(year) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The day, or undefined if the calendar has none such. Years 1 to 9999, Gregorian throughout. */
+export function civilDay(year: number, month: number, date: number): Day | undefined {
+	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return undefined;
+	if (!(date >= 1 && date <= monthLength(year, month))) return undefined;
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+
+export type CivilDate = { readonly year: number; readonly month: number; readonly date: number };
+
+/** @param day A valid day. */
+export function partsOf(day: Day): CivilDate {
+	return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
+
+export function isDay(value: string): boolean {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+	return match !== null && civilDay(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+}
+
+/**
+ * Days since 1970-01-01.
+ *
+ * @see Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": https://howardhinnant.github.io/date_algorithms.html
+ */
+export function dayNumber(day: Day): number {
+	const { year, month, date } = partsOf(day);
+	const shifted = month <= 2 ? year - 1 : year;
+	const era = Math.floor(shifted / 400);
+	const yearOfEra = shifted - era * 400;
+	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+	return era * 146097 + dayOfEra - 719468;
+}
+
+/** The inverse of `dayNumber`. */
+export function dayOfNumber(days: number): Day {
+	const shifted = days + 719468;
+	const era = Math.floor(shifted / 146097);
+	const dayOfEra = shifted - era * 146097;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+	const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+	const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+
+export function addDays(day: Day, days: number): Day {
+	return dayOfNumber(dayNumber(day) + days);
+}
+
+/** 1 (Monday) to 7 (Sunday), as in ISO 8601. */
+export function weekdayOf(day: Day): number {
+	// 1970-01-01 was a Thursday.
+	return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** ISO 8601 week, `YYYY-Www`: weeks begin on Monday, week 1 holds the year's first Thursday. */
+export function weekOf(day: Day): string {
+	const thursday = addDays(day, 4 - weekdayOf(day));
+	const { year } = partsOf(thursday);
+	const week = Math.floor((dayNumber(thursday) - dayNumber(`${pad(year, 4)}-01-01`)) / 7) + 1;
+	return `${pad(year, 4)}-W${pad(week, 2)}`;
+}
+
+/** The Monday of an ISO week. @param week `YYYY-Www`. */
+export function mondayOf(week: string): Day {
+	const january4: Day = `${week.slice(0, 4)}-01-04`;
+	return addDays(january4, 1 - weekdayOf(january4) + 7 * (Number(week.slice(6)) - 1));
+}
+
+/** "Sunday 19 January 2003". */
+export function formatDay(day: Day): string {
+	return `${WEEKDAYS[weekdayOf(day) - 1]} ${formatDate(day)}`;
+}
+
+/** Names of EDTF's sub-year groupings: seasons (level 1), quarters and halves (level 2). */
+const SUB_YEARS: Readonly<Record<string, string>> = {
+	21: "spring",
+	22: "summer",
+	23: "autumn",
+	24: "winter",
+	33: "the first quarter of",
+	34: "the second quarter of",
+	35: "the third quarter of",
+	36: "the fourth quarter of",
+	40: "the first half of",
+	41: "the second half of",
+};
+
+/**
+ * A value as people say it: "October 2002", "the 1990s", "week of 13 January 2003", "1914 to 1918", "3 days".
+ *
+ * @param value EDTF or an ISO 8601 duration; anything else comes back as it is.
+ */
+export function formatValue(value: string): string {
+	const interval = /^([^/]*)\/([^/]*)$/.exec(value);
+	if (interval !== null) return formatInterval(interval[1] as string, interval[2] as string);
+	if (/[~?%]$/.test(value)) return `about ${formatValue(value.slice(0, -1))}`;
+	if (isDay(value)) return formatDay(value);
+	if (value.startsWith("P")) return formatDuration(value);
+	const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
+	if (year !== undefined && rest !== undefined) return formatWithinYear(value, year, rest);
+	if (/^\d{3}X$/.test(value)) return `the ${value.slice(0, 3)}0s`;
+	if (/^\d{2}XX$/.test(value)) return `the ${ordinal(Number(value.slice(0, 2)) + 1)} century`;
+	return value;
+}
+
+/** "1st", "22nd", "13th". */
+export function ordinal(number: number): string {
+	const teen = number % 100 >= 11 && number % 100 <= 13;
+	const ending = teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+	return `${number}${ending}`;
+}
+
+/**
+ * The day a text names, if the whole text is one full absolute date: "2003-01-20", "March 01, 2008", "Sat., 1st of March 2008",
+ * "13/01/2003". Numbers alone must not be open to two readings ("03/04/2008" is none).
+ */
+export function parseDay(text: string): Day | undefined {
+	const trimmed = text.trim().replace(/^\(\s*|\s*\)$|[.,]$/gu, "");
+	const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T[\d:.+Z-]*)?$/u.exec(trimmed);
+	if (iso !== null) return civilDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+	const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u.exec(trimmed);
+	if (numbers !== null) return parseNumbers(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]));
+	const words = trimmed.replace(
+		/^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*(?:the\s+)?/iu,
+		"",
+	);
+	const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})$/iu.exec(words);
+	if (monthFirst !== null)
+		return civilDay(Number(monthFirst[3]), monthNumber(monthFirst[1] as string), Number(monthFirst[2]));
+	const dateFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?\s*[,-]?\s*(\d{4})$/iu.exec(words);
+	if (dateFirst !== null)
+		return civilDay(Number(dateFirst[3]), monthNumber(dateFirst[2] as string), Number(dateFirst[1]));
+	return undefined;
+}
+
+/** 1 to 12 for an English month's name or its usual abbreviation, in any case and without a stop; NaN for other words. */
+export function monthNumber(name: string): number {
+	const lower = name.toLowerCase();
+	if (lower === "sept") return 9;
+	const index = MONTHS.findIndex((month) => {
+		const full = month.toLowerCase();
+		return lower === full || lower === full.slice(0, 3);
+	});
+	return index < 0 ? Number.NaN : index + 1;
+}
+
+function formatDate(day: Day): string {
+	const { year, month, date } = partsOf(day);
+	return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+function formatInterval(from: string, to: string): string {
+	if (to === ".." || to === "") return `from ${formatValue(from)} on`;
+	if (from === ".." || from === "") return `until ${formatValue(to)}`;
+	return `${formatValue(from)} to ${formatValue(to)}`;
+}
+
+function formatWithinYear(value: string, year: string, rest: string): string {
+	if (/^W\d\d$/.test(rest)) return `week of ${formatDate(mondayOf(value))}`;
+	const timed = /^(\d\d-\d\d)T(\d\d(?::\d\d)*)/.exec(rest);
+	if (timed !== null && isDay(`${year}-${timed[1]}`)) {
+		return `${formatDay(`${year}-${timed[1]}`)}, ${(timed[2] as string).includes(":") ? timed[2] : `${timed[2]}:00`}`;
+	}
+	const month = MONTHS[Number(rest) - 1];
+	if (month !== undefined) return `${month} ${year}`;
+	const name = SUB_YEARS[rest];
+	return name === undefined ? value : `${name} ${year}`;
+}
+
+const DURATION_UNITS: Readonly<Record<string, string>> = {
+	Y: "year",
+	M: "month",
+	W: "week",
+	D: "day",
+	H: "hour",
+	TM: "minute",
+	S: "second",
+};
+
+function formatDuration(value: string): string {
+	const parts: string[] = [];
+	const [date = "", time = ""] = value.slice(1).split("T");
+	for (const [text, inTime] of [
+		[date, false],
+		[time, true],
+	] as const) {
+		for (const [, amount, letter] of text.matchAll(/(\d+(?:\.\d+)?|X+)([YMWDHS])/g)) {
+			const unit = DURATION_UNITS[inTime && letter === "M" ? "TM" : (letter as string)];
+			parts.push(`${amount?.startsWith("X") ? "some" : amount} ${unit}${amount === "1" ? "" : "s"}`);
+		}
+	}
+	return parts.length === 0 ? value : parts.join(" ");
+}
+
+function parseNumbers(first: number, second: number, year: number): Day | undefined {
+	if (first !== second && first <= 12 && second <= 12) return undefined;
+	return first > 12 ? civilDay(year, second, first) : civilDay(year, first, second);
+}
+
+function pad(number: number, length: number): string {
+	return String(number).padStart(length, "0");
+}
