@@ -1,0 +1,132 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Sqlite from "libsql";
+import { UserError } from "../errors.ts";
+import { type Migration, migrations } from "./migrations.ts";
+
+export type Database = Sqlite.Database;
+
+/** Marks a file as Footnote's in SQLite's header ("Ftnt"), so that another program's database is never taken over. */
+const APPLICATION_ID = 0x46_74_6e_74;
+
+/** How long a write waits for another process's write; a write here takes well under 1 ms. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * Opens the database at `path`, creates it when missing and brings it up to the newest version.
+ *
+ * Every commit is on disk before it returns (WAL with `synchronous=FULL`), so a crash loses nothing that was
+ * acknowledged. Several processes may have it open. Nothing is written before the file was found sound and known.
+ *
+ * @throws UserError if it is damaged, not Footnote's, or from a newer Footnote; the file is left as it is.
+ */
+export function openDatabase(path: string, steps: readonly Migration[] = migrations): Database {
+	const database = connect(path);
+	try {
+		checkSound(database, path, steps.length);
+		retryWhileBusy(() => database.exec("PRAGMA journal_mode = WAL"));
+		database.exec("PRAGMA synchronous = FULL");
+		migrate(database, path, steps);
+		return database;
+	} catch (error) {
+		database.close();
+		throw describe(error, path);
+	}
+}
+
+/** The one value a statement gives; libsql's own `pragma(…, { simple })` does not unwrap it. */
+export function readValue(database: Database, sql: string): unknown {
+	const row = database.prepare(sql).raw().get() as readonly unknown[] | undefined;
+	return row?.[0];
+}
+
+/** Runs `work` as one transaction that holds the write lock from its start, so that what it read stays true. */
+export function inTransaction<T>(database: Database, work: () => T): T {
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		const result = work();
+		database.exec("COMMIT");
+		return result;
+	} catch (error) {
+		database.exec("ROLLBACK");
+		throw error;
+	}
+}
+
+function connect(path: string): Database {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		return new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
+	} catch (error) {
+		throw new UserError(
+			`Cannot open the database ${path}: ${messageOf(error)}. DATA_DIR must be a folder that Footnote may write to.`,
+			{ cause: error },
+		);
+	}
+}
+
+/** Reads only: a file that is refused is not touched, not even its journal mode. */
+function checkSound(database: Database, path: string, newest: number): void {
+	const version = Number(readValue(database, "PRAGMA user_version"));
+	const application = Number(readValue(database, "PRAGMA application_id"));
+	const tables = Number(readValue(database, "SELECT count(*) FROM sqlite_master"));
+	if (application !== APPLICATION_ID && (tables > 0 || version > 0)) {
+		throw new UserError(`${path} is another program's database. Choose another DATA_DIR; the file was left as it is.`);
+	}
+	if (version > newest) {
+		throw new UserError(
+			`The database ${path} is from a newer Footnote (version ${version}; this one knows ${newest}). Update Footnote, or choose another DATA_DIR; the file was left as it is.`,
+		);
+	}
+	const verdict = readValue(database, "PRAGMA quick_check(1)");
+	if (verdict !== "ok") throw damaged(path, String(verdict));
+}
+
+function migrate(database: Database, path: string, steps: readonly Migration[]): void {
+	if (Number(readValue(database, "PRAGMA user_version")) === steps.length) return;
+	inTransaction(database, () => {
+		// Read again under the lock: another process may have come first, and may even be newer.
+		const version = Number(readValue(database, "PRAGMA user_version"));
+		if (version > steps.length) checkSound(database, path, steps.length);
+		for (const step of steps.slice(version)) database.exec(step);
+		database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+		database.exec(`PRAGMA user_version = ${steps.length}`);
+	});
+}
+
+/** Changing the journal mode does not wait for a lock as other statements do (https://www.sqlite.org/wal.html#busy). */
+function retryWhileBusy(action: () => void): void {
+	const deadline = Date.now() + BUSY_TIMEOUT_MS;
+	for (;;) {
+		try {
+			action();
+			return;
+		} catch (error) {
+			if (!codeOf(error).startsWith("SQLITE_BUSY") || Date.now() > deadline) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+		}
+	}
+}
+
+function describe(error: unknown, path: string): unknown {
+	const code = codeOf(error);
+	if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT")) return damaged(path, messageOf(error));
+	if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) {
+		return new UserError(`Cannot write to the database ${path}: ${messageOf(error)}. Footnote needs to write there.`);
+	}
+	return error;
+}
+
+function damaged(path: string, detail: string): UserError {
+	return new UserError(
+		`The database ${path} is damaged (${detail}). It was left as it is: put back a backup, or move it away to start with empty settings.`,
+	);
+}
+
+function codeOf(error: unknown): string {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

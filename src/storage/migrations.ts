@@ -1,0 +1,54 @@
+/** SQL that takes a database from one version to the next. */
+export type Migration = string;
+
+/**
+ * The database's history: step N brings version N to N + 1. Steps that were released are never changed, only added to.
+ *
+ * `guild` is empty for a story of the corpus, so that a server's own story can never be taken for another server's.
+ * There is no column for a question, a name or a time: what is not kept cannot leak.
+ */
+export const migrations: readonly Migration[] = [
+	`
+	CREATE TABLE reader_positions (
+		reader TEXT NOT NULL,
+		guild TEXT NOT NULL,
+		story TEXT NOT NULL,
+		chapter INTEGER NOT NULL,
+		paragraph INTEGER NOT NULL,
+		PRIMARY KEY (reader, guild, story)
+	) WITHOUT ROWID;
+	CREATE TABLE reader_last_stories (
+		reader TEXT NOT NULL PRIMARY KEY,
+		guild TEXT NOT NULL,
+		story TEXT NOT NULL
+	) WITHOUT ROWID;
+	CREATE TABLE server_settings (
+		guild TEXT NOT NULL PRIMARY KEY,
+		default_story TEXT,
+		spoiler_rule TEXT,
+		private_answers INTEGER,
+		excerpt_length INTEGER
+	) WITHOUT ROWID;
+	CREATE TABLE channel_settings (
+		guild TEXT NOT NULL,
+		channel TEXT NOT NULL,
+		default_story TEXT,
+		PRIMARY KEY (guild, channel)
+	) WITHOUT ROWID;
+	CREATE TABLE channel_limits (
+		guild TEXT NOT NULL,
+		channel TEXT NOT NULL,
+		story TEXT NOT NULL,
+		chapter INTEGER NOT NULL,
+		paragraph INTEGER NOT NULL,
+		PRIMARY KEY (guild, channel, story)
+	) WITHOUT ROWID;
+	CREATE TABLE uploaded_stories (
+		guild TEXT NOT NULL,
+		story TEXT NOT NULL,
+		file TEXT NOT NULL,
+		title TEXT,
+		PRIMARY KEY (guild, story)
+	) WITHOUT ROWID;
+	`,
+];

@@ -1,0 +1,73 @@
+import type { Place, StoryId } from "../story/story.ts";
+import { type Database, inTransaction } from "./database.ts";
+import type { GuildId, Limits, ReaderId, StoryKey } from "./settings.ts";
+
+/** What is kept of a reader. */
+export type ReaderRows = {
+	/** How far the reader has read; undefined if they never said, which is not "nothing read". */
+	readingPosition(reader: ReaderId, key: StoryKey): Place | undefined;
+	/** All positions of the reader that count in `guild`: those in the corpus's stories and in that server's own. */
+	readingPositions(reader: ReaderId, guild?: GuildId): Limits;
+	setReadingPosition(reader: ReaderId, key: StoryKey, place: Place): void;
+	/** @returns whether there was one. */
+	clearReadingPosition(reader: ReaderId, key: StoryKey): boolean;
+	lastStory(reader: ReaderId): StoryKey | undefined;
+	setLastStory(reader: ReaderId, key: StoryKey): void;
+	/** Deletes every row of the reader. @returns how many there were. */
+	forgetReader(reader: ReaderId): number;
+};
+
+type PositionRow = { story: StoryId; chapter: number; paragraph: number };
+
+export function createReaderRows(database: Database): ReaderRows {
+	const position = database.prepare(
+		"SELECT story, chapter, paragraph FROM reader_positions WHERE reader = ? AND guild = ? AND story = ?",
+	);
+	// The corpus's rows come first: should both have a story of that id, the server's own counts.
+	const positions = database.prepare(
+		"SELECT story, chapter, paragraph FROM reader_positions WHERE reader = ? AND guild IN ('', ?) ORDER BY guild",
+	);
+	const setPosition = database.prepare(
+		`INSERT INTO reader_positions (reader, guild, story, chapter, paragraph) VALUES (?, ?, ?, ?, ?)
+		 ON CONFLICT (reader, guild, story) DO UPDATE SET chapter = excluded.chapter, paragraph = excluded.paragraph`,
+	);
+	const clearPosition = database.prepare("DELETE FROM reader_positions WHERE reader = ? AND guild = ? AND story = ?");
+	const last = database.prepare("SELECT guild, story FROM reader_last_stories WHERE reader = ?");
+	const setLast = database.prepare(
+		`INSERT INTO reader_last_stories (reader, guild, story) VALUES (?, ?, ?)
+		 ON CONFLICT (reader) DO UPDATE SET guild = excluded.guild, story = excluded.story`,
+	);
+	const forgetPositions = database.prepare("DELETE FROM reader_positions WHERE reader = ?");
+	const forgetLast = database.prepare("DELETE FROM reader_last_stories WHERE reader = ?");
+	return {
+		readingPosition: (reader, { story, guild = "" }) => {
+			const row = position.get(reader, guild, story) as PositionRow | undefined;
+			return row === undefined ? undefined : { chapter: row.chapter, paragraph: row.paragraph };
+		},
+		readingPositions: (reader, guild = "") => limitsOf(positions.all(reader, guild) as PositionRow[]),
+		setReadingPosition: (reader, { story, guild = "" }, { chapter, paragraph }) => {
+			setPosition.run(reader, guild, story, chapter, paragraph);
+		},
+		clearReadingPosition: (reader, { story, guild = "" }) => clearPosition.run(reader, guild, story).changes > 0,
+		lastStory: (reader) => {
+			const row = last.get(reader) as { guild: string; story: StoryId } | undefined;
+			return row === undefined ? undefined : keyOf(row);
+		},
+		setLastStory: (reader, { story, guild = "" }) => {
+			// Set at every question: without this look, every question would wait for the disk.
+			const row = last.get(reader) as { guild: string; story: StoryId } | undefined;
+			if (row?.story !== story || row.guild !== guild) setLast.run(reader, guild, story);
+		},
+		forgetReader: (reader) =>
+			inTransaction(database, () => forgetPositions.run(reader).changes + forgetLast.run(reader).changes),
+	};
+}
+
+/** Rows as a record by story; a later row of the same story replaces an earlier one. */
+export function limitsOf(rows: readonly PositionRow[]): Limits {
+	return Object.fromEntries(rows.map(({ story, chapter, paragraph }) => [story, { chapter, paragraph }]));
+}
+
+function keyOf({ guild, story }: { guild: string; story: StoryId }): StoryKey {
+	return guild === "" ? { story } : { story, guild };
+}

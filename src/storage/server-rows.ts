@@ -1,0 +1,153 @@
+import type { Place, StoryId } from "../story/story.ts";
+import { type Database, inTransaction } from "./database.ts";
+import { limitsOf } from "./reader-rows.ts";
+import type { ChannelId, GuildId, Limits } from "./settings.ts";
+
+/** What applies to a reader who has set no position: no limit, ask for the position first, or the first chapter only. */
+export const spoilerRules = ["none", "ask", "chapter-1"] as const;
+export type SpoilerRule = (typeof spoilerRules)[number];
+
+/** What a server's admins chose; undefined where they chose nothing. */
+export type ServerSettings = {
+	readonly defaultStory?: StoryId | undefined;
+	readonly spoilerRule?: SpoilerRule | undefined;
+	/** Answers are shown to the asker alone unless they say otherwise. */
+	readonly privateAnswers?: boolean | undefined;
+	/** Longest excerpt shown, in characters. */
+	readonly excerptLength?: number | undefined;
+};
+
+export type ChannelSettings = {
+	readonly defaultStory?: StoryId | undefined;
+	/** The last place that public answers in the channel may show, by story. */
+	readonly limits: Limits;
+};
+
+/** What is kept of a server. */
+export type ServerRows = {
+	serverSettings(guild: GuildId): ServerSettings;
+	/** Changes the settings named; a value of undefined goes back to the default. */
+	changeServerSettings(guild: GuildId, change: ServerSettings): void;
+	channelSettings(guild: GuildId, channel: ChannelId): ChannelSettings;
+	/** `undefined` takes the channel's default story away. */
+	setChannelStory(guild: GuildId, channel: ChannelId, story: StoryId | undefined): void;
+	/** `undefined` takes the channel's limit in that story away. */
+	setChannelLimit(guild: GuildId, channel: ChannelId, story: StoryId, limit: Place | undefined): void;
+	/** Deletes what is kept of a channel that is no more. */
+	forgetChannel(guild: GuildId, channel: ChannelId): void;
+	/** Deletes every row of the server, its stories and the positions in them. @returns how many there were. */
+	forgetServer(guild: GuildId): number;
+	/** Every server of which anything is kept: those the bot has left meanwhile are to be forgotten. */
+	knownServers(): readonly GuildId[];
+};
+
+type ServerRow = {
+	default_story: StoryId | null;
+	spoiler_rule: string | null;
+	private_answers: number | null;
+	excerpt_length: number | null;
+};
+
+/** Tables with rows of a server. Rows of the corpus have an empty guild there. */
+const guildTables = [
+	"reader_positions",
+	"reader_last_stories",
+	"server_settings",
+	"channel_settings",
+	"channel_limits",
+	"uploaded_stories",
+];
+
+export function createServerRows(database: Database): ServerRows {
+	const known = database.prepare(
+		guildTables.map((table) => `SELECT guild FROM ${table} WHERE guild <> ''`).join(" UNION "),
+	);
+	const forget = guildTables.map((table) => database.prepare(`DELETE FROM ${table} WHERE guild = ?`));
+	return {
+		...createServerSettings(database),
+		...createChannelSettings(database),
+		forgetServer: (guild) => {
+			// An empty id would mean the corpus, and so every reader's positions.
+			if (guild === "") return 0;
+			return inTransaction(database, () => forget.reduce((sum, table) => sum + table.run(guild).changes, 0));
+		},
+		knownServers: () => (known.all() as { guild: GuildId }[]).map(({ guild }) => guild),
+	};
+}
+
+function createServerSettings(database: Database): Pick<ServerRows, "serverSettings" | "changeServerSettings"> {
+	const read = database.prepare(
+		"SELECT default_story, spoiler_rule, private_answers, excerpt_length FROM server_settings WHERE guild = ?",
+	);
+	const write = database.prepare(
+		`INSERT INTO server_settings (guild, default_story, spoiler_rule, private_answers, excerpt_length) VALUES (?, ?, ?, ?, ?)
+		 ON CONFLICT (guild) DO UPDATE SET default_story = excluded.default_story, spoiler_rule = excluded.spoiler_rule,
+		 private_answers = excluded.private_answers, excerpt_length = excluded.excerpt_length`,
+	);
+	const serverSettings = (guild: GuildId): ServerSettings => {
+		const row = read.get(guild) as ServerRow | undefined;
+		return {
+			defaultStory: row?.default_story ?? undefined,
+			spoilerRule: spoilerRules.find((rule) => rule === row?.spoiler_rule),
+			privateAnswers: typeof row?.private_answers === "number" ? row.private_answers === 1 : undefined,
+			excerptLength: row?.excerpt_length ?? undefined,
+		};
+	};
+	return {
+		serverSettings,
+		changeServerSettings: (guild, change) => {
+			inTransaction(database, () => {
+				const next = { ...serverSettings(guild), ...change };
+				const privateAnswers = next.privateAnswers === undefined ? null : Number(next.privateAnswers);
+				write.run(
+					guild,
+					next.defaultStory ?? null,
+					next.spoilerRule ?? null,
+					privateAnswers,
+					next.excerptLength ?? null,
+				);
+			});
+		},
+	};
+}
+
+function createChannelSettings(
+	database: Database,
+): Pick<ServerRows, "channelSettings" | "setChannelStory" | "setChannelLimit" | "forgetChannel"> {
+	const story = database.prepare("SELECT default_story FROM channel_settings WHERE guild = ? AND channel = ?");
+	const limits = database.prepare(
+		"SELECT story, chapter, paragraph FROM channel_limits WHERE guild = ? AND channel = ?",
+	);
+	const setStory = database.prepare(
+		`INSERT INTO channel_settings (guild, channel, default_story) VALUES (?, ?, ?)
+		 ON CONFLICT (guild, channel) DO UPDATE SET default_story = excluded.default_story`,
+	);
+	const clearStory = database.prepare("DELETE FROM channel_settings WHERE guild = ? AND channel = ?");
+	const setLimit = database.prepare(
+		`INSERT INTO channel_limits (guild, channel, story, chapter, paragraph) VALUES (?, ?, ?, ?, ?)
+		 ON CONFLICT (guild, channel, story) DO UPDATE SET chapter = excluded.chapter, paragraph = excluded.paragraph`,
+	);
+	const clearLimit = database.prepare("DELETE FROM channel_limits WHERE guild = ? AND channel = ? AND story = ?");
+	const clearLimits = database.prepare("DELETE FROM channel_limits WHERE guild = ? AND channel = ?");
+	return {
+		channelSettings: (guild, channel) => {
+			const row = story.get(guild, channel) as { default_story: StoryId | null } | undefined;
+			const rows = limits.all(guild, channel) as { story: StoryId; chapter: number; paragraph: number }[];
+			return { defaultStory: row?.default_story ?? undefined, limits: limitsOf(rows) };
+		},
+		setChannelStory: (guild, channel, chosen) => {
+			if (chosen === undefined) clearStory.run(guild, channel);
+			else setStory.run(guild, channel, chosen);
+		},
+		setChannelLimit: (guild, channel, limited, limit) => {
+			if (limit === undefined) clearLimit.run(guild, channel, limited);
+			else setLimit.run(guild, channel, limited, limit.chapter, limit.paragraph);
+		},
+		forgetChannel: (guild, channel) => {
+			inTransaction(database, () => {
+				clearStory.run(guild, channel);
+				clearLimits.run(guild, channel);
+			});
+		},
+	};
+}

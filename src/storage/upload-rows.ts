@@ -1,0 +1,57 @@
+import type { StoryId } from "../story/story.ts";
+import { type Database, inTransaction } from "./database.ts";
+import type { GuildId } from "./settings.ts";
+
+/** A story that a server brought in. */
+export type Upload = {
+	readonly guild: GuildId;
+	readonly story: StoryId;
+	/** Name of the file in the server's folder; Footnote's own, never the one it was sent with. */
+	readonly file: string;
+	/** The title given with it; undefined: the one found in the file. */
+	readonly title?: string | undefined;
+};
+
+/** Which stories servers have brought in. The files themselves lie in the data folder. */
+export type UploadRows = {
+	/** Of one server, or of all, sorted by server and story. */
+	uploads(guild?: GuildId): readonly Upload[];
+	/** Adds it, or puts a newer file in its place. */
+	saveUpload(upload: Upload): void;
+	/** Deletes it with every position, limit and default that names it, so that a later story of that id starts clean. @returns whether there was one. */
+	removeUpload(guild: GuildId, story: StoryId): boolean;
+};
+
+type UploadRow = { guild: GuildId; story: StoryId; file: string; title: string | null };
+
+export function createUploadRows(database: Database): UploadRows {
+	const all = database.prepare("SELECT guild, story, file, title FROM uploaded_stories");
+	const ofGuild = database.prepare("SELECT guild, story, file, title FROM uploaded_stories WHERE guild = ?");
+	const save = database.prepare(
+		`INSERT INTO uploaded_stories (guild, story, file, title) VALUES (?, ?, ?, ?)
+		 ON CONFLICT (guild, story) DO UPDATE SET file = excluded.file, title = excluded.title`,
+	);
+	const remove = database.prepare("DELETE FROM uploaded_stories WHERE guild = ? AND story = ?");
+	const removeNames = [
+		"DELETE FROM reader_positions WHERE guild = ? AND story = ?",
+		"DELETE FROM reader_last_stories WHERE guild = ? AND story = ?",
+		"DELETE FROM channel_limits WHERE guild = ? AND story = ?",
+		"UPDATE channel_settings SET default_story = NULL WHERE guild = ? AND default_story = ?",
+		"UPDATE server_settings SET default_story = NULL WHERE guild = ? AND default_story = ?",
+	].map((sql) => database.prepare(sql));
+	return {
+		uploads: (guild) => ((guild === undefined ? all.all() : ofGuild.all(guild)) as UploadRow[]).map(uploadOf),
+		saveUpload: ({ guild, story, file, title }) => {
+			save.run(guild, story, file, title ?? null);
+		},
+		removeUpload: (guild, story) =>
+			inTransaction(database, () => {
+				for (const statement of removeNames) statement.run(guild, story);
+				return remove.run(guild, story).changes > 0;
+			}),
+	};
+}
+
+function uploadOf({ guild, story, file, title }: UploadRow): Upload {
+	return { guild, story, file, title: title ?? undefined };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const place = { chapter: 3, paragraph: 12 };
+
+describe("reading positions", () => {
+	test("a reader who never said has none", () => {
+		expect(settings().readingPosition("ada", { story: "emma" })).toBeUndefined();
+	});
+
+	test("are kept until the settings are opened again", () => {
+		const folder = temporaryFolder();
+		const first = openSettings(folder);
+		first.setReadingPosition("ada", { story: "emma" }, { chapter: 1, paragraph: 1 });
+		first.setReadingPosition("ada", { story: "emma" }, place);
+		first.close();
+		const second = openSettings(folder);
+		expect(second.readingPosition("ada", { story: "emma" })).toEqual(place);
+		second.close();
+	});
+
+	test("of a server's own story count on that server only", () => {
+		const kept = settings();
+		kept.setReadingPosition("ada", { story: "emma" }, place);
+		kept.setReadingPosition("ada", { story: "ours", guild: "1" }, place);
+		expect(kept.readingPositions("ada")).toEqual({ emma: place });
+		expect(kept.readingPositions("ada", "1")).toEqual({ emma: place, ours: place });
+		expect(kept.readingPositions("ada", "2")).toEqual({ emma: place });
+	});
+
+	test("can be cleared", () => {
+		const kept = settings();
+		kept.setReadingPosition("ada", { story: "emma" }, place);
+		expect(kept.clearReadingPosition("ada", { story: "emma" })).toBe(true);
+		expect(kept.clearReadingPosition("ada", { story: "emma" })).toBe(false);
+		expect(kept.readingPositions("ada")).toEqual({});
+	});
+});
+
+test("the last story is the one asked last", () => {
+	const kept = settings();
+	kept.setLastStory("ada", { story: "emma" });
+	kept.setLastStory("ada", { story: "ours", guild: "1" });
+	expect(kept.lastStory("ada")).toEqual({ story: "ours", guild: "1" });
+	expect(kept.lastStory("bob")).toBeUndefined();
+});
+
+test("a server's settings change one by one", () => {
+	const kept = settings();
+	kept.changeServerSettings("1", { defaultStory: "emma", privateAnswers: false });
+	kept.changeServerSettings("1", { spoilerRule: "chapter-1", excerptLength: 600, defaultStory: undefined });
+	expect(kept.serverSettings("1")).toEqual({
+		defaultStory: undefined,
+		spoilerRule: "chapter-1",
+		privateAnswers: false,
+		excerptLength: 600,
+	});
+	expect(kept.serverSettings("2")).toEqual({});
+});
+
+test("a channel has its own story and a limit for each story", () => {
+	const kept = settings();
+	kept.setChannelStory("1", "10", "emma");
+	kept.setChannelLimit("1", "10", "emma", place);
+	kept.setChannelLimit("1", "10", "ours", place);
+	kept.setChannelLimit("1", "10", "ours", undefined);
+	expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: "emma", limits: { emma: place } });
+	expect(kept.channelSettings("1", "11")).toEqual({ defaultStory: undefined, limits: {} });
+	kept.forgetChannel("1", "10");
+	expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: undefined, limits: {} });
+});
+
+describe("forgetting", () => {
+	test("a reader leaves nothing of them and everything of others", () => {
+		const kept = settings();
+		kept.setReadingPosition("ada", { story: "emma" }, place);
+		kept.setReadingPosition("bob", { story: "emma" }, place);
+		kept.setLastStory("ada", { story: "emma" });
+		expect(kept.forgetReader("ada")).toBe(2);
+		expect(kept.readingPositions("ada")).toEqual({});
+		expect(kept.lastStory("ada")).toBeUndefined();
+		expect(kept.readingPositions("bob")).toEqual({ emma: place });
+	});
+
+	test("a server takes its settings, stories and positions in them along", () => {
+		const kept = settings();
+		for (const guild of ["1", "2"]) {
+			kept.changeServerSettings(guild, { excerptLength: 600 });
+			kept.setChannelLimit(guild, "10", "emma", place);
+			kept.saveUpload({ guild, story: "ours", file: "ours.txt" });
+			kept.setReadingPosition("ada", { story: "ours", guild }, place);
+		}
+		kept.setReadingPosition("ada", { story: "emma" }, place);
+		expect(kept.knownServers()).toEqual(["1", "2"]);
+		expect(kept.forgetServer("1")).toBe(4);
+		expect(kept.knownServers()).toEqual(["2"]);
+		expect(kept.uploads()).toEqual([{ guild: "2", story: "ours", file: "ours.txt", title: undefined }]);
+		expect(kept.readingPositions("ada", "1")).toEqual({ emma: place });
+	});
+
+	test("a server without an id deletes nothing", () => {
+		const kept = settings();
+		kept.setReadingPosition("ada", { story: "emma" }, place);
+		expect(kept.forgetServer("")).toBe(0);
+		expect(kept.readingPositions("ada")).toEqual({ emma: place });
+	});
+
+	test("an uploaded story takes every position, limit and default that names it along", () => {
+		const kept = settings();
+		kept.saveUpload({ guild: "1", story: "ours", file: "a.txt", title: "Ours" });
+		kept.setReadingPosition("ada", { story: "ours", guild: "1" }, place);
+		kept.changeServerSettings("1", { defaultStory: "ours", excerptLength: 600 });
+		kept.setChannelStory("1", "10", "ours");
+		kept.setChannelLimit("1", "10", "ours", place);
+		expect(kept.removeUpload("1", "ours")).toBe(true);
+		expect(kept.removeUpload("1", "ours")).toBe(false);
+		expect(kept.readingPositions("ada", "1")).toEqual({});
+		expect(kept.serverSettings("1")).toMatchObject({ defaultStory: undefined, excerptLength: 600 });
+		expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: undefined, limits: {} });
+	});
+});
+
+test("two processes see each other's rows", () => {
+	const folder = temporaryFolder();
+	const [one, other] = [openSettings(folder), openSettings(folder)];
+	one.setReadingPosition("ada", { story: "emma" }, place);
+	expect(other.readingPosition("ada", { story: "emma" })).toEqual(place);
+	other.forgetReader("ada");
+	expect(one.readingPosition("ada", { story: "emma" })).toBeUndefined();
+	one.close();
+	other.close();
+});
+
+function settings(): Settings {
+	return openSettings(temporaryFolder());
+}
