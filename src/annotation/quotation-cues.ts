@@ -1,0 +1,139 @@
+import type { Span } from "../story/span.ts";
+import type { EntityId, Mention } from "./layers.ts";
+import { type Gender, type SpeakerPhrase, speakerPhraseAt, type Token, tokenize } from "./speaker-phrase.ts";
+import { isSaying } from "./verbs-of-saying.ts";
+
+/** What the narration beside a stretch of speech tells of its speaker. */
+export type Cue = Span & {
+	/** verb: a verb of saying with its subject; beat: the subject of a neighbouring sentence that says what someone does. */
+	readonly form: "verb" | "beat";
+	readonly side: "before" | "after";
+	/** Whether the verb comes first ("said Emma"). */
+	readonly inverted: boolean;
+	readonly phrase: SpeakerPhrase;
+};
+
+/** Looks up what the names layer knows. */
+export type NameLookup = {
+	readonly mentionAt: (offset: number) => Mention | undefined;
+	readonly genderOf: (entity: EntityId) => Gender;
+};
+
+/** Narration longer than this is read only at the end next to the speech. Characters. */
+const REACH = 400;
+/** Tokens a subject may stand before its verb: "Katharine, as she shook hands with him, asked". */
+const SUBJECT_REACH = 14;
+const SENTENCE_END = new Set([".", "!", "?", ";", ":"]);
+
+/** Reads the cue in the narration that follows a stretch. @param range From the closing mark to the next stretch or the paragraph's end. */
+export function cueAfter(text: string, range: Span, names: NameLookup): Cue | undefined {
+	const tokens = firstSentence(tokenize(text, { start: range.start, end: Math.min(range.end, range.start + REACH) }));
+	let at = 0;
+	while (at < tokens.length && isOpening(tokens[at] as Token, tokens[at + 1])) at++;
+	const token = tokens[at];
+	if (token === undefined) return undefined;
+	if (!token.capital && isSaying(token.word, tokens[at + 1]?.word)) return inverted(tokens, at, names, "after");
+	const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+	if (phrase === undefined) return undefined;
+	const verb = verbAfter(tokens, phrase.next);
+	const last = tokens[verb < 0 ? Math.max(phrase.next - 1, 0) : verb] as Token;
+	return {
+		start: phrase.start,
+		end: Math.max(phrase.end, last.end),
+		form: verb < 0 ? "beat" : "verb",
+		side: "after",
+		inverted: false,
+		phrase,
+	};
+}
+
+/** Reads the cue in the narration that leads up to a stretch. @param range From the stretch before or the paragraph's start to the opening mark. */
+export function cueBefore(text: string, range: Span, names: NameLookup): Cue | undefined {
+	const tokens = lastSentence(tokenize(text, { start: Math.max(range.start, range.end - REACH), end: range.end }));
+	const last = tokens.at(-1);
+	if (last === undefined) return undefined;
+	const leadsIn = !(last.punctuation && (last.word === "." || last.word === "!" || last.word === "?"));
+	if (leadsIn) {
+		for (let at = tokens.length - 1; at >= 0; at--) {
+			const token = tokens[at] as Token;
+			if (token.punctuation || !isSaying(token.word, tokens[at + 1]?.word)) continue;
+			const subject = subjectBefore(tokens, at, names);
+			if (subject !== undefined) {
+				return { start: subject.start, end: token.end, form: "verb", side: "before", inverted: false, phrase: subject };
+			}
+			const after = inverted(tokens, at, names, "before");
+			if (after !== undefined) return after;
+		}
+	}
+	const subject = firstSubject(tokens, names);
+	return (
+		subject && {
+			start: subject.start,
+			end: subject.end,
+			form: "beat",
+			side: "before",
+			inverted: false,
+			phrase: subject,
+		}
+	);
+}
+
+function isOpening(token: Token, next: Token | undefined): boolean {
+	if (token.word === "," || token.word === "—" || token.word === "--") return true;
+	if (token.capital) return false;
+	return (
+		token.word === "then" ||
+		token.word === "and" ||
+		token.word === "but" ||
+		(token.word.endsWith("ly") && next !== undefined)
+	);
+}
+
+function firstSentence(tokens: readonly Token[]): readonly Token[] {
+	const end = tokens.findIndex((token) => token.punctuation && SENTENCE_END.has(token.word));
+	return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function lastSentence(tokens: readonly Token[]): readonly Token[] {
+	for (let at = tokens.length - 2; at >= 0; at--) {
+		const token = tokens[at] as Token;
+		if (token.punctuation && SENTENCE_END.has(token.word) && token.word !== ":") return tokens.slice(at + 1);
+	}
+	return tokens;
+}
+
+function inverted(tokens: readonly Token[], verb: number, names: NameLookup, side: Cue["side"]): Cue | undefined {
+	let at = verb + 1;
+	while (at < tokens.length && /^(?:on|out|up|in|back|again|forth)$|ly$/u.test((tokens[at] as Token).word)) at++;
+	const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+	if (phrase === undefined) return undefined;
+	return { start: (tokens[verb] as Token).start, end: phrase.end, form: "verb", side, inverted: true, phrase };
+}
+
+function verbAfter(tokens: readonly Token[], from: number): number {
+	for (let at = from; at < tokens.length && at < from + SUBJECT_REACH; at++) {
+		const token = tokens[at] as Token;
+		if (!token.punctuation && !token.capital && isSaying(token.word, tokens[at + 1]?.word)) return at;
+	}
+	return -1;
+}
+
+function subjectBefore(tokens: readonly Token[], verb: number, names: NameLookup): SpeakerPhrase | undefined {
+	for (let at = verb - 1; at >= 0 && verb - at <= SUBJECT_REACH; at--) {
+		const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+		if (phrase === undefined || phrase.next > verb) continue;
+		const before = tokens[at - 1]?.word ?? "";
+		if (/^(?:to|at|of|with|by|for|from|upon|on|in|into|the|a|an|his|her|my|toward|towards|than)$/u.test(before))
+			continue;
+		return phrase;
+	}
+	return undefined;
+}
+
+function firstSubject(tokens: readonly Token[], names: NameLookup): SpeakerPhrase | undefined {
+	for (let at = 0; at < tokens.length && at < 3; at++) {
+		const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+		if (phrase !== undefined) return phrase;
+	}
+	return undefined;
+}

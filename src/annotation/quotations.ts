@@ -1,0 +1,88 @@
+import type { VisibleStory } from "../story/visible-story.ts";
+import type { Entity, Mention, Quotation } from "./layers.ts";
+import { type Cue, cueAfter, cueBefore, type NameLookup } from "./quotation-cues.ts";
+import { findStretches, type Stretch } from "./quotation-marks.ts";
+import { attributeSpeakers } from "./speakers.ts";
+
+/** Speech of one speaker without a change of turn: the stretches of one paragraph, or of several where a mark reopens. */
+export type Utterance = {
+	readonly stretches: readonly Stretch[];
+	/** The best cue beside its stretches. */
+	readonly cue: Cue | undefined;
+};
+
+/**
+ * Everything that is said in the story, direct speech and reported, with who says it as far as the story tells; sorted by start.
+ */
+export function findQuotations(
+	story: VisibleStory,
+	entities: readonly Entity[],
+	mentions: readonly Mention[],
+): Quotation[] {
+	const names = nameLookup(entities, mentions);
+	const utterances = gatherUtterances(story, names);
+	return attributeSpeakers(utterances, entities, mentions);
+}
+
+function nameLookup(entities: readonly Entity[], mentions: readonly Mention[]): NameLookup {
+	const byStart = new Map<number, Mention>();
+	for (const mention of mentions) {
+		const other = byStart.get(mention.start);
+		if (other === undefined || other.end < mention.end) byStart.set(mention.start, mention);
+	}
+	const genders = new Map(entities.map((entity) => [entity.id, entity.gender]));
+	return { mentionAt: (offset) => byStart.get(offset), genderOf: (entity) => genders.get(entity) ?? "unknown" };
+}
+
+function gatherUtterances(story: VisibleStory, names: NameLookup): Utterance[] {
+	const stretches = findStretches(story.text, story.paragraphs);
+	const utterances: Utterance[] = [];
+	let current: Stretch[] = [];
+	let cue: Cue | undefined;
+	stretches.forEach((stretch, index) => {
+		const own = cueBeside(story, stretches, index, names);
+		const last = current.at(-1);
+		const sameTurn =
+			last !== undefined && (last.continues || (last.paragraph === stretch.paragraph && !conflicts(cue, own)));
+		if (!sameTurn && last !== undefined) {
+			utterances.push({ stretches: current, cue });
+			current = [];
+			cue = undefined;
+		}
+		current.push(stretch);
+		cue = better(cue, own);
+	});
+	if (current.length > 0) utterances.push({ stretches: current, cue });
+	return utterances;
+}
+
+function cueBeside(
+	story: VisibleStory,
+	stretches: readonly Stretch[],
+	index: number,
+	names: NameLookup,
+): Cue | undefined {
+	const stretch = stretches[index] as Stretch;
+	const paragraph = story.paragraphs[stretch.paragraph];
+	if (paragraph === undefined) return undefined;
+	const previous = stretches[index - 1];
+	const next = stretches[index + 1];
+	const from = previous?.paragraph === stretch.paragraph ? previous.close : paragraph.start;
+	const to = next?.paragraph === stretch.paragraph ? next.open : paragraph.end;
+	const after = cueAfter(story.text, { start: stretch.close, end: to }, names);
+	const before = cueBefore(story.text, { start: from, end: stretch.open }, names);
+	return better(after, before);
+}
+
+const rank = (cue: Cue | undefined): number => (cue === undefined ? 0 : cue.form === "verb" ? 2 : 1);
+
+function better(a: Cue | undefined, b: Cue | undefined): Cue | undefined {
+	return rank(b) > rank(a) ? b : a;
+}
+
+function conflicts(a: Cue | undefined, b: Cue | undefined): boolean {
+	if (a?.form !== "verb" || b?.form !== "verb" || a.start === b.start) return false;
+	if (a.phrase.entity !== undefined && b.phrase.entity !== undefined) return a.phrase.entity !== b.phrase.entity;
+	const unlike = a.phrase.gender !== b.phrase.gender && a.phrase.gender !== "unknown" && b.phrase.gender !== "unknown";
+	return unlike || a.phrase.person !== b.phrase.person;
+}

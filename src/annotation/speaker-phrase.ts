@@ -1,0 +1,180 @@
+import type { Span } from "../story/span.ts";
+import type { EntityId, Mention } from "./layers.ts";
+import { isSaying } from "./verbs-of-saying.ts";
+
+/** A word or mark of the narration around a quotation. */
+export type Token = Span & {
+	/** The words in lower case, a mark as it is. */
+	readonly word: string;
+	readonly capital: boolean;
+	readonly punctuation: boolean;
+};
+
+export type Gender = "female" | "male" | "unknown";
+
+/** Words that can be the subject of a verb of saying. */
+export type SpeakerPhrase = Span & {
+	readonly form: "name" | "nominal" | "pronoun";
+	readonly entity?: EntityId | undefined;
+	readonly gender: Gender;
+	/** 1 for "I" and "we". */
+	readonly person: 1 | 3;
+	readonly plural: boolean;
+	/** Index of the token after it. */
+	readonly next: number;
+};
+
+const TOKEN =
+	/(?:Mr|Mrs|Ms|Dr|St|Messrs|Mme|Mlle|Rev|Col|Capt|Gen|Lt|Sgt|Rep|Sen|Gov|Prof|Hon|Jr|Sr)\.|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}_]+)*|--+|\.{3}|[,;:.!?—–()…]/gu;
+
+/** Splits narration into words and marks. @param limit How many characters are read at most. */
+export function tokenize(text: string, range: Span): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+		const words = match[0];
+		const start = range.start + match.index;
+		tokens.push({
+			start,
+			end: start + words.length,
+			word: words.toLowerCase().replaceAll("_", ""),
+			capital: /^_?\p{Lu}/u.test(words),
+			punctuation: !/[\p{L}\p{N}]/u.test(words),
+		});
+	}
+	return tokens;
+}
+
+type Pronoun = { readonly gender: Gender; readonly person: 1 | 3; readonly plural: boolean };
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+	he: { gender: "male", person: 3, plural: false },
+	she: { gender: "female", person: 3, plural: false },
+	they: { gender: "unknown", person: 3, plural: true },
+	i: { gender: "unknown", person: 1, plural: false },
+	we: { gender: "unknown", person: 1, plural: true },
+};
+
+const DETERMINERS = new Set(
+	"the a an this that his her my our their your its another one some each every either neither both several many few two three four five six other all most".split(
+		" ",
+	),
+);
+const INDEFINITE = new Set(
+	"someone somebody everyone everybody anyone another one others officials sources experts analysts critics witnesses police".split(
+		" ",
+	),
+);
+/** Words that end a noun phrase. */
+const PHRASE_END = new Set(
+	"is was are were be been being has had have having will would shall should can could may might must did does do of in on at by with from to for as and or but who whom which that when while after before over under into upon without within then so if than because though although not never only just also again presently at once turned looked smiled nodded laughed went came took stood sat shook put gave made got".split(
+		" ",
+	),
+);
+const FEMALE_NOUNS =
+	/^(?:woman|girl|lady|mother|mamma|mama|aunt|sister|daughter|wife|queen|duchess|princess|countess|madam|madame|nurse|housekeeper|governess|hostess|landlady|widow|niece|grandmother|maid|maiden|stepmother|mistress|matron|actress|heroine|nun|bride|dame|witch|goddess|spokeswoman|chairwoman|congresswoman|baroness|signora|signorina|mademoiselle|waitress|lass|spinster|heiress)$/u;
+const MALE_NOUNS =
+	/^(?:man|boy|gentleman|father|papa|uncle|brother|son|husband|king|duke|prince|count|sir|butler|host|landlord|widower|nephew|grandfather|stepfather|master|monk|priest|clergyman|vicar|rector|bishop|lad|fellow|squire|lord|emperor|baron|footman|coachman|policeman|sailor|soldier|wizard|spokesman|chairman|congressman|frenchman|englishman|dutchman|irishman|youth|bachelor|beadle|postman|hero|knight|monsieur|signor|earl|marquis|curate|porter|groom|bridegroom|waiter|old-fellow|chap)$/u;
+
+/**
+ * The noun phrase that begins at token `at`, if it can name a speaker.
+ *
+ * @param mentionAt Mention that starts at an offset.
+ */
+export function speakerPhraseAt(
+	tokens: readonly Token[],
+	at: number,
+	mentionAt: (offset: number) => Mention | undefined,
+	genderOf: (entity: EntityId) => Gender,
+): SpeakerPhrase | undefined {
+	const token = tokens[at];
+	if (token === undefined || token.punctuation) return undefined;
+	const pronoun = Object.hasOwn(PRONOUNS, token.word) ? PRONOUNS[token.word] : undefined;
+	if (pronoun !== undefined) return { start: token.start, end: token.end, form: "pronoun", ...pronoun, next: at + 1 };
+	const mention = mentionAt(token.start);
+	if (mention !== undefined && mention.form !== "pronoun") {
+		return ofMention(tokens, at, mention, genderOf(mention.entity));
+	}
+	if (DETERMINERS.has(token.word)) return ofDeterminer(tokens, at, mentionAt, genderOf);
+	if (INDEFINITE.has(token.word)) {
+		return {
+			start: token.start,
+			end: token.end,
+			form: "nominal",
+			gender: "unknown",
+			person: 3,
+			plural: false,
+			next: at + 1,
+		};
+	}
+	return token.capital ? ofCapitals(tokens, at) : undefined;
+}
+
+function ofMention(tokens: readonly Token[], at: number, mention: Mention, gender: Gender): SpeakerPhrase {
+	let next = at;
+	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
+	return {
+		start: mention.start,
+		end: mention.end,
+		form: mention.form === "proper" ? "name" : "nominal",
+		entity: mention.entity,
+		gender,
+		person: 3,
+		plural: false,
+		next,
+	};
+}
+
+function ofDeterminer(
+	tokens: readonly Token[],
+	at: number,
+	mentionAt: (offset: number) => Mention | undefined,
+	genderOf: (entity: EntityId) => Gender,
+): SpeakerPhrase | undefined {
+	const first = tokens[at] as Token;
+	let next = at + 1;
+	let entity: EntityId | undefined;
+	while (next < tokens.length && next - at < 7) {
+		const token = tokens[next] as Token;
+		if (token.punctuation || PHRASE_END.has(token.word) || isSaying(token.word) || token.word.endsWith("ly")) break;
+		const mention = token.capital ? mentionAt(token.start) : undefined;
+		if (mention?.form === "proper") {
+			const named = ofMention(tokens, next, mention, genderOf(mention.entity));
+			// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
+			next = named.next;
+			entity = mention.entity;
+			continue;
+		}
+		entity = undefined;
+		next++;
+	}
+	if (next === at + 1) {
+		return INDEFINITE.has(first.word) || first.word === "both" || first.word === "all"
+			? { start: first.start, end: first.end, form: "nominal", gender: "unknown", person: 3, plural: false, next }
+			: undefined;
+	}
+	const last = tokens[next - 1] as Token;
+	return {
+		start: first.start,
+		end: last.end,
+		form: entity === undefined ? "nominal" : "name",
+		entity,
+		gender: entity === undefined ? genderOfNoun(last.word) : genderOf(entity),
+		person: 3,
+		plural: /[^s]s$/u.test(last.word) && entity === undefined,
+		next,
+	};
+}
+
+function ofCapitals(tokens: readonly Token[], at: number): SpeakerPhrase | undefined {
+	const first = tokens[at] as Token;
+	let next = at + 1;
+	while (next < tokens.length && tokens[next]?.capital === true && next - at < 5) next++;
+	const last = tokens[next - 1] as Token;
+	if (PHRASE_END.has(first.word) || first.word.endsWith("ly")) return undefined;
+	return { start: first.start, end: last.end, form: "name", gender: "unknown", person: 3, plural: false, next };
+}
+
+/** Gender that a role noun tells ("landlady"). */
+export function genderOfNoun(noun: string): Gender {
+	if (FEMALE_NOUNS.test(noun)) return "female";
+	return MALE_NOUNS.test(noun) ? "male" : "unknown";
+}
