@@ -11,8 +11,8 @@ export function endsWithAbbreviation(before: string, openers: string, next: stri
 	const lead = before.slice(0, before.length - word.length);
 	const isCapitalised = word !== lower;
 	if (NEVER_LAST.has(lower) || (isCapitalised && TITLES.has(lower))) return true;
-	if (BEFORE_NUMBERS.has(lower)) return /^(?:[\p{N}#]|[IVXLC]+\b)/u.test(next);
-	if (/^\d+$/.test(word) && /^\s*$/.test(lead) && openers === "") return true;
+	if (BEFORE_NUMBERS.has(lower) && word !== "P" && word !== "C") return /^(?:[\p{N}#]|(?!I\b)[IVXLC]+\b)/u.test(next);
+	if (/^(?:\d+|[IVXLC]+)$/.test(word) && /^\s*$/.test(lead) && openers === "") return true;
 	if (word === "I") return /\p{Lu}\p{L}*\.?\s+$/u.test(lead) && !isStarter(next);
 	if (/^\p{Lu}$/u.test(word)) return !isStarter(next) || /(?<!\p{L})\p{Lu}\.\s*$/u.test(lead);
 	if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !isStarter(next);
@@ -26,7 +26,7 @@ export function isStarter(word: string): boolean {
 
 /** Abbreviations that something always follows. */
 const NEVER_LAST = new Set(
-	"mr mrs ms mx dr messrs mme mlle mlles st ste ft mt vs viz cf e.g i.e eg ie ca approx".split(" "),
+	"mr mrs ms mx dr messrs mme mdme mlle mlles st ste ft mt vs viz cf e.g i.e eg ie ca approx".split(" "),
 );
 
 /** The same, but words of their own in lower case (a general, a brig). */
@@ -38,7 +38,7 @@ const TITLES = new Set(
 );
 
 /** Abbreviations before a number; words of their own otherwise ("No."). */
-const BEFORE_NUMBERS = new Set("no nos p pp pop vol vols ch chap fig figs art sec n° nº op pt".split(" "));
+const BEFORE_NUMBERS = new Set("no nos c p pp pop vol vols ch chap fig figs art sec n° nº op pt".split(" "));
 
 /** Abbreviations that end a sentence only if the next word is a usual beginning. */
 const MAY_BE_LAST = new Set(
