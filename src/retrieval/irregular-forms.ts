@@ -1,0 +1,202 @@
+/** Base form, then the forms that a stemmer does not bring back to it. Written by hand from any grammar's table. */
+const FORMS = `
+arise arose arisen
+awake awoke awoken
+bear bore borne
+beat beaten
+become became
+begin began begun
+behold beheld
+bend bent
+beseech besought
+bind bound
+bite bit bitten
+bleed bled
+blow blew blown
+break broke broken
+breed bred
+bring brought
+build built
+burn burnt
+buy bought
+catch caught
+choose chose chosen
+cling clung
+come came
+creep crept
+deal dealt
+dig dug
+dive dove
+draw drew drawn
+dream dreamt
+drink drank drunk
+drive drove driven
+dwell dwelt
+eat ate eaten
+fall fell fallen
+feed fed
+feel felt
+fight fought
+find found
+flee fled
+fling flung
+fly flew flown
+forbid forbade forbidden
+forget forgot forgotten
+forgive forgave forgiven
+forsake forsook forsaken
+freeze froze frozen
+get got gotten
+give gave given
+go went gone goes
+grind ground
+grow grew grown
+hang hung
+hear heard
+hide hid hidden
+hold held
+keep kept
+kneel knelt
+know knew known
+lay laid
+lead led
+lean leant
+leap leapt
+learn learnt
+leave left
+lend lent
+lie lain lying
+light lit
+lose lost
+make made
+mean meant
+meet met
+mistake mistook mistaken
+overcome overcame
+overtake overtook overtaken
+pay paid
+plead pled
+prove proven
+rend rent
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran
+say said
+see saw seen
+seek sought
+sell sold
+send sent
+sew sewn
+shake shook shaken
+shear shorn
+shine shone
+shoot shot
+show shown
+shrink shrank shrunk
+sing sang sung
+sink sank sunk
+sit sat
+slay slew slain
+sleep slept
+slide slid
+sling slung
+smell smelt
+smite smote smitten
+sow sown
+speak spoke spoken
+speed sped
+spend spent
+spill spilt
+spin spun
+spring sprang sprung
+stand stood
+steal stole stolen
+stick stuck
+sting stung
+stink stank
+stride strode
+strike struck stricken
+strive strove striven
+swear swore sworn
+sweep swept
+swell swollen
+swim swam swum
+swing swung
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+thrive throve
+tread trod trodden
+undergo underwent undergone
+understand understood
+undertake undertook undertaken
+undo undid undone
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept
+win won
+wind wound
+withdraw withdrew withdrawn
+withstand withstood
+wring wrung
+write wrote written
+child children
+foot feet
+goose geese
+man men
+mouse mice
+ox oxen
+tooth teeth
+woman women
+wife wives
+wolf wolves
+knife knives
+life lives
+leaf leaves
+thief thieves
+half halves
+loaf loaves
+calf calves
+shelf shelves
+elf elves
+dwarf dwarves
+brother brethren
+die dying died dies dead death
+tie tying
+marry marriage
+good better best
+bad worse worst
+far farther further
+2 two
+3 three
+4 four
+5 five
+6 six
+7 seven
+8 eight
+9 nine
+10 ten
+11 eleven
+12 twelve
+20 twenty
+30 thirty
+40 forty
+50 fifty
+100 hundred
+1000 thousand
+`;
+
+/** Irregular form → base form ("went" → "go", "seven" → "7"). */
+export const irregularForms: ReadonlyMap<string, string> = new Map(
+	FORMS.trim()
+		.split("\n")
+		.flatMap((line) => {
+			const [base = "", ...forms] = line.split(" ");
+			return forms.map((form) => [form, base] as const);
+		}),
+);

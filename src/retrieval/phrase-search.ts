@@ -1,0 +1,286 @@
+import type { Span } from "../story/span.ts";
+import { idOf, type PassageIndex } from "./passage-index.ts";
+import type { SearchableStory } from "./searchable-story.ts";
+import { allowedSlips, editDistance } from "./spelling.ts";
+import { splitWords } from "./words.ts";
+
+/** A place whose words are those asked for, or nearly. */
+export type NearPhrase = {
+	readonly story: SearchableStory;
+	/** Index into `Story.paragraphs`. */
+	readonly paragraph: number;
+	readonly span: Span;
+	/** 1 for the same words in the same order, 0 for none of them. */
+	readonly similarity: number;
+	/** exact: the same words in the same order, whatever the case, accents, quotation marks, dashes and punctuation. */
+	readonly kind: "exact" | "close";
+	/** How the words asked for differ, in their order. Empty if exact. */
+	readonly difference: readonly PhraseDifference[];
+};
+
+/** One difference: a word asked for that the story has otherwise (`story` undefined: not at all), or has more (`asked` undefined). */
+export type PhraseDifference = { readonly asked?: string | undefined; readonly story?: string | undefined };
+
+/** Every place where the story has exactly these words, in order, within one paragraph. Stop words count. */
+export function findPhrase({ story, index }: SearchableStory, words: string): Span[] {
+	const asked = splitWords(words, story.language);
+	const ids = asked.map((word) => idOf(index.words, word.text));
+	if (ids.length === 0 || ids.includes(-1)) return [];
+	// The rarest word is looked for first; its neighbours are compared only there.
+	const pivot = ids.reduce((best, id, at) => (countOf(index, id) < countOf(index, ids[best] as number) ? at : best), 0);
+	const spans: Span[] = [];
+	let paragraph = 0;
+	for (let at = pivot; at < index.tokens.length; at++) {
+		if ((index.tokens[at] as number) >>> 1 !== ids[pivot]) continue;
+		const start = at - pivot;
+		if (!sameAt(index.tokens, start, ids)) continue;
+		while ((index.paragraphStarts[paragraph + 1] as number) <= start) paragraph++;
+		if (start + ids.length > (index.paragraphStarts[paragraph + 1] as number)) continue;
+		const span = spanOf({ story, index }, paragraph, start, start + ids.length);
+		if (span !== undefined && isSamePhrase(story, span, asked)) spans.push(span);
+	}
+	return spans;
+}
+
+function countOf(index: PassageIndex, id: number): number {
+	return index.wordCounts[id] as number;
+}
+
+function sameAt(tokens: Uint32Array, start: number, ids: readonly number[]): boolean {
+	for (let place = 0; place < ids.length; place++) {
+		if ((tokens[start + place] as number) >>> 1 !== ids[place]) return false;
+	}
+	return true;
+}
+
+/** "Exact" is said only after the story's own text was read again: the index alone is never trusted. */
+function isSamePhrase(
+	story: SearchableStory["story"],
+	span: Span,
+	asked: readonly { readonly text: string }[],
+): boolean {
+	const found = splitWords(story.text.slice(span.start, span.end), story.language);
+	return found.length === asked.length && found.every((word, place) => word.text === asked[place]?.text);
+}
+
+/** Characters covered by the words `[start, end)` of `index.tokens`, all within one paragraph. */
+function spanOf(
+	{ story, index }: Pick<SearchableStory, "story" | "index">,
+	paragraph: number,
+	start: number,
+	end: number,
+): Span | undefined {
+	const place = story.paragraphs[paragraph];
+	if (place === undefined) return undefined;
+	const words = splitWords(story.text.slice(place.start, place.end), story.language);
+	const first = words[start - (index.paragraphStarts[paragraph] as number)];
+	const last = words[end - 1 - (index.paragraphStarts[paragraph] as number)];
+	if (first === undefined || last === undefined) return undefined;
+	return { start: place.start + first.start, end: place.start + last.end };
+}
+
+/** Below this share of the words' weight a place is not a misremembered quotation but another sentence. */
+const LEAST_SIMILARITY = 0.5;
+
+/** Windows compared word by word for each answer wanted. */
+const CANDIDATES = 12;
+
+/**
+ * The places that come nearest to the words: exact ones first, then those with a word dropped, added, misspelt or moved.
+ *
+ * One pass over the word numbers finds the windows that hold most of the words (about 3 ms per MB); the best of them
+ * are aligned word by word.
+ */
+export function findNearPhrase(stories: readonly SearchableStory[], words: string, count: number): NearPhrase[] {
+	const windows = stories.flatMap((story) => {
+		const asked = splitWords(words, story.story.language).map((word) => word.text);
+		return asked.length === 0 ? [] : bestWindows(story, asked, count * CANDIDATES);
+	});
+	windows.sort((a, b) => b.weight - a.weight);
+	const found = windows.slice(0, count * CANDIDATES).flatMap((window) => align(window) ?? []);
+	found.sort((a, b) => b.similarity - a.similarity);
+	return found
+		.filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
+		.filter(
+			(phrase, at, all) =>
+				all.findIndex(
+					(other) =>
+						other.story === phrase.story && other.span.start < phrase.span.end && phrase.span.start < other.span.end,
+				) === at,
+		)
+		.slice(0, count);
+}
+
+type Window = {
+	readonly story: SearchableStory;
+	readonly asked: readonly string[];
+	readonly paragraph: number;
+	/** Places in `index.tokens`. */
+	readonly start: number;
+	readonly end: number;
+	readonly weight: number;
+};
+
+/** For every word of the story, which word of the phrase it could be: the same, or one slip away. */
+function matchingWords(index: PassageIndex, asked: readonly string[]): Int16Array {
+	const matching = new Int16Array(index.words.length).fill(-1);
+	for (const [place, word] of asked.entries()) {
+		const exact = idOf(index.words, word);
+		if (exact >= 0) matching[exact] = asked.indexOf(word);
+		else if (word.length >= 3) {
+			const limit = Math.max(1, allowedSlips(word));
+			for (const [id, other] of index.words.entries()) {
+				if (matching[id] === -1 && other.length >= 2 && editDistance(word, other, limit) <= limit) matching[id] = place;
+			}
+		}
+	}
+	return matching;
+}
+
+function bestWindows(story: SearchableStory, asked: readonly string[], count: number): Window[] {
+	const { index } = story;
+	const matching = matchingWords(index, asked);
+	const total = index.tokens.length;
+	const weights = asked.map((word) => {
+		const id = idOf(index.words, word);
+		return 1 + Math.log((total + 1) / ((id < 0 ? 0 : (index.wordCounts[id] as number)) + 1)) / 10;
+	});
+	const length = asked.length + Math.max(1, Math.ceil(asked.length / 4));
+	const counts = new Uint16Array(asked.length);
+	const wanted = new Uint16Array(asked.length);
+	for (const word of asked) wanted[asked.indexOf(word)] = (wanted[asked.indexOf(word)] as number) + 1;
+	const best: Window[] = [];
+	let worst = 0;
+	for (let paragraph = 0; paragraph + 1 < index.paragraphStarts.length; paragraph++) {
+		const from = index.paragraphStarts[paragraph] as number;
+		const to = index.paragraphStarts[paragraph + 1] as number;
+		counts.fill(0);
+		let weight = 0;
+		let top: Window | undefined;
+		for (let at = from; at < to + length; at++) {
+			if (at < to) {
+				const place = matching[(index.tokens[at] as number) >>> 1] as number;
+				if (place >= 0) {
+					counts[place] = (counts[place] as number) + 1;
+					if ((counts[place] as number) <= (wanted[place] as number)) weight += weights[place] as number;
+				}
+			}
+			if (at - length >= from) {
+				const place = matching[(index.tokens[at - length] as number) >>> 1] as number;
+				if (place >= 0) {
+					if ((counts[place] as number) <= (wanted[place] as number)) weight -= weights[place] as number;
+					counts[place] = (counts[place] as number) - 1;
+				}
+			}
+			if (weight <= worst + 1e-9 && weight <= (top?.weight ?? 0) + 1e-9) continue;
+			if (top !== undefined && weight > top.weight + 1e-9 && at - length < top.start + length) top = undefined;
+			if (top === undefined || weight > top.weight + 1e-9) {
+				if (top !== undefined) keep(best, top, count);
+				top = { story, asked, paragraph, start: Math.max(from, at + 1 - length), end: Math.min(to, at + 1), weight };
+			}
+		}
+		if (top !== undefined) keep(best, top, count);
+		worst = best.length < count ? 0 : (best.at(-1)?.weight ?? 0);
+	}
+	return best;
+}
+
+function keep(best: Window[], window: Window, count: number): void {
+	if (best.length >= count && window.weight <= (best.at(-1)?.weight ?? 0)) return;
+	let at = best.length;
+	while (at > 0 && (best[at - 1] as Window).weight < window.weight) at--;
+	best.splice(at, 0, window);
+	if (best.length > count) best.pop();
+}
+
+/** How alike two words are: 1 the same, less for a slip, 0 for different words. */
+function likeness(asked: string, word: string): number {
+	if (asked === word) return 1;
+	if (asked.length < 3 || word.length < 2) return 0;
+	const limit = Math.max(1, allowedSlips(asked));
+	const distance = editDistance(asked, word, limit);
+	return distance > limit ? 0 : 1 - distance / Math.max(asked.length, word.length);
+}
+
+/** Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched. */
+function align(window: Window): NearPhrase | undefined {
+	const { story, asked, paragraph } = window;
+	const { index } = story;
+	const from = Math.max(index.paragraphStarts[paragraph] as number, window.start - asked.length);
+	const to = Math.min(index.paragraphStarts[paragraph + 1] as number, window.end + asked.length);
+	const words = Array.from(
+		{ length: to - from },
+		(_, at) => index.words[(index.tokens[from + at] as number) >>> 1] as string,
+	);
+	const { score, first, last, difference } = bestAlignment(asked, words);
+	if (score <= 0 || first > last) return undefined;
+	const span = spanOf(story, paragraph, from + first, from + last + 1);
+	if (span === undefined) return undefined;
+	const exact =
+		difference.length === 0 &&
+		isSamePhrase(
+			story.story,
+			span,
+			asked.map((text) => ({ text })),
+		);
+	const similarity = exact ? 1 : Math.min(0.99, score / asked.length);
+	return { story, paragraph, span, similarity, kind: exact ? "exact" : "close", difference };
+}
+
+/** Cost of a word of the story that stands between the words asked for. */
+const GAP = 0.15;
+
+function bestAlignment(asked: readonly string[], words: readonly string[]) {
+	const width = words.length + 1;
+	const scores = new Float64Array((asked.length + 1) * width);
+	for (let i = 1; i <= asked.length; i++) {
+		for (let j = 1; j <= words.length; j++) {
+			const alike = likeness(asked[i - 1] as string, words[j - 1] as string);
+			const together = alike > 0 ? (scores[(i - 1) * width + j - 1] as number) + alike : -1;
+			const skipAsked = scores[(i - 1) * width + j] as number;
+			// Before the first match a word of the story costs nothing.
+			const left = scores[i * width + j - 1] as number;
+			scores[i * width + j] = Math.max(0, together, skipAsked, left - GAP);
+		}
+	}
+	let i = asked.length;
+	let j = 0;
+	for (let at = 1; at <= words.length; at++) {
+		if ((scores[i * width + at] as number) > (scores[i * width + j] as number)) j = at;
+	}
+	const score = scores[i * width + j] as number;
+	const difference: PhraseDifference[] = [];
+	const last = j - 1;
+	let first = j;
+	while (i > 0) {
+		const here = scores[i * width + j] as number;
+		const alike = j > 0 ? likeness(asked[i - 1] as string, words[j - 1] as string) : 0;
+		if (j > 0 && alike > 0 && here === (scores[(i - 1) * width + j - 1] as number) + alike) {
+			if (alike < 1) difference.unshift({ asked: asked[i - 1], story: words[j - 1] });
+			i--;
+			j--;
+			first = j;
+		} else if (here === scores[(i - 1) * width + j] || j === 0) {
+			difference.unshift({ asked: asked[i - 1] });
+			i--;
+		} else {
+			difference.unshift({ story: words[j - 1] });
+			j--;
+		}
+	}
+	return { score, first, last, difference: mergeReplacements(difference) };
+}
+
+/** A word dropped beside a word added is a word replaced. */
+function mergeReplacements(differences: readonly PhraseDifference[]): PhraseDifference[] {
+	const merged: PhraseDifference[] = [];
+	for (const difference of differences) {
+		const before = merged.at(-1);
+		const pair = before !== undefined && (before.asked === undefined) !== (difference.asked === undefined);
+		const whole = before?.asked !== undefined && before.story !== undefined;
+		if (pair && !whole && (before.story === undefined) !== (difference.story === undefined)) {
+			merged[merged.length - 1] = { asked: before.asked ?? difference.asked, story: before.story ?? difference.story };
+		} else merged.push(difference);
+	}
+	return merged;
+}

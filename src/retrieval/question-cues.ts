@@ -1,0 +1,210 @@
+import type { Span } from "../story/span.ts";
+import { isStopWord } from "./stop-words.ts";
+import { splitWords } from "./words.ts";
+
+/** What a question asks for, by its form. `statement` is a question without a question word: words to look up. */
+export type QuestionKind =
+	| "who"
+	| "whose"
+	| "when"
+	| "where"
+	| "how-many"
+	| "how-much"
+	| "how-long"
+	| "how-old"
+	| "why"
+	| "feeling"
+	| "how"
+	| "what-happened"
+	| "what-said"
+	| "what-did"
+	| "what"
+	| "yes-no"
+	| "statement";
+
+/** What words that answer look like. */
+export type AnswerType = "person" | "place" | "time" | "number" | "reason" | "feeling" | "speech" | "any";
+
+/** A word of the question. */
+export type QuestionWord = Span & {
+	/** As typed. */
+	readonly typed: string;
+	/** Normalized. */
+	readonly text: string;
+	/** Says what is asked about; the others only make it a question. */
+	readonly content: boolean;
+	/** Written like a name. Never known in lower case: there the story's own names decide. */
+	readonly name: boolean;
+};
+
+export type Question = {
+	readonly text: string;
+	readonly kind: QuestionKind;
+	readonly expects: AnswerType;
+	readonly words: readonly QuestionWord[];
+	/** Phrases in quotation marks, without the marks. */
+	readonly quoted: readonly string[];
+	/** Runs of words written like a name ("Kim Jong-il"), as typed. */
+	readonly names: readonly string[];
+	/** Asks for what is not so ("who did not come?"). */
+	readonly negated: boolean;
+	/** Asks for what comes next ("what will she do?"): often answered by what follows the passage. */
+	readonly future: boolean;
+};
+
+const QUOTED = /["“”„«»]([^"“”„«»]{2,})["“”„«»]/gu;
+const NEGATION = /\b(?:not|never|n[o']t|cannot|without|nobody|none|no one)\b|n['’]t\b/iu;
+
+/** Understands a question by its form: no question mark, no capitals and several sentences are all right. */
+export function analyseQuestion(text: string, language = "en"): Question {
+	const kind = kindOf(text.replaceAll(/[’ʼ`]/gu, "'").toLowerCase());
+	const words = questionWords(text, language);
+	return {
+		text,
+		kind,
+		expects: answerTypeOf(kind, text.toLowerCase()),
+		words,
+		quoted: [...text.matchAll(QUOTED)].map((match) => (match[1] ?? "").trim()),
+		names: namesIn(text, words),
+		negated: NEGATION.test(text),
+		future: /\b(?:will|going to|shall|happen next|next)\b/iu.test(text),
+	};
+}
+
+/** The first pattern that fits decides, so the narrower ones come first. */
+const KINDS: readonly (readonly [RegExp, QuestionKind])[] = [
+	[/\bhow (?:many|often)\b|\bwhat (?:number|percentage|percent|proportion|fraction)\b/, "how-many"],
+	[/\bhow (?:long)\b/, "how-long"],
+	[/\bhow old\b|\b(?:at )?what age\b/, "how-old"],
+	[
+		/\bhow (?:much|far|tall|big|large|high|deep|wide|fast|heavy|hot|cold|late|early)\b|\bwhat (?:amount|distance|size)\b/,
+		"how-much",
+	],
+	[
+		/\bhow (?:did|does|do|is|was|were|are|will|would|might|may|could|can|must|has|had)\b.*\b(?:feel|feeling|feels|felt)\b/,
+		"feeling",
+	],
+	[/\bwhat (?:did|does|was|were|is|are).*\b(?:feel|feeling|feels|felt)\b/, "feeling"],
+	[/\bwhose\b/, "whose"],
+	[/\b(?:who|whom|who's)\b/, "who"],
+	[
+		/\b(?:which|what) (?:person|man|woman|king|queen|boy|girl|president|leader|scientist|author|writer|character)\b/,
+		"who",
+	],
+	[
+		/\b(?:which|what|whichever) (?:\w+ )?(?:year|month|day|date|century|decade|era|season|time|period)s?\b|\bwhen\b(?=[^,]*$|.*\?)/,
+		"when",
+	],
+	[
+		/\bwhere\b|\b(?:which|what) (?:\w+ )?(?:place|country|countries|city|cities|town|state|region|continent|village|river|location)s?\b/,
+		"where",
+	],
+	[/\bwhy\b|\bwhat (?:\w+ )?(?:reason|cause|caused|causes|made|makes)\b|\bfor what reason\b|\bhow come\b/, "why"],
+	[
+		/\bwhat (?:\w+ )?(?:happen|happens|happened|was the result|is the result|were the results)\b|\bwhat (?:will|would) happen\b/,
+		"what-happened",
+	],
+	[
+		/\bwhat (?:did|does|do|had|has|would|will) .*\b(?:say|said|tell|told|ask|asked|answer|reply|shout|cry|call|promise|exclaim|warn|suggest)\b/,
+		"what-said",
+	],
+	[
+		/\bwhat (?:did|does|do|has|had|have|will|would|could|can|should|must|might|is|was|were|are) .*\b(?:do|doing|done)\b/,
+		"what-did",
+	],
+	[/\bhow\b/, "how"],
+	[/\b(?:what|which|what's)\b/, "what"],
+	[/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)\b/, "yes-no"],
+];
+
+function kindOf(lower: string): QuestionKind {
+	// The question word that stands first decides: "what did he do when she came" asks what, not when.
+	const first = /\b(?:who|whom|whose|who's|what|what's|which|when|where|why|how)\b/.exec(lower);
+	const opening =
+		/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)\b/.exec(lower);
+	const from = opening !== null ? lower : first === null ? "" : lower.slice(first.index);
+	if (opening !== null) return "yes-no";
+	const word = first?.[0];
+	if (word === undefined) return "statement";
+	for (const [pattern, kind] of KINDS) {
+		const match = pattern.exec(from);
+		if (match !== null && (match.index === 0 || kind === "feeling" || !isQuestionWordKind(kind))) return kind;
+	}
+	return word === "when" ? "when" : "what";
+}
+
+/** Kinds told by one question word alone count only where that word stands first. */
+function isQuestionWordKind(kind: QuestionKind): boolean {
+	return kind !== "statement";
+}
+
+function answerTypeOf(kind: QuestionKind, lower: string): AnswerType {
+	switch (kind) {
+		case "who":
+		case "whose":
+			return "person";
+		case "when":
+		case "how-long":
+			return "time";
+		case "where":
+			return "place";
+		case "how-many":
+		case "how-much":
+		case "how-old":
+			return "number";
+		case "why":
+			return "reason";
+		case "feeling":
+			return "feeling";
+		case "what-said":
+			return "speech";
+		case "what":
+			return /\bwhat (?:is|was|were|are) (?:the )?names?\b|\bname of\b/.test(lower) ? "person" : "any";
+		case "how":
+		case "what-happened":
+		case "what-did":
+		case "yes-no":
+		case "statement":
+			return "any";
+	}
+}
+
+function questionWords(text: string, language: string): QuestionWord[] {
+	const words: QuestionWord[] = [];
+	for (const word of splitWords(text, language)) {
+		const typed = text.slice(word.start, word.end);
+		// "US" is a name and "us" is not; the index keeps the dots of "U.S.".
+		const normalized = typed === "US" ? "u.s." : word.text;
+		const content = !isStopWord(normalized);
+		const opens = words.length === 0 || /[.!?:]["”’')\]]*\s*$/u.test(text.slice(0, word.start));
+		const name = word.capital && content && (!opens || isFollowedByCapital(text, word.end));
+		words.push({ start: word.start, end: word.end, typed, text: normalized, content, name });
+	}
+	// A shouted or all-capital question tells nothing about names.
+	if (words.length > 2 && words.every((word) => word.typed === word.typed.toUpperCase())) {
+		return words.map((word) => ({ ...word, name: false }));
+	}
+	return words.some((word) => word.content) ? words : words.map((word) => ({ ...word, content: true }));
+}
+
+function isFollowedByCapital(text: string, end: number): boolean {
+	return /^(?:['’]s)?[\s-]\p{Lu}/u.test(text.slice(end, end + 5));
+}
+
+function namesIn(text: string, words: readonly QuestionWord[]): string[] {
+	const names: string[] = [];
+	let start = -1;
+	let end = -1;
+	for (const word of words) {
+		const joins = start >= 0 && /^[\s.-]*$/u.test(text.slice(end, word.start));
+		if (word.name && joins) {
+			end = word.end;
+			continue;
+		}
+		if (start >= 0) names.push(text.slice(start, end));
+		start = word.name ? word.start : -1;
+		end = word.end;
+	}
+	if (start >= 0) names.push(text.slice(start, end));
+	return names.map((name) => name.replace(/['’]s$/u, ""));
+}

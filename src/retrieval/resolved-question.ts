@@ -1,0 +1,99 @@
+import { idOf, type PassageIndex } from "./passage-index.ts";
+import type { Question, QuestionWord } from "./question-cues.ts";
+import type { SearchableStory } from "./searchable-story.ts";
+import { nearestWord } from "./spelling.ts";
+import { stemOf } from "./stems.ts";
+
+/** A content word of the question, as the stories know it. */
+export type QueryTerm = {
+	readonly word: QuestionWord;
+	readonly stem: string;
+	/** Rarity over all stories searched: BM25's inverse document frequency. */
+	readonly rarity: number;
+	/** 1 as typed, less where another word was read into it, 0 where no story has it. */
+	readonly certainty: number;
+};
+
+/** A word that no story has, and the word it was read as. */
+export type Correction = { readonly typed: string; readonly read: string };
+
+export type ResolvedQuestion = {
+	readonly question: Question;
+	readonly terms: readonly QueryTerm[];
+	readonly corrections: readonly Correction[];
+	/** Content words that no story has, not even misspelt. */
+	readonly unknownWords: readonly string[];
+	/** Those of them that are written like a name. */
+	readonly unknownNames: readonly string[];
+	/** Sum of the terms' rarity: what a passage with every word would reach. */
+	readonly totalRarity: number;
+	readonly passageCount: number;
+};
+
+/** How far a word is trusted that was read into a misspelt one. Its own spelling is gone, so half of a typed word's. */
+const CORRECTED_CERTAINTY = 0.5;
+
+/** Looks the question's words up in the stories; what none has is read as the nearest word, if one is near. */
+export function resolveQuestion(stories: readonly SearchableStory[], question: Question): ResolvedQuestion {
+	const indexes = stories.map(({ index }) => index);
+	const language = stories[0]?.story.language ?? "en";
+	const passageCount = indexes.reduce((sum, index) => sum + index.paragraphStarts.length - 1, 0);
+	const corrections: Correction[] = [];
+	const unknownWords: string[] = [];
+	const unknownNames: string[] = [];
+	const terms: QueryTerm[] = [];
+	const seen = new Set<string>();
+	for (const word of question.words) {
+		if (!word.content) continue;
+		let stem = stemOf(word.text, language);
+		let passages = passagesWith(indexes, stem);
+		let certainty = 1;
+		if (passages === 0) {
+			const read = correct(indexes, word.text);
+			certainty = read === undefined ? 0 : CORRECTED_CERTAINTY;
+			if (read === undefined) {
+				unknownWords.push(word.typed);
+				if (word.name) unknownNames.push(word.typed);
+			} else {
+				corrections.push({ typed: word.typed, read });
+				stem = stemOf(read, language);
+				passages = passagesWith(indexes, stem);
+			}
+		}
+		if (seen.has(stem)) continue;
+		seen.add(stem);
+		terms.push({ word, stem, rarity: rarityOf(passages, passageCount), certainty });
+	}
+	const totalRarity = terms.reduce((sum, term) => sum + term.rarity, 0);
+	return { question, terms, corrections, unknownWords, unknownNames, totalRarity, passageCount };
+}
+
+/** BM25's inverse document frequency, never negative. */
+export function rarityOf(passages: number, passageCount: number): number {
+	return Math.log(1 + (passageCount - passages + 0.5) / (passages + 0.5));
+}
+
+function passagesWith(indexes: readonly PassageIndex[], stem: string): number {
+	let sum = 0;
+	for (const index of indexes) {
+		const id = idOf(index.stems, stem);
+		if (id >= 0) sum += index.stemPassages[id] as number;
+	}
+	return sum;
+}
+
+function correct(indexes: readonly PassageIndex[], typed: string): string | undefined {
+	const bare = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+	let best: string | undefined;
+	let bestCount = 0;
+	for (const index of indexes) {
+		const id = nearestWord(index.words, index.wordCounts, bare);
+		if (id < 0) continue;
+		const count = index.wordCounts[id] as number;
+		if (count > bestCount) {
+			bestCount = count;
+			best = index.words[id];
+		}
+	}
+	return best;
+}
