@@ -57,6 +57,14 @@ export type Command = {
 	readonly answer: (request: AnswerRequest) => Answer;
 };
 
+/**
+ * Discord's numbers for the kinds of option and command used here. Its own enum would import discord.js at run time.
+ *
+ * @see https://discord.com/developers/docs/interactions/application-commands
+ */
+export const OptionType = { Subcommand: 1, String: 3, Integer: 4, Boolean: 5, Channel: 7, Attachment: 11 } as const;
+export const CommandType = { ChatInput: 1, Message: 3 } as const;
+
 export type CommandOption = APIApplicationCommandBasicOption;
 
 /** What adapters call. The stories may live in this thread or in a worker. */

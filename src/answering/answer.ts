@@ -36,6 +36,8 @@ export type Evidence = {
 	readonly text: string;
 	/** Spans in `text` that answer, sorted, not overlapping. */
 	readonly highlights: readonly Span[];
+	/** Within the highlights the very words asked for (a name, a date, a number), where the kind of question shows them. */
+	readonly focus?: readonly Span[] | undefined;
 	readonly date?: EvidenceDate | undefined;
 	readonly quotation?: EvidenceQuotation | undefined;
 	/** Where the source can be read, from the manifest's pattern. */

@@ -1,0 +1,89 @@
+import { findByName } from "../src/annotation/find-entity.ts";
+import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
+import { citationOf, parseCitation, placeOf } from "../src/story/citation.ts";
+import type { Choice, StoryStatus } from "./command.ts";
+
+// https://discord.com/developers/docs/interactions/application-commands#autocomplete
+const MOST_CHOICES = 25;
+/** Length of a choice's name and of its value. */
+const CHOICE_LENGTH = 100;
+
+/** Names that begin with or hold what is typed, those most spoken of first; near spellings where none does. */
+export function completeNames(stories: readonly SearchableStory[], typed: string): readonly Choice[] {
+	const wanted = fold(typed);
+	const found = stories.flatMap(({ layers }) =>
+		layers.entities.map((entity) => ({
+			name: entity.name,
+			weight: entity.count * (entity.kind === "person" ? 3 : 1),
+			rank: nameRank([entity.name, ...entity.aliases].map(fold), wanted),
+		})),
+	);
+	const matching = found.filter(({ rank }) => rank < NO_MATCH).sort((a, b) => a.rank - b.rank || b.weight - a.weight);
+	const names =
+		matching.length > 0
+			? matching.map(({ name }) => name)
+			: stories.flatMap(({ layers }) => findByName(layers, typed).map(({ entity }) => entity.name));
+	return choices([...new Set(names)].map((name) => ({ name, value: name })));
+}
+
+const NO_MATCH = 3;
+
+/** 0: a name begins so; 1: a word in a name does; 2: a name holds it; `NO_MATCH` otherwise. */
+function nameRank(names: readonly string[], wanted: string): number {
+	if (names.some((name) => name.startsWith(wanted))) return 0;
+	if (names.some((name) => name.includes(` ${wanted}`))) return 1;
+	return names.some((name) => name.includes(wanted)) ? 2 : NO_MATCH;
+}
+
+/** Places of the story that begin as typed, with the paragraph's first words. */
+export function completeCitations(stories: readonly SearchableStory[], typed: string): readonly Choice[] {
+	const parsed = parseCitation(typed);
+	const found: Choice[] = [];
+	for (const { story } of stories) {
+		for (const paragraph of story.paragraphs) {
+			if (found.length === MOST_CHOICES) return found;
+			const citation = citationOf(story, placeOf(paragraph));
+			const fits =
+				fold(citation).startsWith(fold(typed)) ||
+				(parsed?.story === undefined &&
+					parsed?.paragraph === paragraph.number &&
+					(parsed.chapter ?? paragraph.chapter) === paragraph.chapter);
+			if (!fits) continue;
+			const words = story.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + CHOICE_LENGTH));
+			found.push({ name: shorten(`${citation}: ${words.replace(/\s+/g, " ")}`), value: citation });
+		}
+	}
+	return found;
+}
+
+/** Stories whose title or id holds what is typed. */
+export function completeStories(shelf: readonly StoryStatus[], typed: string): readonly Choice[] {
+	const wanted = fold(typed);
+	const ranked = shelf
+		.map((story) => ({ story, rank: nameRank([fold(story.title), story.id], wanted) }))
+		.filter(({ rank }) => rank < NO_MATCH)
+		.sort((a, b) => a.rank - b.rank);
+	return choices(ranked.map(({ story }) => ({ name: shorten(story.title), value: story.id })));
+}
+
+function choices(all: readonly Choice[]): readonly Choice[] {
+	return all
+		.filter(({ value }) => value.length > 0 && value.length <= CHOICE_LENGTH)
+		.slice(0, MOST_CHOICES)
+		.map(({ name, value }) => ({ name: shorten(name), value }));
+}
+
+function shorten(text: string): string {
+	const characters = [...text];
+	return text.length <= CHOICE_LENGTH
+		? text
+		: `${characters
+				.slice(0, CHOICE_LENGTH / 2 + 40)
+				.join("")
+				.slice(0, CHOICE_LENGTH - 1)}…`;
+}
+
+/** Lower case without accents, for comparing what people type. */
+function fold(text: string): string {
+	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase().trim();
+}

@@ -1,0 +1,29 @@
+import { answerPassage } from "../src/answering/passage.ts";
+import type { Command } from "./command.ts";
+import { completeCitations } from "./complete.ts";
+import { numberOption, textOption, wholeNumber } from "./options.ts";
+
+/** How many paragraphs on either side `/passage` shows at most. */
+const WIDEST = 3;
+
+/** /passage – the paragraph a citation names. */
+export const passage: Command = {
+	data: {
+		name: "passage",
+		description: "The paragraph a citation names, and what stands around it.",
+		options: [
+			textOption("citation", "As shown under an answer: “russian-envoy 5”, “3:12”, “¶5”.", {
+				required: true,
+				autocomplete: true,
+			}),
+			numberOption("around", "How many paragraphs before and after to show too.", { min: 0, max: WIDEST }),
+		],
+	},
+	complete: ({ stories, typed }) => completeCitations(stories, typed),
+	answer: ({ options, stories }) =>
+		answerPassage(stories, options["citation"] ?? "", {
+			around: Math.min(Math.max(wholeNumber(options["around"]) ?? 0, 0), WIDEST),
+			// Not offered while typing: the buttons under an answer use it.
+			move: wholeNumber(options["move"]) ?? 0,
+		}),
+};

@@ -1,0 +1,59 @@
+import type { Answer } from "../src/answering/answer.ts";
+import { UserError } from "../src/errors.ts";
+import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
+import type { Choice, Command, CommandCall, StoryStatus } from "./command.ts";
+
+type Shelf = {
+	/** The stories in scope, each cut at the asker's limit. */
+	readonly stories: readonly SearchableStory[];
+	readonly shelf: readonly StoryStatus[];
+};
+
+/** Commands that need no story to answer. */
+const WITHOUT_STORY = new Set(["help", "story"]);
+
+/**
+ * Runs a call over the stories in scope.
+ *
+ * @throws UserError for an unknown command or a mistake in its options.
+ */
+export function runCall(commands: readonly Command[], call: CommandCall, { stories, shelf }: Shelf): Answer {
+	const command = commandNamed(commands, call.command);
+	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(shelf);
+	return command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
+}
+
+/** Choices for the option being typed; none for a command or option without them. */
+export function completeCall(
+	commands: readonly Command[],
+	call: CommandCall,
+	{ focused, typed, stories, shelf }: Shelf & { readonly focused: string; readonly typed: string },
+): readonly Choice[] {
+	const command = commands.find(({ data }) => data.name === call.command);
+	const request = { subcommand: call.subcommand, options: call.options, stories, shelf, focused, typed };
+	return command?.complete?.(request) ?? [];
+}
+
+function commandNamed(commands: readonly Command[], name: string): Command {
+	const command = commands.find(({ data }) => data.name === name);
+	if (command === undefined) throw new UserError(`There is no command /${name}. /help lists them all.`);
+	return command;
+}
+
+function nothingToSearch(shelf: readonly StoryStatus[]): Answer {
+	const reading = shelf.filter(({ state }) => state === "reading");
+	return {
+		kind: "not-in-story",
+		headline: reading.length > 0 ? "Still reading." : "There is no story to search.",
+		searchedFor: [],
+		reason: "no-story",
+		explanation:
+			reading.length > 0
+				? `${reading
+						.map(({ title }) => title)
+						.slice(0, 5)
+						.join(", ")} ${reading.length === 1 ? "is" : "are"} still being read; ask again in a moment.`
+				: "Put a text into the corpus folder; corpus/README.md says how.",
+		nearest: [],
+	};
+}

@@ -1,0 +1,15 @@
+import { answerWho } from "../src/answering/who.ts";
+import type { Command } from "./command.ts";
+import { completeNames } from "./complete.ts";
+import { textOption } from "./options.ts";
+
+/** /who – who is this person, according to the story? */
+export const who: Command = {
+	data: {
+		name: "who",
+		description: "Who is this? A name, or a role such as “second in command”.",
+		options: [textOption("name", "A name as the story writes it, or a role.", { required: true, autocomplete: true })],
+	},
+	complete: ({ stories, typed }) => completeNames(stories, typed),
+	answer: ({ options, stories }) => answerWho(stories, options["name"] ?? ""),
+};

@@ -1,0 +1,107 @@
+import type { DateExpression, Quotation } from "../annotation/layers.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { citationOf, longCitation, placeOf } from "../story/citation.ts";
+import { contains, indexAt, overlaps, type Span, textAt } from "../story/span.ts";
+import type { Paragraph, Place, Story } from "../story/story.ts";
+import type { Evidence, EvidenceDate, EvidenceQuotation } from "./answer.ts";
+
+type EvidenceExtras = {
+	/** Spans of `Story.text`: the very words asked for. */
+	readonly focus?: readonly Span[] | undefined;
+	readonly date?: DateExpression | undefined;
+	readonly quotation?: Quotation | undefined;
+};
+
+/**
+ * The paragraph at `index` as evidence.
+ *
+ * @param index Into `Story.paragraphs`.
+ * @param highlights Spans of `Story.text`; what lies outside the paragraph is left out.
+ */
+export function evidenceAt(
+	{ story, layers }: Pick<SearchableStory, "story" | "layers">,
+	index: number,
+	highlights: readonly Span[] = [],
+	extras: EvidenceExtras = {},
+): Evidence {
+	const paragraph = story.paragraphs[index];
+	if (paragraph === undefined) throw new RangeError(`Story ${story.id} has no paragraph with index ${index}.`);
+	const place = placeOf(paragraph);
+	return {
+		story: story.id,
+		storyTitle: story.title,
+		...place,
+		citation: citationOf(story, place),
+		longCitation: longCitation(story, place),
+		text: textAt(story, paragraph),
+		highlights: spansInParagraph(highlights, paragraph),
+		focus: extras.focus && spansInParagraph(extras.focus, paragraph),
+		date: extras.date && evidenceDate(extras.date),
+		quotation: extras.quotation && evidenceQuotation(story, layers, extras.quotation, paragraph),
+		url: sourceLink(story, place),
+	};
+}
+
+function evidenceDate({ text, value, rule }: DateExpression): EvidenceDate {
+	return { text, value, rule };
+}
+
+/** Spans of the story as spans of one paragraph: clipped to it, sorted, merged where they touch. */
+function spansInParagraph(spans: readonly Span[], paragraph: Span): readonly Span[] {
+	const inside = spans
+		.filter((span) => overlaps(span, paragraph))
+		.map((span) => ({
+			start: Math.max(span.start, paragraph.start) - paragraph.start,
+			end: Math.min(span.end, paragraph.end) - paragraph.start,
+		}))
+		.sort((a, b) => a.start - b.start);
+	const merged: { start: number; end: number }[] = [];
+	for (const span of inside) {
+		const last = merged.at(-1);
+		if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
+		else merged.push({ ...span });
+	}
+	return merged;
+}
+
+function evidenceQuotation(
+	story: Story,
+	layers: SearchableStory["layers"],
+	quotation: Quotation,
+	paragraph: Paragraph,
+): EvidenceQuotation {
+	return {
+		text: quotation.parts.map((part) => textAt(story, part)).join(" … "),
+		parts: spansInParagraph(quotation.parts, paragraph),
+		speaker: speakerName(story, layers, quotation),
+		certainty: quotation.certainty,
+		kind: quotation.kind,
+		cue: quotation.cue && textAt(story, quotation.cue),
+	};
+}
+
+/** Who says it, in words: the entity's name, else the story's own words for the speaker; undefined where the story does not tell. */
+export function speakerName(story: Story, layers: SearchableStory["layers"], quotation: Quotation): string | undefined {
+	const entity = layers.entities.find(({ id }) => id === quotation.speaker);
+	return entity?.name ?? (quotation.speakerWords && textAt(story, quotation.speakerWords));
+}
+
+/** Index into `Story.paragraphs` of the paragraph that covers `offset`, or -1. */
+export function paragraphAt(story: Story, offset: number): number {
+	return indexAt(story.paragraphs, offset);
+}
+
+/** The sentence that covers the span's start, or the span itself where none does. */
+export function sentenceAround(story: Story, span: Span): Span {
+	const sentence = story.sentences[indexAt(story.sentences, span.start)];
+	return sentence !== undefined && contains(sentence, span) ? sentence : span;
+}
+
+/** The place's address at the source, from the manifest's pattern; undefined without one or if it is no web address. */
+function sourceLink(story: Story, place: Place): string | undefined {
+	if (story.url === undefined) return undefined;
+	const url = story.url
+		.replaceAll("{chapter}", String(place.chapter))
+		.replaceAll("{paragraph}", String(place.paragraph));
+	return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+}

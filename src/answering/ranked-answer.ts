@@ -1,0 +1,87 @@
+import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { textAt } from "../story/span.ts";
+import type { Answer, Evidence, RefusalReason } from "./answer.ts";
+import { judgeConfidence } from "./confidence.ts";
+import { evidenceAt } from "./evidence.ts";
+import { quoteWords, refuse } from "./refusal.ts";
+
+/** Passages given for a question; the first is the answer, the others are what else may help. */
+export const PASSAGES = 5;
+/** Characters of the answering sentence in a headline. */
+const HEADLINE_LENGTH = 300;
+
+/** Answers a question by its best passages, or says why the story does not. */
+export function answerRanked(stories: readonly SearchableStory[], question: string): Answer {
+	const ranked = rankPassages(stories, question, { count: PASSAGES });
+	const { outcome, reason } = judgeConfidence(ranked);
+	const [best] = ranked.passages;
+	if (best === undefined || outcome === "not-in-story") {
+		return refuseRanked(stories, ranked, reason ?? "not-together");
+	}
+	return {
+		kind: "found",
+		confidence: outcome === "found" ? "high" : "low",
+		headline: headlineOf(best),
+		evidence: ranked.passages.map(evidenceOf) as [Evidence, ...Evidence[]],
+		details: readAs(ranked),
+	};
+}
+
+export function evidenceOf({ story, paragraph, highlight, focus }: RankedPassage): Evidence {
+	return evidenceAt(story, paragraph, highlight, { focus });
+}
+
+/** The answering sentence in the story's own words. */
+export function headlineOf({ story: { story }, highlight }: RankedPassage): string {
+	const words = highlight
+		.map((span) => textAt(story, span))
+		.join(" ")
+		.replace(/\s+/g, " ");
+	if (words.length <= HEADLINE_LENGTH) return words;
+	return `${words.slice(0, words.lastIndexOf(" ", HEADLINE_LENGTH))} …`;
+}
+
+/** Says which words were read as others, because no story has them as typed. */
+export function readAs({ corrections }: RankedQuestion): readonly string[] {
+	return corrections.map(({ typed, read }) => `Read “${typed}” as “${read}”, since the story has no “${typed}”.`);
+}
+
+/** A refusal with the reason in words and the passages that come nearest. */
+export function refuseRanked(
+	stories: readonly SearchableStory[],
+	ranked: RankedQuestion,
+	reason: RefusalReason,
+	missing = "what was asked",
+): Answer {
+	return refuse({
+		reason,
+		explanation: explain(stories, ranked, reason, missing),
+		searchedFor: ranked.resolved.terms.map(({ word }) => word.typed),
+		nearest: ranked.passages.map(evidenceOf),
+	});
+}
+
+function explain(
+	stories: readonly SearchableStory[],
+	ranked: RankedQuestion,
+	reason: RefusalReason,
+	missing: string,
+): string {
+	const where =
+		stories.length === 1 ? (stories[0]?.story.title ?? "the story") : `any of the ${stories.length} stories`;
+	switch (reason) {
+		case "unknown-name":
+			return `${quoteWords(ranked.unknownNames)} ${ranked.unknownNames.length === 1 ? "is" : "are"} not named in ${where}.`;
+		case "unknown-words":
+			return ranked.unknownWords.length === 0
+				? `The question shares no word with ${where}.`
+				: `${quoteWords(ranked.unknownWords)} ${ranked.unknownWords.length === 1 ? "does" : "do"} not occur in ${where}.`;
+		case "not-what-was-asked":
+			return `The nearest passage speaks of it, but does not give ${missing}.`;
+		case "not-together":
+		case "no-story":
+		case "no-such-passage":
+			return `No passage in ${where} says all of this together.`;
+	}
+}

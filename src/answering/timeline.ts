@@ -1,0 +1,70 @@
+import type { DateExpression } from "../annotation/layers.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { placeOf, placeText } from "../story/citation.ts";
+import { formatValue } from "../story/day.ts";
+import { textAt } from "../story/span.ts";
+import type { Answer } from "./answer.ts";
+import { paragraphAt, sentenceAround } from "./evidence.ts";
+import { pageOf } from "./pages.ts";
+
+/** Events on one page. */
+const PAGE_SIZE = 10;
+/** Characters of the sentence shown on a line. */
+const EXCERPT = 140;
+
+type Event = { readonly searchable: SearchableStory; readonly date: DateExpression };
+
+/** What the story dates, in order of time with citations; what it does not date comes after, in the story's order. */
+export function answerTimeline(stories: readonly SearchableStory[], page: number): Answer {
+	const events = stories.flatMap((searchable) => oneEach(searchable).map((date) => ({ searchable, date })));
+	const dated = events.filter(({ date }) => date.form === "date" && date.value !== undefined);
+	const undated = events.filter(({ date }) => date.form === "relative");
+	const ordered = [
+		...dated.toSorted((a, b) => compareValues(a.date.value as string, b.date.value as string)),
+		...undated,
+	];
+	const shown = pageOf(ordered, page, PAGE_SIZE);
+	const title = stories.length === 1 ? stories[0]?.story.title : `${stories.length} stories`;
+	if (ordered.length === 0) {
+		return {
+			kind: "info",
+			headline: `${title} gives no dates.`,
+			lines: ["Its own words for time are found with /when."],
+		};
+	}
+	return {
+		kind: "info",
+		headline: `${dated.length} dated ${dated.length === 1 ? "event" : "events"} in ${title}${
+			undated.length > 0 ? `, ${undated.length} more in the story's own time` : ""
+		}${shown.page.count > 1 ? `, page ${shown.page.number} of ${shown.page.count}` : ""}`,
+		lines: shown.items.map((event) => line(event, stories.length > 1)),
+	};
+}
+
+/** The first date of each sentence with the same value: "on Sunday … that Sunday" is one event. */
+function oneEach({ story, layers }: SearchableStory): readonly DateExpression[] {
+	const seen = new Set<string>();
+	return layers.dates.filter((date) => {
+		if (paragraphAt(story, date.start) < 0) return false;
+		const key = `${sentenceAround(story, date).start} ${date.value ?? date.text}`;
+		return seen.has(key) ? false : seen.add(key).has(key);
+	});
+}
+
+/**
+ * Order of EDTF values by when they begin: "2002" before "2002-10" before "2002-10-05"; "199X" as 1990.
+ */
+export function compareValues(a: string, b: string): number {
+	const key = (value: string) =>
+		value.replace(/^\.\./, "0000").replace(/[X]/g, "0").replace(/[~?%]/g, "").split("/")[0] ?? value;
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+function line({ searchable: { story }, date }: Event, severalStories: boolean): string {
+	const paragraph = story.paragraphs[paragraphAt(story, date.start)];
+	const place = paragraph === undefined ? "" : `¶${placeText(story, placeOf(paragraph))}`;
+	const when = date.form === "date" && date.value !== undefined ? formatValue(date.value) : `“${date.text}”`;
+	const sentence = textAt(story, sentenceAround(story, date)).replace(/\s+/g, " ");
+	const excerpt = sentence.length > EXCERPT ? `${sentence.slice(0, sentence.lastIndexOf(" ", EXCERPT))} …` : sentence;
+	return `${when}: ${excerpt} (${severalStories ? `${story.title}, ` : ""}${place})`;
+}

@@ -1,0 +1,111 @@
+import { findByName } from "../annotation/find-entity.ts";
+import type { Mention } from "../annotation/layers.ts";
+import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { contains, type Span, textAt } from "../story/span.ts";
+import type { Answer, Evidence } from "./answer.ts";
+import { judgeConfidence } from "./confidence.ts";
+import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
+import { nearestFirst } from "./nearest-words.ts";
+import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
+
+/** Passages in which a place is looked for when the best one names none. */
+const LOOKED_THROUGH = 3;
+
+/** A common noun can be a place too ("in the forest"): words that put something somewhere. */
+const SOMEWHERE =
+	/\b(?:in|at|on|under|inside|into|near|beside|behind|beneath|above|through|across|from|outside|within|by|to|towards?) (?:the|an?|his|her|their|its|my|our|your|this|that)\b/i;
+
+/** Where did it happen, or where is somebody? */
+export function answerWhere(stories: readonly SearchableStory[], typed: string): Answer {
+	const thing = typed.replace(/^\s*where\s+/i, "").replace(/[\s?!.]+$/, "");
+	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
+	const whereabouts = answerWhereabouts(stories, name);
+	if (whereabouts !== undefined) return whereabouts;
+	const ranked = rankPassages(stories, `where ${thing}?`, { count: PASSAGES });
+	const { outcome, reason } = judgeConfidence(ranked);
+	const [best] = ranked.passages;
+	if (best === undefined || outcome === "not-in-story")
+		return refuseRanked(stories, ranked, reason ?? "not-together", "a place");
+	const placed = findPlaced(ranked);
+	const passage = placed?.passage ?? best;
+	const sure = placed !== undefined || SOMEWHERE.test(headlineOf(best));
+	return {
+		kind: "found",
+		confidence: outcome === "found" && sure ? "high" : "low",
+		headline: placed === undefined ? headlineOf(best) : `${textAt(passage.story.story, placed.place)}.`,
+		evidence: [
+			evidenceAt(passage.story, passage.paragraph, passage.highlight, {
+				focus: placed ? [placed.place] : passage.focus,
+			}),
+			...ranked.passages.filter((other) => other !== passage).map(evidenceOf),
+		],
+		details: readAs(ranked),
+	};
+}
+
+type Placed = { readonly passage: RankedPassage; readonly place: Mention };
+
+/** A place named in the sentence that answers and not already in the question. */
+function findPlaced(ranked: RankedQuestion): Placed | undefined {
+	const asked = new Set(ranked.question.words.map(({ text }) => text));
+	for (const passage of ranked.passages.slice(0, LOOKED_THROUGH)) {
+		const { story } = passage.story;
+		for (const sentence of passage.highlight) {
+			const places = placesWithin(passage.story, sentence).filter(
+				(place) => !asked.has(textAt(story, place).toLowerCase()),
+			);
+			const [place] = nearestFirst(passage.story, sentence, places, ranked);
+			if (place !== undefined) return { passage, place };
+		}
+		// Where the best passage puts it somewhere without a name ("in the forest"), that is the answer.
+		if (SOMEWHERE.test(headlineOf(passage))) return undefined;
+	}
+	return undefined;
+}
+
+function placesWithin({ layers }: SearchableStory, span: Span): readonly Mention[] {
+	const places = new Set(layers.entities.filter(({ kind }) => kind === "place").map(({ id }) => id));
+	return layers.mentions.filter(
+		(mention) => places.has(mention.entity) && mention.form === "proper" && contains(span, mention),
+	);
+}
+
+/** Somebody's whereabouts: sentences that name them and put them in a named place. Undefined if the words are no name. */
+function answerWhereabouts(stories: readonly SearchableStory[], name: string): Answer | undefined {
+	const found = stories.flatMap((searchable) =>
+		findByName(searchable.layers, name)
+			.filter(({ entity, how }) => how !== "spelling" && entity.kind !== "place")
+			.flatMap(({ entity }) => placedMentions(searchable, entity.id).map((one) => ({ ...one, searchable, entity }))),
+	);
+	const [first] = found;
+	if (first === undefined) return undefined;
+	const paragraphs = [...new Map(found.map((one) => [`${one.searchable.story.id} ${one.paragraph}`, one])).values()];
+	return {
+		kind: "found",
+		confidence: "high",
+		headline: `${textAt(first.searchable.story, first.place)}.`,
+		evidence: paragraphs
+			.slice(0, PASSAGES)
+			.map(({ searchable, paragraph, sentence, place }) =>
+				evidenceAt(searchable, paragraph, [sentence], { focus: [place] }),
+			) as unknown as [Evidence, ...Evidence[]],
+		details: [`What the story says of where ${first.entity.name} is.`],
+	};
+}
+
+/** The words just before a place that put somebody there. */
+const THERE = /\b(?:in|at|to|from|near|inside|into|outside|visited|reached|left|entered)\s+(?:the\s+)?$/i;
+
+function placedMentions(searchable: SearchableStory, entity: string) {
+	const { story, layers } = searchable;
+	return layers.mentions
+		.filter((mention) => mention.entity === entity)
+		.flatMap((mention) => {
+			const sentence = sentenceAround(story, mention);
+			const place = placesWithin(searchable, sentence).find(({ start }) =>
+				THERE.test(story.text.slice(Math.max(0, start - 24), start)),
+			);
+			return place === undefined ? [] : [{ sentence, place, paragraph: paragraphAt(story, mention.start) }];
+		});
+}

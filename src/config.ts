@@ -1,0 +1,98 @@
+import { UserError } from "./errors.ts";
+
+/** Log levels pino knows, quietest last. */
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+/** Hosts Discord serves attachments from: https://discord.com/developers/docs/reference#signed-attachment-cdn-urls */
+const DISCORD_CDN_HOSTS = ["cdn.discordapp.com", "media.discordapp.net"];
+
+export type Config = {
+	/** Absent: the terminal prompt opens instead of the bot. */
+	readonly discordToken?: string | undefined;
+	/** REST base, such as `http://127.0.0.1:8080/api`; absent: Discord's own. */
+	readonly discordApiUrl?: string | undefined;
+	/** Register the commands on this server only. */
+	readonly discordDevGuild?: string | undefined;
+	/** Hosts (with port, where it is not the default) attachments may be fetched from. */
+	readonly discordCdnHosts: readonly string[];
+	readonly corpusDir: string;
+	readonly dataDir: string;
+	readonly logLevel: (typeof LOG_LEVELS)[number];
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads settings from `env`. An empty value counts as absent.
+ *
+ * @throws UserError that lists every mistake, so a self-hoster fixes them in one go. It never repeats the token.
+ */
+export function readConfig(env: Environment): Config {
+	const mistakes: string[] = [];
+	const value = (name: string): string | undefined => env[name]?.trim() || undefined;
+	const config: Config = {
+		discordToken: checkToken(value("DISCORD_TOKEN"), mistakes),
+		discordApiUrl: checkUrl(value("DISCORD_API_URL"), mistakes),
+		discordDevGuild: checkGuild(value("DISCORD_DEV_GUILD"), mistakes),
+		discordCdnHosts: checkHosts(value("DISCORD_CDN_HOSTS"), mistakes),
+		corpusDir: value("CORPUS_DIR") ?? "corpus",
+		dataDir: value("DATA_DIR") ?? "data",
+		logLevel: checkLevel(value("LOG_LEVEL"), mistakes),
+	};
+	if (mistakes.length > 0) {
+		throw new UserError(
+			`Footnote cannot start: ${mistakes.length === 1 ? "one setting is" : `${mistakes.length} settings are`} wrong. Mend ${
+				mistakes.length === 1 ? "it" : "them"
+			} in .env or in the environment:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`,
+		);
+	}
+	return config;
+}
+
+/** What people paste along with a token. Whether the rest is a token only Discord can tell. */
+const NO_TOKEN = /[\s"'“”<>]|^bot\b/i;
+
+function checkToken(token: string | undefined, mistakes: string[]): string | undefined {
+	if (token !== undefined && NO_TOKEN.test(token)) {
+		mistakes.push(
+			"DISCORD_TOKEN holds spaces, quotes, brackets or “Bot” before the token. Copy the token alone from the Bot page of your application at https://discord.com/developers/applications, or leave it empty to use the terminal.",
+		);
+	}
+	return token;
+}
+
+function checkUrl(url: string | undefined, mistakes: string[]): string | undefined {
+	if (url === undefined) return undefined;
+	const parsed = URL.canParse(url) ? new URL(url) : undefined;
+	if (parsed?.protocol !== "http:" && parsed?.protocol !== "https:") {
+		mistakes.push(`DISCORD_API_URL is “${url}”, not a web address such as http://127.0.0.1:8080/api.`);
+	}
+	return url.replace(/\/+$/, "");
+}
+
+function checkGuild(guild: string | undefined, mistakes: string[]): string | undefined {
+	// https://discord.com/developers/docs/reference#snowflakes: ids are 64-bit numbers, 17 to 20 digits today.
+	if (guild !== undefined && !/^\d{15,20}$/.test(guild)) {
+		mistakes.push(
+			`DISCORD_DEV_GUILD is “${guild}”, not a server's id (15 to 20 digits). In Discord, switch on developer mode and copy the server's id.`,
+		);
+	}
+	return guild;
+}
+
+function checkHosts(hosts: string | undefined, mistakes: string[]): readonly string[] {
+	if (hosts === undefined) return DISCORD_CDN_HOSTS;
+	const list = hosts.split(/[\s,]+/).filter((host) => host !== "");
+	for (const host of list) {
+		if (!/^[a-z0-9.-]+(:\d{1,5})?$/i.test(host)) {
+			mistakes.push(`DISCORD_CDN_HOSTS holds “${host}”, not a host name such as cdn.discordapp.com.`);
+		}
+	}
+	return list;
+}
+
+function checkLevel(level: string | undefined, mistakes: string[]): Config["logLevel"] {
+	const known = LOG_LEVELS.find((name) => name === (level ?? "info").toLowerCase());
+	if (known === undefined) mistakes.push(`LOG_LEVEL is “${level}”; it can be ${LOG_LEVELS.join(", ")}.`);
+	return known ?? "info";
+}

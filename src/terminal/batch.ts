@@ -1,0 +1,124 @@
+import type { Command, CommandRunner, Scope } from "../../commands/command.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { storyNamed } from "../../commands/scope.ts";
+import type { Answer } from "../answering/answer.ts";
+import { UserError } from "../errors.ts";
+import { parseCitation } from "../story/citation.ts";
+import type { Place } from "../story/story.ts";
+
+/** A line of input: a question with what it may see. */
+type BatchQuestion = {
+	readonly id: string | number | null;
+	readonly text: string;
+	readonly story?: string;
+	readonly limit?: string;
+};
+
+/**
+ * Answers JSON lines one by one, in order. A line that is not valid gets a line of kind "error", and the run goes on.
+ *
+ * @param lines One JSON object each: `{"id", "text", "story"?, "limit"?}`; blank lines are passed over.
+ */
+export async function* answerLines(
+	lines: AsyncIterable<string>,
+	commands: readonly Command[],
+	runner: CommandRunner,
+): AsyncGenerator<string> {
+	for await (const line of lines) {
+		if (line.trim() !== "") yield JSON.stringify(await answerLine(line, commands, runner));
+	}
+}
+
+async function answerLine(line: string, commands: readonly Command[], runner: CommandRunner): Promise<object> {
+	let id: BatchQuestion["id"] = null;
+	try {
+		const question = readQuestionLine(line, (read) => {
+			id = read;
+		});
+		const started = performance.now();
+		const call = readCall(commands, question.text);
+		const answer = await runner.run(call, scopeOf(question, runner));
+		return toJson(question, call.command, answer, performance.now() - started);
+	} catch (error) {
+		if (error instanceof UserError) return { id, kind: "error", message: error.message };
+		throw error;
+	}
+}
+
+function readQuestionLine(line: string, tellId: (id: BatchQuestion["id"]) => void): BatchQuestion {
+	const value = parseJson(line);
+	const id = value["id"] ?? null;
+	if (typeof id !== "string" && typeof id !== "number" && id !== null)
+		throw new UserError("“id” is to be words or a number.");
+	tellId(id);
+	const { text, story, limit } = value;
+	if (typeof text !== "string" || text.trim() === "") throw new UserError("“text” is missing: the question, in words.");
+	if (story !== undefined && story !== null && typeof story !== "string")
+		throw new UserError("“story” is to be a story's id.");
+	if (limit !== undefined && limit !== null && typeof limit !== "string" && typeof limit !== "number") {
+		throw new UserError('“limit” is to be a place, such as "12" or "3:12".');
+	}
+	return {
+		id,
+		text,
+		...(story ? { story } : {}),
+		...(limit === undefined || limit === null ? {} : { limit: String(limit) }),
+	};
+}
+
+function parseJson(line: string): Record<string, unknown> {
+	try {
+		const value: unknown = JSON.parse(line);
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+	} catch {
+		// The message below names the way out for both.
+	}
+	throw new UserError(`Not a JSON object: ${line.slice(0, 80)}`);
+}
+
+function scopeOf({ story, limit }: BatchQuestion, runner: CommandRunner): Scope {
+	const shelf = runner.shelf({ limits: {} });
+	const id = story === undefined ? undefined : storyNamed(shelf, story);
+	if (limit === undefined) return { story: id, limits: {} };
+	const place = placeOfLimit(limit);
+	const limited = id === undefined ? shelf.map((status) => status.id) : [id];
+	return { story: id, limits: Object.fromEntries(limited.map((one) => [one, place])) };
+}
+
+function placeOfLimit(limit: string): Place {
+	const parsed = parseCitation(limit);
+	if (parsed === undefined) throw new UserError(`“limit” is “${limit}”, not a place such as "12" or "3:12".`);
+	return { chapter: parsed.chapter ?? 1, paragraph: parsed.paragraph };
+}
+
+function toJson(question: BatchQuestion, command: string, answer: Answer, ms: number): object {
+	const head = { id: question.id, story: storyOf(question, answer), command, kind: answer.kind };
+	const tail = { ms: Math.round(ms * 1000) / 1000 };
+	switch (answer.kind) {
+		case "found": {
+			const { confidence, headline, evidence, details, page } = answer;
+			return { ...head, confidence, headline, evidence: evidence.map(withNullSpeaker), details, page, ...tail };
+		}
+		case "not-in-story": {
+			const { headline, reason, explanation, nearest, searchedFor } = answer;
+			return { ...head, headline, evidence: [], nearest, reason, explanation, searchedFor, ...tail };
+		}
+		case "ambiguous":
+			return { ...head, headline: answer.headline, evidence: [], candidates: answer.candidates, ...tail };
+		case "info":
+			return { ...head, headline: answer.headline, evidence: [], lines: answer.lines, ...tail };
+	}
+}
+
+function storyOf(question: BatchQuestion, answer: Answer): string | null {
+	const evidence = answer.kind === "found" ? answer.evidence : answer.kind === "not-in-story" ? answer.nearest : [];
+	return question.story ?? evidence[0]?.story ?? null;
+}
+
+/** JSON drops undefined; a quotation without a speaker says `null` so that readers of the lines need not guess. */
+function withNullSpeaker<T extends { quotation?: { speaker?: string | undefined } | undefined }>(evidence: T): object {
+	const { quotation } = evidence;
+	return quotation === undefined
+		? evidence
+		: { ...evidence, quotation: { ...quotation, speaker: quotation.speaker ?? null } };
+}

@@ -1,0 +1,152 @@
+import type { AnnotationLayers, Entity, Quotation } from "../annotation/layers.ts";
+import { describeEntity } from "../answering/entity-answer.ts";
+import { speakerName } from "../answering/evidence.ts";
+import { placeText } from "../story/citation.ts";
+import { formatDay, formatValue } from "../story/day.ts";
+import { indexAt, type Span, textAt } from "../story/span.ts";
+import type { Story } from "../story/story.ts";
+
+/** Rows shown of each layer; `--json` has them all. */
+const ROWS = 25;
+/** Characters of an excerpt in a row. */
+const EXCERPT = 90;
+
+/** How a story was read, complete, with offsets into `text`. The form is a stable interface. */
+export function inspectionJson(story: Story, layers: AnnotationLayers): object {
+	const span = ({ start, end }: Span) => ({ start, end });
+	return {
+		id: story.id,
+		title: story.title,
+		author: story.author ?? null,
+		published: story.published ?? null,
+		dateline: story.dateline ? { place: story.dateline.place ?? null, day: story.dateline.day ?? null } : null,
+		language: story.language,
+		notes: story.notes,
+		text: story.text,
+		chapters: story.chapters.map((chapter) => ({
+			number: chapter.number,
+			title: chapter.title ?? null,
+			...span(chapter),
+		})),
+		paragraphs: story.paragraphs.map((one) => ({ chapter: one.chapter, number: one.number, ...span(one) })),
+		sentences: story.sentences.map(span),
+		entities: layers.entities.map((entity) => ({
+			id: entity.id,
+			kind: entity.kind,
+			name: entity.name,
+			aliases: entity.aliases,
+			count: entity.count,
+			gender: entity.gender,
+			description: entity.descriptions.length > 0 ? describeEntity(story, entity) : null,
+		})),
+		mentions: layers.mentions.map((one) => ({ ...span(one), entity: one.entity, form: one.form })),
+		dates: layers.dates.map((one) => ({
+			...span(one),
+			text: one.text,
+			value: one.value ?? null,
+			rule: one.rule,
+			form: one.form,
+		})),
+		quotations: layers.quotations.map((one) => ({
+			...span(one),
+			parts: one.parts.map(span),
+			kind: one.kind,
+			speaker: one.speaker ?? null,
+			certainty: one.certainty,
+			cue: one.cue ? span(one.cue) : null,
+			speakerWords: one.speakerWords ? span(one.speakerWords) : null,
+		})),
+	};
+}
+
+/** The same for people: a card, then the first rows of every layer. */
+export function inspectionText(story: Story, layers: AnnotationLayers): string {
+	const people = layers.entities.filter(({ kind }) => kind === "person");
+	const others = layers.entities.filter(({ kind }) => kind !== "person");
+	const byCount = (a: Entity, b: Entity) => b.count - a.count;
+	return [
+		card(story),
+		section(
+			"Chapters",
+			story.chapters.filter(({ title }) => title !== undefined).map((one) => `${one.number}  ${one.title}`),
+		),
+		section(
+			"Paragraphs",
+			story.paragraphs.map(
+				(one) => `¶${placeText(story, { chapter: one.chapter, paragraph: one.number })}  ${excerpt(story, one)}`,
+			),
+		),
+		section(
+			"People",
+			people.toSorted(byCount).map((entity) => entityRow(story, entity)),
+		),
+		section(
+			"Places and organisations",
+			others.toSorted(byCount).map((entity) => `${entityRow(story, entity)} [${entity.kind}]`),
+		),
+		section(
+			"Dates",
+			layers.dates.map(
+				(one) =>
+					`${where(story, one)}  “${one.text}” ${one.value === undefined ? `(${one.form})` : `→ ${one.value}`}  ${one.rule}`,
+			),
+		),
+		section(
+			"Quotations",
+			layers.quotations.map((one) => quotationRow(story, layers, one)),
+		),
+	]
+		.filter((part) => part !== "")
+		.join("\n\n");
+}
+
+function card(story: Story): string {
+	const dateline = [story.dateline?.place, story.dateline?.day && formatDay(story.dateline.day)]
+		.filter(Boolean)
+		.join(", ");
+	return [
+		story.title,
+		`id: ${story.id}`,
+		...(story.author === undefined ? [] : [`author: ${story.author}`]),
+		...(story.source === undefined ? [] : [`source: ${story.source}`]),
+		...(story.published === undefined ? [] : [`published: ${formatValue(story.published)}`]),
+		...(dateline === "" ? [] : [`dateline: ${dateline}`]),
+		`language: ${story.language}`,
+		`${story.chapters.length} chapters, ${story.paragraphs.length} paragraphs, ${story.sentences.length} sentences, ${story.text.length} characters`,
+		...story.notes,
+	].join("\n");
+}
+
+function section(name: string, rows: readonly string[]): string {
+	if (rows.length === 0) return "";
+	const more = rows.length > ROWS ? [`  … ${rows.length - ROWS} more (--json shows all)`] : [];
+	return [`${name} (${rows.length})`, ...rows.slice(0, ROWS).map((row) => `  ${row}`), ...more].join("\n");
+}
+
+function entityRow(story: Story, entity: Entity): string {
+	const aliases = entity.aliases.filter((alias) => alias !== entity.name);
+	const described = entity.descriptions.length > 0 ? `: ${describeEntity(story, entity)}` : "";
+	return `${entity.name} × ${entity.count}${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}${described}`;
+}
+
+function quotationRow(story: Story, layers: AnnotationLayers, quotation: Quotation): string {
+	const speaker = speakerName(story, layers, quotation) ?? "?";
+	const words = quotation.parts.map((part) => excerpt(story, part)).join(" … ");
+	const shown = quotation.kind === "direct" ? `“${words}”` : `that ${words}`;
+	return `${where(story, quotation)}  ${speaker} (${quotation.certainty}): ${shown}`;
+}
+
+function where(story: Story, span: Span): string {
+	const paragraph = story.paragraphs[indexAt(story.paragraphs, span.start)];
+	return paragraph === undefined
+		? "–"
+		: `¶${placeText(story, { chapter: paragraph.chapter, paragraph: paragraph.number })}`;
+}
+
+function excerpt(story: Story, span: Span): string {
+	const words = textAt(story, { start: span.start, end: Math.min(span.end, span.start + EXCERPT) }).replace(
+		/\s+/g,
+		" ",
+	);
+	return span.end - span.start > EXCERPT ? `${words} …` : words;
+}

@@ -1,0 +1,99 @@
+import { createInterface, type Interface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import type { Command, CommandRunner, Scope } from "../../commands/command.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { UserError } from "../errors.ts";
+import { renderAnswer, type TerminalLook } from "./render.ts";
+
+type PromptStreams = {
+	readonly input: Readable & { readonly isTTY?: boolean };
+	readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number; hasColors?(): boolean };
+};
+
+/** In the terminal nothing is hidden: whoever runs the bot can read the file. */
+const WHOLE: Scope = { limits: {} };
+
+const NARROWEST = 40;
+const WIDEST = 100;
+
+/**
+ * Answers lines from `input` until it ends or says `quit`. With a terminal on both sides it shows a prompt, completes
+ * with Tab and remembers the session's lines; from a pipe it answers line by line and adds nothing.
+ */
+export async function runPrompt(
+	commands: readonly Command[],
+	runner: CommandRunner,
+	{ input, output }: PromptStreams,
+): Promise<void> {
+	const interactive = input.isTTY === true && output.isTTY === true;
+	const lines = createInterface({
+		input,
+		...(interactive ? { output, completer: completer(commands, runner) } : {}),
+		terminal: interactive,
+		prompt: "footnote> ",
+	});
+	if (interactive) lines.prompt();
+	for await (const line of lines) {
+		const text = line.trim();
+		if (/^\/?(?:quit|exit)$/i.test(text)) break;
+		if (text !== "")
+			output.write(`${await answerText(text, commands, runner, lookOf(output))}\n${interactive ? "\n" : ""}`);
+		if (interactive) lines.prompt();
+	}
+	closeQuietly(lines);
+}
+
+/** One question, one answer, as text; a mistake of the asker's is told like an answer. */
+export async function answerText(
+	text: string,
+	commands: readonly Command[],
+	runner: CommandRunner,
+	look: TerminalLook,
+): Promise<string> {
+	try {
+		return renderAnswer(await runner.run(readCall(commands, text), WHOLE), look);
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
+}
+
+/** Colours only on a terminal, and only if it and `NO_COLOR` allow them. */
+export function lookOf(output: PromptStreams["output"]): TerminalLook {
+	const colours = output.isTTY === true && (output.hasColors?.() ?? false);
+	return { colours, width: Math.min(Math.max(output.columns ?? WIDEST, NARROWEST), WIDEST) };
+}
+
+function closeQuietly(lines: Interface): void {
+	lines.close();
+}
+
+type Completed = [string[], string];
+
+/** Tab: commands after a slash, then names, citations and stories from the command's own completion. */
+function completer(commands: readonly Command[], runner: CommandRunner) {
+	return (line: string, done: (error: Error | null, result: Completed) => void): void => {
+		completeLine(commands, runner, line).then(
+			(result) => done(null, result),
+			() => done(null, [[], line]),
+		);
+	};
+}
+
+export async function completeLine(
+	commands: readonly Command[],
+	runner: CommandRunner,
+	line: string,
+): Promise<Completed> {
+	const words = /^\/(\S*)$/.exec(line);
+	if (words !== null) {
+		const names = commands.filter(({ data }) => data.type !== 3).map(({ data }) => `/${data.name}`);
+		return [names.filter((name) => name.startsWith(line)).map((name) => `${name} `), line];
+	}
+	const typed = /^\/\S+\s+(?:[a-z]+\s+(?=.*:)|.*?\b[a-z]+:\s*)?(.*)$/.exec(line)?.[1] ?? "";
+	if (!line.startsWith("/")) return [[], line];
+	const call = readCall(commands, line);
+	const focused = Object.keys(call.options).at(-1) ?? "";
+	const choices = await runner.complete(call, focused, typed, WHOLE);
+	return [choices.map(({ value }) => value), typed];
+}
