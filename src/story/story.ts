@@ -75,6 +75,10 @@ export type Story = {
 	/** Where it can be read; may hold `{chapter}` and `{paragraph}`. */
 	readonly url?: string | undefined;
 	readonly rights?: string | undefined;
+	/** Whether the manifest says that nobody owns the text: excerpts need no cap then. */
+	readonly publicDomain?: boolean | undefined;
+	/** Id of the archive this story is one report of. */
+	readonly collection?: StoryId | undefined;
 	/** How it was read, one line each, for a self-hoster to check ("Left out as page furniture: …"). */
 	readonly notes: readonly string[];
 	readonly names: NameHints;

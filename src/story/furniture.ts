@@ -1,0 +1,25 @@
+import { isProducerCredit } from "./gutenberg.ts";
+
+/** What a block that nobody wants cited is, in words for the notes; undefined if it is text. */
+export function furnitureIn(words: string): string | undefined {
+	if (SCENE_BREAK.test(words)) return "scene breaks";
+	if (/^\[\s*(?:illustrations?|figure|plate|image|picture|frontispiece|decoration|map)\b[^\]]*\]?$/iu.test(words))
+		return "illustrations";
+	if (/^\[?\(?(?:pg|page|p\.)\s*[\divxlc]+\)?\]?$/iu.test(words)) return "page numbers";
+	if (/^[[({_*]*\s*transcriber['’]?s?['’]?\s+(?:note|endnote)s?\b/iu.test(words)) return "transcriber's notes";
+	if (
+		/^(?:the\s+end|finis|fin|ende|end of (?:the )?(?:first |second |third |last )?(?:vol(?:ume|\.)|book|part)\b.{0,20})[.!]?$/iu.test(
+			bare(words),
+		)
+	)
+		return "“The End”";
+	if (isProducerCredit(words)) return "who made the file";
+	return undefined;
+}
+
+/** "* * *", "-----", "# # #", "~", "oOo". */
+const SCENE_BREAK = /^(?:[\s*#~=_+•·.◊❦❧☙—–\-<>|/\\^]+|o[O0]o)$/u;
+
+function bare(words: string): string {
+	return words.replace(/^[\s_*[(]+|[\s_*\])]+$/gu, "");
+}

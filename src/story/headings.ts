@@ -1,0 +1,102 @@
+import { headingNumber } from "./heading-number.ts";
+
+/** A line that may head a chapter. Whether it does is for `structure.ts` to say, from what stands around it. */
+export type Heading = {
+	/**
+	 * - part: BOOK TWO, Part I, Volume III: holds chapters, or is one
+	 * - chapter: CHAPTER IV, Letter 3, Canto I
+	 * - numeral: a bare number, with or without a title ("IV.", "2. The River")
+	 * - named: PREFACE, EPILOGUE
+	 * - notes: FOOTNOTES, INDEX: what follows is no part of the story
+	 * - title: a title that the table of contents lists or that stands apart in capitals
+	 */
+	readonly kind: "part" | "chapter" | "numeral" | "named" | "notes" | "title";
+	readonly number?: number | undefined;
+	/** Whether words follow the number on the same line. */
+	readonly titled: boolean;
+};
+
+const NUMBER =
+	"(?:the\\s+)?(?:[ivxlcdm]+|\\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth)";
+
+const PART_WORDS = "book|part|volume|vol\\.?|tome|act|livre|partie|teil|buch|parte|libro";
+const CHAPTER_WORDS =
+	"chapter|chap\\.?|canto|letter|stave|episode|adventure|fytte|lecture|scene|chapitre|kapitel|capitolo|cap[ií]tulo|lettre|brief";
+
+const AFTER_NUMBER = "(?<after>\\s*[.:)\\]—–-]*)\\s*(?<rest>.*)$";
+
+const PART = new RegExp(`^(?:${PART_WORDS})\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`, "iu");
+const PART_ORDINAL = new RegExp(`^(?:the\\s+)?(?<number>${NUMBER})\\s+(?:book|part|volume)\\b${AFTER_NUMBER}`, "iu");
+const CHAPTER = new RegExp(
+	`^(?:${CHAPTER_WORDS})\\s+(?:no\\.?\\s*)?(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
+	"iu",
+);
+const CHAPTER_ORDINAL = new RegExp(
+	`^(?:the\\s+)?(?<number>${NUMBER})\\s+(?:chapter|canto|letter)\\b${AFTER_NUMBER}`,
+	"iu",
+);
+const CHAPTER_LAST =
+	/^(?:the\s+)?(?:chapter\s+the\s+last|last\s+chapter|final\s+chapter)(?<after>\s*[.:—–-]*)\s*(?<rest>.*)$/iu;
+const NUMERAL = /^[[(§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+const NUMBER_WORD = new RegExp(`^(?<number>${NUMBER})(?<after>[.:]?)(?<rest>)$`, "iu");
+
+const NAMED =
+	/^(?:the\s+)?(?:author['’]s\s+|editor['’]s\s+|translator['’]s\s+|publisher['’]s\s+|general\s+)?(?:preface|introduction|introductory|foreword|prologue|prelude|proem|epilogue|interlude|intermezzo|conclusion|afterword|postscript|appendix|argument|l['’]envoi|envoi|coda|finale|dedication|advertisement|preliminary|apology)(?:\s+(?:[IVXL]+|[A-E]|\d{1,2}))?(?:\s+(?:to|by|of)\s+.{1,50})?\s*[.:]?$/iu;
+const NAMED_NOTE =
+	/^(?:(?:author|editor|translator|publisher)['’]?s['’]?\s+(?:note|preface)|(?:prefatory|introductory|preliminary)\s+(?:note|remarks|letter|chapter)|a\s+word\s+to\s+the\s+reader|to\s+the\s+reader|by\s+way\s+of\s+introduction|dramatis\s+person(?:ae|æ))\s*[.:]?$/iu;
+const NOTES =
+	/^(?:(?:foot|end)notes?(?:\s+to\s+.{1,40})?|notes?(?:\s+to\s+.{1,40})?|index|glossary|bibliography|errata|transcriber['’]?s['’]?\s+notes?)\s*[.:]*$/iu;
+
+/** Longest line that may be a heading, with its title. */
+const LONGEST_HEADING = 120;
+
+export function readHeading(line: string): Heading | undefined {
+	if (line.length > LONGEST_HEADING) return undefined;
+	const plain = bareWords(line);
+	if (plain === "") return undefined;
+	return (
+		numbered("part", PART.exec(plain) ?? PART_ORDINAL.exec(plain)) ??
+		numbered("chapter", CHAPTER.exec(plain) ?? CHAPTER_ORDINAL.exec(plain) ?? CHAPTER_LAST.exec(plain)) ??
+		named(plain) ??
+		numbered("numeral", NUMERAL.exec(plain) ?? NUMBER_WORD.exec(plain))
+	);
+}
+
+/** Without the marks of emphasis that plain text puts around a title. */
+export function bareWords(line: string): string {
+	return line.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "").replace(/\s+/gu, " ");
+}
+
+function named(line: string): Heading | undefined {
+	if (NOTES.test(line)) return { kind: "notes", titled: false };
+	return NAMED.test(line) || NAMED_NOTE.test(line) ? { kind: "named", titled: false } : undefined;
+}
+
+function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading | undefined {
+	if (match === null) return undefined;
+	const { number: word = "", after = "", rest = "" } = match.groups ?? {};
+	const number = headingNumber(word);
+	if (word !== "" && number === undefined) return undefined;
+	if (rest === "") return { kind, number, titled: false };
+	// "Chapter 5 was the best of them." is running text: a title is set off from the number, or written in capitals.
+	const isSetOff = /[.:)\]—–-]/u.test(after) || !/\p{Ll}/u.test(rest);
+	if (!isSetOff || !isTitle(rest)) return undefined;
+	return { kind, number, titled: true };
+}
+
+/** Small words that stay small in a title. */
+const SMALL_WORDS = new Set(
+	"a an and as at but by de del der des di du en et for from in into is it la le les nor o of off on onto or our out over s so than that the their to up upon van via vs was were which who whom with von y his her my".split(
+		" ",
+	),
+);
+
+/** Whether words are written like a title: no sentence's end, and its words in capitals or beginning with one. */
+export function isTitle(words: string): boolean {
+	if (!/\p{Ll}/u.test(words)) return /\p{Lu}/u.test(words) && !/^["“].*[^"”]$/u.test(words);
+	if (/[,;—–]$|--$/u.test(words)) return false;
+	const names = words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
+	const weighty = names.filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/\.$/u, "")));
+	const capitals = weighty.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+	return /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(words) && capitals.length * 4 >= weighty.length * 3;
+}

@@ -1,0 +1,167 @@
+import { UserError } from "../errors.ts";
+import { isDay } from "./day.ts";
+import type { AliasHint, Dateline, NameHints, Place, StoryId } from "./story.ts";
+
+/** What a self-hoster says about a story in `<story>.json`. It overrides what is read from the file. */
+export type Manifest = {
+	readonly id?: StoryId | undefined;
+	readonly title?: string | undefined;
+	readonly author?: string | undefined;
+	readonly published?: string | undefined;
+	readonly dateline?: Dateline | undefined;
+	readonly source?: string | undefined;
+	readonly url?: string | undefined;
+	readonly rights?: string | undefined;
+	readonly publicDomain?: boolean | undefined;
+	readonly language?: string | undefined;
+	/** How the story is to be taken: one story, one report, or (a folder) an archive of reports that are stories of their own. */
+	readonly kind?: "story" | "report" | "archive" | undefined;
+	/** Beginnings of lines that open a chapter, `{number}` for any number; an empty list: the story has no chapters. */
+	readonly chapters?: readonly string[] | undefined;
+	readonly names?: NameHints | undefined;
+};
+
+/**
+ * @param json The manifest as it stands in its file.
+ * @param fileName Named in every message.
+ * @throws UserError that lists every mistake at once.
+ */
+export function parseManifest(json: string, fileName: string): Manifest {
+	let value: unknown;
+	try {
+		value = JSON.parse(json.replace(/^\uFEFF/u, ""));
+	} catch (error) {
+		throw new UserError(
+			`${fileName} is no valid JSON: ${(error as Error).message}. corpus/README.md shows an example.`,
+		);
+	}
+	return readManifest(value, fileName);
+}
+
+/**
+ * @param value A manifest as a value: JSON that was parsed, or a Markdown file's front matter.
+ * @throws UserError that lists every mistake at once.
+ */
+export function readManifest(value: unknown, fileName: string): Manifest {
+	const mistakes: string[] = [];
+	const manifest = isRecord(value) ? readKeys(value, mistakes) : {};
+	if (!isRecord(value)) mistakes.push("it must be one object in braces");
+	if (mistakes.length === 0) return manifest;
+	throw new UserError(
+		`${fileName}: ${mistakes.join("; ")}. The keys that can be used: ${Object.keys(KEYS).join(", ")} (see corpus/README.md).`,
+	);
+}
+
+type Complain = (mistake: string) => undefined;
+
+const KEYS: Readonly<Record<string, (value: unknown, complain: Complain) => unknown>> = {
+	id: (value, complain) =>
+		typeof value === "string" && /^(?=.*[a-z])[a-z0-9-]{1,32}$/u.test(value)
+			? value
+			: complain("must be 1 to 32 small letters, digits and hyphens, with a letter among them"),
+	title: readWords,
+	author: readWords,
+	published: (value, complain) => {
+		const words = typeof value === "number" ? String(value) : value;
+		return typeof words === "string" && /^-?\d{4}(?:-\d{2}){0,2}[~?%]?$/u.test(words)
+			? words
+			: complain('must be a year or a day, such as "1815" or "2003-01-20"');
+	},
+	dateline: readDateline,
+	source: readWords,
+	url: (value, complain) =>
+		typeof value === "string" && /^https?:\/\/[^\s<>"]+$/iu.test(value)
+			? value
+			: complain("must be an address that begins with http:// or https://"),
+	rights: readWords,
+	publicDomain: (value, complain) => (typeof value === "boolean" ? value : complain("must be true or false")),
+	language: (value, complain) =>
+		typeof value === "string" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(value)
+			? value
+			: complain('must be a language code such as "en"'),
+	kind: (value, complain) =>
+		value === "story" || value === "report" || value === "archive"
+			? value
+			: complain('must be "story", "report" or "archive"'),
+	chapters: readList,
+	narrator: readWords,
+	aliases: readAliases,
+	distinct: (value, complain) =>
+		Array.isArray(value) && value.every((pair) => isWordList(pair) && pair.length === 2)
+			? value
+			: complain('must be a list of pairs, such as [["Mr. Darcy", "Mrs. Darcy"]]'),
+	notNames: readList,
+};
+
+function readKeys(value: Record<string, unknown>, mistakes: string[]): Manifest {
+	const read: Record<string, unknown> = {};
+	for (const [key, given] of Object.entries(value)) {
+		const reader = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+		if (reader === undefined) {
+			mistakes.push(`unknown key "${key}"`);
+			continue;
+		}
+		read[key] = reader(given, (mistake) => {
+			mistakes.push(`"${key}" ${mistake}`);
+			return undefined;
+		});
+	}
+	const { narrator, aliases, distinct, notNames, ...rest } = read;
+	if ([narrator, aliases, distinct, notNames].every((hint) => hint === undefined)) return rest as Manifest;
+	const names = { narrator, aliases: aliases ?? [], distinct: distinct ?? [], notNames: notNames ?? [] };
+	return { ...rest, names } as Manifest;
+}
+
+function readWords(value: unknown, complain: Complain): string | undefined {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : complain("must be words in quotation marks");
+}
+
+function readList(value: unknown, complain: Complain): readonly string[] | undefined {
+	return isWordList(value) ? value : complain('must be a list of words, such as ["Heaven"]');
+}
+
+function readDateline(value: unknown, complain: Complain): Dateline | undefined {
+	const example = 'must be an object such as {"place": "Seoul", "day": "2003-01-20"}';
+	if (!isRecord(value)) return complain(example);
+	const { place, day, ...rest } = value;
+	if (Object.keys(rest).length > 0) return complain(`${example}, without "${Object.keys(rest).join('", "')}"`);
+	if (place !== undefined && typeof place !== "string") return complain(example);
+	if (day !== undefined && !(typeof day === "string" && isDay(day))) return complain(`${example}: "day" is no day`);
+	return dropUndefined({ place, day });
+}
+
+function readAliases(value: unknown, complain: Complain): AliasHint[] | undefined {
+	const example =
+		'must give each name its other names, such as {"Aragorn": ["Strider", {"name": "the stranger", "from": "1:10"}]}';
+	if (!isRecord(value)) return complain(example);
+	const hints: AliasHint[] = [];
+	for (const [name, given] of Object.entries(value)) {
+		const { kind, names } = isRecord(given) ? given : { kind: undefined, names: given };
+		const aliases = Array.isArray(names) ? names.map(readAlias) : [undefined];
+		const known = kind === undefined || kind === "person" || kind === "place" || kind === "organization";
+		if (!known || aliases.includes(undefined)) return complain(`${example}; "${name}" does not`);
+		hints.push({ name, kind: kind as AliasHint["kind"], aliases: aliases.filter((alias) => alias !== undefined) });
+	}
+	return hints;
+}
+
+function readAlias(value: unknown): { name: string; from?: Place } | undefined {
+	if (typeof value === "string") return value.trim() === "" ? undefined : { name: value };
+	if (!isRecord(value) || typeof value["name"] !== "string") return undefined;
+	if (value["from"] === undefined) return { name: value["name"] };
+	const place = /^(?:(\d+):)?(\d+)$/u.exec(String(value["from"]));
+	if (place === null) return undefined;
+	return { name: value["name"], from: { chapter: Number(place[1] ?? 1), paragraph: Number(place[2]) } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isWordList(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((word) => typeof word === "string" && word.trim() !== "");
+}
+
+function dropUndefined<T extends object>(value: T): T {
+	return Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) as T;
+}

@@ -1,0 +1,70 @@
+import { splitBlocks } from "./blocks.ts";
+import type { Draft } from "./draft.ts";
+import { readFront, readTitlePage } from "./front.ts";
+import { unwrap } from "./gutenberg.ts";
+import type { Manifest } from "./manifest.ts";
+import { opening } from "./opening.ts";
+import type { Span } from "./span.ts";
+import { structureOf } from "./structure.ts";
+
+/** @param text With `\n` line ends. */
+export function readPlainText(text: string, manifest: Manifest = {}): Draft {
+	const wrapping = unwrap(text);
+	const blocks = splitBlocks(text, wrapping.body);
+	const ownHeading = ownHeadings(manifest.chapters);
+	const first = opening(text, blocks, ownHeading);
+	const front = first === undefined ? readFront(text, blocks) : readTitlePage(text, blocks.slice(0, first.titlePage));
+	const body = blocks.slice(first?.from ?? front.length);
+	const structure =
+		manifest.chapters?.length === 0
+			? { chapters: [], paragraphs: body, leftOut: new Map<string, number>() }
+			: structureOf(text, body, { contents: first?.contents ?? new Set(), ownHeading });
+	return {
+		text: joinLines(text, structure.paragraphs),
+		title: wrapping.title ?? front.title,
+		author: wrapping.author ?? front.author,
+		dateline: first === undefined && wrapping.title === undefined ? front.dateline : undefined,
+		language: wrapping.language,
+		chapters: structure.chapters,
+		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
+		notes: [...wrapping.notes, ...frontNotes(front.leftOut), ...furnitureNotes(structure.leftOut)],
+	};
+}
+
+function ownHeadings(patterns: readonly string[] | undefined): ((line: string) => boolean) | undefined {
+	if (patterns === undefined || patterns.length === 0) return undefined;
+	const escaped = patterns.map((pattern) =>
+		pattern
+			.split("{number}")
+			.map((words) => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+			.join("(?:\\d+|[ivxlcdm]+|[a-z]+(?:-[a-z]+)?)"),
+	);
+	const beginning = new RegExp(`^(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+	return (line) => line.length <= 200 && beginning.test(line);
+}
+
+/** Hard line breaks within paragraphs become spaces, one for one: offsets do not move. */
+function joinLines(text: string, paragraphs: readonly Span[]): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { start, end } of paragraphs) {
+		const words = text.slice(start, end);
+		if (!words.includes("\n")) continue;
+		parts.push(text.slice(from, start), words.replaceAll("\n", " "));
+		from = end;
+	}
+	parts.push(text.slice(from));
+	return parts.join("");
+}
+
+function frontNotes(leftOut: readonly string[]): string[] {
+	if (leftOut.length === 0) return [];
+	const shown = leftOut.slice(0, 5).map((words) => `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`);
+	const more = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
+	return [`Left out before the first paragraph: ${shown.join(", ")}${more}.`];
+}
+
+function furnitureNotes(leftOut: ReadonlyMap<string, number>): string[] {
+	if (leftOut.size === 0) return [];
+	return [`Left out as page furniture: ${[...leftOut].map(([what, count]) => `${what} (${count})`).join(", ")}.`];
+}
