@@ -1,25 +1,45 @@
-import { completeIndex, type PassageIndex } from "./passage-index.ts";
+import { type PassageIndex, searchableIndex } from "./passage-index.ts";
 
 /**
- * An index in few, large values, quick to write and to read: v8's serializer or a message to a worker copies it as it is.
- * About 4.5 bytes a word of the story.
+ * An index in few, large values, quick to write and to read: a file or a message to a worker copies them as they are.
+ * About 8 bytes a word of the story. What could be derived from the words is kept all the same, since deriving it
+ * (stemming above all) takes longer than reading the rest.
  */
-export type SavedPassageIndex = {
-	readonly language: string;
-	/** The sorted words, one a line. */
-	readonly words: string;
-	readonly tokens: Uint32Array;
-	readonly paragraphStarts: Uint32Array;
-	readonly sentenceStarts: Uint32Array;
-	readonly firstSentences: Uint32Array;
-};
+export type SavedPassageIndex = Omit<PassageIndex, "words" | "stems" | "miniSearch" | "postings"> &
+	PassageIndex["postings"] & {
+		/** The sorted words, one a line. */
+		readonly words: string;
+		/** The sorted stems, one a line. */
+		readonly stems: string;
+	};
 
-export function savePassageIndex(index: PassageIndex, language: string): SavedPassageIndex {
-	const { words, tokens, paragraphStarts, sentenceStarts, firstSentences } = index;
-	return { language, words: words.join("\n"), tokens, paragraphStarts, sentenceStarts, firstSentences };
+export function savePassageIndex({
+	words,
+	stems,
+	postings,
+	miniSearch: _,
+	...arrays
+}: PassageIndex): SavedPassageIndex {
+	return { ...arrays, ...postings, words: words.join("\n"), stems: stems.join("\n") };
 }
 
 /** The index as it was saved; it trusts its input, so the caller keeps a checksum beside a stored one. */
-export function loadPassageIndex(saved: SavedPassageIndex): PassageIndex {
-	return completeIndex({ ...saved, words: saved.words === "" ? [] : saved.words.split("\n") });
+export function loadPassageIndex({
+	words,
+	stems,
+	starts,
+	passages,
+	lengths,
+	...arrays
+}: SavedPassageIndex): PassageIndex {
+	return searchableIndex({
+		...arrays,
+		words: splitLines(words),
+		stems: splitLines(stems),
+		postings: { starts, passages, lengths },
+	});
+}
+
+function splitLines(lines: string): readonly string[] {
+	return lines === "" ? [] : lines.split("\n");
 }
