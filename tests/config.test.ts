@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+import { UserError } from "../src/errors.ts";
+
+const messageOf = (env: Record<string, string>): string => {
+	try {
+		readConfig(env);
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
+	return "";
+};
+
+describe("readConfig", () => {
+	test("needs nothing: without a token the terminal opens", () => {
+		expect(readConfig({})).toMatchObject({
+			discordToken: undefined,
+			corpusDir: "corpus",
+			dataDir: "data",
+			logLevel: "info",
+		});
+	});
+
+	test("takes an empty value for an absent one", () => {
+		expect(readConfig({ DISCORD_TOKEN: "", DISCORD_DEV_GUILD: " " }).discordToken).toBeUndefined();
+	});
+
+	test("names every mistake in one message, with the value and the way out", () => {
+		const message = messageOf({
+			DISCORD_API_URL: "ftp://x",
+			DISCORD_DEV_GUILD: "my server",
+			LOG_LEVEL: "loud",
+			DISCORD_CDN_HOSTS: "https://cdn.example/",
+		});
+		for (const value of ["ftp://x", "my server", "loud", "https://cdn.example/", "4 settings"])
+			expect(message).toContain(value);
+	});
+
+	test.each(["Bot abcdef", "abc def", '"abc.def.ghi"'])("refuses the token %j without repeating it", (token) => {
+		const message = messageOf({ DISCORD_TOKEN: token });
+		expect(message).toContain("DISCORD_TOKEN");
+		expect(message).not.toContain(token);
+	});
+
+	test("drops the slash at the end of an API address", () => {
+		expect(readConfig({ DISCORD_API_URL: "http://127.0.0.1:8080/api/" }).discordApiUrl).toBe(
+			"http://127.0.0.1:8080/api",
+		);
+	});
+});
+
+describe(".env.example", () => {
+	const text = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+	const example = Object.fromEntries(
+		text.split("\n").flatMap((line) => {
+			const match = /^(?<name>[A-Z_]+)=(?<value>.*)$/.exec(line)?.groups;
+			return match === undefined ? [] : [[match["name"] as string, match["value"] as string]];
+		}),
+	);
+
+	test("names every setting that is read, and no other", () => {
+		const source = readFileSync(new URL("../src/config.ts", import.meta.url), "utf8");
+		const read = [...source.matchAll(/value\("([A-Z_]+)"\)/g)].map((match) => match[1]);
+		expect(Object.keys(example).toSorted()).toEqual([...read, "EVALUATION_DATA"].toSorted());
+	});
+
+	test("is a valid configuration as it stands, and the same as none", () => {
+		expect(readConfig(example)).toEqual(readConfig({}));
+	});
+});
