@@ -1,7 +1,9 @@
+import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Entity, Mention, Quotation } from "./layers.ts";
 import { type Cue, cueAfter, cueBefore, type NameLookup } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
+import { isSpeech } from "./quoted-words.ts";
 import { attributeSpeakers } from "./speakers.ts";
 
 /** Speech of one speaker without a change of turn: the stretches of one paragraph, or of several where a mark reopens. */
@@ -19,9 +21,17 @@ export function findQuotations(
 	entities: readonly Entity[],
 	mentions: readonly Mention[],
 ): Quotation[] {
-	const names = nameLookup(entities, mentions);
-	const utterances = gatherUtterances(story, names);
-	return attributeSpeakers(utterances, entities, mentions);
+	const utterances = findUtterances(story, entities, mentions);
+	return attributeSpeakers(story, utterances, entities, mentions);
+}
+
+/** Direct speech, turn by turn, with the cue of each. */
+export function findUtterances(
+	story: VisibleStory,
+	entities: readonly Entity[],
+	mentions: readonly Mention[],
+): Utterance[] {
+	return gatherUtterances(story, nameLookup(entities, mentions));
 }
 
 function nameLookup(entities: readonly Entity[], mentions: readonly Mention[]): NameLookup {
@@ -35,7 +45,7 @@ function nameLookup(entities: readonly Entity[], mentions: readonly Mention[]): 
 }
 
 function gatherUtterances(story: VisibleStory, names: NameLookup): Utterance[] {
-	const stretches = findStretches(story.text, story.paragraphs);
+	const stretches = spokenStretches(story);
 	const utterances: Utterance[] = [];
 	let current: Stretch[] = [];
 	let cue: Cue | undefined;
@@ -56,21 +66,38 @@ function gatherUtterances(story: VisibleStory, names: NameLookup): Utterance[] {
 	return utterances;
 }
 
+function spokenStretches(story: VisibleStory): Stretch[] {
+	const stretches = findStretches(story.text, story.paragraphs);
+	return stretches.filter((stretch, index) => {
+		const { before, after } = narrationBeside(story, stretches, index);
+		return stretch.continues || stretches[index - 1]?.continues || isSpeech(story.text, stretch, before, after);
+	});
+}
+
+/** The narration of the same paragraph up to the stretches on either side. */
+function narrationBeside(story: VisibleStory, stretches: readonly Stretch[], index: number): { before: Span; after: Span } {
+	const stretch = stretches[index] as Stretch;
+	const paragraph = story.paragraphs[stretch.paragraph] as Span;
+	const previous = stretches[index - 1];
+	const next = stretches[index + 1];
+	return {
+		before: {
+			start: previous?.paragraph === stretch.paragraph ? previous.close : paragraph.start,
+			end: stretch.open,
+		},
+		after: { start: stretch.close, end: next?.paragraph === stretch.paragraph ? next.open : paragraph.end },
+	};
+}
+
 function cueBeside(
 	story: VisibleStory,
 	stretches: readonly Stretch[],
 	index: number,
 	names: NameLookup,
 ): Cue | undefined {
-	const stretch = stretches[index] as Stretch;
-	const paragraph = story.paragraphs[stretch.paragraph];
-	if (paragraph === undefined) return undefined;
-	const previous = stretches[index - 1];
-	const next = stretches[index + 1];
-	const from = previous?.paragraph === stretch.paragraph ? previous.close : paragraph.start;
-	const to = next?.paragraph === stretch.paragraph ? next.open : paragraph.end;
-	const after = cueAfter(story.text, { start: stretch.close, end: to }, names);
-	const before = cueBefore(story.text, { start: from, end: stretch.open }, names);
+	const beside = narrationBeside(story, stretches, index);
+	const after = cueAfter(story.text, beside.after, names);
+	const before = cueBefore(story.text, beside.before, names);
 	return better(after, before);
 }
 

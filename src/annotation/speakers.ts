@@ -1,59 +1,55 @@
-import type { Entity, EntityId, Mention, Quotation } from "./layers.ts";
-import type { Stretch } from "./quotation-marks.ts";
+import type { VisibleStory } from "../story/visible-story.ts";
+import type { Certainty, Entity, EntityId, Mention, Quotation } from "./layers.ts";
+import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
 import type { Utterance } from "./quotations.ts";
+import { decodeSpeakers } from "./speaker-decoding.ts";
+import type { Cast } from "./speaker-features.ts";
+import { NOBODY, type Turn, toTurns } from "./speaker-turns.ts";
+import { SPEAKER_WEIGHTS } from "./speaker-weights.generated.ts";
 
 /** Finds the speaker of each utterance from its cue, and where there is none from whose turn it is. */
 export function attributeSpeakers(
+	story: VisibleStory,
 	utterances: readonly Utterance[],
 	entities: readonly Entity[],
 	mentions: readonly Mention[],
 ): Quotation[] {
-	const byId = new Map(entities.map((entity) => [entity.id, entity]));
-	const people = mentions.filter((mention) => byId.get(mention.entity)?.kind === "person");
-	const turns: (EntityId | undefined)[] = [];
-	return utterances.map(({ stretches, cue }, index) => {
-		const first = stretches[0] as Stretch;
-		const last = stretches.at(-1) as Stretch;
-		const phrase = cue?.phrase;
-		const base = {
-			start: first.start,
-			end: last.end,
-			parts: stretches.map(({ start, end }) => ({ start, end })),
-			kind: "direct" as const,
-			...(cue === undefined || phrase === undefined
-				? {}
-				: { cue: { start: cue.start, end: cue.end }, speakerWords: { start: phrase.start, end: phrase.end } }),
-		};
-		let speaker = phrase?.entity;
-		const explicit = speaker !== undefined && cue?.form === "verb" && phrase?.form === "name";
-		const pronoun = phrase?.form === "pronoun" && phrase.person === 3;
-		if (speaker === undefined && pronoun) {
-			speaker = lastPerson(people, first.start, (id) => {
-				const gender = byId.get(id)?.gender;
-				return gender === phrase?.gender || gender === "unknown";
-			});
-		}
-		if (speaker === undefined && phrase === undefined) speaker = turns[index - 2];
-		turns.push(speaker);
-		if (speaker === undefined)
-			return { ...base, certainty: "unknown", anchor: phrase === undefined ? "none" : "anaphoric" };
-		return explicit
-			? { ...base, speaker, certainty: "named", anchor: "explicit" }
-			: { ...base, speaker, certainty: "resolved", anchor: phrase === undefined ? "implicit" : "anaphoric" };
-	});
+	const narrator = findNarrator(story, utterances, entities, mentions);
+	const turns = toTurns(story, utterances, entities, mentions, narrator);
+	const speakers = decodeSpeakers(turns, castOf(entities, narrator), SPEAKER_WEIGHTS);
+	return turns.map((turn, index) => toQuotation(turn, speakers[index] ?? NOBODY));
 }
 
-function lastPerson(people: readonly Mention[], before: number, fits: (id: EntityId) => boolean): EntityId | undefined {
-	let low = 0;
-	let high = people.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((people[middle] as Mention).start < before) low = middle + 1;
-		else high = middle;
-	}
-	for (let at = low - 1; at >= 0 && at >= low - 40; at--) {
-		const { entity } = people[at] as Mention;
-		if (fits(entity)) return entity;
-	}
-	return undefined;
+/** What decoding knows of the people. A main character has a twentieth of the mentions of the most named one, and at least five. */
+export function castOf(entities: readonly Entity[], narrator: EntityId | undefined): Cast {
+	const byId = new Map(entities.map((entity) => [entity.id, entity]));
+	const most = Math.max(0, ...entities.filter(({ kind }) => kind === "person").map(({ count }) => count));
+	return {
+		genderOf: (entity) => byId.get(entity)?.gender ?? "unknown",
+		countOf: (entity) => byId.get(entity)?.count ?? 0,
+		manyMentions: Math.max(5, most / 20),
+		narrator,
+	};
+}
+
+function toQuotation({ utterance: { cue, stretches }, first, last }: Turn, speaker: EntityId): Quotation {
+	const known = speaker !== NOBODY && speaker !== UNNAMED_NARRATOR;
+	const verb = cue?.form === "verb";
+	const named = known && verb && cue.phrase.form === "name" && cue.phrase.entity === speaker;
+	// "one official" tells who speaks though it is nobody the story names; "he" does not.
+	const inWords = verb && cue.phrase.form !== "pronoun";
+	const certainty: Certainty = named ? "named" : known || inWords ? "resolved" : "unknown";
+	const anchor = named ? "explicit" : verb ? "anaphoric" : known ? "implicit" : "none";
+	return {
+		start: first.start,
+		end: last.end,
+		parts: stretches.map(({ start, end }) => ({ start, end })),
+		kind: "direct",
+		...(known ? { speaker } : {}),
+		certainty,
+		anchor,
+		...(cue !== undefined && verb
+			? { cue: { start: cue.start, end: cue.end }, speakerWords: { start: cue.phrase.start, end: cue.phrase.end } }
+			: {}),
+	};
 }

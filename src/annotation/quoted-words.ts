@@ -1,0 +1,43 @@
+import type { Span } from "../story/span.ts";
+import { isSaying } from "./verbs-of-saying.ts";
+
+/** Characters of the sentence before the mark that are read. */
+const REACH = 300;
+const NOUNS_OF_SAYING =
+	/\b(?:according to|words?|cry|cries|exclamations?|answer|reply|question|remark|motto|maxim|saying|proverb|shouts?|chorus|toast|greeting|quoted?|quoting|quotes?|called|calling|calls|described|describes|describing|dubbed|termed|labell?ed)\W*$/iu;
+const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
+
+/**
+ * Whether marked words are speech and not a title, a nickname or words held up with tongs (`the so-called "Avenue"`).
+ *
+ * Words that begin a sentence or follow a comma, colon or dash are speech. In the middle of a sentence they are so only where
+ * the sentence has a verb of saying.
+ *
+ * @param before The narration before them in the paragraph.
+ * @param after The narration after them in the paragraph.
+ */
+export function isSpeech(text: string, words: Span, before: Span, after: Span): boolean {
+	const lead = text.slice(Math.max(before.start, before.end - REACH), before.end);
+	const tail = text.slice(after.start, Math.min(after.end, after.start + 40));
+	const spoken = text.slice(words.start, words.end);
+	const stops = /[.!?,;:…—–-]['’")\]_]*$/u.test(spoken);
+	if (SENTENCE_START.test(lead)) {
+		// `"Avenue" was the name of …` opens a sentence of narration.
+		return stops || /\s/u.test(spoken) || !/^\s*\p{Ll}/u.test(tail) || saysNext(tail);
+	}
+	if (/[,;:—–-]\s*$/u.test(lead)) return stops || /[:;]\s*$/u.test(lead) || saysWithin(lead) || saysNext(tail);
+	if (/^[\p{Lu}¿¡].*[!?]$|^\p{Lu}.+[.!?…] \p{Lu}.*[.!?…—-]$/su.test(spoken)) return true;
+	return saysWithin(lead) || (stops && saysNext(tail));
+}
+
+function saysNext(tail: string): boolean {
+	return (tail.match(/[\p{L}'’]+/gu) ?? []).slice(0, 4).some((word, index, all) => isSaying(word.toLowerCase(), all[index + 1]));
+}
+
+/** Whether the sentence that `lead` ends in has a verb of saying. */
+function saysWithin(lead: string): boolean {
+	if (NOUNS_OF_SAYING.test(lead)) return true;
+	const sentence = lead.slice(Math.max(...[". ", "! ", "? ", "; "].map((end) => lead.lastIndexOf(end))) + 1);
+	const words = sentence.match(/[\p{L}'’]+/gu) ?? [];
+	return words.some((word, index) => isSaying(word.toLowerCase(), words[index + 1]));
+}

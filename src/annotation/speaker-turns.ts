@@ -1,0 +1,167 @@
+import type { Span } from "../story/span.ts";
+import type { VisibleStory } from "../story/visible-story.ts";
+import type { Entity, EntityId, Mention } from "./layers.ts";
+import type { Stretch } from "./quotation-marks.ts";
+import type { Utterance } from "./quotations.ts";
+import type { Gender } from "./speaker-phrase.ts";
+
+/** A candidate who is no entity of the story: an unnamed or a minor speaker. */
+export const NOBODY = "nobody";
+
+/** A person named in the narration, and where. */
+export type Sighting = { readonly start: number; readonly entity: EntityId; readonly subject: boolean };
+
+/** One utterance with what its surroundings tell about who may be speaking. */
+export type Turn = {
+	readonly utterance: Utterance;
+	readonly first: Stretch;
+	readonly last: Stretch;
+	/** Paragraphs from the turn before: 0 in the same paragraph, 1 in the next one. */
+	readonly gap: number;
+	/** Narration of its first paragraph before the speech, and of its last one after it. */
+	readonly before: Span;
+	readonly after: Span;
+	/** People it calls by name ("Come, Emma"). */
+	readonly called: ReadonlySet<EntityId>;
+	/** People it speaks of. */
+	readonly spokenOf: ReadonlySet<EntityId>;
+	/** Gender of whom it calls sir, madam, papa … */
+	readonly calledGender: Gender;
+	/** People named in the narration before, the latest first, each once. */
+	readonly recent: readonly Sighting[];
+	/** People in the narration of its own paragraphs. */
+	readonly beside: ReadonlySet<EntityId>;
+	/** People who may be speaking, `NOBODY` included. */
+	readonly candidates: readonly EntityId[];
+};
+
+/** How many people named lately are considered. */
+const CANDIDATES = 9;
+/** How far back in the narration people are looked for. Characters. */
+const MEMORY = 6000;
+const MALE_CALL = /(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:sir|papa|father|uncle|my boy|old man|my lord|brother|grandfather|old fellow|my son|monsieur|signor|señor|sire|dad|daddy)(?=\s*[,.!?;—-]|$)/iu;
+const FEMALE_CALL = /(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:madam|ma['’]?am|madame|mamma|mama|mother|aunt|my girl|miss|my lady|sister|grandmother|signora|signorina|mademoiselle|mum|mom|mummy|auntie)(?=\s*[,.!?;—-]|$)/iu;
+
+/** Puts every utterance into its surroundings. @param narrator The entity that is "I" in the narration. */
+export function toTurns(
+	story: VisibleStory,
+	utterances: readonly Utterance[],
+	entities: readonly Entity[],
+	mentions: readonly Mention[],
+	narrator: EntityId | undefined,
+): Turn[] {
+	const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+	const stretches = utterances.flatMap((utterance) => utterance.stretches);
+	const { told, spoken } = separate(story.text, mentions.filter(({ entity }) => people.has(entity)), stretches);
+	let seen = 0;
+	let heard = 0;
+	let previousEnd: number | undefined;
+	const turns = utterances.map((utterance, index): Turn => {
+		const first = utterance.stretches[0] as Stretch;
+		const last = utterance.stretches.at(-1) as Stretch;
+		while (seen < told.length && (told[seen] as Sighting).start < first.start) seen++;
+		while (heard < spoken.length && (spoken[heard] as Mention).start < first.start) heard++;
+		const own: Mention[] = [];
+		for (let at = heard; at < spoken.length && (spoken[at] as Mention).start < last.end; at++) own.push(spoken[at] as Mention);
+		const gap = previousEnd === undefined ? 99 : first.paragraph - previousEnd;
+		previousEnd = last.paragraph;
+		const beside = sidesOf(story, utterances, index);
+		const recent = recentPeople(told, seen, first.start);
+		const words = utterance.stretches.map(({ start, end }) => story.text.slice(start, end)).join("\n");
+		const called = own.filter((mention) => isCalled(story.text, mention, utterance.stretches));
+		return {
+			utterance,
+			first,
+			last,
+			gap,
+			...beside,
+			called: new Set(called.map(({ entity }) => entity)),
+			spokenOf: new Set(own.filter((mention) => !called.includes(mention)).map(({ entity }) => entity)),
+			calledGender: MALE_CALL.test(words) ? "male" : FEMALE_CALL.test(words) ? "female" : "unknown",
+			recent,
+			beside: peopleBeside(told, seen, beside.before.start, beside.after.end),
+			candidates: [],
+		};
+	});
+	return turns.map((turn, index) => ({ ...turn, candidates: candidatesOf(turns, index, narrator) }));
+}
+
+/** Parts mentions into those of the narration and those within speech. */
+function separate(text: string, mentions: readonly Mention[], stretches: readonly Stretch[]) {
+	const told: Sighting[] = [];
+	const spoken: Mention[] = [];
+	let at = 0;
+	for (const mention of mentions) {
+		while (at < stretches.length && (stretches[at] as Stretch).end <= mention.start) at++;
+		const stretch = stretches[at];
+		if (stretch !== undefined && stretch.start <= mention.start) {
+			if (mention.form !== "pronoun") spoken.push(mention);
+		} else {
+			const lead = text.slice(Math.max(0, mention.start - 3), mention.start);
+			told.push({ start: mention.start, entity: mention.entity, subject: /(?:^|[.!?;"”’\n]\s*|\n)$/u.test(lead) });
+		}
+	}
+	return { told, spoken };
+}
+
+function sidesOf(story: VisibleStory, utterances: readonly Utterance[], index: number): { before: Span; after: Span } {
+	const { stretches } = utterances[index] as Utterance;
+	const first = stretches[0] as Stretch;
+	const last = stretches.at(-1) as Stretch;
+	const previous = utterances[index - 1]?.stretches.at(-1);
+	const next = utterances[index + 1]?.stretches[0];
+	const opening = story.paragraphs[first.paragraph] as Span;
+	const closing = story.paragraphs[last.paragraph] as Span;
+	return {
+		before: { start: previous?.paragraph === first.paragraph ? previous.close : opening.start, end: first.open },
+		after: { start: last.close, end: next?.paragraph === last.paragraph ? next.open : closing.end },
+	};
+}
+
+function recentPeople(told: readonly Sighting[], seen: number, start: number): Sighting[] {
+	const found: Sighting[] = [];
+	const known = new Set<EntityId>();
+	for (let at = seen - 1; at >= 0 && known.size < CANDIDATES; at--) {
+		const sighting = told[at] as Sighting;
+		if (start - sighting.start > MEMORY) break;
+		if (known.has(sighting.entity)) continue;
+		known.add(sighting.entity);
+		found.push(sighting);
+	}
+	return found;
+}
+
+function peopleBeside(told: readonly Sighting[], seen: number, from: number, to: number): Set<EntityId> {
+	const found = new Set<EntityId>();
+	for (let at = seen - 1; at >= 0 && (told[at] as Sighting).start >= from; at--) found.add((told[at] as Sighting).entity);
+	for (let at = seen; at < told.length && (told[at] as Sighting).start < to; at++) found.add((told[at] as Sighting).entity);
+	return found;
+}
+
+/** Whether a name within speech stands apart between commas or stops: the one who is spoken to. */
+export function isCalled(text: string, mention: Mention, stretches: readonly Stretch[]): boolean {
+	const stretch = stretches.find(({ start, end }) => start <= mention.start && mention.end <= end);
+	if (stretch === undefined) return false;
+	const before = text.slice(Math.max(stretch.start, mention.start - 24), mention.start);
+	const after = text.slice(mention.end, Math.min(stretch.end, mention.end + 2));
+	const starts = /(?:^|[,.!?;:—–-]["'’\s_]*)(?:(?:my|oh|o|ah|dear|dearest|yes|no|well|but|and|now|poor|good|come|my own|my poor|why)\s+)*(?:dear(?:est)?\s+)?$/iu.test(before);
+	return starts && /^(?:[,.!?;:—–-]|$)/u.test(after);
+}
+
+function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId | undefined): EntityId[] {
+	const turn = turns[index] as Turn;
+	const found = new Set<EntityId>();
+	const cue = turn.utterance.cue?.phrase.entity;
+	if (cue !== undefined) found.add(cue);
+	for (const entity of turn.beside) found.add(entity);
+	for (const { entity } of turn.recent) found.add(entity);
+	for (const distance of [-1, 1, -2, 2, 3, 4]) {
+		const other = turns[index + distance];
+		if (other === undefined || Math.abs(other.first.paragraph - turn.first.paragraph) > 12) continue;
+		const named = other.utterance.cue?.phrase.entity;
+		if (named !== undefined) found.add(named);
+		for (const entity of other.called) found.add(entity);
+	}
+	if (narrator !== undefined) found.add(narrator);
+	return [...found].slice(0, 14).concat(NOBODY);
+}
