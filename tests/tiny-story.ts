@@ -1,3 +1,4 @@
+import { splitSentences } from "../src/story/sentences.ts";
 import type { Chapter, Paragraph, Sentence, Story } from "../src/story/story.ts";
 import { showWhole, type VisibleStory } from "../src/story/visible-story.ts";
 
@@ -33,15 +34,6 @@ function joinLines(text: string): string {
 	return text.replace(/\r\n/gu, "\n").replace(/(?<!\n)\n(?![ \t]*\n|$)(?!\s*\n)/gu, " ");
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-
 function sentencesOf(text: string, paragraph: Paragraph, index: number): Sentence[] {
-	const sentences: Sentence[] = [];
-	for (const { segment, index: offset } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
-		const trimmed = segment.trimEnd();
-		if (trimmed === "") continue;
-		const start = paragraph.start + offset;
-		sentences.push({ start, end: start + trimmed.length, paragraph: index });
-	}
-	return sentences;
+	return splitSentences(text, paragraph).map(({ start, end }) => ({ start, end, paragraph: index }));
 }

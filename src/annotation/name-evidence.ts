@@ -1,0 +1,145 @@
+import {
+	KIN_WORDS,
+	PERSON_ADJECTIVES,
+	PERSON_BELONGINGS,
+	PERSON_VERBS,
+	PLACE_NOUNS,
+	PLACE_PREPOSITIONS,
+	WEAK_VERBS,
+} from "./lists/name-cues.ts";
+import { titleGender } from "./lists/titles.ts";
+import type { NameSegment } from "./name-segments.ts";
+import { isSaying } from "./verbs-of-saying.ts";
+import type { NameGender } from "./word-lists.ts";
+
+/** What stands around a name, counted over all its occurrences. */
+export type Evidence = {
+	count: number;
+	/** Occurrences where no sentence or speech begins. */
+	middle: number;
+	titled: number;
+	saying: number;
+	verb: number;
+	weakVerb: number;
+	belonging: number;
+	kin: number;
+	adjective: number;
+	vocative: number;
+	label: number;
+	relative: number;
+	article: number;
+	placePreposition: number;
+	placeNoun: number;
+	afterComma: number;
+	official: number;
+	plural: number;
+};
+
+export type EvidenceTable = ReadonlyMap<string, Evidence>;
+
+/** Counts what surrounds each name, by the name's key. */
+export function gatherEvidence(segments: readonly NameSegment[]): Map<string, Evidence> {
+	const table = new Map<string, Evidence>();
+	for (const segment of segments) {
+		if (segment.words.length === 0) continue;
+		let evidence = table.get(segment.key);
+		if (evidence === undefined) {
+			evidence = emptyEvidence();
+			table.set(segment.key, evidence);
+		}
+		observe(evidence, segment);
+	}
+	return table;
+}
+
+/** Gender told by the titles of a segment. */
+export function genderOfTitles(segment: NameSegment): NameGender {
+	for (const { lower } of segment.titles) {
+		const gender = titleGender(lower);
+		if (gender !== "unknown") return gender;
+	}
+	return "unknown";
+}
+
+function emptyEvidence(): Evidence {
+	return {
+		count: 0,
+		middle: 0,
+		titled: 0,
+		saying: 0,
+		verb: 0,
+		weakVerb: 0,
+		belonging: 0,
+		kin: 0,
+		adjective: 0,
+		vocative: 0,
+		label: 0,
+		relative: 0,
+		article: 0,
+		placePreposition: 0,
+		placeNoun: 0,
+		afterComma: 0,
+		official: 0,
+		plural: 0,
+	};
+}
+
+function observe(evidence: Evidence, segment: NameSegment): void {
+	const { run, titles } = segment;
+	evidence.count++;
+	if (!(segment.words[0] as { initial: boolean }).initial) evidence.middle++;
+	if (titles.length > 0) evidence.titled++;
+	if (segment.first && titles.length === 0) observeBefore(evidence, segment);
+	if (segment.last) observeAfter(evidence, segment);
+	if (isVocative(segment)) evidence.vocative++;
+	if (segment.first && segment.last && run.gapBefore === "" && /^:\s/u.test(run.gapAfter)) evidence.label++;
+}
+
+function observeBefore(evidence: Evidence, { run }: NameSegment): void {
+	const [before, before2] = run.before;
+	if (before === "the") evidence.article++;
+	if (KIN_WORDS.has(before)) evidence.kin++;
+	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
+	if (isSaying(before)) evidence.saying++;
+	const preposition = before === "the" ? before2 : before;
+	if (PLACE_PREPOSITIONS.has(preposition)) evidence.placePreposition++;
+	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.placePreposition++;
+	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;
+	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;
+}
+
+const MOTION = new Set(
+	"went go goes going gone come came coming return returned returning journey travelled traveled travel drive drove ride rode sail sailed sailing back down up over sent brought visit visits trip road way train flight moved move".split(
+		" ",
+	),
+);
+
+function observeAfter(evidence: Evidence, { run, words }: NameSegment): void {
+	const [after, after2] = run.after;
+	if (run.possessive) {
+		if (PERSON_BELONGINGS.has(after) || PERSON_BELONGINGS.has(after2)) evidence.belonging++;
+		return;
+	}
+	const verb = ADVERB.test(after) ? after2 : after;
+	if (isSaying(verb, after2)) evidence.saying++;
+	else if (WEAK_VERBS.has(verb)) evidence.weakVerb++;
+	else if (PERSON_VERBS.has(verb)) evidence.verb++;
+	if (after === "who" || after === "whom" || after === "whose") evidence.relative++;
+	if (OFFICIALS.has(after)) evidence.official++;
+	const last = words.at(-1);
+	if (/^[\s]*,\s*["”’']/u.test(run.gapAfter)) return;
+	if (/^,\s+$/u.test(run.gapAfter) && last !== undefined) evidence.relative += run.after[0] === "who" ? 1 : 0;
+}
+
+const ADVERB = /ly$|^(?:had|then|now|never|also|only|still|just|at|always|once|again|himself|herself)$/u;
+const OFFICIALS = new Set("officials official spokesman spokeswoman shares stock employees executives".split(" "));
+
+/** "…, Emma," or "Emma! …": addressed, by its punctuation inside speech. */
+function isVocative({ run, first, last }: NameSegment): boolean {
+	if (!first || !last || run.possessive) return false;
+	const opens = /["“‘']$/u.test(run.gapBefore) && /^[,!?]/u.test(run.gapAfter) && !/^,\s*["”’']\s/u.test(run.gapAfter);
+	const closes = /^,\s+$/u.test(run.gapBefore) && /^[.!?,]+["”’']/u.test(run.gapAfter);
+	const exclaimed = /^!/u.test(run.gapAfter);
+	const dear = run.before[0] === "dear" || (run.before[0] === "my" && run.gapAfter !== " ");
+	return opens || closes || exclaimed || dear;
+}

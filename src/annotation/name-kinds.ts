@@ -1,0 +1,156 @@
+import type { EntityKind } from "./layers.ts";
+import {
+	KNOWN_ORGANIZATIONS,
+	NEVER_NAMES,
+	ORGANIZATION_WORDS,
+	PLACE_ENDINGS,
+	PLACE_OPENINGS,
+} from "./lists/name-cues.ts";
+import { isTitle } from "./lists/titles.ts";
+import type { Evidence, EvidenceTable } from "./name-evidence.ts";
+import type { WordCount } from "./name-runs.ts";
+import { isNameWord, type NameSegment } from "./name-segments.ts";
+import { firstNameGender, isCalendarWord, isCommonWord, isDemonym, isFirstName, knownPlace } from "./word-lists.ts";
+
+export type NameKind = EntityKind | "none";
+
+type Scores = { person: number; place: number; organization: number };
+
+/** A name needs this much evidence for some kind; below it, it stays unnamed. */
+const THRESHOLD = 0.75;
+
+/** What each name names, voted over the whole story. */
+export function decideKinds(
+	segments: readonly NameSegment[],
+	evidence: EvidenceTable,
+	counts: ReadonlyMap<string, WordCount>,
+	notNames: ReadonlySet<string>,
+): Map<string, NameKind> {
+	const samples = new Map<string, NameSegment>();
+	for (const segment of segments)
+		if (segment.words.length > 0 && !samples.has(segment.key)) samples.set(segment.key, segment);
+	const kinds = new Map<string, NameKind>();
+	const parts = new Map<string, Scores>();
+	const longer = [...samples.values()].filter(({ words }) => words.length > 1);
+	const singles = [...samples.values()].filter(({ words }) => words.length === 1);
+	for (const sample of longer) {
+		const seen = evidence.get(sample.key) as Evidence;
+		const kind = notNames.has(sample.key) ? "none" : best(scoreLonger(sample, seen, evidence));
+		kinds.set(sample.key, kind);
+		if (kind !== "none") for (const word of sample.words) addPart(parts, word.lower, kind, seen.count);
+	}
+	for (const sample of singles) {
+		const excluded = notNames.has(sample.key) || isNoName(sample, evidence.get(sample.key) as Evidence, counts);
+		kinds.set(
+			sample.key,
+			excluded ? "none" : best(scoreSingle(sample, evidence.get(sample.key) as Evidence, parts.get(sample.key))),
+		);
+	}
+	return kinds;
+}
+
+function addPart(parts: Map<string, Scores>, word: string, kind: EntityKind, count: number): void {
+	let scores = parts.get(word);
+	if (scores === undefined) {
+		scores = { person: 0, place: 0, organization: 0 };
+		parts.set(word, scores);
+	}
+	scores[kind] += count;
+}
+
+function best(scores: Scores): NameKind {
+	const { person, place, organization } = scores;
+	const top = Math.max(person, place, organization);
+	if (top < THRESHOLD) return "none";
+	if (top === person) return "person";
+	return top === place ? "place" : "organization";
+}
+
+/** Grows with the number of observations, less than linearly in the name's frequency: many said-verbs of a rare name weigh as much as a fair share of a frequent one's. */
+function weigh(observed: number, count: number): number {
+	return Math.min(1, observed / (0.5 + Math.sqrt(count)));
+}
+
+function contextScores(seen: Evidence): Scores {
+	const w = (observed: number) => weigh(observed, seen.count);
+	return {
+		person:
+			6 * w(seen.titled) +
+			5 * w(seen.saying) +
+			3 * w(seen.verb) +
+			0.8 * w(seen.weakVerb) +
+			3 * w(seen.belonging) +
+			3 * w(seen.vocative) +
+			5 * w(seen.label) +
+			4 * w(seen.relative) +
+			3 * w(seen.kin) +
+			3 * w(seen.adjective),
+		place: 4 * w(seen.placePreposition) + 5 * w(seen.placeNoun) + 0.5 * w(seen.afterComma) + 0.5 * w(seen.official),
+		organization: 2.5 * w(seen.official),
+	};
+}
+
+function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: EvidenceTable): Scores {
+	const scores = contextScores(seen);
+	const first = words[0] as { lower: string };
+	const last = words.at(-1) as { lower: string };
+	const known = knownPlace(key.replace(/\.$/u, ""));
+	if (known !== undefined) scores.place += known === "region" ? 5 : 3.5;
+	if (words.some(({ lower }) => ORGANIZATION_WORDS.has(lower))) scores.organization += 4;
+	if (words.some(({ lower }) => KNOWN_ORGANIZATIONS.has(lower))) scores.organization += 2;
+	if (PLACE_ENDINGS.has(last.lower)) scores.place += 4;
+	if (PLACE_OPENINGS.has(first.lower)) scores.place += 2;
+	if (isFirstName(first.lower) && !PLACE_ENDINGS.has(last.lower)) scores.person += 3;
+	if (/^\p{L}\.?$/u.test(first.lower)) scores.person += 3;
+	if (words.some(({ link }) => /^(?:of|&|and)/u.test(link))) scores.person -= 2;
+	const single = evidence.get(first.lower);
+	if (single !== undefined && single.count > 1) scores.person += Math.min(2, contextScores(single).person / 3);
+	const surname = evidence.get(last.lower);
+	if (surname !== undefined && surname.titled > 0) scores.person += 2;
+	if (words.every(({ lower }) => isCommonWord(lower) && !isFirstName(lower))) scores.person -= 1;
+	else scores.person += 0.8;
+	if (seen.article * 2 > seen.count) {
+		scores.person -= 3;
+		scores.organization += 0.5;
+	}
+	return scores;
+}
+
+function scoreSingle({ words, key }: NameSegment, seen: Evidence, part: Scores | undefined): Scores {
+	const scores = contextScores(seen);
+	const word = words[0] as { text: string };
+	const known = knownPlace(key.replace(/\.$/u, ""));
+	const named = isFirstName(key);
+	if (known !== undefined) scores.place += (known === "region" ? 4 : 3) - (named ? 1.5 : 0);
+	if (KNOWN_ORGANIZATIONS.has(key)) scores.organization += 5;
+	else if (/^\p{Lu}{2,5}$/u.test(word.text) || /^(?:\p{Lu}\.){3,}$/u.test(word.text)) scores.organization += 2.5;
+	if (/.(?:shire|ville|burgh?|borough|chester|mouth|stan|land|ford|minster|haven|grad)$/u.test(key) && !named)
+		scores.place += 1;
+	if (named) scores.person += firstNameGender(key) === "unknown" ? 1.8 : 2.2;
+	if (part !== undefined) {
+		scores.person += Math.min(3, 1.5 * part.person);
+		if (part.person === 0) scores.organization += Math.min(2, 0.7 * part.organization);
+	}
+	if (isCommonWord(key))
+		for (const kind of ["person", "place", "organization"] as const)
+			scores[kind] -= named || known !== undefined ? 0.5 : 1.5;
+	else scores.person += 0.8;
+	if (seen.article * 2 > seen.count && known === undefined) scores.person -= 4;
+	return scores;
+}
+
+/** Words that are capitalised without naming anybody or anything. */
+function isNoName(
+	{ words, titles, key }: NameSegment,
+	seen: Evidence,
+	counts: ReadonlyMap<string, WordCount>,
+): boolean {
+	const word = words[0] as { lower: string; text: string };
+	if (NEVER_NAMES.has(key) || isDemonym(key) || (isTitle(key) && titles.length === 0)) return seen.titled === 0;
+	if (/^(?:\p{L}\.?|[ivxlc]+|\d.*)$/u.test(key)) return true;
+	if (isCalendarWord(key) && !(isFirstName(key) && seen.saying + seen.verb + seen.vocative > 0)) return true;
+	const count = counts.get(word.lower);
+	if (count === undefined || seen.titled > 0) return false;
+	if (seen.middle === 0) return !isNameWord(word.lower, counts);
+	return count.lower > count.middle && !(isFirstName(key) && count.lower < 3 * count.middle);
+}

@@ -1,0 +1,228 @@
+import type { Span } from "../story/span.ts";
+import type { VisibleStory } from "../story/visible-story.ts";
+import { ABBREVIATIONS } from "./lists/titles.ts";
+
+/** A capitalised word. Its span leaves out "'s". */
+export type RunWord = Span & {
+	readonly text: string;
+	readonly lower: string;
+	/** Lower-case words between the word before it in the run and this one ("de", "of the"), or "". */
+	readonly link: string;
+	/** Stands where any word has a capital: first of a sentence or of a quotation, or in a headline. */
+	readonly initial: boolean;
+};
+
+/** Capitalised words in a row, with what stands around them. */
+export type NameRun = {
+	readonly words: readonly RunWord[];
+	/** Index into `Story.paragraphs`. */
+	readonly paragraph: number;
+	/** The two words before it in lower case, nearest first, "" where punctuation comes between. */
+	readonly before: readonly [string, string];
+	/** The two words after it in lower case, nearest first, "" where punctuation comes between. */
+	readonly after: readonly [string, string];
+	/** The characters between it and the word before, and the word after. */
+	readonly gapBefore: string;
+	readonly gapAfter: string;
+	readonly possessive: boolean;
+};
+
+/** How often a word is seen, by its lower-case form. `middle`: capitalised where only names are. */
+export type WordCount = { lower: number; middle: number; initial: number };
+
+export type Runs = { readonly runs: readonly NameRun[]; readonly counts: ReadonlyMap<string, WordCount> };
+
+/** Reads a story's paragraphs once: capitalised runs, and how every word is written across the story. */
+export function findRuns(story: VisibleStory): Runs {
+	const runs: NameRun[] = [];
+	const counts = new Map<string, WordCount>();
+	for (const [index, paragraph] of story.paragraphs.entries()) {
+		const words = wordsOf(story.text, paragraph);
+		markHeadlines(words);
+		for (const word of words) count(counts, word);
+		collectRuns(words, index, runs);
+	}
+	return { runs, counts };
+}
+
+type Word = {
+	start: number;
+	end: number;
+	text: string;
+	lower: string;
+	capital: boolean;
+	initial: boolean;
+	possessive: boolean;
+	/** Characters between the word before and this one. */
+	gap: string;
+};
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'](?=\p{L})|[-‐‑](?=[\p{L}\p{N}]))*/gu;
+const CAPITAL = /^(?:[dlo][’'])?\p{Lu}/u;
+/** "I've", "They'll", "Isn't", "D'you": capitalised, but never a name. */
+const CONTRACTION = /^\p{L}+[’'](?:ve|ll|m|re|d|t|em|en|er)$|^[dt][’'](?:you|ye|is|was|were|will|would)$/iu;
+/** Between names' parts: "Ludwig van Beethoven", "Bank of the West", "Trinidad and Tobago" is left to the gazetteer. */
+const LINKS = new Set([
+	"of",
+	"de",
+	"du",
+	"des",
+	"da",
+	"di",
+	"del",
+	"della",
+	"von",
+	"van",
+	"der",
+	"den",
+	"la",
+	"le",
+	"al",
+	"el",
+	"bin",
+	"ibn",
+	"y",
+	"the",
+	"ap",
+	"ten",
+	"ter",
+	"dos",
+	"zu",
+]);
+
+function wordsOf(text: string, range: Span): Word[] {
+	const slice = text.slice(range.start, range.end);
+	const words: Word[] = [];
+	let last = 0;
+	for (const match of slice.matchAll(WORD)) {
+		let raw = match[0];
+		let end = match.index + raw.length;
+		const possessive = /[’'][sS]$/u.test(raw);
+		if (possessive) {
+			raw = raw.slice(0, -2);
+			end -= 2;
+		}
+		const lower = raw.toLowerCase();
+		if (slice[end] === "." && (ABBREVIATIONS.has(lower) || isInitial(raw)) && raw !== lower) end++;
+		const gap = slice.slice(last, match.index);
+		words.push({
+			start: range.start + match.index,
+			end: range.start + end,
+			text: raw,
+			lower: lower.endsWith(".") ? lower.replace(/\.$/u, "") : lower,
+			capital: CAPITAL.test(raw) && raw !== "I" && !CONTRACTION.test(raw),
+			initial: words.length === 0 || opensSentence(gap),
+			possessive,
+			gap,
+		});
+		last = possessive ? end + 2 : end;
+	}
+	return words;
+}
+
+function isInitial(word: string): boolean {
+	return word.length === 1 && word >= "A" && word <= "Z" && word !== "I";
+}
+
+/** A comma or a dash and the closing mark of a speech: the sentence goes on. */
+const CLOSED_SPEECH = /^(?:,|—|--)["”’']\s+$/u;
+
+function opensSentence(gap: string): boolean {
+	if (gap === " " || CLOSED_SPEECH.test(gap)) return false;
+	return /[.!?:“„«"*|]|(?:^|\s)['‘_]|[—–]|--|\n\s*\n/u.test(gap);
+}
+
+/** In a line that is mostly capitals ("CHAPTER I In Chancery", a headline) a capital tells nothing. */
+function markHeadlines(words: Word[]): void {
+	let from = 0;
+	while (from < words.length) {
+		let to = from + 1;
+		while (to < words.length && !/[.!?]/u.test((words[to] as Word).gap)) to++;
+		let capitals = 0;
+		let long = 0;
+		for (let index = from; index < to; index++) {
+			const word = words[index] as Word;
+			if (word.text.length <= 3) continue;
+			long++;
+			if (word.capital) capitals++;
+		}
+		if (long >= 4 && capitals / long > 0.75)
+			for (let index = from; index < to; index++) (words[index] as Word).initial = true;
+		from = to;
+	}
+}
+
+function count(counts: Map<string, WordCount>, word: Word): void {
+	let entry = counts.get(word.lower);
+	if (entry === undefined) {
+		entry = { lower: 0, middle: 0, initial: 0 };
+		counts.set(word.lower, entry);
+	}
+	if (!word.capital) entry.lower++;
+	else if (word.initial || isShouted(word.text)) entry.initial++;
+	else entry.middle++;
+}
+
+/** "EMMA", but neither "U.S." nor "NATO": four letters or more, where capitals may be emphasis. */
+function isShouted(text: string): boolean {
+	return text.length > 4 && text === text.toUpperCase();
+}
+
+function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[]): void {
+	let index = 0;
+	while (index < words.length) {
+		if (!(words[index] as Word).capital) {
+			index++;
+			continue;
+		}
+		const run: RunWord[] = [toRunWord(words[index] as Word, "")];
+		let last = index;
+		while (!(words[last] as Word).possessive) {
+			const next = nextOfRun(words, last);
+			if (next === undefined) break;
+			run.push(toRunWord(words[next.index] as Word, next.link));
+			last = next.index;
+		}
+		runs.push({
+			words: run,
+			paragraph,
+			before: [plainWord(words, index, -1), plainWord(words, index, -2)],
+			after: [plainWord(words, last, 1), plainWord(words, last, 2)],
+			gapBefore: (words[index] as Word).gap,
+			gapAfter: words[last + 1]?.gap ?? "",
+			possessive: (words[last] as Word).possessive,
+		});
+		index = last + 1;
+	}
+}
+
+function toRunWord(word: Word, link: string): RunWord {
+	return { start: word.start, end: word.end, text: word.text, lower: word.lower, link, initial: word.initial };
+}
+
+/** The next capitalised word of the run after the word at `index`, across at most two lower-case links. */
+function nextOfRun(words: readonly Word[], index: number): { index: number; link: string } | undefined {
+	let link = "";
+	for (let next = index + 1; next <= index + 3; next++) {
+		const word = words[next];
+		if (word === undefined || !(isSpace(word.gap) || (word.gap === " & " && word.capital))) return undefined;
+		if (word.capital) return { index: next, link: word.gap === " & " ? "&" : link };
+		if (!LINKS.has(word.lower)) return undefined;
+		link = link === "" ? word.lower : `${link} ${word.lower}`;
+	}
+	return undefined;
+}
+
+function isSpace(gap: string): boolean {
+	return gap === " " || (gap !== "" && gap.trim() === "" && !/\n\s*\n/u.test(gap));
+}
+
+/** The word `distance` away, if only white space lies between. */
+function plainWord(words: readonly Word[], index: number, distance: number): string {
+	const step = Math.sign(distance);
+	for (let at = index; at !== index + distance; at += step) {
+		const gap = (step > 0 ? words[at + 1] : words[at])?.gap;
+		if (gap === undefined || !isSpace(gap)) return "";
+	}
+	return words[index + distance]?.lower ?? "";
+}

@@ -1,0 +1,185 @@
+import { NEVER_NAMES, ORGANIZATION_WORDS, PLACE_ENDINGS, PLACE_NOUNS } from "./lists/name-cues.ts";
+import { isTitle, TITLE_MODIFIERS } from "./lists/titles.ts";
+import type { NameRun, Runs, RunWord, WordCount } from "./name-runs.ts";
+import { isCalendarWord, isCommonWord, isDemonym, isFirstName, knownPlace } from "./word-lists.ts";
+
+/** A stretch of a run that may be one name, with its titles apart. */
+export type NameSegment = {
+	readonly run: NameRun;
+	/** Title words before the name, "Mr." or "Deputy Foreign Minister"; may be all there is ("the Inspector"). */
+	readonly titles: readonly RunWord[];
+	readonly words: readonly RunWord[];
+	/** The name's words in lower case with their links: "ludwig van beethoven". */
+	readonly key: string;
+	/** Whether it is the first and the last of its run, so that the run's surroundings are its own. */
+	readonly first: boolean;
+	readonly last: boolean;
+};
+
+/** Splits runs into names: drops words that only begin a sentence, sets titles apart, breaks at "of" where no office or institution stands before it. */
+export function findSegments({ runs, counts }: Runs): NameSegment[] {
+	const openings = openingsInside(runs);
+	return runs.flatMap((run) => segmentsOf(run, counts, openings));
+}
+
+/** Pairs of words that begin a name where no sentence begins: "happy jack". */
+function openingsInside(runs: readonly NameRun[]): Set<string> {
+	const pairs = new Set<string>();
+	for (const { words } of runs) {
+		const [first, second] = words;
+		if (first !== undefined && second !== undefined && !first.initial && second.link === "")
+			pairs.add(`${first.lower} ${second.lower}`);
+	}
+	return pairs;
+}
+
+function segmentsOf(
+	run: NameRun,
+	counts: ReadonlyMap<string, WordCount>,
+	openings: ReadonlySet<string>,
+): NameSegment[] {
+	const parts = splitAtLinks(dropOpening(run.words, counts, openings));
+	const segments: NameSegment[] = [];
+	for (const [index, part] of parts.entries()) {
+		for (const piece of splitAtTitles(part)) {
+			const { titles, words } = setTitlesApart(piece);
+			if (titles.length + words.length === 0) continue;
+			segments.push({
+				run,
+				titles,
+				words,
+				key: keyOf(words),
+				first: index === 0 && (piece[0] as RunWord) === run.words[0],
+				last: piece.at(-1) === run.words.at(-1),
+			});
+		}
+	}
+	return segments;
+}
+
+export function keyOf(words: readonly RunWord[]): string {
+	return words
+		.map((word, index) => (word.link === "" || index === 0 ? word.lower : `${word.link} ${word.lower}`))
+		.join(" ");
+}
+
+/** Leaves out leading words that are capitalised only because a sentence begins, and words that never are names. */
+function dropOpening(
+	words: readonly RunWord[],
+	counts: ReadonlyMap<string, WordCount>,
+	openings: ReadonlySet<string>,
+): readonly RunWord[] {
+	let from = 0;
+	while (from < words.length) {
+		const word = words[from] as RunWord;
+		const next = words[from + 1];
+		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
+		else if (isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
+		else if (!word.initial || isTitle(word.lower)) break;
+		else if (next !== undefined && next.link === "" && openings.has(`${word.lower} ${next.lower}`)) break;
+		else if (isNameWord(word.lower, counts)) break;
+		else from++;
+	}
+	return words.slice(from);
+}
+
+/** Whether a word that begins a sentence is a name, as far as the rest of the story tells. */
+export function isNameWord(lower: string, counts: ReadonlyMap<string, WordCount>): boolean {
+	const seen = counts.get(lower);
+	if (seen === undefined) return false;
+	if (seen.middle > 0) return seen.middle > seen.lower;
+	if (seen.lower > 0) return false;
+	if (isDemonym(lower)) return true;
+	return !isCommonWord(lower) || isFirstName(lower) || knownPlace(lower) !== undefined;
+}
+
+/** Breaks before "of", "the", "of the" where what stands before is neither an institution, nor a place, nor an office. */
+function splitAtLinks(words: readonly RunWord[]): RunWord[][] {
+	const parts: RunWord[][] = [];
+	let part: RunWord[] = [];
+	for (const word of words) {
+		const breaks = part.length > 0 && (!keepsLink(part, word) || isCalendarWord(word.lower));
+		if (breaks) {
+			parts.push(part);
+			part = [];
+		}
+		if (isCalendarWord(word.lower) && !isFirstName(word.lower)) continue;
+		part.push(word);
+	}
+	if (part.length > 0) parts.push(part);
+	return parts;
+}
+
+function keepsLink(part: readonly RunWord[], next: RunWord): boolean {
+	if (!/^(?:of|the)\b/u.test(next.link)) return true;
+	const last = (part.at(-1) as RunWord).lower;
+	if (/of/u.test(next.link)) {
+		return (
+			part.some(({ lower }) => ORGANIZATION_WORDS.has(lower)) ||
+			PLACE_NOUNS.has(last) ||
+			PLACE_ENDINGS.has(last) ||
+			NOBLE.has(last) ||
+			HEADS_OF_NAMES.has(last)
+		);
+	}
+	return /^(?:[ivx]+|first|second|third|fourth|fifth|great|terrible|bold|good)$/u.test(next.lower);
+}
+
+const NOBLE = new Set(
+	"king queen prince princess duke duchess earl count countess marquis marquise lord lady baron emperor empress master knight maid joan".split(
+		" ",
+	),
+);
+const HEADS_OF_NAMES = new Set(
+	"university bank ministry department gulf cape bay sea isle house court church school college council bureau academy institute museum order society bill act tower temple".split(
+		" ",
+	),
+);
+
+/** "Iraqi President Saddam Hussein" is one piece, "Ambassador Smith Senator Jones" two: a title after a name starts a new one. */
+function splitAtTitles(part: readonly RunWord[]): RunWord[][] {
+	const pieces: RunWord[][] = [];
+	let piece: RunWord[] = [];
+	let named = false;
+	for (const word of part) {
+		const titled = isTitle(word.lower);
+		if (titled && named && piece.length > 0 && word.link === "" && word !== part.at(-1)) {
+			if (!piece.every(({ lower }) => isDemonym(lower) || TITLE_MODIFIERS.has(lower) || isTitle(lower))) {
+				pieces.push(piece);
+				piece = [];
+				named = false;
+			}
+		}
+		piece.push(word);
+		if (!titled && !TITLE_MODIFIERS.has(word.lower) && !isDemonym(word.lower)) named = true;
+	}
+	if (piece.length > 0) pieces.push(piece);
+	return pieces;
+}
+
+/** Leading title words, modifiers and demonyms; "Lord" in "Lord Jim" is a title, "King" in "Stephen King" is not. */
+function setTitlesApart(piece: readonly RunWord[]): { titles: RunWord[]; words: RunWord[] } {
+	let lastTitle = -1;
+	for (const [index, word] of piece.entries()) {
+		if (isTitle(word.lower) && word.link === "") lastTitle = index;
+		else if (!(word.link === "" && (TITLE_MODIFIERS.has(word.lower) || isDemonym(word.lower)))) break;
+	}
+	let from = lastTitle + 1;
+	// "Saint" opens names of places and churches, too; "St. Clare" is as much a surname.
+	if (from > 0 && from < piece.length && /^(?:st|saint)$/u.test((piece[from - 1] as RunWord).lower)) from--;
+	// "Prince of Wales", "Duke of York" are names as a whole.
+	const next = piece[from];
+	if (from > 0 && next !== undefined && next.link !== "" && /of/u.test(next.link)) from--;
+	const titles = piece.slice(0, from);
+	while (titles.length > 0 && isDemonym((titles[0] as RunWord).lower)) titles.shift();
+	let words = piece.slice(from);
+	if (titles.length === 0) {
+		while (
+			words.length > 1 &&
+			isDemonym((words[0] as RunWord).lower) &&
+			!words.some(({ lower }) => ORGANIZATION_WORDS.has(lower))
+		)
+			words = words.slice(1);
+	}
+	return { titles, words };
+}
