@@ -1,0 +1,37 @@
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import { type Asking, contextOfInteraction, runAsked } from "./asking.ts";
+import { isQuestion } from "./command-json.ts";
+import { readMessageCommand, readSlashCommand } from "./options.ts";
+import { renderAnswer } from "./render.ts";
+import { reply } from "./respond.ts";
+
+/** Answers a slash command, or a command used on a message. Refusals, choices, help and settings are for the asker alone. */
+export async function answerCommand(
+	asking: Asking,
+	interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+): Promise<void> {
+	const started = performance.now();
+	const asked = interaction.isChatInputCommand() ? readSlashCommand(interaction) : readMessageCommand(interaction);
+	const context = contextOfInteraction(interaction, asked);
+	const { answer, isPrivate } = await runAsked(asking, asked.call, context);
+	const command = asking.commands.find(({ data }) => data.name === asked.call.command);
+	const isForAll = answer.kind === "found" || (answer.kind === "info" && command !== undefined && isQuestion(command));
+	const isHidden = asked.isPrivate || asked.spoilers || !isForAll || (isPrivate && !context.private);
+	const components = renderAnswer(answer, {
+		asked: asked.call,
+		asker: interaction.user.id,
+		spoilers: asked.spoilers,
+		isPrivate: isHidden,
+	});
+	const delivery = await reply(interaction, components, isHidden);
+	asking.log.info(
+		{
+			command: asked.call.command,
+			kind: answer.kind,
+			private: isHidden,
+			delivery,
+			ms: Math.round(performance.now() - started),
+		},
+		"answered",
+	);
+}

@@ -1,0 +1,35 @@
+import type { AutocompleteInteraction } from "discord.js";
+import type { Choice } from "../../commands/command.ts";
+import { completeStories } from "../../commands/complete.ts";
+import { type Asking, contextOfInteraction } from "./asking.ts";
+import { CommonOption, isQuestion } from "./command-json.ts";
+import { CHOICE_LENGTH, MOST_CHOICES } from "./limits.ts";
+import { readSlashCommand } from "./options.ts";
+import { safeError } from "./safe-error.ts";
+
+/** Offers choices while somebody types. The next keystroke asks again, so whatever fails is only noted. */
+export async function offerChoices(asking: Asking, interaction: AutocompleteInteraction): Promise<void> {
+	try {
+		const isTooFast = asking.completionLimit(interaction.user.id) > 0;
+		const choices = isTooFast ? [] : await findChoices(asking, interaction);
+		await interaction.respond(
+			choices
+				.filter(({ name, value }) => name !== "" && name.length <= CHOICE_LENGTH && value.length <= CHOICE_LENGTH)
+				.slice(0, MOST_CHOICES),
+		);
+	} catch (error) {
+		asking.log.debug({ command: interaction.commandName, err: safeError(error) }, "no choices offered");
+	}
+}
+
+/** Choices may be seen over a shoulder but belong to the reader alone, so their own limit holds. */
+async function findChoices(asking: Asking, interaction: AutocompleteInteraction): Promise<readonly Choice[]> {
+	const { call } = readSlashCommand(interaction);
+	const focused = interaction.options.getFocused(true);
+	const scope = await asking.scopeFor(contextOfInteraction(interaction, { isPrivate: true, spoilers: false }));
+	const command = asking.commands.find(({ data }) => data.name === call.command);
+	if (focused.name === CommonOption.Story && command !== undefined && isQuestion(command)) {
+		return completeStories(asking.runner.shelf(scope), focused.value);
+	}
+	return asking.runner.complete(call, focused.name, focused.value, scope);
+}

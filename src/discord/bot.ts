@@ -1,0 +1,174 @@
+import { type Client, Events, GatewayCloseCodes, type Interaction, type Message } from "discord.js";
+import type { Logger } from "pino";
+import type { Command, CommandRunner } from "../../commands/command.ts";
+import { UserError } from "../errors.ts";
+import { answerCommand } from "./answer-command.ts";
+import { answerMessage, questionIn, tellProblem } from "./answer-message.ts";
+import type { Asking, ScopeFor } from "./asking.ts";
+import { offerChoices } from "./autocomplete.ts";
+import { answerClick } from "./buttons.ts";
+import { connect, TOKEN_REFUSED } from "./connect.ts";
+import { keepRegistering } from "./keep-registering.ts";
+import {
+	CLOSE_WITHIN_MS,
+	COMPLETION_BURST,
+	COMPLETION_REFILL_MS,
+	FINISH_WITHIN_MS,
+	READER_BURST,
+	READER_REFILL_MS,
+	REMINDER_PAUSE_MS,
+} from "./limits.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { renderNotice } from "./render.ts";
+import { type Repliable, reply } from "./respond.ts";
+import { safeError } from "./safe-error.ts";
+import { words } from "./words.ts";
+
+export type BotParts = {
+	readonly commands: readonly Command[];
+	readonly runner: CommandRunner;
+	readonly scopeFor: ScopeFor;
+	readonly log: Logger;
+	readonly config: {
+		readonly discordToken: string;
+		readonly discordApiUrl?: string | undefined;
+		readonly discordDevGuild?: string | undefined;
+	};
+	/** Called when Discord ends the connection for good, such as after a reset of the token. */
+	readonly onLost?: (error: UserError) => void;
+};
+
+export type Bot = {
+	/**
+	 * Connects and registers the commands. Where Discord cannot be reached it goes on trying until `stop`.
+	 *
+	 * @throws UserError if Discord refuses the token.
+	 */
+	start(): Promise<void>;
+	/** Finishes answers under way and closes the gateway, within 5 s. */
+	stop(): Promise<void>;
+};
+
+/** The bot on Discord: every event ends in one of the answers below, and every error in one place. */
+export function createBot(parts: BotParts): Bot {
+	const { log, config } = parts;
+	const asking: Asking = {
+		...parts,
+		questionLimit: createRateLimit(READER_BURST, READER_REFILL_MS),
+		completionLimit: createRateLimit(COMPLETION_BURST, COMPLETION_REFILL_MS),
+		reminderLimit: createRateLimit(1, REMINDER_PAUSE_MS),
+	};
+	const underWay = new Set<Promise<void>>();
+	const stopping = new AbortController();
+	let connected: Client<true> | undefined;
+
+	const track = (work: Promise<void>): void => {
+		underWay.add(work);
+		void work.finally(() => underWay.delete(work));
+	};
+	const listen = (client: Client): void => {
+		client.on(Events.InteractionCreate, (interaction) => track(onInteraction(asking, interaction, stopping.signal)));
+		client.on(Events.MessageCreate, (message) => track(onMessage(asking, message, stopping.signal)));
+		client.on(Events.ShardReconnecting, () => log.warn("connection to Discord lost; reconnecting"));
+		client.on(Events.ShardResume, (_, events) => log.info({ events }, "connection resumed"));
+		client.on(Events.ShardDisconnect, ({ code }) => {
+			if (connected !== undefined) parts.onLost?.(lostError(code));
+		});
+		client.rest.on("rateLimited", ({ route, retryAfter, scope }) =>
+			log.warn(
+				{ route: route.replace(/\/:?[\w-]{40,}/g, "/[token]"), retryAfterMs: retryAfter, scope },
+				"rate limited",
+			),
+		);
+	};
+
+	return {
+		async start() {
+			const { discordToken: token, discordApiUrl: apiUrl, discordDevGuild: devGuild } = config;
+			connected = await connect({ token, apiUrl, log, signal: stopping.signal, listen });
+			if (connected === undefined) return;
+			log.info({ bot: connected.user.id, servers: connected.guilds.cache.size }, "connected to Discord");
+			const { rest, application } = connected;
+			const registration = { rest, applicationId: application.id, devGuild, log };
+			await keepRegistering(parts.commands, registration, stopping.signal);
+		},
+		async stop() {
+			if (stopping.signal.aborted) return;
+			stopping.abort();
+			const pending = underWay.size;
+			await within(FINISH_WITHIN_MS, Promise.all(underWay));
+			await within(CLOSE_WITHIN_MS, connected?.destroy());
+			log.info({ pending, unfinished: underWay.size }, "stopped");
+		},
+	};
+}
+
+/** The boundary for commands and clicks: whatever goes wrong is told to the asker alone. */
+async function onInteraction(asking: Asking, interaction: Interaction, stopping: AbortSignal): Promise<void> {
+	if (interaction.isAutocomplete()) return offerChoices(asking, interaction);
+	if (!isAnswerable(interaction)) return;
+	try {
+		if (stopping.aborted) throw new UserError(words.stopping);
+		const waitMs = asking.questionLimit(interaction.user.id);
+		if (waitMs > 0) throw new UserError(words.tooFast(Math.ceil(waitMs / 1000)));
+		if (interaction.isMessageComponent()) await answerClick(asking, interaction);
+		else await answerCommand(asking, interaction);
+	} catch (error) {
+		logProblem(asking, error, nameOf(interaction));
+		const text = error instanceof UserError ? error.message : words.apology;
+		await reply(interaction, renderNotice(text), true).catch((failure: unknown) => logProblem(asking, failure));
+	}
+}
+
+/** The boundary for direct messages and mentions. */
+async function onMessage(asking: Asking, message: Message, stopping: AbortSignal): Promise<void> {
+	const question = message.client.isReady() ? questionIn(message, message.client) : undefined;
+	if (question === undefined || stopping.aborted) return;
+	try {
+		const waitMs = asking.questionLimit(message.author.id);
+		if (waitMs > 0) {
+			// Said once; who writes on regardless is not answered, or the bot would flood the channel with it.
+			if (asking.reminderLimit(message.author.id) === 0) {
+				await tellProblem(asking, message, new UserError(words.tooFast(Math.ceil(waitMs / 1000))));
+			}
+			return;
+		}
+		await answerMessage(asking, message, question);
+	} catch (error) {
+		logProblem(asking, error, "message");
+		await tellProblem(asking, message, error).catch((failure: unknown) => logProblem(asking, failure));
+	}
+}
+
+function isAnswerable(interaction: Interaction): interaction is Interaction & Repliable {
+	return (
+		interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isMessageComponent()
+	);
+}
+
+function nameOf(interaction: Repliable): string {
+	return "commandName" in interaction ? interaction.commandName : "button";
+}
+
+/** A mistake of the asker's is no problem of the bot's. */
+function logProblem({ log }: Asking, error: unknown, command?: string): void {
+	if (error instanceof UserError) log.info({ command, kind: "error" }, "answered");
+	else log.error({ command, err: safeError(error) }, "answer failed");
+}
+
+function lostError(code: number): UserError {
+	return new UserError(
+		code === GatewayCloseCodes.AuthenticationFailed
+			? TOKEN_REFUSED
+			: `Discord closed the connection for good (code ${code}). https://discord.com/developers/docs/topics/opcodes-and-status-codes tells what it means.`,
+	);
+}
+
+async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	const timeout = new Promise<void>((resolve) => {
+		timer = setTimeout(resolve, ms);
+	});
+	await Promise.race([work, timeout]);
+	clearTimeout(timer);
+}

@@ -1,0 +1,106 @@
+import { ComponentType, type MessageComponentInteraction, MessageFlags } from "discord.js";
+import type { CommandCall } from "../../commands/command.ts";
+import type { Answer } from "../answering/answer.ts";
+import { UserError } from "../errors.ts";
+import { type Asking, contextOfInteraction, runAsked } from "./asking.ts";
+import { type ButtonAction, type ButtonId, readButtonId } from "./button-id.ts";
+import { readQuestionLine } from "./question-line.ts";
+import { QUESTION_BLOCK, renderAnswer } from "./render.ts";
+import { remove, reply, update } from "./respond.ts";
+import { words } from "./words.ts";
+
+/**
+ * Answers a click. Nothing is remembered between clicks: the id and the message tell what to run, and it is run again for
+ * whoever clicks, as far as they may see. The asker's click changes the message; anybody else gets a copy of their own.
+ *
+ * @throws UserError for an id or a message that can no longer be read.
+ */
+export async function answerClick(asking: Asking, interaction: MessageComponentInteraction): Promise<void> {
+	const started = performance.now();
+	const id = readButtonId(interaction.customId);
+	if (id === undefined) throw new UserError(words.staleButton);
+	const isOwn = interaction.user.id === id.asker;
+	if (id.action.kind === "delete") {
+		if (!isOwn) throw new UserError(words.notYours);
+		await remove(interaction);
+		asking.log.info({ button: id.action.kind }, "answered");
+		return;
+	}
+	const { call, asked, from } = readClick(interaction, id.action);
+	const isHidden = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
+	const context = contextOfInteraction(interaction, { isPrivate: isHidden, spoilers: id.spoilers });
+	const { answer, isPrivate } = await runAsked(asking, call, context);
+	const delivery = await show(interaction, answer, {
+		...id,
+		asked,
+		ran: id.action.kind === "passage" ? call : undefined,
+		from,
+		inPlace: isOwn && (!isPrivate || context.private) && replaces(answer),
+		isHidden,
+	});
+	asking.log.info(
+		{ button: id.action.kind, kind: answer.kind, own: isOwn, delivery, ms: Math.round(performance.now() - started) },
+		"answered",
+	);
+}
+
+type Shown = Omit<ButtonId, "action"> & {
+	readonly asked: CommandCall | undefined;
+	readonly ran: CommandCall | undefined;
+	readonly from: number;
+	readonly inPlace: boolean;
+	readonly isHidden: boolean;
+};
+
+function show(interaction: MessageComponentInteraction, answer: Answer, shown: Shown) {
+	const { asked, ran, from, spoilers, inPlace, isHidden } = shown;
+	const isPrivate = inPlace ? isHidden : true;
+	const components = renderAnswer(answer, { asked, ran, from, spoilers, isPrivate, asker: interaction.user.id });
+	return inPlace ? update(interaction, components) : reply(interaction, components, true);
+}
+
+/** What has nothing to show (the story's end, a passage that is gone) leaves the message as it is. */
+function replaces(answer: Answer): boolean {
+	return answer.kind !== "not-in-story";
+}
+
+type Click = { readonly call: CommandCall; readonly asked: CommandCall | undefined; readonly from: number };
+
+function readClick(interaction: MessageComponentInteraction, action: Exclude<ButtonAction, { kind: "delete" }>): Click {
+	const asked = questionOf(interaction);
+	switch (action.kind) {
+		case "passage": {
+			const { citation, around, move } = action;
+			const options = { citation, around: String(around), move: String(move) };
+			return { call: { command: "passage", options }, asked, from: 0 };
+		}
+		case "page": {
+			const call = known(asked);
+			const paged = { ...call, options: { ...call.options, page: String(action.page) } };
+			return { call: paged, asked: paged, from: 0 };
+		}
+		case "more":
+			return { call: known(asked), asked, from: action.from };
+		case "name": {
+			const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
+			if (chosen === undefined) throw new UserError(words.staleButton);
+			const call = { ...asked, command: action.command, options: { ...asked?.options, [action.option]: chosen } };
+			return { call, asked: call, from: 0 };
+		}
+	}
+}
+
+function known(asked: CommandCall | undefined): CommandCall {
+	if (asked === undefined) throw new UserError(words.lostQuestion);
+	return asked;
+}
+
+/** The question under the answer that the button hangs on. Only the bot writes these messages, so it can be trusted. */
+function questionOf({ message }: MessageComponentInteraction): CommandCall | undefined {
+	for (const component of message.components) {
+		if (component.type === ComponentType.TextDisplay && component.id === QUESTION_BLOCK) {
+			return readQuestionLine(component.content);
+		}
+	}
+	return undefined;
+}

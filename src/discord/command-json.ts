@@ -1,0 +1,67 @@
+import {
+	ApplicationCommandType,
+	ApplicationIntegrationType,
+	InteractionContextType,
+	type RESTPostAPIApplicationCommandsJSONBody,
+} from "discord.js";
+import { type Command, type CommandOption, OptionType } from "../../commands/command.ts";
+import { commandNames } from "./localizations.ts";
+
+/** The options that every question command has beside its own. */
+export const CommonOption = { Story: "story", Private: "private" } as const;
+
+/** Commands that ask nothing of a story; those with subcommands are such as well. */
+const NO_QUESTIONS = new Set(["help", "privacy", "forget"]);
+
+const COMMON_OPTIONS: readonly CommandOption[] = [
+	{
+		type: OptionType.String,
+		name: CommonOption.Story,
+		description: "Which story to ask; without it all of them, or this channel's own.",
+		autocomplete: true,
+	},
+	{ type: OptionType.Boolean, name: CommonOption.Private, description: "Show the answer to you alone." },
+];
+
+/** Whether a command asks a story something: it then has the common options, and its lists are for everybody to see. */
+export function isQuestion({ data }: Command): boolean {
+	if (data.type !== undefined && data.type !== ApplicationCommandType.ChatInput) return false;
+	return !NO_QUESTIONS.has(data.name) && !optionsOf(data).some(({ type }) => type === OptionType.Subcommand);
+}
+
+/**
+ * The commands as they are registered: with the options common to all questions, their names in other languages, and
+ * usable in servers, direct messages and as a user-installed app.
+ *
+ * @param target Commands of one server have no contexts: https://discord.com/developers/docs/interactions/application-commands
+ */
+export function commandsJson(
+	commands: readonly Command[],
+	target: "global" | "server",
+): RESTPostAPIApplicationCommandsJSONBody[] {
+	return commands.map((command) => {
+		const { data } = command;
+		const options = isQuestion(command) ? addMissing(optionsOf(data), COMMON_OPTIONS) : optionsOf(data);
+		return {
+			...data,
+			...(options.length > 0 ? { options } : {}),
+			...(commandNames[data.name] === undefined ? {} : { name_localizations: commandNames[data.name] }),
+			...(target === "global" ? EVERYWHERE : {}),
+		} as RESTPostAPIApplicationCommandsJSONBody;
+	});
+}
+
+const EVERYWHERE = {
+	integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+	contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
+type Option = { readonly type: number; readonly name: string };
+
+function optionsOf(data: Command["data"]): readonly Option[] {
+	return "options" in data ? ((data.options ?? []) as readonly Option[]) : [];
+}
+
+function addMissing(own: readonly Option[], common: readonly Option[]): readonly Option[] {
+	return [...own, ...common.filter(({ name }) => !own.some((option) => option.name === name))];
+}

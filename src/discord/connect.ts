@@ -1,0 +1,126 @@
+import { setTimeout as pause } from "node:timers/promises";
+import {
+	Client,
+	type ClientOptions,
+	DiscordAPIError,
+	DiscordjsError,
+	DiscordjsErrorCodes,
+	Events,
+	GatewayIntentBits,
+	HTTPError,
+	Options,
+	Partials,
+} from "discord.js";
+import type { Logger } from "pino";
+import { UserError } from "../errors.ts";
+import { CLOSE_WITHIN_MS, FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "./limits.ts";
+import { safeError } from "./safe-error.ts";
+
+export type Connecting = {
+	readonly token: string;
+	/** REST base; absent: Discord's own. The gateway's address comes from it. */
+	readonly apiUrl?: string | undefined;
+	readonly log: Logger;
+	readonly signal: AbortSignal;
+	/** Adds what listens; called for each client that is tried, before it connects. */
+	readonly listen: (client: Client) => void;
+};
+
+/**
+ * Connects to Discord, for as long as it takes: with growing pauses where Discord cannot be reached.
+ *
+ * @returns undefined if `signal` ended it.
+ * @throws UserError if Discord refuses the token.
+ */
+export async function connect({ token, apiUrl, log, signal, listen }: Connecting): Promise<Client<true> | undefined> {
+	for (let pauseMs = FIRST_PAUSE_MS; !signal.aborted; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+		// A client that failed once stays destroyed, so each attempt has its own.
+		const client = new Client(clientOptions(apiUrl));
+		const leave = (): void => void client.destroy();
+		signal.addEventListener("abort", leave, { once: true });
+		try {
+			return await ready(client, token, { log, signal, listen });
+		} catch (error) {
+			await client.destroy();
+			if (signal.aborted) return undefined;
+			if (isTokenRefused(error)) throw new UserError(TOKEN_REFUSED);
+			if (!mayPass(error)) throw error;
+			log.warn({ err: safeError(error), retryInMs: pauseMs }, "Discord cannot be reached; trying again");
+			await pause(pauseMs, undefined, { signal }).catch(() => {});
+		} finally {
+			signal.removeEventListener("abort", leave);
+		}
+	}
+	return undefined;
+}
+
+export const TOKEN_REFUSED =
+	"Discord refuses DISCORD_TOKEN. Copy the token again from the Bot page of your application at https://discord.com/developers/applications (“Reset Token” shows a new one), or leave it empty to use the terminal.";
+
+async function ready(
+	client: Client,
+	token: string,
+	{ log, signal, listen }: Pick<Connecting, "log" | "signal" | "listen">,
+): Promise<Client<true>> {
+	client.on(Events.Error, (error) => log.error({ err: safeError(error) }, "client error"));
+	client.on(Events.ShardError, (error) => log.warn({ err: safeError(error) }, "gateway error"));
+	listen(client);
+	const isReady = new Promise<Client<true>>((resolve, reject) => {
+		client.once(Events.ClientReady, resolve);
+		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	});
+	isReady.catch(() => {});
+	await client.login(token);
+	return isReady;
+}
+
+function clientOptions(apiUrl: string | undefined): ClientOptions {
+	return {
+		// None of these is privileged: direct messages and mentions carry their text without the message content intent.
+		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+		// Direct messages arrive in channels that Discord never announced.
+		partials: [Partials.Channel],
+		// A message sent again after a lost answer is then not posted twice.
+		enforceNonce: true,
+		allowedMentions: { parse: [], repliedUser: false },
+		// Commands wait in the library until all servers came in; an unavailable one must not cost the 3 s an answer has.
+		waitGuildTimeout: 500,
+		closeTimeout: CLOSE_WITHIN_MS,
+		// Nothing of what people write is kept.
+		makeCache: Options.cacheWithLimits({
+			...Options.DefaultMakeCacheSettings,
+			MessageManager: 0,
+			ReactionManager: 0,
+			PresenceManager: 0,
+			VoiceStateManager: 0,
+			ThreadMemberManager: 0,
+			GuildEmojiManager: 0,
+			GuildStickerManager: 0,
+			GuildScheduledEventManager: 0,
+			StageInstanceManager: 0,
+			AutoModerationRuleManager: 0,
+			GuildInviteManager: 0,
+			GuildBanManager: 0,
+			GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+			UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+		}),
+		rest: {
+			...(apiUrl === undefined ? {} : { api: apiUrl }),
+			// discord.js waits out a rate limit in silence; a callback must rather know, its 3 s run on.
+			rejectOnRateLimit: ({ route }) => route.startsWith("/interactions/"),
+		},
+	};
+}
+
+function isTokenRefused(error: unknown): boolean {
+	if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+	if (error instanceof DiscordAPIError) return error.status === 401;
+	// Gateway close code 4004, as discord.js words it.
+	return error instanceof Error && error.message === "Authentication failed";
+}
+
+function mayPass(error: unknown): boolean {
+	if (error instanceof DiscordAPIError || error instanceof HTTPError)
+		return error.status >= 500 || error.status === 429;
+	return !(error instanceof DiscordjsError) && !(error instanceof TypeError);
+}

@@ -1,0 +1,43 @@
+/**
+ * Text of a story or a person, so that Discord shows every character as it is: no formatting, mention, link, heading,
+ * list, quote, spoiler, code, timestamp, emoji code or invite. Controls that are not seen (NUL, zero width, direction) go.
+ *
+ * Discord shows a backslash before punctuation as the punctuation alone, wherever it stands. Mentions are refused a
+ * second time by `allowed_mentions`; this is about what people see.
+ */
+export function escapeText(text: string): string {
+	return removeUnseen(text)
+		.replace(/[\\*_~`|[\]<]/g, "\\$&")
+		.replace(/^([^\S\n]*)(#{1,3}|-#|[-+>])/gmu, "$1\\$2")
+		.replace(/^([^\S\n]*\d+)([.)])/gmu, "$1\\$2")
+		.replace(/:(?=\/\/|\w+:)/gu, "\\:")
+		.replace(/(discord(?:app)?)\.(?=(?:gg|com|me|io)\b)/giu, "$1\\.")
+		.replace(/@(?=everyone|here)/giu, "@\u200b");
+}
+
+/** `escapeText` for words that must stay in one line. */
+export function escapeLine(text: string): string {
+	return escapeText(text.replace(/\s+/gu, " ").trim());
+}
+
+/** The text that `escapeText` was given, without the characters that are not seen. */
+export function unescapeText(escaped: string): string {
+	return escaped.replace(/\u200b/gu, "").replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
+}
+
+/** Joiners shape letters of many scripts and emoji, so they stay after such a character; elsewhere they only hide. */
+const STRAY_JOINER = /(?<![^\p{ASCII}])[\u200c\u200d]/gu;
+
+// Controls but tab and line feed, soft hyphen, Arabic letter mark, zero width space and marks, line and paragraph separators,
+// direction embeddings, overrides and isolates, invisible operators, byte order mark, interlinear marks, tag characters.
+const UNSEEN =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+function removeUnseen(text: string): string {
+	return text
+		.replace(/\p{Surrogate}/gu, "\ufffd")
+		.replace(/[\u2028\u2029]/gu, "\n")
+		.replace(UNSEEN, "")
+		.replace(STRAY_JOINER, "");
+}

@@ -1,0 +1,54 @@
+/** What Discord allows, and what this bot allows itself. Each number names its source. */
+
+// https://discord.com/developers/docs/components/reference: components of a message, nested ones counted.
+export const MOST_COMPONENTS = 40;
+
+// https://discordjs.guide/popular-topics/display-components: characters over all text displays of a message.
+export const MOST_TEXT = 4000;
+
+// https://discord.com/developers/docs/components/reference#anatomy-of-a-component: custom ids are 1 to 100 characters, unique in a message.
+export const CUSTOM_ID_LENGTH = 100;
+
+// https://discord.com/developers/docs/components/reference#string-select: options of a select, and the length of their labels, values and descriptions.
+export const MOST_SELECT_OPTIONS = 25;
+export const SELECT_TEXT_LENGTH = 100;
+
+// https://discord.com/developers/docs/components/reference#button
+export const BUTTON_URL_LENGTH = 512;
+
+// https://discord.com/developers/docs/interactions/application-commands#autocomplete: choices of an answer, and the length of a choice's name and value.
+export const MOST_CHOICES = 25;
+export const CHOICE_LENGTH = 100;
+
+// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback: the first response is due within 3 s.
+// Half a second is left for the way to Discord.
+export const ACKNOWLEDGE_WITHIN_MS = 2500;
+
+// An answer to a message has no deadline of Discord's; after this long nobody waits for it.
+export const POST_WITHIN_MS = 20_000;
+
+// https://discord.com/developers/docs/resources/channel#channel-object-channel-flags: IS_SPOILER_CHANNEL.
+export const SPOILER_CHANNEL_FLAG = 1 << 21;
+
+/** Characters of a free question that are read; a question is far shorter, and a bound keeps matching quick. */
+export const QUESTION_LENGTH = 500;
+
+/** A reader may ask this many questions at once … */
+export const READER_BURST = 10;
+/** … and gets one more each time this has passed: 20 a minute, more than anyone reads. */
+export const READER_REFILL_MS = 3000;
+
+/** Who writes too fast in plain messages is told once in this time, or the bot itself would flood the channel. */
+export const REMINDER_PAUSE_MS = 15_000;
+
+/** Keystrokes come faster than questions: Discord's clients ask for choices at most a few times a second. */
+export const COMPLETION_BURST = 40;
+export const COMPLETION_REFILL_MS = 150;
+
+/** Pauses between attempts to reach Discord at start: doubled from the first up to the longest. */
+export const FIRST_PAUSE_MS = 1000;
+export const LONGEST_PAUSE_MS = 60_000;
+
+/** Answers under way may take this long after a stop; with the closing of the gateway it stays below 5 s. */
+export const FINISH_WITHIN_MS = 3000;
+export const CLOSE_WITHIN_MS = 1500;

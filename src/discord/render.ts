@@ -1,0 +1,231 @@
+import type { CommandCall } from "../../commands/command.ts";
+import type { Answer, Evidence, Found } from "../answering/answer.ts";
+import { type Block, container, type Inner, separator, textBlock } from "./components.ts";
+import { answerControls } from "./controls.ts";
+import { escapeLine, escapeText } from "./escape.ts";
+import { showPassage } from "./excerpt.ts";
+import { MOST_TEXT } from "./limits.ts";
+import { writeQuestionLine } from "./question-line.ts";
+import { words } from "./words.ts";
+
+export type Showing = {
+	/** The question under the answer; buttons read it from there. */
+	readonly asked?: CommandCall | undefined;
+	/** What was run, if not the question: a button's passage. */
+	readonly ran?: CommandCall | undefined;
+	readonly asker: string;
+	/** Evidence or lines before this one, counted from 0, were shown already. */
+	readonly from?: number;
+	/** The answer had no spoiler limit: it is hidden until clicked. */
+	readonly spoilers?: boolean;
+	/** Only the asker sees it and can put it away, so it needs no button for that. */
+	readonly isPrivate?: boolean;
+};
+
+/** Component ids under which blocks are found again in a message. */
+export const QUESTION_BLOCK = 101;
+
+/** Discord's green, yellow and grey for: an answer, the closest passage, no answer. */
+const COLORS = { answer: 0x57f287, closest: 0xfee75c, none: 0x80848e } as const;
+
+/** Pieces of evidence shown at once, where the answer itself has no pages; more of them would not fit a phone's screen. */
+const SHOWN_AT_ONCE = 3;
+/** On a page of hits: with its citation and separator a piece takes two components of 40. */
+const SHOWN_ON_PAGE = 10;
+/** Characters of the passage that answers, and of those that only add to it. About a phone's screen in all. */
+const FIRST_LENGTH = 1200;
+const FURTHER_LENGTH = 450;
+/** Characters of a headline, and of each further line. */
+const HEADLINE_LENGTH = 700;
+const LINE_LENGTH = 300;
+const MOST_DETAILS = 6;
+/** Lines of a list shown at once. */
+const LIST_LENGTH = 25;
+
+/** The answer as Components V2: the answer's sentence first, then the passage with its citation. It always fits Discord's limits. */
+export function renderAnswer(answer: Answer, showing: Showing): Block[] {
+	switch (answer.kind) {
+		case "found":
+			return renderFound(answer, showing);
+		case "not-in-story":
+			return renderRefusal(answer, showing);
+		case "ambiguous":
+			return renderCandidates(answer, showing);
+		case "info":
+			return renderList(answer, showing);
+	}
+}
+
+/** One sentence from the bot itself, such as an error, word for word. */
+export function renderNotice(text: string): Block[] {
+	return [textBlock(cut(escapeText(text), MOST_TEXT))];
+}
+
+function renderFound(answer: Found, showing: Showing): Block[] {
+	const from = Math.min(showing.from ?? 0, answer.evidence.length - 1);
+	const isWhole =
+		answer.page !== undefined || showing.ran?.command === "passage" || showing.asked?.command === "passage";
+	const shown = answer.evidence.slice(from, from + (isWhole ? SHOWN_ON_PAGE : SHOWN_AT_ONCE));
+	const head = [cut(escapeText(answer.headline), HEADLINE_LENGTH)];
+	if (answer.confidence === "low") head.push(subtext(words.closestPassage));
+	const tail = [
+		...answer.details.slice(0, MOST_DETAILS).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH))),
+		...pageLines(answer, from, shown.length),
+	];
+	const question = questionBlock(showing);
+	const fixed = [...head, ...tail, question?.content ?? ""].join("\n").length;
+	const limits = isWhole ? undefined : [FIRST_LENGTH, FURTHER_LENGTH];
+	const passages = renderEvidence(shown, MOST_TEXT - fixed, limits);
+	return [
+		textBlock(head.join("\n")),
+		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest, showing.spoilers === true),
+		...(tail.length > 0 ? [textBlock(tail.join("\n"))] : []),
+		...(question === undefined ? [] : [question]),
+		...answerControls(answer, { ...showing, from, shown: shown.length }),
+	];
+}
+
+function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Showing): Block[] {
+	const head = [
+		cut(escapeText(answer.headline), HEADLINE_LENGTH),
+		cut(escapeText(answer.explanation), HEADLINE_LENGTH),
+	];
+	if (answer.searchedFor.length > 0) {
+		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
+	}
+	const nearest = answer.nearest.slice(0, SHOWN_AT_ONCE);
+	const question = questionBlock(showing);
+	const fixed = [...head, words.nearest, question?.content ?? ""].join("\n").length;
+	const passages = renderEvidence(nearest, MOST_TEXT - fixed, [FURTHER_LENGTH, FURTHER_LENGTH]);
+	return [
+		textBlock(head.join("\n")),
+		...(nearest.length === 0
+			? []
+			: [textBlock(subtext(words.nearest)), container(passages, COLORS.none, showing.spoilers === true)]),
+		...(question === undefined ? [] : [question]),
+		...answerControls(answer, showing),
+	];
+}
+
+function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showing: Showing): Block[] {
+	const lines = answer.candidates
+		.slice(0, LIST_LENGTH)
+		.map(({ name, detail }) =>
+			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${cut(escapeLine(detail), LINE_LENGTH)}`.trim(),
+		);
+	const question = questionBlock(showing);
+	const head = cut(escapeText(answer.headline), HEADLINE_LENGTH);
+	const room = MOST_TEXT - head.length - (question?.content.length ?? 0);
+	return [
+		textBlock(head),
+		...(lines.length === 0 ? [] : [textBlock(fitLines(lines, room).join("\n"))]),
+		...(question === undefined ? [] : [question]),
+		...answerControls(answer, showing),
+	];
+}
+
+function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Showing): Block[] {
+	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
+	const head = cut(escapeText(answer.headline), HEADLINE_LENGTH);
+	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
+	const lines = answer.lines.slice(from, from + LIST_LENGTH).map((line) => `- ${cut(escapeLine(line), LINE_LENGTH)}`);
+	const room = MOST_TEXT - head.length - (question?.content.length ?? 0) - words.shown(9999, 9999, 9999).length - 5;
+	const fitting = fitLines(lines, room);
+	const isPart = fitting.length < answer.lines.length;
+	return [
+		textBlock(head),
+		...(fitting.length === 0 ? [] : [textBlock(fitting.join("\n"))]),
+		...(isPart ? [textBlock(subtext(words.shown(from + 1, from + fitting.length, answer.lines.length)))] : []),
+		...(isPart && question !== undefined ? [question] : []),
+		...answerControls(answer, { ...showing, from, shown: fitting.length }),
+	];
+}
+
+/** @param limits Characters of the first passage and of the others; without them all share the room alike. */
+function renderEvidence(
+	shown: readonly Evidence[],
+	room: number,
+	limits: readonly [number, number] | undefined | number[],
+): Inner[] {
+	const notes = shown.map((evidence) => evidenceNotes(evidence));
+	const forPassages = room - notes.join("\n").length - 2 * shown.length;
+	const wanted = shown.map(({ text }, index) =>
+		Math.min(escapeText(text).length + 200, limits?.[Math.min(index, 1)] ?? MOST_TEXT),
+	);
+	const shares = shareOut(wanted, forPassages);
+	return shown.flatMap((evidence, index) => {
+		const block = textBlock(`${showPassage(evidence, shares[index] as number)}\n${notes[index]}`);
+		return index === 0 ? [block] : [separator(), block];
+	});
+}
+
+/** What stands under a passage: its citation, the date it rests on, who speaks. */
+function evidenceNotes(evidence: Evidence): string {
+	const lines = [`${escapeLine(evidence.longCitation)} · ${escapeLine(evidence.citation)}`];
+	const { date, quotation } = evidence;
+	if (date !== undefined) lines.push(escapeLine(words.date(date.text, date.value, date.rule)));
+	if (quotation !== undefined) lines.push(escapeLine(speakerNote(quotation)));
+	return lines.map((line) => subtext(cut(line, LINE_LENGTH))).join("\n");
+}
+
+function speakerNote({ speaker, certainty, cue, kind }: NonNullable<Evidence["quotation"]>): string {
+	const note =
+		speaker === undefined || certainty === "unknown"
+			? words.unknownSpeaker(cue)
+			: certainty === "named"
+				? words.speaker(speaker, cue)
+				: words.resolvedSpeaker(speaker, cue);
+	return kind === "reported" ? `${note} · ${words.reported}` : note;
+}
+
+function pageLines({ page, evidence }: Found, from: number, shown: number): string[] {
+	if (page !== undefined && page.count > 1) return [subtext(words.page(page.number, page.count, page.total))];
+	return shown < evidence.length ? [subtext(words.shown(from + 1, from + shown, evidence.length))] : [];
+}
+
+function questionBlock({ asked }: Showing) {
+	const line = asked && writeQuestionLine(asked);
+	return line === undefined ? undefined : textBlock(line, QUESTION_BLOCK);
+}
+
+/** Small grey text. A line of its own: https://discord.com/developers/docs/reference#message-formatting */
+function subtext(line: string): string {
+	return `-# ${line}`;
+}
+
+/** Escaped text cut to a length, never behind a lone backslash. */
+function cut(escaped: string, length: number): string {
+	if (escaped.length <= length) return escaped;
+	const room = escaped.slice(0, length - 2);
+	const lastSpace = Math.max(room.lastIndexOf(" "), room.lastIndexOf("\n"));
+	const kept = room.slice(0, lastSpace > length / 2 ? lastSpace : room.length);
+	return `${kept.replace(/[\\\p{Surrogate}]+$/u, "")} …`;
+}
+
+function fitLines(lines: readonly string[], room: number): string[] {
+	const fitting: string[] = [];
+	let length = 0;
+	for (const line of lines) {
+		length += line.length + 1;
+		if (length > room) break;
+		fitting.push(line);
+	}
+	return fitting;
+}
+
+/** Divides `room` so that small wishes are met whole and the others share the rest alike. */
+function shareOut(wanted: readonly number[], room: number): number[] {
+	const shares = wanted.map(() => 0);
+	let open = wanted.map((_, index) => index);
+	let left = room;
+	while (open.length > 0) {
+		const share = Math.floor(left / open.length);
+		const met = open.filter((index) => (wanted[index] as number) <= share);
+		for (const index of met.length > 0 ? met : open) {
+			shares[index] = met.length > 0 ? (wanted[index] as number) : share;
+			left -= shares[index] as number;
+		}
+		open = met.length > 0 ? open.filter((index) => !met.includes(index)) : [];
+	}
+	return shares;
+}
