@@ -144,8 +144,9 @@ export type IndexCore = Pick<
 
 /** Derives stems, counts and MiniSearch from the words and their order. */
 export function completeIndex(core: IndexCore): PassageIndex {
-	const { words, tokens, paragraphStarts } = core;
-	const stemByWord = words.map((word) => stemOf(word, core.language));
+	const { language, ...arrays } = core;
+	const { words, tokens, paragraphStarts } = arrays;
+	const stemByWord = words.map((word) => stemOf(word, language));
 	const stems = [...new Set(stemByWord)].sort(compareCodeUnits);
 	const stemIds = Uint32Array.from(stemByWord, (stem) => idOf(stems, stem));
 	const wordCounts = new Uint32Array(words.length);
@@ -164,8 +165,8 @@ export function completeIndex(core: IndexCore): PassageIndex {
 			stemPassages[stem] = (stemPassages[stem] as number) + 1;
 		}
 	}
-	const postings = buildPostings(core, stems.length, stemIds);
-	return searchableIndex({ ...core, stems, stemIds, wordCounts, capitalCounts, stemPassages, postings });
+	const postings = buildPostings(arrays, stems.length, stemIds);
+	return searchableIndex({ ...arrays, stems, stemIds, wordCounts, capitalCounts, stemPassages, postings });
 }
 
 /** How often a story is asked before all of it goes into MiniSearch: for one question that costs more than it saves. */
@@ -191,8 +192,8 @@ export function searchableIndex(parts: Omit<PassageIndex, "miniSearch">): Passag
 	};
 }
 
-function buildPostings(core: IndexCore, stemCount: number, stemIds: Uint32Array): Postings {
-	const { words, tokens, paragraphStarts } = core;
+function buildPostings(arrays: Omit<IndexCore, "language">, stemCount: number, stemIds: Uint32Array): Postings {
+	const { words, tokens, paragraphStarts } = arrays;
 	const stopped = Uint8Array.from(words, (word) => (isStopWord(word) ? 1 : 0));
 	const passageCount = paragraphStarts.length - 1;
 	/** Calls `onFirst` for the first time a passage holds a stem, `onAgain` for every further one. */

@@ -1,0 +1,113 @@
+import type { Dirent, Stats } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+
+/** A file as it was seen. It counts as changed when its size or its time is another. */
+export type SeenFile = {
+	/** Where it is. */
+	readonly path: string;
+	/** Its name within the corpus, with `/`. */
+	readonly name: string;
+	readonly size: number;
+	readonly changedMs: number;
+};
+
+/** What a story, or an archive of stories, is read from. */
+export type Source = {
+	/** Name of the file or folder within the corpus: unique. */
+	readonly name: string;
+	readonly kind: "file" | "folder";
+	/** A folder's files in natural order ("2" before "10"). */
+	readonly files: readonly SeenFile[];
+	readonly manifest?: SeenFile | undefined;
+	/** Another one means that the source has changed. */
+	readonly fingerprint: string;
+};
+
+/** How deep folders within a story's folder are followed: enough for volumes and parts, and an end to links in a circle. */
+const DEEPEST = 4;
+
+/** Files that people do not mean as stories: the corpus's own README, what systems and editors leave behind, unfinished downloads. */
+const NO_STORY =
+	/^(?:\.|~)|^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$|^thumbs\.db$|^desktop\.ini$|(?:~|\.(?:part|crdownload|tmp|swp|bak))$/iu;
+
+/**
+ * The sources in a corpus folder, sorted by name: each file is one, and so is each folder. `<name>.json` beside either is its manifest.
+ *
+ * @throws UserError if the folder is missing or cannot be read.
+ */
+export async function scanCorpus(folder: string): Promise<readonly Source[]> {
+	const entries = await listFolder(folder);
+	const sources = await Promise.all(
+		entries
+			.filter(({ name }) => !name.toLowerCase().endsWith(".json"))
+			.map(async ({ name }) => seeSource(join(folder, name), name, await manifestOf(folder, name))),
+	);
+	return sources.filter((source) => source !== undefined);
+}
+
+/** Names of manifests that belong to no source: a slip in a file's name, which nobody would notice otherwise. */
+export async function strayManifests(folder: string, sources: readonly Source[]): Promise<readonly string[]> {
+	const used = new Set(sources.map(({ manifest }) => manifest?.name));
+	return (await listFolder(folder)).map(({ name }) => name).filter((name) => /\.json$/i.test(name) && !used.has(name));
+}
+
+async function listFolder(folder: string): Promise<readonly Dirent[]> {
+	try {
+		const entries = await readdir(folder, { withFileTypes: true });
+		return entries.filter(({ name }) => !NO_STORY.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+	} catch (error) {
+		throw new UserError(
+			`Cannot read the corpus folder ${folder} (${(error as Error).message}). Set CORPUS_DIR to the folder that holds your stories.`,
+			{ cause: error },
+		);
+	}
+}
+
+async function manifestOf(folder: string, name: string): Promise<SeenFile | undefined> {
+	const manifest = `${name.replace(/(?<=.)\.[^.]+$/u, "")}.json`;
+	for (const candidate of new Set([manifest, `${name}.json`])) {
+		const found = await see(join(folder, candidate));
+		if (found?.isFile()) return seen(join(folder, candidate), candidate, found);
+	}
+	return undefined;
+}
+
+async function seeSource(path: string, name: string, manifest: SeenFile | undefined): Promise<Source | undefined> {
+	const found = await see(path);
+	if (found === undefined || !(found.isFile() || found.isDirectory())) return undefined;
+	const files = found.isFile() ? [seen(path, name, found)] : await seeFolder(path, name, 1);
+	if (files.length === 0) return undefined;
+	const fingerprint = [...files, ...(manifest === undefined ? [] : [manifest])]
+		.map((file) => `${file.name}:${file.size}:${file.changedMs}`)
+		.join("\n");
+	return { name, kind: found.isFile() ? "file" : "folder", files, manifest, fingerprint };
+}
+
+async function seeFolder(path: string, name: string, depth: number): Promise<SeenFile[]> {
+	const names = (await readdir(path)).filter((entry) => !NO_STORY.test(entry)).sort(inNaturalOrder);
+	const found: SeenFile[] = [];
+	for (const entry of names) {
+		const inner = await see(join(path, entry));
+		if (inner?.isFile()) found.push(seen(join(path, entry), `${name}/${entry}`, inner));
+		if (inner?.isDirectory() && depth < DEEPEST)
+			found.push(...(await seeFolder(join(path, entry), `${name}/${entry}`, depth + 1)));
+	}
+	return found;
+}
+
+const { compare: inNaturalOrder } = new Intl.Collator("en", { numeric: true });
+
+function seen(path: string, name: string, { size, mtimeMs }: Stats): SeenFile {
+	return { path, name, size, changedMs: mtimeMs };
+}
+
+/** What is there; a file that vanished meanwhile, or a dangling link, is not there. */
+async function see(path: string): Promise<Stats | undefined> {
+	try {
+		return await stat(path);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { annotate } from "../annotation/annotate.ts";
+import { UserError } from "../errors.ts";
+import { buildPassageIndex } from "../retrieval/passage-index.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { type Manifest, parseManifest } from "../story/manifest.ts";
+import { readStory } from "../story/read-story.ts";
+import type { Story } from "../story/story.ts";
+import { showWhole, type VisibleStory } from "../story/visible-story.ts";
+import type { SeenFile, Source } from "./corpus.ts";
+import { SNAPSHOT_FORMAT } from "./story-snapshot.ts";
+
+/** A source with the bytes of its files. */
+export type LoadedSource = {
+	readonly source: Source;
+	readonly files: readonly { readonly file: SeenFile; readonly bytes: Uint8Array }[];
+	readonly manifestBytes?: Uint8Array | undefined;
+};
+
+/** Largest file that is read. The longest novels have 6 MB; everything a story needs in memory is a multiple of it. */
+const FILE_LIMIT_BYTES = 256 * 1024 * 1024;
+
+/** @throws UserError if a file cannot be read or is too large. */
+export function loadSource(source: Source): LoadedSource {
+	return {
+		source,
+		files: source.files.map((file) => ({ file, bytes: loadFile(file) })),
+		manifestBytes: source.manifest === undefined ? undefined : loadFile(source.manifest),
+	};
+}
+
+/** Sources with the same digest read as the same stories, but for the name. */
+export function digestOf({ source, files, manifestBytes }: LoadedSource): string {
+	const digest = createHash("sha256").update(manifestBytes ?? "");
+	for (const { file, bytes } of files) {
+		// In a folder the names make chapters; of a single file only its ending tells how it is read.
+		const name = source.kind === "folder" ? file.name.slice(source.name.length) : /\.[^.]*$/u.exec(file.name)?.[0];
+		digest.update(`\n${name ?? ""} ${bytes.length}\n`).update(bytes);
+	}
+	return digest.digest("hex");
+}
+
+/** The name of a source's snapshot: another for other content, another name, other code or another form of snapshot. */
+export function snapshotKey(digest: string, name: string, codeVersion: string): string {
+	return createHash("sha256")
+		.update(`${SNAPSHOT_FORMAT}\n${codeVersion}\n${name}\n${digest}`)
+		.digest("hex")
+		.slice(0, 40);
+}
+
+/**
+ * Reads, annotates and indexes the stories of a source, one at a time.
+ *
+ * @throws UserError if it cannot be read, with the reason and the way out.
+ */
+export function* readSource(loaded: LoadedSource): Generator<SearchableStory> {
+	for (const story of readStories(loaded)) yield prepareStory(showWhole(story));
+}
+
+/** Everything answering needs of a story, from nothing but the story. */
+export function prepareStory(story: VisibleStory): SearchableStory {
+	const layers = annotate(story);
+	return { story, layers, index: buildPassageIndex(story, layers) };
+}
+
+function readStories({ source, files, manifestBytes }: LoadedSource): readonly Story[] {
+	const manifest = readManifestOf(source, manifestBytes);
+	return files.map(({ file, bytes }) => readStory({ path: file.name, bytes, manifest }));
+}
+
+function readManifestOf({ manifest }: Source, bytes: Uint8Array | undefined): Manifest | undefined {
+	if (manifest === undefined || bytes === undefined) return undefined;
+	return parseManifest(Buffer.from(bytes).toString("utf8"), manifest.name);
+}
+
+function loadFile({ path, name, size }: SeenFile): Uint8Array {
+	if (size > FILE_LIMIT_BYTES) {
+		throw new UserError(
+			`${name} has ${Math.ceil(size / 1024 / 1024)} MB; at most 256 MB are read. Split it into a folder of files.`,
+		);
+	}
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		throw new UserError(`${name} cannot be read (${(error as Error).message}). Check that Footnote may read it.`, {
+			cause: error,
+		});
+	}
+}

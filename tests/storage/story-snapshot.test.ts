@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { searchPassages } from "../../src/retrieval/passage-index.ts";
+import { prepareStory } from "../../src/storage/read-source.ts";
+import { SnapshotDamaged } from "../../src/storage/snapshot-file.ts";
+import { openStorySnapshot, writeStorySnapshot } from "../../src/storage/story-snapshot.ts";
+import { tinyStory } from "../tiny-story.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const report = prepareStory(
+	tinyStory(
+		'North Korean officials warned the Russian envoy, Alexander Losyukov, on Sunday.\n\n"We talked for hours," Mr. Losyukov said. He left Pyongyang on January 20, 2003.',
+		{ author: "A. Writer", dateline: { place: "Seoul", day: "2003-01-20" } },
+	),
+);
+const accented = prepareStory(
+	tinyStory("Zoë’s naïve “friend” 😀 Łukasz said nothing.\n\nŁukasz left.", { id: "accented" }),
+);
+
+describe("a story from its snapshot", () => {
+	test.each([report, accented])("is the story that was written", (written) => {
+		const path = snapshotOf([written]);
+		const read = openStorySnapshot(path)?.stories[0]?.open();
+		expect({ ...read?.story }).toEqual(JSON.parse(JSON.stringify(written.story)));
+		expect(JSON.parse(JSON.stringify({ ...read?.layers }))).toEqual(JSON.parse(JSON.stringify(written.layers)));
+		expect({ ...read?.index, miniSearch: undefined }).toEqual({ ...written.index, miniSearch: undefined });
+	});
+
+	test("answers searches the same", () => {
+		const read = openStorySnapshot(snapshotOf([report]))?.stories[0];
+		const boosts = new Map([["envoi", 1]]);
+		const index = read?.open(read.findable()).index;
+		expect(index && searchPassages(index, boosts)).toEqual(searchPassages(report.index, boosts));
+	});
+
+	test("shares one file with the other stories of its source", () => {
+		const snapshot = openStorySnapshot(snapshotOf([report, accented]));
+		expect(snapshot?.stories.map(({ card }) => card.id)).toEqual(["tiny", "accented"]);
+		expect(snapshot?.stories[1]?.open().story.text).toBe(accented.story.text);
+	});
+});
+
+describe("a snapshot that is not whole is not read", () => {
+	test("one that is missing", () => {
+		expect(openStorySnapshot(join(temporaryFolder(), "none"))).toBeUndefined();
+	});
+
+	test("one cut at any place", () => {
+		const path = snapshotOf([report]);
+		const size = readFileSync(path).length;
+		for (const kept of [size - 1, size - 30, size >> 1, 10, 0]) {
+			truncateSync(path, kept);
+			expect(() => openStorySnapshot(path)).toThrow(SnapshotDamaged);
+		}
+	});
+
+	test("one with any byte changed", () => {
+		const path = snapshotOf([report]);
+		const bytes = readFileSync(path);
+		for (let at = 8; at < bytes.length; at += Math.ceil(bytes.length / 97)) {
+			const changed = Buffer.from(bytes);
+			changed[at] = (changed[at] as number) ^ 0x10;
+			writeFileSync(path, changed);
+			expect(isTrusted(path), `byte ${at} of ${bytes.length}`).toBe(bytes[at] === 0 && isPadding(bytes, at));
+		}
+	});
+
+	test("one whose writing failed leaves nothing behind", () => {
+		const folder = temporaryFolder();
+		const failing = function* () {
+			yield report;
+			throw new Error("no more");
+		};
+		expect(() => writeStorySnapshot(join(folder, "one"), failing())).toThrow("no more");
+		expect(readdirSync(folder)).toEqual([]);
+	});
+});
+
+function snapshotOf(stories: Parameters<typeof writeStorySnapshot>[1]): string {
+	const path = join(temporaryFolder(), "one");
+	writeStorySnapshot(path, stories);
+	return path;
+}
+
+/** Whether everything in the file is read without complaint. */
+function isTrusted(path: string): boolean {
+	try {
+		openStorySnapshot(path)?.verify();
+		return true;
+	} catch (error) {
+		expect(error).toBeInstanceOf(SnapshotDamaged);
+		return false;
+	}
+}
+
+/** Zeros between sections carry nothing. */
+function isPadding(bytes: Buffer, at: number): boolean {
+	const tableAt = Number(bytes.readBigUInt64LE(bytes.length - 28));
+	const table = JSON.parse(bytes.subarray(tableAt, bytes.length - 28).toString()) as Record<
+		string,
+		{ at: number; bytes: number }
+	>;
+	return at < tableAt && !Object.values(table).some((section) => at >= section.at && at < section.at + section.bytes);
+}
