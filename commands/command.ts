@@ -1,4 +1,8 @@
-import type { APIApplicationCommandBasicOption, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
+import type {
+	APIApplicationCommandBasicOption,
+	APIApplicationCommandOption,
+	RESTPostAPIApplicationCommandsJSONBody,
+} from "discord.js";
 import type { Answer } from "../src/answering/answer.ts";
 import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
 import type { Place, StoryId } from "../src/story/story.ts";
@@ -7,6 +11,7 @@ import type { Place, StoryId } from "../src/story/story.ts";
 export type CommandCall = {
 	/** Name of the command, without the slash. */
 	readonly command: string;
+	/** With its group, if it has one: `channel limit`. */
 	readonly subcommand?: string | undefined;
 	/** Values as typed; booleans are `"true"` and `"false"`, integers their digits. */
 	readonly options: Readonly<Record<string, string>>;
@@ -19,7 +24,24 @@ export type Scope = {
 	/** The server asked in: its own stories are in scope beside the corpus. */
 	readonly guild?: string | undefined;
 	/** The last place that may be seen, by story; a story not named here has no limit. */
-	readonly limits: Readonly<Record<StoryId, Place>>;
+	readonly limits: Limits;
+	/** Stories left out because the reader has not said how far they have read, and the server wants to know first. */
+	readonly unread?: readonly StoryId[] | undefined;
+	/** Who asks; absent in the terminal. */
+	readonly asker?: Asker | undefined;
+};
+
+/** The last place that may be seen, by story. */
+export type Limits = Readonly<Record<StoryId, Place>>;
+
+/** Who asks, and where. Ids are Discord's. */
+export type Asker = {
+	readonly reader: string;
+	/** Absent in direct messages. */
+	readonly guild?: string | undefined;
+	readonly channel?: string | undefined;
+	/** Has the permission Manage Server, or is the only one who could have it. */
+	readonly mayManage: boolean;
 };
 
 /** How one story of the library stands. */
@@ -27,6 +49,10 @@ export type StoryStatus = {
 	readonly id: StoryId;
 	readonly title: string;
 	readonly state: "ready" | "reading" | "failed";
+	/** Belongs to the server asked in, which uploaded it. */
+	readonly uploaded?: boolean | undefined;
+	/** Number of chapters; absent until it was read. */
+	readonly chapters?: number | undefined;
 	/** Why it failed, or why a newer version of it could not be read. */
 	readonly problem?: string | undefined;
 };
@@ -52,7 +78,7 @@ export type Choice = { readonly name: string; readonly value: string };
 
 /** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
 export type Command = {
-	readonly data: RESTPostAPIApplicationCommandsJSONBody;
+	readonly data: CommandData;
 	readonly complete?: (request: CompletionRequest) => readonly Choice[];
 	readonly answer: (request: AnswerRequest) => Answer;
 };
@@ -62,10 +88,22 @@ export type Command = {
  *
  * @see https://discord.com/developers/docs/interactions/application-commands
  */
-export const OptionType = { Subcommand: 1, String: 3, Integer: 4, Boolean: 5, Channel: 7, Attachment: 11 } as const;
+export const OptionType = {
+	Subcommand: 1,
+	SubcommandGroup: 2,
+	String: 3,
+	Integer: 4,
+	Boolean: 5,
+	Channel: 7,
+	Attachment: 11,
+} as const;
 export const CommandType = { ChatInput: 1, Message: 3 } as const;
 
 export type CommandOption = APIApplicationCommandBasicOption;
+export type SubcommandOption = APIApplicationCommandOption;
+
+/** Discord's JSON for a command. */
+export type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 
 /** What adapters call. The stories may live in this thread or in a worker. */
 export type CommandRunner = {

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command, CommandData } from "./command.ts";
 import { textOption } from "./options.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** /help – what can be asked. @param listed The commands that help tells about, in the order people see them. */
-export function createHelp(listed: readonly Command[]): Command {
+export function createHelp(listed: readonly { readonly data: CommandData }[]): Command {
 	return {
 		data: {
 			name: "help",
@@ -27,7 +27,7 @@ export function createHelp(listed: readonly Command[]): Command {
 	};
 }
 
-function overview(listed: readonly Command[]) {
+function overview(listed: readonly { readonly data: CommandData }[]) {
 	return {
 		kind: "info" as const,
 		headline: "Ask about the story; every answer is its own words, with the place they stand at.",
@@ -41,7 +41,7 @@ function overview(listed: readonly Command[]) {
 	};
 }
 
-function details({ data }: Command) {
+function details({ data }: { readonly data: CommandData }) {
 	const options = "options" in data ? (data.options ?? []) : [];
 	return {
 		kind: "info" as const,

@@ -1,18 +1,36 @@
 import { ask } from "./ask.ts";
 import { cast } from "./cast.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandData } from "./command.ts";
 import { find } from "./find.ts";
 import { findInStory } from "./find-in-story.ts";
+import { forget } from "./forget.ts";
 import { createHelp } from "./help.ts";
+import type { KeepingCommand } from "./keeping-command.ts";
 import { passage } from "./passage.ts";
+import { privacy } from "./privacy.ts";
+import { progress } from "./progress.ts";
 import { quote } from "./quote.ts";
+import { settings } from "./settings.ts";
 import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
+/** Commands about readers and servers, in the order people see them. */
+export const keepingCommands: readonly KeepingCommand[] = [progress, settings, privacy, forget];
+
 const questions: readonly Command[] = [ask, who, when, where, quote, find, passage, cast, timeline, story];
 
-/** Every command, in the order people see them. */
-export const commands: readonly Command[] = [...questions, createHelp(questions), findInStory];
+const help = createHelp([...questions, ...keepingCommands]);
+
+/** Commands about the text of stories, in the order people see them. */
+export const commands: readonly Command[] = [...questions, help, findInStory];
+
+/** Every command as Discord knows it, in the order people see them. */
+export const allCommands: readonly { readonly data: CommandData }[] = [
+	...questions,
+	...keepingCommands,
+	help,
+	findInStory,
+];

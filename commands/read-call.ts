@@ -1,6 +1,6 @@
 import { readQuestion } from "../src/answering/question.ts";
 import { UserError } from "../src/errors.ts";
-import { type Command, type CommandCall, OptionType } from "./command.ts";
+import { type CommandCall, type CommandData, OptionType } from "./command.ts";
 
 /** Options that adapters add to every question command. */
 const COMMON_OPTIONS = ["story", "private", "spoilers"];
@@ -10,29 +10,43 @@ const COMMON_OPTIONS = ["story", "private", "spoilers"];
  *
  * @throws UserError for a command that does not exist.
  */
-export function readCall(commands: readonly Command[], line: string): CommandCall {
+export function readCall(commands: readonly { readonly data: CommandData }[], line: string): CommandCall {
 	const text = line.trim();
 	if (!text.startsWith("/")) return readQuestion(text);
-	const [word = "", ...others] = text.slice(1).split(/\s+/);
+	const [word = ""] = text.slice(1).split(/\s+/);
 	const command = commands.find(({ data }) => data.name === word.toLowerCase() && !isMessageCommand(data));
 	if (command === undefined) throw new UserError(unknownCommand(commands, word));
-	const rest = text.slice(1 + word.length).trim();
-	const options = optionsOf(command);
-	const subcommands = options.filter(({ type }) => type === OptionType.Subcommand);
-	if (subcommands.length === 0) return { command: command.data.name, options: readOptions(options, rest) };
-	const subcommand = subcommands.find(({ name }) => name === others[0]?.toLowerCase()) ?? subcommands[0];
-	const words = subcommand?.name === others[0]?.toLowerCase() ? rest.slice(others[0]?.length ?? 0) : rest;
-	const inner = subcommand !== undefined && "options" in subcommand ? (subcommand.options ?? []) : [];
-	return { command: command.data.name, subcommand: subcommand?.name, options: readOptions(inner, words) };
+	const found = readSubcommand(optionsOf(command), text.slice(1 + word.length).trim());
+	const options = readOptions(found.options, found.words);
+	return found.subcommand === undefined
+		? { command: command.data.name, options }
+		: { command: command.data.name, subcommand: found.subcommand, options };
+}
+
+type Subcommand = { readonly subcommand?: string; readonly options: readonly Option[]; readonly words: string };
+
+/** Follows `group subcommand` or `subcommand` as far as the words name them; without a name the first subcommand is meant. */
+function readSubcommand(options: readonly Option[], words: string): Subcommand {
+	const nested = options.filter(({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup);
+	if (nested.length === 0) return { options, words };
+	const [first = ""] = words.split(/\s+/);
+	const named = nested.find(({ name }) => name === first.toLowerCase());
+	const chosen = named ?? nested[0];
+	const rest = named === undefined ? words : words.slice(first.length).trim();
+	if (chosen === undefined) return { options, words };
+	if (chosen.type === OptionType.Subcommand)
+		return { subcommand: chosen.name, options: chosen.options ?? [], words: rest };
+	const inner = readSubcommand(chosen.options ?? [], rest);
+	return { ...inner, subcommand: `${chosen.name} ${inner.subcommand}` };
 }
 
 type Option = { readonly name: string; readonly type: number; readonly options?: readonly Option[] };
 
-function optionsOf({ data }: Command): readonly Option[] {
+function optionsOf({ data }: { readonly data: CommandData }): readonly Option[] {
 	return "options" in data ? ((data.options ?? []) as readonly Option[]) : [];
 }
 
-function isMessageCommand(data: Command["data"]): boolean {
+function isMessageCommand(data: CommandData): boolean {
 	return data.type !== undefined && data.type !== 1;
 }
 
@@ -51,7 +65,7 @@ function readOptions(options: readonly Option[], words: string): Readonly<Record
 	return read;
 }
 
-function unknownCommand(commands: readonly Command[], word: string): string {
+function unknownCommand(commands: readonly { readonly data: CommandData }[], word: string): string {
 	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => `/${data.name}`);
 	return `There is no command /${word}. There are ${names.join(", ")}.`;
 }

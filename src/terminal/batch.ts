@@ -1,4 +1,4 @@
-import type { Command, CommandRunner, Scope } from "../../commands/command.ts";
+import type { CommandData, CommandRunner, Scope } from "../../commands/command.ts";
 import { readCall } from "../../commands/read-call.ts";
 import { storyNamed } from "../../commands/scope.ts";
 import type { Answer } from "../answering/answer.ts";
@@ -21,7 +21,7 @@ type BatchQuestion = {
  */
 export async function* answerLines(
 	lines: AsyncIterable<string>,
-	commands: readonly Command[],
+	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
 ): AsyncGenerator<string> {
 	for await (const line of lines) {
@@ -29,7 +29,11 @@ export async function* answerLines(
 	}
 }
 
-async function answerLine(line: string, commands: readonly Command[], runner: CommandRunner): Promise<object> {
+async function answerLine(
+	line: string,
+	commands: readonly { readonly data: CommandData }[],
+	runner: CommandRunner,
+): Promise<object> {
 	let id: BatchQuestion["id"] = null;
 	try {
 		const question = readQuestionLine(line, (read) => {

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Command, CommandRunner, Scope } from "../../commands/command.ts";
+import type { CommandData, CommandRunner, Scope } from "../../commands/command.ts";
 import { readCall } from "../../commands/read-call.ts";
 import { UserError } from "../errors.ts";
 import { renderAnswer, type TerminalLook } from "./render.ts";
@@ -21,7 +21,7 @@ const WIDEST = 100;
  * with Tab and remembers the session's lines; from a pipe it answers line by line and adds nothing.
  */
 export async function runPrompt(
-	commands: readonly Command[],
+	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
 	{ input, output }: PromptStreams,
 ): Promise<void> {
@@ -46,7 +46,7 @@ export async function runPrompt(
 /** One question, one answer, as text; a mistake of the asker's is told like an answer. */
 export async function answerText(
 	text: string,
-	commands: readonly Command[],
+	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
 	look: TerminalLook,
 ): Promise<string> {
@@ -71,7 +71,7 @@ function closeQuietly(lines: Interface): void {
 type Completed = [string[], string];
 
 /** Tab: commands after a slash, then names, citations and stories from the command's own completion. */
-function completer(commands: readonly Command[], runner: CommandRunner) {
+function completer(commands: readonly { readonly data: CommandData }[], runner: CommandRunner) {
 	return (line: string, done: (error: Error | null, result: Completed) => void): void => {
 		completeLine(commands, runner, line).then(
 			(result) => done(null, result),
@@ -81,7 +81,7 @@ function completer(commands: readonly Command[], runner: CommandRunner) {
 }
 
 export async function completeLine(
-	commands: readonly Command[],
+	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
 	line: string,
 ): Promise<Completed> {

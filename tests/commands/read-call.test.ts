@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../commands/index.ts";
+import { allCommands } from "../../commands/index.ts";
 import { readCall } from "../../commands/read-call.ts";
 import { UserError } from "../../src/errors.ts";
 
-const read = (line: string) => readCall(commands, line);
+const read = (line: string) => readCall(allCommands, line);
 
 describe("readCall", () => {
 	test("gives words without an option's name to the first option", () => {
@@ -31,6 +31,14 @@ describe("readCall", () => {
 			options: { title: "russian-envoy" },
 		});
 		expect(read("/story")).toMatchObject({ subcommand: "list", options: {} });
+	});
+
+	test("reads subcommands within a group", () => {
+		expect(read("/settings channel limit 3:2 story:tiny")).toEqual({
+			command: "settings",
+			subcommand: "channel limit",
+			options: { place: "3:2", story: "tiny" },
+		});
 	});
 
 	test("reads words without a slash as a free question", () => {

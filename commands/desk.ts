@@ -1,0 +1,43 @@
+import { UserError } from "../src/errors.ts";
+import type { CommandCall, CommandRunner, Scope } from "./command.ts";
+import type { KeepingCommand } from "./keeping-command.ts";
+import type { Ports } from "./ports.ts";
+import { storyMeant } from "./scope.ts";
+
+/**
+ * One runner for all commands: those about readers and servers run here, beside the database; all others go on to `stories`.
+ * It remembers which story a reader was answered from, so that the next question may leave it out.
+ */
+export function createDesk(keeping: readonly KeepingCommand[], ports: Ports, stories: CommandRunner): CommandRunner {
+	const keepingNamed = (name: string) => keeping.find(({ data }) => data.name === name);
+	const request = (call: CommandCall, scope: Scope) => {
+		if (scope.asker === undefined) throw new UserError(`/${call.command} is about a reader, and here is none.`);
+		return {
+			subcommand: call.subcommand,
+			options: call.options,
+			asker: scope.asker,
+			shelf: stories.shelf(scope),
+			story: scope.story,
+			ports,
+		};
+	};
+	return {
+		shelf: (scope) => stories.shelf(scope),
+		run: async (call, scope) => {
+			const command = keepingNamed(call.command);
+			if (command !== undefined) return command.answer(request(call, scope));
+			const answer = await stories.run(call, scope);
+			if (answer.kind === "found" && scope.asker !== undefined) {
+				const story = storyMeant(call, scope, stories.shelf(scope));
+				if (story !== undefined && call.options["story"] !== undefined)
+					ports.setLastStory(scope.asker.reader, { story });
+			}
+			return answer;
+		},
+		complete: async (call, focused, typed, scope) => {
+			const command = keepingNamed(call.command);
+			if (command === undefined) return stories.complete(call, focused, typed, scope);
+			return (await command.complete?.({ ...request(call, scope), focused, typed })) ?? [];
+		},
+	};
+}

@@ -1,0 +1,14 @@
+import type { KeepingCommand } from "./keeping-command.ts";
+
+/** /forget – delete what is kept of the asker. */
+export const forget: KeepingCommand = {
+	data: { name: "forget", description: "Delete all that is kept of you: reading positions and your last story." },
+	answer: async ({ asker, ports }) => {
+		const rows = ports.forgetReader(asker.reader);
+		return {
+			kind: "info",
+			headline: rows === 0 ? "Nothing was kept of you." : "Forgotten: your reading positions and your last story.",
+			lines: [],
+		};
+	},
+};

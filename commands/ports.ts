@@ -1,0 +1,61 @@
+import type { Place, StoryId } from "../src/story/story.ts";
+import type { Limits } from "./command.ts";
+
+/** A story by its owner: without `guild` it is the corpus's, with it that server's own. */
+export type StoryKey = { readonly story: StoryId; readonly guild?: string | undefined };
+
+/** What applies to a reader without a position: no limit, ask for the position first, or the first chapter only. */
+export const SPOILER_RULES = ["none", "ask", "chapter-1"] as const;
+export type SpoilerRule = (typeof SPOILER_RULES)[number];
+
+/** How far readers have read. */
+export type Positions = {
+	/** undefined if they never said, which is not "nothing read". */
+	readingPosition(reader: string, key: StoryKey): Place | undefined;
+	/** All that count in `guild`: those in the corpus's stories and in that server's own. */
+	readingPositions(reader: string, guild?: string): Limits;
+	setReadingPosition(reader: string, key: StoryKey, place: Place): void;
+	/** @returns whether there was one. */
+	clearReadingPosition(reader: string, key: StoryKey): boolean;
+	lastStory(reader: string): StoryKey | undefined;
+	setLastStory(reader: string, key: StoryKey): void;
+	/** Deletes every row of the reader. @returns how many there were. */
+	forgetReader(reader: string): number;
+};
+
+/** What a server's admins chose; undefined where they chose nothing. */
+export type ServerSettings = {
+	readonly defaultStory?: StoryId | undefined;
+	readonly spoilerRule?: SpoilerRule | undefined;
+	readonly privateAnswers?: boolean | undefined;
+	/** Longest excerpt shown, in characters. */
+	readonly excerptLength?: number | undefined;
+};
+
+export type ServerChoices = {
+	serverSettings(guild: string): ServerSettings;
+	/** Changes the settings named; a value of undefined goes back to the default. */
+	changeServerSettings(guild: string, change: ServerSettings): void;
+	channelSettings(
+		guild: string,
+		channel: string,
+	): { readonly defaultStory?: StoryId | undefined; readonly limits: Limits };
+	/** `undefined` takes it away. */
+	setChannelStory(guild: string, channel: string, story: StoryId | undefined): void;
+	/** `undefined` takes it away. */
+	setChannelLimit(guild: string, channel: string, story: StoryId, limit: Place | undefined): void;
+};
+
+/** The chapters of a story, for reading positions. */
+export type Outline = readonly {
+	readonly number: number;
+	readonly title?: string | undefined;
+	readonly paragraphs: number;
+}[];
+
+/** What commands about readers and servers work with. Storage and the engine implement it, main wires it. */
+export type Ports = Positions &
+	ServerChoices & {
+		/** The whole story's chapters: a position may lie anywhere in it. Undefined if the story is not there or not read yet. */
+		outline(key: StoryKey): Promise<Outline | undefined>;
+	};

@@ -1,0 +1,16 @@
+import type { KeepingCommand } from "./keeping-command.ts";
+
+/** /privacy – what is kept of readers and servers. */
+export const privacy: KeepingCommand = {
+	data: { name: "privacy", description: "What this bot keeps of you and of the server." },
+	answer: async () => ({
+		kind: "info",
+		headline: "What is kept",
+		lines: [
+			"Of you: your Discord id with how far you have read in which story, and the story you asked last. Nothing before you set or ask it.",
+			"Of a server: its id with its settings, its channels' limits, and the stories it uploaded.",
+			"No question, no answer and no message is stored, here or anywhere else; nothing leaves the machine the bot runs on but its answers.",
+			"/forget deletes your rows at once. When the bot leaves a server, that server's rows and stories are deleted.",
+		],
+	}),
+};

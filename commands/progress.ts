@@ -1,0 +1,179 @@
+import { UserError } from "../src/errors.ts";
+import { parseCitation } from "../src/story/citation.ts";
+import type { Place } from "../src/story/story.ts";
+import { type Choice, OptionType, type StoryStatus } from "./command.ts";
+import { completeStories } from "./complete.ts";
+import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
+import { textOption } from "./options.ts";
+import type { Outline, StoryKey } from "./ports.ts";
+import { WHOLE_CHAPTER } from "./reading-limit.ts";
+import { storyNamed } from "./scope.ts";
+
+const storyOption = textOption("story", "Which story; not needed where only one is meant.", { autocomplete: true });
+
+/** Discord offers at most 25 choices. */
+const MOST_CHOICES = 25;
+
+/** /progress – how far have I read? Answers stop there. */
+export const progress: KeepingCommand = {
+	data: {
+		name: "progress",
+		description: "How far you have read: answers tell nothing from beyond.",
+		options: [
+			{
+				type: OptionType.Subcommand,
+				name: "set",
+				description: "You have read up to the end of this chapter, or up to this paragraph.",
+				options: [
+					textOption("place", "A chapter (“7”) or a citation (“7:12”).", { required: true, autocomplete: true }),
+					storyOption,
+				],
+			},
+			{ type: OptionType.Subcommand, name: "show", description: "How far you have read." },
+			{
+				type: OptionType.Subcommand,
+				name: "clear",
+				description: "Forget how far you have read.",
+				options: [storyOption],
+			},
+		],
+	},
+	complete: async (request) =>
+		request.focused === "place" ? completePlaces(request) : completeStories(request.shelf, request.typed),
+	answer: async (request) => {
+		switch (request.subcommand) {
+			case "set":
+				return setPosition(request);
+			case "clear":
+				return clearPosition(request);
+			default:
+				return showPositions(request);
+		}
+	},
+};
+
+async function setPosition(request: KeepingRequest) {
+	const { asker, ports, options } = request;
+	const typed = options["place"] ?? "";
+	const story = meantStory(request);
+	const key = keyOf(request, story);
+	const outline = await outlineOf(request, story);
+	if (outline.length <= 1) {
+		return {
+			kind: "info" as const,
+			headline: `${story.title} has one chapter, so there is nothing to hide in it.`,
+			lines: [],
+		};
+	}
+	const place = readPlace(typed, outline, story);
+	ports.setReadingPosition(asker.reader, key, place);
+	return {
+		kind: "info" as const,
+		headline: `You have read ${story.title} ${placeWords(place)}.`,
+		lines: ["Private answers show nothing from beyond. /progress clear takes it back."],
+	};
+}
+
+function clearPosition(request: KeepingRequest) {
+	const story = meantStory(request);
+	const was = request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
+	return {
+		kind: "info" as const,
+		headline: was ? `Forgotten how far you have read ${story.title}.` : `You had set no position in ${story.title}.`,
+		lines: was ? ["From now on the server's rule for readers without a position applies."] : [],
+	};
+}
+
+function showPositions({ asker, ports, shelf }: KeepingRequest) {
+	const positions = ports.readingPositions(asker.reader, asker.guild);
+	const lines = shelf.flatMap(({ id, title }) => {
+		const place = positions[id];
+		return place === undefined ? [] : [`${title}: read ${placeWords(place)}`];
+	});
+	return {
+		kind: "info" as const,
+		headline: lines.length === 0 ? "You have set no reading position." : "How far you have read",
+		lines:
+			lines.length === 0
+				? ["No position is not “nothing read”: the server decides what you see. /progress set sets one."]
+				: lines,
+	};
+}
+
+/** Up to the reader's own position chapters are offered with their titles, beyond it by number alone. */
+async function completePlaces(request: KeepingRequest & { readonly typed: string }): Promise<readonly Choice[]> {
+	const { asker, ports, typed, shelf } = request;
+	const story = request.options["story"] ?? request.story ?? (shelf.length === 1 ? shelf[0]?.id : undefined);
+	const known = shelf.find(({ id }) => id === story);
+	if (known === undefined) return [];
+	const outline = (await ports.outline(keyOf(request, known))) ?? [];
+	const reached = ports.readingPosition(asker.reader, keyOf(request, known))?.chapter ?? 0;
+	return outline
+		.filter(({ number }) => `${number}`.startsWith(typed.trim()))
+		.slice(0, MOST_CHOICES)
+		.map(({ number, title }) => ({
+			name: number <= reached && title !== undefined ? `${number}: ${title}`.slice(0, 100) : `Chapter ${number}`,
+			value: `${number}`,
+		}));
+}
+
+/** @throws UserError if the words are no place of the story. */
+export function readPlace(typed: string, outline: Outline, story: Pick<StoryStatus, "title">): Place {
+	const chapterAlone = /^\s*(?:ch(?:apter|\.)?\s*)?(?<number>\d{1,6})\s*$/i.exec(typed)?.groups?.["number"];
+	const parsed = chapterAlone === undefined ? parseCitation(typed) : undefined;
+	const chapter = chapterAlone === undefined ? parsed?.chapter : Number(chapterAlone);
+	if (chapter === undefined)
+		throw new UserError(`“${typed}” is no place. Give a chapter, such as “7”, or a citation, such as “7:12”.`);
+	const found = outline.find(({ number }) => number === chapter);
+	if (found === undefined)
+		throw new UserError(`There is no chapter ${chapter}; ${story.title} has chapters 1 to ${outline.length}.`);
+	if (parsed === undefined) return { chapter, paragraph: WHOLE_CHAPTER };
+	if (parsed.paragraph < 1 || parsed.paragraph > found.paragraphs) {
+		throw new UserError(
+			`Chapter ${chapter} of ${story.title} has paragraphs 1 to ${found.paragraphs}, no ¶${parsed.paragraph}.`,
+		);
+	}
+	return { chapter, paragraph: parsed.paragraph };
+}
+
+/** "up to the end of chapter 7", "up to ch. 7 ¶12" */
+export function placeWords({ chapter, paragraph }: Place): string {
+	return paragraph >= WHOLE_CHAPTER ? `up to the end of chapter ${chapter}` : `up to ch. ${chapter} ¶${paragraph}`;
+}
+
+/** @throws UserError if several stories could be meant. */
+export function meantStory({
+	options,
+	story,
+	shelf,
+}: Pick<KeepingRequest, "options" | "story" | "shelf">): StoryStatus {
+	const named = options["story"];
+	const id =
+		named === undefined || named === ""
+			? (story ?? (shelf.length === 1 ? shelf[0]?.id : undefined))
+			: storyNamed(shelf, named);
+	const found = shelf.find((one) => one.id === id);
+	if (found === undefined) {
+		throw new UserError(
+			shelf.length === 0
+				? "There is no story yet."
+				: "Several stories are here. Say which one with the story option; /story list shows them.",
+		);
+	}
+	return found;
+}
+
+/** @throws UserError while the story is still being read. */
+export async function outlineOf(
+	request: Pick<KeepingRequest, "ports" | "shelf" | "asker">,
+	story: StoryStatus,
+): Promise<Outline> {
+	const outline = await request.ports.outline(keyOf(request, story));
+	if (outline === undefined) throw new UserError(`${story.title} is not read yet; try again in a moment.`);
+	return outline;
+}
+
+/** Positions in a server's own story belong to that server. */
+export function keyOf({ asker }: Pick<KeepingRequest, "asker">, { id, uploaded }: StoryStatus): StoryKey {
+	return uploaded === true && asker.guild !== undefined ? { story: id, guild: asker.guild } : { story: id };
+}

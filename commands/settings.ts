@@ -1,0 +1,171 @@
+import { UserError } from "../src/errors.ts";
+import { type CommandOption, OptionType, type SubcommandOption } from "./command.ts";
+import { completeStories } from "./complete.ts";
+import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
+import { numberOption, textOption, wholeNumber } from "./options.ts";
+import { SPOILER_RULES, type SpoilerRule } from "./ports.ts";
+import { meantStory, outlineOf, placeWords, readPlace } from "./progress.ts";
+import { storyNamed } from "./scope.ts";
+
+/** Manage Server: https://discord.com/developers/docs/topics/permissions */
+const MANAGE_GUILD = String(1 << 5);
+
+/** Shortest and longest excerpt an admin may choose, in characters. */
+const EXCERPT_RANGE = { min: 100, max: 3000 };
+
+const RULE_WORDS: Readonly<Record<SpoilerRule, string>> = {
+	none: "no limit",
+	ask: "ask first how far they have read",
+	"chapter-1": "chapter 1 only",
+};
+
+const storyOption = textOption("story", "Which story, or “none” to take the choice back.", { autocomplete: true });
+
+/** /settings – what a server's admins choose. */
+export const settings: KeepingCommand = {
+	data: {
+		name: "settings",
+		description: "What this server chose: stories, spoiler limits, private answers. For those who manage the server.",
+		default_member_permissions: MANAGE_GUILD,
+		options: [
+			subcommand("show", "What is set here, and who may change it.", []),
+			subcommand("default", "What applies to readers who have not said how far they have read.", [
+				{ ...choiceOption("rule", "No limit, ask first, or chapter 1 only.", RULE_WORDS), required: true },
+			]),
+			subcommand("story", "The story meant in this server when none is named.", [{ ...storyOption, required: true }]),
+			subcommand("answers", "Whether answers are shown to all or to the asker alone.", [
+				{
+					...choiceOption("shown", "To all, or to the asker alone.", {
+						public: "to all",
+						private: "to the asker alone",
+					}),
+					required: true,
+				},
+			]),
+			subcommand("excerpt", "How much of a passage an answer shows.", [
+				{
+					...numberOption("length", "Characters; 0 goes back to the default.", { min: 0, max: EXCERPT_RANGE.max }),
+					required: true,
+				},
+			]),
+			{
+				type: OptionType.SubcommandGroup,
+				name: "channel",
+				description: "What this channel chose.",
+				options: [
+					subcommand("limit", "How far public answers in this channel may go.", [
+						textOption("place", "A chapter (“7”), a citation (“7:12”), or “none”.", { required: true }),
+						storyOption,
+					]),
+					subcommand("story", "The story meant in this channel when none is named.", [
+						{ ...storyOption, required: true },
+					]),
+				],
+			},
+		],
+	},
+	complete: async ({ focused, shelf, typed }) => (focused === "story" ? completeStories(shelf, typed) : []),
+	answer: async (request) => {
+		const guild = guildOf(request);
+		switch (request.subcommand ?? "show") {
+			case "show":
+				break;
+			case "default":
+				request.ports.changeServerSettings(guild, { spoilerRule: ruleNamed(request.options["rule"] ?? "") });
+				break;
+			case "story":
+				request.ports.changeServerSettings(guild, { defaultStory: storyChosen(request) });
+				break;
+			case "answers":
+				request.ports.changeServerSettings(guild, { privateAnswers: shownPrivately(request.options["shown"] ?? "") });
+				break;
+			case "excerpt":
+				request.ports.changeServerSettings(guild, { excerptLength: excerptLength(request.options["length"]) });
+				break;
+			case "channel story":
+				request.ports.setChannelStory(guild, channelOf(request), storyChosen(request));
+				break;
+			case "channel limit":
+				await setChannelLimit(request, guild);
+				break;
+			default:
+				throw new UserError(`/settings has no “${request.subcommand}”.`);
+		}
+		return showSettings(request, guild);
+	},
+};
+
+function subcommand(name: string, description: string, options: CommandOption[]) {
+	return { type: OptionType.Subcommand, name, description, options } satisfies SubcommandOption;
+}
+
+function choiceOption(name: string, description: string, words: Readonly<Record<string, string>>) {
+	const choices = Object.entries(words).map(([value, label]) => ({ name: label, value }));
+	return { type: OptionType.String, name, description, choices };
+}
+
+/** Permission is checked here too: what Discord hides is only a default that a server may change. */
+function guildOf({ asker }: KeepingRequest): string {
+	if (asker.guild === undefined) throw new UserError("Settings belong to a server; use /settings there.");
+	if (!asker.mayManage) throw new UserError("Only those who may manage the server can see and change its settings.");
+	return asker.guild;
+}
+
+function channelOf({ asker }: KeepingRequest): string {
+	if (asker.channel === undefined) throw new UserError("Use this in the channel it is about.");
+	return asker.channel;
+}
+
+function ruleNamed(typed: string): SpoilerRule {
+	const rule = SPOILER_RULES.find((one) => one === typed.trim().toLowerCase());
+	if (rule === undefined) throw new UserError(`“${typed}” is no rule; there are ${SPOILER_RULES.join(", ")}.`);
+	return rule;
+}
+
+function shownPrivately(typed: string): boolean {
+	if (typed !== "public" && typed !== "private") throw new UserError(`“${typed}” is neither public nor private.`);
+	return typed === "private";
+}
+
+function excerptLength(typed: string | undefined): number | undefined {
+	const length = wholeNumber(typed);
+	if (length === 0) return undefined;
+	if (length === undefined || length < EXCERPT_RANGE.min || length > EXCERPT_RANGE.max) {
+		throw new UserError(
+			`“${typed}” is no length from ${EXCERPT_RANGE.min} to ${EXCERPT_RANGE.max} characters; 0 goes back to the default.`,
+		);
+	}
+	return length;
+}
+
+function storyChosen({ options, shelf }: KeepingRequest): string | undefined {
+	const typed = options["story"]?.trim() ?? "";
+	return typed === "" || typed.toLowerCase() === "none" ? undefined : storyNamed(shelf, typed);
+}
+
+async function setChannelLimit(request: KeepingRequest, guild: string): Promise<void> {
+	const story = meantStory(request);
+	const typed = request.options["place"]?.trim() ?? "";
+	const place = typed.toLowerCase() === "none" ? undefined : readPlace(typed, await outlineOf(request, story), story);
+	request.ports.setChannelLimit(guild, channelOf(request), story.id, place);
+}
+
+function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {
+	const server = ports.serverSettings(guild);
+	const channel = asker.channel === undefined ? undefined : ports.channelSettings(guild, asker.channel);
+	const title = (id: string | undefined) => shelf.find((story) => story.id === id)?.title ?? id ?? "none";
+	const limits = Object.entries(channel?.limits ?? {}).map(([id, place]) => `${title(id)} ${placeWords(place)}`);
+	return {
+		kind: "info" as const,
+		headline: "Settings of this server",
+		lines: [
+			`Readers without a position: ${RULE_WORDS[server.spoilerRule ?? "none"]} (/settings default)`,
+			`Story meant when none is named: ${title(server.defaultStory)} (/settings story)`,
+			`Answers are shown ${server.privateAnswers === true ? "to the asker alone" : "to all"} (/settings answers)`,
+			`Longest excerpt: ${server.excerptLength === undefined ? "as long as fits" : `${server.excerptLength} characters`} (/settings excerpt)`,
+			`Story meant in this channel: ${title(channel?.defaultStory)} (/settings channel story)`,
+			`Public answers in this channel: ${limits.length === 0 ? "no limit" : limits.join("; ")} (/settings channel limit)`,
+			"Those who may manage the server can change these.",
+		],
+	};
+}
