@@ -1,6 +1,6 @@
 import { areNamesakes } from "./lists/nicknames.ts";
 import type { PersonForm } from "./person-forms.ts";
-import { isFirstName, type NameGender } from "./word-lists.ts";
+import type { NameGender } from "./word-lists.ts";
 
 /** Forms that name one person. */
 export type PersonCluster = { readonly forms: PersonForm[]; gender: NameGender };
@@ -36,7 +36,7 @@ function findHome(form: PersonForm, clusters: readonly PersonCluster[]): PersonC
 		cluster.forms.some(({ title }) => title === form.title && title !== ""),
 	);
 	if (sameTitle.length === 1) return sameTitle[0];
-	return undefined;
+	return form.words.length === 1 ? dominant(sameTitle.length > 1 ? sameTitle : possible, 2) : undefined;
 }
 
 function fits(form: PersonForm, cluster: PersonCluster): boolean {
@@ -63,8 +63,7 @@ function namesAgree(form: PersonForm, other: PersonForm): boolean {
 	if (form.title === "mrs" || form.title === "madame")
 		return word === last && (other.title === form.title || other.gender === "female");
 	if (word === last) return true;
-	if (form.title === "mr") return false;
-	return areNamesakes(word, first) && (isFirstName(first) || form.title !== "" || word === first);
+	return form.title === "" || form.title === "miss" ? areNamesakes(word, first) : word === first;
 }
 
 function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
@@ -91,9 +90,13 @@ function chooseForSingle(form: PersonForm, possible: readonly PersonCluster[]): 
 		({ forms, gender }) => gender === "male" && forms.some(({ words, title }) => title !== "" && words.at(-1) === word),
 	);
 	if (titled.length === 1) return titled[0];
-	const ranked = [...possible].sort((a, b) => size(b) - size(a));
-	const [first, second] = ranked;
-	return first !== undefined && second !== undefined && size(first) >= 4 * size(second) ? first : undefined;
+	return dominant(possible, 4);
+}
+
+/** The cluster with most mentions, if it has `factor` times as many as the next. */
+function dominant(clusters: readonly PersonCluster[], factor: number): PersonCluster | undefined {
+	const [first, second] = [...clusters].sort((a, b) => size(b) - size(a));
+	return first !== undefined && second !== undefined && size(first) >= factor * size(second) ? first : undefined;
 }
 
 function size({ forms }: PersonCluster): number {

@@ -15,7 +15,7 @@ type Draft = {
 /** Persons, places and organisations of a story with every mention. Entities are in order of first mention, mentions by start. */
 export function findCharacters(story: VisibleStory): { entities: Entity[]; mentions: Mention[] } {
 	const names = findNames(story);
-	const drafts = [...draftPersons(names.occurrences), ...draftOthers(names.occurrences)];
+	const drafts = [...draftPersons(story, names.occurrences), ...draftOthers(names.occurrences)];
 	drafts.sort((a, b) => firstStart(a) - firstStart(b));
 	const entities: Entity[] = [];
 	const mentions: Mention[] = [];
@@ -28,8 +28,11 @@ export function findCharacters(story: VisibleStory): { entities: Entity[]; menti
 	return { entities, mentions };
 }
 
-function draftPersons(occurrences: readonly NameOccurrence[]): Draft[] {
-	const forms = formsOf(occurrences.filter(({ kind }) => kind === "person"));
+function draftPersons(story: VisibleStory, occurrences: readonly NameOccurrence[]): Draft[] {
+	const forms = formsOf(
+		story.text,
+		occurrences.filter(({ kind }) => kind === "person"),
+	);
 	return clusterForms(forms).map(({ forms, gender }) => ({
 		kind: "person",
 		gender,

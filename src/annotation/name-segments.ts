@@ -38,7 +38,7 @@ function segmentsOf(
 	counts: ReadonlyMap<string, WordCount>,
 	openings: ReadonlySet<string>,
 ): NameSegment[] {
-	const parts = splitAtLinks(dropOpening(run.words, counts, openings));
+	const parts = splitHeadline(dropOpening(run.words, counts, openings), counts).flatMap(splitAtLinks);
 	const segments: NameSegment[] = [];
 	for (const [index, part] of parts.entries()) {
 		for (const piece of splitAtTitles(part)) {
@@ -91,6 +91,26 @@ export function isNameWord(lower: string, counts: ReadonlyMap<string, WordCount>
 	if (seen.lower > 0) return false;
 	if (isDemonym(lower)) return true;
 	return !isCommonWord(lower) || isFirstName(lower) || knownPlace(lower) !== undefined;
+}
+
+/** Within a run only headlines have words that need not be names: breaks there, and leaves those words out. */
+function splitHeadline(words: readonly RunWord[], counts: ReadonlyMap<string, WordCount>): RunWord[][] {
+	const parts: RunWord[][] = [];
+	let part: RunWord[] = [];
+	for (const [index, word] of words.entries()) {
+		const plain =
+			index > 0 &&
+			word.initial &&
+			!isTitle(word.lower) &&
+			!isNameWord(word.lower, counts) &&
+			!/^[ivx]+$/u.test(word.lower);
+		if (plain) {
+			if (part.length > 0) parts.push(part);
+			part = [];
+		} else part.push(word);
+	}
+	if (part.length > 0) parts.push(part);
+	return parts;
 }
 
 /** Breaks before "of", "the", "of the" where what stands before is neither an institution, nor a place, nor an office. */

@@ -11,13 +11,13 @@ export type PersonForm = {
 	/** The name's words without links, lower case. */
 	readonly words: readonly string[];
 	readonly key: string;
-	readonly gender: NameGender;
+	gender: NameGender;
 	count: number;
 	readonly occurrences: NameOccurrence[];
 };
 
 /** Groups the occurrences of persons' names by title and name. */
-export function formsOf(occurrences: readonly NameOccurrence[]): PersonForm[] {
+export function formsOf(text: string, occurrences: readonly NameOccurrence[]): PersonForm[] {
 	const forms = new Map<string, PersonForm>();
 	for (const occurrence of occurrences) {
 		const title = addressTitle(occurrence);
@@ -31,7 +31,46 @@ export function formsOf(occurrences: readonly NameOccurrence[]): PersonForm[] {
 		form.count++;
 		form.occurrences.push(occurrence);
 	}
+	const pronouns = countPronouns(text, occurrences);
+	for (const form of forms.values()) {
+		const told = genderToldBy(form, pronouns);
+		if (told !== "unknown") form.gender = told;
+	}
 	return [...forms.values()];
+}
+
+type PronounCount = { male: number; female: number };
+
+/** Characters after a name in which the next "he" or "she" is likely to mean its bearer. */
+const PRONOUN_REACH = 100;
+const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/iu;
+
+/** For each form's key, how often "he" and how often "she" comes next, with no other name between. */
+function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Map<NameOccurrence, "male" | "female"> {
+	const next = new Map<NameOccurrence, "male" | "female">();
+	for (const [index, occurrence] of occurrences.entries()) {
+		const limit = Math.min(occurrence.end + PRONOUN_REACH, occurrences[index + 1]?.start ?? text.length);
+		const reach = text.slice(occurrence.end, limit);
+		const stop = reach.search(/["“”\n]/u);
+		const match = PRONOUN.exec(stop < 0 ? reach : reach.slice(0, stop));
+		if (match !== null) next.set(occurrence, match[1] === undefined ? "female" : "male");
+	}
+	return next;
+}
+
+/** The gender by title, else by pronouns where they are many and agree, else by first name, else by fewer pronouns. */
+function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, "male" | "female">): NameGender {
+	if (MALE_TITLES.has(form.title) || FEMALE_TITLES.has(form.title)) return form.gender;
+	const count: PronounCount = { male: 0, female: 0 };
+	for (const occurrence of form.occurrences) {
+		const gender = pronouns.get(occurrence);
+		if (gender !== undefined) count[gender]++;
+	}
+	const total = count.male + count.female;
+	const enough = form.gender === "unknown" ? 2 : 8;
+	if (total < enough) return form.gender;
+	if (count.male >= 0.75 * total) return "male";
+	return count.female >= 0.75 * total ? "female" : form.gender;
 }
 
 /** The title nearest the name that is within the mention; offices do not tell people apart. */

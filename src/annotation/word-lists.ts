@@ -2,6 +2,7 @@ import { CITIES } from "./lists/cities.generated.ts";
 import { COMMON_WORDS } from "./lists/common-words.generated.ts";
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from "./lists/first-names.generated.ts";
 import { DEMONYM_NAMES, REGION_NAMES } from "./lists/places.ts";
+import { USUALLY_FEMALE, USUALLY_MALE } from "./lists/usual-genders.ts";
 
 const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/u));
 const FEMALE = new Set(FEMALE_FIRST_NAMES.trim().toLowerCase().split(/\s+/u));
@@ -29,6 +30,8 @@ export type NameGender = "female" | "male" | "unknown";
 
 /** The gender an English first name tells; unknown for names of both and for other words. */
 export function firstNameGender(lower: string): NameGender {
+	if (USUALLY_FEMALE.has(lower)) return "female";
+	if (USUALLY_MALE.has(lower)) return "male";
 	const female = FEMALE.has(lower);
 	const male = MALE.has(lower);
 	if (female === male) return "unknown";
@@ -36,7 +39,7 @@ export function firstNameGender(lower: string): NameGender {
 }
 
 export function isFirstName(lower: string): boolean {
-	return FEMALE.has(lower) || MALE.has(lower);
+	return FEMALE.has(lower) || MALE.has(lower) || USUALLY_FEMALE.has(lower) || USUALLY_MALE.has(lower);
 }
 
 /** Whether the words name a country, region, water or mountain ("region"), or a larger city ("city"). */
