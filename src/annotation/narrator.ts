@@ -12,10 +12,14 @@ const LEAST_TURNS = 3;
 const LEAST_SHARE = 0.03;
 /** Neighbouring turns that must call "I" by one name. */
 const LEAST_CALLS = 2;
+/** Share of a narrator's mentions that others make in speech: the narration says "I". */
+const LEAST_SPOKEN = 0.75;
+/** Share of the story's turns between the first and the last such call: in a collection every tale has an "I" of its own. */
+const LEAST_REACH = 0.3;
 
 /**
  * The entity that says "I" in the narration: the one the manifest names, or the one whom others call by name next to
- * the turns of "I", while the narration itself names it less often than they do.
+ * the turns of "I", while the narration itself hardly ever names it.
  *
  * @returns `UNNAMED_NARRATOR` if there is a narrator without a name, undefined if nobody says "I" outside speech.
  */
@@ -44,7 +48,7 @@ function mostCalled(
 	entities: readonly Entity[],
 	mentions: readonly Mention[],
 ): EntityId | undefined {
-	const calls = new Map<EntityId, number>();
+	const calls = new Map<EntityId, number[]>();
 	const spoken = new Map<EntityId, number>();
 	let at = 0;
 	utterances.forEach((utterance, index) => {
@@ -56,14 +60,18 @@ function mostCalled(
 			const mention = mentions[next] as Mention;
 			spoken.set(mention.entity, (spoken.get(mention.entity) ?? 0) + 1);
 			if (beside && isCalled(text, mention, utterance.stretches)) {
-				calls.set(mention.entity, (calls.get(mention.entity) ?? 0) + 1);
+				calls.set(mention.entity, [...(calls.get(mention.entity) ?? []), index]);
 			}
 		}
 	});
-	const people = entities.filter(
-		({ id, kind, count }) => kind === "person" && (calls.get(id) ?? 0) >= LEAST_CALLS && (spoken.get(id) ?? 0) * 2 > count,
-	);
-	return people.sort((a, b) => (calls.get(b.id) ?? 0) - (calls.get(a.id) ?? 0))[0]?.id;
+	const often = (id: EntityId): readonly number[] => calls.get(id) ?? [];
+	const people = entities.filter(({ id, kind, count }) => {
+		const turns = often(id);
+		const reach = ((turns.at(-1) ?? 0) - (turns[0] ?? 0)) / utterances.length;
+		const spokenOf = (spoken.get(id) ?? 0) >= count * LEAST_SPOKEN;
+		return kind === "person" && turns.length >= LEAST_CALLS && reach >= LEAST_REACH && spokenOf;
+	});
+	return people.sort((a, b) => often(b.id).length - often(a.id).length)[0]?.id;
 }
 
 /** Whether the turn before (-1) or after (1) is one of "I", in the same conversation. */
@@ -72,6 +80,9 @@ function isBeside(utterances: readonly Utterance[], index: number, step: number)
 	const other = utterances[index + step];
 	const there = other?.stretches[0];
 	return (
-		here !== undefined && there !== undefined && isOwn(other as Utterance) && Math.abs(here.paragraph - there.paragraph) <= 2
+		here !== undefined &&
+		there !== undefined &&
+		isOwn(other as Utterance) &&
+		Math.abs(here.paragraph - there.paragraph) <= 2
 	);
 }

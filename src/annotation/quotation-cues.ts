@@ -47,6 +47,12 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	};
 }
 
+/** Reads the cue in a paragraph that leads up to speech in the next one ("He said:"). @param range From its last stretch to its end. */
+export function cueAbove(text: string, range: Span, names: NameLookup): Cue | undefined {
+	const cue = cueBefore(text, range, names);
+	return cue?.form === "verb" ? cue : undefined;
+}
+
 /** Reads the cue in the narration that leads up to a stretch. @param range From the stretch before or the paragraph's start to the opening mark. */
 export function cueBefore(text: string, range: Span, names: NameLookup): Cue | undefined {
 	const tokens = lastSentence(tokenize(text, { start: Math.max(range.start, range.end - REACH), end: range.end }));
@@ -118,16 +124,57 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 	return -1;
 }
 
+/**
+ * The subject of a verb: the phrase right before it ("Anne then said"), or the one before an insertion ("Anne, rising, said"),
+ * or, where the verb is joined to another one ("Anne rose and said", "She turned to say"), the first one of its sentence.
+ */
 function subjectBefore(tokens: readonly Token[], verb: number, names: NameLookup): SpeakerPhrase | undefined {
-	for (let at = verb - 1; at >= 0 && verb - at <= SUBJECT_REACH; at--) {
-		const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
-		if (phrase === undefined || phrase.next > verb) continue;
-		const before = tokens[at - 1]?.word ?? "";
-		if (/^(?:to|at|of|with|by|for|from|upon|on|in|into|the|a|an|his|her|my|toward|towards|than)$/u.test(before))
-			continue;
-		return phrase;
+	let at = verb - 1;
+	while (at >= 0 && isLight((tokens[at] as Token).word)) at--;
+	const adjacent = phraseEndingAt(tokens, at, names);
+	if (adjacent !== undefined) return adjacent;
+	for (
+		let clause = clauseStart(tokens, verb);
+		clause >= 0;
+		clause = clause === 0 ? -1 : clauseStart(tokens, clause - 1)
+	) {
+		for (let from = clause; from < verb && from < clause + 8; from++) {
+			const phrase = speakerPhraseAt(tokens, from, names.mentionAt, names.genderOf);
+			if (phrase === undefined || phrase.next > verb || follows(tokens, from)) continue;
+			return phrase;
+		}
 	}
 	return undefined;
+}
+
+function clauseStart(tokens: readonly Token[], before: number): number {
+	for (let at = before - 1; at >= 0; at--) {
+		if (/^(?:;|—|--|:)$/u.test((tokens[at] as Token).word)) return at + 1;
+	}
+	return 0;
+}
+
+function phraseEndingAt(tokens: readonly Token[], last: number, names: NameLookup): SpeakerPhrase | undefined {
+	for (let from = Math.max(0, last - 7); from <= last; from++) {
+		const phrase = speakerPhraseAt(tokens, from, names.mentionAt, names.genderOf);
+		if (phrase?.next === last + 1 && !follows(tokens, from)) return phrase;
+	}
+	return undefined;
+}
+
+/** Whether a preposition or the like stands before the token, so that no subject begins there. */
+function follows(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.word ?? "";
+	return /^(?:to|at|of|with|by|for|from|upon|on|in|into|the|a|an|his|her|my|toward|towards|than|like|about|after|before|over|near|beside|against|behind|under|between|through)$/u.test(
+		before,
+	);
+}
+
+/** Words that may stand between a subject and its verb. */
+function isLight(word: string): boolean {
+	return /ly$|^(?:had|has|have|was|were|is|would|could|did|do|will|then|only|at|last|once|again|presently|also|now|just|even|still|always|never|often|soon|next|first|here|thus|all|both|once|more|further|afterwards|merely|began|begun|went|go|used|to|who|so|but|not)$/u.test(
+		word,
+	);
 }
 
 function firstSubject(tokens: readonly Token[], names: NameLookup): SpeakerPhrase | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Entity, Mention, Quotation } from "./layers.ts";
-import { type Cue, cueAfter, cueBefore, type NameLookup } from "./quotation-cues.ts";
+import { type Cue, cueAbove, cueAfter, cueBefore, type NameLookup } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
 import { isSpeech } from "./quoted-words.ts";
 import { attributeSpeakers } from "./speakers.ts";
@@ -75,7 +75,11 @@ function spokenStretches(story: VisibleStory): Stretch[] {
 }
 
 /** The narration of the same paragraph up to the stretches on either side. */
-function narrationBeside(story: VisibleStory, stretches: readonly Stretch[], index: number): { before: Span; after: Span } {
+function narrationBeside(
+	story: VisibleStory,
+	stretches: readonly Stretch[],
+	index: number,
+): { before: Span; after: Span } {
 	const stretch = stretches[index] as Stretch;
 	const paragraph = story.paragraphs[stretch.paragraph] as Span;
 	const previous = stretches[index - 1];
@@ -98,7 +102,25 @@ function cueBeside(
 	const beside = narrationBeside(story, stretches, index);
 	const after = cueAfter(story.text, beside.after, names);
 	const before = cueBefore(story.text, beside.before, names);
-	return better(after, before);
+	const cue = better(after, before);
+	return cue ?? cueInParagraphAbove(story, stretches, index, names);
+}
+
+/** "He said:" at the end of a paragraph brings in the speech that opens the next one. */
+function cueInParagraphAbove(
+	story: VisibleStory,
+	stretches: readonly Stretch[],
+	index: number,
+	names: NameLookup,
+): Cue | undefined {
+	const stretch = stretches[index] as Stretch;
+	const previous = stretches[index - 1];
+	const above = story.paragraphs[stretch.paragraph - 1];
+	if (above === undefined || previous?.paragraph === stretch.paragraph) return undefined;
+	if (stretch.open !== story.paragraphs[stretch.paragraph]?.start || previous?.continues) return undefined;
+	const start = previous?.paragraph === stretch.paragraph - 1 ? previous.close : above.start;
+	if (!/[:,—–\-\p{L}]\s*$/u.test(story.text.slice(start, above.end))) return undefined;
+	return cueAbove(story.text, { start, end: above.end }, names);
 }
 
 const rank = (cue: Cue | undefined): number => (cue === undefined ? 0 : cue.form === "verb" ? 2 : 1);

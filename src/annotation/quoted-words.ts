@@ -31,7 +31,9 @@ export function isSpeech(text: string, words: Span, before: Span, after: Span): 
 }
 
 function saysNext(tail: string): boolean {
-	return (tail.match(/[\p{L}'’]+/gu) ?? []).slice(0, 4).some((word, index, all) => isSaying(word.toLowerCase(), all[index + 1]));
+	return (tail.match(/[\p{L}'’]+/gu) ?? [])
+		.slice(0, 4)
+		.some((word, index, all) => isSaying(word.toLowerCase(), all[index + 1]));
 }
 
 /** Whether the sentence that `lead` ends in has a verb of saying. */

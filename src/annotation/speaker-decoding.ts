@@ -28,7 +28,13 @@ export function conversationsOf(turns: readonly Turn[]): Span[] {
 type Step = { readonly score: Float64Array; readonly from: Int16Array };
 
 /** As `decodeSpeakers`, for the turns from `start` to before `end`. */
-export function decodeConversation(turns: readonly Turn[], start: number, end: number, cast: Cast, weights: Weights): EntityId[] {
+export function decodeConversation(
+	turns: readonly Turn[],
+	start: number,
+	end: number,
+	cast: Cast,
+	weights: Weights,
+): EntityId[] {
 	const weigh = (feature: Feature | undefined): number => (feature === undefined ? 0 : (weights[feature] ?? 0));
 	let before: readonly EntityId[] = [NOBODY];
 	let score = new Float64Array(1);
@@ -46,7 +52,9 @@ export function decodeConversation(turns: readonly Turn[], start: number, end: n
 				const repeat = index === start ? 0 : weigh(changeFeatures(turns, index, "", last, candidate));
 				const back = before.indexOf(candidate);
 				const returning =
-					index === start || back < 0 || candidate === last ? repeat : weigh(changeFeatures(turns, index, candidate, last, candidate));
+					index === start || back < 0 || candidate === last
+						? repeat
+						: weigh(changeFeatures(turns, index, candidate, last, candidate));
 				before.forEach((_, b) => {
 					const total = (score[b * previous.length + p] ?? 0) + own + (b === back ? returning : repeat);
 					if (total > (next[p * width + c] as number)) {

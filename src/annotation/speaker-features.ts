@@ -1,5 +1,5 @@
 import type { EntityId } from "./layers.ts";
-import type { Gender } from "./speaker-phrase.ts";
+import type { Gender, SpeakerPhrase } from "./speaker-phrase.ts";
 import { NOBODY, type Turn } from "./speaker-turns.ts";
 
 /** What may speak for or against a candidate. The weight of each is learned: speaker-weights.generated.ts. */
@@ -11,6 +11,8 @@ export const LONGEST_PAUSE = 8;
 /** What is known of the people, apart from one turn. */
 export type Cast = {
 	readonly genderOf: (entity: EntityId) => Gender;
+	/** mrs, miss or aunt, if a name of the person has it; empty otherwise. */
+	readonly titleOf: (entity: EntityId) => string;
 	readonly countOf: (entity: EntityId) => number;
 	/** Mentions from which on a person is a main character in this story. */
 	readonly manyMentions: number;
@@ -36,8 +38,33 @@ function cueKind(turn: Turn): string {
 	const cue = turn.utterance.cue;
 	if (cue === undefined) return "bare";
 	const { phrase } = cue;
-	const how = phrase.entity !== undefined ? "name" : phrase.form === "pronoun" ? (phrase.person === 1 ? "I" : phrase.plural ? "they" : "pronoun") : phrase.form === "name" ? "stranger" : "role";
+	const role = /^(?:his|her|my|their|our)$/u.test(phrase.determiner)
+		? "kin"
+		: phrase.determiner === "the"
+			? "the role"
+			: "a role";
+	const how =
+		phrase.entity !== undefined
+			? "name"
+			: phrase.form === "pronoun"
+				? phrase.person === 1
+					? "I"
+					: phrase.plural
+						? "they"
+						: "pronoun"
+				: phrase.form === "name"
+					? "stranger"
+					: role;
 	return `${cue.form} ${how}`;
+}
+
+/** How far a turn's cue settles who speaks. */
+function cueGroup(turn: Turn): "bare" | "beat" | "named" | "pronoun" | "role" {
+	const cue = turn.utterance.cue;
+	if (cue === undefined) return "bare";
+	if (cue.form === "beat") return "beat";
+	if (cue.phrase.entity !== undefined) return "named";
+	return cue.phrase.form === "pronoun" ? "pronoun" : "role";
 }
 
 function cueFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Cast): Feature[] {
@@ -54,18 +81,34 @@ function cueFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Cast):
 		return features;
 	}
 	if (phrase.person === 1 || candidate === cast.narrator) {
-		features.push(`narrator ${phrase.person === 1 ? "I" : "other"} ${candidate === cast.narrator ? "self" : "not"} ${cue.form}`);
+		features.push(
+			`narrator ${phrase.person === 1 ? "I" : "other"} ${candidate === cast.narrator ? "self" : "not"} ${cue.form}`,
+		);
 		return features;
 	}
+	if (phrase.form === "nominal") kinFeatures(phrase, candidate, cast, features);
 	const gender = cast.genderOf(candidate);
-	const fit = phrase.gender === "unknown" ? "any" : gender === "unknown" ? "open" : gender === phrase.gender ? "fits" : "clashes";
+	const fit =
+		phrase.gender === "unknown" ? "any" : gender === "unknown" ? "open" : gender === phrase.gender ? "fits" : "clashes";
 	features.push(`gender ${fit} ${kind} ${cue.side}`);
 	return features;
 }
 
+const MARRIED_NOUNS = /^(?:mother|wife|lady|grandmother|widow|hostess|mamma|mama)$/u;
+const UNMARRIED_NOUNS = /^(?:daughter|niece|girl|sister|maiden|child)$/u;
+
+/** "her mother" is hardly a Miss, "his niece" hardly a Mrs. */
+function kinFeatures(phrase: SpeakerPhrase, candidate: EntityId, cast: Cast, features: Feature[]): void {
+	const title = cast.titleOf(candidate);
+	if (title === "") return;
+	if (MARRIED_NOUNS.test(phrase.noun)) features.push(`mother ${title}`);
+	else if (UNMARRIED_NOUNS.test(phrase.noun)) features.push(`daughter ${title}`);
+}
+
 function recencyFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Cast, features: Feature[]): void {
 	const wanted = turn.utterance.cue?.phrase.gender ?? "unknown";
-	const group = kind === "bare" ? "bare" : kind.endsWith("name") ? "named" : kind.endsWith("pronoun") ? "pronoun" : "other";
+	const group =
+		kind === "bare" ? "bare" : kind.endsWith("name") ? "named" : kind.endsWith("pronoun") ? "pronoun" : "other";
 	const fitting = turn.recent.filter(({ entity }) => {
 		const gender = cast.genderOf(entity);
 		return wanted === "unknown" || gender === "unknown" || gender === wanted;
@@ -78,11 +121,20 @@ function recencyFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Ca
 		features.push(`near ${group} ${distance < 120 ? 0 : distance < 400 ? 1 : distance < 1500 ? 2 : 3}`);
 		if (sighting.subject && rank === 0) features.push(`subject ${group}`);
 	}
+	if (turn.reacts === candidate) features.push(`reacts ${group}`);
+	if (turn.leads === candidate) features.push(`leads ${group}`);
 	if (turn.beside.has(candidate)) features.push(`beside ${group}`);
-	if (turn.recent.some(({ entity, start }) => entity === candidate && start >= turn.before.start)) features.push(`ahead ${group}`);
+	if (turn.recent.some(({ entity, start }) => entity === candidate && start >= turn.before.start))
+		features.push(`ahead ${group}`);
 }
 
-function speechFeatures(turns: readonly Turn[], index: number, candidate: EntityId, cast: Cast, features: Feature[]): void {
+function speechFeatures(
+	turns: readonly Turn[],
+	index: number,
+	candidate: EntityId,
+	cast: Cast,
+	features: Feature[],
+): void {
 	const turn = turns[index] as Turn;
 	const previous = turns[index - 1];
 	const next = turns[index + 1];
@@ -111,11 +163,17 @@ function genderCalled(called: Gender, candidate: EntityId, cast: Cast, where: st
 }
 
 /** What holds of the change from one speaker to the next. @param back The speaker before the one before. */
-export function changeFeatures(turns: readonly Turn[], index: number, back: EntityId, previous: EntityId, current: EntityId): Feature | undefined {
+export function changeFeatures(
+	turns: readonly Turn[],
+	index: number,
+	back: EntityId,
+	previous: EntityId,
+	current: EntityId,
+): Feature | undefined {
 	const turn = turns[index] as Turn;
 	if (turn.gap > LONGEST_PAUSE) return undefined;
 	const before = turns[index - 1] as Turn;
-	const cued = turn.utterance.cue === undefined ? "bare" : turn.utterance.cue.form;
+	const cued = cueGroup(turn);
 	const told = before.after.end - before.after.start > 80 || turn.before.end - turn.before.start > 80;
 	const gap = turn.gap === 0 ? "same" : turn.gap === 1 ? (told ? "told" : "next") : turn.gap === 2 ? "near" : "far";
 	const change = current === previous ? "repeat" : current === back ? "return" : "new";

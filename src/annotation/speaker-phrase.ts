@@ -20,6 +20,10 @@ export type SpeakerPhrase = Span & {
 	/** 1 for "I" and "we". */
 	readonly person: 1 | 3;
 	readonly plural: boolean;
+	/** The first word of a role ("the", "her", "Lucy's"), in lower case; empty for names and pronouns. */
+	readonly determiner: string;
+	/** The last word of a role, in lower case; empty for names and pronouns. */
+	readonly noun: string;
 	/** Index of the token after it. */
 	readonly next: number;
 };
@@ -88,22 +92,22 @@ export function speakerPhraseAt(
 	const token = tokens[at];
 	if (token === undefined || token.punctuation) return undefined;
 	const pronoun = Object.hasOwn(PRONOUNS, token.word) ? PRONOUNS[token.word] : undefined;
-	if (pronoun !== undefined) return { start: token.start, end: token.end, form: "pronoun", ...pronoun, next: at + 1 };
+	if (pronoun !== undefined)
+		return { start: token.start, end: token.end, form: "pronoun", ...pronoun, determiner: "", noun: "", next: at + 1 };
 	const mention = mentionAt(token.start);
 	if (mention !== undefined && mention.form !== "pronoun") {
 		return ofMention(tokens, at, mention, genderOf(mention.entity));
 	}
 	if (DETERMINERS.has(token.word)) return ofDeterminer(tokens, at, mentionAt, genderOf);
 	if (INDEFINITE.has(token.word)) {
-		return {
+		return phraseOf({
 			start: token.start,
 			end: token.end,
 			form: "nominal",
-			gender: "unknown",
-			person: 3,
-			plural: false,
+			determiner: "a",
+			noun: token.word,
 			next: at + 1,
-		};
+		});
 	}
 	return token.capital ? ofCapitals(tokens, at) : undefined;
 }
@@ -111,16 +115,51 @@ export function speakerPhraseAt(
 function ofMention(tokens: readonly Token[], at: number, mention: Mention, gender: Gender): SpeakerPhrase {
 	let next = at;
 	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
-	return {
+	// "Lucy's mother" is not Lucy.
+	const last = tokens[next - 1] as Token;
+	if (last.end > mention.end && /['’]s?$/u.test(last.word)) return ofOwner(tokens, at, next);
+	return phraseOf({
 		start: mention.start,
 		end: mention.end,
 		form: mention.form === "proper" ? "name" : "nominal",
 		entity: mention.entity,
 		gender,
-		person: 3,
-		plural: false,
+		determiner: mention.form === "nominal" ? (tokens[at] as Token).word : "",
+		noun: mention.form === "nominal" ? last.word : "",
 		next,
-	};
+	});
+}
+
+function ofOwner(tokens: readonly Token[], at: number, from: number): SpeakerPhrase {
+	let next = from;
+	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;
+	const last = tokens[next - 1] as Token;
+	return phraseOf({
+		start: (tokens[at] as Token).start,
+		end: last.end,
+		form: "nominal",
+		gender: genderOfNoun(last.word),
+		determiner: "his",
+		noun: last.word,
+		next,
+	});
+}
+
+function endsPhrase(token: Token): boolean {
+	return token.punctuation || PHRASE_END.has(token.word) || isSaying(token.word) || token.word.endsWith("ly");
+}
+
+/** "a thin, elderly gentleman": the comma stands between adjectives. */
+function isAdjectiveComma(tokens: readonly Token[], comma: number, at: number): boolean {
+	const [before, sign, after] = [tokens[comma - 1], tokens[comma], tokens[comma + 1]];
+	if (before === undefined || sign?.word !== "," || after === undefined || comma - at > 2) return false;
+	const adjectives = !after.capital && !endsPhrase(after) && !/ing$|ed$/u.test(after.word);
+	return (
+		adjectives &&
+		genderOfNoun(before.word) === "unknown" &&
+		comma + 2 < tokens.length &&
+		!endsPhrase(tokens[comma + 2] as Token)
+	);
 }
 
 function ofDeterminer(
@@ -134,7 +173,11 @@ function ofDeterminer(
 	let entity: EntityId | undefined;
 	while (next < tokens.length && next - at < 7) {
 		const token = tokens[next] as Token;
-		if (token.punctuation || PHRASE_END.has(token.word) || isSaying(token.word) || token.word.endsWith("ly")) break;
+		if (isAdjectiveComma(tokens, next, at)) {
+			next++;
+			continue;
+		}
+		if (endsPhrase(token)) break;
 		const mention = token.capital ? mentionAt(token.start) : undefined;
 		if (mention?.form === "proper") {
 			const named = ofMention(tokens, next, mention, genderOf(mention.entity));
@@ -148,20 +191,21 @@ function ofDeterminer(
 	}
 	if (next === at + 1) {
 		return INDEFINITE.has(first.word) || first.word === "both" || first.word === "all"
-			? { start: first.start, end: first.end, form: "nominal", gender: "unknown", person: 3, plural: false, next }
+			? phraseOf({ start: first.start, end: first.end, form: "nominal", determiner: "a", noun: first.word, next })
 			: undefined;
 	}
 	const last = tokens[next - 1] as Token;
-	return {
+	return phraseOf({
 		start: first.start,
 		end: last.end,
 		form: entity === undefined ? "nominal" : "name",
 		entity,
 		gender: entity === undefined ? genderOfNoun(last.word) : genderOf(entity),
-		person: 3,
 		plural: /[^s]s$/u.test(last.word) && entity === undefined,
+		determiner: entity === undefined ? first.word : "",
+		noun: entity === undefined ? last.word : "",
 		next,
-	};
+	});
 }
 
 function ofCapitals(tokens: readonly Token[], at: number): SpeakerPhrase | undefined {
@@ -170,7 +214,13 @@ function ofCapitals(tokens: readonly Token[], at: number): SpeakerPhrase | undef
 	while (next < tokens.length && tokens[next]?.capital === true && next - at < 5) next++;
 	const last = tokens[next - 1] as Token;
 	if (PHRASE_END.has(first.word) || first.word.endsWith("ly")) return undefined;
-	return { start: first.start, end: last.end, form: "name", gender: "unknown", person: 3, plural: false, next };
+	return phraseOf({ start: first.start, end: last.end, form: "name", next });
+}
+
+function phraseOf(
+	known: Pick<SpeakerPhrase, "start" | "end" | "form" | "next"> & Partial<SpeakerPhrase>,
+): SpeakerPhrase {
+	return { gender: "unknown", person: 3, plural: false, determiner: "", noun: "", ...known };
 }
 
 /** Gender that a role noun tells ("landlady"). */

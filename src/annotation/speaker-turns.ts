@@ -31,6 +31,10 @@ export type Turn = {
 	readonly recent: readonly Sighting[];
 	/** People in the narration of its own paragraphs. */
 	readonly beside: ReadonlySet<EntityId>;
+	/** The first person named in a paragraph of narration right after it, who may answer by a deed. */
+	readonly reacts: EntityId | undefined;
+	/** The last person with whom a sentence of a paragraph of narration right before it begins. */
+	readonly leads: EntityId | undefined;
 	/** People who may be speaking, `NOBODY` included. */
 	readonly candidates: readonly EntityId[];
 };
@@ -39,8 +43,10 @@ export type Turn = {
 const CANDIDATES = 9;
 /** How far back in the narration people are looked for. Characters. */
 const MEMORY = 6000;
-const MALE_CALL = /(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:sir|papa|father|uncle|my boy|old man|my lord|brother|grandfather|old fellow|my son|monsieur|signor|señor|sire|dad|daddy)(?=\s*[,.!?;—-]|$)/iu;
-const FEMALE_CALL = /(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:madam|ma['’]?am|madame|mamma|mama|mother|aunt|my girl|miss|my lady|sister|grandmother|signora|signorina|mademoiselle|mum|mom|mummy|auntie)(?=\s*[,.!?;—-]|$)/iu;
+const MALE_CALL =
+	/(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:sir|papa|father|uncle|my boy|old man|my lord|brother|grandfather|old fellow|my son|monsieur|signor|señor|sire|dad|daddy)(?=\s*[,.!?;—-]|$)/iu;
+const FEMALE_CALL =
+	/(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:madam|ma['’]?am|madame|mamma|mama|mother|aunt|my girl|miss|my lady|sister|grandmother|signora|signorina|mademoiselle|mum|mom|mummy|auntie)(?=\s*[,.!?;—-]|$)/iu;
 
 /** Puts every utterance into its surroundings. @param narrator The entity that is "I" in the narration. */
 export function toTurns(
@@ -52,7 +58,11 @@ export function toTurns(
 ): Turn[] {
 	const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
 	const stretches = utterances.flatMap((utterance) => utterance.stretches);
-	const { told, spoken } = separate(story.text, mentions.filter(({ entity }) => people.has(entity)), stretches);
+	const { told, spoken } = separate(
+		story.text,
+		mentions.filter(({ entity }) => people.has(entity)),
+		stretches,
+	);
 	let seen = 0;
 	let heard = 0;
 	let previousEnd: number | undefined;
@@ -62,7 +72,8 @@ export function toTurns(
 		while (seen < told.length && (told[seen] as Sighting).start < first.start) seen++;
 		while (heard < spoken.length && (spoken[heard] as Mention).start < first.start) heard++;
 		const own: Mention[] = [];
-		for (let at = heard; at < spoken.length && (spoken[at] as Mention).start < last.end; at++) own.push(spoken[at] as Mention);
+		for (let at = heard; at < spoken.length && (spoken[at] as Mention).start < last.end; at++)
+			own.push(spoken[at] as Mention);
 		const gap = previousEnd === undefined ? 99 : first.paragraph - previousEnd;
 		previousEnd = last.paragraph;
 		const beside = sidesOf(story, utterances, index);
@@ -80,6 +91,8 @@ export function toTurns(
 			calledGender: MALE_CALL.test(words) ? "male" : FEMALE_CALL.test(words) ? "female" : "unknown",
 			recent,
 			beside: peopleBeside(told, seen, beside.before.start, beside.after.end),
+			reacts: reactionTo(story, told, seen, last, utterances[index + 1]),
+			leads: gap > 1 ? leadInto(story, told, seen, first) : undefined,
 			candidates: [],
 		};
 	});
@@ -133,9 +146,38 @@ function recentPeople(told: readonly Sighting[], seen: number, start: number): S
 
 function peopleBeside(told: readonly Sighting[], seen: number, from: number, to: number): Set<EntityId> {
 	const found = new Set<EntityId>();
-	for (let at = seen - 1; at >= 0 && (told[at] as Sighting).start >= from; at--) found.add((told[at] as Sighting).entity);
-	for (let at = seen; at < told.length && (told[at] as Sighting).start < to; at++) found.add((told[at] as Sighting).entity);
+	for (let at = seen - 1; at >= 0 && (told[at] as Sighting).start >= from; at--)
+		found.add((told[at] as Sighting).entity);
+	for (let at = seen; at < told.length && (told[at] as Sighting).start < to; at++)
+		found.add((told[at] as Sighting).entity);
 	return found;
+}
+
+function reactionTo(
+	story: VisibleStory,
+	told: readonly Sighting[],
+	seen: number,
+	last: Stretch,
+	next: Utterance | undefined,
+): EntityId | undefined {
+	const paragraph = story.paragraphs[last.paragraph + 1];
+	const opening = next?.stretches[0];
+	if (paragraph === undefined || (opening !== undefined && opening.start < paragraph.end)) return undefined;
+	for (let at = seen; at < told.length && (told[at] as Sighting).start < paragraph.end; at++) {
+		const sighting = told[at] as Sighting;
+		if (sighting.start >= paragraph.start) return sighting.subject ? sighting.entity : undefined;
+	}
+	return undefined;
+}
+
+function leadInto(story: VisibleStory, told: readonly Sighting[], seen: number, first: Stretch): EntityId | undefined {
+	const paragraph = story.paragraphs[first.paragraph - 1];
+	for (let at = seen - 1; at >= 0; at--) {
+		const sighting = told[at] as Sighting;
+		if (paragraph === undefined || sighting.start < paragraph.start) return undefined;
+		if (sighting.start < paragraph.end && sighting.subject) return sighting.entity;
+	}
+	return undefined;
 }
 
 /** Whether a name within speech stands apart between commas or stops: the one who is spoken to. */
@@ -144,7 +186,10 @@ export function isCalled(text: string, mention: Mention, stretches: readonly Str
 	if (stretch === undefined) return false;
 	const before = text.slice(Math.max(stretch.start, mention.start - 24), mention.start);
 	const after = text.slice(mention.end, Math.min(stretch.end, mention.end + 2));
-	const starts = /(?:^|[,.!?;:—–-]["'’\s_]*)(?:(?:my|oh|o|ah|dear|dearest|yes|no|well|but|and|now|poor|good|come|my own|my poor|why)\s+)*(?:dear(?:est)?\s+)?$/iu.test(before);
+	const starts =
+		/(?:^|[,.!?;:—–-]["'’\s_]*)(?:(?:my|oh|o|ah|dear|dearest|yes|no|well|but|and|now|poor|good|come|my own|my poor|why)\s+)*(?:dear(?:est)?\s+)?$/iu.test(
+			before,
+		);
 	return starts && /^(?:[,.!?;:—–-]|$)/u.test(after);
 }
 

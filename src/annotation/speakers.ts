@@ -26,10 +26,19 @@ export function castOf(entities: readonly Entity[], narrator: EntityId | undefin
 	const most = Math.max(0, ...entities.filter(({ kind }) => kind === "person").map(({ count }) => count));
 	return {
 		genderOf: (entity) => byId.get(entity)?.gender ?? "unknown",
+		titleOf: (entity) => titleIn(byId.get(entity)?.aliases ?? []),
 		countOf: (entity) => byId.get(entity)?.count ?? 0,
 		manyMentions: Math.max(5, most / 20),
 		narrator,
 	};
+}
+
+function titleIn(aliases: readonly string[]): string {
+	for (const alias of aliases) {
+		const title = /^(?:Mrs|Miss|Aunt|Lady|Madame)\b/u.exec(alias)?.[0];
+		if (title !== undefined) return title.toLowerCase();
+	}
+	return "";
 }
 
 function toQuotation({ utterance: { cue, stretches }, first, last }: Turn, speaker: EntityId): Quotation {
