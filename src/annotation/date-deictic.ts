@@ -1,0 +1,304 @@
+import { addDays, civilDay, partsOf } from "../story/day.ts";
+import type { Day } from "../story/story.ts";
+import {
+	countFrom,
+	quarterValue,
+	resolveDate,
+	resolveMonth,
+	resolveMonthDay,
+	resolveSeason,
+	resolveWeekday,
+	unitAround,
+} from "./date-resolution.ts";
+import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./date-rule.ts";
+import {
+	COUNT,
+	DATE_NUMBER,
+	DAY_PART,
+	EARLY,
+	isCapitalised,
+	MONTH,
+	ORDINAL,
+	readLength,
+	readMonth,
+	readOrdinal,
+	readSeason,
+	readWeekday,
+	SEASON,
+	UNIT,
+	WEEKDAY,
+	WEEKDAY_BEFORE_DATE,
+} from "./date-words.ts";
+
+const STEP = "(?<step>last|past|previous|this|current|next|coming)";
+const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
+
+/** Dates that need a dateline. Without one they are times of the story's own. */
+export const deicticRules: readonly DateRule[] = [
+	rule(
+		`\\b(?:(?:earlier|later|late|early)\\s+)?(?:on\\s+)?(?<word>to-?day|to-?night|to-?morrow|yesterday)${PART}\\b`,
+		readNearDay,
+	),
+	rule(`\\b(?:the\\s+day\\s+(?<side>before\\s+yesterday|after\\s+to-?morrow))\\b`, (words, { dateline }) =>
+		dayFrom(dateline, words.part("side").startsWith("b") ? -2 : 2),
+	),
+	rule(`\\b(?<which>this|last)\\s+(?<part>${DAY_PART})\\b`, (words, { dateline }) =>
+		/^last\s+(?!evening|night)/iu.test(words.all)
+			? undated("time")
+			: dayFrom(dateline, words.part("which").toLowerCase() === "last" ? -1 : 0),
+	),
+	rule(
+		`\\b(?:(?:early|late)\\s+)?(?:${STEP}\\s+)?(?<weekday>${WEEKDAY})(?:,?\\s+the\\s+(?<date>${ORDINAL}))?(?!s\\b)${PART}`,
+		readWeekdayWords,
+	),
+	rule(
+		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b${PART}`,
+		readMonthDay,
+	),
+	rule(
+		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)${PART}`,
+		readMonthDay,
+	),
+	rule(
+		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<last>${DATE_NUMBER})(?![\\d%]|\\s*%)\\b`,
+		readDayRange,
+	),
+	rule(
+		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
+		readDayRange,
+	),
+	rule(`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?!\\s+\\d)`, readMonthAlone),
+	rule(
+		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*-?\\s*old\\b)\\b`,
+		readUnit,
+	),
+	rule("\\b(?:over|at|during|for)\\s+the\\s+(?<unit>weekend)\\b", readUnit),
+	rule(`\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
+	rule(
+		`\\b(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter(?:\\s+of\\s+(?<step>last|this|next)\\s+year)?\\b`,
+		readQuarter,
+	),
+	rule(
+		`\\b(?:the\\s+same\\s+)(?:period|month|time|quarter|week)\\s+(?:of\\s+)?(?:last\\s+year|a\\s+year\\s+(?:ago|earlier|before)|the\\s+previous\\s+year|one\\s+year\\s+(?:ago|earlier))\\b`,
+		readYearBefore,
+	),
+	rule(
+		`\\b(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly)\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago\\b(?<today>\\s+to-?day)?`,
+		readAgo,
+	),
+	rule(
+		`(?<=\\bon\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
+		(words, { dateline, direction }) => {
+			if (dateline === undefined) return undated("day", "the words give no month");
+			return readOrdinal(words.part("date")) > 31
+				? undefined
+				: asReading(resolveDate(readOrdinal(words.part("date")), dateline, direction()));
+		},
+	),
+];
+
+const DAY_WORDS: Readonly<Record<string, readonly [number, string]>> = {
+	today: [0, "the dateline's day"],
+	tonight: [0, "the dateline's day"],
+	yesterday: [-1, "the day before the dateline"],
+	tomorrow: [1, "the day after the dateline"],
+};
+
+function readNearDay(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	const [days, why] = DAY_WORDS[words.part("word").toLowerCase().replace("-", "")] as readonly [number, string];
+	return dateline === undefined ? undated("day") : dated(addDays(dateline, days), "day", why);
+}
+
+function dayFrom(dateline: Day | undefined, days: number): Reading | undefined {
+	if (dateline === undefined) return undated("day");
+	const why = [
+		"two days before the dateline",
+		"the day before the dateline",
+		"the dateline's day",
+		"the day after the dateline",
+		"two days after the dateline",
+	];
+	return dated(addDays(dateline, days), "day", why[days + 2] as string);
+}
+
+/** Weekdays that name no day of this week: Black Monday, Good Friday, "Friday's child", a Sunday school. */
+const NAME_BEFORE =
+	/\b(?:Black|Bloody|Good|Ash|Palm|Easter|Holy|Maundy|Shrove|Whit|Super|Cyber|Man|Girl|Ruby|every|each|most|some|other|Manic)\s+$/iu;
+const NAME_AFTER = /^\s+(?:school|Times|Telegraph|Mail|Express|Mirror|Post|Herald|Night\s+Live|Tribune|papers?)\b/u;
+
+function readWeekdayWords(words: DateWords, context: DateContext): Reading | undefined {
+	if (!isCapitalised(words.part("weekday")) || NAME_BEFORE.test(context.before) || NAME_AFTER.test(context.after))
+		return undefined;
+	if (context.dateline === undefined) return undated("day");
+	const weekday = readWeekday(words.part("weekday"));
+	const step = words.part("step").toLowerCase();
+	const modifier = /^(?:next|coming)$/.test(step) ? "next" : /^(?:last|past|previous)$/.test(step) ? "last" : undefined;
+	return asReading(resolveWeekday(weekday, context.dateline, context.direction(), modifier));
+}
+
+function readMonthDay(words: DateWords, context: DateContext): Reading | undefined {
+	if (!isCapitalised(words.part("month"))) return undefined;
+	const month = readMonth(words.part("month"));
+	const date = readOrdinal(words.part("date"));
+	if (civilDay(2000, month, date) === undefined) return undefined;
+	// "June 3 hearing" is a day; "May 20 people" is none, nor is "March 10,000 people".
+	if (
+		/^\s+(?:people|men|women|soldiers|troops|per\s*cent|percent|years|points|seats|jobs|million|billion)\b/iu.test(
+			context.after,
+		)
+	)
+		return undefined;
+	if (
+		month === 9 &&
+		date === 11 &&
+		/^\s+(?:terror|attack|hijack|suicide|strikes|tragedy|Commission)/iu.test(context.after)
+	) {
+		return dated("2001-09-11", "day", "the attacks of that day");
+	}
+	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
+	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
+}
+
+function readDayRange(words: DateWords, context: DateContext): Reading | undefined {
+	if (!isCapitalised(words.part("month"))) return undefined;
+	const month = readMonth(words.part("month"));
+	const lastMonth = words.part("lastMonth") === "" ? month : readMonth(words.part("lastMonth"));
+	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	const first = resolveMonthDay(month, readOrdinal(words.part("date")), context.dateline, {
+		direction: context.direction(),
+	});
+	if (first === undefined) return undefined;
+	const { year } = partsOf(first.value);
+	const last = civilDay(lastMonth < month ? year + 1 : year, lastMonth, readOrdinal(words.part("last")));
+	return last === undefined || last <= first.value ? undefined : dated(`${first.value}/${last}`, "day", first.why);
+}
+
+/** Months whose names are also persons or other words need a word before them that shows the month. */
+const ALSO_NAMES = new Set(["march", "april", "may", "june", "august", "mar", "jun", "aug", "apr"]);
+const MONTH_BEFORE =
+	/\b(?:in|since|by|until|till|during|of|from|between|before|after|through|through\s+to|every|each|around|for|early|mid|late|and|or|to|the)[\s-]+$/iu;
+const SURE_MONTH_BEFORE = /\b(?:in|since|by|until|till|during|from|between|through|early|mid|late)[\s-]+$/iu;
+
+function readMonthAlone(words: DateWords, context: DateContext): Reading | undefined {
+	const name = words.part("month");
+	if (!/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+	if (/\b(?:Black|Red)\s+$/u.test(context.before) || /^\s+Revolution/u.test(context.after)) return undefined;
+	if (words.all === name && !showsMonth(name.replace(/\.$/, "").toLowerCase(), context)) return undefined;
+	if (context.dateline === undefined) return undated("month", "the story gives no year");
+	const step = words.part("step").toLowerCase();
+	const modifier =
+		step === "" || step === "current"
+			? undefined
+			: step === "this"
+				? "this"
+				: /^(?:next|coming)$/.test(step)
+					? "next"
+					: "last";
+	return asReading(resolveMonth(readMonth(name), context.dateline, context.direction(), modifier));
+}
+
+function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
+	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
+	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
+	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
+	if (new RegExp(`\\b${MONTH}\\s+(?:and|or|to)\\s+$`, "u").test(before)) return true;
+	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
+	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
+		return true;
+	return dateline !== undefined && /\b(?:the|an?|its)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
+}
+
+const STEPS: Readonly<Record<string, -1 | 0 | 1>> = {
+	last: -1,
+	past: -1,
+	previous: -1,
+	this: 0,
+	current: 0,
+	next: 1,
+	coming: 1,
+};
+const STEP_REASONS = ["the one before the dateline's", "the dateline's", "the one after the dateline's"];
+
+function readUnit(words: DateWords, { dateline, before, direction }: DateContext): Reading | undefined {
+	const step = words.part("step").toLowerCase();
+	const unit = words.part("unit").toLowerCase();
+	// "the past year", "the next decade": a length that ends or begins now, not a calendar unit.
+	if (/\bthe\s+$/iu.test(before) && /^(?:last|past|next|coming|previous)$/.test(step)) {
+		if (step === "previous") return undated(unit as "year", "counted from another time in the story");
+		return {
+			form: "duration",
+			value: lengthValue(unit),
+			grain: unit as "year",
+			why: step === "next" || step === "coming" ? "from then on" : "up to then",
+		};
+	}
+	if (step === "previous") return undated(unit as "year", "counted from another time in the story");
+	const grain = unit === "weekend" ? "day" : unit === "quarter" ? "season" : (unit as "year");
+	if (dateline === undefined) return undated(grain);
+	const ahead = direction() === "future" && step === "" ? 1 : -1;
+	const steps = step === "" ? 0 : (STEPS[step] as -1 | 0 | 1);
+	const found = unitAround(dateline, unit, step === "" && ahead === 1 ? 1 : steps);
+	return found === undefined
+		? undefined
+		: { form: "date", ...found, why: step === "" ? "the nearest" : (STEP_REASONS[steps + 1] as string) };
+}
+
+function lengthValue(unit: string): string {
+	return { week: "P1W", weekend: "P2D", month: "P1M", quarter: "P3M", year: "P1Y", decade: "P10Y", century: "P100Y" }[
+		unit
+	] as string;
+}
+
+function readSeasonWords(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("season");
+	const step = STEPS[words.part("step").toLowerCase()];
+	return asReading(resolveSeason(readSeason(words.part("season")), dateline, { direction: direction(), step }));
+}
+
+function readQuarter(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undefined;
+	const quarter = readOrdinal(words.part("nth"));
+	const { year, month } = partsOf(dateline);
+	const step = words.part("step").toLowerCase();
+	if (step !== "")
+		return dated(quarterValue(year + (STEPS[step] as number), quarter), "season", "counted from the dateline's year");
+	const isAhead = direction() === "future";
+	const over = quarter < Math.ceil(month / 3);
+	const found = isAhead ? year + (over ? 1 : 0) : year - (over ? 0 : 1);
+	return dated(
+		quarterValue(found, quarter),
+		"season",
+		isAhead ? "the first from the dateline on, as the words look ahead" : "the latest that was over by the dateline",
+	);
+}
+
+function readYearBefore(_words: DateWords, { earlier }: DateContext): Reading | undefined {
+	if (earlier === undefined || !/^\d{4}(?:$|-)/.test(earlier) || earlier.includes("/"))
+		return undated("month", "counted from another time in the story");
+	return dated(
+		`${Number(earlier.slice(0, 4)) - 1}${earlier.slice(4)}`,
+		earlier.length > 4 ? "month" : "year",
+		"a year before the time named just before",
+	);
+}
+
+function readAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	const length = readLength(words.part("count"), words.part("unit"));
+	if (length.amount === undefined) return { form: "vague", why: "the words give no number" };
+	if (dateline === undefined) return undated("time");
+	const isExact = words.part("today") !== "" || /^exactly/iu.test(words.all);
+	const counted = isExact && length.unit === "week" ? { amount: 7 * length.amount, unit: "day" as const } : length;
+	const found = countFrom(dateline, counted, -1);
+	if (found === undefined)
+		return { form: "relative", grain: "time", why: "counted back from when the report was filed" };
+	if (/^decades?$/iu.test(words.part("unit")))
+		return dated(`${found.value.slice(0, 3)}X`, "decade", "counted back from the dateline");
+	return { form: "date", ...found, why: "counted back from the dateline, at the grain of the words" };
+}
+
+function asReading(
+	resolution: { value: string; grain: NonNullable<Reading["grain"]>; why: string } | undefined,
+): Reading | undefined {
+	return resolution === undefined ? undefined : { form: "date", ...resolution };
+}

@@ -1,0 +1,111 @@
+/** Whether the words around a date look back or ahead from the dateline; undefined if they do not tell. */
+export type Direction = "past" | "future" | undefined;
+
+/**
+ * Judges by the word right before the date, then by the nearest verb before it, then by the nearest verb after it.
+ * The nearest verb before it is mostly the one the date belongs to: "said on Wednesday that it will …" looks back, "said it will open on
+ * Wednesday" ahead.
+ *
+ * @param sentence The sentence's text.
+ * @param start Where the date starts in it.
+ * @param end Where it ends.
+ */
+export function directionAt(sentence: string, start: number, end: number): Direction {
+	const before = sentence.slice(Math.max(0, start - REACH), start);
+	const after = sentence.slice(end, end + REACH);
+	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) ? "past" : "future";
+	if (/\b(?:since|as\s+(?:early|far\s+back)\s+as)\s+(?:early\s+|late\s+|mid-?\s*)?$/iu.test(before)) return "past";
+	if (/^(?:['’]s)?\s+(?:deadline|hearing|target)\b/iu.test(after) && !PAST_TENSE.test(after)) return "future";
+	const wordsBefore = before.match(WORD) ?? [];
+	const wordsAfter = after.match(WORD) ?? [];
+	for (let at = wordsBefore.length - 1; at >= 0; at--) {
+		const found = directionOfVerb(wordsBefore, at, wordsAfter[0]);
+		if (found !== undefined) return found;
+	}
+	for (let at = 0; at < wordsAfter.length; at++) {
+		const found = directionOfVerb(wordsAfter, at, undefined);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** Characters looked at on each side. */
+const REACH = 160;
+const WORD = /[\p{L}'’-]+/gu;
+
+const AHEAD_BEFORE =
+	/\b(?:until|till|by|beginning|starting|effective|due|coming|upcoming|forthcoming|no\s+later\s+than|not\s+before|ahead\s+of)\s+(?:(?:on|in|from|the|early|late|mid)\s+|mid-)*$/iu;
+/** Verbs with which "until" and "by" look back: what lasted until Friday is over. */
+const STAYED = /\b(?:lasted|remained|stayed|continued|lived|worked|served|ran|stood|waited|had)\b/iu;
+const PAST_TENSE = /\b(?:was|were|had|ended|passed|said|rose|fell)\b/iu;
+
+const AHEAD = new Set(
+	(
+		"will shall won't won’t would wouldn't scheduled expected due planned plans planning plan slated hopes hope hoping intends intend aims expects expect likely going " +
+		"may might could can should must tomorrow upcoming deadline begins opens starts closes ends meets arrives departs leaves expires resumes takes"
+	).split(" "),
+);
+/** Past forms that look ahead before "to": "agreed to meet in May". */
+const PROMISED = new Set(
+	"agreed vowed promised pledged threatened decided ordered hoped intended aimed wanted asked urged planned refused".split(
+		" ",
+	),
+);
+const PAST = new Set(
+	(
+		"was were had did said told met held took came went began fell rose made won lost left sent spoke saw got gave found became ran led sold bought died struck shot " +
+		"built brought broke paid kept knew thought wrote stood understood felt heard meant read flew drove grew drew threw chose spent put cut quit hit hurt shut let split spread " +
+		"dropped showed shown born seen taken given made done gone come written spoken driven risen fallen caught taught sought fought bound sank sang swore wore tore bore woke rode hid bit " +
+		"beat blew dealt dug fled hung laid lay lent lit rang shook slept slid stole stuck swam swept swung won't withdrew overthrew forgot forgave has have"
+	).split(" "),
+);
+const NOT_PAST = new Set(
+	"need indeed hundred united speed feed red bed seed wed bleed proceed exceed succeed breed weed greed ahmed mohammed creed".split(
+		" ",
+	),
+);
+const BEFORE_ADJECTIVE =
+	/^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|of|new|most|more|very|so-called)$/iu;
+const BE_AHEAD = /^(?:will|to|would|can|could|should|must|may|might|shall|being|not)$/iu;
+
+function directionOfVerb(words: readonly string[], at: number, afterLast: string | undefined): Direction {
+	const word = words[at] as string;
+	const lower = word.toLowerCase();
+	if (lower.endsWith("'ll") || lower.endsWith("’ll")) return "future";
+	// "May" with a capital is the month; "plan" and "ends" after an article are nouns.
+	if (AHEAD.has(lower) && word !== "May") return isNoun(words, at) ? undefined : "future";
+	const next = words[at + 1] ?? afterLast;
+	if (
+		next === "to" &&
+		(PROMISED.has(lower) || lower === "was" || lower === "were" || lower === "is" || lower === "are")
+	)
+		return "future";
+	if (lower === "set") return /^(?:is|are|was|were|be|been|now)$/iu.test(words[at - 1] ?? "") ? "future" : "past";
+	if (lower.endsWith("ing") && /^(?:is|are|am|'s)$/iu.test(words[at - 1] ?? "") && at >= words.length - 6)
+		return "future";
+	if (!isPastForm(lower)) return undefined;
+	if (/ed$/.test(lower) && BEFORE_ADJECTIVE.test(words[at - 1] ?? "")) return undefined;
+	const helper = words.slice(Math.max(0, at - 3), at);
+	const be = helper.findIndex((each) => /^(?:be|being)$/iu.test(each));
+	if (be >= 0) return be === 0 || BE_AHEAD.test(helper[be - 1] as string) || helper[be] === "being" ? "future" : "past";
+	return "past";
+}
+
+const NOUNS_TOO = new Set(
+	"plan plans plan hope hopes aims deadline ends may might can will closes starts opens".split(" "),
+);
+
+function isNoun(words: readonly string[], at: number): boolean {
+	const word = (words[at] as string).toLowerCase();
+	return (
+		NOUNS_TOO.has(word) &&
+		word !== "deadline" &&
+		BEFORE_ADJECTIVE.test(words[at - 1] ?? "") &&
+		!/^(?:this|that)$/iu.test(words[at - 1] ?? "")
+	);
+}
+
+function isPastForm(lower: string): boolean {
+	if (PAST.has(lower)) return true;
+	return lower.length > 4 && lower.endsWith("ed") && !lower.includes("-") && !NOT_PAST.has(lower);
+}
