@@ -1,3 +1,4 @@
+import { type Block, isSpeech } from "./blocks.ts";
 import { headingNumber } from "./heading-number.ts";
 
 /** A line that may head a chapter. Whether it does is for `structure.ts` to say, from what stands around it. */
@@ -5,12 +6,13 @@ export type Heading = {
 	/**
 	 * - part: BOOK TWO, Part I, Volume III: holds chapters, or is one
 	 * - chapter: CHAPTER IV, Letter 3, Canto I
+	 * - counted: a division by another name ("TABLET II"), believed only when its numbers count on
 	 * - numeral: a bare number, with or without a title ("IV.", "2. The River")
 	 * - named: PREFACE, EPILOGUE
-	 * - notes: FOOTNOTES, INDEX: what follows is no part of the story
+	 * - notes: FOOTNOTES, INDEX, CONTENTS: what follows is no part of the story
 	 * - title: a title that the table of contents lists or that stands apart in capitals
 	 */
-	readonly kind: "part" | "chapter" | "numeral" | "named" | "notes" | "title";
+	readonly kind: "part" | "chapter" | "counted" | "numeral" | "named" | "notes" | "title";
 	readonly number?: number | undefined;
 	/** Whether words follow the number on the same line. */
 	readonly titled: boolean;
@@ -19,9 +21,9 @@ export type Heading = {
 const NUMBER =
 	"(?:the\\s+)?(?:[ivxlcdm]+|\\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth)";
 
-const PART_WORDS = "book|part|volume|vol\\.?|tome|act|livre|partie|teil|buch|parte|libro";
+const PART_WORDS = "book|part|volume|vol\\.?|tome|livre|partie|teil|buch|parte|libro";
 const CHAPTER_WORDS =
-	"chapter|chap\\.?|canto|letter|stave|episode|adventure|fytte|lecture|scene|chapitre|kapitel|capitolo|cap[ií]tulo|lettre|brief";
+	"chapter|chap\\.?|canto|letter|stave|episode|adventure|fytte|lecture|meditation|act|tableau|chapitre|kapitel|capitolo|cap[ií]tulo|lettre|brief";
 
 const AFTER_NUMBER = "(?<after>\\s*[.:)\\]—–-]*)\\s*(?<rest>.*)$";
 
@@ -37,15 +39,26 @@ const CHAPTER_ORDINAL = new RegExp(
 );
 const CHAPTER_LAST =
 	/^(?:the\s+)?(?:chapter\s+the\s+last|last\s+chapter|final\s+chapter)(?<after>\s*[.:—–-]*)\s*(?<rest>.*)$/iu;
-const NUMERAL = /^[[(§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+const NUMERAL =
+	/^[[(§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+const SECTION = new RegExp(
+	`^(?:section|sect\\.|scene|sc[eè]ne|stanza)\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
+	"iu",
+);
 const NUMBER_WORD = new RegExp(`^(?<number>${NUMBER})(?<after>[.:]?)(?<rest>)$`, "iu");
+
+/** "TABLET II", "NIGHT THE THIRD": a division by any other name, in capitals. */
+const COUNTED = new RegExp(
+	`^[\\p{Lu}’']{3,16}\\s+(?:NO\\.?\\s+)?(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
+	"iu",
+);
 
 const NAMED =
 	/^(?:the\s+)?(?:author['’]s\s+|editor['’]s\s+|translator['’]s\s+|publisher['’]s\s+|general\s+)?(?:preface|introduction|introductory|foreword|prologue|prelude|proem|epilogue|interlude|intermezzo|conclusion|afterword|postscript|appendix|argument|l['’]envoi|envoi|coda|finale|dedication|advertisement|preliminary|apology)(?:\s+(?:[IVXL]+|[A-E]|\d{1,2}))?(?:\s+(?:to|by|of)\s+.{1,50})?\s*[.:]?$/iu;
 const NAMED_NOTE =
 	/^(?:(?:author|editor|translator|publisher)['’]?s['’]?\s+(?:note|preface)|(?:prefatory|introductory|preliminary)\s+(?:note|remarks|letter|chapter)|a\s+word\s+to\s+the\s+reader|to\s+the\s+reader|by\s+way\s+of\s+introduction|dramatis\s+person(?:ae|æ))\s*[.:]?$/iu;
 const NOTES =
-	/^(?:(?:foot|end)notes?(?:\s+to\s+.{1,40})?|notes?(?:\s+to\s+.{1,40})?|index|glossary|bibliography|errata|transcriber['’]?s['’]?\s+notes?)\s*[.:]*$/iu;
+	/^(?:(?:foot|end)notes?(?:\s+to\s+.{1,40})?|notes?(?:\s+to\s+.{1,40})?|index|glossary|bibliography|errata|acknowledge?ments?|publications|(?:table\s+of\s+|list\s+of\s+)?(?:contents|chapters|illustrations|plates|maps)|transcriber['’]?s['’]?\s+notes?)\s*[.:]*$/iu;
 
 /** Longest line that may be a heading, with its title. */
 const LONGEST_HEADING = 120;
@@ -58,19 +71,30 @@ export function readHeading(line: string): Heading | undefined {
 		numbered("part", PART.exec(plain) ?? PART_ORDINAL.exec(plain)) ??
 		numbered("chapter", CHAPTER.exec(plain) ?? CHAPTER_ORDINAL.exec(plain) ?? CHAPTER_LAST.exec(plain)) ??
 		named(plain) ??
-		numbered("numeral", NUMERAL.exec(plain) ?? NUMBER_WORD.exec(plain))
+		counted(plain) ??
+		numbered("numeral", SECTION.exec(plain) ?? NUMERAL.exec(plain) ?? NUMBER_WORD.exec(plain))
 	);
 }
 
 /** Without the marks of emphasis that plain text puts around a title. */
 export function bareWords(line: string): string {
-	return line.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "").replace(/\s+/gu, " ");
+	const bare = line.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "").replace(/\s+/gu, " ");
+	// "C O N T E N T S": letters set wide apart.
+	return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(bare) ? bare.replaceAll(" ", "") : bare;
 }
 
 function named(line: string): Heading | undefined {
 	if (NOTES.test(line)) return { kind: "notes", titled: false };
 	return NAMED.test(line) || NAMED_NOTE.test(line) ? { kind: "named", titled: false } : undefined;
 }
+
+function counted(line: string): Heading | undefined {
+	const [word = ""] = line.split(" ");
+	return /\p{Ll}/u.test(word) || NO_DIVISION.test(word) ? undefined : numbered("counted", COUNTED.exec(line));
+}
+
+const NO_DIVISION =
+	/^(?:SCENE|PAGE|FIGURE|FIG|PLATE|TABLE|NOTE|FOOTNOTE|STANZA|LINE|VERSE|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|THE|AND|HENRY|LOUIS|CHARLES|JAMES|EDWARD|GEORGE|WILLIAM|RICHARD|POPE|KING|QUEEN|NUMBER|ABOUT|ONLY)$/u;
 
 function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading | undefined {
 	if (match === null) return undefined;
@@ -99,4 +123,22 @@ export function isTitle(words: string): boolean {
 	const weighty = names.filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/\.$/u, "")));
 	const capitals = weighty.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
 	return /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(words) && capitals.length * 4 >= weighty.length * 3;
+}
+
+/** Blank lines before a title that stands apart from the text around it. */
+const APART = 3;
+
+/**
+ * Whether a block stands apart like a chapter's title: more blank lines before it than between paragraphs, and written like a title.
+ *
+ * @param least Blank lines that the story puts before its headings, if it has shown that.
+ */
+export function standsApart(words: string, block: Block, next: Block | undefined, least = APART): boolean {
+	if (next === undefined || next.blankLines < 1 || block.lines.length > 3 || words.length > 100 || isSpeech(words))
+		return false;
+	const isCapital = !/\p{Ll}/u.test(words) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words);
+	if (block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
+	const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(words)?.[0]?.toLowerCase() ?? "";
+	if (SMALL_WORDS.has(last) || /(?:^|[\s,])by\s+\p{Lu}/iu.test(words)) return false;
+	return !/[:;,]$/u.test(words) && isTitle(words.replace(/[.!?]$/u, "")) && /\p{L}{2}/u.test(words);
 }

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { readFront, readTitlePage } from "./front.ts";
 import { unwrap } from "./gutenberg.ts";
 import type { Manifest } from "./manifest.ts";
-import { opening } from "./opening.ts";
+import { type Opening, opening } from "./opening.ts";
 import type { Span } from "./span.ts";
 import { structureOf } from "./structure.ts";
 
@@ -14,11 +14,12 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 	const ownHeading = ownHeadings(manifest.chapters);
 	const first = opening(text, blocks, ownHeading);
 	const front = first === undefined ? readFront(text, blocks) : readTitlePage(text, blocks.slice(0, first.titlePage));
-	const body = blocks.slice(first?.from ?? front.length);
+	const title = manifest.title ?? wrapping.title ?? front.title;
+	const body = blocks.filter((_, index) => index >= (first?.from ?? front.length) && !isListed(first, index));
 	const structure =
 		manifest.chapters?.length === 0
 			? { chapters: [], paragraphs: body, leftOut: new Map<string, number>() }
-			: structureOf(text, body, { contents: first?.contents ?? new Set(), ownHeading });
+			: structureOf(text, body, { contents: first?.contents ?? new Set(), title, ownHeading });
 	return {
 		text: joinLines(text, structure.paragraphs),
 		title: wrapping.title ?? front.title,
@@ -29,6 +30,10 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
 		notes: [...wrapping.notes, ...frontNotes(front.leftOut), ...furnitureNotes(structure.leftOut)],
 	};
+}
+
+function isListed(first: Opening | undefined, index: number): boolean {
+	return first !== undefined && index >= first.listed.start && index < first.listed.end;
 }
 
 function ownHeadings(patterns: readonly string[] | undefined): ((line: string) => boolean) | undefined {

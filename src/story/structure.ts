@@ -1,7 +1,7 @@
 import { type Block, ENDS_SENTENCE, isSpeech } from "./blocks.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
-import { bareWords, type Heading, isTitle, readHeading } from "./headings.ts";
+import { bareWords, type Heading, isTitle, readHeading, standsApart } from "./headings.ts";
 import type { Span } from "./span.ts";
 
 export type Structure = {
@@ -12,11 +12,18 @@ export type Structure = {
 };
 
 /** Headings seen since the last paragraph. They head a chapter when a paragraph follows. */
-type Pending = { readonly heading: Heading; readonly start: number; readonly titles: string[] };
+type Pending = {
+	readonly heading: Heading;
+	readonly start: number;
+	readonly titles: string[];
+	readonly blankLines: number;
+};
 
 type State = {
 	readonly text: string;
 	readonly contents: ReadonlySet<string>;
+	/** Between spaces, as `comparableTitle` writes it. */
+	readonly title: string;
 	readonly ownHeading: (line: string) => boolean;
 	readonly chapters: DraftChapter[];
 	readonly paragraphs: Span[];
@@ -25,25 +32,39 @@ type State = {
 	part: string | undefined;
 	/** What opened the current chapter. */
 	kind: Heading["kind"] | undefined;
-	/** The last number of a bare numeral that was taken for a heading or a section. */
-	numeral: number;
+	/** The last numbers that were taken for headings or sections. */
+	readonly numbers: { numeral: number; counted: number };
+	/** Whether numbers divide the current chapter. */
+	isSectioned: boolean;
+	/** Blank lines before the furniture since the last paragraph or heading. */
+	lead: number;
+	/** Blank lines before the headings of this story, 0 as long as there was none. */
+	gap: number;
 	inNotes: boolean;
+};
+
+export type StructureOptions = {
+	/** Titles that the table of contents lists, as `comparableTitle` writes them. */
+	readonly contents: ReadonlySet<string>;
+	/** The story's own title, which heads no chapter where it is repeated. */
+	readonly title?: string | undefined;
+	/** Whether a line opens a chapter because the manifest says so. */
+	readonly ownHeading?: ((line: string) => boolean) | undefined;
 };
 
 /**
  * Finds chapters and paragraphs from first to last. Each decision rests on what stands before and on the heading's own
  * neighbours, never on later text, so that a story cut at any paragraph is read the same up to there.
- *
- * @param contents Titles that the table of contents lists, as `comparableTitle` writes them.
  */
 export function structureOf(
 	text: string,
 	blocks: readonly Block[],
-	{ contents, ownHeading }: { contents: ReadonlySet<string>; ownHeading?: ((line: string) => boolean) | undefined },
+	{ contents, title, ownHeading }: StructureOptions,
 ): Structure {
 	const state: State = {
 		text,
 		contents,
+		title: ` ${comparableTitle(title ?? "")} `,
 		ownHeading: ownHeading ?? (() => false),
 		chapters: [],
 		paragraphs: [],
@@ -51,38 +72,56 @@ export function structureOf(
 		pending: [],
 		part: undefined,
 		kind: undefined,
-		numeral: 0,
+		numbers: { numeral: 0, counted: 0 },
+		isSectioned: false,
+		gap: 0,
+		lead: 0,
 		inNotes: false,
 	};
 	for (const [index, block] of blocks.entries()) readBlock(state, block, blocks[index + 1]);
 	return { chapters: state.chapters, paragraphs: state.paragraphs, leftOut: state.leftOut };
 }
 
-function readBlock(state: State, block: Block, next: Block | undefined): void {
-	const words = wordsOf(state.text, block);
+function readBlock(state: State, given: Block, next: Block | undefined): void {
+	const words = wordsOf(state.text, given);
 	const furniture = furnitureIn(words);
-	if (furniture !== undefined) return leaveOut(state, furniture);
+	if (furniture !== undefined) {
+		state.lead = Math.max(state.lead, given.blankLines);
+		leaveOut(state, furniture);
+		return;
+	}
+	const block = { ...given, blankLines: Math.max(given.blankLines, state.lead) };
+	state.lead = 0;
 	if (appendTitle(state, block, words, next)) return;
 	const heading = headingOf(state, block, words, next);
-	if (heading === undefined) return addParagraph(state, block);
-	if (heading.rest !== undefined) {
-		push(state, heading.heading, block.start, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
-		return addParagraph(state, heading.rest);
+	if (heading === undefined) {
+		addParagraph(state, block);
+	} else if (heading.rest !== undefined) {
+		push(state, heading.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
+		addParagraph(state, heading.rest);
+	} else if (!isOwnTitle(state, heading.heading, words)) {
+		push(
+			state,
+			heading.heading,
+			block,
+			block.lines.map((line) => bareWords(wordsOf(state.text, line))),
+		);
 	}
-	push(
-		state,
-		heading.heading,
-		block.start,
-		block.lines.map((line) => bareWords(wordsOf(state.text, line))),
-	);
+}
+
+/** The story's title above its first chapter. A story in a collection of the same name is listed in the contents. */
+function isOwnTitle(state: State, heading: Heading, words: string): boolean {
+	const title = comparableTitle(words);
+	return heading.kind === "title" && !state.contents.has(title) && state.title.includes(` ${title} `);
 }
 
 /** A block right after a heading that is the heading's title: "I" / "THE HAMILTONS". */
 function appendTitle(state: State, block: Block, words: string, next: Block | undefined): boolean {
 	const last = state.pending.at(-1);
 	if (last === undefined || next === undefined || last.heading.titled || last.titles.length > 2) return false;
-	if (block.lines.length > 4 || words.length > 240 || isSpeech(words) || readHeading(bareWords(words)) !== undefined)
-		return false;
+	if (last.heading.kind === "notes" || block.lines.length > 4 || words.length > 240 || isSpeech(words)) return false;
+	const own = readHeading(bareWords(words));
+	if (own !== undefined && (own.kind !== "named" || RANK[last.heading.kind] < RANK.chapter)) return false;
 	if (!isTitle(bareWords(words).replace(/[.!?]$/u, ""))) return false;
 	if (/\p{Ll}/u.test(words) && ENDS_SENTENCE.test(words) && words.length > 60) return false;
 	last.titles.push(bareWords(words));
@@ -94,6 +133,8 @@ type Found = {
 	readonly rest?: Span | undefined;
 };
 
+const TITLE: Heading = { kind: "title", titled: true };
+
 function headingOf(state: State, block: Block, words: string, next: Block | undefined): Found | undefined {
 	const [first, second] = block.lines;
 	if (first === undefined) return undefined;
@@ -102,18 +143,14 @@ function headingOf(state: State, block: Block, words: string, next: Block | unde
 	const heading = readHeading(line);
 	if (heading !== undefined && fits(state, heading, block, next)) {
 		if (second === undefined) return { heading };
-		const rest = block.lines
-			.slice(1)
-			.map((span) => wordsOf(state.text, span))
-			.join(" ");
+		const rest = wordsOf(state.text, { start: second.start, end: block.end });
 		if (rest.length <= 300 && isTitle(rest.replace(/[.!?]$/u, ""))) return { heading };
 		return heading.kind === "part" || heading.kind === "chapter" ? { heading, rest: restOf(block) } : undefined;
 	}
-	if (next !== undefined && block.lines.length <= 4 && state.contents.has(comparableTitle(words)) && !isSpeech(words)) {
-		return { heading: { kind: "title", titled: true } };
-	}
-	if (isCapitalTitle(state, block, words, next)) return { heading: { kind: "title", titled: true } };
-	return undefined;
+	if (next === undefined || heading !== undefined) return undefined;
+	const isListed = block.lines.length <= 4 && state.contents.has(comparableTitle(words)) && !isSpeech(words);
+	if (isListed) return { heading: TITLE };
+	return standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
 }
 
 function restOf(block: Block): Span | undefined {
@@ -121,22 +158,14 @@ function restOf(block: Block): Span | undefined {
 	return second === undefined ? undefined : { start: second.start, end: block.end };
 }
 
-/** Whether a line of a heading's shape is one here: bare numbers must count on from the last. */
+/** Whether a line of a heading's shape is one here: numbers that no word like "chapter" explains must count on from the last. */
 function fits(state: State, heading: Heading, block: Block, next: Block | undefined): boolean {
 	if (next === undefined && block.lines.length === 1) return false;
-	if (heading.kind !== "numeral") return true;
-	const number = heading.number ?? 0;
-	const expected = number === state.numeral + 1 || (number === 1 && state.numeral !== 1);
-	return expected && block.lines.length <= 3;
-}
-
-/** Titles of stories and chapters that stand apart in capitals, in a text that has shown no other headings. */
-function isCapitalTitle(state: State, block: Block, words: string, next: Block | undefined): boolean {
-	if (state.kind !== undefined && state.kind !== "title" && state.kind !== "named") return false;
-	if (block.blankLines < 2 || next === undefined || next.blankLines < 1 || block.lines.length > 3) return false;
-	return (
-		words.length >= 3 && words.length <= 100 && !/\p{Ll}/u.test(words) && /\p{Lu}{3}/u.test(words) && !isSpeech(words)
-	);
+	if (heading.kind === "notes") return block.blankLines >= Math.min(2, state.gap);
+	if (heading.kind !== "numeral" && heading.kind !== "counted") return true;
+	if (block.lines.length > 3) return false;
+	const last = state.numbers[heading.kind];
+	return heading.number === last + 1 || heading.number === 1 || (heading.number === last + 2 && block.blankLines >= 3);
 }
 
 const RANK: Readonly<Record<Heading["kind"], number>> = {
@@ -144,25 +173,46 @@ const RANK: Readonly<Record<Heading["kind"], number>> = {
 	title: 1,
 	named: 1,
 	notes: 1,
-	chapter: 1,
-	numeral: 2,
+	chapter: 2,
+	counted: 2,
+	numeral: 3,
 };
 
-function push(state: State, heading: Heading, start: number, titles: string[]): void {
-	if (heading.kind === "numeral") state.numeral = heading.number ?? 0;
-	else state.numeral = 0;
-	const isSection = heading.kind === "numeral" && (state.pending.at(-1)?.heading.kind ?? state.kind) !== undefined;
-	const above = state.pending.at(-1)?.heading.kind ?? state.kind;
-	if (isSection && (above === "chapter" || above === "title")) return leaveOut(state, "numbers of sections");
+function push(state: State, heading: Heading, block: Block, titles: string[]): void {
+	if (heading.kind === "numeral" || heading.kind === "counted") state.numbers[heading.kind] = heading.number ?? 0;
+	if (heading.kind === "numeral" && isSection(state, heading)) {
+		addSection(state, heading, block);
+		return;
+	}
+	const above = state.pending.at(-1);
+	const isHeld = above?.heading.kind === "title" && heading.kind === "title" && above.blankLines > block.blankLines;
 	// A table of contents lists headings without text between: of each rank the last counts.
-	state.pending = state.pending.filter((pending) => RANK[pending.heading.kind] < RANK[heading.kind]);
-	state.pending.push({ heading, start, titles });
+	state.pending = state.pending.filter(
+		(pending) => RANK[pending.heading.kind] < RANK[heading.kind] || (isHeld && pending === above),
+	);
+	state.isSectioned = false;
+	state.pending.push({ heading, start: block.start, titles, blankLines: block.blankLines });
+}
+
+/** Whether a number divides a chapter that has another heading, and opens none of its own. */
+function isSection(state: State, heading: Heading): boolean {
+	const above = state.pending.at(-1)?.heading.kind ?? state.kind;
+	if (above === undefined || above === "numeral" || above === "part" || above === "notes") return false;
+	if (above !== "named") return true;
+	return state.pending.length > 0 || (state.isSectioned && heading.number !== 1);
+}
+
+/** A bare number of a section is furniture, one with words is text. */
+function addSection(state: State, heading: Heading, block: Block): void {
+	state.isSectioned = true;
+	if (heading.titled && state.pending.length === 0) addParagraph(state, block);
+	else leaveOut(state, "numbers of sections");
 }
 
 function addParagraph(state: State, span: Span): void {
 	if (state.pending.length > 0) openChapter(state);
-	if (state.inNotes) return leaveOut(state, "notes and index");
-	state.paragraphs.push({ start: span.start, end: span.end });
+	if (state.inNotes) leaveOut(state, "notes and index");
+	else state.paragraphs.push({ start: span.start, end: span.end });
 }
 
 /** Longest heading of a part that is repeated before the titles of its chapters. */
@@ -171,21 +221,31 @@ const LONGEST_PART_LABEL = 60;
 function openChapter(state: State): void {
 	const pending = state.pending;
 	state.pending = [];
-	const part = pending.find(({ heading }) => heading.kind === "part");
 	const last = pending.at(-1) as Pending;
+	const part = pending.find(({ heading }) => heading.kind === "part") ?? holder(pending);
 	if (part !== undefined) {
 		const whole = joinTitle(part.titles);
 		state.part = part === last ? undefined : whole.length <= LONGEST_PART_LABEL ? whole : part.titles[0];
-	} else if (last.heading.kind === "named") state.part = undefined;
+	} else if (RANK[last.heading.kind] < RANK.chapter) state.part = undefined;
 	state.kind = last.heading.kind;
 	state.inNotes = last.heading.kind === "notes";
 	if (state.inNotes) return;
+	const opened = pending[0] as Pending;
+	if (last.heading.kind === "chapter" || state.gap === 0)
+		state.gap = Math.max(state.gap, Math.min(opened.blankLines, MOST_GAP));
 	const title = pending.filter((entry) => entry !== part).flatMap(({ titles }) => titles);
-	const own = part === last ? joinTitle(part.titles) : joinTitle(title);
-	state.chapters.push({
-		start: (pending[0] as Pending).start,
-		title: state.part === undefined ? own : `${state.part}: ${own}`,
-	});
+	const own = joinTitle(part === last ? part.titles : title);
+	state.chapters.push({ start: opened.start, title: state.part === undefined ? own : `${state.part}: ${own}` });
+}
+
+/** More blank lines than this before a heading say no more. */
+const MOST_GAP = 4;
+
+/** A story's title right above its first chapter holds chapters like a part: "THE SILVER KEY" / "CHAPTER I". */
+function holder(pending: readonly Pending[]): Pending | undefined {
+	const [first, second] = pending;
+	const isBelow = second?.heading.kind === "chapter" || second?.heading.kind === "title";
+	return first?.heading.kind === "title" && isBelow ? first : undefined;
 }
 
 /** "CHAPTER I." + "Loomings" → "CHAPTER I. Loomings"; "I" + "THE HAMILTONS" → "I. THE HAMILTONS". */
