@@ -1,4 +1,5 @@
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { isEnglish } from "../retrieval/stems.ts";
 import { formatDay, formatValue } from "../story/day.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer } from "./answer.ts";
@@ -44,6 +45,11 @@ export function describeStory(stories: readonly SearchableStory[], shelf: readon
 			...facts(story).map(([name, value]) => `${name}: ${value}`),
 			`Length: ${counted(story.paragraphs.length, "paragraph")} in ${counted(story.chapters.length, "chapter")}`,
 			`Found in it: ${counted(people, "person", "people")}, ${counted(layers.dates.length, "date")}, ${counted(layers.quotations.length, "quotation")}`,
+			...(isEnglish(story.language)
+				? []
+				: [
+						"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
+					]),
 			...headings(story),
 			...story.notes,
 		],

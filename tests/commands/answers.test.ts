@@ -1,0 +1,250 @@
+import { describe, expect, test } from "vitest";
+import { allCommands, commands } from "../../commands/index.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { runCall } from "../../commands/run.ts";
+import type { Answer, Found } from "../../src/answering/answer.ts";
+import { UserError } from "../../src/errors.ts";
+import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import { bundledStory, searchable } from "../bundled-story.ts";
+import { answerGold, goldQuestions, judge } from "../evaluation/bundled.ts";
+import { tinyStory } from "../tiny-story.ts";
+
+const report = bundledStory();
+const tale = searchable(
+	tinyStory(
+		`Old Tom Barrow, the miller, lived by the river with his daughter Ann.
+
+"I shall go to York on Monday," said Ann. "Will you come, father?"
+
+Tom shook his head. "Never," he said, "while I can stand."
+
+The next morning Ann left the mill and walked to York. She was not afraid.
+
+In the forest she met a fox. The fox asked for bread, because it had eaten nothing for three days.`,
+		{ id: "mill", title: "The Mill" },
+	),
+);
+
+function run(line: string, ...stories: SearchableStory[]): Answer {
+	const shelf = stories.map(({ story: { id, title } }) => ({ id, title, state: "ready" as const }));
+	return runCall(commands, readCall(allCommands, line), { stories, shelf });
+}
+
+function found(answer: Answer): Found {
+	expect(answer).toMatchObject({ kind: "found" });
+	return answer as Found;
+}
+
+/** The first passage's marked words. */
+function marked(answer: Found): string {
+	const [{ text, highlights }] = answer.evidence;
+	return highlights.map(({ start, end }) => text.slice(start, end)).join(" | ");
+}
+
+describe("questions on the bundled story", () => {
+	test.each(goldQuestions().map((gold) => [gold.ask, gold] as const))("%s", (_, gold) => {
+		expect(judge(gold, answerGold(report, gold))).toBe("");
+	});
+});
+
+describe("/who", () => {
+	test("says what the story calls somebody, in its own words", () => {
+		expect(found(run("/who Tom Barrow", tale)).headline).toContain("the miller");
+	});
+
+	test("names the word it read when a name is misspelt", () => {
+		expect(found(run("/who Barow", tale)).details[0]).toBe("Read “Barow” as “Tom Barrow”.");
+	});
+
+	test("offers a choice when a surname is several people's", () => {
+		const family = searchable(
+			tinyStory(
+				"Mrs. Bennet sat down. Mr. Bennet rose.\n\nMr. Bennet said nothing. Mrs. Bennet wept, and Mr. Bennet left.",
+			),
+		);
+		const answer = run("/who Bennet", family);
+		expect(answer).toMatchObject({ kind: "ambiguous" });
+		if (answer.kind === "ambiguous")
+			expect(answer.candidates.map(({ name }) => name).toSorted()).toEqual(["Mr. Bennet", "Mrs. Bennet"]);
+	});
+
+	test("does not take somebody's relative for themselves", () => {
+		expect(run("/who Losyukov's wife", report).kind).toBe("not-in-story");
+	});
+});
+
+describe("/when", () => {
+	test("keeps fiction in its own words: no date is invented", () => {
+		const answer = found(run("/when did Ann leave the mill", tale));
+		expect(answer.evidence[0].date).toMatchObject({ text: expect.stringMatching(/next morning/i), value: undefined });
+	});
+
+	test("gives the rule by which a date was worked out", () => {
+		expect(found(run("/when did North Korean officials warn the diplomat", report)).details[0]).toMatch(
+			/Sunday.*19 January 2003/,
+		);
+	});
+
+	test("says that a passage gives no time rather than guessing one", () => {
+		expect(run("/when did Losyukov propose a solution", report)).toMatchObject({
+			kind: "not-in-story",
+			reason: "not-what-was-asked",
+		});
+	});
+});
+
+describe("/quote", () => {
+	test("finds words that are split by “he said” and never shows the cue inside", () => {
+		const answer = found(run("/quote while I can stand", tale));
+		expect(answer.evidence[0].quotation).toMatchObject({ text: "Never, … while I can stand.", speaker: "Tom Barrow" });
+	});
+
+	test("shows what differs when words are misremembered", () => {
+		const answer = found(run("/quote I will go to York on Monday", tale));
+		expect(answer.details.join(" ")).toContain("“shall” for “will”");
+	});
+
+	test("lists all that somebody says", () => {
+		expect(found(run("/quote speaker:Ann", tale)).headline).toBe("Ann is quoted once.");
+	});
+
+	test("says so when words are told by the story and said by nobody", () => {
+		expect(found(run("/quote walked to York", tale)).headline).toContain("nobody says it");
+	});
+
+	test("asks for words or a speaker when given neither", () => {
+		expect(() => run("/quote", tale)).toThrow(UserError);
+	});
+});
+
+describe("/find", () => {
+	test("finds words in every inflection, and marks them", () => {
+		expect(marked(found(run("/find walking", tale)))).toBe("walked");
+	});
+
+	test("finds exact words whatever their quotation marks and case", () => {
+		expect(marked(found(run('/find "shall GO to york"', tale)))).toBe("shall go to York");
+	});
+
+	test("leaves out passages with a word after a minus", () => {
+		expect(found(run("/find York -Monday", tale)).evidence.map(({ paragraph }) => paragraph)).toEqual([4]);
+	});
+
+	test("keeps words near each other", () => {
+		expect(found(run("/find fox near bread", tale)).evidence).toHaveLength(1);
+		expect(run("/find miller near daughter", tale).kind).toBe("found");
+		expect(run("/find fox near miller", tale)).toMatchObject({ kind: "not-in-story", reason: "not-together" });
+	});
+
+	test("pages through all hits", () => {
+		const long = searchable(tinyStory(Array.from({ length: 12 }, (_, i) => `Line ${i} has a fox in it.`).join("\n\n")));
+		expect(found(run("/find fox page:3", long))).toMatchObject({ page: { number: 3, count: 3, total: 12 } });
+		expect(found(run("/find fox page:3", long)).evidence).toHaveLength(2);
+	});
+});
+
+describe("/passage", () => {
+	test("gives the paragraph a citation names", () => {
+		expect(found(run("/passage mill 3", tale, report)).evidence[0].text).toContain("Never");
+	});
+
+	test("shows what stands around it, and stops at the ends", () => {
+		expect(found(run("/passage 1 around:1", tale)).evidence.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+	});
+
+	test("asks which story is meant when several have the paragraph", () => {
+		expect(run("/passage 3", tale, report)).toMatchObject({ kind: "ambiguous" });
+	});
+
+	test("says how many paragraphs there are when one does not exist", () => {
+		expect(run("/passage 99", tale)).toMatchObject({
+			kind: "not-in-story",
+			explanation: "The Mill has paragraphs 1 to 5.",
+		});
+	});
+});
+
+describe("lists", () => {
+	test("/cast puts those most spoken of first, with what they are", () => {
+		const answer = run("/cast", tale);
+		expect(answer).toMatchObject({ kind: "info" });
+		if (answer.kind === "info") expect(answer.lines.join("\n")).toMatch(/Tom Barrow: .*miller/);
+	});
+
+	test("/timeline puts dated events in order of time and undated ones apart", () => {
+		const answer = run("/timeline", report);
+		if (answer.kind !== "info") throw new Error("no list");
+		expect(answer.lines[0]).toContain("October 2002");
+		expect(answer.lines.findIndex((line) => line.includes("19 January"))).toBeLessThan(
+			answer.lines.findIndex((line) => line.includes("20 January")),
+		);
+	});
+
+	test("/story info tells source, date and how the story was read", () => {
+		const answer = run("/story info", report);
+		if (answer.kind !== "info") throw new Error("no card");
+		expect(answer.lines.join("\n")).toMatch(
+			/Voice of America[\s\S]*20 January 2003[\s\S]*10 paragraphs[\s\S]*Accessibility links/,
+		);
+	});
+
+	test("/help names every command with an example", () => {
+		const answer = run("/help", report);
+		if (answer.kind !== "info") throw new Error("no help");
+		for (const name of [
+			"ask",
+			"who",
+			"when",
+			"where",
+			"quote",
+			"find",
+			"passage",
+			"cast",
+			"timeline",
+			"story",
+			"progress",
+		]) {
+			expect(answer.lines.join("\n")).toContain(`/${name}:`);
+		}
+	});
+});
+
+describe("Find in story", () => {
+	const verify = (text: string) =>
+		runCall(commands, { command: "Find in story", options: { text } }, { stories: [report], shelf: [] });
+
+	test("calls a quotation verbatim only if every word stands so", () => {
+		expect(found(verify("> the issue is an international, not bilateral, security threat")).headline).toMatch(
+			/^Verbatim/,
+		);
+	});
+
+	test("shows the difference of one that is close", () => {
+		const answer = found(verify("the issue is an international, not a bilateral, security danger"));
+		expect(answer).toMatchObject({ confidence: "low", headline: expect.stringMatching(/^Close/) });
+		expect(answer.details.join(" ")).toContain("danger");
+	});
+
+	test("says that a made-up one is not in the story", () => {
+		expect(verify("We choose to go to the Moon in this decade").kind).toBe("not-in-story");
+	});
+});
+
+describe("every answer", () => {
+	test("shows the story's own words: evidence is a paragraph, to the letter", () => {
+		for (const { ask } of goldQuestions()) {
+			const answer = answerGold(report, { ask });
+			const evidence = answer.kind === "found" ? answer.evidence : answer.kind === "not-in-story" ? answer.nearest : [];
+			for (const { text, paragraph, highlights, focus = [] } of evidence) {
+				const own = report.story.paragraphs.find(({ number }) => number === paragraph);
+				expect(text).toBe(report.story.text.slice(own?.start, own?.end));
+				for (const { start, end } of [...highlights, ...focus])
+					expect(start >= 0 && start < end && end <= text.length).toBe(true);
+			}
+		}
+	});
+
+	test("says that there is no story to search when the corpus is empty", () => {
+		expect(run("/who Tom")).toMatchObject({ kind: "not-in-story", reason: "no-story" });
+	});
+});
