@@ -1,6 +1,6 @@
 import { areNamesakes } from "./lists/nicknames.ts";
 import type { PersonForm } from "./person-forms.ts";
-import type { NameGender } from "./word-lists.ts";
+import { firstNameGender, isFirstName, type NameGender } from "./word-lists.ts";
 
 /** Forms that name one person. */
 export type PersonCluster = { readonly forms: PersonForm[]; gender: NameGender };
@@ -30,13 +30,51 @@ function sortByFullness(forms: readonly PersonForm[]): PersonForm[] {
 
 function findHome(form: PersonForm, clusters: readonly PersonCluster[]): PersonCluster | undefined {
 	const possible = clusters.filter((cluster) => fits(form, cluster));
-	if (possible.length <= 1) return possible[0];
-	if (form.words.length === 1 && form.title === "") return chooseForSingle(form, possible);
-	const sameTitle = possible.filter((cluster) =>
-		cluster.forms.some(({ title }) => title === form.title && title !== ""),
+	const bySurname = possible.filter((cluster) => sharesSurname(form, cluster));
+	const likely = form.words.length === 1 && form.title !== "" && bySurname.length > 0 ? bySurname : possible;
+	if (isMarried(form.title) && form.words.length === 1) return homeOfWife(form, likely, clusters);
+	const sameTitle = possible.filter(
+		({ forms }) => form.title !== "" && forms.some(({ title }) => title === form.title),
 	);
-	if (sameTitle.length === 1) return sameTitle[0];
-	return form.words.length === 1 ? dominant(sameTitle.length > 1 ? sameTitle : possible, 2) : undefined;
+	if (sameTitle.length === 1 && form.title !== "mr" && form.title !== "miss") return sameTitle[0];
+	if (likely.length <= 1) return likely[0];
+	if (form.words.length > 1) return dominant(likely, 2);
+	return form.title === "" ? chooseForSingle(form, likely) : chooseForTitled(form, likely);
+}
+
+/** "Mrs. Bennet" is whoever is called "Mrs. … Bennet" in full; a woman without that title only if nobody else has the surname. */
+function homeOfWife(
+	form: PersonForm,
+	likely: readonly PersonCluster[],
+	clusters: readonly PersonCluster[],
+): PersonCluster | undefined {
+	const titled = likely.filter(({ forms }) => forms.some(({ title }) => title === form.title));
+	if (titled.length > 0) return titled.length === 1 ? titled[0] : dominant(titled, 2);
+	if (form.title === "madame") return likely.length === 1 ? likely[0] : undefined;
+	const bearers = clusters.filter((cluster) => sharesSurname(form, cluster));
+	return bearers.length === 1 && likely.length === 1 ? likely[0] : undefined;
+}
+
+/**
+ * "Miss Bennet" is by custom the eldest, the one who is not called "Miss Elizabeth"; "Mr. Wilcox" the head of the house, not
+ * he who is called "Mr. Charles Wilcox".
+ */
+function chooseForTitled(
+	{ title, words: [word] }: PersonForm,
+	likely: readonly PersonCluster[],
+): PersonCluster | undefined {
+	const plain = likely.filter(({ forms }) => !forms.some((form) => form.title === title && form.words[0] !== word));
+	if (plain.length === 1) return plain[0];
+	if (plain.length > 1) return dominant(plain, 4);
+	return dominant(likely, 2);
+}
+
+function sharesSurname({ words: [word] }: PersonForm, { forms }: PersonCluster): boolean {
+	return forms.some(({ words }) => words.length > 1 && surnameOf(words) === word);
+}
+
+function isMarried(title: string): boolean {
+	return title === "mrs" || title === "madame" || title === "widow";
 }
 
 function fits(form: PersonForm, cluster: PersonCluster): boolean {
@@ -46,25 +84,58 @@ function fits(form: PersonForm, cluster: PersonCluster): boolean {
 }
 
 function titlesClash(a: string, b: string): boolean {
-	if (a === b || a === "" || b === "") return false;
-	const married = (title: string) => title === "mrs" || title === "madame" || title === "widow";
 	const single = (title: string) => title === "miss" || title === "mademoiselle";
-	return (married(a) && single(b)) || (single(a) && married(b));
+	return (isMarried(a) && single(b)) || (single(a) && isMarried(b));
 }
+
+/** Titles that go with a first name: "Lady Catherine", "Sir William", "Aunt Juley". */
+const FIRST_NAME_TITLES = new Set(
+	"sir lady dame lord miss master mr aunt uncle cousin brother sister king queen prince princess saint st don donna dom father mother emperor empress tsar czar mademoiselle pope count signor signora".split(
+		" ",
+	),
+);
+/** Titles that hardly go with a surname alone: Lady Lucas is the wife of Sir William Lucas, not Charlotte Lucas. */
+const NO_SURNAME_TITLES = new Set("lady dame king queen prince princess aunt uncle cousin pope".split(" "));
 
 /** Whether two forms can name one person, by their words alone. */
 function namesAgree(form: PersonForm, other: PersonForm): boolean {
 	const [a, b] = [form.words, other.words];
 	if (form.key === other.key) return form.title === other.title || form.title === "" || other.title === "";
 	if (b.length < 2) return false;
-	const [first, last] = [b[0] as string, b.at(-1) as string];
-	if (a.length >= 2) return fullNamesAgree(a, b);
+	if (a.length >= 2) return fullNamesAgree(a, b) && !isWifeOf(form, other);
 	const word = a[0] as string;
-	if (form.title === "mrs" || form.title === "madame")
-		return word === last && (other.title === form.title || other.gender === "female");
-	if (word === last) return true;
-	return form.title === "" || form.title === "miss" ? areNamesakes(word, first) : word === first;
+	const first = b[0] as string;
+	if (word === surnameOf(b)) {
+		if (isMarried(form.title)) return other.title === form.title || other.gender === "female";
+		return form.title === other.title || (!NO_SURNAME_TITLES.has(form.title) && !isMarried(other.title));
+	}
+	if (form.title !== "" && !FIRST_NAME_TITLES.has(form.title)) return false;
+	if (isMarried(other.title) && firstNameGender(first) !== "female") return false;
+	if (form.title !== "" && form.title !== "miss") return word === first;
+	return (
+		word === first || (areNamesakes(word, first) && other.gender !== "unknown" && !NO_SURNAME_TITLES.has(other.title))
+	);
 }
+
+/** "Mrs. Henry van der Luyden" is not Henry van der Luyden. */
+function isWifeOf(a: PersonForm, b: PersonForm): boolean {
+	return (
+		isMarried(a.title) !== isMarried(b.title) &&
+		firstNameGender((isMarried(a.title) ? a : b).words[0] as string) !== "female"
+	);
+}
+
+/** The family name: the last word, or the first in names that begin with a Chinese or Korean one ("Kim Jong-il"). */
+function surnameOf(words: readonly string[]): string {
+	const [first = ""] = words;
+	return EAST_ASIAN_SURNAMES.has(first) && !isFirstName(words[1] ?? "") ? first : (words.at(-1) as string);
+}
+
+const EAST_ASIAN_SURNAMES = new Set(
+	"kim lee park pak jo cho choi choe chung jeong kang yoon yun lim han shin oh roh ban hwang ahn song ryu hong li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo liang zheng tang deng mao jiang wen xi nguyen tran pham".split(
+		" ",
+	),
+);
 
 function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -86,9 +157,12 @@ function middlesAgree(short: readonly string[], long: readonly string[]): boolea
  */
 function chooseForSingle(form: PersonForm, possible: readonly PersonCluster[]): PersonCluster | undefined {
 	const [word] = form.words;
-	const titled = possible.filter(
-		({ forms, gender }) => gender === "male" && forms.some(({ words, title }) => title !== "" && words.at(-1) === word),
+	const men = possible.filter(({ gender }) => gender === "male");
+	const heads = men.filter(({ forms }) =>
+		forms.some(({ words, title }) => title !== "" && words.length === 1 && words[0] === word),
 	);
+	if (heads.length === 1) return heads[0];
+	const titled = men.filter(({ forms }) => forms.some(({ words, title }) => title !== "" && surnameOf(words) === word));
 	if (titled.length === 1) return titled[0];
 	return dominant(possible, 4);
 }

@@ -118,7 +118,9 @@ function splitAtLinks(words: readonly RunWord[]): RunWord[][] {
 	const parts: RunWord[][] = [];
 	let part: RunWord[] = [];
 	for (const word of words) {
-		const breaks = part.length > 0 && (!keepsLink(part, word) || isCalendarWord(word.lower));
+		const breaks =
+			part.length > 0 &&
+			(!keepsLink(part, word) || (word.link !== "" && isTitle(word.lower)) || isCalendarWord(word.lower));
 		if (breaks) {
 			parts.push(part);
 			part = [];
