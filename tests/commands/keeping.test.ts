@@ -1,0 +1,191 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Asker, CommandRunner, StoryStatus } from "../../commands/command.ts";
+import { createDesk } from "../../commands/desk.ts";
+import { allCommands, keepingCommands } from "../../commands/index.ts";
+import type { Ports } from "../../commands/ports.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { scopeFor, WHOLE_CHAPTER } from "../../commands/reading-limit.ts";
+import type { Answer } from "../../src/answering/answer.ts";
+import { openSettings, type Settings } from "../../src/storage/settings.ts";
+
+const shelf: readonly StoryStatus[] = [
+	{ id: "saga", title: "The Saga", state: "ready", chapters: 3 },
+	{ id: "report", title: "The Report", state: "ready", chapters: 1 },
+];
+const outlines = {
+	saga: [1, 2, 3].map((number) => ({ number, title: `Secret ${number}`, paragraphs: 10 })),
+	report: [{ number: 1, paragraphs: 5 }],
+};
+const admin: Asker = { reader: "1", guild: "9", channel: "7", mayManage: true };
+const reader: Asker = { ...admin, reader: "2", mayManage: false };
+
+let folder: string;
+let settings: Settings;
+let ports: Ports;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "footnote-"));
+	settings = openSettings(folder);
+	ports = { ...settings, outline: async ({ story }) => outlines[story as keyof typeof outlines] };
+});
+afterEach(() => {
+	settings.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** Stories are not asked anything here. */
+const stories: CommandRunner = {
+	run: () => Promise.reject(new Error("no story is asked")),
+	complete: async () => [],
+	shelf: () => shelf,
+};
+
+async function say(line: string, asker: Asker = reader): Promise<string> {
+	const answer: Answer = await createDesk(keepingCommands, ports, stories).run(readCall(allCommands, line), {
+		limits: {},
+		asker,
+	});
+	return answer.kind === "info" ? [answer.headline, ...answer.lines].join("\n") : answer.kind;
+}
+
+function offered(focused: string, typed: string, options: Record<string, string> = {}) {
+	const call = { command: "progress", subcommand: "set", options };
+	return createDesk(keepingCommands, ports, stories).complete(call, focused, typed, { limits: {}, asker: reader });
+}
+
+const showing = { asker: reader, private: false, spoilerChannel: false, spoilers: false };
+
+describe("/progress", () => {
+	test("sets a chapter, shows it and clears it", async () => {
+		expect(await say("/progress set 2 story:saga")).toContain("up to the end of chapter 2");
+		expect(await say("/progress show")).toContain("The Saga: read up to the end of chapter 2");
+		expect(await say("/progress clear story:saga")).toContain("Forgotten");
+		expect(await say("/progress show")).toContain("no reading position");
+	});
+
+	test("takes a citation too", async () => {
+		await say("/progress set 2:4 story:saga");
+		expect(ports.readingPosition("2", { story: "saga" })).toEqual({ chapter: 2, paragraph: 4 });
+	});
+
+	test.each([
+		"/progress set 9 story:saga",
+		"/progress set 2:99 story:saga",
+		"/progress set soon story:saga",
+		"/progress set 2",
+	])("refuses %j with what there is", async (line) => {
+		await expect(say(line)).rejects.toThrow(/chapters 1 to 3|paragraphs 1 to 10|is no place|Several stories/);
+	});
+
+	test("asks nobody for a position in a story of one chapter", async () => {
+		expect(await say("/progress set 1 story:report")).toContain("one chapter");
+		expect(ports.readingPositions("2")).toEqual({});
+	});
+
+	test("offers later chapters by number alone: their titles would tell", async () => {
+		await say("/progress set 1 story:saga");
+		expect(await offered("place", "", { story: "saga" })).toEqual([
+			{ name: "1: Secret 1", value: "1" },
+			{ name: "Chapter 2", value: "2" },
+			{ name: "Chapter 3", value: "3" },
+		]);
+	});
+});
+
+describe("/settings", () => {
+	test("is refused to those who may not manage the server, whatever Discord let through", async () => {
+		await expect(say("/settings show")).rejects.toThrow(/manage the server/);
+		await expect(say("/settings default chapter-1", { ...admin, guild: undefined })).rejects.toThrow(
+			/belong to a server/,
+		);
+	});
+
+	test("changes and shows every choice", async () => {
+		await say("/settings default chapter-1", admin);
+		await say("/settings story saga", admin);
+		await say("/settings answers private", admin);
+		await say("/settings excerpt 500", admin);
+		await say("/settings channel story report", admin);
+		const shown = await say("/settings channel limit 2 story:saga", admin);
+		for (const words of [
+			"chapter 1 only",
+			"The Saga",
+			"to the asker alone",
+			"500 characters",
+			"The Report",
+			"up to the end of chapter 2",
+		]) {
+			expect(shown).toContain(words);
+		}
+	});
+
+	test.each(["/settings default sometimes", "/settings excerpt 5", "/settings answers loud", "/settings story nosuch"])(
+		"refuses %j",
+		async (line) => {
+			await expect(say(line, admin)).rejects.toThrow();
+		},
+	);
+});
+
+describe("/forget", () => {
+	test("deletes the asker's rows and nobody else's", async () => {
+		await say("/progress set 1 story:saga");
+		await say("/progress set 3 story:saga", { ...reader, reader: "3" });
+		expect(await say("/forget")).toContain("Forgotten");
+		expect(ports.readingPositions("2")).toEqual({});
+		expect(ports.readingPositions("3")).toEqual({ saga: { chapter: 3, paragraph: WHOLE_CHAPTER } });
+	});
+});
+
+describe("scopeFor", () => {
+	test("holds a private answer to the asker's position", async () => {
+		await say("/progress set 2 story:saga");
+		ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect(scopeFor({ ...showing, private: true }, shelf, ports).limits).toEqual({
+			saga: { chapter: 2, paragraph: WHOLE_CHAPTER },
+		});
+	});
+
+	test("holds a public answer to the lower of the asker's and the channel's limit", async () => {
+		await say("/progress set 2 story:saga");
+		ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect(scopeFor(showing, shelf, ports).limits).toEqual({ saga: { chapter: 1, paragraph: 3 } });
+		ports.setChannelLimit("9", "7", "saga", { chapter: 3, paragraph: 1 });
+		expect(scopeFor(showing, shelf, ports).limits).toEqual({ saga: { chapter: 2, paragraph: WHOLE_CHAPTER } });
+	});
+
+	test("knows no channel limit where Discord marks a channel for spoilers, but the asker's own still counts", async () => {
+		ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect(scopeFor({ ...showing, spoilerChannel: true }, shelf, ports).limits).toEqual({});
+		await say("/progress set 2 story:saga");
+		expect(scopeFor({ ...showing, spoilerChannel: true }, shelf, ports).limits).toEqual({
+			saga: { chapter: 2, paragraph: WHOLE_CHAPTER },
+		});
+	});
+
+	test.each([
+		["none", {}, []],
+		["chapter-1", { saga: { chapter: 1, paragraph: WHOLE_CHAPTER } }, []],
+		["ask", {}, ["saga"]],
+	] as const)("applies the server's rule %j to readers without a position", (spoilerRule, limits, unread) => {
+		ports.changeServerSettings("9", { spoilerRule });
+		expect(scopeFor(showing, shelf, ports)).toMatchObject({ limits, unread });
+	});
+
+	test("lifts every limit for one answer when the asker wants spoilers", async () => {
+		await say("/progress set 1 story:saga");
+		expect(scopeFor({ ...showing, spoilers: true }, shelf, ports).limits).toEqual({});
+	});
+
+	test("means the channel's story, then the server's, then the reader's last", () => {
+		ports.setLastStory("2", { story: "report" });
+		expect(scopeFor(showing, shelf, ports).story).toBe("report");
+		ports.changeServerSettings("9", { defaultStory: "saga" });
+		expect(scopeFor(showing, shelf, ports).story).toBe("saga");
+		ports.setChannelStory("9", "7", "report");
+		expect(scopeFor(showing, shelf, ports).story).toBe("report");
+	});
+});
