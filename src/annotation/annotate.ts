@@ -1,10 +1,11 @@
 import type { VisibleStory } from "../story/visible-story.ts";
 import { findCharacters } from "./characters.ts";
+import { findDates } from "./dates.ts";
 import type { AnnotationLayers } from "./layers.ts";
 import { findQuotations } from "./quotations.ts";
 
 /** All annotation layers of a story, from nothing but the story itself. */
 export function annotate(story: VisibleStory): AnnotationLayers {
 	const { entities, mentions } = findCharacters(story);
-	return { entities, mentions, dates: [], quotations: findQuotations(story, entities, mentions) };
+	return { entities, mentions, dates: findDates(story), quotations: findQuotations(story, entities, mentions) };
 }
