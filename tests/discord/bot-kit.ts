@@ -1,0 +1,215 @@
+import { type Logger, pino } from "pino";
+import { type Command, type CommandRunner, CommandType, OptionType } from "../../commands/command.ts";
+import { numberOption, textOption } from "../../commands/options.ts";
+import type { Answer, Evidence } from "../../src/answering/answer.ts";
+import { type Bot, type BotParts, createBot } from "../../src/discord/bot.ts";
+import { UserError } from "../../src/errors.ts";
+import { type StandIn, startStandIn, TOKEN } from "./stand-in/stand-in.ts";
+
+/** A paragraph of a story for tests, its highlight the first occurrence of `words`. */
+export function evidenceOf(text: string, words = "", paragraph = 1): Evidence {
+	const start = words === "" ? -1 : text.indexOf(words);
+	return {
+		story: "tiny",
+		storyTitle: "A Tiny Story",
+		chapter: 1,
+		paragraph,
+		citation: `tiny ${paragraph}`,
+		longCitation: `A Tiny Story, ¶${paragraph}`,
+		text,
+		highlights: start < 0 ? [] : [{ start, end: start + words.length }],
+	};
+}
+
+export const PARAGRAPHS = [
+	"The doctor lived in Lyme.",
+	"Her brother left in October. He never wrote.",
+	"In spring the doctor found a letter.",
+	"Nobody knew who had sent it.",
+];
+
+function paragraphEvidence(number: number, words = ""): Evidence {
+	return evidenceOf(PARAGRAPHS[number - 1] ?? "", words, number);
+}
+
+/** Commands as small as they can be, with every kind of answer. */
+export const SMALL_COMMANDS: readonly Command[] = [
+	{
+		data: {
+			name: "who",
+			description: "Who is this?",
+			options: [textOption("name", "A name.", { required: true, autocomplete: true })],
+		},
+		complete: ({ typed }) => [{ name: `${typed}…`, value: typed || "doctor" }],
+		answer: ({ options }) => answerWho(options["name"] ?? ""),
+	},
+	{
+		data: {
+			name: "find",
+			description: "Find words.",
+			options: [textOption("words", "Words.", { required: true }), numberOption("page", "Page.", { min: 1, max: 99 })],
+		},
+		answer: ({ options }) => {
+			const number = Number(options["page"] ?? 1);
+			return {
+				kind: "found",
+				confidence: "high",
+				headline: `Hit ${number} for ${options["words"]}`,
+				evidence: [paragraphEvidence(number)],
+				details: [],
+				page: { number, count: PARAGRAPHS.length, total: PARAGRAPHS.length },
+			};
+		},
+	},
+	{
+		data: {
+			name: "passage",
+			description: "A passage.",
+			options: [textOption("citation", "A citation.", { required: true })],
+		},
+		answer: ({ options }) => answerPassage(options),
+	},
+	{
+		data: { name: "help", description: "Help." },
+		answer: () => ({ kind: "info", headline: "Ask about the story.", lines: ["/who: Who is this?"] }),
+	},
+	{
+		data: { name: "cast", description: "The people." },
+		answer: () => ({
+			kind: "info",
+			headline: "The people",
+			lines: Array.from({ length: 60 }, (_, i) => `Person ${i + 1}`),
+		}),
+	},
+	{
+		data: {
+			name: "story",
+			description: "Stories.",
+			options: [{ type: OptionType.Subcommand, name: "list", description: "All." }],
+		},
+		answer: ({ subcommand }) => ({ kind: "info", headline: `Stories: ${subcommand}`, lines: [] }),
+	},
+	{
+		data: { type: CommandType.Message, name: "Find in story" },
+		answer: ({ options }) => found(`“${options["text"]}” is in the story.`, paragraphEvidence(1)),
+	},
+];
+
+export function found(headline: string, first: Evidence, ...others: Evidence[]): Answer {
+	return { kind: "found", confidence: "high", headline, evidence: [first, ...others], details: [] };
+}
+
+function answerWho(name: string): Answer {
+	switch (name) {
+		case "nobody":
+			return {
+				kind: "not-in-story",
+				headline: "The story does not say.",
+				searchedFor: ["nobody"],
+				reason: "unknown-name",
+				explanation: "The name “nobody” does not occur.",
+				nearest: [paragraphEvidence(4)],
+			};
+		case "Kim":
+			return {
+				kind: "ambiguous",
+				headline: "“Kim” can be several people.",
+				candidates: [
+					{ name: "Kim the doctor", detail: "4 mentions" },
+					{ name: "Kim the brother", detail: "" },
+				],
+			};
+		case "bug":
+			throw new TypeError("cannot read the secret question");
+		case "mistake":
+			throw new UserError("There is no chapter *9*.");
+		case "many":
+			return found(
+				"Many passages",
+				...([1, 2, 3, 4, 1, 2, 3, 4].map((n) => paragraphEvidence(n)) as [Evidence, ...Evidence[]]),
+			);
+		default:
+			return found(`${name} lives in Lyme.`, paragraphEvidence(1, "doctor"), paragraphEvidence(3, "doctor"));
+	}
+}
+
+function answerPassage(options: Readonly<Record<string, string>>): Answer {
+	const number = Number(options["citation"]?.split(" ").at(-1)) + Number(options["move"] ?? 0);
+	if (PARAGRAPHS[number - 1] === undefined) {
+		return {
+			kind: "not-in-story",
+			headline: "There is no such passage.",
+			searchedFor: [],
+			reason: "no-such-passage",
+			explanation: "The story has 4 paragraphs.",
+			nearest: [],
+		};
+	}
+	const around = Number(options["around"] ?? 0);
+	const near = [1, 2, 3, 4].filter((other) => other !== number && Math.abs(other - number) <= around);
+	return found(`Paragraph ${number}`, paragraphEvidence(number), ...near.map((other) => paragraphEvidence(other)));
+}
+
+/** Runs commands in this thread, over no story at all. */
+export function smallRunner(commands: readonly Command[]): CommandRunner {
+	const named = (name: string): Command => {
+		const command = commands.find(({ data }) => data.name === name);
+		if (command === undefined) throw new UserError(`There is no command /${name}.`);
+		return command;
+	};
+	return {
+		run: async ({ command, subcommand, options }) =>
+			named(command).answer({ subcommand, options, stories: [], shelf: [] }),
+		complete: async ({ command, options }, focused, typed) =>
+			named(command).complete?.({ options, stories: [], shelf: [], focused, typed }) ?? [],
+		shelf: () => [
+			{ id: "tiny", title: "A Tiny Story", state: "ready" },
+			{ id: "other", title: "Another Story", state: "ready" },
+		],
+	};
+}
+
+export type Logged = { readonly lines: Record<string, unknown>[]; readonly log: Logger };
+
+export function captureLog(): Logged {
+	const lines: Record<string, unknown>[] = [];
+	const log = pino({ level: "trace", base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+	return { lines, log };
+}
+
+export type Running = {
+	readonly standIn: StandIn;
+	readonly bot: Bot;
+	readonly lines: Logged["lines"];
+	end(): Promise<void>;
+};
+
+/** A stand-in and a bot that is connected to it. */
+export async function startBot(
+	overrides: Partial<BotParts> = {},
+	standInOptions: Parameters<typeof startStandIn>[0] = {},
+): Promise<Running> {
+	const standIn = await startStandIn(standInOptions);
+	const { lines, log } = captureLog();
+	const bot = botFor(standIn, { log, ...overrides });
+	await bot.start();
+	return {
+		standIn,
+		bot,
+		lines,
+		async end() {
+			await bot.stop();
+			await standIn.close();
+		},
+	};
+}
+
+export function botFor(standIn: Pick<StandIn, "url">, overrides: Partial<BotParts> & Pick<BotParts, "log">): Bot {
+	return createBot({
+		commands: SMALL_COMMANDS,
+		runner: smallRunner(overrides.commands ?? SMALL_COMMANDS),
+		scopeFor: () => ({ limits: {} }),
+		config: { discordToken: TOKEN, discordApiUrl: standIn.url },
+		...overrides,
+	});
+}

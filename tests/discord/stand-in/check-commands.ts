@@ -1,0 +1,83 @@
+import { ApplicationCommandUpdateRequestSchema } from "discord-api-spec/zod";
+import { checkSchema } from "./check-body.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+// https://discord.com/developers/docs/interactions/application-commands
+const MOST_COMMANDS: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const COMMAND_CHARACTERS = 8000;
+
+/** Everything that is wrong with a bulk registration. @param onServer Registered for one server: no contexts, no integration types. */
+export function checkCommands(body: unknown, onServer: boolean): string[] {
+	if (!Array.isArray(body)) return ["commands are no list"];
+	const keys = body.map(({ type = 1, name }) => `${type} ${name}`);
+	return [
+		...(new Set(keys).size < keys.length ? ["command name twice"] : []),
+		...Object.entries(MOST_COMMANDS).flatMap(([type, most]) =>
+			body.filter((command) => (command.type ?? 1) === Number(type)).length > most
+				? [`too many commands of type ${type}`]
+				: [],
+		),
+		...body.flatMap((command) => checkCommand(command, onServer).map((problem) => `${command.name}: ${problem}`)),
+	];
+}
+
+function checkCommand(command: Fields, onServer: boolean): string[] {
+	const type = Number(command["type"] ?? 1);
+	return [
+		...checkSchema(ApplicationCommandUpdateRequestSchema, command),
+		...(onServer && ("contexts" in command || "integration_types" in command) ? ["contexts on one server"] : []),
+		...(type === 1 ? checkSlash(command) : checkMenu(command)),
+		...(characters(command) > COMMAND_CHARACTERS ? [`${characters(command)} characters`] : []),
+	];
+}
+
+function checkMenu({ name, description, options }: Fields): string[] {
+	const isNamed = String(name).length >= 1 && String(name).length <= 32;
+	return [
+		...(isNamed ? [] : ["name of a menu command"]),
+		...(description === undefined && options === undefined ? [] : ["menu command with a description or options"]),
+	];
+}
+
+function checkSlash(command: Fields): string[] {
+	return [...checkNamed(command), ...checkOptions((command["options"] ?? []) as readonly Fields[])];
+}
+
+function checkNamed({ name, description, name_localizations, description_localizations }: Fields): string[] {
+	const names = [name, ...Object.values((name_localizations ?? {}) as object)].map(String);
+	const descriptions = [description, ...Object.values((description_localizations ?? {}) as object)].map(String);
+	return [
+		...names.filter((one) => !NAME.test(one) || one !== one.toLowerCase()).map((one) => `name “${one}”`),
+		...descriptions.filter((one) => one.length < 1 || one.length > 100).map((one) => `description “${one}”`),
+	];
+}
+
+function checkOptions(options: readonly Fields[]): string[] {
+	const required = options.map((option) => option["required"] === true);
+	const names = options.map(({ name }) => name);
+	return [
+		...(options.length > 25 ? ["more than 25 options"] : []),
+		...(required.lastIndexOf(true) > required.indexOf(false) && required.includes(false)
+			? ["required after optional"]
+			: []),
+		...(new Set(names).size < names.length ? ["option name twice"] : []),
+		...options.flatMap((option) => [
+			...checkNamed(option),
+			...(option["autocomplete"] === true && option["choices"] !== undefined ? ["autocomplete beside choices"] : []),
+			...(((option["choices"] ?? []) as unknown[]).length > 25 ? ["more than 25 choices"] : []),
+			...checkOptions((option["options"] ?? []) as readonly Fields[]),
+		]),
+	];
+}
+
+/** Names, descriptions and values of a command, its options and choices; of localizations the longest counts. */
+function characters(command: Fields): number {
+	const own = ["name", "description", "value"].map((key) => {
+		const localized = Object.values((command[`${key}_localizations`] ?? {}) as object).map(String);
+		return Math.max(...[String(command[key] ?? ""), ...localized].map(({ length }) => length));
+	});
+	const nested = [command["options"], command["choices"]].flatMap((list) => (list ?? []) as readonly Fields[]);
+	return own.reduce((sum, length) => sum + length, 0) + nested.reduce((sum, one) => sum + characters(one), 0);
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { acceptWebSocket, type WebSocket } from "./web-socket.ts";
+
+/** Discord's gateway for one shard: hello, identify, ready, resume with replay, heartbeats. */
+export type Gateway = {
+	connect(request: IncomingMessage, line: Duplex): void;
+	/** Sends an event to the bot, or keeps it for its resume. */
+	dispatch(type: string, data: unknown): void;
+	/** Cuts the line without a word. */
+	cut(): void;
+	/** Closes with a code of Discord's. */
+	close(code: number): void;
+	/** Forgets the session, so that the next resume is refused. */
+	forgetSession(): void;
+	/** What the bot did, in order: "identify", "resume", "heartbeat", "close 1000". */
+	readonly log: string[];
+	/** Intents of the last identify. */
+	readonly intents: number;
+	isConnected(): boolean;
+};
+
+type GatewayParts = {
+	readonly token: string;
+	readonly ready: (resumeUrl: string, sessionId: string) => unknown;
+	readonly afterReady: () => readonly { type: string; data: unknown }[];
+	readonly url: () => string;
+	readonly complain: (violation: string) => void;
+};
+
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes
+const Op = {
+	Dispatch: 0,
+	Heartbeat: 1,
+	Identify: 2,
+	Resume: 6,
+	InvalidSession: 9,
+	Hello: 10,
+	HeartbeatAck: 11,
+} as const;
+/** Long enough to stay out of the tests' way, short enough that some see one. */
+const HEARTBEAT_MS = 4000;
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+// https://discord.com/developers/docs/events/gateway#sending-events: payloads to Discord hold at most 4096 bytes.
+const PAYLOAD_BYTES = 4096;
+
+export function createGateway({ token, ready, afterReady, url, complain }: GatewayParts): Gateway {
+	const log: string[] = [];
+	let socket: WebSocket | undefined;
+	let session: { id: string; sequence: number; sent: { s: number; text: string }[] } | undefined;
+	let sessions = 0;
+	let intents = 0;
+
+	const sendEvent = (type: string, data: unknown): void => {
+		if (session === undefined) return;
+		const text = JSON.stringify({ op: Op.Dispatch, t: type, s: ++session.sequence, d: data });
+		session.sent.push({ s: session.sequence, text });
+		socket?.send(text);
+	};
+	const identify = (own: WebSocket, data: { token: string; intents: number }): void => {
+		log.push("identify");
+		if (data.token !== token) return own.close(4004);
+		intents = data.intents;
+		if ((data.intents & PRIVILEGED_INTENTS) !== 0) {
+			complain(`identify asks for privileged intents (${data.intents})`);
+			return own.close(4014);
+		}
+		session = { id: `session-${++sessions}`, sequence: 0, sent: [] };
+		sendEvent("READY", ready(url(), session.id));
+		for (const { type, data: payload } of afterReady()) sendEvent(type, payload);
+	};
+	const resume = (own: WebSocket, data: { token: string; session_id: string; seq: number }): void => {
+		log.push("resume");
+		if (data.token !== token) return own.close(4004);
+		if (session === undefined || session.id !== data.session_id) {
+			return own.send(JSON.stringify({ op: Op.InvalidSession, d: false }));
+		}
+		for (const { s, text } of session.sent) if (s > data.seq) own.send(text);
+		sendEvent("RESUMED", {});
+	};
+
+	return {
+		log,
+		get intents() {
+			return intents;
+		},
+		connect(request, line) {
+			const own = acceptWebSocket(request, line);
+			socket = own;
+			own.onMessage = (text) => {
+				if (Buffer.byteLength(text) > PAYLOAD_BYTES) complain(`gateway payload of ${text.length} bytes`);
+				const { op, d } = JSON.parse(text);
+				if (op === Op.Heartbeat) own.send(JSON.stringify({ op: Op.HeartbeatAck }));
+				else if (op === Op.Identify) identify(own, d);
+				else if (op === Op.Resume) resume(own, d);
+			};
+			own.onClose = (code) => {
+				log.push(`close ${code}`);
+				// https://discord.com/developers/docs/events/gateway#disconnecting: 1000 and 1001 end the session.
+				if (code === 1000 || code === 1001) session = undefined;
+				if (socket === own) socket = undefined;
+			};
+			own.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
+		},
+		dispatch: sendEvent,
+		cut: () => socket?.terminate(),
+		close: (code) => socket?.close(code),
+		forgetSession() {
+			session = undefined;
+		},
+		isConnected: () => socket !== undefined && session !== undefined,
+	};
+}

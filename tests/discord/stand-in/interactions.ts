@@ -1,0 +1,126 @@
+import { checkCallback, checkWebhookEdit, checkWebhookMessage } from "./check-body.ts";
+import { type MessageJson, messageJson } from "./messages.ts";
+import { APPLICATION_ID } from "./people.ts";
+import { type Request, type Response, refusal } from "./rest.ts";
+
+/** What an interaction got. */
+export type Answered = {
+	/** Discord's number for the kind of response: 4 message, 6 nothing yet, 7 changed message, 8 choices. */
+	readonly type: number;
+	readonly message?: MessageJson | undefined;
+	readonly isPrivate: boolean;
+	readonly choices: readonly { readonly name: string; readonly value: string }[];
+	/** Milliseconds from the interaction to its acknowledgement. */
+	readonly ms: number;
+};
+
+type Pending = {
+	readonly id: string;
+	readonly token: string;
+	readonly channelId: string;
+	readonly sentAt: number;
+	/** The message a button hangs on. */
+	readonly source?: MessageJson | undefined;
+	readonly settle: (answered: Answered) => void;
+	answered: boolean;
+	message?: MessageJson | undefined;
+};
+
+// https://discord.com/developers/docs/interactions/receiving-and-responding: 3 s for the first response.
+const DEADLINE_MS = 3000;
+const EPHEMERAL = 1 << 6;
+
+type Parts = {
+	readonly messages: Map<string, MessageJson>;
+	readonly nextId: () => string;
+	readonly check: (problems: readonly string[], request: Request) => Response | undefined;
+};
+
+/** Discord's side of interactions: callbacks once and in time, then the webhook of their token. */
+export function createInteractions({ messages, nextId, check }: Parts) {
+	const byToken = new Map<string, Pending>();
+
+	const settle = (
+		pending: Pending,
+		type: number,
+		body: { flags?: number; choices?: Answered["choices"] } = {},
+	): void => {
+		pending.settle({
+			type,
+			message: pending.message,
+			isPrivate: ((body.flags ?? 0) & EPHEMERAL) !== 0,
+			choices: body.choices ?? [],
+			ms: performance.now() - pending.sentAt,
+		});
+	};
+
+	return {
+		open(pending: Omit<Pending, "answered" | "sentAt">): void {
+			byToken.set(pending.token, { ...pending, answered: false, sentAt: performance.now() });
+		},
+
+		callback(request: Request, id: string, token: string): Response {
+			const pending = byToken.get(token);
+			if (pending === undefined || pending.id !== id) return refusal(404, 10062, "Unknown interaction");
+			if (performance.now() - pending.sentAt > DEADLINE_MS) return refusal(404, 10062, "Unknown interaction");
+			if (pending.answered) return refusal(400, 40060, "Interaction has already been acknowledged.");
+			const refused = check(checkCallback(request.body), request);
+			if (refused !== undefined) return refused;
+			pending.answered = true;
+			const { type, data } = request.body as {
+				type: number;
+				data?: { flags?: number; components?: MessageJson["components"] };
+			};
+			if (type === 4) pending.message = messageJson(nextId(), pending.channelId, data ?? {});
+			if (type === 7 || type === 6) {
+				const { source } = pending;
+				pending.message =
+					source &&
+					(type === 7
+						? { ...source, ...messageJson(source.id, source.channel_id, { ...data, flags: source.flags }) }
+						: source);
+			}
+			if (pending.message !== undefined) messages.set(pending.message.id, pending.message);
+			settle(pending, type, data);
+			if (request.query.get("with_response") !== "true") return { status: 204 };
+			const interaction = { id, type: 2, channel_id: pending.channelId };
+			return { status: 200, body: { interaction, resource: { type, message: pending.message } } };
+		},
+
+		/** Follow-ups, edits and deletes under an interaction's token. */
+		webhook(request: Request, token: string, rest: string): Response {
+			const pending = byToken.get(token);
+			if (pending === undefined || !pending.answered) return refusal(404, 10015, "Unknown Webhook");
+			if (request.method === "POST") {
+				const refused = check(checkWebhookMessage(request.body), request);
+				if (refused !== undefined) return refused;
+				const message = messageJson(nextId(), pending.channelId, request.body as object);
+				messages.set(message.id, message);
+				return { status: 200, body: message };
+			}
+			const id = rest === "/messages/@original" ? pending.message?.id : rest.replace("/messages/", "");
+			const message = messages.get(id ?? "");
+			if (message === undefined) return refusal(404, 10008, "Unknown Message");
+			if (request.method === "DELETE") {
+				messages.delete(message.id);
+				return { status: 204 };
+			}
+			if (request.method === "GET") return { status: 200, body: message };
+			const refused = check(checkWebhookEdit(request.body), request);
+			if (refused !== undefined) return refused;
+			const edited = messageJson(message.id, message.channel_id, request.body as object);
+			messages.set(edited.id, edited);
+			return { status: 200, body: edited };
+		},
+	};
+}
+
+/** https://discord.com/developers/docs/resources/application#application-object */
+export const APPLICATION = {
+	id: APPLICATION_ID,
+	name: "Footnote",
+	icon: null,
+	description: "",
+	flags: 0,
+	bot_public: true,
+};

@@ -1,0 +1,200 @@
+/** Who and what there is on the stand-in, as Discord's JSON. */
+
+export const APPLICATION_ID = "100000000000000001";
+export const BOT_ID = "100000000000000002";
+export const SERVER_ID = "200000000000000001";
+export const BOT_USER = {
+	id: BOT_ID,
+	username: "Footnote",
+	discriminator: "0",
+	global_name: null,
+	avatar: null,
+	bot: true,
+};
+
+export const Channel = {
+	Text: "300000000000000001",
+	/** Marked for spoilers. */
+	Spoilers: "300000000000000002",
+	/** The bot may not write here. */
+	Closed: "300000000000000003",
+	/** A thread of the channel marked for spoilers. */
+	SpoilerThread: "300000000000000004",
+	/** A group of friends that the bot is no part of. */
+	Group: "300000000000000005",
+} as const;
+
+export type Reader = { readonly id: string; readonly username: string; readonly isBot?: boolean };
+
+export const ANNA: Reader = { id: "400000000000000001", username: "anna" };
+export const BEN: Reader = { id: "400000000000000002", username: "ben" };
+/** Takes no direct messages. */
+export const SHY: Reader = { id: "400000000000000003", username: "shy" };
+export const OTHER_BOT: Reader = { id: "400000000000000004", username: "robot", isBot: true };
+
+/** Where something is asked: a server, a direct message to the bot, or elsewhere by a reader's own installation. */
+export type Where =
+	| { readonly kind: "server"; readonly channel: string }
+	| { readonly kind: "direct" }
+	| { readonly kind: "user-installed" };
+
+export const IN_SERVER: Where = { kind: "server", channel: Channel.Text };
+export const DIRECT: Where = { kind: "direct" };
+export const USER_INSTALLED: Where = { kind: "user-installed" };
+
+export function userJson({ id, username, isBot = false }: Reader) {
+	return { id, username, discriminator: "0", global_name: username, avatar: null, bot: isBot };
+}
+
+/** The channel of direct messages with a reader. */
+export function directChannelId({ id }: Reader): string {
+	return `5${id.slice(1)}`;
+}
+
+export function channelIdOf(where: Where, reader: Reader): string {
+	if (where.kind === "server") return where.channel;
+	return where.kind === "direct" ? directChannelId(reader) : Channel.Group;
+}
+
+export function directChannelJson(reader: Reader) {
+	return { id: directChannelId(reader), type: 1, flags: 0, last_message_id: null, recipients: [userJson(reader)] };
+}
+
+export function channelJson(id: string) {
+	const isThread = id === Channel.SpoilerThread;
+	return {
+		id,
+		type: isThread ? 11 : 0,
+		guild_id: SERVER_ID,
+		name: `channel-${id.slice(-1)}`,
+		flags: id === Channel.Spoilers ? 1 << 21 : 0,
+		position: 0,
+		nsfw: false,
+		topic: null,
+		parent_id: isThread ? Channel.Spoilers : null,
+		permission_overwrites: [],
+		...(isThread
+			? {
+					owner_id: BOT_ID,
+					thread_metadata: { archived: false, auto_archive_duration: 60, archive_timestamp: NOW, locked: false },
+				}
+			: {}),
+	};
+}
+
+export function serverJson() {
+	return {
+		id: SERVER_ID,
+		name: "A server",
+		unavailable: false,
+		owner_id: ANNA.id,
+		joined_at: NOW,
+		large: false,
+		member_count: 3,
+		members: [memberJson({ id: BOT_ID, username: "Footnote", isBot: true })],
+		channels: [Channel.Text, Channel.Spoilers, Channel.Closed].map(channelJson),
+		threads: [channelJson(Channel.SpoilerThread)],
+		roles: [roleJson()],
+		emojis: [],
+		stickers: [],
+		presences: [],
+		voice_states: [],
+		stage_instances: [],
+		guild_scheduled_events: [],
+		soundboard_sounds: [],
+		features: [],
+		premium_tier: 0,
+		verification_level: 0,
+		default_message_notifications: 0,
+		explicit_content_filter: 0,
+		mfa_level: 0,
+		nsfw_level: 0,
+		system_channel_flags: 0,
+		preferred_locale: "en-US",
+		premium_progress_bar_enabled: false,
+		safety_alerts_channel_id: null,
+	};
+}
+
+function roleJson() {
+	return {
+		id: SERVER_ID,
+		name: "@everyone",
+		permissions: "2248473465835073",
+		position: 0,
+		color: 0,
+		colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+		hoist: false,
+		managed: false,
+		mentionable: false,
+		flags: 0,
+	};
+}
+
+export function memberJson(reader: Reader) {
+	return {
+		user: userJson(reader),
+		nick: null,
+		avatar: null,
+		roles: [],
+		joined_at: NOW,
+		deaf: false,
+		mute: false,
+		flags: 0,
+		permissions: "2248473465835073",
+	};
+}
+
+/** Fields of an interaction that tell who uses it where. */
+export function interactionPlace(where: Where, reader: Reader) {
+	const channelId = channelIdOf(where, reader);
+	const shared = {
+		application_id: APPLICATION_ID,
+		version: 1,
+		channel_id: channelId,
+		app_permissions: "2248473465835073",
+		locale: "en-US",
+		entitlements: [],
+		attachment_size_limit: 10_485_760,
+	};
+	switch (where.kind) {
+		case "server":
+			return {
+				...shared,
+				guild_id: SERVER_ID,
+				guild: { id: SERVER_ID, locale: "en-US", features: [] },
+				guild_locale: "en-US",
+				channel: channelJson(channelId),
+				member: memberJson(reader),
+				context: 0,
+				authorizing_integration_owners: { 0: SERVER_ID },
+			};
+		case "direct":
+			return {
+				...shared,
+				channel: directChannelJson(reader),
+				user: userJson(reader),
+				context: 1,
+				authorizing_integration_owners: { 0: "0" },
+			};
+		case "user-installed":
+			return {
+				...shared,
+				channel: {
+					id: channelId,
+					type: 3,
+					name: null,
+					icon: null,
+					owner_id: ANNA.id,
+					last_message_id: null,
+					flags: 0,
+					recipients: [],
+				},
+				user: userJson(reader),
+				context: 2,
+				authorizing_integration_owners: { 1: reader.id },
+			};
+	}
+}
+
+export const NOW = "2026-11-24T03:00:00.000000+00:00";

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export type Request = {
+	readonly method: string;
+	/** Without the base and the version. */
+	readonly path: string;
+	readonly query: URLSearchParams;
+	readonly body: unknown;
+	readonly headers: IncomingMessage["headers"];
+};
+
+export type Response = {
+	readonly status: number;
+	readonly body?: unknown;
+	readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What goes wrong with requests that match, before they are handled (`drop`, `fail`) or after (`lose`). */
+export type Fault = {
+	/** Matched against "POST /channels/1/messages". */
+	readonly match: RegExp;
+	times: number;
+	readonly kind: "fail" | "drop" | "lose";
+	/** For `fail`. */
+	readonly response?: Response;
+};
+
+type Handle = (request: Request) => Response | Promise<Response>;
+
+const BASE = /^\/api(?:\/v\d+)?/;
+
+/** Reads a request, lets faults have their way, and answers it. */
+export async function serve(
+	incoming: IncomingMessage,
+	outgoing: ServerResponse,
+	{ handle, faults, requests }: { handle: Handle; faults: Fault[]; requests: Request[] },
+): Promise<void> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of incoming) chunks.push(chunk as Buffer);
+	const url = new URL(incoming.url ?? "/", "http://stand-in");
+	const text = Buffer.concat(chunks).toString();
+	const request: Request = {
+		method: incoming.method ?? "GET",
+		path: url.pathname.replace(BASE, ""),
+		query: url.searchParams,
+		body: text === "" ? undefined : JSON.parse(text),
+		headers: incoming.headers,
+	};
+	requests.push(request);
+	const fault = faults.find(({ match, times }) => times > 0 && match.test(`${request.method} ${request.path}`));
+	if (fault !== undefined) fault.times--;
+	if (fault?.kind === "drop") return void incoming.socket.destroy();
+	const response = fault?.kind === "fail" ? (fault.response ?? { status: 503 }) : await handle(request);
+	if (fault?.kind === "lose") return void incoming.socket.destroy();
+	const body = response.body === undefined ? "" : JSON.stringify(response.body);
+	outgoing.writeHead(response.status, {
+		...(body === "" ? {} : { "content-type": "application/json" }),
+		...response.headers,
+	});
+	outgoing.end(body);
+}
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+export function refusal(status: number, code: number, message: string, errors?: unknown): Response {
+	return { status, body: { code, message, ...(errors === undefined ? {} : { errors }) } };
+}
+
+/** A rate limit as Discord sends it. */
+export function rateLimited(seconds: number): Response {
+	return {
+		status: 429,
+		body: { message: "You are being rate limited.", retry_after: seconds, global: false },
+		headers: {
+			"retry-after": String(Math.ceil(seconds)),
+			"x-ratelimit-scope": "user",
+			"x-ratelimit-reset-after": String(seconds),
+		},
+	};
+}

@@ -1,0 +1,310 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { checkChannelMessage, checkDirectChannel } from "./check-body.ts";
+import { checkCommands } from "./check-commands.ts";
+import { createGateway, type Gateway } from "./gateway.ts";
+import { type Answered, APPLICATION, createInteractions } from "./interactions.ts";
+import { type MessageJson, messageJson } from "./messages.ts";
+import {
+	ANNA,
+	APPLICATION_ID,
+	BOT_USER,
+	Channel,
+	channelIdOf,
+	directChannelId,
+	directChannelJson,
+	IN_SERVER,
+	interactionPlace,
+	memberJson,
+	NOW,
+	type Reader,
+	SERVER_ID,
+	SHY,
+	serverJson,
+	userJson,
+	type Where,
+} from "./people.ts";
+import { type Fault, type Request, type Response, refusal, serve } from "./rest.ts";
+
+export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAy.GStand.in-token-of-the-tests-0000000000000";
+
+export type By = { readonly by?: Reader; readonly where?: Where };
+type OptionJson = { readonly type: number; readonly name: string; readonly value: unknown; readonly focused?: boolean };
+
+/** A Discord on loopback: REST, gateway, and people who use the bot. It refuses what Discord would refuse, and remembers it. */
+export type StandIn = {
+	/** For `DISCORD_API_URL`. */
+	readonly url: string;
+	readonly gateway: Gateway;
+	readonly requests: readonly Request[];
+	/** Everything the bot did that Discord, or this project's rules, forbid. Empty in a good test. */
+	readonly violations: string[];
+	/** Messages that exist, by id. */
+	readonly messages: ReadonlyMap<string, MessageJson>;
+	/** Commands as registered, by "global" or the server's id. */
+	readonly commands: Map<string, unknown[]>;
+	addFault(fault: Fault): void;
+	/** Uses a slash command; resolves with the bot's first response. */
+	slash(
+		name: string,
+		options?: Readonly<Record<string, string | number | boolean>>,
+		by?: By & { subcommand?: string },
+	): Promise<Answered>;
+	/** Types into an option; resolves with the choices offered. */
+	type(name: string, focused: string, typed: string, by?: By): Promise<Answered["choices"]>;
+	press(
+		message: MessageJson | undefined,
+		customId: string | undefined,
+		by?: By & { value?: string },
+	): Promise<Answered>;
+	useOnMessage(name: string, text: string, by?: By): Promise<Answered>;
+	/** Writes a message; resolves with the id. */
+	say(text: string, by?: By & { replyTo?: MessageJson; webhook?: boolean }): string;
+	/** The next message the bot posts by itself in a channel. */
+	nextPost(withinMs?: number): Promise<MessageJson>;
+	close(): Promise<void>;
+};
+
+export async function startStandIn({
+	port = 0,
+	token = TOKEN,
+}: {
+	port?: number;
+	token?: string;
+} = {}): Promise<StandIn> {
+	const violations: string[] = [];
+	const requests: Request[] = [];
+	const faults: Fault[] = [];
+	const messages = new Map<string, MessageJson>();
+	const commands = new Map<string, unknown[]>();
+	const nonces = new Map<string, MessageJson>();
+	const posts: MessageJson[] = [];
+	let awaitingPost: ((message: MessageJson) => void)[] = [];
+	let ids = 0;
+	const nextId = (): string => `6${String(++ids).padStart(17, "0")}`;
+	const check = (problems: readonly string[], request: Request): Response | undefined => {
+		if (problems.length === 0) return undefined;
+		violations.push(...problems.map((problem) => `${request.method} ${request.path}: ${problem}`));
+		return refusal(400, 50035, "Invalid Form Body", problems);
+	};
+	const interactions = createInteractions({ messages, nextId, check });
+
+	const post = (request: Request, channelId: string): Response => {
+		const refused = check(checkChannelMessage(request.body), request);
+		if (refused !== undefined) return refused;
+		if (channelId === Channel.Closed) return refusal(403, 50013, "Missing Permissions");
+		if (channelId === Channel.Group) return refusal(403, 50001, "Missing Access");
+		if (channelId === directChannelId(SHY)) return refusal(403, 50007, "Cannot send messages to this user");
+		const { nonce } = request.body as { nonce: string };
+		// https://discord.com/developers/docs/resources/message#create-message: enforce_nonce returns the message sent before.
+		const before = nonces.get(`${channelId} ${nonce}`);
+		if (before !== undefined) return { status: 200, body: before };
+		const message = messageJson(nextId(), channelId, request.body as object, { nonce });
+		messages.set(message.id, message);
+		nonces.set(`${channelId} ${nonce}`, message);
+		const waiting = awaitingPost.shift();
+		if (waiting === undefined) posts.push(message);
+		else waiting(message);
+		return { status: 200, body: message };
+	};
+
+	const handle = (request: Request): Response => {
+		const { method, path } = request;
+		const parts = path.split("/").slice(1);
+		if (parts[0] === "interactions" && parts[3] === "callback") {
+			return interactions.callback(request, parts[1] ?? "", parts[2] ?? "");
+		}
+		if (parts[0] === "webhooks" && parts[1] === APPLICATION_ID) {
+			return interactions.webhook(request, parts[2] ?? "", path.split(parts[2] ?? "").at(-1) ?? "");
+		}
+		if (request.headers.authorization !== `Bot ${token}`) return refusal(401, 0, "401: Unauthorized");
+		if (!/^DiscordBot \(.+, .+\)/.test(request.headers["user-agent"] ?? "")) violations.push("no User-Agent of a bot");
+		if (path === "/gateway/bot") return { status: 200, body: gatewayBot() };
+		if (path === "/users/@me") return { status: 200, body: BOT_USER };
+		if (path === "/applications/@me") return { status: 200, body: APPLICATION };
+		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
+		if (parts[0] === "applications" && parts.at(-1) === "commands") return handleCommands(request, parts);
+		if (parts[0] === "channels" && parts[2] === "messages" && method === "POST") return post(request, parts[1] ?? "");
+		violations.push(`${method} ${path}: no such route here`);
+		return refusal(404, 0, "404: Not Found");
+	};
+
+	const openDirect = (request: Request): Response => {
+		const refused = check(checkDirectChannel(request.body), request);
+		const { recipient_id } = request.body as { recipient_id: string };
+		return refused ?? { status: 200, body: directChannelJson({ id: recipient_id, username: "reader" }) };
+	};
+
+	const handleCommands = (request: Request, parts: readonly string[]): Response => {
+		const server = parts[2] === "guilds" ? (parts[3] ?? "") : undefined;
+		if (server !== undefined && server !== SERVER_ID) return refusal(403, 50001, "Missing Access");
+		const scope = server ?? "global";
+		if (request.method === "GET") {
+			const isWhole = request.query.get("with_localizations") === "true";
+			const registered = (commands.get(scope) ?? []) as Record<string, unknown>[];
+			return {
+				status: 200,
+				body: registered.map((one) => (isWhole ? one : { ...one, name_localizations: undefined })),
+			};
+		}
+		if (request.method !== "PUT") return refusal(405, 0, "405: Method Not Allowed");
+		const refused = check(checkCommands(request.body, server !== undefined), request);
+		if (refused !== undefined) return refused;
+		const stored = (request.body as Record<string, unknown>[]).map((one) => storedCommand(one, nextId(), server));
+		commands.set(scope, stored);
+		return { status: 200, body: stored };
+	};
+
+	const gatewayBot = () => ({
+		url: gatewayUrl(),
+		shards: 1,
+		session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
+	});
+	const gatewayUrl = (): string => `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const gateway = createGateway({
+		token,
+		url: gatewayUrl,
+		complain: (violation) => violations.push(violation),
+		ready: (resumeUrl, sessionId) => ({
+			v: 10,
+			user: BOT_USER,
+			guilds: [{ id: SERVER_ID, unavailable: true }],
+			session_id: sessionId,
+			resume_gateway_url: resumeUrl,
+			shard: [0, 1],
+			application: { id: APPLICATION_ID, flags: 0 },
+		}),
+		afterReady: () => [{ type: "GUILD_CREATE", data: serverJson() }],
+	});
+
+	const server = createServer((incoming, outgoing) => {
+		serve(incoming, outgoing, { handle, faults, requests }).catch((error: unknown) => {
+			violations.push(`stand-in failed: ${String(error)}`);
+			outgoing.destroy();
+		});
+	});
+	server.on("upgrade", (request, line) => gateway.connect(request, line));
+	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+
+	const interact = (type: number, data: unknown, { by = ANNA, where = IN_SERVER }: By, source?: MessageJson) => {
+		const [id, interactionToken] = [nextId(), `token-${nextId()}`];
+		const channelId = channelIdOf(where, by);
+		return new Promise<Answered>((resolve, reject) => {
+			const timer = setTimeout(() => reject(new Error("the bot did not respond within 3 s")), 3200);
+			const settle = (answered: Answered): void => {
+				clearTimeout(timer);
+				resolve(answered);
+			};
+			interactions.open({ id, token: interactionToken, channelId, source, settle });
+			gateway.dispatch("INTERACTION_CREATE", {
+				id,
+				token: interactionToken,
+				type,
+				...interactionPlace(where, by),
+				data,
+				...(source === undefined ? {} : { message: source }),
+			});
+		});
+	};
+
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+		gateway,
+		requests,
+		violations,
+		messages,
+		commands,
+		addFault: (fault) => void faults.push(fault),
+		slash(name, options = {}, by = {}) {
+			const given = Object.entries(options).map(([option, value]) => optionJson(option, value));
+			const nested = by.subcommand === undefined ? given : [{ type: 1, name: by.subcommand, options: given }];
+			return interact(2, { id: "7", name, type: 1, options: nested }, by);
+		},
+		async type(name, focused, typed, by = {}) {
+			const options = [{ ...optionJson(focused, typed), focused: true }];
+			return (await interact(4, { id: "7", name, type: 1, options }, by)).choices;
+		},
+		press(message, customId, by = {}) {
+			if (message === undefined || customId === undefined) throw new Error("there is no such button");
+			const isMenu = by.value !== undefined;
+			const data = {
+				custom_id: customId,
+				component_type: isMenu ? 3 : 2,
+				id: 1,
+				...(isMenu ? { values: [by.value] } : {}),
+			};
+			return interact(3, data, by, messages.get(message.id) ?? message);
+		},
+		useOnMessage(name, text, by = {}) {
+			const id = nextId();
+			const message = { ...messageJson(id, Channel.Text, {}), author: userJson(by.by ?? ANNA), content: text };
+			return interact(2, { id: "7", name, type: 3, target_id: id, resolved: { messages: { [id]: message } } }, by);
+		},
+		say(text, { by = ANNA, where = IN_SERVER, replyTo, webhook } = {}) {
+			const id = nextId();
+			const mentioned = [...text.matchAll(/<@!?(\d+)>/g)].map((match) => match[1]);
+			const isOfBot = mentioned.includes(BOT_USER.id) || replyTo !== undefined;
+			gateway.dispatch("MESSAGE_CREATE", {
+				...messageJson(id, channelIdOf(where, by), {}),
+				author: userJson(by),
+				content: isOfBot || where.kind === "direct" ? text : "",
+				mentions: isOfBot ? [BOT_USER] : [],
+				type: replyTo === undefined ? 0 : 19,
+				...(replyTo === undefined
+					? {}
+					: { message_reference: { message_id: replyTo.id, channel_id: replyTo.channel_id } }),
+				...(webhook === true ? { webhook_id: "8" } : {}),
+				...(where.kind === "server" ? { guild_id: SERVER_ID, member: { ...memberJson(by), user: undefined } } : {}),
+				timestamp: NOW,
+			});
+			return id;
+		},
+		nextPost(withinMs = 3000) {
+			const waiting = posts.shift();
+			if (waiting !== undefined) return Promise.resolve(waiting);
+			return new Promise((resolve, reject) => {
+				const timer = setTimeout(() => {
+					awaitingPost = awaitingPost.filter((one) => one !== settle);
+					reject(new Error("the bot posted nothing"));
+				}, withinMs);
+				const settle = (message: MessageJson): void => {
+					clearTimeout(timer);
+					resolve(message);
+				};
+				awaitingPost.push(settle);
+			});
+		},
+		async close() {
+			gateway.cut();
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
+
+function optionJson(name: string, value: unknown): OptionJson {
+	return { type: typeof value === "boolean" ? 5 : typeof value === "number" ? 4 : 3, name, value };
+}
+
+/** A command as Discord gives it back: with ids, defaults spelt out, and null for what was not set. */
+function storedCommand(sent: Record<string, unknown>, id: string, server: string | undefined): Record<string, unknown> {
+	const contexts =
+		server === undefined
+			? { contexts: sent["contexts"] ?? null, integration_types: sent["integration_types"] ?? [0] }
+			: {};
+	return {
+		type: 1,
+		description: "",
+		name_localizations: null,
+		description_localizations: null,
+		default_member_permissions: null,
+		nsfw: false,
+		dm_permission: true,
+		...sent,
+		...contexts,
+		id,
+		application_id: APPLICATION_ID,
+		version: id,
+		...(server === undefined ? {} : { guild_id: server }),
+	};
+}
