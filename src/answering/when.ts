@@ -7,7 +7,7 @@ import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
-import { evidenceOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
+import { evidenceOf, PASSAGES, readAs, refusalReason, refuseRanked } from "./ranked-answer.ts";
 
 /** Passages in which a time is looked for when the best one gives none. */
 const LOOKED_THROUGH = 3;
@@ -17,16 +17,19 @@ export function answerWhen(stories: readonly SearchableStory[], event: string): 
 	const own = aboutTheStory(stories, event);
 	if (own !== undefined) return own;
 	const ranked = rankPassages(stories, `when ${event.replace(/^\s*when\s+/i, "")}`, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
-	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "a time");
+	const refused = refusalReason(ranked);
+	if (refused !== undefined) return refuseRanked(stories, ranked, refused, "a time");
 	const timed = findTimed(ranked);
 	if (timed === undefined) return refuseRanked(stories, ranked, "not-what-was-asked", "a time");
 	const { passage, date, beside } = timed;
+	// "In recent years" may belong to anything; with a word of the question missing it most likely belongs to something else.
+	const [unknown] = ranked.unknownWords;
+	if (unknown !== undefined && date.form !== "date") return refuseRanked(stories, ranked, "unknown-words");
 	const { story, paragraph } = passage;
 	const others = ranked.passages.filter((other) => other !== passage).map(evidenceOf);
 	return {
 		kind: "found",
-		confidence: outcome === "found" && beside ? "high" : "low",
+		confidence: judgeConfidence(ranked).outcome === "found" && beside && unknown === undefined ? "high" : "low",
 		headline:
 			date.value === undefined
 				? `“${date.text}”, in the story's words.`

@@ -7,7 +7,7 @@ import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
-import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
+import { evidenceOf, headlineOf, PASSAGES, readAs, refusalReason, refuseRanked } from "./ranked-answer.ts";
 
 /** Passages in which a place is looked for when the best one names none. */
 const LOOKED_THROUGH = 3;
@@ -23,16 +23,17 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 	const whereabouts = answerWhereabouts(stories, name);
 	if (whereabouts !== undefined) return whereabouts;
 	const ranked = rankPassages(stories, `where ${thing}?`, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
+	const refused = refusalReason(ranked);
 	const [best] = ranked.passages;
-	if (best === undefined || outcome === "not-in-story")
-		return refuseRanked(stories, ranked, reason ?? "not-together", "a place");
+	if (best === undefined || refused !== undefined) {
+		return refuseRanked(stories, ranked, refused ?? "not-together", "a place");
+	}
 	const placed = findPlaced(ranked);
 	const passage = placed?.passage ?? best;
 	const sure = placed !== undefined || SOMEWHERE.test(headlineOf(best));
 	return {
 		kind: "found",
-		confidence: outcome === "found" && sure ? "high" : "low",
+		confidence: judgeConfidence(ranked).outcome === "found" && sure ? "high" : "low",
 		headline: placed === undefined ? headlineOf(best) : `${textAt(passage.story.story, placed.place)}.`,
 		evidence: [
 			evidenceAt(passage.story, passage.paragraph, passage.highlight, {

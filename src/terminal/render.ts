@@ -28,8 +28,8 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "found":
 			return [
 				wrap(paint("bold", plain(closestOr(answer))), width, ""),
-				...passages(answer.evidence, paint, width),
 				answer.details.map((line) => wrap(paint("dim", plain(line)), width, "")).join("\n"),
+				...passages(answer.evidence, paint, width),
 				answer.page === undefined || answer.page.count <= 1
 					? ""
 					: paint(
