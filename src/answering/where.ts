@@ -5,6 +5,7 @@ import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
+import { entityAnswer } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { evidenceOf, headlineOf, PASSAGES, readAs, refusalReason, refuseRanked } from "./ranked-answer.ts";
@@ -20,7 +21,7 @@ const SOMEWHERE =
 export function answerWhere(stories: readonly SearchableStory[], typed: string): Answer {
 	const thing = typed.replace(/^\s*where\s+/i, "").replace(/[\s?!.]+$/, "");
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
-	const whereabouts = answerWhereabouts(stories, name);
+	const whereabouts = answerPlace(stories, name) ?? answerWhereabouts(stories, name);
 	if (whereabouts !== undefined) return whereabouts;
 	const ranked = rankPassages(stories, `where ${thing}?`, { count: PASSAGES });
 	const refused = refusalReason(ranked);
@@ -72,11 +73,22 @@ function placesWithin({ layers }: SearchableStory, span: Span): readonly Mention
 	);
 }
 
+/** Where a place is: what the story says of it. Undefined if the words name none. */
+function answerPlace(stories: readonly SearchableStory[], name: string): Answer | undefined {
+	for (const searchable of stories) {
+		const found = findByName(searchable.layers, name).find(
+			({ entity, how }) => entity.kind === "place" && (how === "exact" || how === "alias"),
+		);
+		if (found !== undefined) return entityAnswer(searchable, found.entity);
+	}
+	return undefined;
+}
+
 /** Somebody's whereabouts: sentences that name them and put them in a named place. Undefined if the words are no name. */
 function answerWhereabouts(stories: readonly SearchableStory[], name: string): Answer | undefined {
 	const found = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name)
-			.filter(({ entity, how }) => how !== "spelling" && entity.kind !== "place")
+			.filter(({ entity, how }) => how !== "spelling" && entity.kind === "person")
 			.flatMap(({ entity }) => placedMentions(searchable, entity.id).map((one) => ({ ...one, searchable, entity }))),
 	);
 	const [first] = found;
