@@ -1,6 +1,6 @@
 import type { Span } from "../story/span.ts";
 import type { EntityId, Mention } from "./layers.ts";
-import { type Gender, type SpeakerPhrase, speakerPhraseAt, type Token, tokenize } from "./speaker-phrase.ts";
+import { type Gender, ownerAt, type SpeakerPhrase, speakerPhraseAt, type Token, tokenize } from "./speaker-phrase.ts";
 import { isSaying } from "./verbs-of-saying.ts";
 
 /** What the narration beside a stretch of speech tells of its speaker. */
@@ -23,6 +23,10 @@ export type NameLookup = {
 const REACH = 400;
 /** Tokens a subject may stand before its verb: "Katharine, as she shook hands with him, asked". */
 const SUBJECT_REACH = 14;
+const BARE_VERB =
+	/^(?:say|ask|cry|answer|reply|whisper|murmur|mutter|exclaim|call|shout|remark|add|begin|repeat|sing|speak)$/u;
+const SPEECH_NOUN =
+	/^(?:reply|answer|remark|comment|response|retort|question|cry|exclamation|greeting|rejoinder|verdict|observation|inquiry|enquiry|words|voice|suggestion|challenge|conclusion|opinion|order|advice|speech|report|thought|explanation|warning|demand)$/u;
 const SENTENCE_END = new Set([".", "!", "?", ";", ":"]);
 
 /** Reads the cue in the narration that follows a stretch. @param range From the closing mark to the next stretch or the paragraph's end. */
@@ -33,9 +37,24 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	const token = tokens[at];
 	if (token === undefined) return undefined;
 	if (!token.capital && isSaying(token.word, tokens[at + 1]?.word)) return inverted(tokens, at, names, "after");
+	const owned = ownedSpeech(tokens, at, names);
+	if (owned !== undefined) return owned;
 	const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
 	if (phrase === undefined) return undefined;
 	const verb = verbAfter(tokens, phrase.next);
+	// "she heard Ralph say": the one who says it stands before the bare verb.
+	const heard =
+		verb > 0 && BARE_VERB.test((tokens[verb] as Token).word) ? phraseEndingAt(tokens, verb - 1, names) : undefined;
+	if (heard !== undefined && heard.start > phrase.start) {
+		return {
+			start: heard.start,
+			end: (tokens[verb] as Token).end,
+			form: "verb",
+			side: "after",
+			inverted: false,
+			phrase: heard,
+		};
+	}
 	const last = tokens[verb < 0 ? Math.max(phrase.next - 1, 0) : verb] as Token;
 	return {
 		start: phrase.start,
@@ -82,6 +101,20 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 			phrase: subject,
 		}
 	);
+}
+
+/** "was Frank's reply", "was her only answer", "came in Emma's voice". */
+function ownedSpeech(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
+	if (!/^(?:was|were|is|came|burst|ran|went)$/u.test((tokens[at] as Token).word)) return undefined;
+	for (let from = at + 1; from < tokens.length && from <= at + 4; from++) {
+		const phrase = ownerAt(tokens, from, names.mentionAt, names.genderOf);
+		if (phrase === undefined) continue;
+		const noun = tokens.findIndex((token, index) => index >= phrase.next && SPEECH_NOUN.test(token.word));
+		if (noun < 0 || noun - phrase.next > 3) return undefined;
+		const end = (tokens[noun] as Token).end;
+		return { start: (tokens[at] as Token).start, end, form: "verb", side: "after", inverted: true, phrase };
+	}
+	return undefined;
 }
 
 function isOpening(token: Token, next: Token | undefined): boolean {
@@ -133,6 +166,10 @@ function subjectBefore(tokens: readonly Token[], verb: number, names: NameLookup
 	while (at >= 0 && isLight((tokens[at] as Token).word)) at--;
 	const adjacent = phraseEndingAt(tokens, at, names);
 	if (adjacent !== undefined) return adjacent;
+	if (tokens[verb - 1]?.word === ",") {
+		const inserted = phraseBeforeInsertion(tokens, verb, names);
+		if (inserted !== undefined) return inserted;
+	}
 	for (
 		let clause = clauseStart(tokens, verb);
 		clause >= 0;
@@ -148,10 +185,24 @@ function subjectBefore(tokens: readonly Token[], verb: number, names: NameLookup
 }
 
 function clauseStart(tokens: readonly Token[], before: number): number {
-	for (let at = before - 1; at >= 0; at--) {
-		if (/^(?:;|—|--|:)$/u.test((tokens[at] as Token).word)) return at + 1;
+	for (let at = before - 1; at > 0; at--) {
+		const { word } = tokens[at] as Token;
+		if (/^(?:;|—|--|:|while|till|until|when|but|though|whereupon|because)$/u.test(word)) return at + 1;
+		if (/^(?:and|as|so|for)$/u.test(word) && tokens[at - 1]?.word === ",") return at + 1;
 	}
 	return 0;
+}
+
+/** The phrase before an insertion between commas: "Anne, rising slowly, said". */
+function phraseBeforeInsertion(tokens: readonly Token[], verb: number, names: NameLookup): SpeakerPhrase | undefined {
+	for (let at = verb - 1; at >= 0 && verb - at <= SUBJECT_REACH; at--) {
+		const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+		if (phrase === undefined || phrase.next >= verb || tokens[phrase.next]?.word !== ",") continue;
+		const before = tokens[at - 1];
+		if (before === undefined || before.punctuation || /^(?:and|but|when|till|until|while|as|then)$/u.test(before.word))
+			return phrase;
+	}
+	return undefined;
 }
 
 function phraseEndingAt(tokens: readonly Token[], last: number, names: NameLookup): SpeakerPhrase | undefined {

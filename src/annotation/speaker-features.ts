@@ -13,6 +13,8 @@ export type Cast = {
 	readonly genderOf: (entity: EntityId) => Gender;
 	/** mrs, miss or aunt, if a name of the person has it; empty otherwise. */
 	readonly titleOf: (entity: EntityId) => string;
+	/** Whether the story describes the person by a noun ("Mr. Bumble, the beadle"). */
+	readonly isDescribedAs: (entity: EntityId, noun: string) => boolean;
 	readonly countOf: (entity: EntityId) => number;
 	/** Mentions from which on a person is a main character in this story. */
 	readonly manyMentions: number;
@@ -86,7 +88,10 @@ function cueFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Cast):
 		);
 		return features;
 	}
-	if (phrase.form === "nominal") kinFeatures(phrase, candidate, cast, features);
+	if (phrase.form === "nominal") {
+		kinFeatures(phrase, candidate, cast, features);
+		if (cast.isDescribedAs(candidate, phrase.noun)) features.push("described");
+	}
 	const gender = cast.genderOf(candidate);
 	const fit =
 		phrase.gender === "unknown" ? "any" : gender === "unknown" ? "open" : gender === phrase.gender ? "fits" : "clashes";

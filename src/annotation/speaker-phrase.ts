@@ -73,6 +73,10 @@ const PHRASE_END = new Set(
 		" ",
 	),
 );
+const LY_ADJECTIVE =
+	/^(?:ugly|elderly|kindly|friendly|lovely|lonely|silly|jolly|worldly|burly|surly|homely|motherly|fatherly|portly|stately|lively|comely|family|curly|holy|sickly|scholarly|manly|womanly|grizzly|bully|belly|fly|ally)$/u;
+/** What is owned and speaks for its owner. */
+const VOICE = /^(?:voice|voices|tone|tones|lips|mouth|tongue)$/u;
 const FEMALE_NOUNS =
 	/^(?:woman|girl|lady|mother|mamma|mama|aunt|sister|daughter|wife|queen|duchess|princess|countess|madam|madame|nurse|housekeeper|governess|hostess|landlady|widow|niece|grandmother|maid|maiden|stepmother|mistress|matron|actress|heroine|nun|bride|dame|witch|goddess|spokeswoman|chairwoman|congresswoman|baroness|signora|signorina|mademoiselle|waitress|lass|spinster|heiress)$/u;
 const MALE_NOUNS =
@@ -117,7 +121,7 @@ function ofMention(tokens: readonly Token[], at: number, mention: Mention, gende
 	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
 	// "Lucy's mother" is not Lucy.
 	const last = tokens[next - 1] as Token;
-	if (last.end > mention.end && /['’]s?$/u.test(last.word)) return ofOwner(tokens, at, next);
+	if (last.end > mention.end && /['’]s?$/u.test(last.word)) return ofOwner(tokens, at, next, mention, gender);
 	return phraseOf({
 		start: mention.start,
 		end: mention.end,
@@ -130,12 +134,17 @@ function ofMention(tokens: readonly Token[], at: number, mention: Mention, gende
 	});
 }
 
-function ofOwner(tokens: readonly Token[], at: number, from: number): SpeakerPhrase {
+function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Mention, gender: Gender): SpeakerPhrase {
 	let next = from;
 	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;
 	const last = tokens[next - 1] as Token;
+	const { start } = tokens[at] as Token;
+	if (VOICE.test(last.word)) {
+		const form = owner.form === "proper" ? "name" : "nominal";
+		return phraseOf({ start, end: owner.end, form, entity: owner.entity, gender, next });
+	}
 	return phraseOf({
-		start: (tokens[at] as Token).start,
+		start,
 		end: last.end,
 		form: "nominal",
 		gender: genderOfNoun(last.word),
@@ -145,8 +154,31 @@ function ofOwner(tokens: readonly Token[], at: number, from: number): SpeakerPhr
 	});
 }
 
+/** The owner in "Frank's reply" or "her answer", without what is owned, if one begins at token `at`. */
+export function ownerAt(
+	tokens: readonly Token[],
+	at: number,
+	mentionAt: (offset: number) => Mention | undefined,
+	genderOf: (entity: EntityId) => Gender,
+): SpeakerPhrase | undefined {
+	const token = tokens[at] as Token;
+	const { start, end } = token;
+	if (token.word === "his" || token.word === "her") {
+		return phraseOf({ start, end, form: "pronoun", gender: token.word === "his" ? "male" : "female", next: at + 1 });
+	}
+	if (token.word === "my") return phraseOf({ start, end, form: "pronoun", person: 1, next: at + 1 });
+	const mention = mentionAt(start);
+	if (mention === undefined || mention.form === "pronoun") return undefined;
+	let next = at;
+	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
+	if (!/['’]s?$/u.test((tokens[next - 1] as Token).word)) return undefined;
+	const form = mention.form === "proper" ? "name" : "nominal";
+	return phraseOf({ start, end: mention.end, form, entity: mention.entity, gender: genderOf(mention.entity), next });
+}
+
 function endsPhrase(token: Token): boolean {
-	return token.punctuation || PHRASE_END.has(token.word) || isSaying(token.word) || token.word.endsWith("ly");
+	const adverb = token.word.endsWith("ly") && !LY_ADJECTIVE.test(token.word);
+	return token.punctuation || PHRASE_END.has(token.word) || isSaying(token.word) || adverb;
 }
 
 /** "a thin, elderly gentleman": the comma stands between adjectives. */
@@ -195,6 +227,8 @@ function ofDeterminer(
 			: undefined;
 	}
 	const last = tokens[next - 1] as Token;
+	if (VOICE.test(last.word) && /^(?:his|her|my)$/u.test(first.word))
+		return { ...(ownerAt(tokens, at, mentionAt, genderOf) as SpeakerPhrase), next };
 	return phraseOf({
 		start: first.start,
 		end: last.end,

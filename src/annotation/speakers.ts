@@ -16,16 +16,32 @@ export function attributeSpeakers(
 ): Quotation[] {
 	const narrator = findNarrator(story, utterances, entities, mentions);
 	const turns = toTurns(story, utterances, entities, mentions, narrator);
-	const speakers = decodeSpeakers(turns, castOf(entities, narrator), SPEAKER_WEIGHTS);
+	const cast = castOf(story.text, entities, narrator);
+	const speakers = decodeSpeakers(turns, cast, SPEAKER_WEIGHTS);
 	return turns.map((turn, index) => toQuotation(turn, speakers[index] ?? NOBODY));
 }
 
 /** What decoding knows of the people. A main character has a twentieth of the mentions of the most named one, and at least five. */
-export function castOf(entities: readonly Entity[], narrator: EntityId | undefined): Cast {
+export function castOf(text: string, entities: readonly Entity[], narrator: EntityId | undefined): Cast {
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
 	const most = Math.max(0, ...entities.filter(({ kind }) => kind === "person").map(({ count }) => count));
+	const described = new Map(
+		entities.map(({ id, descriptions }) => [
+			id,
+			new Set(
+				descriptions.flatMap(
+					({ start, end }) =>
+						text
+							.slice(start, end)
+							.toLowerCase()
+							.match(/[\p{L}-]+/gu) ?? [],
+				),
+			),
+		]),
+	);
 	return {
 		genderOf: (entity) => byId.get(entity)?.gender ?? "unknown",
+		isDescribedAs: (entity, noun) => described.get(entity)?.has(noun) ?? false,
 		titleOf: (entity) => titleIn(byId.get(entity)?.aliases ?? []),
 		countOf: (entity) => byId.get(entity)?.count ?? 0,
 		manyMentions: Math.max(5, most / 20),
