@@ -137,7 +137,13 @@ function readYear(words: DateWords, context: DateContext): Reading | undefined {
 	}
 	if (isSure || (/\b(?:the|its|their|his|her)\s+$/iu.test(before) && isNear(year, dateline))) return reading;
 	if (!isNear(year, dateline) || countsThings(after)) return undefined;
-	return LIKELY_BEFORE.test(before) || isAttributive(context) ? reading : undefined;
+	if (LIKELY_BEFORE.test(before) || isAttributive(context)) return reading;
+	return isInName(year, before, dateline) ? reading : undefined;
+}
+
+/** "WWDC 2005": a name may end in the year the report is about; "the Russell 2000" is no year. */
+function isInName(year: string, before: string, dateline: string): boolean {
+	return /\p{Lu}[\p{L}.]*,?\s+$/u.test(before) && Math.abs(Number(year) - Number(dateline.slice(0, 4))) <= 3;
 }
 
 /** In a report a number without a sure cue is a year only if the report could well speak of it. */
@@ -158,7 +164,7 @@ function isBracketed({ before, after }: DateContext): boolean {
 /** "the 1991 agreement", "WWDC 2005": a year used as a name's part. */
 function isAttributive({ before, after }: DateContext): boolean {
 	return (
-		/(?:^|\b(?:the|an?|its|their|his|her|this|that)|['’]s?|\p{Lu}[\p{L}.]*,?|\p{Ll},|["“‘'])\s*$/u.test(before) &&
+		/(?:^|\b(?:the|an?|its|their|his|her|this|that)|['’]s?|\p{Ll},|["“‘'])\s*$/u.test(before) &&
 		!/^\s*[-–]/u.test(after)
 	);
 }

@@ -1,31 +1,17 @@
 import { addDays, civilDay, partsOf } from "../story/day.ts";
 import type { Day } from "../story/story.ts";
-import {
-	countFrom,
-	quarterValue,
-	resolveDate,
-	resolveMonth,
-	resolveMonthDay,
-	resolveSeason,
-	resolveWeekday,
-	unitAround,
-} from "./date-resolution.ts";
+import { monthValue, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday } from "./date-resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./date-rule.ts";
 import {
-	COUNT,
 	DATE_NUMBER,
 	DAY_PART,
 	EARLY,
 	isCapitalised,
 	MONTH,
 	ORDINAL,
-	readLength,
 	readMonth,
 	readOrdinal,
-	readSeason,
 	readWeekday,
-	SEASON,
-	UNIT,
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
@@ -67,24 +53,9 @@ export const deicticRules: readonly DateRule[] = [
 		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
 		readDayRange,
 	),
-	rule(`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?!\\s+\\d)`, readMonthAlone),
 	rule(
-		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*-?\\s*old\\b)\\b`,
-		readUnit,
-	),
-	rule("\\b(?:over|at|during|for)\\s+the\\s+(?<unit>weekend)\\b", readUnit),
-	rule(`\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
-	rule(
-		`\\b(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter(?:\\s+of\\s+(?<step>last|this|next)\\s+year)?\\b`,
-		readQuarter,
-	),
-	rule(
-		`\\b(?:the\\s+same\\s+)(?:period|month|time|quarter|week)\\s+(?:of\\s+)?(?:last\\s+year|a\\s+year\\s+(?:ago|earlier|before)|the\\s+previous\\s+year|one\\s+year\\s+(?:ago|earlier))\\b`,
-		readYearBefore,
-	),
-	rule(
-		`\\b(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly)\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago\\b(?<today>\\s+to-?day)?`,
-		readAgo,
+		`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year)?(?!\\s+\\d)`,
+		readMonthAlone,
 	),
 	rule(
 		`(?<=\\bon\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
@@ -104,8 +75,16 @@ const DAY_WORDS: Readonly<Record<string, readonly [number, string]>> = {
 	tomorrow: [1, "the day after the dateline"],
 };
 
-function readNearDay(words: DateWords, { dateline }: DateContext): Reading | undefined {
+function readNearDay(words: DateWords, { dateline, before, after }: DateContext): Reading | undefined {
 	const [days, why] = DAY_WORDS[words.part("word").toLowerCase().replace("-", "")] as readonly [number, string];
+	// "today's world", "even today": the present at large.
+	if (
+		days === 0 &&
+		(/^['’]s\s+(?:world|society|youth|generation|standards|technology|economy)/iu.test(after) ||
+			/\beven\s+$/iu.test(before))
+	) {
+		return { form: "vague", why: "the present at large" };
+	}
 	return dateline === undefined ? undated("day") : dated(addDays(dateline, days), "day", why);
 }
 
@@ -186,6 +165,11 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 	if (/\b(?:Black|Red)\s+$/u.test(context.before) || /^\s+Revolution/u.test(context.after)) return undefined;
 	if (words.all === name && !showsMonth(name.replace(/\.$/, "").toLowerCase(), context)) return undefined;
 	if (context.dateline === undefined) return undated("month", "the story gives no year");
+	const yearStep = words.part("yearStep").toLowerCase();
+	if (yearStep !== "") {
+		const year = partsOf(context.dateline).year + (YEAR_STEPS[yearStep] as number);
+		return dated(monthValue(year, readMonth(name)), "month", "counted from the dateline's year");
+	}
 	const step = words.part("step").toLowerCase();
 	const modifier =
 		step === "" || step === "current"
@@ -198,6 +182,8 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 	return asReading(resolveMonth(readMonth(name), context.dateline, context.direction(), modifier));
 }
 
+const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
 	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
@@ -207,94 +193,6 @@ function showsMonth(name: string, { before, after, dateline }: DateContext): boo
 	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
 		return true;
 	return dateline !== undefined && /\b(?:the|an?|its)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
-}
-
-const STEPS: Readonly<Record<string, -1 | 0 | 1>> = {
-	last: -1,
-	past: -1,
-	previous: -1,
-	this: 0,
-	current: 0,
-	next: 1,
-	coming: 1,
-};
-const STEP_REASONS = ["the one before the dateline's", "the dateline's", "the one after the dateline's"];
-
-function readUnit(words: DateWords, { dateline, before, direction }: DateContext): Reading | undefined {
-	const step = words.part("step").toLowerCase();
-	const unit = words.part("unit").toLowerCase();
-	// "the past year", "the next decade": a length that ends or begins now, not a calendar unit.
-	if (/\bthe\s+$/iu.test(before) && /^(?:last|past|next|coming|previous)$/.test(step)) {
-		if (step === "previous") return undated(unit as "year", "counted from another time in the story");
-		return {
-			form: "duration",
-			value: lengthValue(unit),
-			grain: unit as "year",
-			why: step === "next" || step === "coming" ? "from then on" : "up to then",
-		};
-	}
-	if (step === "previous") return undated(unit as "year", "counted from another time in the story");
-	const grain = unit === "weekend" ? "day" : unit === "quarter" ? "season" : (unit as "year");
-	if (dateline === undefined) return undated(grain);
-	const ahead = direction() === "future" && step === "" ? 1 : -1;
-	const steps = step === "" ? 0 : (STEPS[step] as -1 | 0 | 1);
-	const found = unitAround(dateline, unit, step === "" && ahead === 1 ? 1 : steps);
-	return found === undefined
-		? undefined
-		: { form: "date", ...found, why: step === "" ? "the nearest" : (STEP_REASONS[steps + 1] as string) };
-}
-
-function lengthValue(unit: string): string {
-	return { week: "P1W", weekend: "P2D", month: "P1M", quarter: "P3M", year: "P1Y", decade: "P10Y", century: "P100Y" }[
-		unit
-	] as string;
-}
-
-function readSeasonWords(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undated("season");
-	const step = STEPS[words.part("step").toLowerCase()];
-	return asReading(resolveSeason(readSeason(words.part("season")), dateline, { direction: direction(), step }));
-}
-
-function readQuarter(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undefined;
-	const quarter = readOrdinal(words.part("nth"));
-	const { year, month } = partsOf(dateline);
-	const step = words.part("step").toLowerCase();
-	if (step !== "")
-		return dated(quarterValue(year + (STEPS[step] as number), quarter), "season", "counted from the dateline's year");
-	const isAhead = direction() === "future";
-	const over = quarter < Math.ceil(month / 3);
-	const found = isAhead ? year + (over ? 1 : 0) : year - (over ? 0 : 1);
-	return dated(
-		quarterValue(found, quarter),
-		"season",
-		isAhead ? "the first from the dateline on, as the words look ahead" : "the latest that was over by the dateline",
-	);
-}
-
-function readYearBefore(_words: DateWords, { earlier }: DateContext): Reading | undefined {
-	if (earlier === undefined || !/^\d{4}(?:$|-)/.test(earlier) || earlier.includes("/"))
-		return undated("month", "counted from another time in the story");
-	return dated(
-		`${Number(earlier.slice(0, 4)) - 1}${earlier.slice(4)}`,
-		earlier.length > 4 ? "month" : "year",
-		"a year before the time named just before",
-	);
-}
-
-function readAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
-	const length = readLength(words.part("count"), words.part("unit"));
-	if (length.amount === undefined) return { form: "vague", why: "the words give no number" };
-	if (dateline === undefined) return undated("time");
-	const isExact = words.part("today") !== "" || /^exactly/iu.test(words.all);
-	const counted = isExact && length.unit === "week" ? { amount: 7 * length.amount, unit: "day" as const } : length;
-	const found = countFrom(dateline, counted, -1);
-	if (found === undefined)
-		return { form: "relative", grain: "time", why: "counted back from when the report was filed" };
-	if (/^decades?$/iu.test(words.part("unit")))
-		return dated(`${found.value.slice(0, 3)}X`, "decade", "counted back from the dateline");
-	return { form: "date", ...found, why: "counted back from the dateline, at the grain of the words" };
 }
 
 function asReading(

@@ -21,6 +21,8 @@ export type DateContext = {
 	readonly direction: () => Direction;
 	/** The nearest calendar value before it in the same paragraph. */
 	readonly earlier: string | undefined;
+	/** The nearest day before it in the same paragraph. */
+	readonly earlierDay: Day | undefined;
 };
 
 /**

@@ -10,7 +10,7 @@ const SPAN_OF_TIME = "(?:day|week|fortnight|month|year|season|hour|summer|winter
 /** Times by the story's own clock: lengths, "three days later", "the next morning", "recently". */
 export const storyClockRules: readonly DateRule[] = [
 	rule(
-		`\\b${ROUGHLY}(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?<side>later|after(?:wards?)?|earlier|before(?:hand)?|previously|since)\\b(?!\\s+(?:the|that|this|his|her|their|its|my|he|she|they|it|I|we|[A-Z]))`,
+		`\\b${ROUGHLY}(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?<side>later|after(?:wards?)?|earlier|before(?:hand)?|previously|since)\\b`,
 		readCounted,
 	),
 	rule(
@@ -27,25 +27,22 @@ export const storyClockRules: readonly DateRule[] = [
 		readNext,
 	),
 	rule(
+		"\\b(?:these\\s+days|in\\s+those\\s+days|in\\s+the\\s+(?:near\\s+|distant\\s+)?(?:past|future)|once\\s+upon\\s+a\\s+time|(?<!\\b(?:for|in|within|than|only)\\s)one\\s+(?:fine\\s+)?(?:day|morning|evening|night|afternoon)|some\\s?day|for\\s+(?:some|a\\s+long)\\s+time|the\\s+other\\s+(?:day|night|evening|morning))\\b",
+		vague,
+	),
+	rule(
 		`\\b(?:for|in|within|after|during|throughout|over|under|take|took|takes|last|lasted)\\s+(?:the\\s+)?(?:(?:last|past|next|first|coming|whole)\\s+)?${ROUGHLY}(?<count>${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b`,
 		readDuration,
 	),
 	rule(
-		`\\b(?:the\\s+)?(?:(?:last|past|next|first|coming)\\s+)?${ROUGHLY}(?<count>(?!an?\\b)${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b(?!\\s+(?:old|of\\s+age))`,
+		`\\b(?:the\\s+)?(?:(?:last|past|next|first|coming)\\s+)?${ROUGHLY}(?<count>(?!an?\\s+(?:${UNIT}))${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b(?!\\s+(?:old|of\\s+age))`,
 		readDuration,
 	),
-	rule(
-		`\\b(?<count>(?!an?\\b)${COUNT})-(?<unit>second|minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`,
-		readDuration,
-	),
+	rule(`\\b(?<count>(?!an?-)${COUNT})-(?<unit>second|minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`, readDuration),
 	rule("\\b(?:(?:more|most|only|very|quite|just)\\s+)?(?:recently|lately|nowadays|of\\s+late)\\b", vague),
 	rule(`\\b(?:in\\s+|of\\s+)?(?:more\\s+)?recent\\s+(?:years|months|weeks|days|decades|times)\\b`, vague),
 	rule(
 		`\\b(?:long|some\\s+time|not\\s+long|(?:many\\s+)?(?:days|weeks|months|years|decades|centuries|ages))\\s+ago\\b`,
-		vague,
-	),
-	rule(
-		"\\b(?:these\\s+days|in\\s+those\\s+days|in\\s+the\\s+(?:near\\s+|distant\\s+)?(?:past|future)|once\\s+upon\\s+a\\s+time|one\\s+(?:fine\\s+)?(?:day|morning|evening|night|afternoon)|for\\s+(?:some|a\\s+long)\\s+time|the\\s+other\\s+(?:day|night|evening|morning))\\b",
 		vague,
 	),
 	rule(
@@ -72,11 +69,21 @@ function clockTime(): Reading {
 	return { form: "relative", grain: "time", why: "a time of day; the words give no date" };
 }
 
-function readCounted(words: DateWords, { earlier }: DateContext): Reading | undefined {
+/** "two days before the ball": counted from an event, not from a date. */
+const EVENT_AFTER =
+	/^\s+(?:the|that|this|an?|his|her|their|its|my|our|your|he|she|they|it|I|we|you|\p{Lu}\p{L}*|\p{L}+ing)\b/u;
+
+function readCounted(words: DateWords, { after, earlier, earlierDay }: DateContext): Reading | undefined {
+	if (/^(?:after|before|since|earlier)/iu.test(words.part("side")) && EVENT_AFTER.test(after)) {
+		return /^(?:afterwards?|beforehand|earlier)/iu.test(words.part("side")) ? undated("time", OWN_CLOCK) : undefined;
+	}
 	const length = readLength(words.part("count"), words.part("unit"));
 	if (length.amount === undefined) return { form: "relative", why: OWN_CLOCK };
 	const sign = /^(?:earlier|before|previously)/iu.test(words.part("side")) ? -1 : 1;
-	return counted(earlier, length, sign) ?? undated(grainOf(length), OWN_CLOCK);
+	return (
+		counted(length.unit === "day" || length.unit === "week" ? earlierDay : earlier, length, sign) ??
+		undated(grainOf(length), OWN_CLOCK)
+	);
 }
 
 /** Counts on from the day or month named just before, if it is as fine as what is counted. */
@@ -113,15 +120,15 @@ const DAY_STEPS: Readonly<Record<string, -1 | 0 | 1>> = {
 	after: 1,
 };
 
-function readNext(words: DateWords, { earlier }: DateContext): Reading | undefined {
+function readNext(words: DateWords, { earlier, earlierDay }: DateContext): Reading | undefined {
 	const unit = words.part("unit").toLowerCase();
 	const which = (words.part("which") || words.part("side")).toLowerCase().split(/\s+/)[0] as string;
 	const step = which === "that" ? 0 : (DAY_STEPS[which] as -1 | 0 | 1);
 	const isDay = /day|morning|noon|evening|night/.test(unit);
-	if (earlier !== undefined && isDay && /^\d{4}-\d{2}-\d{2}$/.test(earlier)) {
+	if (earlierDay !== undefined && isDay) {
 		return {
 			form: "relative",
-			value: addDays(earlier, step),
+			value: addDays(earlierDay, step),
 			grain: "day",
 			why: "counted from the day named just before",
 		};
@@ -152,7 +159,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 function readDuration(words: DateWords): Reading | undefined {
 	const length = readLength(words.part("count"), words.part("unit"));
-	// "wait a second", "two seconds": ways of speaking.
+	// "over a quarter of a mile", "wait a second", "two seconds": ways of speaking.
+	if (length.unit === "quarter" && (length.amount ?? 0) < 2) return undefined;
 	if (length.unit === "second" && (length.amount ?? 0) < 10) return undefined;
 	return { form: "duration", value: durationValue(length), grain: grainOf(length), why: "a length of time" };
 }

@@ -9,6 +9,7 @@ import { holidayRules } from "./date-holidays.ts";
 import type { DateContext, DateRule, DateWords, Reading } from "./date-rule.ts";
 import { storyClockRules } from "./date-story-clock.ts";
 import { timeRules } from "./date-times.ts";
+import { unitRules } from "./date-units.ts";
 import type { DateExpression } from "./layers.ts";
 
 /**
@@ -24,9 +25,9 @@ export function findDates(story: VisibleStory): DateExpression[] {
 	for (const paragraph of story.paragraphs) {
 		if (dateline !== undefined) readLines(story.text, { start: outside, end: paragraph.start }, dateline, dates);
 		outside = paragraph.end;
-		let earlier: string | undefined;
+		let origin: Origin = { dateline, earlier: undefined, earlierDay: undefined };
 		for (const sentence of spansWithin(story.sentences, paragraph)) {
-			earlier = readSentence(story.text, sentence, { dateline, earlier }, dates);
+			origin = readSentence(story.text, sentence, origin, dates);
 		}
 	}
 	if (dateline !== undefined) readLines(story.text, { start: outside, end: story.text.length }, dateline, dates);
@@ -44,25 +45,58 @@ export function resolveTyped(text: string, dateline?: Day): string | undefined {
 	if (isDay(typed) || /^(?:\d{4}(?:-\d\d)?|\d{3}X|\d{4}-W\d\d)$/.test(typed)) return typed;
 	const capitalised = typed.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
 	for (const asked of [typed, capitalised]) {
-		const context: DateContext = { dateline, before: "in ", after: "", direction: () => undefined, earlier: undefined };
-		const value = readWhole(asked, context, [...rules])?.value;
+		const context: DateContext = {
+			dateline,
+			before: "in ",
+			after: "",
+			direction: () => undefined,
+			earlier: undefined,
+			earlierDay: undefined,
+		};
+		const value = readWhole(asked, context, allRules)?.value;
 		if (value !== undefined && !value.startsWith("P")) return value;
 	}
 	return undefined;
 }
 
-const dayRules = [...absoluteRules, ...holidayRules, ...deicticRules];
-const rules: readonly DateRule[] = [
-	...timeRules((words, context) => readWhole(words, context, dayRules)),
-	...dayRules,
-	...storyClockRules,
+/** Rules are tried only on sentences that hold one of their words: most sentences of a novel hold none. */
+type RuleGroup = { readonly trigger: RegExp; readonly rules: readonly DateRule[] };
+
+const dayGroups: readonly RuleGroup[] = [
+	{ trigger: /\d{3}|\d0|centur/iu, rules: absoluteRules },
+	{ trigger: /9\/11|[DE]ay|Eve\b|Christmas|Easter|Friday|Thanksgiving|Hallowe|Michaelmas/u, rules: holidayRules },
+	{
+		trigger:
+			/day|night|morning|noon|evening|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\bon\s+the\s+(?:\d|[a-z-]+(?:st|nd|rd|th)\b)/u,
+		rules: deicticRules,
+	},
+	{
+		trigger:
+			/week|month|quarter|year|decade|centur|spring|summer|autumn|fall|winter|period|the\s+day|ago\b|\d0s|(?:i|r|f)(?:n|r|f)?e?ties\b/u,
+		rules: unitRules,
+	},
 ];
 
-/** Every expression holds one of these; most sentences of a novel hold none. */
-const TRIGGER =
-	/\d|day|week|month|year|night|morning|forenoon|noon|evening|hour|minute|second|morrow|decade|centur|season|quarter|spring|summer|autumn|winter|recent|lately|late\b|ago\b|after|o['’]\s?clock|past\b|future|dawn|daybreak|sunrise|dusk|sunset|midnight|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|Thanksgiving|Hallowe|upon\s+a\s+time|some\s+time|long\s+time/u;
+const groups: readonly RuleGroup[] = [
+	{
+		trigger: /\d|noon|midnight|o['’]\s?clock|past|quarter/u,
+		rules: timeRules((words, context) => readWhole(words, context, dayRules())),
+	},
+	...dayGroups,
+	{
+		trigger:
+			/day|week|month|year|night|morning|noon|evening|hour|minute|second|decade|centur|season|quarter|spring|summer|autumn|winter|recent|late|ago\b|after|past\b|future|dawn|sunrise|dusk|sunset|upon\s+a\s+time|some\s+time|long\s+time/iu,
+		rules: storyClockRules,
+	},
+];
 
-type Origin = { readonly dateline: Day | undefined; readonly earlier: string | undefined };
+const allRules = groups.flatMap((group) => group.rules);
+
+function dayRules(): DateRule[] {
+	return dayGroups.flatMap((group) => group.rules);
+}
+
+type Origin = Pick<DateContext, "dateline" | "earlier" | "earlierDay">;
 
 function datelineOf({ dateline, published }: VisibleStory): Day | undefined {
 	if (dateline === undefined) return undefined;
@@ -72,42 +106,58 @@ function datelineOf({ dateline, published }: VisibleStory): Day | undefined {
 function readLines(text: string, gap: Span, dateline: Day, into: DateExpression[]): void {
 	for (const line of text.slice(gap.start, gap.end).matchAll(/[^\n]+/g)) {
 		const start = gap.start + line.index;
-		readSentence(text, { start, end: start + line[0].length }, { dateline, earlier: undefined }, into);
+		readSentence(
+			text,
+			{ start, end: start + line[0].length },
+			{ dateline, earlier: undefined, earlierDay: undefined },
+			into,
+		);
 	}
 }
 
-/** @returns The last calendar value in the sentence, for the next to count from. */
-function readSentence(text: string, span: Span, origin: Origin, into: DateExpression[]): string | undefined {
+/** @returns What the next sentence counts from. */
+function readSentence(text: string, span: Span, before: Origin, into: DateExpression[]): Origin {
 	const sentence = text.slice(span.start, span.end);
-	let { earlier } = origin;
-	if (!TRIGGER.test(sentence)) return earlier;
+	let origin = before;
 	let covered = 0;
 	for (const { match, read } of candidates(sentence)) {
 		const start = match.index;
 		const end = start + match[0].length;
 		if (start < covered) continue;
 		const reading = read(wordsOf(match), {
-			dateline: origin.dateline,
+			...origin,
 			before: sentence.slice(0, start),
 			after: sentence.slice(end),
 			direction: () => directionAt(sentence, start, end),
-			earlier,
 		});
 		if (reading === undefined) continue;
 		covered = end;
 		into.push(expressionOf(match[0], span.start + start, reading));
-		if (reading.value !== undefined && reading.form === "date") earlier = reading.value;
+		origin = originAfter(origin, reading);
 	}
-	return earlier;
+	return origin;
+}
+
+function originAfter(origin: Origin, { form, value }: Reading): Origin {
+	if (value === undefined || form !== "date") return origin;
+	return {
+		...origin,
+		earlier: value,
+		earlierDay: /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? value.slice(0, 10) : origin.earlierDay,
+	};
 }
 
 type Candidate = { readonly match: RegExpExecArray; readonly read: DateRule["read"] };
 
 /** Matches of all rules, by start; at the same start the longest first. */
 function candidates(sentence: string): Candidate[] {
-	const found = rules.flatMap(({ pattern, read }) =>
-		Array.from(sentence.matchAll(pattern), (match) => ({ match, read })),
-	);
+	const found: Candidate[] = [];
+	for (const { trigger, rules } of groups) {
+		if (!trigger.test(sentence)) continue;
+		for (const { pattern, read } of rules) {
+			for (const match of sentence.matchAll(pattern)) found.push({ match, read });
+		}
+	}
 	return found.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }
 
