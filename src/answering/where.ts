@@ -96,7 +96,7 @@ function answerWhereabouts(stories: readonly SearchableStory[], name: string): A
 	const paragraphs = [...new Map(found.map((one) => [`${one.searchable.story.id} ${one.paragraph}`, one])).values()];
 	return {
 		kind: "found",
-		confidence: "high",
+		confidence: first.sure ? "high" : "low",
 		headline: `${textAt(first.searchable.story, first.place)}.`,
 		evidence: paragraphs
 			.slice(0, PASSAGES)
@@ -110,15 +110,37 @@ function answerWhereabouts(stories: readonly SearchableStory[], name: string): A
 /** The words just before a place that put somebody there. */
 const THERE = /\b(?:in|at|to|from|near|inside|into|outside|visited|reached|left|entered)\s+(?:the\s+)?$/i;
 
-function placedMentions(searchable: SearchableStory, entity: string) {
+/** Characters between a person and the place they are put in; further apart they seldom belong together. */
+const NEAR = 60;
+
+/** What somebody does to be somewhere, soon after their name. */
+const BEING_THERE =
+	/^\W*(?:[\w'’]+\W+){0,4}?(?:is|was|are|were|been|lives?|lived|living|stay(?:s|ed|ing)|goes|went|going|came|comes|arrived?|returned|reached|visited|visiting|moved|travell?ed|sailed|flew|rode|drove|walked|ran|met|stood|sat|remained|born|died|settled|back)\b/i;
+
+type PlacedMention = {
+	readonly sentence: Span;
+	readonly place: Mention;
+	readonly paragraph: number;
+	readonly sure: boolean;
+};
+
+function placedMentions(searchable: SearchableStory, entity: string): readonly PlacedMention[] {
 	const { story, layers } = searchable;
-	return layers.mentions
-		.filter((mention) => mention.entity === entity)
-		.flatMap((mention) => {
-			const sentence = sentenceAround(story, mention);
-			const place = placesWithin(searchable, sentence).find(({ start }) =>
-				THERE.test(story.text.slice(Math.max(0, start - 24), start)),
-			);
-			return place === undefined ? [] : [{ sentence, place, paragraph: paragraphAt(story, mention.start) }];
-		});
+	const people = new Set(layers.entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+	const placed: PlacedMention[] = [];
+	for (const [at, mention] of layers.mentions.entries()) {
+		if (mention.entity !== entity) continue;
+		let next = at + 1;
+		while (next < layers.mentions.length && !people.has(layers.mentions[next]?.entity ?? "")) next++;
+		const until = Math.min(mention.end + NEAR, layers.mentions[next]?.start ?? story.text.length);
+		const sentence = sentenceAround(story, mention);
+		const place = placesWithin(searchable, sentence).find(
+			({ start }) =>
+				start > mention.end && start < until && THERE.test(story.text.slice(Math.max(0, start - 24), start)),
+		);
+		if (place === undefined) continue;
+		const sure = BEING_THERE.test(story.text.slice(mention.end, place.start));
+		placed.push({ sentence, place, paragraph: paragraphAt(story, mention.start), sure });
+	}
+	return placed.toSorted((a, b) => Number(b.sure) - Number(a.sure));
 }
