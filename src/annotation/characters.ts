@@ -1,31 +1,57 @@
+import { indexAt } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import { clusterForms } from "./aliases.ts";
-import type { Entity, EntityKind, Mention } from "./layers.ts";
+import { type BareTitle, groupBareTitles } from "./bare-titles.ts";
+import { describeMention, type ScoredDescription } from "./descriptions.ts";
+import type { Description, Entity, EntityKind, Mention } from "./layers.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
+import { findNominals } from "./nominals.ts";
 import { formsOf } from "./person-forms.ts";
+import { findPronouns } from "./pronouns.ts";
 import type { NameGender } from "./word-lists.ts";
 
-/** Occurrences of one entity, before it has an id. */
+/** An entity in the making: where it is named, by which kind of words. */
 type Draft = {
 	readonly kind: EntityKind;
 	readonly gender: NameGender;
-	readonly occurrences: readonly NameOccurrence[];
+	readonly mentions: readonly Omit<Mention, "entity">[];
+	/** Titles of address it is named with, lower case. */
+	readonly titles: ReadonlySet<string>;
 };
+
+/** At most this many descriptions are kept of one entity. */
+const MOST_DESCRIPTIONS = 8;
 
 /** Persons, places and organisations of a story with every mention. Entities are in order of first mention, mentions by start. */
 export function findCharacters(story: VisibleStory): { entities: Entity[]; mentions: Mention[] } {
-	const names = findNames(story);
-	const drafts = [...draftPersons(story, names.occurrences), ...draftOthers(names.occurrences)];
+	const { occurrences, bareTitles } = findNames(story);
+	const drafts = addBareTitles(
+		[...draftPersons(story, occurrences), ...draftOthers(occurrences)],
+		groupBareTitles(bareTitles),
+	);
 	drafts.sort((a, b) => firstStart(a) - firstStart(b));
-	const entities: Entity[] = [];
-	const mentions: Mention[] = [];
-	for (const [index, draft] of drafts.entries()) {
-		const id = `e${index + 1}`;
-		entities.push(toEntity(story, id, draft));
-		for (const { start, end } of draft.occurrences) mentions.push({ start, end, entity: id, form: "proper" });
-	}
-	mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-	return { entities, mentions };
+	const named = sortMentions(
+		drafts.flatMap(({ mentions }, index) => mentions.map((mention) => ({ ...mention, entity: idOf(index) }))),
+	);
+	const entities = drafts.map((draft, index) => toEntity(story, idOf(index), draft));
+	const nominals = findNominals(story, entities, named);
+	const pronouns = findPronouns(story, entities, sortMentions([...named, ...nominals]));
+	const mentions = sortMentions([...named, ...nominals, ...pronouns]);
+	const counts = new Map<string, number>();
+	for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	return { entities: entities.map((entity) => ({ ...entity, count: counts.get(entity.id) ?? 0 })), mentions };
+}
+
+function idOf(index: number): string {
+	return `e${index + 1}`;
+}
+
+function sortMentions(mentions: readonly Mention[]): Mention[] {
+	return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function firstStart({ mentions }: Draft): number {
+	return mentions[0]?.start ?? 0;
 }
 
 function draftPersons(story: VisibleStory, occurrences: readonly NameOccurrence[]): Draft[] {
@@ -33,10 +59,11 @@ function draftPersons(story: VisibleStory, occurrences: readonly NameOccurrence[
 		story.text,
 		occurrences.filter(({ kind }) => kind === "person"),
 	);
-	return clusterForms(forms).map(({ forms, gender }) => ({
+	return clusterForms(forms).map((cluster) => ({
 		kind: "person",
-		gender,
-		occurrences: forms.flatMap((form) => form.occurrences).sort((a, b) => a.start - b.start),
+		gender: cluster.gender,
+		mentions: toMentions(cluster.forms.flatMap((form) => form.occurrences)),
+		titles: new Set(cluster.forms.map(({ title }) => title)),
 	}));
 }
 
@@ -52,32 +79,62 @@ function draftOthers(occurrences: readonly NameOccurrence[]): Draft[] {
 	return [...groups.values()].map((group) => ({
 		kind: (group[0] as NameOccurrence).kind,
 		gender: "unknown",
-		occurrences: group,
+		mentions: toMentions(group),
+		titles: new Set(),
 	}));
 }
 
-function firstStart({ occurrences }: Draft): number {
-	return occurrences[0]?.start ?? 0;
+function toMentions(occurrences: readonly NameOccurrence[]): Omit<Mention, "entity">[] {
+	return occurrences
+		.map(({ start, end }) => ({ start, end, form: "proper" as const }))
+		.sort((a, b) => a.start - b.start);
 }
 
-function toEntity(story: VisibleStory, id: string, { kind, gender, occurrences }: Draft): Entity {
-	const aliases = surfaceForms(story, occurrences);
+/** Titles that stand alone are those of the one person who bears them; else somebody of their own, if they speak and act. */
+function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Draft[] {
+	const result = [...drafts];
+	for (const { title, gender, segments, isCharacter } of bare) {
+		const mentions = segments.map(({ titles }) => ({
+			start: titles[0]?.start ?? 0,
+			end: titles.at(-1)?.end ?? 0,
+			form: "nominal" as const,
+		}));
+		const head = SHORT_TITLES[title] ?? title;
+		const bearers = result.flatMap((draft, index) => (draft.titles.has(head) ? [index] : []));
+		const [bearer] = bearers;
+		if (bearers.length === 1 && bearer !== undefined) {
+			const draft = result[bearer] as Draft;
+			result[bearer] = { ...draft, mentions: [...draft.mentions, ...mentions].sort((a, b) => a.start - b.start) };
+		} else if (isCharacter && bearers.length === 0) {
+			result.push({ kind: "person", gender, mentions, titles: new Set() });
+		}
+	}
+	return result;
+}
+
+/** As titles are kept with names. */
+const SHORT_TITLES: Readonly<Record<string, string>> = { doctor: "dr", president: "president" };
+
+function toEntity(story: VisibleStory, id: string, { kind, gender, mentions }: Draft): Entity {
+	const aliases = surfaceForms(story, mentions);
 	return {
 		id,
 		kind,
 		name: fullest(aliases),
 		aliases,
 		gender: kind === "person" ? gender : "unknown",
-		count: occurrences.length,
-		descriptions: [],
+		count: mentions.length,
+		descriptions: kind === "person" ? describe(story, mentions) : [],
 	};
 }
 
-/** The forms as written, most frequent first; forms that differ in case alone ("EMMA") count as one. */
-function surfaceForms(story: VisibleStory, occurrences: readonly NameOccurrence[]): string[] {
+/** The forms as written, most frequent first; forms that differ in case alone ("EMMA") count as one. A title alone is given its article. */
+function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[] {
 	const forms = new Map<string, { text: string; count: number }>();
-	for (const { start, end } of occurrences) {
-		const text = story.text.slice(start, end).replace(/\s+/gu, " ");
+	for (const { start, end, form } of mentions) {
+		const article =
+			form === "nominal" && /the\s+$/iu.test(story.text.slice(Math.max(0, start - 5), start)) ? "the " : "";
+		const text = article + story.text.slice(start, end).replace(/\s+/gu, " ");
 		const seen = forms.get(text.toLowerCase());
 		if (seen === undefined) forms.set(text.toLowerCase(), { text, count: 1 });
 		else {
@@ -88,8 +145,27 @@ function surfaceForms(story: VisibleStory, occurrences: readonly NameOccurrence[
 	return [...forms.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);
 }
 
-/** The form with most words; the more frequent of equals. */
+/** The form with most words, titles alone apart; the more frequent of equals. */
 function fullest(aliases: readonly string[]): string {
-	const length = (name: string) => name.split(" ").length;
+	const length = (name: string) => (name.startsWith("the ") ? 0 : name.split(" ").length);
 	return aliases.reduce((best, alias) => (length(alias) > length(best) ? alias : best), aliases[0] ?? "");
+}
+
+/** The best descriptions beside any mention; of the same words once, the earlier first among equals. */
+function describe(story: VisibleStory, mentions: Draft["mentions"]): Description[] {
+	const found: ScoredDescription[] = [];
+	for (const mention of mentions) {
+		const paragraph = story.paragraphs[indexAt(story.paragraphs, mention.start)];
+		if (paragraph !== undefined) found.push(...describeMention(story.text, mention, paragraph));
+	}
+	const best = new Map<string, ScoredDescription>();
+	for (const description of found) {
+		const words = story.text.slice(description.start, description.end).toLowerCase().replace(/\s+/gu, " ");
+		const other = best.get(words);
+		if (other === undefined || other.score < description.score) best.set(words, description);
+	}
+	return [...best.values()]
+		.sort((a, b) => b.score - a.score || a.start - b.start)
+		.slice(0, MOST_DESCRIPTIONS)
+		.map(({ start, end, form }) => ({ start, end, form }));
 }

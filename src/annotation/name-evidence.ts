@@ -89,14 +89,14 @@ function observe(evidence: Evidence, segment: NameSegment): void {
 	evidence.count++;
 	if (!(segment.words[0] as { initial: boolean }).initial) evidence.middle++;
 	if (titles.length > 0) evidence.titled++;
-	if (segment.first && titles.length === 0) observeBefore(evidence, segment);
+	if (segment.first) observeBefore(evidence, segment);
 	if (segment.last) observeAfter(evidence, segment);
 	if (isVocative(segment)) evidence.vocative++;
 	if (segment.first && segment.last && run.gapBefore === "" && /^:\s/u.test(run.gapAfter)) evidence.label++;
+	if (/^,\s+$/u.test(run.gapAfter) && /^(?:who|whom|whose)$/u.test(run.next)) evidence.relative++;
 }
 
-function observeBefore(evidence: Evidence, { run }: NameSegment): void {
-	const [before, before2] = run.before;
+function observeBefore(evidence: Evidence, { run, before: [before, before2] }: NameSegment): void {
 	if (before === "the") evidence.article++;
 	if (KIN_WORDS.has(before)) evidence.kin++;
 	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
@@ -114,8 +114,7 @@ const MOTION = new Set(
 	),
 );
 
-function observeAfter(evidence: Evidence, { run, words }: NameSegment): void {
-	const [after, after2] = run.after;
+function observeAfter(evidence: Evidence, { run, after: [after, after2] }: NameSegment): void {
 	if (run.possessive) {
 		if (PERSON_BELONGINGS.has(after) || PERSON_BELONGINGS.has(after2)) evidence.belonging++;
 		return;
@@ -126,20 +125,17 @@ function observeAfter(evidence: Evidence, { run, words }: NameSegment): void {
 	else if (PERSON_VERBS.has(verb)) evidence.verb++;
 	if (after === "who" || after === "whom" || after === "whose") evidence.relative++;
 	if (OFFICIALS.has(after)) evidence.official++;
-	const last = words.at(-1);
-	if (/^[\s]*,\s*["”’']/u.test(run.gapAfter)) return;
-	if (/^,\s+$/u.test(run.gapAfter) && last !== undefined) evidence.relative += run.after[0] === "who" ? 1 : 0;
 }
 
 const ADVERB = /ly$|^(?:had|then|now|never|also|only|still|just|at|always|once|again|himself|herself)$/u;
 const OFFICIALS = new Set("officials official spokesman spokeswoman shares stock employees executives".split(" "));
 
 /** "…, Emma," or "Emma! …": addressed, by its punctuation inside speech. */
-function isVocative({ run, first, last }: NameSegment): boolean {
+function isVocative({ run, before, first, last }: NameSegment): boolean {
 	if (!first || !last || run.possessive) return false;
 	const opens = /["“‘']$/u.test(run.gapBefore) && /^[,!?]/u.test(run.gapAfter) && !/^,\s*["”’']\s/u.test(run.gapAfter);
 	const closes = /^,\s+$/u.test(run.gapBefore) && /^[.!?,]+["”’']/u.test(run.gapAfter);
 	const exclaimed = /^!/u.test(run.gapAfter);
-	const dear = run.before[0] === "dear" || (run.before[0] === "my" && run.gapAfter !== " ");
+	const dear = before[0] === "dear" || (before[0] === "my" && run.gapAfter !== " ");
 	return opens || closes || exclaimed || dear;
 }

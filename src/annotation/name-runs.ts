@@ -24,6 +24,8 @@ export type NameRun = {
 	/** The characters between it and the word before, and the word after. */
 	readonly gapBefore: string;
 	readonly gapAfter: string;
+	/** The word after it in lower case, whatever comes between. */
+	readonly next: string;
 	readonly possessive: boolean;
 };
 
@@ -190,6 +192,7 @@ function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[])
 			after: [plainWord(words, last, 1), plainWord(words, last, 2)],
 			gapBefore: (words[index] as Word).gap,
 			gapAfter: words[last + 1]?.gap ?? "",
+			next: words[last + 1]?.lower ?? "",
 			possessive: (words[last] as Word).possessive,
 		});
 		index = last + 1;

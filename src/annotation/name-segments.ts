@@ -11,7 +11,10 @@ export type NameSegment = {
 	readonly words: readonly RunWord[];
 	/** The name's words in lower case with their links: "ludwig van beethoven". */
 	readonly key: string;
-	/** Whether it is the first and the last of its run, so that the run's surroundings are its own. */
+	/** The two words before it in lower case, nearest first, "" where punctuation comes between or nothing is known. */
+	readonly before: readonly [string, string];
+	readonly after: readonly [string, string];
+	/** Whether no other name of its run comes before, and after. */
 	readonly first: boolean;
 	readonly last: boolean;
 };
@@ -41,20 +44,37 @@ function segmentsOf(
 	const parts = splitHeadline(dropOpening(run.words, counts, openings), counts).flatMap(splitAtLinks);
 	const segments: NameSegment[] = [];
 	for (const [index, part] of parts.entries()) {
-		for (const piece of splitAtTitles(part)) {
+		for (const [place, piece] of splitAtTitles(part).entries()) {
 			const { titles, words } = setTitlesApart(piece);
-			if (titles.length + words.length === 0) continue;
+			const [opening] = [...titles, ...words];
+			if (opening === undefined) continue;
+			const last = piece.at(-1) === run.words.at(-1);
 			segments.push({
 				run,
 				titles,
 				words,
 				key: keyOf(words),
-				first: index === 0 && (piece[0] as RunWord) === run.words[0],
-				last: piece.at(-1) === run.words.at(-1),
+				before: wordsBefore(run, opening),
+				after: last ? run.after : wordsAfter(run, piece.at(-1) as RunWord),
+				first: index === 0 && place === 0,
+				last,
 			});
 		}
 	}
 	return segments;
+}
+
+function wordsBefore(run: NameRun, opening: RunWord): readonly [string, string] {
+	const index = run.words.indexOf(opening);
+	const previous = run.words[index - 1];
+	if (previous === undefined) return run.before;
+	return opening.link === "" ? [previous.lower, ""] : [opening.link.split(" ").at(-1) ?? "", ""];
+}
+
+function wordsAfter(run: NameRun, closing: RunWord): readonly [string, string] {
+	const next = run.words[run.words.indexOf(closing) + 1];
+	if (next === undefined) return ["", ""];
+	return next.link === "" ? [next.lower, ""] : [next.link.split(" ")[0] ?? "", next.lower];
 }
 
 export function keyOf(words: readonly RunWord[]): string {

@@ -1,0 +1,56 @@
+/** Nouns for what a person is, written by hand. Lower case, singular. */
+
+function words(list: string): string[] {
+	return list.trim().split(/\s+/u);
+}
+
+/** Roles that mean nearly the same, so that one may stand for another: "the Russian envoy", "the diplomat". */
+const SYNONYMS: readonly (readonly string[])[] = [
+	words("envoy diplomat ambassador emissary negotiator"),
+	words("leader ruler strongman dictator"),
+	words("doctor physician surgeon"),
+	words("clergyman parson vicar rector curate minister priest pastor reverend"),
+	words("lawyer attorney solicitor barrister"),
+	words("policeman constable officer cop"),
+	words("detective inspector investigator"),
+	words("soldier trooper private"),
+	words("sailor seaman mariner"),
+	words("boy lad"),
+	words("girl lass"),
+	words("teacher schoolmaster schoolmistress schoolteacher"),
+	words("servant maid footman butler"),
+	words("spokesman spokeswoman spokesperson"),
+	words("reporter journalist correspondent"),
+	words("lawmaker congressman congresswoman legislator representative senator"),
+];
+
+const FURTHER = words(`
+	president premier minister chancellor secretary governor mayor senator congressman congresswoman king queen prince princess duke duchess earl count countess baron baroness emperor
+	empress general colonel captain major lieutenant sergeant admiral commander marshal commodore corporal chief head director chairman chairwoman chair boss founder co-founder owner
+	manager executive ceo administrator adviser advisor aide assistant deputy commissioner judge justice prosecutor magistrate sheriff bishop archbishop cardinal pope monk nun abbot friar
+	professor scientist researcher scholar historian physicist chemist biologist astronomer mathematician philosopher economist engineer architect inventor analyst expert scholar student pupil
+	author writer novelist poet dramatist playwright editor publisher critic columnist blogger essayist artist painter sculptor musician composer singer actor actress dancer director
+	producer star comedian model photographer merchant trader banker broker businessman businesswoman millionaire billionaire investor shopkeeper grocer baker butcher tailor shoemaker
+	cobbler blacksmith carpenter mason miller weaver miner farmer shepherd gardener gamekeeper forester hunter fisherman pilot driver coachman groom cook nurse governess
+	housekeeper landlord landlady innkeeper host hostess barber clerk accountant agent salesman waiter waitress porter messenger guard gaoler jailer warden executioner thief robber burglar
+	pickpocket murderer killer assassin criminal smuggler pirate rebel spy traitor bandit gangster prisoner convict victim witness suspect defendant plaintiff survivor
+	father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother orphan heir heiress
+	friend companion comrade neighbour neighbor lover sweetheart fiancé fiancée rival enemy guest visitor stranger partner colleague ally ward guardian tutor mentor apprentice disciple follower
+	gentleman lady man woman child baby infant youth youngster peasant beggar tramp wanderer traveller traveler pilgrim hermit wizard witch magician sorcerer fairy giant dwarf elf knight squire page
+	champion hero heroine player striker goalkeeper coach captain athlete swimmer runner cyclist boxer quarterback footballer cricketer golfer winner candidate nominee member activist campaigner
+	lobbyist official veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen resident native bachelor spinster maiden bride bridegroom creature dog horse cat
+	janitor secretary-general vice-president president-elect commander-in-chief treasurer speaker whip
+`);
+
+const GROUP = new Map<string, number>();
+for (const [index, group] of SYNONYMS.entries()) for (const role of group) GROUP.set(role, index);
+const ROLES = new Set([...SYNONYMS.flat(), ...FURTHER]);
+
+export function isRole(lower: string): boolean {
+	return ROLES.has(lower);
+}
+
+/** Whether two role nouns can mean the same person. */
+export function areSameRole(a: string, b: string): boolean {
+	return a === b || (GROUP.has(a) && GROUP.get(a) === GROUP.get(b));
+}

@@ -1,0 +1,124 @@
+import { overlaps, type Span } from "../story/span.ts";
+import type { VisibleStory } from "../story/visible-story.ts";
+import { headOf } from "./descriptions.ts";
+import type { Entity, EntityId, Mention } from "./layers.ts";
+import { areSameRole, isRole } from "./lists/roles.ts";
+import { isDemonym } from "./word-lists.ts";
+
+/** What a person is called besides the name: the noun, and the people it is narrowed to. */
+type Role = { readonly entity: EntityId; readonly noun: string; readonly peoples: readonly string[] };
+
+/** Paragraphs back in which a person must have been named for "the envoy" to mean them. */
+const NEARBY = 2;
+
+/** Roles too common to tell whom they mean. */
+const GENERIC = new Set(
+	`man woman lady gentleman boy girl lad lass child baby infant youth youngster friend companion comrade neighbour neighbor lover partner colleague guest visitor stranger
+	father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter official officials
+	member head candidate one person creature dog horse cat giant hero heroine winner victim resident citizen native speaker official`.split(
+		/\s+/u,
+	),
+);
+
+/**
+ * Roles that stand for a person: "the Russian envoy", "the diplomat".
+ *
+ * Tied only where exactly one person named nearby has that role, or one that means the same and belongs to the same people.
+ */
+export function findNominals(story: VisibleStory, entities: readonly Entity[], named: readonly Mention[]): Mention[] {
+	const roles = entities.flatMap((entity) => rolesOf(story.text, entity));
+	const wanted = new Map<string, readonly Role[]>();
+	const rolesFor = (noun: string): readonly Role[] => {
+		let found = wanted.get(noun);
+		if (found === undefined) {
+			found = isRole(noun) && !GENERIC.has(noun) ? roles.filter((role) => areSameRole(role.noun, noun)) : [];
+			wanted.set(noun, found);
+		}
+		return found;
+	};
+	const byParagraph = mentionsByParagraph(story, named);
+	const nominals: Mention[] = [];
+	for (const [index, paragraph] of story.paragraphs.entries()) {
+		for (const { span, article, modifiers, noun } of phrasesIn(story.text, paragraph, rolesFor)) {
+			if ((byParagraph[index] ?? []).some((mention) => overlaps(mention, span))) continue;
+			const first = article.startsWith("a");
+			if (first && index > 1) continue;
+			const near = new Set(
+				byParagraph
+					.slice(Math.max(0, index - NEARBY), index + (first ? 2 : 1))
+					.flatMap((mentions) => mentions.map(({ entity }) => entity)),
+			);
+			const entity = ownerOf(modifiers, noun, rolesFor(noun), near, first);
+			if (entity !== undefined) nominals.push({ ...span, entity, form: "nominal" });
+		}
+	}
+	return nominals;
+}
+
+type Phrase = { span: Span; article: string; modifiers: readonly string[]; noun: string };
+
+/** Phrases that end in a wanted role noun. The nearest article before the noun counts, at most three words away. */
+function phrasesIn(text: string, range: Span, rolesFor: (noun: string) => readonly Role[]): Phrase[] {
+	const found: Phrase[] = [];
+	const slice = text.slice(range.start, range.end);
+	const words = [...slice.matchAll(/\p{L}[\p{L}.’'-]*/gu)];
+	for (const [at, match] of words.entries()) {
+		const noun = match[0].toLowerCase().replace(/\.$/u, "");
+		if (rolesFor(noun).length === 0) continue;
+		for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+			const word = words[back] as RegExpExecArray;
+			const next = words[back + 1] as RegExpExecArray;
+			if (slice.slice(word.index + word[0].length, next.index).trim() !== "") break;
+			const article = word[0].toLowerCase();
+			if (!/^(?:the|this|that|an?)$/u.test(article)) continue;
+			const modifiers = words.slice(back + 1, at).map(([modifier]) => modifier.toLowerCase());
+			const end = match.index + noun.length;
+			found.push({ span: { start: range.start + word.index, end: range.start + end }, article, modifiers, noun });
+			break;
+		}
+	}
+	return found;
+}
+
+function ownerOf(
+	modifiers: readonly string[],
+	noun: string,
+	roles: readonly Role[],
+	near: ReadonlySet<EntityId>,
+	needsPeople: boolean,
+): EntityId | undefined {
+	const peoples = modifiers.filter(isDemonym);
+	const owners = new Set<EntityId>();
+	for (const role of roles) {
+		if (!near.has(role.entity)) continue;
+		const same = peoples.some((people) => role.peoples.includes(people));
+		if (peoples.length > 0 && role.peoples.length > 0 && !same) continue;
+		if (needsPeople && !same) continue;
+		if (peoples.length > 0 && role.noun !== noun && !same) continue;
+		owners.add(role.entity);
+	}
+	const [owner] = owners;
+	return owners.size === 1 ? owner : undefined;
+}
+
+/** The roles that titles and appositions give a person. */
+function rolesOf(text: string, { id, kind, descriptions }: Entity): Role[] {
+	if (kind !== "person") return [];
+	return descriptions.flatMap(({ start, end, form }) => {
+		const words = text.slice(start, end).replace(/\s+/gu, " ");
+		const noun = headOf(words);
+		if (form === "relative" || !isRole(noun) || GENERIC.has(noun)) return [];
+		return [{ entity: id, noun, peoples: words.toLowerCase().split(" ").filter(isDemonym) }];
+	});
+}
+
+function mentionsByParagraph(story: VisibleStory, mentions: readonly Mention[]): Mention[][] {
+	const result: Mention[][] = [];
+	let at = 0;
+	for (const paragraph of story.paragraphs) {
+		const own: Mention[] = [];
+		while (at < mentions.length && (mentions[at] as Mention).start < paragraph.end) own.push(mentions[at++] as Mention);
+		result.push(own);
+	}
+	return result;
+}
