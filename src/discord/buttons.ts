@@ -22,8 +22,7 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 	const isOwn = interaction.user.id === id.asker;
 	if (id.action.kind === "delete") {
 		if (!isOwn) throw new UserError(words.notYours);
-		await remove(interaction);
-		asking.log.info({ button: id.action.kind }, "answered");
+		asking.log.info({ button: id.action.kind, delivery: await remove(interaction) }, "answered");
 		return;
 	}
 	const { call, asked, from } = readClick(interaction, id.action);

@@ -1,11 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
+	ChannelType,
 	Client,
 	type ClientOptions,
 	DiscordAPIError,
 	DiscordjsError,
 	DiscordjsErrorCodes,
 	Events,
+	GatewayDispatchEvents,
+	type GatewayDispatchPayload,
 	GatewayIntentBits,
 	HTTPError,
 	Options,
@@ -64,6 +67,7 @@ async function ready(
 ): Promise<Client<true>> {
 	client.on(Events.Error, (error) => log.error({ err: safeError(error) }, "client error"));
 	client.on(Events.ShardError, (error) => log.warn({ err: safeError(error) }, "gateway error"));
+	client.on(Events.Raw, markDirectMessage);
 	listen(client);
 	const isReady = new Promise<Client<true>>((resolve, reject) => {
 		client.once(Events.ClientReady, resolve);
@@ -72,6 +76,15 @@ async function ready(
 	isReady.catch(() => {});
 	await client.login(token);
 	return isReady;
+}
+
+/**
+ * discord.js knows a direct message's channel by `channel_type` alone and drops the message without it. Messages without a
+ * server reach bots from direct messages only: https://discord.com/developers/docs/events/gateway-events#message-create
+ */
+function markDirectMessage(packet: GatewayDispatchPayload): void {
+	if (packet.t !== GatewayDispatchEvents.MessageCreate || packet.d.guild_id !== undefined) return;
+	Object.assign(packet.d, { channel_type: packet.d.channel_type ?? ChannelType.DM });
 }
 
 function clientOptions(apiUrl: string | undefined): ClientOptions {

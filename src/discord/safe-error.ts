@@ -1,16 +1,17 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 
-/** An error as it may be logged. */
-type SafeError = Readonly<Record<string, string | number | undefined>>;
+/** An error as it may be logged. Without a prototype, or pino would take it for an error of the type "Object". */
+type SafeError = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
  * An error without what must not be logged: bodies hold the story's and the asker's words, and addresses of interactions
  * hold a token that answers for 15 minutes without any other proof.
  */
 export function safeError(error: unknown): SafeError {
-	if (!(error instanceof Error)) return { message: scrub(String(error)) };
+	if (!(error instanceof Error)) return { __proto__: null, message: scrub(String(error)) };
 	return {
-		type: error.name,
+		__proto__: null,
+		name: error.name,
 		message: scrub(error.message),
 		...codesOf(error),
 		stack: error.stack === undefined ? undefined : scrub(error.stack),

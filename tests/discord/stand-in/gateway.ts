@@ -59,11 +59,15 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 	};
 	const identify = (own: WebSocket, data: { token: string; intents: number }): void => {
 		log.push("identify");
-		if (data.token !== token) return own.close(4004);
+		if (data.token !== token) {
+			own.close(4004);
+			return;
+		}
 		intents = data.intents;
 		if ((data.intents & PRIVILEGED_INTENTS) !== 0) {
 			complain(`identify asks for privileged intents (${data.intents})`);
-			return own.close(4014);
+			own.close(4014);
+			return;
 		}
 		session = { id: `session-${++sessions}`, sequence: 0, sent: [] };
 		sendEvent("READY", ready(url(), session.id));
@@ -71,9 +75,13 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 	};
 	const resume = (own: WebSocket, data: { token: string; session_id: string; seq: number }): void => {
 		log.push("resume");
-		if (data.token !== token) return own.close(4004);
+		if (data.token !== token) {
+			own.close(4004);
+			return;
+		}
 		if (session === undefined || session.id !== data.session_id) {
-			return own.send(JSON.stringify({ op: Op.InvalidSession, d: false }));
+			own.send(JSON.stringify({ op: Op.InvalidSession, d: false }));
+			return;
 		}
 		for (const { s, text } of session.sent) if (s > data.seq) own.send(text);
 		sendEvent("RESUMED", {});

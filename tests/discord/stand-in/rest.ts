@@ -41,7 +41,7 @@ export async function serve(
 	const text = Buffer.concat(chunks).toString();
 	const request: Request = {
 		method: incoming.method ?? "GET",
-		path: url.pathname.replace(BASE, ""),
+		path: decodeURIComponent(url.pathname).replace(BASE, ""),
 		query: url.searchParams,
 		body: text === "" ? undefined : JSON.parse(text),
 		headers: incoming.headers,

@@ -1,0 +1,112 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Running, startBot } from "./bot-kit.ts";
+import { textOf } from "./stand-in/messages.ts";
+import {
+	ANNA,
+	BOT_ID,
+	Channel,
+	DIRECT,
+	directChannelId,
+	IN_SERVER,
+	OTHER_BOT,
+	type Reader,
+	SHY,
+} from "./stand-in/people.ts";
+
+let running: Running;
+let readers = 0;
+let reader: Reader;
+
+beforeAll(async () => {
+	running = await startBot();
+});
+
+beforeEach(() => {
+	reader = { id: `49100000000000${1000 + readers++}`, username: "reader" };
+});
+
+afterEach(() => {
+	expect(running.standIn.violations).toEqual([]);
+});
+
+afterAll(() => running.end());
+
+const MENTION = `<@${BOT_ID}>`;
+
+test("a direct message is read as a question and answered as a reply", async () => {
+	const id = running.standIn.say("Who is Ann?", { by: reader, where: DIRECT });
+	const answer = await running.standIn.nextPost();
+	expect(answer.channel_id).toBe(directChannelId(reader));
+	expect(answer.message_reference).toMatchObject({ message_id: id });
+	expect(textOf(answer)).toMatch(/^Ann lives in Lyme\.[\s\S]*-# \/who \*\*name:\*\* Ann$/);
+});
+
+test.each([`${MENTION} who is Ann?`, `who is <@!${BOT_ID}> Ann`, `hey ${MENTION}, who is Ann?`])(
+	"“%s” is answered in the server",
+	async (text) => {
+		running.standIn.say(text, { by: reader });
+		expect(textOf(await running.standIn.nextPost())).toContain("lives in Lyme.");
+	},
+);
+
+test("a command written out is understood in a message too", async () => {
+	running.standIn.say("/who Ann", { by: reader, where: DIRECT });
+	expect(textOf(await running.standIn.nextPost())).toContain("Ann lives in Lyme.");
+});
+
+test("a mention alone gets help", async () => {
+	running.standIn.say(MENTION, { by: reader });
+	expect(textOf(await running.standIn.nextPost())).toContain("Ask about the story.");
+});
+
+test("refusals, mistakes and failures are answered too", async () => {
+	for (const [name, start] of [
+		["nobody", "The story does not say."],
+		["mistake", "There is no chapter"],
+		["bug", "Sorry"],
+	] as const) {
+		running.standIn.say(`who is ${name}?`, { by: reader, where: DIRECT });
+		expect(textOf(await running.standIn.nextPost())).toContain(start);
+	}
+});
+
+test("messages of bots and webhooks, without a mention, or thanking for an answer are left alone", async () => {
+	const { standIn } = running;
+	standIn.say(`${MENTION} who is Ann?`, { by: OTHER_BOT });
+	standIn.say(`${MENTION} who is Ann?`, { by: reader, webhook: true });
+	standIn.say("who is Ann?", { by: reader });
+	standIn.say("@everyone who is Ann?", { by: reader });
+	const [answer] = standIn.messages.values();
+	standIn.say("thanks!", { by: reader, ...(answer === undefined ? {} : { replyTo: answer }) });
+	await expect(standIn.nextPost(400)).rejects.toThrow("posted nothing");
+});
+
+test("where the bot may not write it tells the asker directly, and logs the channel once", async () => {
+	const where = { kind: "server", channel: Channel.Closed } as const;
+	for (let times = 0; times < 2; times++) {
+		running.standIn.say(`${MENTION} who is Ann?`, { by: reader, where });
+		const told = await running.standIn.nextPost();
+		expect(told.channel_id).toBe(directChannelId(reader));
+		expect(textOf(told)).toContain("where I may not write");
+	}
+	running.standIn.say(`${MENTION} who is Ann?`, { by: SHY, where });
+	await expect(running.standIn.nextPost(300)).rejects.toThrow("posted nothing");
+	const logged = running.lines.filter(({ msg }) => msg === "may not write in this channel");
+	expect(logged).toMatchObject([{ channel: Channel.Closed }]);
+});
+
+test("a reader who writes too fast is told once", async () => {
+	for (let times = 0; times < 14; times++)
+		running.standIn.say(`${MENTION} who is Ann?`, { by: reader, where: IN_SERVER });
+	const texts: string[] = [];
+	for (let times = 0; times < 11; times++) texts.push(textOf(await running.standIn.nextPost()));
+	expect(texts.filter((text) => text.startsWith("You read fast!"))).toHaveLength(1);
+	await expect(running.standIn.nextPost(300)).rejects.toThrow("posted nothing");
+});
+
+test("no question is logged", () => {
+	running.standIn.say("who is Xanthippe?", { by: ANNA, where: DIRECT });
+	return running.standIn.nextPost().then(() => {
+		expect(JSON.stringify(running.lines)).not.toContain("Xanthippe");
+	});
+});
