@@ -64,12 +64,17 @@ export function prepareStory(story: VisibleStory): SearchableStory {
 	return { story, layers, index: buildPassageIndex(story, layers) };
 }
 
+/** What its manifest says of a source. @throws UserError if the manifest is wrong. */
+export function manifestOf(source: Source): Manifest | undefined {
+	return source.manifest && parseManifestOf(source, loadFile(source.manifest));
+}
+
 function readStories({ source, files, manifestBytes }: LoadedSource): readonly Story[] {
-	const manifest = readManifestOf(source, manifestBytes);
+	const manifest = parseManifestOf(source, manifestBytes);
 	return files.map(({ file, bytes }) => readStory({ path: file.name, bytes, manifest }));
 }
 
-function readManifestOf({ manifest }: Source, bytes: Uint8Array | undefined): Manifest | undefined {
+function parseManifestOf({ manifest }: Source, bytes: Uint8Array | undefined): Manifest | undefined {
 	if (manifest === undefined || bytes === undefined) return undefined;
 	return parseManifest(Buffer.from(bytes).toString("utf8"), manifest.name);
 }

@@ -1,11 +1,12 @@
-import type { AnnotationLayers, EntityId, Mention } from "../annotation/layers.ts";
+import type { AnnotationLayers } from "../annotation/layers.ts";
 import { type FindableStory, hashStems } from "../retrieval/find-stories.ts";
-import { loadPassageIndex, type SavedPassageIndex, savePassageIndex } from "../retrieval/index-snapshot.ts";
+import { savePassageIndex } from "../retrieval/index-snapshot.ts";
 import type { PassageIndex } from "../retrieval/passage-index.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import type { Paragraph, Sentence, Story, StoryId } from "../story/story.ts";
-import type { VisibleStory } from "../story/visible-story.ts";
-import { openSnapshot, type SnapshotReader, writeSnapshot } from "./snapshot-file.ts";
+import type { Place, Story, StoryId } from "../story/story.ts";
+import type { PartCache } from "./part-cache.ts";
+import { openSnapshot, writeSnapshot } from "./snapshot-file.ts";
+import { mentionForms, openParts, readNumbers, type StoryPlace } from "./story-parts.ts";
 
 /** What is told of a story without opening it. */
 export type StoryCard = {
@@ -14,23 +15,28 @@ export type StoryCard = {
 	readonly language: string;
 	readonly chapters: number;
 	readonly paragraphs: number;
-	/** Length of the text in UTF-16 code units: what an opened story costs in memory goes with it. */
+	/** Length of the text in UTF-16 code units. */
 	readonly length: number;
+	readonly published?: string | undefined;
 	readonly rights?: string | undefined;
 };
 
-/** A story in a snapshot. */
+/** A story that need not be in memory. */
 export type StoredStory = {
 	readonly card: StoryCard;
+	/** What keeping it costs in memory while it is not open. */
+	readonly residentBytes: number;
 	/** What finding it among others takes; read anew at each call. @throws SnapshotDamaged */
 	findable(): FindableStory;
+	/** How many of its paragraphs, in their order, may be seen by who has read as far as `limit`. */
+	paragraphsUpTo(limit: Place): number;
 	/**
-	 * The story with its layers and index. Each part is read when it is first asked for: a question seldom needs all.
-	 * A part that is damaged throws SnapshotDamaged then.
+	 * The story with its layers and index. Each part is read when it is first asked for, since a question seldom needs
+	 * all, and again when the cache has forgotten it. A part that is damaged throws SnapshotDamaged then.
 	 *
-	 * @param findable Its postings, if they are in memory already.
+	 * @param as Another id, and its postings if they are in memory already.
 	 */
-	open(findable?: FindableStory): SearchableStory;
+	open(cache: PartCache, as?: { readonly id?: StoryId; readonly findable?: FindableStory }): SearchableStory;
 };
 
 export type StorySnapshot = {
@@ -67,8 +73,22 @@ export function writeStorySnapshot(path: string, stories: Iterable<SearchableSto
 export function openStorySnapshot(path: string): StorySnapshot | undefined {
 	const file = openSnapshot(path);
 	if (file === undefined) return undefined;
-	const cards = readJson(file, "cards") as readonly StoryCard[];
-	return { stories: cards.map((card, place) => storedStory(file, card, `${place}/`)), verify: file.verify };
+	const cards = JSON.parse(file.read("cards").toString("utf8")) as readonly StoryCard[];
+	return { stories: cards.map((card, at) => storedStory({ file, prefix: `${at}/` }, card)), verify: file.verify };
+}
+
+export function cardOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StoryCard {
+	const [chapterCount, paragraphCount] = [chapters.length, paragraphs.length];
+	return {
+		id,
+		title,
+		language,
+		chapters: chapterCount,
+		paragraphs: paragraphCount,
+		length: text.length,
+		published,
+		rights,
+	};
 }
 
 type Add = (name: string, value: Uint8Array | Uint32Array) => void;
@@ -77,7 +97,7 @@ function addStory(add: Add, story: Story): void {
 	const { text, paragraphs, sentences, ...rest } = story;
 	add("story", jsonBytes(rest));
 	// Latin-1 where it will do: half the bytes, and read as fast as it can be copied.
-	const narrow = isLatin1(text);
+	const narrow = !/[^\0-\u00ff]/u.test(text);
 	add(narrow ? "text-latin1" : "text-utf16", Buffer.from(text, narrow ? "latin1" : "utf16le"));
 	add(
 		"paragraphs",
@@ -91,15 +111,13 @@ function addStory(add: Add, story: Story): void {
 
 function addLayers(add: Add, { entities, mentions, dates, quotations }: AnnotationLayers): void {
 	const places = new Map(entities.map(({ id }, place) => [id, place]));
+	const mentionRows = rows(mentions, ({ start, end, entity, form }) => {
+		const place = places.get(entity);
+		if (place === undefined) throw new Error(`A mention at ${start} is of ${entity}, which is no entity of the story.`);
+		return [start, end, place * mentionForms.length + mentionForms.indexOf(form)];
+	});
 	add("entities", jsonBytes(entities));
-	add(
-		"mentions",
-		rows(mentions, ({ start, end, entity, form }) => [
-			start,
-			end,
-			(places.get(entity) ?? 0) * mentionForms.length + mentionForms.indexOf(form),
-		]),
-	);
+	add("mentions", mentionRows);
 	add("dates", jsonBytes(dates));
 	add("quotations", jsonBytes(quotations));
 }
@@ -110,14 +128,11 @@ function addIndex(add: Add, index: PassageIndex): void {
 	}
 }
 
-function cardOf({ id, title, language, chapters, paragraphs, text, rights }: Story): StoryCard {
-	return { id, title, language, chapters: chapters.length, paragraphs: paragraphs.length, length: text.length, rights };
-}
-
-function storedStory(file: SnapshotReader, card: StoryCard, prefix: string): StoredStory {
-	const numbers = (name: string): Uint32Array => readNumbers(file, prefix + name);
+function storedStory(place: StoryPlace, card: StoryCard): StoredStory {
+	const numbers = (name: string): Uint32Array => readNumbers(place, name);
 	return {
 		card,
+		residentBytes: 0,
 		findable: () => ({
 			language: card.language,
 			hashes: numbers("index-hashes"),
@@ -128,119 +143,16 @@ function storedStory(file: SnapshotReader, card: StoryCard, prefix: string): Sto
 				lengths: numbers("index-lengths"),
 			},
 		}),
-		open: (findable) => {
-			const layers = openLayers(file, prefix);
-			const index = once(() => openIndex(file, prefix, findable));
-			return {
-				story: openStory(file, prefix),
-				layers,
-				get index() {
-					return index();
-				},
-			};
+		paragraphsUpTo: (limit) => {
+			const paragraphs = numbers("paragraphs");
+			let count = 0;
+			for (let at = 0; at < paragraphs.length; at += 4) {
+				const [chapter, number] = [paragraphs[at + 2] as number, paragraphs[at + 3] as number];
+				if (chapter < limit.chapter || (chapter === limit.chapter && number <= limit.paragraph)) count++;
+			}
+			return count;
 		},
-	};
-}
-
-function openStory(file: SnapshotReader, prefix: string): VisibleStory {
-	const text = once(() => readText(file, prefix));
-	const paragraphs = once(() =>
-		fromRows(
-			readNumbers(file, `${prefix}paragraphs`),
-			4,
-			(n, at): Paragraph => ({
-				start: n[at] as number,
-				end: n[at + 1] as number,
-				chapter: n[at + 2] as number,
-				number: n[at + 3] as number,
-			}),
-		),
-	);
-	const sentences = once(() =>
-		fromRows(
-			readNumbers(file, `${prefix}sentences`),
-			3,
-			(n, at): Sentence => ({
-				start: n[at] as number,
-				end: n[at + 1] as number,
-				paragraph: n[at + 2] as number,
-			}),
-		),
-	);
-	// A snapshot is of a visible story and nothing else: whatever lies beyond a limit was never written into it.
-	return {
-		...(readJson(file, `${prefix}story`) as Omit<Story, "text" | "paragraphs" | "sentences">),
-		get text() {
-			return text();
-		},
-		get paragraphs() {
-			return paragraphs();
-		},
-		get sentences() {
-			return sentences();
-		},
-	} as VisibleStory;
-}
-
-const mentionForms: readonly Mention["form"][] = ["proper", "nominal", "pronoun"];
-
-function openLayers(file: SnapshotReader, prefix: string): AnnotationLayers {
-	const entities = once(() => readJson(file, `${prefix}entities`) as AnnotationLayers["entities"]);
-	const dates = once(() => readJson(file, `${prefix}dates`) as AnnotationLayers["dates"]);
-	const quotations = once(() => readJson(file, `${prefix}quotations`) as AnnotationLayers["quotations"]);
-	const mentions = once(() =>
-		fromRows(readNumbers(file, `${prefix}mentions`), 3, (n, at): Mention => {
-			const code = n[at + 2] as number;
-			return {
-				start: n[at] as number,
-				end: n[at + 1] as number,
-				entity: entities()[Math.floor(code / mentionForms.length)]?.id as EntityId,
-				form: mentionForms[code % mentionForms.length] as Mention["form"],
-			};
-		}),
-	);
-	return {
-		get entities() {
-			return entities();
-		},
-		get mentions() {
-			return mentions();
-		},
-		get dates() {
-			return dates();
-		},
-		get quotations() {
-			return quotations();
-		},
-	};
-}
-
-function openIndex(file: SnapshotReader, prefix: string, findable: FindableStory | undefined): PassageIndex {
-	const numbers = (name: string): Uint32Array => readNumbers(file, `${prefix}index-${name}`);
-	const saved: SavedPassageIndex = {
-		words: file.read(`${prefix}index-words`).toString("utf8"),
-		stems: file.read(`${prefix}index-stems`).toString("utf8"),
-		stemIds: numbers("stemIds"),
-		wordCounts: numbers("wordCounts"),
-		capitalCounts: numbers("capitalCounts"),
-		stemPassages: numbers("stemPassages"),
-		tokens: numbers("tokens"),
-		paragraphStarts: numbers("paragraphStarts"),
-		sentenceStarts: numbers("sentenceStarts"),
-		firstSentences: numbers("firstSentences"),
-		starts: findable?.postings.starts ?? numbers("starts"),
-		passages: findable?.postings.passages ?? numbers("passages"),
-		lengths: findable?.postings.lengths ?? numbers("lengths"),
-	};
-	return loadPassageIndex(saved);
-}
-
-/** The value of `make`, made at the first call. */
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
+		open: (cache, { id = card.id, findable } = {}) => openParts(place, cache, { id, findable }),
 	};
 }
 
@@ -248,29 +160,6 @@ function rows<T>(values: readonly T[], numbersOf: (value: T) => readonly number[
 	return Uint32Array.from(values.flatMap(numbersOf));
 }
 
-function fromRows<T>(numbers: Uint32Array, width: number, make: (numbers: Uint32Array, at: number) => T): readonly T[] {
-	return Array.from({ length: numbers.length / width }, (_, row) => make(numbers, row * width));
-}
-
-function readNumbers(file: SnapshotReader, name: string): Uint32Array {
-	const bytes = file.read(name);
-	return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
-}
-
-function readText(file: SnapshotReader, prefix: string): string {
-	return file.has(`${prefix}text-latin1`)
-		? file.read(`${prefix}text-latin1`).toString("latin1")
-		: file.read(`${prefix}text-utf16`).toString("utf16le");
-}
-
-function isLatin1(text: string): boolean {
-	return !/[^\0-\u00ff]/u.test(text);
-}
-
 function jsonBytes(value: unknown): Uint8Array {
 	return Buffer.from(JSON.stringify(value));
-}
-
-function readJson(file: SnapshotReader, name: string): unknown {
-	return JSON.parse(file.read(name).toString("utf8"));
 }

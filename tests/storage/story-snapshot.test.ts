@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { searchPassages } from "../../src/retrieval/passage-index.ts";
+import { createPartCache } from "../../src/storage/part-cache.ts";
 import { prepareStory } from "../../src/storage/read-source.ts";
 import { SnapshotDamaged } from "../../src/storage/snapshot-file.ts";
 import { openStorySnapshot, writeStorySnapshot } from "../../src/storage/story-snapshot.ts";
@@ -18,10 +19,12 @@ const accented = prepareStory(
 	tinyStory("Zoë’s naïve “friend” 😀 Łukasz said nothing.\n\nŁukasz left.", { id: "accented" }),
 );
 
+const cache = createPartCache(1e6);
+
 describe("a story from its snapshot", () => {
 	test.each([report, accented])("is the story that was written", (written) => {
 		const path = snapshotOf([written]);
-		const read = openStorySnapshot(path)?.stories[0]?.open();
+		const read = openStorySnapshot(path)?.stories[0]?.open(cache);
 		expect({ ...read?.story }).toEqual(JSON.parse(JSON.stringify(written.story)));
 		expect(JSON.parse(JSON.stringify({ ...read?.layers }))).toEqual(JSON.parse(JSON.stringify(written.layers)));
 		expect({ ...read?.index, miniSearch: undefined }).toEqual({ ...written.index, miniSearch: undefined });
@@ -30,14 +33,20 @@ describe("a story from its snapshot", () => {
 	test("answers searches the same", () => {
 		const read = openStorySnapshot(snapshotOf([report]))?.stories[0];
 		const boosts = new Map([["envoi", 1]]);
-		const index = read?.open(read.findable()).index;
+		const index = read?.open(cache, { findable: read.findable() }).index;
 		expect(index && searchPassages(index, boosts)).toEqual(searchPassages(report.index, boosts));
+	});
+
+	test("says how many paragraphs a limit leaves", () => {
+		const read = openStorySnapshot(snapshotOf([report]))?.stories[0];
+		const counts = [0, 1, 2, 9].map((paragraph) => read?.paragraphsUpTo({ chapter: 1, paragraph }));
+		expect(counts).toEqual([0, 1, 2, 2]);
 	});
 
 	test("shares one file with the other stories of its source", () => {
 		const snapshot = openStorySnapshot(snapshotOf([report, accented]));
 		expect(snapshot?.stories.map(({ card }) => card.id)).toEqual(["tiny", "accented"]);
-		expect(snapshot?.stories[1]?.open().story.text).toBe(accented.story.text);
+		expect(snapshot?.stories[1]?.open(cache).story.text).toBe(accented.story.text);
 	});
 });
 

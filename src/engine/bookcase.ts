@@ -1,0 +1,144 @@
+import type { CommandCall, Scope, StoryStatus } from "../../commands/command.ts";
+import { storyMeant } from "../../commands/scope.ts";
+import { parseFindQuery } from "../retrieval/find-query.ts";
+import { type FindableStory, findStories, findStoriesWithAll } from "../retrieval/find-stories.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { type Costed, createPartCache, type PartCache } from "../storage/part-cache.ts";
+import type { StoredStory } from "../storage/story-snapshot.ts";
+import type { Place, StoryId } from "../story/story.ts";
+
+/** A story that can be asked. */
+export type Book = {
+	readonly id: StoryId;
+	/** The server it belongs to; absent: it is the corpus's, and everybody's. */
+	readonly guild?: string | undefined;
+	readonly stored: StoredStory;
+	/** Has the same words as a story that is searched anyway: only asked when it is named. */
+	readonly twin: boolean;
+};
+
+/** A story as far as a limit, which has to be made before the call can be answered. */
+export type MissingCut = { readonly book: Book; readonly paragraphs: number };
+
+/** What a call is answered from; or what has to be made first. */
+export type Selection =
+	| { readonly kind: "stories"; readonly stories: readonly SearchableStory[] }
+	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
+
+/** The stories that are ready, of which only what is needed is in memory. */
+export type Bookcase = {
+	put(book: Book): void;
+	take(id: StoryId, guild?: string): void;
+	/**
+	 * The stories a call is to be answered from, each cut at its limit: the one it means, or among many the few whose
+	 * passages fit best. Nothing beyond a limit, and nothing of another server, has a part in the choice.
+	 *
+	 * @throws UserError if the call names a story that is not on the shelf. @throws SnapshotDamaged
+	 */
+	select(call: CommandCall, scope: Scope, shelf: readonly StoryStatus[]): Selection;
+	/** As `select` for what is offered while typing: of many stories all are looked at, but their names alone. */
+	selectForCompletion(call: CommandCall, scope: Scope, shelf: readonly StoryStatus[]): Selection;
+};
+
+/** Gives the story as far as its first `paragraphs` paragraphs, or undefined if that has to be made first. */
+export type FindCut = (book: Book, paragraphs: number) => StoredStory | undefined;
+
+/**
+ * How many stories one question is answered from. One index over all would take its ten best passages from five stories
+ * or fewer nine times in ten (`npm run bench`); opening one costs about 4 ms.
+ */
+const MOST_OPENED = 6;
+
+/** Memory for the parts of opened stories: some fifteen novels. */
+const CACHE_BYTES = 96 * 1024 * 1024;
+
+/** Memory for what finding cut stories takes: 0.2 MB for a novel of 0.5 MB. */
+const CUTS_BYTES = 48 * 1024 * 1024;
+
+/** A story as one asker sees it. */
+type View = { readonly book: Book; readonly stored: StoredStory; readonly findable: FindableStory };
+
+export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Bookcase {
+	const books = new Map<string, View>();
+	const cuts = createPartCache(CUTS_BYTES);
+	const cache = createPartCache(cacheBytes);
+	const visible = (scope: Scope, meant: StoryId | undefined): readonly View[] =>
+		[...books.values()]
+			.filter(({ book }) => book.guild === undefined || book.guild === scope.guild)
+			.filter(({ book }) => scope.unread?.includes(book.id) !== true)
+			.filter(({ book }) => (meant === undefined ? !book.twin : book.id === meant));
+	const cutView = (view: View, limit: Place): View | MissingCut => {
+		const paragraphs = view.stored.paragraphsUpTo(limit);
+		if (paragraphs === view.stored.card.paragraphs) return view;
+		const made = cuts.recall(`${keyOf(view.book)} ${paragraphs}`, () => openCut(view.book, paragraphs));
+		return made ?? { book: view.book, paragraphs };
+	};
+	const openCut = (book: Book, paragraphs: number): Costed<View | undefined> => {
+		const stored = findCut(book, paragraphs);
+		if (stored === undefined) return { value: undefined, bytes: 0 };
+		const findable = stored.findable();
+		return { value: { book, stored, findable }, bytes: stored.residentBytes + findable.postings.passages.byteLength };
+	};
+	const select = (
+		call: CommandCall,
+		scope: Scope,
+		shelf: readonly StoryStatus[],
+		choose: (views: readonly View[]) => readonly View[],
+	): Selection => {
+		const meant = storyMeant(call, scope, shelf);
+		const views = visible(scope, meant).map((view) => {
+			const limit = scope.limits[view.book.id];
+			return limit === undefined ? view : cutView(view, limit);
+		});
+		const missing = views.filter((view) => !("stored" in view));
+		if (missing.length > 0) return { kind: "missing", cuts: missing as readonly MissingCut[] };
+		return { kind: "stories", stories: choose(views as readonly View[]).map((view) => openView(view, cache)) };
+	};
+	return {
+		put: (book) => {
+			const key = keyOf(book);
+			cuts.forget(`${key} `);
+			books.set(key, { book, stored: book.stored, findable: book.stored.findable() });
+		},
+		take: (id, guild) => {
+			const key = keyOf({ id, guild });
+			cuts.forget(`${key} `);
+			books.delete(key);
+		},
+		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call)),
+		selectForCompletion: (call, scope, shelf) => select(call, scope, shelf, (views) => views),
+	};
+}
+
+function openView({ book, stored, findable }: View, cache: PartCache): SearchableStory {
+	return stored.open(cache, { id: book.id, findable });
+}
+
+function keyOf({ id, guild = "" }: Pick<Book, "id" | "guild">): string {
+	return `${guild}/${id}`;
+}
+
+/** Commands that list every hit: they need every story that can have one. */
+const LISTS_ALL_HITS = new Set(["find"]);
+
+/** Options that say nothing about what is searched for. */
+const NO_WORDS = new Set(["story", "private", "spoilers", "page", "title", "citation"]);
+
+function chooseViews(views: readonly View[], call: CommandCall): readonly View[] {
+	if (views.length <= MOST_OPENED) return views;
+	const words = Object.entries(call.options)
+		.filter(([name]) => !NO_WORDS.has(name))
+		.map(([, value]) => value)
+		.join(" ");
+	const findable = views.map((view) => view.findable);
+	const all = LISTS_ALL_HITS.has(call.command) ? findStoriesWithAll(findable, wordsToFind(words)) : [];
+	const best = all.length > 0 ? all : findStories(findable, words, MOST_OPENED);
+	return best.length === 0 ? views : best.map((place) => views[place] as View);
+}
+
+/** The words that every hit holds: not those to be left out. */
+function wordsToFind(typed: string): string {
+	return parseFindQuery(typed)
+		.all.flatMap(({ words }) => words)
+		.join(" ");
+}

@@ -1,0 +1,159 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { CommandRunner, Scope, StoryStatus } from "../../commands/command.ts";
+import { storyMeant } from "../../commands/scope.ts";
+import { UserError } from "../errors.ts";
+import { readingCodeVersion } from "../storage/code-version.ts";
+import { type Source, scanCorpus } from "../storage/corpus.ts";
+import { prepareCut } from "../storage/cut-story.ts";
+import { createPartCache } from "../storage/part-cache.ts";
+import {
+	digestOf,
+	type LoadedSource,
+	loadSource,
+	manifestOf,
+	readSource,
+	snapshotKey,
+} from "../storage/read-source.ts";
+import { openStorySnapshot, type StoredStory, writeStorySnapshot } from "../storage/story-snapshot.ts";
+import type { StoryId } from "../story/story.ts";
+import { storyIdOf, titleFromPath } from "../story/story-id.ts";
+import { answerCall, completeOption, type Outcome } from "./answer-call.ts";
+import { createBookcase } from "./bookcase.ts";
+import { storeInMemory } from "./stored-in-memory.ts";
+
+export type InProcessOptions = {
+	readonly corpusDir: string;
+	/** Where snapshots are kept; absent: nowhere, and every story that was read stays in memory. */
+	readonly dataDir?: string | undefined;
+};
+
+/** Up to this much is read at once when the library opens; of more, each story is read when it is first asked for. */
+const READ_AT_ONCE_BYTES = 8 * 1024 * 1024;
+
+/** From this size on a snapshot saves more time than it takes. */
+const SNAPSHOT_FROM_BYTES = 64 * 1024;
+
+/** A source of the corpus and what came of it so far. */
+type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; read: boolean };
+
+/**
+ * The corpus in this thread, without workers and without watching: for one question, a batch of them, and tests.
+ *
+ * @throws UserError if the corpus folder cannot be read.
+ */
+export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<CommandRunner> {
+	const sources = await scanCorpus(corpusDir);
+	const snapshots = dataDir === undefined ? undefined : createSnapshots(join(dataDir, "snapshots"));
+	const cache = createPartCache(SNAPSHOT_FROM_BYTES * 64);
+	const bookcase = createBookcase(({ stored }, paragraphs) =>
+		storeInMemory(prepareCut(stored.open(cache).story, paragraphs)),
+	);
+	const taken = new Map<StoryId, string>();
+	const read = (entry: Entry): void => {
+		entry.read = true;
+		entry.statuses = tryReading(entry.source, () => {
+			const stored = readStored(entry.source, snapshots);
+			return stored.map((one) => {
+				claimId(taken, one.card.id, entry.source.name);
+				bookcase.put({ id: one.card.id, stored: one, twin: false });
+				return { id: one.card.id, title: one.card.title, state: "ready", chapters: one.card.chapters };
+			});
+		});
+	};
+	const entries = sources.map((source): Entry => ({ source, statuses: [expectedStatus(source)], read: false }));
+	const shelf = (): readonly StoryStatus[] => entries.flatMap(({ statuses }) => statuses);
+	const totalBytes = sources.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
+	for (const entry of entries) if (totalBytes <= READ_AT_ONCE_BYTES || entry.source.kind === "folder") read(entry);
+	const readWhatIsMeant = (call: Parameters<CommandRunner["run"]>[0], scope: Scope): void => {
+		const meant = storyMeant(call, scope, shelf());
+		for (const entry of entries) {
+			if (!entry.read && (meant === undefined || entry.statuses.some(({ id }) => id === meant))) read(entry);
+		}
+	};
+	return {
+		shelf,
+		run: async (call, scope) => {
+			readWhatIsMeant(call, scope);
+			return finished(answerCall(bookcase, call, scope, shelf()));
+		},
+		complete: async (call, focused, typed, scope) => {
+			readWhatIsMeant(call, scope);
+			return finished(completeOption(bookcase, { call, focused, typed }, scope, shelf()));
+		},
+	};
+}
+
+type Snapshots = { pathOf(loaded: LoadedSource): string };
+
+function createSnapshots(folder: string): Snapshots {
+	const codeVersion = readingCodeVersion();
+	return { pathOf: (loaded) => join(folder, snapshotKey(digestOf(loaded), loaded.source.name, codeVersion)) };
+}
+
+function readStored(source: Source, snapshots: Snapshots | undefined): readonly StoredStory[] {
+	const loaded = loadSource(source);
+	const size = loaded.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+	if (snapshots === undefined || size < SNAPSHOT_FROM_BYTES) return [...readSource(loaded)].map(storeInMemory);
+	const path = snapshots.pathOf(loaded);
+	const known = openWhole(path);
+	if (known !== undefined) return known;
+	writeStorySnapshot(path, readSource(loaded));
+	return openStorySnapshot(path)?.stories ?? [];
+}
+
+/** A snapshot that is there and sound. A damaged one is written again. */
+function openWhole(path: string): readonly StoredStory[] | undefined {
+	if (!existsSync(path)) return undefined;
+	try {
+		const snapshot = openStorySnapshot(path);
+		snapshot?.verify();
+		return snapshot?.stories;
+	} catch {
+		return undefined;
+	}
+}
+
+/** How a story stands before it was read: what its name and manifest tell. */
+function expectedStatus(source: Source): StoryStatus {
+	const [status] = tryReading(source, () => {
+		const manifest = manifestOf(source);
+		const id = manifest?.id ?? storyIdOf(source.name);
+		return [{ id, title: manifest?.title ?? titleFromPath(source.name), state: "ready" }];
+	});
+	return status as StoryStatus;
+}
+
+/** One story that cannot be read never stops the others: it is on the shelf with the reason. */
+function tryReading(source: Source, read: () => readonly StoryStatus[]): readonly StoryStatus[] {
+	try {
+		return read();
+	} catch (error) {
+		const problem = problemOf(source.name, error);
+		return [{ id: storyIdOf(source.name), title: titleFromPath(source.name), state: "failed", problem }];
+	}
+}
+
+/** Why a source could not be read, for people. Anything but a UserError is a bug of ours, and is said to be one. */
+export function problemOf(name: string, error: unknown): string {
+	if (error instanceof UserError) return error.message;
+	return `${name} could not be read because of an error in Footnote (${error instanceof Error ? error.message : String(error)}).`;
+}
+
+/** @throws UserError if another source has the id. */
+function claimId(taken: Map<StoryId, string>, id: StoryId, name: string): void {
+	const owner = taken.get(id);
+	if (owner !== undefined && owner !== name) throw sameId(name, id, owner);
+	taken.set(id, name);
+}
+
+export function sameId(name: string, id: StoryId, owner: string): UserError {
+	return new UserError(
+		`${name} has the same id “${id}” as ${owner}. Give it another: put {"id": "another-id"} into ${name}.json beside it.`,
+	);
+}
+
+function finished<T>(outcome: Outcome<T>): T {
+	if (outcome.kind === "missing") throw new Error("A cut story is missing where cuts are made at once.");
+	return outcome.value;
+}

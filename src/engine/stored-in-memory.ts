@@ -1,0 +1,22 @@
+import { hashStems } from "../retrieval/find-stories.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { cardOf, type StoredStory } from "../storage/story-snapshot.ts";
+import { cutAt } from "../story/visible-story.ts";
+
+/** What text, layers, index and MiniSearch of a story take together, for each character. */
+const BYTES_PER_CHARACTER = 20;
+
+/** A story that stays in memory, for where there is no snapshot of it. */
+export function storeInMemory(searchable: SearchableStory): StoredStory {
+	const { story, layers, index } = searchable;
+	return {
+		card: cardOf(story),
+		residentBytes: story.text.length * BYTES_PER_CHARACTER,
+		findable: () => ({ language: story.language, postings: index.postings, ...hashStems(index) }),
+		paragraphsUpTo: (limit) => cutAt(story, limit).paragraphs.length,
+		open: (_cache, as) =>
+			as?.id === undefined || as.id === story.id
+				? searchable
+				: { story: { ...story, id: as.id } as typeof story, layers, index },
+	};
+}

@@ -1,0 +1,163 @@
+import type { AnnotationLayers, EntityId, Mention } from "../annotation/layers.ts";
+import type { FindableStory } from "../retrieval/find-stories.ts";
+import { loadPassageIndex } from "../retrieval/index-snapshot.ts";
+import type { PassageIndex } from "../retrieval/passage-index.ts";
+import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { Paragraph, Sentence, Story, StoryId } from "../story/story.ts";
+import type { VisibleStory } from "../story/visible-story.ts";
+import type { Costed, PartCache } from "./part-cache.ts";
+import type { SnapshotReader } from "./snapshot-file.ts";
+
+/** Where a story lies: a snapshot, and what its sections' names begin with. */
+export type StoryPlace = { readonly file: SnapshotReader; readonly prefix: string };
+
+export const mentionForms: readonly Mention["form"][] = ["proper", "nominal", "pronoun"];
+
+/** The story with parts that are read when they are asked for and remembered as long as the cache has room. */
+export function openParts(
+	place: StoryPlace,
+	cache: PartCache,
+	{ id, findable }: { readonly id: StoryId; readonly findable: FindableStory | undefined },
+): SearchableStory {
+	const part = <T>(name: string, read: () => Costed<T>): (() => T) => {
+		const key = `${place.file.path}/${place.prefix}${name}`;
+		return () => cache.recall(key, read);
+	};
+	const index = part("index", () => readIndex(place, findable));
+	return {
+		story: openStory(place, id, part),
+		layers: openLayers(place, part),
+		get index() {
+			return index();
+		},
+	};
+}
+
+/** The numbers of a section, as they lie in the file. */
+export function readNumbers({ file, prefix }: StoryPlace, name: string): Uint32Array {
+	const bytes = file.read(prefix + name);
+	return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
+}
+
+type Part = <T>(name: string, read: () => Costed<T>) => () => T;
+
+/** What an object of a few small numbers costs in V8's heap, with its place in an array. */
+const OBJECT_BYTES = 64;
+/** What a parsed JSON value costs for each byte of its text, about. */
+const PARSED_JSON_FACTOR = 3;
+/** What a short string costs, with its place in an array. */
+const WORD_BYTES = 48;
+/** What MiniSearch needs for each posting once all of the story went into it: nested maps. */
+const MINI_SEARCH_BYTES = 50;
+
+function openStory(place: StoryPlace, id: StoryId, part: Part): VisibleStory {
+	const rest = readJson<Omit<Story, "text" | "paragraphs" | "sentences">>(place, "story").value;
+	const text = part("text", () => readText(place));
+	const paragraphs = part("paragraphs", () =>
+		readRows(place, "paragraphs", 4, ([start, end, chapter, number]): Paragraph => ({ start, end, chapter, number })),
+	);
+	const sentences = part("sentences", () =>
+		readRows(place, "sentences", 3, ([start, end, paragraph]): Sentence => ({ start, end, paragraph })),
+	);
+	// A snapshot is of a visible story and of nothing else: what lies beyond a limit was never written into it.
+	return {
+		...rest,
+		id,
+		get text() {
+			return text();
+		},
+		get paragraphs() {
+			return paragraphs();
+		},
+		get sentences() {
+			return sentences();
+		},
+	} as VisibleStory;
+}
+
+function openLayers(place: StoryPlace, part: Part): AnnotationLayers {
+	const entities = part("entities", () => readJson<AnnotationLayers["entities"]>(place, "entities"));
+	const dates = part("dates", () => readJson<AnnotationLayers["dates"]>(place, "dates"));
+	const quotations = part("quotations", () => readJson<AnnotationLayers["quotations"]>(place, "quotations"));
+	const mentions = part("mentions", () => {
+		const ids = entities().map(({ id }) => id);
+		return readRows(
+			place,
+			"mentions",
+			3,
+			([start, end, code]): Mention => ({
+				start,
+				end,
+				entity: ids[Math.floor(code / mentionForms.length)] as EntityId,
+				form: mentionForms[code % mentionForms.length] as Mention["form"],
+			}),
+		);
+	});
+	return {
+		get entities() {
+			return entities();
+		},
+		get mentions() {
+			return mentions();
+		},
+		get dates() {
+			return dates();
+		},
+		get quotations() {
+			return quotations();
+		},
+	};
+}
+
+function readIndex(place: StoryPlace, findable: FindableStory | undefined): Costed<PassageIndex> {
+	const numbers = (name: string): Uint32Array => readNumbers(place, `index-${name}`);
+	const words = place.file.read(`${place.prefix}index-words`).toString("utf8");
+	const stems = place.file.read(`${place.prefix}index-stems`).toString("utf8");
+	const arrays = {
+		stemIds: numbers("stemIds"),
+		wordCounts: numbers("wordCounts"),
+		capitalCounts: numbers("capitalCounts"),
+		stemPassages: numbers("stemPassages"),
+		tokens: numbers("tokens"),
+		paragraphStarts: numbers("paragraphStarts"),
+		sentenceStarts: numbers("sentenceStarts"),
+		firstSentences: numbers("firstSentences"),
+	};
+	const postings = findable?.postings ?? {
+		starts: numbers("starts"),
+		passages: numbers("passages"),
+		lengths: numbers("lengths"),
+	};
+	const value = loadPassageIndex({ words, stems, ...arrays, ...postings });
+	const arrayBytes = Object.values(arrays).reduce((sum, array) => sum + array.byteLength, 0);
+	const wordBytes = (value.words.length + value.stems.length) * WORD_BYTES;
+	return { value, bytes: arrayBytes + wordBytes + postings.passages.length * MINI_SEARCH_BYTES };
+}
+
+function readText({ file, prefix }: StoryPlace): Costed<string> {
+	const narrow = file.has(`${prefix}text-latin1`);
+	const bytes = file.read(`${prefix}${narrow ? "text-latin1" : "text-utf16"}`);
+	return { value: bytes.toString(narrow ? "latin1" : "utf16le"), bytes: bytes.length };
+}
+
+type Row = readonly [number, number, number, number];
+
+/** @param width Numbers in a row; those a row does not have are 0. */
+function readRows<T>(place: StoryPlace, name: string, width: 3 | 4, make: (row: Row) => T): Costed<readonly T[]> {
+	const numbers = readNumbers(place, name);
+	const value = Array.from({ length: numbers.length / width }, (_, row) => {
+		const at = row * width;
+		return make([
+			numbers[at] as number,
+			numbers[at + 1] as number,
+			numbers[at + 2] as number,
+			width === 4 ? (numbers[at + 3] as number) : 0,
+		]);
+	});
+	return { value, bytes: value.length * OBJECT_BYTES };
+}
+
+function readJson<T>({ file, prefix }: StoryPlace, name: string): Costed<T> {
+	const bytes = file.read(prefix + name);
+	return { value: JSON.parse(bytes.toString("utf8")) as T, bytes: bytes.length * PARSED_JSON_FACTOR };
+}

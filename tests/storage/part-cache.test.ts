@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { createPartCache } from "../../src/storage/part-cache.ts";
+
+test("a part is made once while there is room", () => {
+	const cache = createPartCache(100);
+	let made = 0;
+	const recall = () => cache.recall("text", () => ({ value: ++made, bytes: 10 }));
+	expect([recall(), recall(), recall()]).toEqual([1, 1, 1]);
+});
+
+test("what was not asked for lately is forgotten first, and no more is kept than allowed", () => {
+	const cache = createPartCache(100);
+	const made: string[] = [];
+	const recall = (key: string) =>
+		cache.recall(key, () => {
+			made.push(key);
+			return { value: key, bytes: 20 };
+		});
+	for (const key of ["a", "b", "c", "d", "a", "e", "f", "a"]) recall(key);
+	expect(made).toEqual(["a", "b", "c", "d", "e", "f"]);
+	for (const key of ["b", "c", "d", "e", "f"]) recall(key);
+	expect(made.length).toBeGreaterThan(6);
+});
+
+test("forgotten parts are made again", () => {
+	const cache = createPartCache(100);
+	let made = 0;
+	const recall = () => cache.recall("one/text", () => ({ value: ++made, bytes: 10 }));
+	recall();
+	cache.forget("one/");
+	expect(recall()).toBe(2);
+});
