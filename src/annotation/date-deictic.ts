@@ -22,7 +22,7 @@ const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
 /** Dates that need a dateline. Without one they are times of the story's own. */
 export const deicticRules: readonly DateRule[] = [
 	rule(
-		`\\b(?:(?:earlier|later|late|early)\\s+)?(?:on\\s+)?(?<word>to-?day|to-?night|to-?morrow|yesterday)${PART}\\b`,
+		`\\b(?<!-)(?:(?:earlier|later|late|early)\\s+)?(?<word>to-?day|to-?night|to-?morrow|yesterday)${PART}\\b`,
 		readNearDay,
 	),
 	rule(`\\b(?:the\\s+day\\s+(?<side>before\\s+yesterday|after\\s+to-?morrow))\\b`, (words, { dateline }) =>
@@ -34,7 +34,7 @@ export const deicticRules: readonly DateRule[] = [
 			: dayFrom(dateline, words.part("which").toLowerCase() === "last" ? -1 : 0),
 	),
 	rule(
-		`\\b(?:(?:early|late)\\s+)?(?:${STEP}\\s+)?(?<weekday>${WEEKDAY})(?:,?\\s+the\\s+(?<date>${ORDINAL}))?(?!s\\b)${PART}`,
+		`\\b(?:(?:early|late)\\s+)?(?:${STEP}\\s+)?(?<weekday>${WEEKDAY})(?:,?\\s+the\\s+${ORDINAL})?(?!s\\b)(?:\\s+before\\s+(?<beforeLast>last)|${PART})`,
 		readWeekdayWords,
 	),
 	rule(
@@ -58,7 +58,7 @@ export const deicticRules: readonly DateRule[] = [
 		readMonthAlone,
 	),
 	rule(
-		`(?<=\\bon\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
+		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
 			if (dateline === undefined) return undated("day", "the words give no month");
 			return readOrdinal(words.part("date")) > 31
@@ -110,6 +110,10 @@ function readWeekdayWords(words: DateWords, context: DateContext): Reading | und
 		return undefined;
 	if (context.dateline === undefined) return undated("day");
 	const weekday = readWeekday(words.part("weekday"));
+	if (words.part("beforeLast") !== "") {
+		const last = resolveWeekday(weekday, context.dateline, "past", "last");
+		return dated(addDays(last.value, -7), "day", "a week before the latest such day");
+	}
 	const step = words.part("step").toLowerCase();
 	const modifier = /^(?:next|coming)$/.test(step) ? "next" : /^(?:last|past|previous)$/.test(step) ? "last" : undefined;
 	return asReading(resolveWeekday(weekday, context.dateline, context.direction(), modifier));
@@ -182,6 +186,9 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 	return asReading(resolveMonth(readMonth(name), context.dateline, context.direction(), modifier));
 }
 
+/** In a report "for June" is rarely a person; "for May" may be one. */
+const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
+
 const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
@@ -189,6 +196,7 @@ function showsMonth(name: string, { before, after, dateline }: DateContext): boo
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
 	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
 	if (new RegExp(`\\b${MONTH}\\s+(?:and|or|to)\\s+$`, "u").test(before)) return true;
+	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;
 	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
 	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
 		return true;

@@ -13,7 +13,7 @@ export type Direction = "past" | "future" | undefined;
 export function directionAt(sentence: string, start: number, end: number): Direction {
 	const before = sentence.slice(Math.max(0, start - REACH), start);
 	const after = sentence.slice(end, end + REACH);
-	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) ? "past" : "future";
+	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) || /^[^.;]*\bhad\b/u.test(after) ? "past" : "future";
 	if (/\b(?:since|as\s+(?:early|far\s+back)\s+as)\s+(?:early\s+|late\s+|mid-?\s*)?$/iu.test(before)) return "past";
 	if (/^(?:['’]s)?\s+(?:deadline|hearing|target)\b/iu.test(after) && !PAST_TENSE.test(after)) return "future";
 	const wordsBefore = before.match(WORD) ?? [];
@@ -80,7 +80,7 @@ function directionOfVerb(words: readonly string[], at: number, afterLast: string
 		(PROMISED.has(lower) || lower === "was" || lower === "were" || lower === "is" || lower === "are")
 	)
 		return "future";
-	if (lower === "set") return /^(?:is|are|was|were|be|been|now)$/iu.test(words[at - 1] ?? "") ? "future" : "past";
+	if (lower === "set") return /^(?:to|for)$/iu.test(next ?? "") ? "future" : "past";
 	if (lower.endsWith("ing") && /^(?:is|are|am|'s)$/iu.test(words[at - 1] ?? "") && at >= words.length - 6)
 		return "future";
 	if (!isPastForm(lower)) return undefined;

@@ -186,7 +186,9 @@ export function resolveSeason(
 	const ahead = back === 0 ? 0 : 4 - back;
 	if (options.step === 1) return at(ahead || 4, "the first after the dateline");
 	if (options.step === -1) return at(-(back || 4), "the latest before the dateline's season");
-	if (options.step === 0) return at(back <= ahead ? -back : ahead, "the nearest to the dateline");
+	if (options.step === 0 && options.direction === undefined) {
+		return at(back <= ahead ? -back : ahead, "the nearest to the dateline");
+	}
 	return options.direction === "future"
 		? at(ahead, "the first from the dateline on, as the words look ahead")
 		: at(-back, "the latest up to the dateline");

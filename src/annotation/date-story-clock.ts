@@ -1,7 +1,7 @@
 import { addDays } from "../story/day.ts";
 import { countFrom, dayWithin } from "./date-resolution.ts";
 import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./date-rule.ts";
-import { COUNT, DAY_PART, type Length, readLength, UNIT } from "./date-words.ts";
+import { COUNT, DAY_PART, type Length, MONTH, readLength, UNIT, WEEKDAY } from "./date-words.ts";
 
 const ROUGHLY =
 	"(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly|barely|scarcely|not)\\s+)?";
@@ -45,12 +45,11 @@ export const storyClockRules: readonly DateRule[] = [
 		`\\b(?:long|some\\s+time|not\\s+long|(?:many\\s+)?(?:days|weeks|months|years|decades|centuries|ages))\\s+ago\\b`,
 		vague,
 	),
-	rule(
-		"\\b(?:soon|shortly|immediately|not\\s+long|long|directly)\\s+after(?:wards?)?\\b(?!\\s+(?:the|that|this|his|her|their|its|my|he|she|they|it|I|we))",
-		() => undated("time", "counted from another time in the story"),
+	rule("\\b(?:soon|shortly|immediately|not\\s+long|long|directly)\\s+after(?:wards?)?\\b", (words, { after }) =>
+		/after$/iu.test(words.all) && EVENT_AFTER.test(after) ? undefined : undated("time", OWN_CLOCK),
 	),
 	rule(
-		`\\b(?:(?:at|by|about|before|after|till|until|towards?|near)\\s+)(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\\b`,
+		`\\b(?:(?:at|by|about|before|after|till|until|towards?|near)\\s+)(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\\b(?!,?\\s+(?:on\\s+)?(?:${WEEKDAY}|${MONTH}|to-?day|yesterday|to-?morrow))`,
 		clockTime,
 	),
 	rule(

@@ -1,7 +1,26 @@
-import { partsOf } from "../story/day.ts";
-import { countFrom, quarterValue, resolveSeason, unitAround } from "./date-resolution.ts";
+import { addDays, partsOf } from "../story/day.ts";
+import {
+	countFrom,
+	dayWithin,
+	quarterValue,
+	resolveSeason,
+	resolveWeekday,
+	unitAround,
+	yearValue,
+} from "./date-resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./date-rule.ts";
-import { COUNT, EARLY, readLength, readOrdinal, readSeason, SEASON, UNIT } from "./date-words.ts";
+import {
+	COUNT,
+	EARLY,
+	readCount,
+	readLength,
+	readOrdinal,
+	readSeason,
+	readWeekday,
+	SEASON,
+	UNIT,
+	WEEKDAY,
+} from "./date-words.ts";
 
 const STEP = "(?<step>last|past|previous|this|current|next|coming)";
 
@@ -17,6 +36,7 @@ export const unitRules: readonly DateRule[] = [
 		"(?<=\\b(?:end|ended|ending|close|closed|finish|finished|start|started|earlier\\s+in|later\\s+in|end\\s+of|rest\\s+of|start\\s+of|close\\s+of)\\s+)(?:the\\s+)day\\b",
 		readTheDay,
 	),
+	rule("\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half\\s+of\\s+(?<step>last|this|next)\\s+year\\b", readHalf),
 	rule(`\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
 	rule(`\\b(?<season>${SEASON})\\s+(?:of\\s+)?(?<step>last|this|next)\\s+year\\b`, readSeasonOfYear),
 	rule(
@@ -31,6 +51,11 @@ export const unitRules: readonly DateRule[] = [
 		`\\b(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly)\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago\\b(?<today>\\s+to-?day)?`,
 		readAgo,
 	),
+	rule(
+		`\\b(?<count>a|one|two|three)\\s+weeks?\\s+ago\\s+(?:on\\s+|last\\s+)?(?<weekday>${WEEKDAY})\\b`,
+		readWeekdayAgo,
+	),
+	rule("\\bthe\\s+(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+next)\\b", readSecondUnit),
 	rule(`(?<![\\d$£€])(?:the\\s+)?${EARLY}?['‘’]?(?<decade>[2-9])0s\\b`, readShortDecade),
 	rule(
 		`\\bthe\\s+${EARLY}?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
@@ -112,6 +137,8 @@ function readYearBefore(_words: DateWords, { earlier }: DateContext): Reading | 
 	);
 }
 
+const COUNTED_BACK = "counted back from the dateline";
+
 function readAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
 	const length = readLength(words.part("count"), words.part("unit"));
 	if (length.amount === undefined) return { form: "vague", why: "the words give no number" };
@@ -121,9 +148,30 @@ function readAgo(words: DateWords, { dateline }: DateContext): Reading | undefin
 	const found = countFrom(dateline, counted, -1);
 	if (found === undefined)
 		return { form: "relative", grain: "time", why: "counted back from when the report was filed" };
-	if (/^decades?$/iu.test(words.part("unit")))
-		return dated(`${found.value.slice(0, 3)}X`, "decade", "counted back from the dateline");
-	return { form: "date", ...found, why: "counted back from the dateline, at the grain of the words" };
+	if (/^decades?$/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 3)}X`, "decade", COUNTED_BACK);
+	if (/^centur/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 2)}XX`, "century", COUNTED_BACK);
+	return { form: "date", ...found, why: `${COUNTED_BACK}, at the grain of the words` };
+}
+
+/** "two weeks ago Monday": weeks before the latest Monday. */
+function readWeekdayAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("day");
+	const latest = resolveWeekday(readWeekday(words.part("weekday")), dateline, "past").value;
+	return dated(
+		addDays(latest, -7 * (readCount(words.part("count")) as number)),
+		"day",
+		"weeks before the latest such day",
+	);
+}
+
+function readSecondUnit(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	const unit = words.part("unit").toLowerCase();
+	if (dateline === undefined) return undated(unit === "weekend" ? "day" : (unit as "year"));
+	const step = words.part("side").startsWith("b") ? -1 : 1;
+	const first = unitAround(dateline, unit, step);
+	const day = first === undefined ? undefined : dayWithin(first.value);
+	const second = day === undefined ? undefined : unitAround(day, unit, step);
+	return second === undefined ? undefined : { form: "date", ...second, why: "counted from the dateline" };
 }
 
 /** "the start of the day" in a report is the day it speaks of. */
@@ -137,6 +185,16 @@ function readSeasonOfYear(words: DateWords, { dateline }: DateContext): Reading 
 	if (dateline === undefined) return undated("season");
 	const year = partsOf(dateline).year + (STEPS[words.part("step").toLowerCase()] as number);
 	return dated(`${year}-${readSeason(words.part("season"))}`, "season", "counted from the dateline's year");
+}
+
+function readHalf(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("season");
+	const year = partsOf(dateline).year + (STEPS[words.part("step").toLowerCase()] as number);
+	return dated(
+		`${yearValue(year)}-${39 + readOrdinal(words.part("nth"))}`,
+		"season",
+		"counted from the dateline's year",
+	);
 }
 
 const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];

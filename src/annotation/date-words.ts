@@ -10,7 +10,7 @@ export const YEAR = "(?:1\\d{3}|20\\d{2})";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
 export const DAY_PART = "(?:morning|forenoon|noon|afternoon|evening|night|midnight)";
 export const EARLY =
-	"(?:(?:the\\s+)?(?:very\\s+)?(?:early|mid|late|beginning|middle|end|start|close)(?:\\s+(?:in|of)(?:\\s+the)?\\s+|[\\s-]+))";
+	"(?:(?:the\\s+)?(?:very\\s+)?(?:(?:early|mid|late)(?:\\s+(?:in|of)(?:\\s+the)?\\s+|[\\s-]+)|(?:beginning|middle|end|start|close)\\s+of\\s+(?:the\\s+)?|(?:end|start|mid)[\\s-]))";
 
 const ORDINAL_WORDS =
 	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(

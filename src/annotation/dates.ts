@@ -67,7 +67,7 @@ const dayGroups: readonly RuleGroup[] = [
 	{ trigger: /9\/11|[DE]ay|Eve\b|Christmas|Easter|Friday|Thanksgiving|Hallowe|Michaelmas/u, rules: holidayRules },
 	{
 		trigger:
-			/day|night|morning|noon|evening|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\bon\s+the\s+(?:\d|[a-z-]+(?:st|nd|rd|th)\b)/u,
+			/day|night|morning|noon|evening|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\bthe\s+(?:\d|[a-z-]+(?:st|nd|rd|th)\b)/u,
 		rules: deicticRules,
 	},
 	{
@@ -100,7 +100,7 @@ type Origin = Pick<DateContext, "dateline" | "earlier" | "earlierDay">;
 
 function datelineOf({ dateline, published }: VisibleStory): Day | undefined {
 	if (dateline === undefined) return undefined;
-	return dateline.day ?? (published !== undefined && isDay(published) ? published : undefined);
+	return [dateline.day, published].find((day) => day !== undefined && isDay(day));
 }
 
 function readLines(text: string, gap: Span, dateline: Day, into: DateExpression[]): void {
@@ -163,9 +163,8 @@ function candidates(sentence: string): Candidate[] {
 
 function readWhole(words: string, context: DateContext, among: readonly DateRule[]): Reading | undefined {
 	for (const { pattern, read } of among) {
-		pattern.lastIndex = 0;
-		const match = pattern.exec(words);
-		if (match === null || match.index > 0 || match[0].length < words.length) continue;
+		const match = words.matchAll(pattern).next().value;
+		if (match === undefined || match.index > 0 || match[0].length < words.length) continue;
 		const reading = read(wordsOf(match), context);
 		if (reading !== undefined) return reading;
 	}
