@@ -65,9 +65,11 @@ function isHeadlineLike(text: string, block: Block, words: string): boolean {
 
 /** Title, author and date from blocks that are known to stand before the story. */
 export function readTitlePage(text: string, blocks: readonly Block[]): Front {
-	const lines = blocks.flatMap((block) =>
-		block.lines.length <= 6 ? block.lines.map((line) => wordsOf(text, line)) : [wordsOf(text, block)],
-	);
+	const lines = blocks
+		.flatMap((block) =>
+			block.lines.length <= 6 ? block.lines.map((line) => wordsOf(text, line)) : [wordsOf(text, block)],
+		)
+		.map((line) => line.slice(0, 2 * LONGEST_TITLE));
 	const dated = lines.findIndex((line) => titleWithDay(line) !== undefined);
 	const bylined = lines.findIndex((line) => BYLINE.test(line));
 	const dayLine = lines.findIndex((line) => dayIn(line) !== undefined);

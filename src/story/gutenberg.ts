@@ -17,7 +17,7 @@ const SMALL_PRINT_END = /^[ \t]*\*END[* ]*THE SMALL PRINT[^\n]*/imu;
 const END =
 	/^[ \t]*(?:\*{2,}[ \t]*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg)[^\n]*/imu;
 const PRODUCERS =
-	/^(?:produced|e-?text (?:prepared|produced)|prepared|transcribed|scanned|this e-?(?:text|book) was|html version|updated editions|proofread|special thanks)\b[^]*$/iu;
+	/^(?:produced|e-?text (?:prepared|produced)|prepared|transcribed|scanned|this e-?(?:text|book) was|html version|updated editions|proofread|special thanks)\b/iu;
 
 /** Everything if the text has no such header. */
 export function unwrap(text: string): Wrapping {

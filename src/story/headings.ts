@@ -78,6 +78,7 @@ export function readHeading(line: string): Heading | undefined {
 
 /** Without the marks of emphasis that plain text puts around a title. */
 export function bareWords(line: string): string {
+	if (line.length > 1000) return line;
 	const bare = line.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "").replace(/\s+/gu, " ");
 	// "C O N T E N T S": letters set wide apart.
 	return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(bare) ? bare.replaceAll(" ", "") : bare;

@@ -1,6 +1,208 @@
+import { Parser } from "htmlparser2";
+import { parse } from "yaml";
+import { UserError } from "../errors.ts";
+import { isByline } from "./blocks.ts";
+import { compose, type MarkupBlock } from "./compose.ts";
+import { parseDay } from "./day.ts";
 import type { Draft } from "./draft.ts";
-import { readPlainText } from "./plain-text.ts";
+import { furnitureNotes } from "./furniture.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
 
-export function readMarkdown(text: string, _path: string): Draft {
-	return readPlainText(text);
+export type Markdown = {
+	readonly draft: Draft;
+	/** What the front matter says, in the keys of a manifest. */
+	readonly front: Manifest;
+};
+
+/**
+ * Reads Markdown. Its front matter (YAML between lines of three hyphens; data, never code) may use a manifest's keys; other keys,
+ * which site generators put there, are ignored.
+ *
+ * @param text With `\n` line ends.
+ * @param path Named in messages.
+ * @throws UserError if the front matter is no YAML or a key of a manifest has a wrong type.
+ */
+export function readMarkdown(text: string, path: string): Markdown {
+	const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text.replace(/^\uFEFF/u, ""));
+	const front = match === null ? {} : readFrontMatter(match[1] as string, path);
+	const body = match === null ? text : text.slice(match[0].length);
+	const blocks = readBlocks(body);
+	const composed = compose(blocks, { title: front.title, hasChapters: front.chapters?.length !== 0 });
+	return {
+		front,
+		draft: {
+			text: composed.text,
+			title: composed.title,
+			dateline: datelineOf(blocks),
+			chapters: composed.chapters,
+			paragraphs: composed.paragraphs,
+			notes: ["Read as Markdown.", ...furnitureNotes(composed.leftOut)],
+		},
+	};
+}
+
+const FRONT_KEYS: Readonly<Record<string, string>> = {
+	lang: "language",
+	date: "published",
+	authors: "author",
+	creator: "author",
+};
+
+const MANIFEST_KEYS = new Set(
+	"id title author published dateline source url rights publicDomain language kind chapters narrator aliases distinct notNames".split(
+		" ",
+	),
+);
+
+function readFrontMatter(yaml: string, path: string): Manifest {
+	let value: unknown;
+	try {
+		// Few aliases: a handful of lines can stand for gigabytes otherwise.
+		value = parse(yaml, { maxAliasCount: 20, schema: "core" });
+	} catch (error) {
+		throw new UserError(`${path}: the front matter is no valid YAML: ${(error as Error).message.split("\n")[0]}`);
+	}
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+	const known: Record<string, unknown> = {};
+	for (const [key, given] of Object.entries(value)) {
+		const name = FRONT_KEYS[key] ?? key;
+		if (!MANIFEST_KEYS.has(name) || given === null) continue;
+		const isLoose = FRONT_KEYS[key] !== undefined;
+		const said =
+			name === "published" ? dayOf(given) : Array.isArray(given) && name === "author" ? given.join(", ") : given;
+		if (said === undefined && isLoose) continue;
+		known[name] = said ?? given;
+	}
+	return readManifest(known, path);
+}
+
+function dayOf(value: unknown): string | undefined {
+	const words = value instanceof Date ? value.toISOString() : String(value);
+	return parseDay(words.slice(0, 40)) ?? (/^\d{4}(?:-\d\d){0,2}/u.exec(words)?.[0] as string | undefined);
+}
+
+/** A date alone on a line near the beginning is a report's. */
+function datelineOf(blocks: readonly MarkupBlock[]): Draft["dateline"] {
+	for (const { text, isFurniture } of blocks.slice(0, 5)) {
+		const day = isFurniture === true ? parseDay(text) : undefined;
+		if (day !== undefined) return { day };
+	}
+	return undefined;
+}
+
+/** Longest line that may be a heading. */
+const LONGEST_HEADING = 500;
+
+/** By search and not by a pattern, which would take quadratic time on comments that never close. */
+function withoutComments(body: string): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (;;) {
+		const start = body.indexOf("<!--", from);
+		const end = start < 0 ? -1 : body.indexOf("-->", start + 4);
+		if (end < 0) break;
+		parts.push(body.slice(from, start));
+		from = end + 3;
+	}
+	parts.push(body.slice(from));
+	return parts.join("");
+}
+
+type Reading = { readonly blocks: MarkupBlock[]; lines: string[]; isCode: boolean };
+
+function readBlocks(body: string): MarkupBlock[] {
+	const reading: Reading = { blocks: [], lines: [], isCode: false };
+	const lines = withoutComments(body).split("\n");
+	for (const [index, line] of lines.entries()) readLine(reading, line, lines[index - 1] ?? "");
+	flush(reading);
+	return reading.blocks;
+}
+
+function readLine(reading: Reading, given: string, before: string): void {
+	if (/^\s{0,3}(?:`{3,}|~{3,})/u.test(given)) {
+		flush(reading);
+		reading.isCode = !reading.isCode;
+		return;
+	}
+	if (reading.isCode) {
+		reading.lines.push(given.replace(/[\\`*_[\]<>&#]/gu, "\\$&"));
+		return;
+	}
+	const line = given.replace(/^\s{0,3}(?:>\s?)+/u, "");
+	const heading = line.length > LONGEST_HEADING ? null : /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u.exec(line);
+	const underline = /^\s{0,3}(=+|-+)\s*$/u.exec(line);
+	if (heading !== null) {
+		flush(reading);
+		addHeading(reading, heading[2] as string, (heading[1] as string).length);
+	} else if (underline !== null && reading.lines.length === 1 && before.trim() !== "") {
+		const title = reading.lines.pop() as string;
+		addHeading(reading, title, (underline[1] as string).startsWith("=") ? 1 : 2);
+	} else if (/^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u.test(line)) {
+		flush(reading);
+		reading.blocks.push({ text: "* * *" });
+	} else if (line.trim() === "" || /^\s{0,3}\[[^\]]+\]:\s/u.test(line)) {
+		flush(reading);
+	} else {
+		const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/u.exec(line);
+		if (item !== null || /^\s*\|.*\|\s*$/u.test(line)) flush(reading);
+		reading.lines.push(item?.[1] ?? line);
+	}
+}
+
+function addHeading(reading: Reading, words: string, level: number): void {
+	const text = plainWords(words);
+	if (text !== "") reading.blocks.push({ text, level });
+}
+
+function flush(reading: Reading): void {
+	if (reading.lines.length === 0) return;
+	const text = plainWords(reading.lines.join("\n"));
+	reading.lines = [];
+	const isFront =
+		reading.blocks.length < 5 &&
+		reading.blocks.every(({ level, isFurniture }) => level !== undefined || isFurniture === true);
+	if (text !== "") reading.blocks.push({ text, isFurniture: isFront && isByline(text) });
+}
+
+/** Words without the marks of emphasis, links, pictures, code and HTML. */
+function plainWords(markdown: string): string {
+	const held: string[] = [];
+	const hold = (words: string) => `\uE000${held.push(words) - 1}\uE001`;
+	// Every repetition has a bound: marks that never close must not cost quadratic time.
+	const words = markdown
+		.replace(/\\([!-/:-@[-`{-~])/gu, (_, mark: string) => hold(mark))
+		.replace(/(`{1,5})([^`]{1,1000})\1/gu, (_, __, code: string) => hold(code.trim()))
+		.replace(/!\[[^\][]{0,500}\](?:\([^()]{0,2000}\)|\[[^\][]{0,500}\])/gu, "")
+		.replace(/\[\^[^\][]{1,100}\]:?/gu, "")
+		.replace(/\[([^\][]{0,1000})\](?:\([^()]{0,2000}\)|\[[^\][]{0,500}\])/gu, "$1")
+		.replace(/<((?:https?|mailto):[^<>\s]{1,2000})>/giu, (_, address: string) => hold(address))
+		.replace(/(\*{1,3}|~~)(?=\S)([^*~]{0,5000}\S)\1/gu, "$2")
+		.replace(/(\*{1,2})(?=\S)([^*]{0,5000}\S)\1/gu, "$2")
+		.replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]{0,5000}\S)\1(?![\p{L}\p{N}])/gu, "$2")
+		.replace(/^\s*\||\|$/gu, "")
+		.replace(/\\?\n/gu, " ");
+	const read = /[<&]/u.test(words) ? withoutHtml(words) : words;
+	return read
+		.replace(/\uE000(\d+)\uE001/gu, (_, index: string) => held[Number(index)] ?? "")
+		.replace(/\s+/gu, " ")
+		.trim();
+}
+
+function withoutHtml(words: string): string {
+	let text = "";
+	let skipped = 0;
+	const parser = new Parser({
+		onopentag: (name) => {
+			if (name === "script" || name === "style") skipped++;
+			if (name === "br" || name === "p" || name === "div") text += " ";
+		},
+		ontext: (piece) => {
+			if (skipped === 0) text += piece;
+		},
+		onclosetag: (name) => {
+			if (name === "script" || name === "style") skipped--;
+		},
+	});
+	parser.end(words);
+	return text;
 }

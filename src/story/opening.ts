@@ -52,6 +52,9 @@ type Mark = { readonly label: string; readonly rank: number };
 
 type View = { readonly text: string; readonly blocks: readonly Block[]; readonly marks: readonly (Mark | undefined)[] };
 
+/** A line longer than this, in characters, heads nothing. */
+const LONGEST_LINE = 500;
+
 /** What a block may head, from its shape alone. */
 function markOf(
 	text: string,
@@ -61,6 +64,7 @@ function markOf(
 ): Mark | undefined {
 	const first = block.lines[0];
 	if (first === undefined) return undefined;
+	if (first.end - first.start > LONGEST_LINE) return undefined;
 	const line = bareWords(wordsOf(text, first));
 	if (ownHeading?.(line) === true) return { label: line.toLowerCase(), rank: 2 };
 	const heading = readHeading(line);
@@ -142,6 +146,7 @@ function contentsIn(view: View): Contents {
 }
 
 function isEntry(line: string): boolean {
+	if (line.length > 200) return false;
 	return /(?:\.{2,}|\s|…)\s*(?:\d{1,4}|[ivxlc]{1,7})\.?$/u.test(line) || isTitle(line.replace(/[.!?]$/u, ""));
 }
 

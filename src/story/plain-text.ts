@@ -1,6 +1,7 @@
 import { splitBlocks } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
 import { readFront, readTitlePage } from "./front.ts";
+import { furnitureNotes } from "./furniture.ts";
 import { unwrap } from "./gutenberg.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Opening, opening } from "./opening.ts";
@@ -67,9 +68,4 @@ function frontNotes(leftOut: readonly string[]): string[] {
 	const shown = leftOut.slice(0, 5).map((words) => `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`);
 	const more = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
 	return [`Left out before the first paragraph: ${shown.join(", ")}${more}.`];
-}
-
-function furnitureNotes(leftOut: ReadonlyMap<string, number>): string[] {
-	if (leftOut.size === 0) return [];
-	return [`Left out as page furniture: ${[...leftOut].map(([what, count]) => `${what} (${count})`).join(", ")}.`];
 }

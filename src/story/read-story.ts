@@ -1,8 +1,14 @@
+import { UserError } from "../errors.ts";
 import { assembleStory } from "./assemble.ts";
 import { decodeText } from "./decode-text.ts";
+import { readDocx } from "./docx.ts";
+import type { Draft } from "./draft.ts";
+import { readEpub } from "./epub.ts";
+import { readHtml } from "./html.ts";
 import type { Manifest } from "./manifest.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
+import { sniffFormat } from "./sniff-format.ts";
 import type { Story } from "./story.ts";
 
 export type StoryFile = {
@@ -13,13 +19,36 @@ export type StoryFile = {
 };
 
 /**
- * Reads one file as a story, whatever its format.
+ * Reads one file as a story. Its format is told from its content.
  *
  * @throws UserError if it cannot be read, with the reason and the way out.
  */
 export function readStory({ path, bytes, manifest }: StoryFile): Story {
+	const { draft, front } = readDraft({ path, bytes, manifest });
+	if (draft.paragraphs.length === 0) {
+		throw new UserError(
+			`${path} holds no text that could be cited. Put the story's paragraphs in it, with blank lines between them.`,
+		);
+	}
+	return assembleStory(draft, path, { ...front, ...manifest });
+}
+
+/** A file's draft and, in Markdown, what its front matter says. */
+export function readDraft({ path, bytes, manifest }: StoryFile): { draft: Draft; front: Manifest } {
+	const format = sniffFormat(bytes, path);
+	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
+	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
 	const { text, encoding } = decodeText(bytes, path);
-	const draft = /\.(?:md|markdown)$/iu.test(path) ? readMarkdown(text, path) : readPlainText(text, manifest);
-	const notes = encoding === "UTF-8" ? draft.notes : [`Read as ${encoding}.`, ...draft.notes];
-	return assembleStory({ ...draft, notes }, path, manifest);
+	const read = readText(format, text, { path, manifest });
+	if (encoding === "UTF-8") return read;
+	return { ...read, draft: { ...read.draft, notes: [...read.draft.notes, `Its characters are ${encoding}.`] } };
+}
+
+function readText(
+	format: "text" | "markdown" | "html",
+	text: string,
+	{ path, manifest }: Pick<StoryFile, "path" | "manifest">,
+): { draft: Draft; front: Manifest } {
+	if (format === "html") return { draft: readHtml(text), front: {} };
+	return format === "markdown" ? readMarkdown(text, path) : { draft: readPlainText(text, manifest), front: {} };
 }

@@ -82,7 +82,15 @@ export function structureOf(
 	return { chapters: state.chapters, paragraphs: state.paragraphs, leftOut: state.leftOut };
 }
 
+/** A block longer than this, in characters, is a paragraph without a further look. */
+const LONGEST_HEADING_BLOCK = 1500;
+
 function readBlock(state: State, given: Block, next: Block | undefined): void {
+	if (given.end - given.start > LONGEST_HEADING_BLOCK && given.lines.length === 1) {
+		state.lead = 0;
+		addParagraph(state, given);
+		return;
+	}
 	const words = wordsOf(state.text, given);
 	const furniture = furnitureIn(words);
 	if (furniture !== undefined) {
