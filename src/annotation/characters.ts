@@ -134,7 +134,7 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[
 	for (const { start, end, form } of mentions) {
 		const article =
 			form === "nominal" && /the\s+$/iu.test(story.text.slice(Math.max(0, start - 5), start)) ? "the " : "";
-		const text = article + story.text.slice(start, end).replace(/\s+/gu, " ");
+		const text = article + withoutEpithet(story.text.slice(start, end).replace(/\s+/gu, " "));
 		const seen = forms.get(text.toLowerCase());
 		if (seen === undefined) forms.set(text.toLowerCase(), { text, count: 1 });
 		else {
@@ -143,6 +143,15 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[
 		}
 	}
 	return [...forms.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);
+}
+
+/** "the late John Astor" is listed as "John Astor", "the Thames" as it is. */
+function withoutEpithet(name: string): string {
+	return /^the \p{Lu}/u.test(name)
+		? name
+		: name.replace(/^(?:\p{Ll}[\p{L}-]*|The|Old) (?:\p{Ll}[\p{L}-]* )*(?=\p{Lu})/u, (epithet) =>
+				epithet.startsWith("The ") ? "the " : "",
+			);
 }
 
 /** The form with most words, titles alone apart; the more frequent of equals. */

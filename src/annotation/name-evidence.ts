@@ -102,6 +102,8 @@ function observeBefore(evidence: Evidence, { run, before: [before, before2] }: N
 	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
 	if (isSaying(before)) evidence.saying++;
 	const preposition = before === "the" ? before2 : before;
+	// "in Giotto's time", "at Klein's" are about people.
+	if (run.possessive) return;
 	if (PLACE_PREPOSITIONS.has(preposition)) evidence.placePreposition++;
 	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.placePreposition++;
 	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;

@@ -1,5 +1,6 @@
 import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
+import { PLACE_ENDINGS } from "./lists/name-cues.ts";
 import { ABBREVIATIONS } from "./lists/titles.ts";
 
 /** A capitalised word. Its span leaves out "'s". */
@@ -179,8 +180,8 @@ function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[])
 		}
 		const run: RunWord[] = [toRunWord(words[index] as Word, "")];
 		let last = index;
-		while (!(words[last] as Word).possessive) {
-			const next = nextOfRun(words, last);
+		while (true) {
+			const next = (words[last] as Word).possessive ? landmarkAfter(words, last) : nextOfRun(words, last);
 			if (next === undefined) break;
 			run.push(toRunWord(words[next.index] as Word, next.link));
 			last = next.index;
@@ -214,6 +215,14 @@ function nextOfRun(words: readonly Word[], index: number): { index: number; link
 		link = link === "" ? word.lower : `${link} ${word.lower}`;
 	}
 	return undefined;
+}
+
+/** "Lincoln's Inn", "Bunker's Hill": a capitalised landmark after "'s" goes on with the name. */
+function landmarkAfter(words: readonly Word[], index: number): { index: number; link: string } | undefined {
+	const next = words[index + 1];
+	const fits =
+		next?.capital === true && !next.initial && /^[’']s\s$/iu.test(`'s${next.gap}`) && PLACE_ENDINGS.has(next.lower);
+	return fits ? { index: index + 1, link: "'s" } : undefined;
 }
 
 function isSpace(gap: string): boolean {

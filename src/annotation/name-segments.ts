@@ -93,6 +93,8 @@ function dropOpening(
 	while (from < words.length) {
 		const word = words[from] as RunWord;
 		const next = words[from + 1];
+		if (next !== undefined && next.link === "" && knownPlace(`${word.text} ${next.text}`.toLowerCase()) !== undefined)
+			break;
 		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
 		else if (isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
 		else if (!word.initial || isTitle(word.lower)) break;

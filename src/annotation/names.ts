@@ -4,8 +4,9 @@ import type { EntityKind } from "./layers.ts";
 import { COMMON_TITLES } from "./lists/titles.ts";
 import { type EvidenceTable, gatherEvidence } from "./name-evidence.ts";
 import { decideKinds, type NameKind } from "./name-kinds.ts";
-import { findRuns } from "./name-runs.ts";
+import { findRuns, type WordCount } from "./name-runs.ts";
 import { findSegments, type NameSegment } from "./name-segments.ts";
+import { knownPlace } from "./word-lists.ts";
 
 /** A name where it stands. */
 export type NameOccurrence = Span & {
@@ -35,25 +36,59 @@ export function findNames(story: VisibleStory): Names {
 	);
 	const occurrences: NameOccurrence[] = [];
 	const bareTitles: NameSegment[] = [];
+	let previous: NameOccurrence | undefined;
 	for (const segment of segments) {
 		if (segment.words.length === 0) {
 			bareTitles.push(segment);
 			continue;
 		}
-		const kind = kinds.get(segment.key);
-		if (kind === undefined || kind === "none") continue;
-		if (isDoubtfulHere(segment, kinds, runs.counts)) continue;
-		occurrences.push({ ...spanOf(segment, kind), kind, key: segment.key, segment });
+		const kind = kindHere(segment, kinds.get(segment.key) ?? "none", previous);
+		if (kind === "none" || isDoubtfulHere(segment, runs.counts)) continue;
+		if (kind === "place" && isModifier(segment)) continue;
+		previous = { ...spanOf(story.text, segment, kind), kind, key: segment.key, segment };
+		occurrences.push(previous);
 	}
 	return { occurrences, bareTitles, evidence };
 }
 
+/** Names that people and places share ("Virginia", "Florence") are told apart where they stand: "in Virginia", "Richmond, Virginia". */
+function kindHere(segment: NameSegment, kind: NameKind, previous: NameOccurrence | undefined): NameKind {
+	if (kind !== "person" || segment.titles.length > 0 || segment.run.possessive || knownPlace(segment.key) === undefined)
+		return kind;
+	const [before] = segment.before;
+	if (STRICT_PREPOSITIONS.has(before)) return "place";
+	const follows =
+		/^,\s+$/u.test(segment.run.gapBefore) &&
+		previous?.kind === "place" &&
+		segment.run.words[0] !== undefined &&
+		segment.run.words[0].start - previous.end < 4;
+	return follows ? "place" : kind;
+}
+
+const STRICT_PREPOSITIONS = new Set("in at near from through throughout outside inside across".split(" "));
+
+/** "a Norfolk coat", "the Raveloe boys": the place only tells what kind of thing it is. */
+function isModifier({ words, before, after: [after], run, last }: NameSegment): boolean {
+	if (!last || words.length > 1 || run.possessive || after === "" || !DETERMINERS.has(before[0])) return false;
+	return !FUNCTION_WORDS.has(after) && !/(?:ed|ly|ing)$/u.test(after);
+}
+
+const DETERMINERS = new Set(
+	"the a an this that these those his her my our their your some any every old new".split(" "),
+);
+const FUNCTION_WORDS = new Set(
+	`and or but nor for so yet of in on at to from by with without into onto over under through across along upon about around near off up down out after before since until till during
+	between among against towards toward beyond behind beneath beside besides than as if when while where who whom whose which that what why how because though although unless
+	is are was were be been am being has have had do does did will would shall should can could may might must not
+	he she it they we you i his her its their our your my me him them us himself herself itself themselves the a an this these those there here then now once again too also only even just still already
+	always never ever often soon all both each either neither some any no none more most much many said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became
+	left sent held kept told felt found thought brought fell grew shone lost won met led set put let cut got wore drew spoke`.split(
+		/\s+/u,
+	),
+);
+
 /** A single word that begins a sentence and is mostly seen in lower case elsewhere ("Will you …") is not taken for a name here. */
-function isDoubtfulHere(
-	{ words, titles }: NameSegment,
-	_kinds: ReadonlyMap<string, NameKind>,
-	counts: ReadonlyMap<string, { lower: number; middle: number }>,
-): boolean {
+function isDoubtfulHere({ words, titles }: NameSegment, counts: ReadonlyMap<string, WordCount>): boolean {
 	const [word] = words;
 	if (word === undefined || words.length > 1 || titles.length > 0 || !word.initial) return false;
 	const seen = counts.get(word.lower);
@@ -61,18 +96,27 @@ function isDoubtfulHere(
 }
 
 /** Titles by which people are addressed belong to the name ("Mr. Knightley", "Sir Henry"); offices do not ("President Putin"). */
-function spanOf({ titles, words }: NameSegment, kind: EntityKind): Span {
+function spanOf(text: string, { titles, words }: NameSegment, kind: EntityKind): Span {
 	const first = words[0] as Span;
 	const end = (words.at(-1) as Span).end;
-	if (kind !== "person") return { start: first.start, end };
 	let start = first.start;
-	for (let index = titles.length - 1; index >= 0; index--) {
-		const title = titles[index];
-		if (title === undefined || OFFICES.has(title.lower)) break;
-		start = title.start;
+	if (kind === "person") {
+		for (let index = titles.length - 1; index >= 0; index--) {
+			const title = titles[index];
+			if (title === undefined || OFFICES.has(title.lower)) break;
+			start = title.start;
+		}
 	}
-	return { start, end };
+	const before = text.slice(Math.max(0, start - 40), start);
+	const epithet = (kind === "person" ? PERSON_EPITHET : kind === "place" ? PLACE_ARTICLE : undefined)?.exec(
+		before,
+	)?.[1];
+	return { start: epithet === undefined ? start : start - before.length + before.lastIndexOf(epithet), end };
 }
+
+/** "the Thames", "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
+const PERSON_EPITHET = /(?:^|[\s“"‘'(—])((?:the\s+(?:\p{Ll}[\p{L}-]+\s+)?|old\s+))$/iu;
+const PLACE_ARTICLE = /(?:^|[\s“"‘'(—])(the\s+)$/iu;
 
 const OFFICES = new Set(
 	[...COMMON_TITLES]
