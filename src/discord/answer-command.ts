@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
-import { type Asking, contextOfInteraction, runAsked } from "./asking.ts";
+import { type Asking, contextOfInteraction, looksOf, runAsked } from "./asking.ts";
 import { isQuestion } from "./command-json.ts";
 import { readMessageCommand, readSlashCommand } from "./options.ts";
 import { renderAnswer } from "./render.ts";
@@ -12,16 +12,20 @@ export async function answerCommand(
 ): Promise<void> {
 	const started = performance.now();
 	const asked = interaction.isChatInputCommand() ? readSlashCommand(interaction) : readMessageCommand(interaction);
-	const context = contextOfInteraction(interaction, asked);
+	const { guild } = contextOfInteraction(interaction, { isPrivate: false, spoilers: false }).asker;
+	const looks = looksOf(asking, guild);
+	const isWantedPrivate = asked.spoilers || (asked.isPrivate ?? looks.privateAnswers === true);
+	const context = contextOfInteraction(interaction, { isPrivate: isWantedPrivate, spoilers: asked.spoilers });
 	const { answer, isPrivate } = await runAsked(asking, asked.call, context);
 	const command = asking.commands.find(({ data }) => data.name === asked.call.command);
 	const isForAll = answer.kind === "found" || (answer.kind === "info" && command !== undefined && isQuestion(command));
-	const isHidden = asked.isPrivate || asked.spoilers || !isForAll || (isPrivate && !context.private);
+	const isHidden = isWantedPrivate || !isForAll || (isPrivate && !context.private);
 	const components = renderAnswer(answer, {
 		asked: asked.call,
 		asker: interaction.user.id,
 		spoilers: asked.spoilers,
 		isPrivate: isHidden,
+		excerptLength: looks.excerptLength,
 	});
 	const delivery = await reply(interaction, components, isHidden);
 	asking.log.info(

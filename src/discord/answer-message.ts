@@ -1,9 +1,10 @@
 import { type Client, cleanContent, type Message, MessageType } from "discord.js";
 import { readCall } from "../../commands/read-call.ts";
 import { UserError } from "../errors.ts";
-import { type Asking, contextOfMessage, runAsked } from "./asking.ts";
+import { type Asking, contextOfMessage, looksOf, runAsked } from "./asking.ts";
 import type { Block } from "./components.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
+import { readManners } from "./options.ts";
 import { renderAnswer, renderNotice } from "./render.ts";
 import { replyToMessage, tellDirectly } from "./respond.ts";
 import { words } from "./words.ts";
@@ -26,9 +27,17 @@ export function questionIn(message: Message, client: Client<true>): string | und
 /** Answers a plain message. It cannot be answered for the asker alone, so refusals are seen by all who saw the question. */
 export async function answerMessage(asking: Asking, message: Message, question: string): Promise<void> {
 	const started = performance.now();
-	const call = readCall(asking.commands, question);
-	const { answer } = await runAsked(asking, call, contextOfMessage(message));
-	const components = renderAnswer(answer, { asked: call, asker: message.author.id });
+	const { call, spoilers } = readManners(readCall(asking.commands, question));
+	const context = contextOfMessage(message);
+	// Spoilers are for the asker alone, which only a direct message is.
+	const { answer } = await runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
+	const { excerptLength } = looksOf(asking, context.asker.guild);
+	const components = renderAnswer(answer, {
+		asked: call,
+		asker: message.author.id,
+		spoilers: spoilers && context.private,
+		excerptLength,
+	});
 	const delivery = await post(asking, message, components);
 	asking.log.info(
 		{ command: call.command, kind: answer.kind, delivery, ms: Math.round(performance.now() - started) },

@@ -4,36 +4,38 @@ import {
 	type ChannelFlagsBitField,
 	InteractionContextType,
 	type Message,
+	PermissionFlagsBits,
 } from "discord.js";
 import type { Logger } from "pino";
-import type { Command, CommandCall, CommandRunner, Scope } from "../../commands/command.ts";
+import type { CommandCall, CommandData, CommandRunner, Scope } from "../../commands/command.ts";
+import type { ServerSettings } from "../../commands/ports.ts";
+import type { Showing } from "../../commands/reading-limit.ts";
 import type { Answer } from "../answering/answer.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
-/** Who asks, where, and who will see the answer: all that decides how far it may see. */
-export type AskContext = {
-	readonly readerId: string;
-	readonly guildId?: string | undefined;
-	readonly channelId?: string | undefined;
-	/** The channel, or the channel its thread hangs on, is marked for spoilers. */
-	readonly isSpoilerChannel: boolean;
-	/** The reader alone sees the answer: it is ephemeral, or given in a direct message to the bot. */
-	readonly private: boolean;
-	/** Used by a reader's own installation of the app, outside servers that have it and outside direct messages to it. */
-	readonly userInstalled: boolean;
-	/** The reader asked for one answer without a limit. */
-	readonly spoilers: boolean;
-};
+/** A command as adapters see it: what it does lies behind the runner. */
+export type KnownCommand = { readonly data: CommandData };
 
 /** Decides which stories a question may see, and how far. */
-export type ScopeFor = (context: AskContext) => Scope | Promise<Scope>;
+export type ScopeFor = (showing: Showing) => Scope | Promise<Scope>;
+
+/** What a server chose that concerns how answers look. */
+export type Looks = Pick<ServerSettings, "privateAnswers" | "excerptLength">;
+
+/** A question's asker, and how the answer will be shown. */
+export type AskContext = Showing & {
+	/** Used by a reader's own installation of the app, outside servers that have it and outside direct messages to it. */
+	readonly userInstalled: boolean;
+};
 
 /** What answering on Discord needs. */
 export type Asking = {
-	readonly commands: readonly Command[];
+	readonly commands: readonly KnownCommand[];
 	readonly runner: CommandRunner;
 	readonly scopeFor: ScopeFor;
+	/** Absent: every server has the defaults. */
+	readonly looksOf?: ((guild: string) => Looks) | undefined;
 	readonly log: Logger;
 	readonly questionLimit: RateLimit;
 	readonly completionLimit: RateLimit;
@@ -46,27 +48,40 @@ type Manner = { readonly isPrivate: boolean; readonly spoilers: boolean };
 export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, spoilers }: Manner): AskContext {
 	const inOwnDirectMessage = interaction.context === InteractionContextType.BotDM;
 	const owners = interaction.authorizingIntegrationOwners;
+	const isInstalledHere = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+	// A server that does not have the app has chosen nothing, and nothing is kept of it.
+	const guild = isInstalledHere ? (interaction.guildId ?? undefined) : undefined;
 	return {
-		readerId: interaction.user.id,
-		guildId: interaction.guildId ?? undefined,
-		channelId: interaction.channelId ?? undefined,
-		isSpoilerChannel: isSpoilerChannel(interaction.channel),
+		asker: {
+			reader: interaction.user.id,
+			guild,
+			channel: interaction.channelId ?? undefined,
+			mayManage: guild !== undefined && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
+		},
+		spoilerChannel: isSpoilerChannel(interaction.channel),
 		private: isPrivate || inOwnDirectMessage,
-		userInstalled: !inOwnDirectMessage && owners[ApplicationIntegrationType.GuildInstall] === undefined,
+		userInstalled: !inOwnDirectMessage && !isInstalledHere,
 		spoilers,
 	};
 }
 
 export function contextOfMessage(message: Message): AskContext {
 	return {
-		readerId: message.author.id,
-		guildId: message.guildId ?? undefined,
-		channelId: message.channelId,
-		isSpoilerChannel: isSpoilerChannel(message.channel),
+		asker: {
+			reader: message.author.id,
+			guild: message.guildId ?? undefined,
+			channel: message.channelId,
+			mayManage: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) === true,
+		},
+		spoilerChannel: isSpoilerChannel(message.channel),
 		private: message.guildId === null,
 		userInstalled: false,
 		spoilers: false,
 	};
+}
+
+export function looksOf(asking: Asking, guild: string | undefined): Looks {
+	return guild === undefined ? {} : (asking.looksOf?.(guild) ?? {});
 }
 
 /**
@@ -80,11 +95,10 @@ export async function runAsked(
 	call: CommandCall,
 	context: AskContext,
 ): Promise<{ readonly answer: Answer; readonly isPrivate: boolean }> {
-	const wanted: AskContext = context.spoilers ? { ...context, private: true } : context;
-	const scope = await scopeFor(wanted);
-	const mustHide = wanted.userInstalled && !wanted.private && Object.keys(scope.limits).length > 0;
-	const final = mustHide ? await scopeFor({ ...wanted, private: true }) : scope;
-	return { answer: await runner.run(call, final), isPrivate: wanted.private || mustHide };
+	const scope = await scopeFor(context);
+	const mustHide = context.userInstalled && !context.private && Object.keys(scope.limits).length > 0;
+	const final = mustHide ? await scopeFor({ ...context, private: true }) : scope;
+	return { answer: await runner.run(call, final), isPrivate: context.private || mustHide };
 }
 
 type MaybeFlagged = {

@@ -1,13 +1,14 @@
 import { type Client, Events, GatewayCloseCodes, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
-import type { Command, CommandRunner } from "../../commands/command.ts";
+import type { CommandRunner } from "../../commands/command.ts";
 import { UserError } from "../errors.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerMessage, questionIn, tellProblem } from "./answer-message.ts";
-import type { Asking, ScopeFor } from "./asking.ts";
+import type { Asking, KnownCommand, Looks, ScopeFor } from "./asking.ts";
 import { offerChoices } from "./autocomplete.ts";
 import { answerClick } from "./buttons.ts";
 import { connect, TOKEN_REFUSED } from "./connect.ts";
+import { forgetDeparted, type KeptServers, watchDepartures } from "./departures.ts";
 import { keepRegistering } from "./keep-registering.ts";
 import {
 	CLOSE_WITHIN_MS,
@@ -25,9 +26,13 @@ import { safeError } from "./safe-error.ts";
 import { words } from "./words.ts";
 
 export type BotParts = {
-	readonly commands: readonly Command[];
+	readonly commands: readonly KnownCommand[];
 	readonly runner: CommandRunner;
 	readonly scopeFor: ScopeFor;
+	/** What servers chose of how answers look; absent: nothing. */
+	readonly looksOf?: (guild: string) => Looks;
+	/** What is kept of servers; absent: nothing. */
+	readonly keptServers?: KeptServers;
 	readonly log: Logger;
 	readonly config: {
 		readonly discordToken: string;
@@ -74,6 +79,7 @@ export function createBot(parts: BotParts): Bot {
 		client.on(Events.ShardDisconnect, ({ code }) => {
 			if (connected !== undefined) parts.onLost?.(lostError(code));
 		});
+		if (parts.keptServers !== undefined) watchDepartures(client, parts.keptServers, log);
 		client.rest.on("rateLimited", ({ route, retryAfter, scope }) =>
 			log.warn(
 				{ route: route.replace(/\/:?[\w-]{40,}/g, "/[token]"), retryAfterMs: retryAfter, scope },
@@ -88,6 +94,7 @@ export function createBot(parts: BotParts): Bot {
 			connected = await connect({ token, apiUrl, log, signal: stopping.signal, listen });
 			if (connected === undefined) return;
 			log.info({ bot: connected.user.id, servers: connected.guilds.cache.size }, "connected to Discord");
+			if (parts.keptServers !== undefined) forgetDeparted(connected, parts.keptServers, log);
 			const { rest, application } = connected;
 			const registration = { rest, applicationId: application.id, devGuild, log };
 			await keepRegistering(parts.commands, registration, stopping.signal);

@@ -2,7 +2,7 @@ import { ComponentType, type MessageComponentInteraction, MessageFlags } from "d
 import type { CommandCall } from "../../commands/command.ts";
 import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
-import { type Asking, contextOfInteraction, runAsked } from "./asking.ts";
+import { type Asking, contextOfInteraction, looksOf, runAsked } from "./asking.ts";
 import { type ButtonAction, type ButtonId, readButtonId } from "./button-id.ts";
 import { readQuestionLine } from "./question-line.ts";
 import { QUESTION_BLOCK, renderAnswer } from "./render.ts";
@@ -36,6 +36,7 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 		from,
 		inPlace: isOwn && (!isPrivate || context.private) && replaces(answer),
 		isHidden,
+		excerptLength: looksOf(asking, context.asker.guild).excerptLength,
 	});
 	asking.log.info(
 		{ button: id.action.kind, kind: answer.kind, own: isOwn, delivery, ms: Math.round(performance.now() - started) },
@@ -49,12 +50,14 @@ type Shown = Omit<ButtonId, "action"> & {
 	readonly from: number;
 	readonly inPlace: boolean;
 	readonly isHidden: boolean;
+	readonly excerptLength: number | undefined;
 };
 
 function show(interaction: MessageComponentInteraction, answer: Answer, shown: Shown) {
-	const { asked, ran, from, spoilers, inPlace, isHidden } = shown;
+	const { asked, ran, from, spoilers, inPlace, isHidden, excerptLength } = shown;
 	const isPrivate = inPlace ? isHidden : true;
-	const components = renderAnswer(answer, { asked, ran, from, spoilers, isPrivate, asker: interaction.user.id });
+	const asker = interaction.user.id;
+	const components = renderAnswer(answer, { asked, ran, from, spoilers, isPrivate, asker, excerptLength });
 	return inPlace ? update(interaction, components) : reply(interaction, components, true);
 }
 

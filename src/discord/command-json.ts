@@ -4,11 +4,12 @@ import {
 	InteractionContextType,
 	type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import { type Command, type CommandOption, OptionType } from "../../commands/command.ts";
+import { type CommandData, type CommandOption, OptionType } from "../../commands/command.ts";
+import type { KnownCommand } from "./asking.ts";
 import { commandNames } from "./localizations.ts";
 
 /** The options that every question command has beside its own. */
-export const CommonOption = { Story: "story", Private: "private" } as const;
+export const CommonOption = { Story: "story", Private: "private", Spoilers: "spoilers" } as const;
 
 /** Commands that ask nothing of a story; those with subcommands are such as well. */
 const NO_QUESTIONS = new Set(["help", "privacy", "forget"]);
@@ -21,12 +22,20 @@ const COMMON_OPTIONS: readonly CommandOption[] = [
 		autocomplete: true,
 	},
 	{ type: OptionType.Boolean, name: CommonOption.Private, description: "Show the answer to you alone." },
+	{
+		type: OptionType.Boolean,
+		name: CommonOption.Spoilers,
+		description: "One answer from the whole story, however far you have read. Shown to you alone.",
+	},
 ];
 
 /** Whether a command asks a story something: it then has the common options, and its lists are for everybody to see. */
-export function isQuestion({ data }: Command): boolean {
+export function isQuestion({ data }: KnownCommand): boolean {
 	if (data.type !== undefined && data.type !== ApplicationCommandType.ChatInput) return false;
-	return !NO_QUESTIONS.has(data.name) && !optionsOf(data).some(({ type }) => type === OptionType.Subcommand);
+	return (
+		!NO_QUESTIONS.has(data.name) &&
+		!optionsOf(data).some(({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup)
+	);
 }
 
 /**
@@ -36,7 +45,7 @@ export function isQuestion({ data }: Command): boolean {
  * @param target Commands of one server have no contexts: https://discord.com/developers/docs/interactions/application-commands
  */
 export function commandsJson(
-	commands: readonly Command[],
+	commands: readonly KnownCommand[],
 	target: "global" | "server",
 ): RESTPostAPIApplicationCommandsJSONBody[] {
 	return commands.map((command) => {
@@ -58,7 +67,7 @@ const EVERYWHERE = {
 
 type Option = { readonly type: number; readonly name: string };
 
-function optionsOf(data: Command["data"]): readonly Option[] {
+function optionsOf(data: CommandData): readonly Option[] {
 	return "options" in data ? ((data.options ?? []) as readonly Option[]) : [];
 }
 

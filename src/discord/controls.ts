@@ -19,8 +19,8 @@ type Controlled = {
 /** How many paragraphs on either side a passage can be widened by; `/passage` shows no more. */
 const WIDEST = 3;
 
-/** Commands whose one name can be chosen from a menu when it could mean several. */
-const NAME_OPTIONS: Readonly<Record<string, string>> = { who: "name", quote: "speaker" };
+/** Commands whose name, or citation, can be chosen from a menu when it could mean several. */
+const NAME_OPTIONS: Readonly<Record<string, string>> = { who: "name", quote: "speaker", passage: "citation" };
 
 /** Buttons under an answer: rows of at most five, none empty. */
 export function answerControls(answer: Answer, controlled: Controlled): Block[] {
@@ -33,7 +33,10 @@ export function answerControls(answer: Answer, controlled: Controlled): Block[] 
 }
 
 function shownEvidence(answer: Answer, from: number): Evidence | undefined {
-	if (answer.kind === "found") return answer.evidence[from];
+	// The headline of a passage is its own citation; its neighbours stand around it.
+	if (answer.kind === "found") {
+		return answer.evidence.find(({ longCitation }) => longCitation === answer.headline) ?? answer.evidence[from];
+	}
 	return answer.kind === "not-in-story" ? answer.nearest[0] : undefined;
 }
 

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
-import type { Command } from "../../commands/command.ts";
+import type { KnownCommand } from "./asking.ts";
 import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "./limits.ts";
 import { type Registration, registerCommands } from "./register.ts";
 import { safeError } from "./safe-error.ts";
 
 /** Registers the commands; where that fails, again in the background with growing pauses. The bot answers meanwhile. */
 export async function keepRegistering(
-	commands: readonly Command[],
+	commands: readonly KnownCommand[],
 	registration: Registration,
 	signal: AbortSignal,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function keepRegistering(
 }
 
 /** @returns Whether there is nothing left to try. */
-async function tryToRegister(commands: readonly Command[], registration: Registration): Promise<boolean> {
+async function tryToRegister(commands: readonly KnownCommand[], registration: Registration): Promise<boolean> {
 	const { log, devGuild } = registration;
 	try {
 		await registerCommands(commands, registration);

@@ -11,27 +11,49 @@ import { CommonOption } from "./command-json.ts";
 import { words } from "./words.ts";
 
 /** What was asked, and how it is to be answered. */
-export type Asked = { readonly call: CommandCall; readonly isPrivate: boolean; readonly spoilers: boolean };
+export type Asked = {
+	readonly call: CommandCall;
+	/** undefined: as the server chose. */
+	readonly isPrivate: boolean | undefined;
+	readonly spoilers: boolean;
+};
 
 /** How to answer; not part of the question. */
-const MANNERS: ReadonlySet<string> = new Set([CommonOption.Private, "spoilers"]);
+const MANNERS: ReadonlySet<string> = new Set([CommonOption.Private, CommonOption.Spoilers]);
 
 /** A slash command as a call; choices that were not offered may come in, commands check them. */
 export function readSlashCommand(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Asked {
-	const [first] = interaction.options.data;
-	const isSubcommand = first?.type === ApplicationCommandOptionType.Subcommand;
-	const given = isSubcommand ? (first.options ?? []) : interaction.options.data;
+	const { names, given } = readSubcommand(interaction.options.data);
 	const options: Record<string, string> = {};
 	for (const option of given) {
 		const value = optionValue(option);
-		if (value !== undefined && !MANNERS.has(option.name)) options[option.name] = value;
+		if (value !== undefined) options[option.name] = value;
 	}
-	const isOn = (name: string): boolean => given.some((option) => option.name === name && option.value === true);
+	const subcommand = names.length > 0 ? { subcommand: names.join(" ") } : {};
+	return readManners({ command: interaction.commandName, ...subcommand, options });
+}
+
+/** How to answer stands among the options; it is no part of the question. */
+export function readManners(call: CommandCall): Asked {
+	const isPrivate = call.options[CommonOption.Private];
 	return {
-		call: { command: interaction.commandName, options, ...(isSubcommand ? { subcommand: first.name } : {}) },
-		isPrivate: isOn(CommonOption.Private),
-		spoilers: isOn("spoilers"),
+		call: { ...call, options: Object.fromEntries(Object.entries(call.options).filter(([name]) => !MANNERS.has(name))) },
+		isPrivate: isPrivate === undefined ? undefined : isPrivate === "true",
+		spoilers: call.options[CommonOption.Spoilers] === "true",
 	};
+}
+
+type Given = readonly CommandInteractionOption[];
+
+/** Options lie within a subcommand, and that may lie within a group. */
+function readSubcommand(options: Given): { readonly names: readonly string[]; readonly given: Given } {
+	const [first] = options;
+	const isNested =
+		first?.type === ApplicationCommandOptionType.Subcommand ||
+		first?.type === ApplicationCommandOptionType.SubcommandGroup;
+	if (!isNested) return { names: [], given: options };
+	const { names, given } = readSubcommand(first.options ?? []);
+	return { names: [first.name, ...names], given };
 }
 
 /** Attachments and channels are their ids here: whoever reads them looks them up in the interaction. */

@@ -21,12 +21,12 @@ export function writeQuestionLine({ command, subcommand, options }: CommandCall)
 export function readQuestionLine(line: string): CommandCall | undefined {
 	if (!line.startsWith(`${PREFIX}/`)) return undefined;
 	const [name = "", ...pieces] = line.slice(PREFIX.length + 1).split(OPTION_NAME);
-	const [command = "", subcommand] = name.trim().split(" ");
+	const [command = "", ...subcommands] = name.trim().split(" ");
 	if (command === "") return undefined;
 	const options: Record<string, string> = {};
 	for (let i = 0; i + 1 < pieces.length; i += 2)
 		options[pieces[i] as string] = unescapeText((pieces[i + 1] as string).trim());
-	return { command, options, ...(subcommand === undefined ? {} : { subcommand }) };
+	return { command, options, ...(subcommands.length === 0 ? {} : { subcommand: subcommands.join(" ") }) };
 }
 
 const PREFIX = "-# ";

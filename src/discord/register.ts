@@ -1,6 +1,6 @@
 import { type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
-import type { Command } from "../../commands/command.ts";
+import type { KnownCommand } from "./asking.ts";
 import { commandsJson } from "./command-json.ts";
 
 export type Registration = {
@@ -17,7 +17,7 @@ export type Registration = {
  * @see https://discord.com/developers/docs/interactions/application-commands#bulk-overwrite-global-application-commands
  */
 export async function registerCommands(
-	commands: readonly Command[],
+	commands: readonly KnownCommand[],
 	{ rest, applicationId, devGuild, log }: Registration,
 ): Promise<void> {
 	const wanted = commandsJson(commands, devGuild === undefined ? "global" : "server");

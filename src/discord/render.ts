@@ -20,6 +20,8 @@ export type Showing = {
 	readonly spoilers?: boolean;
 	/** Only the asker sees it and can put it away, so it needs no button for that. */
 	readonly isPrivate?: boolean;
+	/** Characters of the passage that answers, where a server chose them. */
+	readonly excerptLength?: number | undefined;
 };
 
 /** Component ids under which blocks are found again in a message. */
@@ -74,7 +76,7 @@ function renderFound(answer: Found, showing: Showing): Block[] {
 	];
 	const question = questionBlock(showing);
 	const fixed = [...head, ...tail, question?.content ?? ""].join("\n").length;
-	const limits = isWhole ? undefined : [FIRST_LENGTH, FURTHER_LENGTH];
+	const limits = isWhole ? undefined : excerptLengths(showing);
 	const passages = renderEvidence(shown, MOST_TEXT - fixed, limits);
 	return [
 		textBlock(head.join("\n")),
@@ -145,7 +147,7 @@ function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Showing)
 function renderEvidence(
 	shown: readonly Evidence[],
 	room: number,
-	limits: readonly [number, number] | undefined | number[],
+	limits: readonly [number, number] | undefined,
 ): Inner[] {
 	const notes = shown.map((evidence) => evidenceNotes(evidence));
 	const forPassages = room - notes.join("\n").length - 2 * shown.length;
@@ -157,6 +159,10 @@ function renderEvidence(
 		const block = textBlock(`${showPassage(evidence, shares[index] as number)}\n${notes[index]}`);
 		return index === 0 ? [block] : [separator(), block];
 	});
+}
+
+function excerptLengths({ excerptLength = FIRST_LENGTH }: Showing): readonly [number, number] {
+	return [excerptLength, Math.min(excerptLength, FURTHER_LENGTH)];
 }
 
 /** What stands under a passage: its citation, the date it rests on, who speaks. */

@@ -207,7 +207,7 @@ export async function startBot(
 export function botFor(standIn: Pick<StandIn, "url">, overrides: Partial<BotParts> & Pick<BotParts, "log">): Bot {
 	return createBot({
 		commands: SMALL_COMMANDS,
-		runner: smallRunner(overrides.commands ?? SMALL_COMMANDS),
+		runner: smallRunner(SMALL_COMMANDS),
 		scopeFor: () => ({ limits: {} }),
 		config: { discordToken: TOKEN, discordApiUrl: standIn.url },
 		...overrides,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { botFor, captureLog, type Running, SMALL_COMMANDS, startBot } from "./bot-kit.ts";
+import { botFor, captureLog, type Running, SMALL_COMMANDS, smallRunner, startBot } from "./bot-kit.ts";
 import { buttonsOf, type MessageJson, textOf } from "./stand-in/messages.ts";
 import { ANNA, BEN, DIRECT } from "./stand-in/people.ts";
 
@@ -123,8 +123,8 @@ describe("after a restart of the bot", () => {
 		expect(textOf((await press(message, "Later")).message)).toContain("Paragraph 2");
 		expect(textOf((await press(message, "Next page", BEN)).message)).toContain("Hit 2");
 		expect(contexts).toMatchObject([
-			{ readerId: ANNA.id, private: false },
-			{ readerId: BEN.id, private: true },
+			{ asker: { reader: ANNA.id }, private: false },
+			{ asker: { reader: BEN.id }, private: true },
 		]);
 		await restarted.stop();
 	});
@@ -133,7 +133,7 @@ describe("after a restart of the bot", () => {
 		const message = await ask();
 		await running.bot.stop();
 		const commands = SMALL_COMMANDS.filter(({ data }) => data.name !== "passage");
-		const restarted = botFor(running.standIn, { log: captureLog().log, commands });
+		const restarted = botFor(running.standIn, { log: captureLog().log, runner: smallRunner(commands) });
 		await restarted.start();
 		const gone = await press(message, "Later");
 		expect(gone.isPrivate).toBe(true);

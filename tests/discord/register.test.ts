@@ -12,7 +12,7 @@ test("commands are registered by one PUT, with the options common to all questio
 	const registered = standIn.commands.get("global") as { name: string; options?: { name: string }[] }[];
 	const optionsOf = (name: string) =>
 		registered.find((command) => command.name === name)?.options?.map((option) => option.name);
-	expect(optionsOf("who")).toEqual(["name", "story", "private"]);
+	expect(optionsOf("who")).toEqual(["name", "story", "private", "spoilers"]);
 	expect(optionsOf("help")).toBeUndefined();
 	expect(optionsOf("story")).toEqual(["list"]);
 	expect(registered[0]).toMatchObject({

@@ -26,6 +26,7 @@ export const Channel = {
 
 export type Reader = { readonly id: string; readonly username: string; readonly isBot?: boolean };
 
+/** Manages the server. */
 export const ANNA: Reader = { id: "400000000000000001", username: "anna" };
 export const BEN: Reader = { id: "400000000000000002", username: "ben" };
 /** Takes no direct messages. */
@@ -141,7 +142,7 @@ export function memberJson(reader: Reader) {
 		deaf: false,
 		mute: false,
 		flags: 0,
-		permissions: "2248473465835073",
+		permissions: String(reader.id === ANNA.id ? MANAGE_GUILD | SEND_MESSAGES : SEND_MESSAGES),
 	};
 }
 
@@ -196,5 +197,9 @@ export function interactionPlace(where: Where, reader: Reader) {
 			};
 	}
 }
+
+// https://discord.com/developers/docs/topics/permissions
+const MANAGE_GUILD = 1 << 5;
+const SEND_MESSAGES = 1 << 11;
 
 export const NOW = "2026-11-24T03:00:00.000000+00:00";

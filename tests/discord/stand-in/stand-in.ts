@@ -217,7 +217,12 @@ export async function startStandIn({
 		addFault: (fault) => void faults.push(fault),
 		slash(name, options = {}, by = {}) {
 			const given = Object.entries(options).map(([option, value]) => optionJson(option, value));
-			const nested = by.subcommand === undefined ? given : [{ type: 1, name: by.subcommand, options: given }];
+			const [outer, inner] = (by.subcommand ?? "").split(" ");
+			const nested = !outer
+				? given
+				: inner === undefined
+					? [{ type: 1, name: outer, options: given }]
+					: [{ type: 2, name: outer, options: [{ type: 1, name: inner, options: given }] }];
 			return interact(2, { id: "7", name, type: 1, options: nested }, by);
 		},
 		async type(name, focused, typed, by = {}) {
