@@ -1,0 +1,126 @@
+import { allCommands, commands } from "../../commands/index.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { completeCall, runCall } from "../../commands/run.ts";
+import { UserError } from "../../src/errors.ts";
+import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import { readStory } from "../../src/story/read-story.ts";
+import type { Place, Story } from "../../src/story/story.ts";
+import { cutAt, showWhole } from "../../src/story/visible-story.ts";
+import { searchable } from "../bundled-story.ts";
+
+/** A question whose answer beyond a limit is not the one that the cut file gives. */
+export type Leak = { readonly limit: Place; readonly asked: string; readonly limited: string; readonly cut: string };
+
+/**
+ * Asks everything twice: of the whole file with a limit, and of the file cut off at the limit.
+ *
+ * @param file Plain text with `\n` line ends, so that offsets into the story are offsets into the file.
+ */
+export function findLeaks(
+	file: { readonly path: string; readonly text: string },
+	limits: readonly Place[],
+	questions: readonly string[],
+): readonly Leak[] {
+	const whole = read(file.path, file.text);
+	return limits.flatMap((limit) => {
+		const end = whole.paragraphs.find(
+			({ chapter, number }) => chapter === limit.chapter && number === limit.paragraph,
+		)?.end;
+		if (end === undefined) throw new RangeError(`No paragraph at ${limit.chapter}:${limit.paragraph}.`);
+		const limited = searchable(cutAt(whole, limit));
+		const cut = searchable(showWhole(read(file.path, file.text.slice(0, end))));
+		return questions.flatMap((asked) => {
+			const answers = { limited: answer(limited, asked), cut: answer(cut, asked) };
+			return answers.limited === answers.cut ? [] : [{ limit, asked, ...answers }];
+		});
+	});
+}
+
+function read(path: string, text: string): Story {
+	return readStory({ path, bytes: new TextEncoder().encode(text) });
+}
+
+/** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
+function answer(story: SearchableStory, asked: string): string {
+	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
+	try {
+		if (!asked.endsWith("…"))
+			return JSON.stringify(runCall(commands, readCall(allCommands, asked), { stories: [story], shelf }));
+		const call = readCall(allCommands, asked.slice(0, -1));
+		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
+		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], shelf }));
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
+}
+
+/** Places spread evenly over a story, its very first and last but one paragraph among them. */
+export function spreadLimits({ paragraphs }: Story, count: number): readonly Place[] {
+	const last = paragraphs.length - 2;
+	return Array.from({ length: count }, (_, i) => paragraphs[Math.round((i * last) / Math.max(1, count - 1))]).flatMap(
+		(one) => (one === undefined ? [] : [{ chapter: one.chapter, paragraph: one.number }]),
+	);
+}
+
+/**
+ * Questions of every kind, made from the story itself, so that each asks about something before some limits and after others.
+ *
+ * @param count At least; every command is among them.
+ */
+export function questionsAbout(text: string, count: number): readonly string[] {
+	const whole = searchable(showWhole(read("tale.txt", text)));
+	const { story, layers } = whole;
+	const spread = <T>(all: readonly T[], wanted: number): readonly T[] =>
+		Array.from({ length: Math.min(wanted, all.length) }, (_, i) => all[Math.floor((i * all.length) / wanted)] as T);
+	const people = spread(
+		layers.entities
+			.filter(({ kind }) => kind === "person")
+			.toSorted((a, b) => b.count - a.count)
+			.slice(0, 40),
+		6,
+	);
+	const sentences = spread(story.sentences, count).map(({ start, end }) =>
+		story.text.slice(start, end).replace(/\s+/g, " ").slice(0, 120),
+	);
+	const words = sentences.map((sentence) =>
+		sentence
+			.split(" ")
+			.slice(2, 7)
+			.join(" ")
+			.replace(/["“”:-]/g, " ")
+			.trim(),
+	);
+	const fixed = [
+		"/cast",
+		"/cast page:2",
+		"/timeline",
+		"/story info",
+		"/story list",
+		"/help",
+		"/passage 1:1",
+		"/passage 2:1 around:2",
+		"/passage 99:1",
+		"/who a…",
+		"/passage …",
+		"/find the",
+		"/who Nobody Atall",
+		"/when did it end",
+	];
+	const asked = words.flatMap((some, i) => {
+		const name = people[i % Math.max(1, people.length)]?.name ?? "Tom";
+		const forms = [
+			`what about ${some}?`,
+			`/when ${some}`,
+			`/where is ${name}`,
+			`/quote ${some}`,
+			`/find ${some.split(" ")[1] ?? some}`,
+			`/who ${name}`,
+			`/quote speaker:${name}`,
+			`why did ${name} ${some}`,
+			`/who ${name.slice(0, 3)}…`,
+		];
+		return [forms[i % forms.length] as string];
+	});
+	return [...fixed, ...asked.filter((one) => one.length > 8)];
+}
