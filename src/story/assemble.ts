@@ -1,9 +1,10 @@
+import { isDay } from "./day.ts";
 import type { Draft } from "./draft.ts";
 import { detectLanguage } from "./language.ts";
 import type { Manifest } from "./manifest.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
-import type { Chapter, Paragraph, Sentence, Story } from "./story.ts";
+import type { Chapter, Dateline, Paragraph, Sentence, Story } from "./story.ts";
 import { storyIdOf, titleFromPath } from "./story-id.ts";
 
 /**
@@ -20,7 +21,7 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		title: manifest.title ?? draft.title ?? titleFromPath(path),
 		author: manifest.author ?? draft.author,
 		published: manifest.published ?? draft.published,
-		dateline: manifest.dateline === undefined ? draft.dateline : { ...draft.dateline, ...manifest.dateline },
+		dateline: datelineOf(draft, manifest),
 		language: manifest.language ?? draft.language ?? detectLanguage(sampleOf(draft)),
 		source: manifest.source ?? draft.source,
 		url: manifest.url ?? draft.url,
@@ -31,6 +32,16 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		text: draft.text,
 		...parts,
 	};
+}
+
+/** A report's dateline; a story that is none has no dateline, whatever date its page bears. */
+function datelineOf(draft: Draft, { kind, dateline, published = draft.published }: Manifest): Dateline | undefined {
+	if (dateline !== undefined) return { ...draft.dateline, ...dateline };
+	if (kind === "story") return undefined;
+	if (kind === "report" && draft.dateline?.day === undefined && published !== undefined && isDay(published)) {
+		return { ...draft.dateline, day: published };
+	}
+	return draft.dateline;
 }
 
 function addresses({

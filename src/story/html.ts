@@ -28,7 +28,9 @@ export function readHtml(html: string): Draft {
 		paragraphs: composed.paragraphs,
 		notes: [
 			"Read as a web page.",
-			...(dropped > 0 ? [`Left out around the article: ${dropped} pieces of text.`] : []),
+			...(dropped > 0
+				? [`Left out around the article: ${dropped} ${dropped === 1 ? "piece" : "pieces"} of text.`]
+				: []),
 			...furnitureNotes(composed.leftOut),
 		],
 	};
