@@ -28,6 +28,7 @@ export type Evidence = {
 	label: number;
 	relative: number;
 	article: number;
+	indefinite: number;
 	placePreposition: number;
 	placeNoun: number;
 	afterComma: number;
@@ -76,6 +77,7 @@ function emptyEvidence(): Evidence {
 		label: 0,
 		relative: 0,
 		article: 0,
+		indefinite: 0,
 		placePreposition: 0,
 		placeNoun: 0,
 		afterComma: 0,
@@ -96,8 +98,9 @@ function observe(evidence: Evidence, segment: NameSegment): void {
 	if (/^,\s+$/u.test(run.gapAfter) && /^(?:who|whom|whose)$/u.test(run.next)) evidence.relative++;
 }
 
-function observeBefore(evidence: Evidence, { run, before: [before, before2] }: NameSegment): void {
+function observeBefore(evidence: Evidence, { run, titles, before: [before, before2] }: NameSegment): void {
 	if (before === "the") evidence.article++;
+	if (INDEFINITE.has(before) && titles.length === 0) evidence.indefinite++;
 	if (KIN_WORDS.has(before)) evidence.kin++;
 	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
 	if (isSaying(before)) evidence.saying++;
@@ -109,6 +112,11 @@ function observeBefore(evidence: Evidence, { run, before: [before, before2] }: N
 	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;
 	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;
 }
+
+/** Before a name they make it one of a kind: "a Papist", "another Giotto". */
+export const INDEFINITE: ReadonlySet<string> = new Set(
+	"a an another any every each no some many several few two three four five six ten these those".split(" "),
+);
 
 const MOTION = new Set(
 	"went go goes going gone come came coming return returned returning journey travelled traveled travel drive drove ride rode sail sailed sailing back down up over sent brought visit visits trip road way train flight moved move".split(

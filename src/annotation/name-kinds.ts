@@ -43,10 +43,32 @@ export function decideKinds(
 		const excluded = notNames.has(sample.key) || isNoName(sample, evidence.get(sample.key) as Evidence, counts);
 		kinds.set(
 			sample.key,
-			excluded ? "none" : best(scoreSingle(sample, evidence.get(sample.key) as Evidence, parts.get(sample.key))),
+			excluded
+				? "none"
+				: best(
+						scoreSingle(
+							sample,
+							evidence.get(sample.key) as Evidence,
+							parts.get(sample.key),
+							isAlwaysCapital(counts.get(sample.key)),
+						),
+					),
 		);
 	}
+	for (const sample of singles) if (isFamily(sample, kinds, evidence)) kinds.set(sample.key, "organization");
 	return kinds;
+}
+
+/** "the Verlocs": the plural of a person's name, with "the" before it. */
+function isFamily({ key }: NameSegment, kinds: ReadonlyMap<string, NameKind>, evidence: EvidenceTable): boolean {
+	const seen = evidence.get(key);
+	if (seen === undefined || !key.endsWith("s") || seen.article * 2 < seen.count) return false;
+	return [key.slice(0, -1), key.slice(0, -2)].some((single) => single.length > 2 && kinds.get(single) === "person");
+}
+
+/** A common word that this story never writes in lower case, though it could ("Toots"). */
+function isAlwaysCapital(count: WordCount | undefined): boolean {
+	return count !== undefined && count.lower === 0 && count.middle > 1;
 }
 
 function addPart(parts: Map<string, Scores>, word: string, kind: EntityKind, count: number): void {
@@ -80,11 +102,12 @@ function contextScores(seen: Evidence): Scores {
 			3 * w(seen.verb) +
 			0.8 * w(seen.weakVerb) +
 			3 * w(seen.belonging) +
-			3 * w(seen.vocative) +
+			(seen.middle > 0 ? 3 : 0) * w(seen.vocative) +
 			5 * w(seen.label) +
 			4 * w(seen.relative) +
 			3 * w(seen.kin) +
-			3 * w(seen.adjective),
+			3 * w(seen.adjective) -
+			3 * w(seen.indefinite),
 		place: 4 * w(seen.placePreposition) + 5 * w(seen.placeNoun) + 0.5 * w(seen.afterComma) + 0.5 * w(seen.official),
 		organization: 2.5 * w(seen.official),
 	};
@@ -116,7 +139,7 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	return scores;
 }
 
-function scoreSingle({ words, key }: NameSegment, seen: Evidence, part: Scores | undefined): Scores {
+function scoreSingle({ words, key }: NameSegment, seen: Evidence, part: Scores | undefined, always: boolean): Scores {
 	const scores = contextScores(seen);
 	const word = words[0] as { text: string };
 	const known = knownPlace(key.replace(/\.$/u, ""));
@@ -133,8 +156,8 @@ function scoreSingle({ words, key }: NameSegment, seen: Evidence, part: Scores |
 	}
 	if (isCommonWord(key))
 		for (const kind of ["person", "place", "organization"] as const)
-			scores[kind] -= named || known !== undefined ? 0.5 : 1.5;
-	else scores.person += 0.8;
+			scores[kind] -= named || known !== undefined ? 0.5 : always ? 0.3 : 1.5;
+	if (!isCommonWord(key) || always) scores.person += seen.middle > 0 || named ? 0.8 : 0;
 	if (seen.article * 2 > seen.count && known === undefined) scores.person -= 4;
 	return scores;
 }

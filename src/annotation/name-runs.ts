@@ -2,6 +2,7 @@ import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import { PLACE_ENDINGS } from "./lists/name-cues.ts";
 import { ABBREVIATIONS } from "./lists/titles.ts";
+import { isCommonWord } from "./word-lists.ts";
 
 /** A capitalised word. Its span leaves out "'s". */
 export type RunWord = Span & {
@@ -113,7 +114,7 @@ function wordsOf(text: string, range: Span): Word[] {
 			end: range.start + end,
 			text: raw,
 			lower: lower.endsWith(".") ? lower.replace(/\.$/u, "") : lower,
-			capital: CAPITAL.test(raw) && raw !== "I" && !CONTRACTION.test(raw),
+			capital: CAPITAL.test(raw) && raw !== "I" && !CONTRACTION.test(raw) && !isCompound(raw),
 			initial: words.length === 0 || opensSentence(gap),
 			possessive,
 			gap,
@@ -121,6 +122,12 @@ function wordsOf(text: string, range: Span): Word[] {
 		last = possessive ? end + 2 : end;
 	}
 	return words;
+}
+
+/** "English-fitting", "L-train": a name within a plain word. */
+function isCompound(word: string): boolean {
+	const tail = word.includes("-") ? (word.split("-").at(-1) ?? "") : "";
+	return /^\p{Ll}/u.test(tail) && isCommonWord(tail) && !PLACE_ENDINGS.has(tail);
 }
 
 function isInitial(word: string): boolean {

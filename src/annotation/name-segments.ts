@@ -96,6 +96,7 @@ function dropOpening(
 		if (next !== undefined && next.link === "" && knownPlace(`${word.text} ${next.text}`.toLowerCase()) !== undefined)
 			break;
 		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
+		else if (word.initial && next !== undefined && /^[ivxlc]+$/u.test(word.lower)) from++;
 		else if (isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
 		else if (!word.initial || isTitle(word.lower)) break;
 		else if (next !== undefined && next.link === "" && openings.has(`${word.lower} ${next.lower}`)) break;
@@ -147,7 +148,7 @@ function splitAtLinks(words: readonly RunWord[]): RunWord[][] {
 			parts.push(part);
 			part = [];
 		}
-		if (isCalendarWord(word.lower) && !isFirstName(word.lower)) continue;
+		if (isCalendarWord(word.lower) && !isFirstName(word.lower) && !isTitle(part.at(-1)?.lower ?? "")) continue;
 		part.push(word);
 	}
 	if (part.length > 0) parts.push(part);

@@ -1,11 +1,13 @@
 import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { EntityKind } from "./layers.ts";
+import { PERSON_VERBS } from "./lists/name-cues.ts";
 import { COMMON_TITLES } from "./lists/titles.ts";
-import { type EvidenceTable, gatherEvidence } from "./name-evidence.ts";
+import { type EvidenceTable, gatherEvidence, INDEFINITE } from "./name-evidence.ts";
 import { decideKinds, type NameKind } from "./name-kinds.ts";
 import { findRuns, type WordCount } from "./name-runs.ts";
 import { findSegments, type NameSegment } from "./name-segments.ts";
+import { isSaying } from "./verbs-of-saying.ts";
 import { knownPlace } from "./word-lists.ts";
 
 /** A name where it stands. */
@@ -45,6 +47,13 @@ export function findNames(story: VisibleStory): Names {
 		const kind = kindHere(segment, kinds.get(segment.key) ?? "none", previous);
 		if (kind === "none" || isDoubtfulHere(segment, runs.counts)) continue;
 		if (kind === "place" && isModifier(segment)) continue;
+		if (
+			kind === "person" &&
+			segment.titles.length === 0 &&
+			INDEFINITE.has(segment.before[0]) &&
+			segment.words.length === 1
+		)
+			continue;
 		previous = { ...spanOf(story.text, segment, kind), kind, key: segment.key, segment };
 		occurrences.push(previous);
 	}
@@ -68,8 +77,13 @@ function kindHere(segment: NameSegment, kind: NameKind, previous: NameOccurrence
 const STRICT_PREPOSITIONS = new Set("in at near from through throughout outside inside across".split(" "));
 
 /** "a Norfolk coat", "the Raveloe boys": the place only tells what kind of thing it is. */
-function isModifier({ words, before, after: [after], run, last }: NameSegment): boolean {
-	if (!last || words.length > 1 || run.possessive || after === "" || !DETERMINERS.has(before[0])) return false;
+function isModifier(segment: NameSegment): boolean {
+	return segment.words.length === 1 && DETERMINERS.has(segment.before[0]) && isModifierPosition(segment);
+}
+
+/** Whether a plain noun seems to follow: "the Brooke connections". */
+function isModifierPosition({ after: [after], run, last }: NameSegment): boolean {
+	if (!last || run.possessive || after === "" || isSaying(after) || PERSON_VERBS.has(after)) return false;
 	return !FUNCTION_WORDS.has(after) && !/(?:ed|ly|ing)$/u.test(after);
 }
 
@@ -96,7 +110,8 @@ function isDoubtfulHere({ words, titles }: NameSegment, counts: ReadonlyMap<stri
 }
 
 /** Titles by which people are addressed belong to the name ("Mr. Knightley", "Sir Henry"); offices do not ("President Putin"). */
-function spanOf(text: string, { titles, words }: NameSegment, kind: EntityKind): Span {
+function spanOf(text: string, segment: NameSegment, kind: EntityKind): Span {
+	const { titles, words } = segment;
 	const first = words[0] as Span;
 	const end = (words.at(-1) as Span).end;
 	let start = first.start;
@@ -108,6 +123,7 @@ function spanOf(text: string, { titles, words }: NameSegment, kind: EntityKind):
 		}
 	}
 	const before = text.slice(Math.max(0, start - 40), start);
+	if (isModifierPosition(segment)) return { start, end };
 	const epithet = (kind === "person" ? PERSON_EPITHET : kind === "place" ? PLACE_ARTICLE : undefined)?.exec(
 		before,
 	)?.[1];
@@ -115,7 +131,8 @@ function spanOf(text: string, { titles, words }: NameSegment, kind: EntityKind):
 }
 
 /** "the Thames", "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
-const PERSON_EPITHET = /(?:^|[\s“"‘'(—])((?:the\s+(?:\p{Ll}[\p{L}-]+\s+)?|old\s+))$/iu;
+const PERSON_EPITHET =
+	/(?:^|[\s“"‘'(—])((?:the\s+(?:(?:late|young|old|good|great|little|poor|fair|brave|sweet|future|real|wise|stout|[\p{Ll}-]+(?:ful|ous|ate|ic|ive|ish|able|ible|ed|ing|ary|al|ent|ant|some|like|less|ly))\s+)?|old\s+))$/iu;
 const PLACE_ARTICLE = /(?:^|[\s“"‘'(—])(the\s+)$/iu;
 
 const OFFICES = new Set(

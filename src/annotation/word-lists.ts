@@ -55,5 +55,5 @@ export function isDemonym(lower: string): boolean {
 
 /** Months, weekdays and feasts. */
 export function isCalendarWord(lower: string): boolean {
-	return CALENDAR.has(lower);
+	return CALENDAR.has(lower) || (lower.endsWith("days") && CALENDAR.has(lower.slice(0, -1)));
 }

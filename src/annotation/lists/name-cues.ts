@@ -98,12 +98,13 @@ export const PLACE_NOUNS = words(
 export const NEVER_NAMES = words(`
 	i i'm i'll i'd i've oh o ah god lord heaven heavens providence sir madam ma'am madame monsieur mr mrs miss dr the a an and but or yes no not well why what when where who how if
 	it he she they we you this that these those there here then now so as at in on of for to from with by is are was were be been do did does have has
-	had will would shall should can could may might must ok okay chapter part book section volume act scene vol note canto stanza figure table appendix preface introduction contents
+	had would shall should can could might must ok okay chapter part book section volume act scene vol note canto stanza figure table appendix preface introduction contents
 	bible gospel scripture scriptures testament internet latin english french german spanish italian greek hebrew chinese japanese russian arabic
 	amen alas hello hullo hallo hurrah hush lo nay aye ay eh hm hmm ha tut pooh bah pshaw damn ye thou thee thy tv
 	majesty highness excellency lordship ladyship grace honour honor holiness reverence worship
 	nature fate fortune time death love fancy science art religion reason truth wisdom beauty justice liberty fame virtue history
 	north south east west northern southern eastern western
 	christ jesus almighty creator saviour savior redeemer deity devil satan
+	gawd lawd gosh golly faugh humph phew pho hallelujah bravo adieu voila esq esquire jun a.m p.m b.c a.d m.d ph.d m.p i.e e.g p.s
 	good-bye goodbye thanks please
 `);
