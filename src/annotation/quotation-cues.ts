@@ -1,6 +1,13 @@
 import type { Span } from "../story/span.ts";
-import type { EntityId, Mention } from "./layers.ts";
-import { type Gender, ownerAt, type SpeakerPhrase, speakerPhraseAt, type Token, tokenize } from "./speaker-phrase.ts";
+import {
+	type NameLookup,
+	ownerAt,
+	type SpeakerPhrase,
+	speakerPhraseAt,
+	type Token,
+	tokenize,
+} from "./speaker-phrase.ts";
+import { phraseEndingAt, SUBJECT_REACH, subjectBefore } from "./speaker-subject.ts";
 import { isSaying } from "./verbs-of-saying.ts";
 
 /** What the narration beside a stretch of speech tells of its speaker. */
@@ -13,16 +20,8 @@ export type Cue = Span & {
 	readonly phrase: SpeakerPhrase;
 };
 
-/** Looks up what the names layer knows. */
-export type NameLookup = {
-	readonly mentionAt: (offset: number) => Mention | undefined;
-	readonly genderOf: (entity: EntityId) => Gender;
-};
-
 /** Narration longer than this is read only at the end next to the speech. Characters. */
 const REACH = 400;
-/** Tokens a subject may stand before its verb: "Katharine, as she shook hands with him, asked". */
-const SUBJECT_REACH = 14;
 const BARE_VERB =
 	/^(?:say|ask|cry|answer|reply|whisper|murmur|mutter|exclaim|call|shout|remark|add|begin|repeat|sing|speak)$/u;
 const SPEECH_NOUN =
@@ -37,11 +36,18 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	const token = tokens[at];
 	if (token === undefined) return undefined;
 	if (!token.capital && isSaying(token.word, tokens[at + 1]?.word)) return inverted(tokens, at, names, "after");
+	const source = sourceAt(tokens, at, names);
+	if (source !== undefined) return { ...source, side: "after" };
 	const owned = ownedSpeech(tokens, at, names);
 	if (owned !== undefined) return owned;
-	const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+	const phrase = speakerPhraseAt(tokens, at, names);
 	if (phrase === undefined) return undefined;
-	const verb = verbAfter(tokens, phrase.next);
+	// After a full stop a capital opens a sentence of its own: "… run." USAF also denied that …
+	const ownSentence =
+		token.capital &&
+		token.word !== "i" &&
+		/[^.]\.["”»’']?$/u.test(text.slice(Math.max(0, range.start - 4), range.start));
+	const verb = ownSentence ? -1 : verbAfter(tokens, phrase.next);
 	// "she heard Ralph say": the one who says it stands before the bare verb.
 	const heard =
 		verb > 0 && BARE_VERB.test((tokens[verb] as Token).word) ? phraseEndingAt(tokens, verb - 1, names) : undefined;
@@ -77,11 +83,15 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 	const tokens = lastSentence(tokenize(text, { start: Math.max(range.start, range.end - REACH), end: range.end }));
 	const last = tokens.at(-1);
 	if (last === undefined) return undefined;
+	const source = sourceAt(tokens, 0, names);
+	if (source !== undefined) return source;
 	const leadsIn = !(last.punctuation && (last.word === "." || last.word === "!" || last.word === "?"));
 	if (leadsIn) {
 		for (let at = tokens.length - 1; at >= 0; at--) {
 			const token = tokens[at] as Token;
-			if (token.punctuation || !isSaying(token.word, tokens[at + 1]?.word)) continue;
+			if (token.punctuation || (token.capital && at > 0) || !isSaying(token.word, tokens[at + 1]?.word)) continue;
+			const quoted = quotedBefore(tokens, at, names);
+			if (quoted !== undefined) return quoted;
 			const subject = subjectBefore(tokens, at, names);
 			if (subject !== undefined) {
 				return { start: subject.start, end: token.end, form: "verb", side: "before", inverted: false, phrase: subject };
@@ -103,11 +113,35 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 	);
 }
 
+/** "according to officials" */
+export function sourceAt(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
+	if (tokens[at]?.word !== "according" || tokens[at + 1]?.word !== "to") return undefined;
+	const phrase = speakerPhraseAt(tokens, at + 2, names);
+	if (phrase === undefined) return undefined;
+	const { start } = tokens[at] as Token;
+	return { start, end: phrase.end, form: "verb", side: "before", inverted: true, phrase };
+}
+
+/** "official media quoted one official as saying": the official speaks; "Kim was quoted as saying": Kim does. */
+export function quotedBefore(tokens: readonly Token[], saying: number, names: NameLookup): Cue | undefined {
+	if (tokens[saying - 1]?.word !== "as") return undefined;
+	for (let at = saying - 2; at >= 0 && saying - at <= SUBJECT_REACH; at--) {
+		if (!/^(?:quot|cit|report|describ)(?:es|ed|e|ing)$/u.test((tokens[at] as Token).word)) continue;
+		const object = at + 1 < saying - 1 ? speakerPhraseAt(tokens, at + 1, names) : undefined;
+		const subject = subjectBefore(tokens, at, names);
+		const phrase = object ?? subject;
+		if (phrase === undefined) return undefined;
+		const start = Math.min(phrase.start, subject?.start ?? phrase.start);
+		return { start, end: (tokens[saying] as Token).end, form: "verb", side: "before", inverted: false, phrase };
+	}
+	return undefined;
+}
+
 /** "was Frank's reply", "was her only answer", "came in Emma's voice". */
 function ownedSpeech(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
 	if (!/^(?:was|were|is|came|burst|ran|went)$/u.test((tokens[at] as Token).word)) return undefined;
 	for (let from = at + 1; from < tokens.length && from <= at + 4; from++) {
-		const phrase = ownerAt(tokens, from, names.mentionAt, names.genderOf);
+		const phrase = ownerAt(tokens, from, names);
 		if (phrase === undefined) continue;
 		const noun = tokens.findIndex((token, index) => index >= phrase.next && SPEECH_NOUN.test(token.word));
 		if (noun < 0 || noun - phrase.next > 3) return undefined;
@@ -144,7 +178,7 @@ function lastSentence(tokens: readonly Token[]): readonly Token[] {
 function inverted(tokens: readonly Token[], verb: number, names: NameLookup, side: Cue["side"]): Cue | undefined {
 	let at = verb + 1;
 	while (at < tokens.length && /^(?:on|out|up|in|back|again|forth)$|ly$/u.test((tokens[at] as Token).word)) at++;
-	const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+	const phrase = speakerPhraseAt(tokens, at, names);
 	if (phrase === undefined) return undefined;
 	return { start: (tokens[verb] as Token).start, end: phrase.end, form: "verb", side, inverted: true, phrase };
 }
@@ -157,80 +191,9 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 	return -1;
 }
 
-/**
- * The subject of a verb: the phrase right before it ("Anne then said"), or the one before an insertion ("Anne, rising, said"),
- * or, where the verb is joined to another one ("Anne rose and said", "She turned to say"), the first one of its sentence.
- */
-function subjectBefore(tokens: readonly Token[], verb: number, names: NameLookup): SpeakerPhrase | undefined {
-	let at = verb - 1;
-	while (at >= 0 && isLight((tokens[at] as Token).word)) at--;
-	const adjacent = phraseEndingAt(tokens, at, names);
-	if (adjacent !== undefined) return adjacent;
-	if (tokens[verb - 1]?.word === ",") {
-		const inserted = phraseBeforeInsertion(tokens, verb, names);
-		if (inserted !== undefined) return inserted;
-	}
-	for (
-		let clause = clauseStart(tokens, verb);
-		clause >= 0;
-		clause = clause === 0 ? -1 : clauseStart(tokens, clause - 1)
-	) {
-		for (let from = clause; from < verb && from < clause + 8; from++) {
-			const phrase = speakerPhraseAt(tokens, from, names.mentionAt, names.genderOf);
-			if (phrase === undefined || phrase.next > verb || follows(tokens, from)) continue;
-			return phrase;
-		}
-	}
-	return undefined;
-}
-
-function clauseStart(tokens: readonly Token[], before: number): number {
-	for (let at = before - 1; at > 0; at--) {
-		const { word } = tokens[at] as Token;
-		if (/^(?:;|—|--|:|while|till|until|when|but|though|whereupon|because)$/u.test(word)) return at + 1;
-		if (/^(?:and|as|so|for)$/u.test(word) && tokens[at - 1]?.word === ",") return at + 1;
-	}
-	return 0;
-}
-
-/** The phrase before an insertion between commas: "Anne, rising slowly, said". */
-function phraseBeforeInsertion(tokens: readonly Token[], verb: number, names: NameLookup): SpeakerPhrase | undefined {
-	for (let at = verb - 1; at >= 0 && verb - at <= SUBJECT_REACH; at--) {
-		const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
-		if (phrase === undefined || phrase.next >= verb || tokens[phrase.next]?.word !== ",") continue;
-		const before = tokens[at - 1];
-		if (before === undefined || before.punctuation || /^(?:and|but|when|till|until|while|as|then)$/u.test(before.word))
-			return phrase;
-	}
-	return undefined;
-}
-
-function phraseEndingAt(tokens: readonly Token[], last: number, names: NameLookup): SpeakerPhrase | undefined {
-	for (let from = Math.max(0, last - 7); from <= last; from++) {
-		const phrase = speakerPhraseAt(tokens, from, names.mentionAt, names.genderOf);
-		if (phrase?.next === last + 1 && !follows(tokens, from)) return phrase;
-	}
-	return undefined;
-}
-
-/** Whether a preposition or the like stands before the token, so that no subject begins there. */
-function follows(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1]?.word ?? "";
-	return /^(?:to|at|of|with|by|for|from|upon|on|in|into|the|a|an|his|her|my|toward|towards|than|like|about|after|before|over|near|beside|against|behind|under|between|through)$/u.test(
-		before,
-	);
-}
-
-/** Words that may stand between a subject and its verb. */
-function isLight(word: string): boolean {
-	return /ly$|^(?:had|has|have|was|were|is|would|could|did|do|will|then|only|at|last|once|again|presently|also|now|just|even|still|always|never|often|soon|next|first|here|thus|all|both|once|more|further|afterwards|merely|began|begun|went|go|used|to|who|so|but|not)$/u.test(
-		word,
-	);
-}
-
 function firstSubject(tokens: readonly Token[], names: NameLookup): SpeakerPhrase | undefined {
 	for (let at = 0; at < tokens.length && at < 3; at++) {
-		const phrase = speakerPhraseAt(tokens, at, names.mentionAt, names.genderOf);
+		const phrase = speakerPhraseAt(tokens, at, names);
 		if (phrase !== undefined) return phrase;
 	}
 	return undefined;

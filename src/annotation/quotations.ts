@@ -1,9 +1,11 @@
 import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Entity, Mention, Quotation } from "./layers.ts";
-import { type Cue, cueAbove, cueAfter, cueBefore, type NameLookup } from "./quotation-cues.ts";
+import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
 import { isSpeech } from "./quoted-words.ts";
+import { findReports, reporterOf, toReported } from "./reported-speech.ts";
+import type { NameLookup } from "./speaker-phrase.ts";
 import { attributeSpeakers } from "./speakers.ts";
 
 /** Speech of one speaker without a change of turn: the stretches of one paragraph, or of several where a mark reopens. */
@@ -21,8 +23,18 @@ export function findQuotations(
 	entities: readonly Entity[],
 	mentions: readonly Mention[],
 ): Quotation[] {
-	const utterances = findUtterances(story, entities, mentions);
-	return attributeSpeakers(story, utterances, entities, mentions);
+	const names = nameLookup(entities, mentions);
+	const utterances = gatherUtterances(story, names);
+	const direct = attributeSpeakers(story, utterances, entities, mentions);
+	const marked = utterances.flatMap(({ stretches }) =>
+		stretches.map(({ open, close }) => ({ start: open, end: close })),
+	);
+	const persons = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+	const people = mentions.filter(({ entity, form }) => form !== "pronoun" && persons.has(entity));
+	const reported = findReports(story, marked, names).map((found) =>
+		toReported(found, reporterOf(found, people, names)),
+	);
+	return [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Direct speech, turn by turn, with the cue of each. */
@@ -102,7 +114,7 @@ function cueBeside(
 	const beside = narrationBeside(story, stretches, index);
 	const after = cueAfter(story.text, beside.after, names);
 	const before = cueBefore(story.text, beside.before, names);
-	const cue = better(after, before);
+	const cue = before?.form === "verb" ? before : better(after, before);
 	return cue ?? cueInParagraphAbove(story, stretches, index, names);
 }
 
@@ -123,7 +135,11 @@ function cueInParagraphAbove(
 	return cueAbove(story.text, { start, end: above.end }, names);
 }
 
-const rank = (cue: Cue | undefined): number => (cue === undefined ? 0 : cue.form === "verb" ? 2 : 1);
+/** How much a cue settles: a verb of saying more than a neighbouring sentence. */
+function rank(cue: Cue | undefined): number {
+	if (cue === undefined) return 0;
+	return cue.form === "beat" ? 1 : 2;
+}
 
 function better(a: Cue | undefined, b: Cue | undefined): Cue | undefined {
 	return rank(b) > rank(a) ? b : a;

@@ -1,5 +1,6 @@
 import type { Span } from "../story/span.ts";
 import type { EntityId, Mention } from "./layers.ts";
+import { genderOfNoun, isOffice } from "./role-nouns.ts";
 import { isSaying } from "./verbs-of-saying.ts";
 
 /** A word or mark of the narration around a quotation. */
@@ -29,13 +30,15 @@ export type SpeakerPhrase = Span & {
 };
 
 const TOKEN =
-	/(?:Mr|Mrs|Ms|Dr|St|Messrs|Mme|Mlle|Rev|Col|Capt|Gen|Lt|Sgt|Rep|Sen|Gov|Prof|Hon|Jr|Sr)\.|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}_]+)*|--+|\.{3}|[,;:.!?—–()…]/gu;
+	/\([^()]{1,60}\)|(?:Mr|Mrs|Ms|Dr|St|Messrs|Mme|Mlle|Rev|Col|Capt|Gen|Lt|Sgt|Rep|Sen|Gov|Prof|Hon|Jr|Sr)\.|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}_]+)*|--+|\.{3}|[,;:.!?—–()…]/gu;
 
 /** Splits narration into words and marks. @param limit How many characters are read at most. */
 export function tokenize(text: string, range: Span): Token[] {
 	const tokens: Token[] = [];
 	for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
 		const words = match[0];
+		// "Rep. Gwen Moore (D-Wis.) said": what stands in brackets is no part of the clause.
+		if (words.length > 1 && words.startsWith("(")) continue;
 		const start = range.start + match.index;
 		tokens.push({
 			start,
@@ -47,6 +50,13 @@ export function tokenize(text: string, range: Span): Token[] {
 	}
 	return tokens;
 }
+
+/** Looks up what the names layer knows. */
+export type NameLookup = {
+	/** The mention that starts at an offset. */
+	readonly mentionAt: (offset: number) => Mention | undefined;
+	readonly genderOf: (entity: EntityId) => Gender;
+};
 
 type Pronoun = { readonly gender: Gender; readonly person: 1 | 3; readonly plural: boolean };
 const PRONOUNS: Readonly<Record<string, Pronoun>> = {
@@ -77,32 +87,20 @@ const LY_ADJECTIVE =
 	/^(?:ugly|elderly|kindly|friendly|lovely|lonely|silly|jolly|worldly|burly|surly|homely|motherly|fatherly|portly|stately|lively|comely|family|curly|holy|sickly|scholarly|manly|womanly|grizzly|bully|belly|fly|ally)$/u;
 /** What is owned and speaks for its owner. */
 const VOICE = /^(?:voice|voices|tone|tones|lips|mouth|tongue)$/u;
-const FEMALE_NOUNS =
-	/^(?:woman|girl|lady|mother|mamma|mama|aunt|sister|daughter|wife|queen|duchess|princess|countess|madam|madame|nurse|housekeeper|governess|hostess|landlady|widow|niece|grandmother|maid|maiden|stepmother|mistress|matron|actress|heroine|nun|bride|dame|witch|goddess|spokeswoman|chairwoman|congresswoman|baroness|signora|signorina|mademoiselle|waitress|lass|spinster|heiress)$/u;
-const MALE_NOUNS =
-	/^(?:man|boy|gentleman|father|papa|uncle|brother|son|husband|king|duke|prince|count|sir|butler|host|landlord|widower|nephew|grandfather|stepfather|master|monk|priest|clergyman|vicar|rector|bishop|lad|fellow|squire|lord|emperor|baron|footman|coachman|policeman|sailor|soldier|wizard|spokesman|chairman|congressman|frenchman|englishman|dutchman|irishman|youth|bachelor|beadle|postman|hero|knight|monsieur|signor|earl|marquis|curate|porter|groom|bridegroom|waiter|old-fellow|chap)$/u;
-
 /**
  * The noun phrase that begins at token `at`, if it can name a speaker.
- *
- * @param mentionAt Mention that starts at an offset.
  */
-export function speakerPhraseAt(
-	tokens: readonly Token[],
-	at: number,
-	mentionAt: (offset: number) => Mention | undefined,
-	genderOf: (entity: EntityId) => Gender,
-): SpeakerPhrase | undefined {
+export function speakerPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const token = tokens[at];
 	if (token === undefined || token.punctuation) return undefined;
 	const pronoun = Object.hasOwn(PRONOUNS, token.word) ? PRONOUNS[token.word] : undefined;
 	if (pronoun !== undefined)
 		return { start: token.start, end: token.end, form: "pronoun", ...pronoun, determiner: "", noun: "", next: at + 1 };
-	const mention = mentionAt(token.start);
+	const mention = names.mentionAt(token.start);
 	if (mention !== undefined && mention.form !== "pronoun") {
-		return ofMention(tokens, at, mention, genderOf(mention.entity));
+		return ofMention(tokens, at, mention, names);
 	}
-	if (DETERMINERS.has(token.word)) return ofDeterminer(tokens, at, mentionAt, genderOf);
+	if (DETERMINERS.has(token.word)) return ofDeterminer(tokens, at, names);
 	if (INDEFINITE.has(token.word)) {
 		return phraseOf({
 			start: token.start,
@@ -113,15 +111,19 @@ export function speakerPhraseAt(
 			next: at + 1,
 		});
 	}
-	return token.capital ? ofCapitals(tokens, at) : undefined;
+	return token.capital ? ofCapitals(tokens, at, names) : undefined;
 }
 
-function ofMention(tokens: readonly Token[], at: number, mention: Mention, gender: Gender): SpeakerPhrase {
+function ofMention(tokens: readonly Token[], at: number, mention: Mention, names: NameLookup): SpeakerPhrase {
 	let next = at;
 	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
 	// "Lucy's mother" is not Lucy.
 	const last = tokens[next - 1] as Token;
-	if (last.end > mention.end && /['’]s?$/u.test(last.word)) return ofOwner(tokens, at, next, mention, gender);
+	const gender = names.genderOf(mention.entity);
+	if (last.end > mention.end && /['’]s?$/u.test(last.word)) return ofOwner(tokens, at, next, mention, names);
+	const office = tokens[next];
+	if (mention.form === "proper" && office !== undefined && isOffice(office.word))
+		return ofOffice(tokens, at, next, names);
 	return phraseOf({
 		start: mention.start,
 		end: mention.end,
@@ -134,7 +136,35 @@ function ofMention(tokens: readonly Token[], at: number, mention: Mention, gende
 	});
 }
 
-function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Mention, gender: Gender): SpeakerPhrase {
+/** "Kansas senator Sam Brownback" is Brownback, "USAF officials" are nobody with a name. */
+function ofOffice(tokens: readonly Token[], at: number, from: number, names: NameLookup): SpeakerPhrase {
+	let next = from;
+	while (next < tokens.length && next - at < 9 && !endsPhrase(tokens[next] as Token)) {
+		const token = tokens[next] as Token;
+		const mention = names.mentionAt(token.start);
+		if (mention?.form === "proper" && token.capital) {
+			const named = ofMention(tokens, next, mention, names);
+			return { ...named, start: (tokens[at] as Token).start };
+		}
+		if (!isOffice(token.word) && !token.capital) break;
+		next++;
+	}
+	const last = tokens[next - 1] as Token;
+	return phraseOf({
+		start: (tokens[at] as Token).start,
+		end: last.end,
+		form: "nominal",
+		gender: genderOfNoun(last.word),
+		plural: /[^s]s$/u.test(last.word),
+		determiner: "a",
+		noun: last.word,
+		next,
+	});
+}
+
+function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Mention, names: NameLookup): SpeakerPhrase {
+	if (isOffice(tokens[from]?.word ?? "")) return ofOffice(tokens, at, from, names);
+	const gender = names.genderOf(owner.entity);
 	let next = from;
 	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;
 	const last = tokens[next - 1] as Token;
@@ -155,25 +185,27 @@ function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Ment
 }
 
 /** The owner in "Frank's reply" or "her answer", without what is owned, if one begins at token `at`. */
-export function ownerAt(
-	tokens: readonly Token[],
-	at: number,
-	mentionAt: (offset: number) => Mention | undefined,
-	genderOf: (entity: EntityId) => Gender,
-): SpeakerPhrase | undefined {
+export function ownerAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const token = tokens[at] as Token;
 	const { start, end } = token;
 	if (token.word === "his" || token.word === "her") {
 		return phraseOf({ start, end, form: "pronoun", gender: token.word === "his" ? "male" : "female", next: at + 1 });
 	}
 	if (token.word === "my") return phraseOf({ start, end, form: "pronoun", person: 1, next: at + 1 });
-	const mention = mentionAt(start);
+	const mention = names.mentionAt(start);
 	if (mention === undefined || mention.form === "pronoun") return undefined;
 	let next = at;
 	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
 	if (!/['’]s?$/u.test((tokens[next - 1] as Token).word)) return undefined;
 	const form = mention.form === "proper" ? "name" : "nominal";
-	return phraseOf({ start, end: mention.end, form, entity: mention.entity, gender: genderOf(mention.entity), next });
+	return phraseOf({
+		start,
+		end: mention.end,
+		form,
+		entity: mention.entity,
+		gender: names.genderOf(mention.entity),
+		next,
+	});
 }
 
 function endsPhrase(token: Token): boolean {
@@ -194,12 +226,7 @@ function isAdjectiveComma(tokens: readonly Token[], comma: number, at: number): 
 	);
 }
 
-function ofDeterminer(
-	tokens: readonly Token[],
-	at: number,
-	mentionAt: (offset: number) => Mention | undefined,
-	genderOf: (entity: EntityId) => Gender,
-): SpeakerPhrase | undefined {
+function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const first = tokens[at] as Token;
 	let next = at + 1;
 	let entity: EntityId | undefined;
@@ -210,9 +237,9 @@ function ofDeterminer(
 			continue;
 		}
 		if (endsPhrase(token)) break;
-		const mention = token.capital ? mentionAt(token.start) : undefined;
+		const mention = token.capital ? names.mentionAt(token.start) : undefined;
 		if (mention?.form === "proper") {
-			const named = ofMention(tokens, next, mention, genderOf(mention.entity));
+			const named = ofMention(tokens, next, mention, names);
 			// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
 			next = named.next;
 			entity = mention.entity;
@@ -228,13 +255,13 @@ function ofDeterminer(
 	}
 	const last = tokens[next - 1] as Token;
 	if (VOICE.test(last.word) && /^(?:his|her|my)$/u.test(first.word))
-		return { ...(ownerAt(tokens, at, mentionAt, genderOf) as SpeakerPhrase), next };
+		return { ...(ownerAt(tokens, at, names) as SpeakerPhrase), next };
 	return phraseOf({
 		start: first.start,
 		end: last.end,
 		form: entity === undefined ? "nominal" : "name",
 		entity,
-		gender: entity === undefined ? genderOfNoun(last.word) : genderOf(entity),
+		gender: entity === undefined ? genderOfNoun(last.word) : names.genderOf(entity),
 		plural: /[^s]s$/u.test(last.word) && entity === undefined,
 		determiner: entity === undefined ? first.word : "",
 		noun: entity === undefined ? last.word : "",
@@ -242,12 +269,19 @@ function ofDeterminer(
 	});
 }
 
-function ofCapitals(tokens: readonly Token[], at: number): SpeakerPhrase | undefined {
+function ofCapitals(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const first = tokens[at] as Token;
-	let next = at + 1;
-	while (next < tokens.length && tokens[next]?.capital === true && next - at < 5) next++;
-	const last = tokens[next - 1] as Token;
 	if (PHRASE_END.has(first.word) || first.word.endsWith("ly")) return undefined;
+	let next = at + 1;
+	while (next < tokens.length && tokens[next]?.capital === true && next - at < 7) {
+		const mention = names.mentionAt((tokens[next] as Token).start);
+		// "National Security Adviser Condoleezza Rice"
+		if (mention?.form === "proper") return { ...ofMention(tokens, next, mention, names), start: first.start };
+		next++;
+	}
+	const office = tokens[next];
+	if (office !== undefined && !office.punctuation && isOffice(office.word)) return ofOffice(tokens, at, next, names);
+	const last = tokens[next - 1] as Token;
 	return phraseOf({ start: first.start, end: last.end, form: "name", next });
 }
 
@@ -255,10 +289,4 @@ function phraseOf(
 	known: Pick<SpeakerPhrase, "start" | "end" | "form" | "next"> & Partial<SpeakerPhrase>,
 ): SpeakerPhrase {
 	return { gender: "unknown", person: 3, plural: false, determiner: "", noun: "", ...known };
-}
-
-/** Gender that a role noun tells ("landlady"). */
-export function genderOfNoun(noun: string): Gender {
-	if (FEMALE_NOUNS.test(noun)) return "female";
-	return MALE_NOUNS.test(noun) ? "male" : "unknown";
 }
