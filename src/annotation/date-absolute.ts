@@ -119,7 +119,7 @@ function readYearRange(words: DateWords, context: DateContext): Reading | undefi
 
 /** Words before a number that make it a year, whatever the story. */
 const SURE_BEFORE =
-	/\b(?:in|since|until|till|during|circa|c\.|anno|A\.\s?D\.|year|years|born|died|of\s+the\s+year|[Ss]pring\s+of|[Ss]ummer\s+of|[Aa]utumn\s+of|[Ww]inter\s+of)\s+(?:about\s+|around\s+)?$/u;
+	/\b(?:in|since|until|till|during|circa|c\.|anno|A\.\s?D\.|year|years|born|died|of\s+the\s+year|spring\s+of|summer\s+of|autumn\s+of|winter\s+of)\s+(?:about\s+|around\s+)?$/iu;
 /** Words that do so where the number is near the dateline or nothing is counted. */
 const LIKELY_BEFORE =
 	/\b(?:by|before|after|from|to|through|and|or|of|for|around|about|between|as\s+early\s+as|as\s+late\s+as)\s+$/iu;

@@ -3,8 +3,7 @@ import { countFrom, dayWithin } from "./date-resolution.ts";
 import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./date-rule.ts";
 import { COUNT, DAY_PART, type Length, MONTH, readLength, UNIT, WEEKDAY } from "./date-words.ts";
 
-const ROUGHLY =
-	"(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly|barely|scarcely|not)\\s+)?";
+const ROUGHLY = `(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly|barely|scarcely|not)\\s+)?(?<either>(?:${COUNT})\\s+(?:or|to)\\s+)?`;
 const SPAN_OF_TIME = "(?:day|week|fortnight|month|year|season|hour|summer|winter|spring|autumn|century|decade|weekend)";
 
 /** Times by the story's own clock: lengths, "three days later", "the next morning", "recently". */
@@ -38,7 +37,7 @@ export const storyClockRules: readonly DateRule[] = [
 		`\\b(?:the\\s+)?(?:(?:last|past|next|first|coming)\\s+)?${ROUGHLY}(?<count>(?!an?\\s+(?:${UNIT}))${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b(?!\\s+(?:old|of\\s+age))`,
 		readDuration,
 	),
-	rule(`\\b(?<count>(?!an?-)${COUNT})-(?<unit>second|minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`, readDuration),
+	rule(`\\b(?<count>(?!an?-)${COUNT})-(?<unit>minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`, readDuration),
 	rule("\\b(?:(?:more|most|only|very|quite|just)\\s+)?(?:recently|lately|nowadays|of\\s+late)\\b", vague),
 	rule(`\\b(?:in\\s+|of\\s+)?(?:more\\s+)?recent\\s+(?:years|months|weeks|days|decades|times)\\b`, vague),
 	rule(
@@ -76,7 +75,7 @@ function readCounted(words: DateWords, { after, earlier, earlierDay }: DateConte
 	if (/^(?:after|before|since|earlier)/iu.test(words.part("side")) && EVENT_AFTER.test(after)) {
 		return /^(?:afterwards?|beforehand|earlier)/iu.test(words.part("side")) ? undated("time", OWN_CLOCK) : undefined;
 	}
-	const length = readLength(words.part("count"), words.part("unit"));
+	const length = lengthOf(words);
 	if (length.amount === undefined) return { form: "relative", why: OWN_CLOCK };
 	const sign = /^(?:earlier|before|previously)/iu.test(words.part("side")) ? -1 : 1;
 	return (
@@ -157,11 +156,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 function readDuration(words: DateWords): Reading | undefined {
-	const length = readLength(words.part("count"), words.part("unit"));
+	const length = lengthOf(words);
 	// "over a quarter of a mile", "wait a second", "two seconds": ways of speaking.
 	if (length.unit === "quarter" && (length.amount ?? 0) < 2) return undefined;
 	if (length.unit === "second" && (length.amount ?? 0) < 10) return undefined;
 	return { form: "duration", value: durationValue(length), grain: grainOf(length), why: "a length of time" };
+}
+
+/** "three or four months" is no certain number. */
+function lengthOf(words: DateWords): Length {
+	const length = readLength(words.part("count"), words.part("unit"));
+	return words.part("either") === "" ? length : { ...length, amount: undefined };
 }
 
 function durationValue({ amount, unit }: Length): string | undefined {

@@ -27,7 +27,7 @@ const STEP = "(?<step>last|past|previous|this|current|next|coming)";
 /** Weeks, months, years and other stretches counted from the dateline. */
 export const unitRules: readonly DateRule[] = [
 	rule(
-		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*-?\\s*old\\b)\\b`,
+		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*-?\\s*old\\b|\\s+of\\s+an?\\b)\\b`,
 		readUnit,
 	),
 	rule("\\b(?:earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)\\b", readUnit),
