@@ -1,5 +1,6 @@
 import { UserError } from "../src/errors.ts";
 import type { CommandCall, CommandRunner, Scope } from "./command.ts";
+import type { ExcerptBudget } from "./excerpt-budget.ts";
 import type { KeepingCommand } from "./keeping-command.ts";
 import type { Ports } from "./ports.ts";
 import { storyMeant } from "./scope.ts";
@@ -8,7 +9,12 @@ import { storyMeant } from "./scope.ts";
  * One runner for all commands: those about readers and servers run here, beside the database; all others go on to `stories`.
  * It remembers which story a reader was answered from, so that the next question may leave it out.
  */
-export function createDesk(keeping: readonly KeepingCommand[], ports: Ports, stories: CommandRunner): CommandRunner {
+export function createDesk(
+	keeping: readonly KeepingCommand[],
+	ports: Ports,
+	stories: CommandRunner,
+	spend?: ExcerptBudget,
+): CommandRunner {
 	const keepingNamed = (name: string) => keeping.find(({ data }) => data.name === name);
 	const request = (call: CommandCall, scope: Scope) => {
 		if (scope.asker === undefined) throw new UserError(`/${call.command} is about a reader, and here is none.`);
@@ -27,6 +33,7 @@ export function createDesk(keeping: readonly KeepingCommand[], ports: Ports, sto
 			const command = keepingNamed(call.command);
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
+			if (scope.asker !== undefined) spend?.(scope.asker.reader, answer);
 			if (answer.kind === "found" && scope.asker !== undefined) {
 				const story = storyMeant(call, scope, stories.shelf(scope));
 				if (story !== undefined && call.options["story"] !== undefined)

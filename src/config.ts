@@ -17,6 +17,8 @@ export type Config = {
 	readonly discordCdnHosts: readonly string[];
 	readonly corpusDir: string;
 	readonly dataDir: string;
+	/** Characters of stories that are not in the public domain which one reader may be shown in a day; 0: any number. */
+	readonly excerptBudget: number;
 	readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -37,6 +39,7 @@ export function readConfig(env: Environment): Config {
 		discordCdnHosts: checkHosts(value("DISCORD_CDN_HOSTS"), mistakes),
 		corpusDir: value("CORPUS_DIR") ?? "corpus",
 		dataDir: value("DATA_DIR") ?? "data",
+		excerptBudget: checkBudget(value("EXCERPT_BUDGET"), mistakes),
 		logLevel: checkLevel(value("LOG_LEVEL"), mistakes),
 	};
 	if (mistakes.length > 0) {
@@ -89,6 +92,16 @@ function checkHosts(hosts: string | undefined, mistakes: string[]): readonly str
 		}
 	}
 	return list;
+}
+
+/** Some fifty pages: more than anybody asks of a story, less than a copy of it. */
+const EXCERPT_BUDGET = 100_000;
+
+function checkBudget(budget: string | undefined, mistakes: string[]): number {
+	if (budget === undefined) return EXCERPT_BUDGET;
+	if (!/^\d{1,9}$/.test(budget))
+		mistakes.push(`EXCERPT_BUDGET is “${budget}”, not a number of characters such as ${EXCERPT_BUDGET}.`);
+	return Number(budget);
 }
 
 function checkLevel(level: string | undefined, mistakes: string[]): Config["logLevel"] {

@@ -42,6 +42,8 @@ export type Evidence = {
 	readonly quotation?: EvidenceQuotation | undefined;
 	/** Where the source can be read, from the manifest's pattern. */
 	readonly url?: string | undefined;
+	/** Nobody owns the text: it may be shown at any length. */
+	readonly publicDomain?: true | undefined;
 };
 
 export type Page = { readonly number: number; readonly count: number; readonly total: number };

@@ -39,6 +39,7 @@ export function evidenceAt(
 		date: extras.date && evidenceDate(extras.date),
 		quotation: extras.quotation && evidenceQuotation(story, layers, extras.quotation, paragraph),
 		url: sourceLink(story, place),
+		publicDomain: story.publicDomain === true ? true : undefined,
 	};
 }
 
