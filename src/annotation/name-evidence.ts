@@ -7,6 +7,7 @@ import {
 	PLACE_PREPOSITIONS,
 	WEAK_VERBS,
 } from "./lists/name-cues.ts";
+import { isRole } from "./lists/roles.ts";
 import { titleGender } from "./lists/titles.ts";
 import type { NameSegment } from "./name-segments.ts";
 import { isSaying } from "./verbs-of-saying.ts";
@@ -23,6 +24,7 @@ export type Evidence = {
 	weakVerb: number;
 	belonging: number;
 	kin: number;
+	role: number;
 	adjective: number;
 	vocative: number;
 	label: number;
@@ -72,6 +74,7 @@ function emptyEvidence(): Evidence {
 		weakVerb: 0,
 		belonging: 0,
 		kin: 0,
+		role: 0,
 		adjective: 0,
 		vocative: 0,
 		label: 0,
@@ -102,6 +105,7 @@ function observeBefore(evidence: Evidence, { run, titles, before: [before, befor
 	if (before === "the") evidence.article++;
 	if (INDEFINITE.has(before) && titles.length === 0) evidence.indefinite++;
 	if (KIN_WORDS.has(before)) evidence.kin++;
+	else if (isRole(before)) evidence.role++;
 	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
 	if (isSaying(before)) evidence.saying++;
 	const preposition = before === "the" ? before2 : before;

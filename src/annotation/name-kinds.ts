@@ -16,6 +16,13 @@ export type NameKind = EntityKind | "none";
 
 type Scores = { person: number; place: number; organization: number };
 
+export type KindOptions = {
+	/** Lower-case names that a manifest says are none. */
+	readonly notNames: ReadonlySet<string>;
+	/** News name people in full or with a title before they use the surname alone, so a single unknown name is hardly a person's. */
+	readonly isReport: boolean;
+};
+
 /** A name needs this much evidence for some kind; below it, it stays unnamed. */
 const THRESHOLD = 0.75;
 
@@ -24,7 +31,7 @@ export function decideKinds(
 	segments: readonly NameSegment[],
 	evidence: EvidenceTable,
 	counts: ReadonlyMap<string, WordCount>,
-	notNames: ReadonlySet<string>,
+	{ notNames, isReport }: KindOptions,
 ): Map<string, NameKind> {
 	const samples = new Map<string, NameSegment>();
 	for (const segment of segments)
@@ -46,12 +53,10 @@ export function decideKinds(
 			excluded
 				? "none"
 				: best(
-						scoreSingle(
-							sample,
-							evidence.get(sample.key) as Evidence,
-							parts.get(sample.key),
-							isAlwaysCapital(counts.get(sample.key)),
-						),
+						scoreSingle(sample, evidence.get(sample.key) as Evidence, parts.get(sample.key), {
+							isAlways: isAlwaysCapital(counts.get(sample.key)),
+							isReport,
+						}),
 					),
 		);
 	}
@@ -106,6 +111,7 @@ function contextScores(seen: Evidence): Scores {
 			5 * w(seen.label) +
 			4 * w(seen.relative) +
 			3 * w(seen.kin) +
+			4 * w(seen.role) +
 			3 * w(seen.adjective) -
 			3 * w(seen.indefinite),
 		place: 4 * w(seen.placePreposition) + 5 * w(seen.placeNoun) + 0.5 * w(seen.afterComma) + 0.5 * w(seen.official),
@@ -139,7 +145,12 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	return scores;
 }
 
-function scoreSingle({ words, key }: NameSegment, seen: Evidence, part: Scores | undefined, always: boolean): Scores {
+function scoreSingle(
+	{ words, key }: NameSegment,
+	seen: Evidence,
+	part: Scores | undefined,
+	{ isAlways, isReport }: { isAlways: boolean; isReport: boolean },
+): Scores {
 	const scores = contextScores(seen);
 	const word = words[0] as { text: string };
 	const known = knownPlace(key.replace(/\.$/u, ""));
@@ -156,9 +167,13 @@ function scoreSingle({ words, key }: NameSegment, seen: Evidence, part: Scores |
 	}
 	if (isCommonWord(key))
 		for (const kind of ["person", "place", "organization"] as const)
-			scores[kind] -= named || known !== undefined ? 0.5 : always ? 0.3 : 1.5;
-	if (!isCommonWord(key) || always) scores.person += seen.middle > 0 || named ? 0.8 : 0;
+			scores[kind] -= named || known !== undefined ? 0.5 : isAlways ? 0.3 : 1.5;
+	if (!isCommonWord(key) || isAlways) scores.person += seen.middle > 0 || named ? 0.8 : 0;
 	if (seen.article * 2 > seen.count && known === undefined) scores.person -= 4;
+	if (isReport && !named && seen.titled === 0 && seen.role === 0 && (part?.person ?? 0) === 0) {
+		scores.person -= 2;
+		scores.organization += 1;
+	}
 	return scores;
 }
 
@@ -170,7 +185,7 @@ function isNoName(
 ): boolean {
 	const word = words[0] as { lower: string; text: string };
 	if (NEVER_NAMES.has(key) || isDemonym(key) || (isTitle(key) && titles.length === 0)) return seen.titled === 0;
-	if (/^(?:\p{L}\.?|[ivxlc]+|\d.*)$/u.test(key)) return true;
+	if (/^(?:\p{L}\.?|[ivxlc]+|.*\d.*|[rd]-\p{L}+)$/u.test(key)) return true;
 	if (isCalendarWord(key) && !(isFirstName(key) && seen.saying + seen.verb + seen.vocative > 0)) return true;
 	const count = counts.get(word.lower);
 	if (count === undefined || seen.titled > 0) return false;

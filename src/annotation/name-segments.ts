@@ -218,6 +218,8 @@ function setTitlesApart(piece: readonly RunWord[]): { titles: RunWord[]; words: 
 	const titles = piece.slice(0, from);
 	while (titles.length > 0 && isDemonym((titles[0] as RunWord).lower)) titles.shift();
 	let words = piece.slice(from);
+	// "Airbus A320", "Boeing 737": the name is the maker's.
+	while (words.length > 1 && /\d/u.test((words.at(-1) as RunWord).text)) words = words.slice(0, -1);
 	if (titles.length === 0) {
 		while (
 			words.length > 1 &&

@@ -30,12 +30,10 @@ export function findNames(story: VisibleStory): Names {
 	const runs = findRuns(story);
 	const segments = findSegments(runs);
 	const evidence = gatherEvidence(segments);
-	const kinds = decideKinds(
-		segments,
-		evidence,
-		runs.counts,
-		new Set(story.names.notNames.map((name) => name.toLowerCase())),
-	);
+	const kinds = decideKinds(segments, evidence, runs.counts, {
+		notNames: new Set(story.names.notNames.map((name) => name.toLowerCase())),
+		isReport: story.dateline !== undefined,
+	});
 	const occurrences: NameOccurrence[] = [];
 	const bareTitles: NameSegment[] = [];
 	let previous: NameOccurrence | undefined;
@@ -54,7 +52,7 @@ export function findNames(story: VisibleStory): Names {
 			segment.words.length === 1
 		)
 			continue;
-		previous = { ...spanOf(story.text, segment, kind), kind, key: segment.key, segment };
+		previous = { ...spanOf(story, segment, kind), kind, key: segment.key, segment };
 		occurrences.push(previous);
 	}
 	return { occurrences, bareTitles, evidence };
@@ -110,7 +108,7 @@ function isDoubtfulHere({ words, titles }: NameSegment, counts: ReadonlyMap<stri
 }
 
 /** Titles by which people are addressed belong to the name ("Mr. Knightley", "Sir Henry"); offices do not ("President Putin"). */
-function spanOf(text: string, segment: NameSegment, kind: EntityKind): Span {
+function spanOf({ text, dateline }: VisibleStory, segment: NameSegment, kind: EntityKind): Span {
 	const { titles, words } = segment;
 	const first = words[0] as Span;
 	const end = (words.at(-1) as Span).end;
@@ -124,13 +122,13 @@ function spanOf(text: string, segment: NameSegment, kind: EntityKind): Span {
 	}
 	const before = text.slice(Math.max(0, start - 40), start);
 	if (isModifierPosition(segment)) return { start, end };
-	const epithet = (kind === "person" ? PERSON_EPITHET : kind === "place" ? PLACE_ARTICLE : undefined)?.exec(
-		before,
-	)?.[1];
+	const epithet = (
+		kind === "person" ? PERSON_EPITHET : kind === "place" && dateline === undefined ? PLACE_ARTICLE : undefined
+	)?.exec(before)?.[1];
 	return { start: epithet === undefined ? start : start - before.length + before.lastIndexOf(epithet), end };
 }
 
-/** "the Thames", "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
+/** "the Thames" (but "United States" in reports, as they are indexed), "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
 const PERSON_EPITHET =
 	/(?:^|[\s“"‘'(—])((?:the\s+(?:(?:late|young|old|good|great|little|poor|fair|brave|sweet|future|real|wise|stout|[\p{Ll}-]+(?:ful|ous|ate|ic|ive|ish|able|ible|ed|ing|ary|al|ent|ant|some|like|less|ly))\s+)?|old\s+))$/iu;
 const PLACE_ARTICLE = /(?:^|[\s“"‘'(—])(the\s+)$/iu;
@@ -138,7 +136,7 @@ const PLACE_ARTICLE = /(?:^|[\s“"‘'(—])(the\s+)$/iu;
 const OFFICES = new Set(
 	[...COMMON_TITLES]
 		.filter((title) =>
-			/^(?:rep|sen|representative|senator|congress.*|president|vice-president|premier|chancellor|minister|secretary|ambassador|envoy|advis[eo]r|spokes.*|commissioner|director|chair.*|chief|attorney|prosecutor|mayor|governor|gov|coach|officer|agent|deputy|justice)$/u.test(
+			/^(?:rep|sen|ceo|cfo|coo|cto|undersecretary|mp|mep|pm|fm|congressperson|council.*|representative|senator|congress.*|president|vice-president|premier|chancellor|minister|secretary|ambassador|envoy|advis[eo]r|spokes.*|commissioner|director|chair.*|chief|attorney|prosecutor|mayor|governor|gov|coach|officer|agent|deputy|justice)$/u.test(
 				title,
 			),
 		)

@@ -26,6 +26,7 @@ export const COMMON_TITLES = words(`
 	lance-corporal sergeant-major lieutenant-colonel major-general lieutenant-general vice-admiral rear-admiral field-marshal
 	judge justice inspector detective constable superintendent sheriff deputy officer agent magistrate alderman mayor governor
 	rep sen representative senator congressman congresswoman president vice-president premier chancellor minister secretary ambassador
+	ceo cfo coo cto undersecretary mp mep congressperson councilman councilwoman superintendent-general pm fm
 	envoy adviser advisor spokesman spokeswoman spokesperson commissioner director chairman chairwoman chief attorney prosecutor
 	bishop dean canon vicar archdeacon deacon parson pastor curate elder chaplain preacher prior
 	cousin comrade citizen coach boss cap'n cap massa mas'r marse marster ole
