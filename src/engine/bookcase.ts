@@ -1,11 +1,12 @@
 import type { CommandCall, Scope, StoryStatus } from "../../commands/command.ts";
+import type { Outline } from "../../commands/ports.ts";
 import { storyMeant } from "../../commands/scope.ts";
 import { parseFindQuery } from "../retrieval/find-query.ts";
 import { type FindableStory, findStories, findStoriesWithAll } from "../retrieval/find-stories.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { type Costed, createPartCache, type PartCache } from "../storage/part-cache.ts";
 import type { StoredStory } from "../storage/story-snapshot.ts";
-import type { Place, StoryId } from "../story/story.ts";
+import type { Place, Story, StoryId } from "../story/story.ts";
 
 /** A story that can be asked. */
 export type Book = {
@@ -38,6 +39,8 @@ export type Bookcase = {
 	select(call: CommandCall, scope: Scope, shelf: readonly StoryStatus[]): Selection;
 	/** As `select` for what is offered while typing: of many stories all are looked at, but their names alone. */
 	selectForCompletion(call: CommandCall, scope: Scope, shelf: readonly StoryStatus[]): Selection;
+	/** The whole story's chapters; undefined if there is no such story. */
+	outline(id: StoryId, guild?: string): Outline | undefined;
 };
 
 /** Gives the story as far as its first `paragraphs` paragraphs, or undefined if that has to be made first. */
@@ -66,7 +69,9 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 		[...books.values()]
 			.filter(({ book }) => book.guild === undefined || book.guild === scope.guild)
 			.filter(({ book }) => scope.unread?.includes(book.id) !== true)
-			.filter(({ book }) => (meant === undefined ? !book.twin : book.id === meant));
+			.filter(({ book }) => (meant === undefined ? !book.twin : book.id === meant))
+			// The order in which stories were read is chance; the same question must get the same answer.
+			.sort((a, b) => (a.book.id < b.book.id ? -1 : 1));
 	const cutView = (view: View, limit: Place): View | MissingCut => {
 		const paragraphs = view.stored.paragraphsUpTo(limit);
 		if (paragraphs === view.stored.card.paragraphs) return view;
@@ -106,12 +111,22 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 			books.delete(key);
 		},
 		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call)),
+		outline: (id, guild) => {
+			const view = books.get(keyOf({ id, guild }));
+			return view && outlineOf(openView(view, cache).story);
+		},
 		selectForCompletion: (call, scope, shelf) => select(call, scope, shelf, (views) => views),
 	};
 }
 
 function openView({ book, stored, findable }: View, cache: PartCache): SearchableStory {
 	return stored.open(cache, { id: book.id, findable });
+}
+
+function outlineOf({ chapters, paragraphs }: Story): Outline {
+	const counts = new Map<number, number>();
+	for (const { chapter } of paragraphs) counts.set(chapter, (counts.get(chapter) ?? 0) + 1);
+	return chapters.map(({ number, title }) => ({ number, title, paragraphs: counts.get(number) ?? 0 }));
 }
 
 function keyOf({ id, guild = "" }: Pick<Book, "id" | "guild">): string {

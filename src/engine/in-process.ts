@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandRunner, Scope, StoryStatus } from "../../commands/command.ts";
+import type { Ports } from "../../commands/ports.ts";
 import { storyMeant } from "../../commands/scope.ts";
-import { UserError } from "../errors.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, scanCorpus } from "../storage/corpus.ts";
 import { prepareCut } from "../storage/cut-story.ts";
@@ -20,7 +20,11 @@ import type { StoryId } from "../story/story.ts";
 import { storyIdOf, titleFromPath } from "../story/story-id.ts";
 import { answerCall, completeOption, type Outcome } from "./answer-call.ts";
 import { createBookcase } from "./bookcase.ts";
+import { problemOf, sameId } from "./problems.ts";
 import { storeInMemory } from "./stored-in-memory.ts";
+
+/** What answers, and tells the chapters of its stories. */
+export type Library = CommandRunner & Pick<Ports, "outline">;
 
 export type InProcessOptions = {
 	readonly corpusDir: string;
@@ -42,7 +46,7 @@ type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; read: 
  *
  * @throws UserError if the corpus folder cannot be read.
  */
-export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<CommandRunner> {
+export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<Library> {
 	const sources = await scanCorpus(corpusDir);
 	const snapshots = dataDir === undefined ? undefined : createSnapshots(join(dataDir, "snapshots"));
 	const cache = createPartCache(SNAPSHOT_FROM_BYTES * 64);
@@ -73,6 +77,10 @@ export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): P
 	};
 	return {
 		shelf,
+		outline: async ({ story, guild }) => {
+			for (const entry of entries) if (!entry.read && entry.statuses.some(({ id }) => id === story)) read(entry);
+			return bookcase.outline(story, guild);
+		},
 		run: async (call, scope) => {
 			readWhatIsMeant(call, scope);
 			return finished(answerCall(bookcase, call, scope, shelf()));
@@ -134,23 +142,11 @@ function tryReading(source: Source, read: () => readonly StoryStatus[]): readonl
 	}
 }
 
-/** Why a source could not be read, for people. Anything but a UserError is a bug of ours, and is said to be one. */
-export function problemOf(name: string, error: unknown): string {
-	if (error instanceof UserError) return error.message;
-	return `${name} could not be read because of an error in Footnote (${error instanceof Error ? error.message : String(error)}).`;
-}
-
 /** @throws UserError if another source has the id. */
 function claimId(taken: Map<StoryId, string>, id: StoryId, name: string): void {
 	const owner = taken.get(id);
 	if (owner !== undefined && owner !== name) throw sameId(name, id, owner);
 	taken.set(id, name);
-}
-
-export function sameId(name: string, id: StoryId, owner: string): UserError {
-	return new UserError(
-		`${name} has the same id “${id}” as ${owner}. Give it another: put {"id": "another-id"} into ${name}.json beside it.`,
-	);
 }
 
 function finished<T>(outcome: Outcome<T>): T {

@@ -29,6 +29,11 @@ export type SnapshotReader = {
 /** A snapshot that is not as it was written. It is made again from the story's file. */
 export class SnapshotDamaged extends Error {
 	override name = "SnapshotDamaged";
+	readonly path: string;
+	constructor(path: string, problem: string) {
+		super(`${path}: ${problem}`);
+		this.path = path;
+	}
 }
 
 type Section = { readonly at: number; readonly bytes: number; readonly crc: number };
@@ -91,9 +96,9 @@ export function openSnapshot(path: string): SnapshotReader | undefined {
 	const sections = readTable(path, size);
 	const read = (name: string): Buffer => {
 		const section = sections[name];
-		if (section === undefined) throw new SnapshotDamaged(`${path} has no section ${name}`);
+		if (section === undefined) throw new SnapshotDamaged(path, `there is no section ${name}`);
 		const bytes = readBytes(path, section.at, section.bytes);
-		if (crc32(bytes) !== section.crc) throw new SnapshotDamaged(`${path}: section ${name} is not as it was written`);
+		if (crc32(bytes) !== section.crc) throw new SnapshotDamaged(path, `section ${name} is not as it was written`);
 		return bytes;
 	};
 	return {
@@ -107,15 +112,15 @@ export function openSnapshot(path: string): SnapshotReader | undefined {
 }
 
 function readTable(path: string, size: number): Readonly<Record<string, Section>> {
-	if (size < MAGIC.length + TRAILER_BYTES) throw new SnapshotDamaged(`${path} is cut short`);
+	if (size < MAGIC.length + TRAILER_BYTES) throw new SnapshotDamaged(path, "it is cut short");
 	const trailer = readBytes(path, size - TRAILER_BYTES, TRAILER_BYTES);
 	const at = Number(trailer.readBigUInt64LE(0));
 	const bytes = Number(trailer.readBigUInt64LE(8));
 	if (!trailer.subarray(20).equals(MAGIC) || at + bytes + TRAILER_BYTES !== size) {
-		throw new SnapshotDamaged(`${path} does not end as a snapshot ends`);
+		throw new SnapshotDamaged(path, "it does not end as a snapshot ends");
 	}
 	const table = readBytes(path, at, bytes);
-	if (crc32(table) !== trailer.readUInt32LE(16)) throw new SnapshotDamaged(`${path}: its table is damaged`);
+	if (crc32(table) !== trailer.readUInt32LE(16)) throw new SnapshotDamaged(path, "its table is damaged");
 	return JSON.parse(table.toString("utf8")) as Record<string, Section>;
 }
 
@@ -126,7 +131,7 @@ function readBytes(path: string, at: number, length: number): Buffer {
 	try {
 		for (let done = 0; done < length; ) {
 			const count = readSync(file, bytes, done, length - done, at + done);
-			if (count === 0) throw new SnapshotDamaged(`${path} is cut short`);
+			if (count === 0) throw new SnapshotDamaged(path, "it is cut short");
 			done += count;
 		}
 	} finally {

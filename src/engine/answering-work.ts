@@ -1,0 +1,102 @@
+import type { Choice, CommandCall, Scope, StoryStatus } from "../../commands/command.ts";
+import type { Outline } from "../../commands/ports.ts";
+import type { Answer } from "../answering/answer.ts";
+import { SnapshotDamaged } from "../storage/snapshot-file.ts";
+import { openStorySnapshot, type StoredStory } from "../storage/story-snapshot.ts";
+import type { StoryId } from "../story/story.ts";
+import { answerCall, completeOption, type Outcome } from "./answer-call.ts";
+import { type Book, type Bookcase, createBookcase } from "./bookcase.ts";
+import { cutPath, markUsed } from "./reading-work.ts";
+
+/** A story for the answering thread: where its snapshot is. */
+export type BookAddress = Omit<Book, "stored"> & {
+	readonly snapshot: string;
+	/** Its place among the stories of the snapshot. */
+	readonly at: number;
+};
+
+/** A story that has to be cut, as the reading thread is asked for it. */
+export type CutAddress = Pick<BookAddress, "snapshot" | "at"> & { readonly paragraphs: number };
+
+export type AnsweringRequest =
+	| { readonly kind: "put"; readonly book: BookAddress }
+	| { readonly kind: "take"; readonly id: StoryId; readonly guild?: string | undefined }
+	| { readonly kind: "run"; readonly call: CommandCall; readonly scope: Scope; readonly shelf: readonly StoryStatus[] }
+	| {
+			readonly kind: "complete";
+			readonly call: CommandCall;
+			readonly focused: string;
+			readonly typed: string;
+			readonly scope: Scope;
+			readonly shelf: readonly StoryStatus[];
+	  }
+	| { readonly kind: "outline"; readonly id: StoryId; readonly guild?: string | undefined };
+
+export type AnsweringReply =
+	| { readonly kind: "answer"; readonly answer: Answer }
+	| { readonly kind: "choices"; readonly choices: readonly Choice[] }
+	| { readonly kind: "outline"; readonly outline: Outline | undefined }
+	/** These have to be cut first; then ask again. */
+	| { readonly kind: "missing"; readonly cuts: readonly CutAddress[] }
+	/** A snapshot is not as it was written: the story has to be read again. */
+	| { readonly kind: "damaged"; readonly snapshot: string }
+	| { readonly kind: "done" };
+
+type AddressedBook = Book & BookAddress;
+
+export function createAnswerer(): (request: AnsweringRequest) => AnsweringReply {
+	const bookcase = createBookcase((book, paragraphs) => {
+		const { snapshot, at } = book as AddressedBook;
+		const path = cutPath(snapshot, at, paragraphs);
+		const cut = openStorySnapshot(path)?.stories[0];
+		if (cut !== undefined) markUsed(path);
+		return cut;
+	});
+	return (request) => {
+		try {
+			return reply(bookcase, request);
+		} catch (error) {
+			if (error instanceof SnapshotDamaged) return { kind: "damaged", snapshot: error.path };
+			throw error;
+		}
+	};
+}
+
+function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {
+	switch (request.kind) {
+		case "put": {
+			const book: AddressedBook = { ...request.book, stored: openStored(request.book) };
+			bookcase.put(book);
+			return { kind: "done" };
+		}
+		case "take":
+			bookcase.take(request.id, request.guild);
+			return { kind: "done" };
+		case "outline":
+			return { kind: "outline", outline: bookcase.outline(request.id, request.guild) };
+		case "run": {
+			const outcome = answerCall(bookcase, request.call, request.scope, request.shelf);
+			return outcome.kind === "missing" ? missing(outcome) : { kind: "answer", answer: outcome.value };
+		}
+		case "complete": {
+			const outcome = completeOption(bookcase, request, request.scope, request.shelf);
+			return outcome.kind === "missing" ? missing(outcome) : { kind: "choices", choices: outcome.value };
+		}
+	}
+}
+
+function openStored({ snapshot, at }: BookAddress): StoredStory {
+	const stored = openStorySnapshot(snapshot)?.stories[at];
+	if (stored === undefined) throw new SnapshotDamaged(snapshot, "it is gone");
+	return stored;
+}
+
+function missing({ cuts }: Extract<Outcome<unknown>, { kind: "missing" }>): AnsweringReply {
+	return {
+		kind: "missing",
+		cuts: cuts.map(({ book, paragraphs }) => {
+			const { snapshot, at } = book as AddressedBook;
+			return { snapshot, at, paragraphs };
+		}),
+	};
+}

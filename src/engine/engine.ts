@@ -1,0 +1,178 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+import type { Source } from "../storage/corpus.ts";
+import { sweepSnapshots } from "../storage/sweep-snapshots.ts";
+import { watchCorpus } from "../storage/watch-corpus.ts";
+import { createAnsweringDesk } from "./answering-desk.ts";
+import { createCutter } from "./cutter.ts";
+import type { Library } from "./in-process.ts";
+import { createLibrarian, type Librarian, type OwnedSource } from "./librarian.ts";
+import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
+import { linkWorker, type WorkerLink } from "./worker-link.ts";
+
+/** How far the library has been read, in stories. */
+export type Progress = { readonly ready: number; readonly failed: number; readonly total: number };
+
+/** The bot's stories: read, watched and searched in threads of their own. This thread holds neither texts nor indexes. */
+export type Engine = Library & {
+	/** Calls `listener` whenever a story has become ready, has changed or is gone. @returns a function that ends it. */
+	onChange(listener: (progress: Progress) => void): () => void;
+	progress(): Progress;
+	/** Resolves when every source known so far was read or could not be. */
+	settled(): Promise<void>;
+	/** Looks at the corpus folder at once, and reads every source again. */
+	refresh(): Promise<void>;
+	/** Sets the stories that servers brought in: all of them. */
+	setUploads(uploads: readonly OwnedSource[]): void;
+	close(): Promise<void>;
+};
+
+export type EngineOptions = {
+	readonly corpusDir: string;
+	readonly dataDir: string;
+	readonly log: EngineLog;
+	/** Heap of a thread, in MB. */
+	readonly memoryMb?: number | undefined;
+};
+
+/** What is used of pino's logger. */
+export type EngineLog = Readonly<Record<"info" | "warn" | "error", (fields: object, event: string) => void>>;
+
+/** Reading a novel of 3 MB takes 150 MB; answering takes 96 MB for opened stories, and what a question needs beside them. */
+const MEMORY_MB = 320;
+
+/** After so long without work a reading thread ends, and its memory is free. */
+const IDLE_MS = 5000;
+
+/**
+ * Opens the library. It answers from each story as soon as that is ready.
+ *
+ * @throws UserError if the corpus folder or the data folder cannot be used.
+ */
+export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB }: EngineOptions): Promise<Engine> {
+	const snapshotDir = makeFolder(join(dataDir, "snapshots"));
+	const linkReading = (): WorkerLink<ReadingRequest, ReadingReply> =>
+		linkWorker("reading-worker", { memoryMb, workerData: { snapshotDir }, idleMs: IDLE_MS });
+	// Two threads for one kind of work: a reader who set a position does not wait for a corpus to be read.
+	const [reading, cutting] = [linkReading(), linkReading()];
+	const listeners = new Set<(progress: Progress) => void>();
+	const desk = createAnsweringDesk({
+		memoryMb,
+		cutter: createCutter(cutting.ask),
+		onDamage: (snapshot) => {
+			log.warn({ snapshot }, "snapshot damaged, reading again");
+			librarian.readAgain(snapshot);
+		},
+		onCrash: (err) => log.error({ err }, "answering thread ended, starting again"),
+	});
+	const librarian: Librarian = createLibrarian(reading.ask, {
+		onBooks: (came, went) => {
+			for (const book of went) desk.take(book);
+			for (const book of came) desk.put(book);
+		},
+		onShelf: () => {
+			const now = progressOf(librarian);
+			for (const listener of listeners) listener(now);
+		},
+		onRead: (source, { ms, error }) => {
+			if (error === undefined) log.info({ source, ms: Math.round(ms) }, "read");
+			else log.warn({ source, err: error }, "not read");
+		},
+	});
+	const sources = followSources(corpusDir, librarian, log);
+	await sources.look();
+	void librarian.settled().then(() => sweepSnapshots(snapshotDir, librarian.snapshotsInUse(), Date.now()));
+	return {
+		...runnerOf(desk, librarian),
+		progress: () => progressOf(librarian),
+		onChange: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		settled: librarian.settled,
+		refresh: async () => {
+			await sources.look();
+			librarian.readAllAgain();
+		},
+		setUploads: sources.setUploads,
+		close: async () => {
+			sources.stop();
+			await Promise.all([reading.stop(), cutting.stop(), desk.stop()]);
+		},
+	};
+}
+
+function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, librarian: Librarian): Library {
+	const shelf: Library["shelf"] = ({ guild }) =>
+		librarian
+			.shelf()
+			.filter((story) => story.guild === undefined || story.guild === guild)
+			.map(({ status }) => status);
+	return {
+		shelf,
+		run: async (call, scope) => (await desk.ask({ kind: "run", call, scope, shelf: shelf(scope) }, "answer")).answer,
+		complete: async (call, focused, typed, scope) =>
+			(await desk.ask({ kind: "complete", call, focused, typed, scope, shelf: shelf(scope) }, "choices")).choices,
+		outline: async ({ story, guild }) => (await desk.ask({ kind: "outline", id: story, guild }, "outline")).outline,
+	};
+}
+
+type FollowedSources = { look(): Promise<void>; setUploads(uploads: readonly OwnedSource[]): void; stop(): void };
+
+/** Tells the librarian what the corpus folder holds, whenever that changes, and what servers brought in. */
+function followSources(corpusDir: string, librarian: Librarian, log: EngineLog): FollowedSources {
+	let corpus: readonly Source[] = [];
+	let uploads: readonly OwnedSource[] = [];
+	let problem: Error | undefined;
+	const tell = (): void => librarian.setSources([...corpus.map((source) => ({ source })), ...uploads]);
+	const watch = watchCorpus(corpusDir, {
+		onSources: (sources) => {
+			problem = undefined;
+			corpus = sources;
+			if (corpus.length === 0) {
+				log.warn({ corpusDir }, "no story in the corpus folder: put a text there, as corpus/README.md says");
+			}
+			tell();
+		},
+		onProblem: (error) => {
+			if (problem?.message !== error.message) log.error({ err: error }, "corpus folder cannot be read");
+			problem = error;
+		},
+	});
+	return {
+		look: async () => {
+			await watch.look();
+			if (problem !== undefined) {
+				watch.stop();
+				throw problem;
+			}
+		},
+		setUploads: (next) => {
+			uploads = next;
+			tell();
+		},
+		stop: watch.stop,
+	};
+}
+
+function progressOf(librarian: Librarian): Progress {
+	const states = librarian.shelf().map(({ status }) => status.state);
+	return {
+		ready: states.filter((state) => state === "ready").length,
+		failed: states.filter((state) => state === "failed").length,
+		total: states.length,
+	};
+}
+
+function makeFolder(path: string): string {
+	try {
+		mkdirSync(path, { recursive: true });
+		return path;
+	} catch (error) {
+		throw new UserError(
+			`Cannot make the folder ${path} (${(error as Error).message}). DATA_DIR must be a folder that Footnote may write to.`,
+			{ cause: error },
+		);
+	}
+}

@@ -1,0 +1,223 @@
+import type { StoryStatus } from "../../commands/command.ts";
+import type { Source } from "../storage/corpus.ts";
+import type { StoryCard } from "../storage/story-snapshot.ts";
+import type { StoryId } from "../story/story.ts";
+import { storyIdOf, titleFromPath } from "../story/story-id.ts";
+import type { BookAddress } from "./answering-work.ts";
+import { problemOf, sameId } from "./problems.ts";
+import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
+
+/** A source with the server it belongs to. */
+export type OwnedSource = { readonly source: Source; readonly guild?: string | undefined };
+
+/** A story on the shelf, with whose it is. */
+export type ShelvedStory = { readonly guild?: string | undefined; readonly status: StoryStatus };
+
+/** What the librarian tells. */
+export type LibrarianListener = {
+	/** Books that came (or were replaced), and books that went. */
+	readonly onBooks: (came: readonly BookAddress[], went: readonly BookAddress[]) => void;
+	/** Anything on the shelf has changed. */
+	readonly onShelf: () => void;
+	/** A source was read, or could not be. */
+	readonly onRead: (name: string, outcome: { readonly ms: number; readonly error?: unknown }) => void;
+};
+
+export type Librarian = {
+	/** All sources there are now. What is new or changed is read; what is gone leaves the shelf. */
+	setSources(sources: readonly OwnedSource[]): void;
+	/** Reads the stories of a snapshot again: it was found damaged. */
+	readAgain(snapshot: string): void;
+	/** Reads every source again, whatever snapshots there are. */
+	readAllAgain(): void;
+	shelf(): readonly ShelvedStory[];
+	/** Paths of the snapshots that are answered from. */
+	snapshotsInUse(): ReadonlySet<string>;
+	/** Resolves when nothing is left to read. */
+	settled(): Promise<void>;
+};
+
+/** A source and how far it has come. `version` is the one that answers, which may be older than the source. */
+type Holding = OwnedSource & {
+	step: "look" | "read" | "rest";
+	digest?: string | undefined;
+	version?: Version | undefined;
+	problem?: string | undefined;
+};
+type Version = {
+	readonly digest: string;
+	readonly snapshot: string;
+	readonly cards: readonly StoryCard[];
+	/** Name of the source it was read from: another one's where two are equal. */
+	readonly readFrom: string;
+};
+
+/**
+ * Keeps account of every source: what is to be looked for, what is to be read, and which stories stand on the shelf.
+ * One thing is done at a time. Snapshots are looked for first, so that everything that has one answers at once; then
+ * the smallest source is read first, so that most stories answer soon.
+ */
+export function createLibrarian(
+	work: (request: ReadingRequest) => Promise<ReadingReply>,
+	{ onBooks, onShelf, onRead }: LibrarianListener,
+): Librarian {
+	const holdings = new Map<string, Holding>();
+	let books: ReadonlyMap<string, BookAddress> = new Map();
+	let shelved: readonly ShelvedStory[] = [];
+	let running: Promise<void> | undefined;
+
+	const arrange = (): void => {
+		const arranged = arrangeShelf([...holdings.values()], books);
+		const came = [...arranged.books].filter(([key, book]) => !sameBook(books.get(key), book)).map(([, book]) => book);
+		const went = [...books].filter(([key]) => !arranged.books.has(key)).map(([, book]) => book);
+		books = arranged.books;
+		shelved = arranged.shelf;
+		if (came.length + went.length > 0) onBooks(came, went);
+		onShelf();
+	};
+	const takeStep = async (holding: Holding): Promise<void> => {
+		const { source, step } = holding;
+		const equal = step === "read" ? equalVersion(holdings, holding) : undefined;
+		if (equal !== undefined) {
+			Object.assign(holding, { version: equal, problem: undefined, step: "rest" });
+			return;
+		}
+		const started = performance.now();
+		try {
+			const { digest, snapshot, cards } = await work({ kind: step === "read" ? "read" : "look", source });
+			// The source may have changed meanwhile; then another look is due, and this one counts for what it saw.
+			if (holding.source === source) Object.assign(holding, { digest, step: cards === undefined ? "read" : "rest" });
+			if (cards === undefined) return;
+			Object.assign(holding, { version: { digest, snapshot, cards, readFrom: source.name }, problem: undefined });
+			if (step === "read") onRead(source.name, { ms: performance.now() - started });
+		} catch (error) {
+			if (holding.source === source) holding.step = "rest";
+			holding.problem = problemOf(source.name, error);
+			onRead(source.name, { ms: performance.now() - started, error });
+		}
+	};
+	const run = async (): Promise<void> => {
+		for (let next = nextHolding(holdings); next !== undefined; next = nextHolding(holdings)) {
+			await takeStep(next);
+			arrange();
+		}
+	};
+	const start = (): void => {
+		running ??= run().finally(() => {
+			running = undefined;
+		});
+	};
+	return {
+		setSources: (sources) => {
+			const present = new Set(sources.map(holdingKey));
+			for (const key of holdings.keys()) if (!present.has(key)) holdings.delete(key);
+			for (const owned of sources) {
+				const key = holdingKey(owned);
+				const known = holdings.get(key);
+				if (known === undefined) holdings.set(key, { ...owned, step: "look" });
+				else if (known.source.fingerprint !== owned.source.fingerprint) {
+					Object.assign(known, { source: owned.source, step: "look" });
+				}
+			}
+			arrange();
+			start();
+		},
+		readAgain: (snapshot) => {
+			for (const holding of holdings.values()) {
+				if (holding.version?.snapshot === snapshot) Object.assign(holding, { version: undefined, step: "read" });
+			}
+			arrange();
+			start();
+		},
+		readAllAgain: () => {
+			for (const holding of holdings.values()) holding.step = "read";
+			start();
+		},
+		shelf: () => shelved,
+		snapshotsInUse: () => new Set([...books.values()].map(({ snapshot }) => snapshot)),
+		settled: async () => {
+			while (running !== undefined) await running;
+		},
+	};
+}
+
+function nextHolding(holdings: ReadonlyMap<string, Holding>): Holding | undefined {
+	const all = [...holdings.values()];
+	const toRead = all.filter(({ step }) => step === "read").sort((a, b) => sizeOf(a) - sizeOf(b));
+	return all.find(({ step }) => step === "look") ?? toRead[0];
+}
+
+/** The version of another source with the very same bytes. */
+function equalVersion(holdings: ReadonlyMap<string, Holding>, holding: Holding): Version | undefined {
+	return [...holdings.values()].find((other) => other !== holding && other.version?.digest === holding.digest)?.version;
+}
+
+type Arranged = { readonly books: ReadonlyMap<string, BookAddress>; readonly shelf: readonly ShelvedStory[] };
+
+/** Who has an id keeps it; of newcomers, the corpus goes before servers, and names go in their order. */
+function arrangeShelf(holdings: readonly Holding[], before: ReadonlyMap<string, BookAddress>): Arranged {
+	const books = new Map<string, BookAddress>();
+	const shelf: ShelvedStory[] = [];
+	const owners = new Map<string, string>();
+	const digests = new Set<string>();
+	const keeps = ({ guild, version }: Holding): boolean =>
+		version?.cards.some(({ id }) => before.get(bookKey(id, guild))?.snapshot === version.snapshot) ?? false;
+	const inOrder = [...holdings].sort(
+		(a, b) =>
+			Number(a.guild !== undefined) - Number(b.guild !== undefined) ||
+			Number(keeps(b)) - Number(keeps(a)) ||
+			(a.source.name < b.source.name ? -1 : 1),
+	);
+	for (const holding of inOrder) {
+		const { source, guild, version } = holding;
+		if (version === undefined) {
+			shelf.push({ guild, status: waitingStatus(holding) });
+			continue;
+		}
+		const twinKey = `${guild ?? ""} ${version.digest}`;
+		const twin = digests.has(twinKey);
+		digests.add(twinKey);
+		for (const [at, card] of version.cards.entries()) {
+			const id = card.id === storyIdOf(version.readFrom) ? storyIdOf(source.name) : card.id;
+			const owner = owners.get(bookKey(id)) ?? owners.get(bookKey(id, guild));
+			if (owner !== undefined) {
+				const problem = sameId(source.name, id, owner).message;
+				shelf.push({
+					guild,
+					status: { id, title: card.title, state: "failed", problem, uploaded: guild !== undefined },
+				});
+				continue;
+			}
+			owners.set(bookKey(id, guild), source.name);
+			books.set(bookKey(id, guild), { id, guild, snapshot: version.snapshot, at, twin });
+			shelf.push({ guild, status: readyStatus(holding, id, card) });
+		}
+	}
+	return { books, shelf: shelf.sort((a, b) => (a.status.title < b.status.title ? -1 : 1)) };
+}
+
+function waitingStatus({ source, guild, problem, step }: Holding): StoryStatus {
+	const state = problem !== undefined && step === "rest" ? "failed" : "reading";
+	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
+	return { id, title, state, problem: state === "failed" ? problem : undefined, uploaded: guild !== undefined };
+}
+
+function readyStatus({ guild, problem }: Holding, id: StoryId, { title, chapters }: StoryCard): StoryStatus {
+	return { id, title, state: "ready", chapters, problem, uploaded: guild !== undefined };
+}
+
+function sameBook(a: BookAddress | undefined, b: BookAddress): boolean {
+	return a !== undefined && a.snapshot === b.snapshot && a.at === b.at && a.twin === b.twin;
+}
+
+function bookKey(id: StoryId, guild = ""): string {
+	return `${guild}/${id}`;
+}
+
+function holdingKey({ source, guild = "" }: OwnedSource): string {
+	return `${guild}/${source.name}`;
+}
+
+function sizeOf({ source }: Holding): number {
+	return source.files.reduce((sum, { size }) => sum + size, 0);
+}

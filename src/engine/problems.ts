@@ -1,0 +1,18 @@
+import { UserError } from "../errors.ts";
+import type { StoryId } from "../story/story.ts";
+import { WorkerStopped } from "./worker-link.ts";
+
+/** Why a source could not be read, for people. Anything unforeseen is a bug of ours, and is said to be one. */
+export function problemOf(name: string, error: unknown): string {
+	if (error instanceof UserError) return error.message;
+	if (error instanceof WorkerStopped) {
+		return `${name} could not be read: it needs more memory than there is. Split it into a folder of smaller files.`;
+	}
+	return `${name} could not be read because of an error in Footnote (${error instanceof Error ? error.message : String(error)}).`;
+}
+
+export function sameId(name: string, id: StoryId, owner: string): UserError {
+	return new UserError(
+		`${name} has the same id “${id}” as ${owner}. Give it another: put {"id": "another-id"} into ${name}.json beside it.`,
+	);
+}

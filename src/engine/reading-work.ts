@@ -1,0 +1,73 @@
+import { existsSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import type { Source } from "../storage/corpus.ts";
+import { prepareCut } from "../storage/cut-story.ts";
+import { createPartCache } from "../storage/part-cache.ts";
+import { digestOf, loadSource, readSource, snapshotKey } from "../storage/read-source.ts";
+import { SnapshotDamaged } from "../storage/snapshot-file.ts";
+import { openStorySnapshot, type StoryCard, writeStorySnapshot } from "../storage/story-snapshot.ts";
+
+/** What the reading thread is asked. */
+export type ReadingRequest =
+	/** Is there a snapshot of the source as it is now? Quick: no text is read but to take its digest. */
+	| { readonly kind: "look"; readonly source: Source }
+	/** Read it, whatever snapshot there is, and write one. */
+	| { readonly kind: "read"; readonly source: Source }
+	/** Write a snapshot of a story as far as its first `paragraphs` paragraphs. */
+	| { readonly kind: "cut"; readonly snapshot: string; readonly at: number; readonly paragraphs: number };
+
+/** A source as it was found: what its bytes are, and the stories, if there is a snapshot of them. */
+export type ReadingReply = {
+	readonly digest: string;
+	readonly snapshot: string;
+	readonly cards?: readonly StoryCard[] | undefined;
+};
+
+/** The snapshot of a story up to a limit lies beside that of the whole. */
+export function cutPath(snapshot: string, at: number, paragraphs: number): string {
+	return `${snapshot}-${at}-${paragraphs}.cut`;
+}
+
+export function createReader(snapshotDir: string, codeVersion: string): (request: ReadingRequest) => ReadingReply {
+	const pathOf = (digest: string, name: string): string =>
+		join(snapshotDir, `${snapshotKey(digest, name, codeVersion)}.stories`);
+	return (request) => {
+		if (request.kind === "cut") {
+			const path = cutPath(request.snapshot, request.at, request.paragraphs);
+			return { digest: "", snapshot: path, cards: soundCards(path) ?? writeCut(request, path) };
+		}
+		const loaded = loadSource(request.source);
+		const digest = digestOf(loaded);
+		const snapshot = pathOf(digest, request.source.name);
+		const cards = request.kind === "look" ? soundCards(snapshot) : writeStorySnapshot(snapshot, readSource(loaded));
+		return { digest, snapshot, cards };
+	};
+}
+
+/** A file's time tells when it was last used: what was not used for long is deleted. */
+export function markUsed(path: string): void {
+	const now = new Date();
+	utimesSync(path, now, now);
+}
+
+/** What a snapshot tells of its stories, if every byte of it is as it was written. */
+function soundCards(path: string): readonly StoryCard[] | undefined {
+	if (!existsSync(path)) return undefined;
+	try {
+		const snapshot = openStorySnapshot(path);
+		snapshot?.verify();
+		markUsed(path);
+		return snapshot?.stories.map(({ card }) => card);
+	} catch (error) {
+		if (error instanceof SnapshotDamaged) return undefined;
+		throw error;
+	}
+}
+
+function writeCut(request: Extract<ReadingRequest, { kind: "cut" }>, path: string): readonly StoryCard[] {
+	const whole = openStorySnapshot(request.snapshot)?.stories[request.at];
+	if (whole === undefined) throw new SnapshotDamaged(request.snapshot, "it is gone");
+	// Nothing is opened twice here: the parts need not be remembered.
+	const { story } = whole.open(createPartCache(Number.MAX_SAFE_INTEGER));
+	return writeStorySnapshot(path, [prepareCut(story, request.paragraphs)]);
+}
