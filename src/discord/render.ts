@@ -1,11 +1,12 @@
 import type { CommandCall } from "../../commands/command.ts";
 import type { Answer, Evidence, Found } from "../answering/answer.ts";
-import { type Block, container, type Inner, separator, textBlock } from "./components.ts";
+import { type Block, container, textBlock } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
-import { showPassage } from "./excerpt.ts";
 import { MOST_TEXT } from "./limits.ts";
 import { writeQuestionLine } from "./question-line.ts";
+import { renderEvidence } from "./render-evidence.ts";
+import { cut, subtext } from "./render-text.ts";
 import { words } from "./words.ts";
 
 export type Showing = {
@@ -41,6 +42,8 @@ const FURTHER_LENGTH = 450;
 const HEADLINE_LENGTH = 700;
 const LINE_LENGTH = 300;
 const MOST_DETAILS = 6;
+/** Characters of all details together. */
+const DETAILS_LENGTH = 900;
 /** Lines of a list shown at once. */
 const LIST_LENGTH = 25;
 
@@ -68,18 +71,15 @@ function renderFound(answer: Found, showing: Showing): Block[] {
 	const isWhole =
 		answer.page !== undefined || showing.ran?.command === "passage" || showing.asked?.command === "passage";
 	const shown = answer.evidence.slice(from, from + (isWhole ? SHOWN_ON_PAGE : SHOWN_AT_ONCE));
-	const head = [cut(escapeText(answer.headline), HEADLINE_LENGTH)];
-	if (answer.confidence === "low") head.push(subtext(words.closestPassage));
-	const tail = [
-		...answer.details.slice(0, MOST_DETAILS).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH))),
-		...pageLines(answer, from, shown.length),
-	];
+	const head = headline(answer.confidence === "high" ? answer.headline : words.closestPassage(answer.headline));
+	const details = detailsBeside(answer, shown).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
+	const tail = [...fitLines(details, DETAILS_LENGTH), ...pageLines(answer, from, shown.length)];
 	const question = questionBlock(showing);
-	const fixed = [...head, ...tail, question?.content ?? ""].join("\n").length;
+	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
 	const limits = isWhole ? undefined : excerptLengths(showing);
 	const passages = renderEvidence(shown, MOST_TEXT - fixed, limits);
 	return [
-		textBlock(head.join("\n")),
+		textBlock(head),
 		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest, showing.spoilers === true),
 		...(tail.length > 0 ? [textBlock(tail.join("\n"))] : []),
 		...(question === undefined ? [] : [question]),
@@ -88,10 +88,7 @@ function renderFound(answer: Found, showing: Showing): Block[] {
 }
 
 function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Showing): Block[] {
-	const head = [
-		cut(escapeText(answer.headline), HEADLINE_LENGTH),
-		cut(escapeText(answer.explanation), HEADLINE_LENGTH),
-	];
+	const head = [headline(answer.headline), cut(escapeText(answer.explanation), HEADLINE_LENGTH)];
 	if (answer.searchedFor.length > 0) {
 		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
 	}
@@ -116,7 +113,7 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${cut(escapeLine(detail), LINE_LENGTH)}`.trim(),
 		);
 	const question = questionBlock(showing);
-	const head = cut(escapeText(answer.headline), HEADLINE_LENGTH);
+	const head = headline(answer.headline);
 	const room = MOST_TEXT - head.length - (question?.content.length ?? 0);
 	return [
 		textBlock(head),
@@ -128,7 +125,7 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 
 function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Showing): Block[] {
 	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
-	const head = cut(escapeText(answer.headline), HEADLINE_LENGTH);
+	const head = headline(answer.headline);
 	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
 	const lines = answer.lines.slice(from, from + LIST_LENGTH).map((line) => `- ${cut(escapeLine(line), LINE_LENGTH)}`);
 	const room = MOST_TEXT - head.length - (question?.content.length ?? 0) - words.shown(9999, 9999, 9999).length - 5;
@@ -143,45 +140,14 @@ function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Showing)
 	];
 }
 
-/** @param limits Characters of the first passage and of the others; without them all share the room alike. */
-function renderEvidence(
-	shown: readonly Evidence[],
-	room: number,
-	limits: readonly [number, number] | undefined,
-): Inner[] {
-	const notes = shown.map((evidence) => evidenceNotes(evidence));
-	const forPassages = room - notes.join("\n").length - 2 * shown.length;
-	const wanted = shown.map(({ text }, index) =>
-		Math.min(escapeText(text).length + 200, limits?.[Math.min(index, 1)] ?? MOST_TEXT),
-	);
-	const shares = shareOut(wanted, forPassages);
-	return shown.flatMap((evidence, index) => {
-		const block = textBlock(`${showPassage(evidence, shares[index] as number)}\n${notes[index]}`);
-		return index === 0 ? [block] : [separator(), block];
-	});
-}
-
 function excerptLengths({ excerptLength = FIRST_LENGTH }: Showing): readonly [number, number] {
 	return [excerptLength, Math.min(excerptLength, FURTHER_LENGTH)];
 }
 
-/** What stands under a passage: its citation, the date it rests on, who speaks. */
-function evidenceNotes(evidence: Evidence): string {
-	const lines = [`${escapeLine(evidence.longCitation)} · ${escapeLine(evidence.citation)}`];
-	const { date, quotation } = evidence;
-	if (date !== undefined) lines.push(escapeLine(words.date(date.text, date.value, date.rule)));
-	if (quotation !== undefined) lines.push(escapeLine(speakerNote(quotation)));
-	return lines.map((line) => subtext(cut(line, LINE_LENGTH))).join("\n");
-}
-
-function speakerNote({ speaker, certainty, cue, kind }: NonNullable<Evidence["quotation"]>): string {
-	const note =
-		speaker === undefined || certainty === "unknown"
-			? words.unknownSpeaker(cue)
-			: certainty === "named"
-				? words.speaker(speaker, cue)
-				: words.resolvedSpeaker(speaker, cue);
-	return kind === "reported" ? `${note} · ${words.reported}` : note;
+/** Details, but for those that stand under a passage anyway. */
+function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly string[] {
+	const said = shown.flatMap(({ date, quotation }) => [date?.rule, quotation?.cue]).filter((one) => one !== undefined);
+	return details.filter((line) => !said.some((one) => line.includes(one))).slice(0, MOST_DETAILS);
 }
 
 function pageLines({ page, evidence }: Found, from: number, shown: number): string[] {
@@ -194,18 +160,8 @@ function questionBlock({ asked }: Showing) {
 	return line === undefined ? undefined : textBlock(line, QUESTION_BLOCK);
 }
 
-/** Small grey text. A line of its own: https://discord.com/developers/docs/reference#message-formatting */
-function subtext(line: string): string {
-	return `-# ${line}`;
-}
-
-/** Escaped text cut to a length, never behind a lone backslash. */
-function cut(escaped: string, length: number): string {
-	if (escaped.length <= length) return escaped;
-	const room = escaped.slice(0, length - 2);
-	const lastSpace = Math.max(room.lastIndexOf(" "), room.lastIndexOf("\n"));
-	const kept = room.slice(0, lastSpace > length / 2 ? lastSpace : room.length);
-	return `${kept.replace(/[\\\p{Surrogate}]+$/u, "")} …`;
+function headline(text: string): string {
+	return `**${cut(escapeLine(text), HEADLINE_LENGTH)}**`;
 }
 
 function fitLines(lines: readonly string[], room: number): string[] {
@@ -217,21 +173,4 @@ function fitLines(lines: readonly string[], room: number): string[] {
 		fitting.push(line);
 	}
 	return fitting;
-}
-
-/** Divides `room` so that small wishes are met whole and the others share the rest alike. */
-function shareOut(wanted: readonly number[], room: number): number[] {
-	const shares = wanted.map(() => 0);
-	let open = wanted.map((_, index) => index);
-	let left = room;
-	while (open.length > 0) {
-		const share = Math.floor(left / open.length);
-		const met = open.filter((index) => (wanted[index] as number) <= share);
-		for (const index of met.length > 0 ? met : open) {
-			shares[index] = met.length > 0 ? (wanted[index] as number) : share;
-			left -= shares[index] as number;
-		}
-		open = met.length > 0 ? open.filter((index) => !met.includes(index)) : [];
-	}
-	return shares;
 }

@@ -11,13 +11,12 @@ export const words = {
 	delete: "Delete",
 	source: "Read at the source",
 	chooseName: "Which one do you mean?",
-	closestPassage: "Closest passage: it may not be the answer.",
+	closestPassage: (headline: string) => `Closest passage: ${headline}`,
 	nearest: "Nearest passages",
 	searchedFor: (terms: readonly string[]) => `Searched for: ${terms.join(", ")}`,
 	shown: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
 	page: (number: number, count: number, total: number) => `Page ${number} of ${count} · ${total} in all`,
-	date: (text: string, value: string | undefined, rule: string) =>
-		value === undefined ? `“${text}” · ${rule}` : `“${text}” = ${value} · ${rule}`,
+	date: (value: string | undefined, rule: string) => (value === undefined ? rule : `${value} · ${rule}`),
 	speaker: (speaker: string, cue: string | undefined) =>
 		cue === undefined ? `Said by ${speaker}` : `Said by ${speaker} · “${cue}”`,
 	resolvedSpeaker: (speaker: string, cue: string | undefined) =>
