@@ -10,7 +10,7 @@ type PromptStreams = {
 	readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number; hasColors?(): boolean };
 };
 
-/** In the terminal nothing is hidden: whoever runs the bot can read the file. */
+/** For a single question without a reader: nothing is hidden, whoever runs the bot can read the file. */
 const WHOLE: Scope = { limits: {} };
 
 const NARROWEST = 40;
@@ -23,12 +23,13 @@ const WIDEST = 100;
 export async function runPrompt(
 	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
+	scope: () => Scope,
 	{ input, output }: PromptStreams,
 ): Promise<void> {
 	const interactive = input.isTTY === true && output.isTTY === true;
 	const lines = createInterface({
 		input,
-		...(interactive ? { output, completer: completer(commands, runner) } : {}),
+		...(interactive ? { output, completer: completer(commands, runner, scope) } : {}),
 		terminal: interactive,
 		prompt: "footnote> ",
 	});
@@ -36,8 +37,7 @@ export async function runPrompt(
 	for await (const line of lines) {
 		const text = line.trim();
 		if (/^\/?(?:quit|exit)$/i.test(text)) break;
-		if (text !== "")
-			output.write(`${await answerText(text, commands, runner, lookOf(output))}\n${interactive ? "\n" : ""}`);
+		if (text !== "") output.write(`${await answerText(text, commands, runner, lookOf(output), scope())}\n\n`);
 		if (interactive) lines.prompt();
 	}
 	closeQuietly(lines);
@@ -49,9 +49,10 @@ export async function answerText(
 	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
 	look: TerminalLook,
+	scope: Scope = WHOLE,
 ): Promise<string> {
 	try {
-		return renderAnswer(await runner.run(readCall(commands, text), WHOLE), look);
+		return renderAnswer(await runner.run(readCall(commands, text), scope), look);
 	} catch (error) {
 		if (error instanceof UserError) return error.message;
 		throw error;
@@ -71,9 +72,9 @@ function closeQuietly(lines: Interface): void {
 type Completed = [string[], string];
 
 /** Tab: commands after a slash, then names, citations and stories from the command's own completion. */
-function completer(commands: readonly { readonly data: CommandData }[], runner: CommandRunner) {
+function completer(commands: readonly { readonly data: CommandData }[], runner: CommandRunner, scope: () => Scope) {
 	return (line: string, done: (error: Error | null, result: Completed) => void): void => {
-		completeLine(commands, runner, line).then(
+		completeLine(commands, runner, line, scope()).then(
 			(result) => done(null, result),
 			() => done(null, [[], line]),
 		);
@@ -84,6 +85,7 @@ export async function completeLine(
 	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
 	line: string,
+	scope: Scope,
 ): Promise<Completed> {
 	const words = /^\/(\S*)$/.exec(line);
 	if (words !== null) {
@@ -94,6 +96,6 @@ export async function completeLine(
 	if (!line.startsWith("/")) return [[], line];
 	const call = readCall(commands, line);
 	const focused = Object.keys(call.options).at(-1) ?? "";
-	const choices = await runner.complete(call, focused, typed, WHOLE);
+	const choices = await runner.complete(call, focused, typed, scope);
 	return [choices.map(({ value }) => value), typed];
 }

@@ -1,0 +1,80 @@
+import { config as readEnvFile } from "dotenv";
+import { createDesk } from "../commands/desk.ts";
+import { createExcerptBudget } from "../commands/excerpt-budget.ts";
+import { allCommands, keepingCommands } from "../commands/index.ts";
+import { scopeFor } from "../commands/reading-limit.ts";
+import { type Config, readConfig } from "./config.ts";
+import { createBot } from "./discord/bot.ts";
+import { type Engine, openEngine } from "./engine/engine.ts";
+import { UserError } from "./errors.ts";
+import { createLog } from "./log.ts";
+import { openSettings } from "./storage/settings.ts";
+import { showProgress } from "./terminal/progress.ts";
+import { runPrompt } from "./terminal/prompt.ts";
+
+/** The one reader at a terminal, where there is no server to manage. */
+const TERMINAL = { reader: "terminal", mayManage: false };
+
+/** Wires the parts and runs them: the bot where there is a token, the terminal prompt where there is none. */
+async function main(): Promise<void> {
+	readEnvFile({ quiet: true });
+	const config = readConfig(process.env);
+	await (config.discordToken === undefined ? runTerminal(config) : runBot(config, config.discordToken));
+}
+
+async function runBot(config: Config, discordToken: string): Promise<void> {
+	const log = createLog(config);
+	const settings = openSettings(config.dataDir);
+	const engine = await openEngine({ ...config, log });
+	const ports = { ...settings, outline: engine.outline };
+	const runner = createDesk(keepingCommands, ports, engine, createExcerptBudget(config.excerptBudget, Date.now));
+	engine.onChange((progress) => log.info(progress, "stories"));
+	const stop = async (exitCode: number): Promise<void> => {
+		await bot.stop();
+		await engine.close();
+		settings.close();
+		process.exit(exitCode);
+	};
+	const bot = createBot({
+		commands: allCommands,
+		runner,
+		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: {} }), settings),
+		looksOf: settings.serverSettings,
+		keptServers: settings,
+		log,
+		config: { ...config, discordToken },
+		onLost: (error) => {
+			log.fatal(error.message);
+			void stop(1);
+		},
+	});
+	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(0));
+	await bot.start();
+}
+
+async function runTerminal(config: Config): Promise<void> {
+	process.stderr.write(
+		"No DISCORD_TOKEN is set, so this is the bot as a prompt. README.md says how to put it on Discord.\n",
+	);
+	// In the terminal the prompt is the log; what goes wrong with a story is in /story list.
+	const log = createLog({ ...config, logLevel: "silent" });
+	const settings = openSettings(config.dataDir);
+	const engine: Engine = await openEngine({ ...config, log });
+	const ports = { ...settings, outline: engine.outline };
+	const showing = { asker: TERMINAL, private: true, spoilerChannel: false, spoilers: false };
+	await showProgress(engine, process.stderr);
+	await runPrompt(
+		allCommands,
+		createDesk(keepingCommands, ports, engine),
+		() => scopeFor(showing, engine.shelf({ limits: {} }), settings),
+		{ input: process.stdin, output: process.stdout },
+	);
+	await engine.close();
+	settings.close();
+}
+
+main().catch((error: unknown) => {
+	// A mistake in a setting or a file is told as it is; anything else is a bug and keeps its stack.
+	process.stderr.write(`${error instanceof UserError ? error.message : ((error as Error).stack ?? String(error))}\n`);
+	process.exit(1);
+});
