@@ -27,7 +27,10 @@ function windowAround(passage: Passage, limit: number): string {
 	const shown = (from: number, to: number): string =>
 		cutText(passage, { start: (sentences[from] as Span).start, end: (sentences[to] as Span).end });
 	let best = shown(first, last);
-	if (best.length > limit) return cutInSentence(passage, focus, limit);
+	if (best.length > limit) {
+		const within = { start: (sentences[first] as Span).start, end: (sentences[last] as Span).end };
+		return cutInSentence(passage, focus, within, limit);
+	}
 	// What follows explains more often than what goes before, so it grows first; a sentence that does not fit ends that side.
 	for (let after = true, before = true; after || before; ) {
 		after &&= last + 1 < sentences.length && shown(first, last + 1).length <= limit;
@@ -39,28 +42,29 @@ function windowAround(passage: Passage, limit: number): string {
 }
 
 /** A sentence longer than the limit: as much as fits around the beginning of the highlight, cut between words. */
-function cutInSentence(passage: Passage, focus: Span, limit: number): string {
-	const { text } = passage;
+function cutInSentence(passage: Passage, focus: Span, within: Span, limit: number): string {
 	for (let length = limit; length > 0; length = Math.floor(length * 0.85)) {
 		const lead = Math.max(0, Math.floor((length - (focus.end - focus.start)) / 2));
-		const start = wordStart(text, Math.max(0, focus.start - lead), focus.start);
-		const end = wordEnd(text, Math.min(text.length, start + length), Math.min(focus.end, start + length));
+		// Near the sentence's end there is more room before the highlight.
+		const from = Math.min(focus.start - lead, within.end - length);
+		const start = wordStart(passage.text, Math.max(within.start, from), focus.start, within.start);
+		const end = wordEnd(passage.text, start + length, Math.min(focus.end, start + length), within.end);
 		const shown = cutText(passage, { start, end });
 		if (shown.length <= limit) return shown;
 	}
 	return "…";
 }
 
-function wordStart(text: string, from: number, atMost: number): number {
-	if (from === 0) return 0;
-	const space = text.slice(from, atMost).search(/\s/u);
-	return space < 0 ? onCharacter(text, from) : from + space + 1;
+function wordStart(text: string, from: number, atMost: number, first: number): number {
+	if (from <= first) return first;
+	const space = text.slice(from - 1, atMost).search(/\s/u);
+	return space < 0 ? onCharacter(text, from) : from + space;
 }
 
-function wordEnd(text: string, to: number, atLeast: number): number {
-	if (to >= text.length) return text.length;
+function wordEnd(text: string, to: number, atLeast: number, last: number): number {
+	if (to >= last) return last;
 	const space = Math.max(text.lastIndexOf(" ", to), text.lastIndexOf("\n", to));
-	return space > atLeast ? space : onCharacter(text, to);
+	return space >= atLeast ? space : onCharacter(text, to);
 }
 
 /** Never between the two halves of a character. */
