@@ -75,10 +75,11 @@ export const absoluteRules: readonly DateRule[] = [
 	),
 	rule(
 		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})[\\s-]+(?:century|centuries)\\b(?!\\s+(?:B\\.?C|before\\s+Christ))`,
-		(words) => {
-			const century = readOrdinal(words.part("nth"));
-			return century > 21 ? undefined : dated(`${String(century - 1).padStart(2, "0")}XX`, "century", AS_WRITTEN);
-		},
+		readCentury,
+	),
+	rule(
+		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})(?=[\\s-]+(?:and|or|to)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?${ORDINAL}[\\s-]+centur)`,
+		readCentury,
 	),
 	rule(
 		`(?<![\\d.,$£€#:/-]|\\b(?:No|no|p|page|Section)\\.?\\s)${EARLY}?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b(?!['’]s\\s+(?:worth)|[,.:]\\d|[-–/]\\d|\\s*%)`,
@@ -108,6 +109,11 @@ function readMonthOfYear(words: DateWords): Reading | undefined {
 	return dated(monthValue(Number(words.part("year")), readMonth(words.part("month"))), "month", AS_WRITTEN);
 }
 
+function readCentury(words: DateWords): Reading | undefined {
+	const century = readOrdinal(words.part("nth"));
+	return century > 21 ? undefined : dated(`${String(century - 1).padStart(2, "0")}XX`, "century", AS_WRITTEN);
+}
+
 function readYearRange(words: DateWords, context: DateContext): Reading | undefined {
 	const from = words.part("from");
 	const last = words.part("to");
@@ -119,10 +125,10 @@ function readYearRange(words: DateWords, context: DateContext): Reading | undefi
 
 /** Words before a number that make it a year, whatever the story. */
 const SURE_BEFORE =
-	/\b(?:in|since|until|till|during|circa|c\.|anno|A\.\s?D\.|year|years|born|died|of\s+the\s+year|spring\s+of|summer\s+of|autumn\s+of|winter\s+of)\s+(?:about\s+|around\s+)?$/iu;
+	/\b(?:in|since|until|till|during|circa|c\.|anno|fiscal|founded|built|established|created|formed|A\.\s?D\.|year|years|born|died|of\s+the\s+year|spring\s+of|summer\s+of|autumn\s+of|winter\s+of)\s+(?:about\s+|around\s+)?$/iu;
 /** Words that do so where the number is near the dateline or nothing is counted. */
 const LIKELY_BEFORE =
-	/\b(?:by|before|after|from|to|through|and|or|of|for|around|about|between|as\s+early\s+as|as\s+late\s+as)\s+$/iu;
+	/\b(?:by|before|after|from|to|through|and|or|of|for|around|about|between|at\s+least|than|as\s+early\s+as|as\s+late\s+as)\s+$|(?<!\d)\d{4},\s+$/iu;
 
 function readYear(words: DateWords, context: DateContext): Reading | undefined {
 	const { before, after, dateline } = context;

@@ -46,7 +46,7 @@ export const deicticRules: readonly DateRule[] = [
 		readMonthDay,
 	),
 	rule(
-		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<last>${DATE_NUMBER})(?![\\d%]|\\s*%)\\b`,
+		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through|(?<and>and))\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<last>${DATE_NUMBER})(?![\\d%]|\\s*%)\\b`,
 		readDayRange,
 	),
 	rule(
@@ -154,6 +154,8 @@ function readDayRange(words: DateWords, context: DateContext): Reading | undefin
 	if (first === undefined) return undefined;
 	const { year } = partsOf(first.value);
 	const last = civilDay(lastMonth < month ? year + 1 : year, lastMonth, readOrdinal(words.part("last")));
+	// "May 3 and 4" are two days in a row; "May 3 and 7" is no stretch.
+	if (words.part("and") !== "" && last !== addDays(first.value, 1)) return undefined;
 	return last === undefined || last <= first.value ? undefined : dated(`${first.value}/${last}`, "day", first.why);
 }
 
@@ -195,7 +197,7 @@ function showsMonth(name: string, { before, after, dateline }: DateContext): boo
 	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
 	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
-	if (new RegExp(`\\b${MONTH}\\s+(?:and|or|to)\\s+$`, "u").test(before)) return true;
+	if (new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u").test(before)) return true;
 	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;
 	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
 	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))

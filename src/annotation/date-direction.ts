@@ -13,6 +13,7 @@ export type Direction = "past" | "future" | undefined;
 export function directionAt(sentence: string, start: number, end: number): Direction {
 	const before = sentence.slice(Math.max(0, start - REACH), start);
 	const after = sentence.slice(end, end + REACH);
+	if (PUT_OFF_TO.test(before)) return "future";
 	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) || /^[^.;]*\bhad\b/u.test(after) ? "past" : "future";
 	if (/\b(?:since|as\s+(?:early|far\s+back)\s+as)\s+(?:early\s+|late\s+|mid-?\s*)?$/iu.test(before)) return "past";
 	if (/^(?:['’]s)?\s+(?:deadline|hearing|target)\b/iu.test(after) && !PAST_TENSE.test(after)) return "future";
@@ -35,6 +36,8 @@ const WORD = /[\p{L}'’-]+/gu;
 
 const AHEAD_BEFORE =
 	/\b(?:until|till|by|beginning|starting|effective|due|coming|upcoming|forthcoming|no\s+later\s+than|not\s+before|ahead\s+of)\s+(?:(?:on|in|from|the|early|late|mid)\s+|mid-)*$/iu;
+const PUT_OFF_TO =
+	/\b(?:adjourn|postpone|delay|reschedule|extend|defer)\p{L}*\s+(?:[\p{L}'’]+\s+){0,4}(?:to|till|until|for)\s+(?:\p{Ll}+\s+)?$/iu;
 /** Verbs with which "until" and "by" look back: what lasted until Friday is over. */
 const STAYED = /\b(?:lasted|remained|stayed|continued|lived|worked|served|ran|stood|waited|had)\b/iu;
 const PAST_TENSE = /\b(?:was|were|had|ended|passed|said|rose|fell)\b/iu;
@@ -42,7 +45,7 @@ const PAST_TENSE = /\b(?:was|were|had|ended|passed|said|rose|fell)\b/iu;
 const AHEAD = new Set(
 	(
 		"will shall won't won’t would wouldn't scheduled expected due planned plans planning plan slated hopes hope hoping intends intend aims expects expect likely going " +
-		"may might could can should must tomorrow upcoming deadline begins opens starts closes ends meets arrives departs leaves expires resumes takes"
+		"may might could can should must tomorrow upcoming deadline begins opens starts closes ends meets arrives departs leaves expires resumes takes faces face reopens plays hosts"
 	).split(" "),
 );
 /** Past forms that look ahead before "to": "agreed to meet in May". */
@@ -87,7 +90,10 @@ function directionOfVerb(words: readonly string[], at: number, afterLast: string
 	if (/ed$/.test(lower) && BEFORE_ADJECTIVE.test(words[at - 1] ?? "")) return undefined;
 	const helper = words.slice(Math.max(0, at - 3), at);
 	const be = helper.findIndex((each) => /^(?:be|being)$/iu.test(each));
-	if (be >= 0) return be === 0 || BE_AHEAD.test(helper[be - 1] as string) || helper[be] === "being" ? "future" : "past";
+	if (be >= 0) {
+		const isAhead = helper[be] === "being" || be === 0 || helper.slice(0, be).some((each) => BE_AHEAD.test(each));
+		return isAhead ? "future" : "past";
+	}
 	return "past";
 }
 

@@ -22,7 +22,10 @@ export function timeRules(readDay: (words: string, context: DateContext) => Read
 		return { form: "date", value: `${day.value}T${clock}`, grain: "time", why: day.why };
 	};
 	return [
-		rule(`(?<![\\d:.])\\b${CLOCK}(?:,?\\s+(?:on\\s+)?(?<day>${DAY}))?`, read),
+		rule(
+			`(?<![\\d:.])\\b${CLOCK}(?:\\s*\\(\\d{1,2}:?\\d{2}\\s*(?:GMT|UTC)\\))?(?:,?\\s+(?:on\\s+)?(?<day>${DAY}))?`,
+			read,
+		),
 		rule(`\\b(?<day>${DAY}),?\\s+(?:at|around|about|by)\\s+(?:about\\s+)?${CLOCK}`, read),
 		rule(
 			`\\b(?:(?:${NUMBER_WORD}|1[0-2]|[1-9])\\s+o['’]\\s?clock|half[\\s-]past\\s+(?:${NUMBER_WORD})|(?:a\\s+)?quarter\\s+(?:to|past)\\s+(?:${NUMBER_WORD}))\\b`,

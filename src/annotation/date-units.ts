@@ -3,6 +3,7 @@ import {
 	countFrom,
 	dayWithin,
 	quarterValue,
+	type Resolution,
 	resolveSeason,
 	resolveWeekday,
 	unitAround,
@@ -31,6 +32,11 @@ export const unitRules: readonly DateRule[] = [
 		readUnit,
 	),
 	rule("\\b(?:earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)\\b", readUnit),
+	rule(
+		"\\bthe\\s+(?:very\\s+)?(?:beginning|start|middle|end|close|rest|turn)\\s+of\\s+the\\s+(?<unit>week|month|year|decade|century)(?!\\s+(?:before|after))\\b",
+		readUnit,
+	),
+	rule("\\b(?<unit>year)(?:['’]s|-)\\s?end\\b", readUnit),
 	rule("\\b(?:over|at|during|for)\\s+the\\s+(?<unit>weekend)\\b", readUnit),
 	rule(
 		"(?<=\\b(?:end|ended|ending|close|closed|finish|finished|start|started|earlier\\s+in|later\\s+in|end\\s+of|rest\\s+of|start\\s+of|close\\s+of)\\s+)(?:the\\s+)day\\b",
@@ -77,25 +83,29 @@ const STEP_REASONS = ["the one before the dateline's", "the dateline's", "the on
 function readUnit(words: DateWords, { dateline, before, direction }: DateContext): Reading | undefined {
 	const step = words.part("step").toLowerCase();
 	const unit = words.part("unit").toLowerCase();
+	const grain = unit === "weekend" ? "day" : unit === "quarter" ? "season" : (unit as "year");
+	if (step === "previous") return undated(grain, "counted from another time in the story");
 	// "the past year", "the next decade": a length that ends or begins now, not a calendar unit.
-	if (/\bthe\s+$/iu.test(before) && /^(?:last|past|next|coming|previous)$/.test(step)) {
-		if (step === "previous") return undated(unit as "year", "counted from another time in the story");
+	if (/\bthe\s+$/iu.test(before) && /^(?:last|past|next|coming)$/.test(step)) {
 		return {
 			form: "duration",
 			value: lengthValue(unit),
-			grain: unit as "year",
-			why: step === "next" || step === "coming" ? "from then on" : "up to then",
+			grain,
+			why: STEPS[step] === 1 ? "from then on" : "up to then",
 		};
 	}
-	if (step === "previous") return undated(unit as "year", "counted from another time in the story");
-	const grain = unit === "weekend" ? "day" : unit === "quarter" ? "season" : (unit as "year");
 	if (dateline === undefined) return undated(grain);
-	const ahead = direction() === "future" && step === "" ? 1 : -1;
-	const steps = step === "" ? 0 : (STEPS[step] as -1 | 0 | 1);
-	const found = unitAround(dateline, unit, step === "" && ahead === 1 ? 1 : steps);
-	return found === undefined
-		? undefined
-		: { form: "date", ...found, why: step === "" ? "the nearest" : (STEP_REASONS[steps + 1] as string) };
+	if (step !== "") {
+		const steps = STEPS[step] as -1 | 0 | 1;
+		return onCalendar(unitAround(dateline, unit, steps), STEP_REASONS[steps + 1] as string);
+	}
+	// "the end of the year" is this year's; "over the weekend" may be the one to come.
+	const isToCome = unit === "weekend" && direction() === "future";
+	return onCalendar(unitAround(dateline, unit, isToCome ? 1 : 0), isToCome ? "the one to come" : "the dateline's");
+}
+
+function onCalendar(found: Omit<Resolution, "why"> | undefined, why: string): Reading | undefined {
+	return found === undefined ? undefined : { form: "date", ...found, why };
 }
 
 function lengthValue(unit: string): string {
@@ -171,7 +181,7 @@ function readSecondUnit(words: DateWords, { dateline }: DateContext): Reading | 
 	const first = unitAround(dateline, unit, step);
 	const day = first === undefined ? undefined : dayWithin(first.value);
 	const second = day === undefined ? undefined : unitAround(day, unit, step);
-	return second === undefined ? undefined : { form: "date", ...second, why: "counted from the dateline" };
+	return onCalendar(second, "counted from the dateline");
 }
 
 /** "the start of the day" in a report is the day it speaks of. */
