@@ -15,7 +15,8 @@ export function createDesk(
 	stories: CommandRunner,
 	spend?: ExcerptBudget,
 ): CommandRunner {
-	const keepingNamed = (name: string) => keeping.find(({ data }) => data.name === name);
+	const keepingFor = ({ command, subcommand = "" }: CommandCall) =>
+		keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
 	const request = (call: CommandCall, scope: Scope) => {
 		if (scope.asker === undefined) throw new UserError(`/${call.command} is about a reader, and here is none.`);
 		return {
@@ -30,7 +31,7 @@ export function createDesk(
 	return {
 		shelf: (scope) => stories.shelf(scope),
 		run: async (call, scope) => {
-			const command = keepingNamed(call.command);
+			const command = keepingFor(call);
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
 			if (scope.asker !== undefined) spend?.(scope.asker.reader, answer);
@@ -42,9 +43,9 @@ export function createDesk(
 			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {
-			const command = keepingNamed(call.command);
-			if (command === undefined) return stories.complete(call, focused, typed, scope);
-			return (await command.complete?.({ ...request(call, scope), focused, typed })) ?? [];
+			const command = keepingFor(call);
+			if (command?.complete === undefined) return stories.complete(call, focused, typed, scope);
+			return command.complete({ ...request(call, scope), focused, typed });
 		},
 	};
 }

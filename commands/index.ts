@@ -6,6 +6,7 @@ import { findInStory } from "./find-in-story.ts";
 import { forget } from "./forget.ts";
 import { createHelp } from "./help.ts";
 import type { KeepingCommand } from "./keeping-command.ts";
+import { ownStories } from "./own-stories.ts";
 import { passage } from "./passage.ts";
 import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
@@ -18,11 +19,14 @@ import { where } from "./where.ts";
 import { who } from "./who.ts";
 
 /** Commands about readers and servers, in the order people see them. */
-export const keepingCommands: readonly KeepingCommand[] = [progress, settings, privacy, forget];
+const keepingAlone: readonly KeepingCommand[] = [progress, settings, privacy, forget];
+
+/** All that run beside the database, a server's own stories among them. */
+export const keepingCommands: readonly KeepingCommand[] = [...keepingAlone, ownStories];
 
 const questions: readonly Command[] = [ask, who, when, where, quote, find, passage, cast, timeline, story];
 
-const help = createHelp([...questions, ...keepingCommands]);
+const help = createHelp([...questions, ...keepingAlone]);
 
 /** Commands about the text of stories, in the order people see them. */
 export const commands: readonly Command[] = [...questions, help, findInStory];
@@ -30,7 +34,7 @@ export const commands: readonly Command[] = [...questions, help, findInStory];
 /** Every command as Discord knows it, in the order people see them. */
 export const allCommands: readonly { readonly data: CommandData }[] = [
 	...questions,
-	...keepingCommands,
+	...keepingAlone,
 	help,
 	findInStory,
 ];

@@ -16,6 +16,8 @@ export type KeepingRequest = {
 /** A command about what is kept of readers and servers. It reads no story's text, so it runs beside the database, not beside the index. */
 export type KeepingCommand = {
 	readonly data: CommandData;
+	/** Only these subcommands of a command whose others ask a story; absent: all of it. */
+	readonly subcommands?: readonly string[] | undefined;
 	readonly complete?: (
 		request: KeepingRequest & { readonly focused: string; readonly typed: string },
 	) => Promise<readonly Choice[]>;

@@ -55,7 +55,45 @@ export type Outline = readonly {
 
 /** What commands about readers and servers work with. Storage and the engine implement it, main wires it. */
 export type Ports = Positions &
-	ServerChoices & {
+	ServerChoices &
+	Pick<Uploads, "removeUpload" | "refreshStories"> & {
 		/** The whole story's chapters: a position may lie anywhere in it. Undefined if the story is not there or not read yet. */
 		outline(key: StoryKey): Promise<Outline | undefined>;
 	};
+
+/** A file that was sent, read but not yet added: what was understood of it, to be confirmed. */
+export type UploadPreview = {
+	/** Names the file kept aside; goes into a button's id. `[a-z0-9]{1,40}`. */
+	readonly id: string;
+	readonly title: string;
+	/** EDTF, as far as known. */
+	readonly published?: string | undefined;
+	readonly chapters: number;
+	readonly paragraphs: number;
+	readonly language: string;
+	/** How it was read, one line each. */
+	readonly notes: readonly string[];
+};
+
+/** What the sender changed of a preview. */
+export type UploadCorrections = { readonly title?: string | undefined; readonly published?: string | undefined };
+
+/** Stories that a server brings in: its own, never visible to another. */
+export type Uploads = {
+	/** Reads a file and keeps it aside, without adding it. @throws UserError if it cannot be read. */
+	previewUpload(
+		guild: string,
+		file: { readonly name: string; readonly bytes: Uint8Array },
+		title?: string,
+	): Promise<UploadPreview>;
+	/** Adds the file kept aside under `preview`; it can be asked when this resolves. @throws UserError if there is none in that server. */
+	addUpload(
+		guild: string,
+		preview: string,
+		corrections: UploadCorrections,
+	): Promise<{ readonly story: StoryId; readonly title: string }>;
+	/** Deletes a server's own story with its positions. @throws UserError if the server has no such story. */
+	removeUpload(guild: string, story: StoryId): Promise<void>;
+	/** Reads a server's own story again, or with none named all that changed in the corpus folder. */
+	refreshStories(guild: string, story?: StoryId): Promise<void>;
+};

@@ -17,6 +17,27 @@ export const story: Command = {
 				description: "Title, source, date, chapters, and how the story was read.",
 				options: [textOption("title", "Which story; not needed where there is only one.", { autocomplete: true })],
 			},
+			{
+				type: OptionType.Subcommand,
+				name: "add",
+				description: "Add a story to this server: text, Markdown, HTML, EPUB or Word. For those who manage the server.",
+				options: [
+					{ type: OptionType.Attachment, name: "file", description: "The story's file.", required: true },
+					textOption("title", "Its title, if the file does not tell it."),
+				],
+			},
+			{
+				type: OptionType.Subcommand,
+				name: "remove",
+				description: "Remove a story that this server added. For those who manage the server.",
+				options: [textOption("title", "Which story.", { required: true, autocomplete: true })],
+			},
+			{
+				type: OptionType.Subcommand,
+				name: "refresh",
+				description: "Read a story that this server added again. For those who manage the server.",
+				options: [textOption("title", "Which story; without one, whatever has changed.", { autocomplete: true })],
+			},
 		],
 	},
 	complete: ({ shelf, typed }) => completeStories(shelf, typed),
@@ -27,7 +48,7 @@ export const story: Command = {
 			case "info":
 				return describeStory(stories, shelf);
 			default:
-				throw new UserError(`/story has no “${subcommand}”; it has list and info.`);
+				throw new UserError(`/story ${subcommand} works in a server on Discord.`);
 		}
 	},
 };

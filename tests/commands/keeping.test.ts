@@ -14,6 +14,7 @@ import { openSettings, type Settings } from "../../src/storage/settings.ts";
 const shelf: readonly StoryStatus[] = [
 	{ id: "saga", title: "The Saga", state: "ready", chapters: 3 },
 	{ id: "report", title: "The Report", state: "ready", chapters: 1 },
+	{ id: "own", title: "Our Own", state: "ready", chapters: 2, uploaded: true },
 ];
 const outlines = {
 	saga: [1, 2, 3].map((number) => ({ number, title: `Secret ${number}`, paragraphs: 10 })),
@@ -29,7 +30,12 @@ let ports: Ports;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "footnote-"));
 	settings = openSettings(folder);
-	ports = { ...settings, outline: async ({ story }) => outlines[story as keyof typeof outlines] };
+	ports = {
+		...settings,
+		removeUpload: async (guild, story) => void settings.removeUpload(guild, story),
+		refreshStories: async () => undefined,
+		outline: async ({ story }) => outlines[story as keyof typeof outlines],
+	};
 });
 afterEach(() => {
 	settings.close();
@@ -130,6 +136,16 @@ describe("/settings", () => {
 	);
 });
 
+describe("/story remove", () => {
+	test("removes a story of the server, and none of the corpus", async () => {
+		settings.saveUpload({ guild: "9", story: "own", file: "own.txt" });
+		await expect(say("/story remove saga", admin)).rejects.toThrow(/not added by this server/);
+		await expect(say("/story remove own", reader)).rejects.toThrow(/may manage/);
+		expect(await say("/story remove own", admin)).toContain("Removed Our Own");
+		expect(settings.uploads("9")).toEqual([]);
+	});
+});
+
 describe("/forget", () => {
 	test("deletes the asker's rows and nobody else's", async () => {
 		await say("/progress set 1 story:saga");
@@ -168,8 +184,12 @@ describe("scopeFor", () => {
 
 	test.each([
 		["none", {}, []],
-		["chapter-1", { saga: { chapter: 1, paragraph: WHOLE_CHAPTER } }, []],
-		["ask", {}, ["saga"]],
+		[
+			"chapter-1",
+			{ saga: { chapter: 1, paragraph: WHOLE_CHAPTER }, own: { chapter: 1, paragraph: WHOLE_CHAPTER } },
+			[],
+		],
+		["ask", {}, ["saga", "own"]],
 	] as const)("applies the server's rule %j to readers without a position", (spoilerRule, limits, unread) => {
 		ports.changeServerSettings("9", { spoilerRule });
 		expect(scopeFor(showing, shelf, ports)).toMatchObject({ limits, unread });
