@@ -5,29 +5,38 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	// A vocabulary of ten thousand words is compared with each misspelt one: rows are used again, and only the band of
+	// cells that can stay within the limit is filled. What lies outside the band counts as too far.
+	if (b.length >= rows[0].length) rows = makeRows(b.length * 2);
+	let [beforeLast, last, row] = rows;
+	const tooFar = limit + 1;
+	for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, tooFar);
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		let best = i;
-		for (let j = 1; j <= b.length; j++) {
-			const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-			let cost = Math.min(
-				(last[j] as number) + 1,
-				(row[j - 1] as number) + 1,
-				(last[j - 1] as number) + (same ? 0 : 1),
-			);
-			const swapped =
-				i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-			if (swapped) cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
-			row.push(cost);
+		const from = Math.max(1, i - limit);
+		const to = Math.min(b.length, i + limit);
+		row[from - 1] = from === 1 ? Math.min(i, tooFar) : tooFar;
+		let best = row[from - 1] as number;
+		const code = a.charCodeAt(i - 1);
+		for (let j = from; j <= to; j++) {
+			const same = code === b.charCodeAt(j - 1);
+			const above = j > i - 1 + limit ? tooFar : (last[j] as number);
+			let cost = Math.min(above + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && code === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+				cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
+			}
+			row[j] = Math.min(cost, tooFar);
 			if (cost < best) best = cost;
 		}
-		if (best > limit) return limit + 1;
-		beforeLast = last;
-		last = row;
+		if (best > limit) return tooFar;
+		[beforeLast, last, row] = [last, row, beforeLast];
 	}
-	return last[b.length] as number;
+	return Math.min(last[b.length] as number, tooFar);
+}
+
+type Rows = [Uint16Array, Uint16Array, Uint16Array];
+let rows = makeRows(64);
+function makeRows(length: number): Rows {
+	return [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
 }
 
 /** Slips allowed in a word: none in short ones, where every other word is one letter away. */
