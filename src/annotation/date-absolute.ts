@@ -81,6 +81,11 @@ export const absoluteRules: readonly DateRule[] = [
 		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})(?=[\\s-]+(?:and|or|to)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?${ORDINAL}[\\s-]+centur)`,
 		readCentury,
 	),
+	rule("\\b(?:A\\.?D\\.?\\s+(?<year>\\d{1,4})|(?<late>\\d{1,4})\\s+(?:A\\.?D|C\\.?E)\\b\\.?)(?!\\d)", (words) =>
+		/[ac]/u.test(words.all)
+			? undefined
+			: dated((words.part("year") || words.part("late")).padStart(4, "0"), "year", AS_WRITTEN),
+	),
 	rule(
 		`(?<![\\d.,$£€#:/-]|\\b(?:No|no|p|page|Section)\\.?\\s)${EARLY}?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b(?!['’]s\\s+(?:worth)|[,.:]\\d|[-–/]\\d|\\s*%)`,
 		readYear,
@@ -176,7 +181,7 @@ function isAttributive({ before, after }: DateContext): boolean {
 }
 
 const COUNTED =
-	/^\s+(?:per\s*cent|percent|people|persons|men|women|children|soldiers|troops|jobs|hours|metres|meters|miles|feet|ft|km|kg|mi|m|lbs?|tons?|tonnes?|GMT|UTC|local\s+time|EST|EDT|BST|more|other|of\s+(?:the|them|his|our|their)|or\s+so|million|billion|thousand)\b/iu;
+	/^\s*(?:B\.?\s?C\b|BCE)|^\s+(?:per\s*cent|percent|people|persons|men|women|children|soldiers|troops|jobs|hours|metres|meters|miles|feet|ft|km|kg|mi|m|lbs?|tons?|tonnes?|GMT|UTC|local\s+time|EST|EDT|BST|more|other|of\s+(?:the|them|his|our|their)|or\s+so|million|billion|thousand)\b/iu;
 
 /** "1500 muskets": whether the number counts what follows. */
 function countsThings(after: string): boolean {

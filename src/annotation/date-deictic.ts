@@ -19,6 +19,8 @@ import {
 const STEP = "(?<step>last|past|previous|this|current|next|coming)";
 const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
 
+const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
+
 /** Dates that need a dateline. Without one they are times of the story's own. */
 export const deicticRules: readonly DateRule[] = [
 	rule(
@@ -38,11 +40,11 @@ export const deicticRules: readonly DateRule[] = [
 		readWeekdayWords,
 	),
 	rule(
-		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b${PART}`,
+		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
-		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)${PART}`,
+		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
@@ -53,10 +55,7 @@ export const deicticRules: readonly DateRule[] = [
 		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
 		readDayRange,
 	),
-	rule(
-		`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year)?(?!\\s+\\d)`,
-		readMonthAlone,
-	),
+	rule(`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
 	rule(
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
@@ -134,11 +133,18 @@ function readMonthDay(words: DateWords, context: DateContext): Reading | undefin
 	if (
 		month === 9 &&
 		date === 11 &&
-		/^\s+(?:terror|attack|hijack|suicide|strikes|tragedy|Commission)/iu.test(context.after)
+		/^\s+(?:terror|attack|hijack|suicide|strikes|tragedy|commission|panel|victim|event|ringleader|plot)/iu.test(
+			context.after,
+		)
 	) {
 		return dated("2001-09-11", "day", "the attacks of that day");
 	}
 	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	const yearStep = words.part("yearStep").toLowerCase();
+	if (yearStep !== "") {
+		const year = partsOf(context.dateline).year + (YEAR_STEPS[yearStep] as number);
+		return dated(civilDay(year, month, date), "day", "counted from the dateline's year");
+	}
 	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
 	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
 }

@@ -69,13 +69,15 @@ const NOT_PAST = new Set(
 );
 const BEFORE_ADJECTIVE =
 	/^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|of|new|most|more|very|so-called)$/iu;
-const BE_AHEAD = /^(?:will|to|would|can|could|should|must|may|might|shall|being|not)$/iu;
+const BE_AHEAD = /^(?:will|to|would|can|could|should|must|may|might|shall)$/iu;
 
 function directionOfVerb(words: readonly string[], at: number, afterLast: string | undefined): Direction {
 	const word = words[at] as string;
 	const lower = word.toLowerCase();
 	if (lower.endsWith("'ll") || lower.endsWith("’ll")) return "future";
 	// "May" with a capital is the month; "plan" and "ends" after an article are nouns.
+	// "likely to have been" judges what is past.
+	if (lower === "likely" && /^(?:be|have)$/iu.test(words[at + 2] ?? "")) return undefined;
 	if (AHEAD.has(lower) && word !== "May") return isNoun(words, at) ? undefined : "future";
 	const next = words[at + 1] ?? afterLast;
 	if (
@@ -91,7 +93,11 @@ function directionOfVerb(words: readonly string[], at: number, afterLast: string
 	const helper = words.slice(Math.max(0, at - 3), at);
 	const be = helper.findIndex((each) => /^(?:be|being)$/iu.test(each));
 	if (be >= 0) {
-		const isAhead = helper[be] === "being" || be === 0 || helper.slice(0, be).some((each) => BE_AHEAD.test(each));
+		const led = helper.slice(0, be);
+		const isAhead =
+			helper[be] === "being"
+				? led.some((each) => /^(?:is|are)$/iu.test(each))
+				: led.some((each) => BE_AHEAD.test(each));
 		return isAhead ? "future" : "past";
 	}
 	return "past";

@@ -3,7 +3,7 @@ import { MONTH, readCount, WEEKDAY, YEAR } from "./date-words.ts";
 
 const ZONE_NAME = "(?:GMT|UTC|[ECMP][SD]T|BST|CET|local\\s+time)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?";
 const ZONE = `(?:\\s*(?:\\(${ZONE_NAME}\\)|${ZONE_NAME}))`;
-const CLOCK = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)${ZONE}?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?:\\s*(?:hours|hrs))?${ZONE}?|(?<digits>(?:[01]\\d|2[0-3])[0-5]\\d)(?:\\s*(?:hours|hrs)\\b|${ZONE})|(?<named>noon|midday|midnight))`;
+const CLOCK = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)${ZONE}?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:hours|hrs))?${ZONE}?|(?<digits>(?:[01]\\d|2[0-3])[0-5]\\d)(?:\\s*(?:hours|hrs)\\b|${ZONE})|(?<named>noon|midday|midnight))`;
 const DAY = `(?:(?:early|late)\\s+)?(?:${WEEKDAY}|to-?day|yesterday|to-?morrow|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?|\\d{1,2}\\s+${MONTH}(?:\\s+${YEAR})?)`;
 const NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 

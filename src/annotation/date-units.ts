@@ -62,7 +62,7 @@ export const unitRules: readonly DateRule[] = [
 		readWeekdayAgo,
 	),
 	rule("\\bthe\\s+(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+next)\\b", readSecondUnit),
-	rule(`(?<![\\d$£€])(?:the\\s+)?${EARLY}?['‘’]?(?<decade>[2-9])0s\\b`, readShortDecade),
+	rule(`(?<![\\d$£€])(?:the\\s+)?${EARLY}?['‘’]?(?<decade>[2-9])0['’]?s\\b`, readShortDecade),
 	rule(
 		`\\bthe\\s+${EARLY}?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
 		readShortDecade,
@@ -213,7 +213,7 @@ const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seven
 function readShortDecade(words: DateWords, { dateline, before }: DateContext): Reading | undefined {
 	if (dateline === undefined || /\b(?:his|her|their|my|your|our|temperatures?\s+in)\s+(?:\w+[\s-]+)?$/iu.test(before))
 		return undefined;
-	const isAfterDecade = /\d0s\s+(?:and|or|to)\s+$/u.test(before);
+	const isAfterDecade = /\d0['’]?s\s+(?:and|or|to)\s+$/u.test(before);
 	if (!/^the\b|^['‘’]/iu.test(words.all) && !isAfterDecade) return undefined;
 	const named = words.part("decade").toLowerCase();
 	const ten = /^\d$/.test(named) ? Number(named) : DECADES.indexOf(named) + 2;

@@ -72,7 +72,7 @@ const dayGroups: readonly RuleGroup[] = [
 	},
 	{
 		trigger:
-			/week|month|quarter|year|decade|centur|spring|summer|autumn|fall|winter|period|the\s+day|ago\b|\d0s|(?:i|r|f)(?:n|r|f)?e?ties\b/u,
+			/week|month|quarter|year|decade|centur|spring|summer|autumn|fall|winter|period|the\s+day|ago\b|\d0['’]?s\b|(?:i|r|f)(?:n|r|f)?e?ties\b/u,
 		rules: unitRules,
 	},
 ];
