@@ -1,10 +1,12 @@
 import type { Span } from "../story/span.ts";
-import { isSaying } from "./verbs-of-saying.ts";
+import { isReporting, isSaying } from "./verbs-of-saying.ts";
 
 /** Characters of the sentence before the mark that are read. */
 const REACH = 300;
 const NOUNS_OF_SAYING =
-	/\b(?:according to|words?|cry|cries|exclamations?|answer|reply|question|remark|motto|maxim|saying|proverb|shouts?|chorus|toast|greeting|quoted?|quoting|quotes?|called|calling|calls|described|describes|describing|dubbed|termed|labell?ed)\W*$/iu;
+	/\b(?:according to|cry|cries|exclamations?|answer|reply|question|remark|maxim|proverb|shouts?|chorus|toast|greeting|quoted?|quoting|quotes?)\W*$/iu;
+const DESCRIBING =
+	/\b(?:according to|quot(?:ed|es?|ing)|(?:describ|characteri[sz])(?:ed|es?|ing)|dubb(?:ed|ing)|call(?:ed|s|ing))\b/iu;
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
 
 /**
@@ -27,7 +29,19 @@ export function isSpeech(text: string, words: Span, before: Span, after: Span): 
 	}
 	if (/[,;:—–-]\s*$/u.test(lead)) return stops || /[:;]\s*$/u.test(lead) || saysWithin(lead) || saysNext(tail);
 	if (/^[\p{Lu}¿¡].*[!?]$|^\p{Lu}.+[.!?…] \p{Lu}.*[.!?…—-]$/su.test(spoken)) return true;
-	return saysWithin(lead) || (stops && saysNext(tail));
+	if (stops && saysNext(tail)) return true;
+	return stops && /^[^\p{Ll}]/u.test(spoken) ? saysWithin(lead) : reportsWithin(lead, spoken);
+}
+
+/** A fragment in the middle of a sentence is somebody's words only where the sentence reports: he "ran" the place is no speech. */
+function reportsWithin(lead: string, spoken: string): boolean {
+	const sentence = lastSentence(lead);
+	if (DESCRIBING.test(sentence) && /\s/u.test(spoken)) return true;
+	return (sentence.match(/[\p{L}'’]+/gu) ?? []).some((word) => isReporting(word.toLowerCase()));
+}
+
+function lastSentence(lead: string): string {
+	return lead.slice(Math.max(...[". ", "! ", "? ", "; "].map((end) => lead.lastIndexOf(end))) + 1);
 }
 
 function saysNext(tail: string): boolean {
@@ -39,7 +53,6 @@ function saysNext(tail: string): boolean {
 /** Whether the sentence that `lead` ends in has a verb of saying. */
 function saysWithin(lead: string): boolean {
 	if (NOUNS_OF_SAYING.test(lead)) return true;
-	const sentence = lead.slice(Math.max(...[". ", "! ", "? ", "; "].map((end) => lead.lastIndexOf(end))) + 1);
-	const words = sentence.match(/[\p{L}'’]+/gu) ?? [];
+	const words = lastSentence(lead).match(/[\p{L}'’]+/gu) ?? [];
 	return words.some((word, index) => isSaying(word.toLowerCase(), words[index + 1]));
 }

@@ -74,7 +74,8 @@ export function plain(words: string): string {
 		.replace(/^(?:the|an?) /u, "");
 }
 
-const TITLES = /^(?:mr|mrs|miss|ms|dr|sir|lady|lord|aunt|uncle|captain|colonel|count|madame|signor|signora|old|young|little|poor)$/u;
+const TITLES =
+	/^(?:mr|mrs|miss|ms|dr|sir|lady|lord|aunt|uncle|captain|colonel|count|madame|signor|signora|old|young|little|poor)$/u;
 
 /**
  * Which character each entity is: the one most of whose names it shares, counting full names before derived ones (first
@@ -90,7 +91,9 @@ export function charactersOf(entities: readonly Entity[], characters: readonly G
 	characters.forEach(({ name, aliases }, index) => {
 		for (const alias of [name, ...aliases]) {
 			add(full, plain(alias), index);
-			const words = plain(alias).split(" ").filter((word) => !TITLES.test(word));
+			const words = plain(alias)
+				.split(" ")
+				.filter((word) => !TITLES.test(word));
 			add(derived, words.join(" "), index);
 			add(derived, words[0] ?? "", index);
 			add(derived, words.at(-1) ?? "", index);
@@ -101,7 +104,10 @@ export function charactersOf(entities: readonly Entity[], characters: readonly G
 		const votes = new Map<number, number>();
 		for (const [place, alias] of [entity.name, ...entity.aliases].entries()) {
 			const key = plain(alias);
-			const bare = key.split(" ").filter((word) => !TITLES.test(word)).join(" ");
+			const bare = key
+				.split(" ")
+				.filter((word) => !TITLES.test(word))
+				.join(" ");
 			const owners = full.get(key) ?? unique(derived.get(key)) ?? unique(derived.get(bare));
 			const weight = (full.has(key) ? 2 : 1) + (place === 0 ? 0.5 : 0);
 			for (const owner of owners ?? []) votes.set(owner, (votes.get(owner) ?? 0) + weight / (owners?.size ?? 1));
