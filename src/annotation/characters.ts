@@ -3,21 +3,12 @@ import type { VisibleStory } from "../story/visible-story.ts";
 import { clusterForms } from "./aliases.ts";
 import { type BareTitle, groupBareTitles } from "./bare-titles.ts";
 import { describeMention, type ScoredDescription } from "./descriptions.ts";
-import type { Description, Entity, EntityKind, Mention } from "./layers.ts";
+import type { Description, Entity, Mention } from "./layers.ts";
+import { applyHints, type Draft, hasHints } from "./name-hints.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
 import { findNominals } from "./nominals.ts";
 import { formsOf } from "./person-forms.ts";
 import { findPronouns } from "./pronouns.ts";
-import type { NameGender } from "./word-lists.ts";
-
-/** An entity in the making: where it is named, by which kind of words. */
-type Draft = {
-	readonly kind: EntityKind;
-	readonly gender: NameGender;
-	readonly mentions: readonly Omit<Mention, "entity">[];
-	/** Titles of address it is named with, lower case. */
-	readonly titles: ReadonlySet<string>;
-};
 
 /** At most this many descriptions are kept of one entity. */
 const MOST_DESCRIPTIONS = 8;
@@ -25,10 +16,11 @@ const MOST_DESCRIPTIONS = 8;
 /** Persons, places and organisations of a story with every mention. Entities are in order of first mention, mentions by start. */
 export function findCharacters(story: VisibleStory): { entities: Entity[]; mentions: Mention[] } {
 	const { occurrences, bareTitles } = findNames(story);
-	const drafts = addBareTitles(
+	const found = addBareTitles(
 		[...draftPersons(story, occurrences), ...draftOthers(occurrences)],
 		groupBareTitles(bareTitles),
 	);
+	const drafts = hasHints(story.names) ? applyHints(story, found) : found;
 	drafts.sort((a, b) => firstStart(a) - firstStart(b));
 	const named = sortMentions(
 		drafts.flatMap(({ mentions }, index) => mentions.map((mention) => ({ ...mention, entity: idOf(index) }))),
@@ -115,12 +107,12 @@ function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Dr
 /** As titles are kept with names. */
 const SHORT_TITLES: Readonly<Record<string, string>> = { doctor: "dr", president: "president" };
 
-function toEntity(story: VisibleStory, id: string, { kind, gender, mentions }: Draft): Entity {
+function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name }: Draft): Entity {
 	const aliases = surfaceForms(story, mentions);
 	return {
 		id,
 		kind,
-		name: fullest(aliases),
+		name: name ?? fullest(aliases),
 		aliases,
 		gender: kind === "person" ? gender : "unknown",
 		count: mentions.length,

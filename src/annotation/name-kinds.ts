@@ -10,7 +10,15 @@ import { isTitle } from "./lists/titles.ts";
 import type { Evidence, EvidenceTable } from "./name-evidence.ts";
 import type { WordCount } from "./name-runs.ts";
 import { isNameWord, type NameSegment } from "./name-segments.ts";
-import { firstNameGender, isCalendarWord, isCommonWord, isDemonym, isFirstName, knownPlace } from "./word-lists.ts";
+import {
+	firstNameGender,
+	isCalendarWord,
+	isCommonWord,
+	isDemonym,
+	isFirstName,
+	isUsualFirstName,
+	knownPlace,
+} from "./word-lists.ts";
 
 export type NameKind = EntityKind | "none";
 
@@ -38,13 +46,16 @@ export function decideKinds(
 		if (segment.words.length > 0 && !samples.has(segment.key)) samples.set(segment.key, segment);
 	const kinds = new Map<string, NameKind>();
 	const parts = new Map<string, Scores>();
+	/** First words of organisations' names, by which reports call them: "Ford" of the Ford Motor Company. */
+	const makers = new Set<string>();
 	const longer = [...samples.values()].filter(({ words }) => words.length > 1);
 	const singles = [...samples.values()].filter(({ words }) => words.length === 1);
 	for (const sample of longer) {
 		const seen = evidence.get(sample.key) as Evidence;
-		const kind = notNames.has(sample.key) ? "none" : best(scoreLonger(sample, seen, evidence));
+		const kind = notNames.has(sample.key) ? "none" : best(scoreLonger(sample, seen, evidence, isReport));
 		kinds.set(sample.key, kind);
 		if (kind !== "none") for (const word of sample.words) addPart(parts, word.lower, kind, seen.count);
+		if (kind === "organization") makers.add((sample.words[0] as { lower: string }).lower);
 	}
 	for (const sample of singles) {
 		const excluded = notNames.has(sample.key) || isNoName(sample, evidence.get(sample.key) as Evidence, counts);
@@ -56,6 +67,7 @@ export function decideKinds(
 						scoreSingle(sample, evidence.get(sample.key) as Evidence, parts.get(sample.key), {
 							isAlways: isAlwaysCapital(counts.get(sample.key)),
 							isReport,
+							isMaker: makers.has(sample.key),
 						}),
 					),
 		);
@@ -119,7 +131,7 @@ function contextScores(seen: Evidence): Scores {
 	};
 }
 
-function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: EvidenceTable): Scores {
+function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: EvidenceTable, isReport: boolean): Scores {
 	const scores = contextScores(seen);
 	const first = words[0] as { lower: string };
 	const last = words.at(-1) as { lower: string };
@@ -129,15 +141,18 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	if (words.some(({ lower }) => KNOWN_ORGANIZATIONS.has(lower))) scores.organization += 2;
 	if (PLACE_ENDINGS.has(last.lower)) scores.place += 4;
 	if (PLACE_OPENINGS.has(first.lower)) scores.place += 2;
-	if (isFirstName(first.lower) && !PLACE_ENDINGS.has(last.lower)) scores.person += 3;
+	if (isFirstName(first.lower) && !PLACE_ENDINGS.has(last.lower))
+		scores.person += isReport && !isUsualFirstName(first.lower) ? 1 : 3;
 	if (/^\p{L}\.?$/u.test(first.lower)) scores.person += 3;
 	if (words.some(({ link }) => /^(?:of|&|and)/u.test(link))) scores.person -= 2;
 	const single = evidence.get(first.lower);
-	if (single !== undefined && single.count > 1) scores.person += Math.min(2, contextScores(single).person / 3);
+	if (single !== undefined && single.count > 1 && !isReport)
+		scores.person += Math.min(2, contextScores(single).person / 3);
 	const surname = evidence.get(last.lower);
 	if (surname !== undefined && surname.titled > 0) scores.person += 2;
 	if (words.every(({ lower }) => isCommonWord(lower) && !isFirstName(lower))) scores.person -= 1;
-	else scores.person += 0.8;
+	else if (!isReport || words.every(({ lower, text }) => !isCommonWord(lower) && text !== text.toUpperCase()))
+		scores.person += 0.8;
 	if (seen.article * 2 > seen.count) {
 		scores.person -= 3;
 		scores.organization += 0.5;
@@ -145,16 +160,18 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	return scores;
 }
 
+type SingleOptions = { readonly isAlways: boolean; readonly isReport: boolean; readonly isMaker: boolean };
+
 function scoreSingle(
 	{ words, key }: NameSegment,
 	seen: Evidence,
 	part: Scores | undefined,
-	{ isAlways, isReport }: { isAlways: boolean; isReport: boolean },
+	{ isAlways, isReport, isMaker }: SingleOptions,
 ): Scores {
 	const scores = contextScores(seen);
 	const word = words[0] as { text: string };
 	const known = knownPlace(key.replace(/\.$/u, ""));
-	const named = isFirstName(key);
+	const named = isReport ? isUsualFirstName(key) && known === undefined : isFirstName(key);
 	if (known !== undefined) scores.place += (known === "region" ? 4 : 3) - (named ? 1.5 : 0);
 	if (KNOWN_ORGANIZATIONS.has(key)) scores.organization += 5;
 	else if (/^\p{Lu}{2,5}$/u.test(word.text) || /^(?:\p{Lu}\.){3,}$/u.test(word.text)) scores.organization += 2.5;
@@ -170,6 +187,7 @@ function scoreSingle(
 			scores[kind] -= named || known !== undefined ? 0.5 : isAlways ? 0.3 : 1.5;
 	if (!isCommonWord(key) || isAlways) scores.person += seen.middle > 0 || named ? 0.8 : 0;
 	if (seen.article * 2 > seen.count && known === undefined) scores.person -= 4;
+	if (isReport && isMaker && seen.titled === 0) scores.organization += 3;
 	if (isReport && !named && seen.titled === 0 && seen.role === 0 && (part?.person ?? 0) === 0) {
 		scores.person -= 2;
 		scores.organization += 1;

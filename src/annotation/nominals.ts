@@ -40,7 +40,9 @@ export function findNominals(story: VisibleStory, entities: readonly Entity[], n
 	const nominals: Mention[] = [];
 	for (const [index, paragraph] of story.paragraphs.entries()) {
 		for (const { span, article, modifiers, noun } of phrasesIn(story.text, paragraph, rolesFor)) {
-			if ((byParagraph[index] ?? []).some((mention) => overlaps(mention, span))) continue;
+			// Right before a name it is that person's title, and told as a description.
+			const titled = { start: span.start, end: span.end + 2 };
+			if ((byParagraph[index] ?? []).some((mention) => overlaps(mention, titled))) continue;
 			const first = article.startsWith("a");
 			if (first && index > 1) continue;
 			const near = new Set(

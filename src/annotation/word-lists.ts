@@ -42,6 +42,11 @@ export function isFirstName(lower: string): boolean {
 	return FEMALE.has(lower) || MALE.has(lower) || USUALLY_FEMALE.has(lower) || USUALLY_MALE.has(lower);
 }
 
+/** Whether a lower-case word is a first name that is common, not one that the long lists hold beside other meanings. */
+export function isUsualFirstName(lower: string): boolean {
+	return USUALLY_FEMALE.has(lower) || USUALLY_MALE.has(lower);
+}
+
 /** Whether the words name a country, region, water or mountain ("region"), or a larger city ("city"). */
 export function knownPlace(lower: string): "region" | "city" | undefined {
 	if (REGIONS.has(lower)) return "region";

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { findCharacters } from "../../src/annotation/characters.ts";
 import type { EntityKind } from "../../src/annotation/layers.ts";
 import type { Span } from "../../src/story/span.ts";
-import type { Story } from "../../src/story/story.ts";
 import { tinyStory } from "../tiny-story.ts";
 import type { ErrorCase, Evaluation, Row } from "./row.ts";
 
@@ -14,7 +13,6 @@ type GoldText = {
 	readonly id: string;
 	readonly text: string;
 	readonly mentions: readonly GoldMention[];
-	readonly story?: Partial<Story>;
 };
 type GoldMention = Span & { readonly type: string | null };
 type Measure = {
@@ -103,14 +101,13 @@ function readPud(dataDir: string): GoldText[] {
 		id,
 		text,
 		mentions,
-		story: { dateline: {} },
 	}));
 }
 
 function measure(texts: readonly GoldText[], measures: readonly Measure[]): Row[] {
 	const tallies = measures.map(() => ({ right: 0, found: 0, gold: 0, errors: [] as ErrorCase[] }));
-	for (const { id, text, mentions, story: overrides } of texts) {
-		const { entities, mentions: found } = findCharacters(tinyStory(text, overrides));
+	for (const { id, text, mentions } of texts) {
+		const { entities, mentions: found } = findCharacters(tinyStory(text));
 		const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
 		for (const [index, { kind, types }] of measures.entries()) {
 			const tally = tallies[index] as (typeof tallies)[number];

@@ -97,6 +97,7 @@ export const PLACE_NOUNS = words(
 /** Capitalised without being a name. */
 export const NEVER_NAMES = words(`
 	i i'm i'll i'd i've oh o ah god lord heaven heavens providence sir madam ma'am madame monsieur mr mrs miss dr the a an and but or yes no not well why what when where who how if
+	my his her our your their its mine thine hers ours yours theirs me him them us one ones each every both either neither any some none all such same other another
 	it he she they we you this that these those there here then now so as at in on of for to from with by is are was were be been do did does have has
 	had would shall should can could might must ok okay chapter part book section volume act scene vol note canto stanza figure table appendix preface introduction contents
 	bible gospel scripture scriptures testament internet latin english french german spanish italian greek hebrew chinese japanese russian arabic

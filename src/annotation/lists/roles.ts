@@ -6,7 +6,7 @@ function words(list: string): string[] {
 
 /** Roles that mean nearly the same, so that one may stand for another: "the Russian envoy", "the diplomat". */
 const SYNONYMS: readonly (readonly string[])[] = [
-	words("envoy diplomat ambassador emissary negotiator"),
+	words("envoy diplomat ambassador emissary negotiator minister"),
 	words("leader ruler strongman dictator"),
 	words("doctor physician surgeon"),
 	words("clergyman parson vicar rector curate minister priest pastor reverend"),
@@ -42,8 +42,10 @@ const FURTHER = words(`
 	janitor secretary-general vice-president president-elect commander-in-chief treasurer speaker whip
 `);
 
-const GROUP = new Map<string, number>();
-for (const [index, group] of SYNONYMS.entries()) for (const role of group) GROUP.set(role, index);
+/** A word may be in several groups: ministers serve churches and governments. */
+const GROUPS = new Map<string, number[]>();
+for (const [index, group] of SYNONYMS.entries())
+	for (const role of group) GROUPS.set(role, [...(GROUPS.get(role) ?? []), index]);
 const ROLES = new Set([...SYNONYMS.flat(), ...FURTHER]);
 
 export function isRole(lower: string): boolean {
@@ -52,5 +54,5 @@ export function isRole(lower: string): boolean {
 
 /** Whether two role nouns can mean the same person. */
 export function areSameRole(a: string, b: string): boolean {
-	return a === b || (GROUP.has(a) && GROUP.get(a) === GROUP.get(b));
+	return a === b || (GROUPS.get(a)?.some((group) => GROUPS.get(b)?.includes(group)) ?? false);
 }
