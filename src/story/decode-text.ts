@@ -26,13 +26,22 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
 			`${name} is no text: it holds bytes that no text has. Save it as plain text, HTML, EPUB or .docx.`,
 		);
 	}
-	const decoded = new TextDecoder(encoding.label).decode(bytes);
+	const decoded = encoding === WINDOWS_1252 ? decodeWindows1252(bytes) : new TextDecoder(encoding.label).decode(bytes);
 	return { text: normalizeLineEnds(decoded), encoding: encoding.name };
 }
 
 /** `\r\n` and lone `\r` become `\n`; NUL, which some tools pad with, becomes a space. */
 export function normalizeLineEnds(text: string): string {
 	return text.includes("\r") || text.includes("\0") ? text.replace(/\r\n?/gu, "\n").replaceAll("\0", " ") : text;
+}
+
+/** The characters of the bytes 0x80 to 0x9f; the others are those of Latin-1. */
+const WINDOWS_1252_MARKS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** By hand: the decoder of some versions of Node 20 takes Windows-1252 for Latin-1 (nodejs/node#56542). */
+function decodeWindows1252(bytes: Uint8Array): string {
+	const decoded = new TextDecoder("latin1").decode(bytes);
+	return decoded.replace(/[\x80-\x9f]/gu, (mark) => WINDOWS_1252_MARKS[mark.charCodeAt(0) - 0x80] ?? mark);
 }
 
 type Encoding = { readonly label: string; readonly name: string };

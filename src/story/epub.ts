@@ -33,7 +33,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 	const book = readPackage(packageText, rootPath);
 	refuseProtected(archive, book, path);
 	const points = navigationOf(archive, book);
-	const { blocks, skipped } = blocksOf(archive, book, points);
+	const { blocks, skipped } = blocksOf(archive, book, { points, path });
 	const composed = compose(blocks, { title: book.title, hasChapters: true, onlyOpens: points.length > 1 });
 	if (composed.paragraphs.length === 0) {
 		throw new UserError(`${path} is an EPUB without text: its pages are pictures or drawings. Only text can be read.`);
@@ -94,7 +94,7 @@ function deepestChapter(points: readonly NavigationPoint[]): number {
 function blocksOf(
 	archive: Archive,
 	book: PackageDocument,
-	points: readonly NavigationPoint[],
+	{ points, path }: { points: readonly NavigationPoint[]; path: string },
 ): { blocks: MarkupBlock[]; skipped: string[] } {
 	const blocks: MarkupBlock[] = [];
 	const skipped: string[] = [];
@@ -103,7 +103,7 @@ function blocksOf(
 		if (item.path === book.navigationPath || !item.isLinear || NOT_TEXT.test(book.guide.get(item.path) ?? "")) continue;
 		const html = textOf(archive, item.path);
 		if (html === undefined) continue;
-		const page = readHtmlBlocks(html);
+		const page = readHtmlBlocks(html, path);
 		const kind = [...page.types].find((type) => NOT_TEXT.test(type));
 		if (kind !== undefined && page.blocks.length < 30) {
 			skipped.push(kind);

@@ -16,14 +16,13 @@ const ORDINALS = words(
 const ORDINAL_TENS = words("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10);
 
 /**
- * The number that a heading's word stands for: "XIV", "14", "14th", "Fourteen", "the Fourteenth", "twenty-first", "Last" (NaN is
- * never given).
+ * The number that a heading's word stands for: "XIV", "14", "14th", "Fourteen", "the Fourteenth", "twenty-first".
  *
- * @returns undefined if the word is no number. Numbers above 9999 are none.
+ * @returns undefined if the word is no number. Numbers above 99,999 are none.
  */
 export function headingNumber(word: string): number | undefined {
 	const lower = word.toLowerCase().replace(/^the\s+/u, "");
-	const digits = /^(\d{1,4})(?:st|nd|rd|th)?$/u.exec(lower);
+	const digits = /^(\d{1,5})(?:st|nd|rd|th)?$/u.exec(lower);
 	if (digits !== null) return Number(digits[1]);
 	if (ROMAN.test(lower)) return romanValue(lower);
 	const [first = "", second, third] = lower.split(/[\s-]+/u);

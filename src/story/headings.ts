@@ -19,7 +19,7 @@ export type Heading = {
 };
 
 const NUMBER =
-	"(?:the\\s+)?(?:[ivxlcdm]+|\\d{1,4}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth)";
+	"(?:the\\s+)?(?:[ivxlcdm]+|\\d{1,5}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth)";
 
 const PART_WORDS = "book|part|volume|vol\\.?|tome|livre|partie|teil|buch|parte|libro";
 const CHAPTER_WORDS =
@@ -79,7 +79,10 @@ export function readHeading(line: string): Heading | undefined {
 /** Without the marks of emphasis that plain text puts around a title. */
 export function bareWords(line: string): string {
 	if (line.length > 1000) return line;
-	const bare = line.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "").replace(/\s+/gu, " ");
+	const bare = line
+		.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "")
+		.replace(/\s+/gu, " ")
+		.replace(/^(?:C H A P T E R|P A R T|B O O K)(?= )/u, (wide) => wide.replaceAll(" ", ""));
 	// "C O N T E N T S": letters set wide apart.
 	return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(bare) ? bare.replaceAll(" ", "") : bare;
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { UserError } from "../errors.ts";
 
 /** A stretch of text of a page, as its elements divide it. */
 export type HtmlBlock = {
@@ -58,6 +59,9 @@ const STANZA = /(?:^|\s)(?:line-?group|stanza|lg|strophe)(?:\s|$)/iu;
 /** Elements within each other that are followed; what is deeper is text of the last. */
 const DEEPEST = 512;
 
+/** Elements beyond the deepest at which a page is refused: the parser's time grows with their square. */
+const MOST_OPEN = 8000;
+
 type Open = {
 	readonly name: string;
 	readonly isSkipped: boolean;
@@ -69,6 +73,7 @@ type Open = {
 };
 
 type State = {
+	readonly path: string;
 	readonly open: Open[];
 	/** Open elements beyond the deepest. */
 	beyond: number;
@@ -93,9 +98,12 @@ type State = {
  * Reads a page's text. Nothing in it is run or fetched, and entities that it declares itself are left as they stand.
  *
  * @param html HTML or XHTML.
+ * @param path Named in the message.
+ * @throws UserError if its elements lie too deep within each other.
  */
-export function readHtmlBlocks(html: string): HtmlPage {
+export function readHtmlBlocks(html: string, path: string): HtmlPage {
 	const state: State = {
+		path,
 		open: [],
 		beyond: 0,
 		blocks: [],
@@ -132,7 +140,8 @@ const PIECE = 65_536;
 function openElement(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
 	const above = state.open.at(-1);
 	if (state.open.length >= DEEPEST) {
-		state.beyond++;
+		if (++state.beyond > MOST_OPEN)
+			throw new UserError(`${state.path} is a damaged page: its elements lie thousands deep within each other.`);
 		return;
 	}
 	if (name === "meta") addMeta(state, attributes);

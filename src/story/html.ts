@@ -5,8 +5,8 @@ import { furnitureNotes } from "./furniture.ts";
 import { type HtmlBlock, type HtmlPage, readHtmlBlocks } from "./html-blocks.ts";
 
 /** Reads a saved web page: its article, without what is around it. */
-export function readHtml(html: string): Draft {
-	const page = readHtmlBlocks(html);
+export function readHtml(html: string, path: string): Draft {
+	const page = readHtmlBlocks(html, path);
 	const described = describedBy(page);
 	const article = articleOf(page);
 	const title = described.title ?? titleOf(page);

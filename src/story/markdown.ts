@@ -58,7 +58,7 @@ function readFrontMatter(yaml: string, path: string): Manifest {
 	let value: unknown;
 	try {
 		// Few aliases: a handful of lines can stand for gigabytes otherwise.
-		value = parse(yaml, { maxAliasCount: 20, schema: "core" });
+		value = parse(yaml, { maxAliasCount: 20, schema: "core", logLevel: "error" });
 	} catch (error) {
 		throw new UserError(`${path}: the front matter is no valid YAML: ${(error as Error).message.split("\n")[0]}`);
 	}

@@ -49,6 +49,6 @@ function readText(
 	text: string,
 	{ path, manifest }: Pick<StoryFile, "path" | "manifest">,
 ): { draft: Draft; front: Manifest } {
-	if (format === "html") return { draft: readHtml(text), front: {} };
+	if (format === "html") return { draft: readHtml(text, path), front: {} };
 	return format === "markdown" ? readMarkdown(text, path) : { draft: readPlainText(text, manifest), front: {} };
 }

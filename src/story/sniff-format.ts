@@ -3,8 +3,13 @@ import { openArchive } from "./zip.ts";
 
 export type StoryFormat = "text" | "markdown" | "html" | "epub" | "docx";
 
-/** The largest file that is read as one story, in bytes. The longest novels have 10 MB of text; an EPUB may hold pictures. */
-const LARGEST_FILE = 48 * 1024 * 1024;
+const ZIP_STARTS = ["PK\x03\x04", "PK\x05\x06"];
+
+/** The largest text that is read as one story, in bytes. The longest novels have 10 MB. */
+const LARGEST_TEXT = 48 * 1024 * 1024;
+
+/** The largest EPUB or .docx: it may hold pictures, which are not read. */
+const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 
 /** Formats that people take for text, by the bytes they begin with, and what to do about them. */
 const REFUSED: readonly (readonly [name: string, bytes: string, wayOut: string])[] = [
@@ -30,21 +35,25 @@ const REFUSED: readonly (readonly [name: string, bytes: string, wayOut: string])
  * @throws UserError that names what the file is, if it is no story.
  */
 export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
-	if (bytes.length > LARGEST_FILE) {
-		const size = Math.round(bytes.length / 1024 / 1024);
-		throw new UserError(
-			`${path} has ${size} MB; a story may have ${LARGEST_FILE / 1024 / 1024} MB. Divide it: a folder with one file a chapter is a story, too.`,
-		);
-	}
+	const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+	refuseLarge(bytes.length, isArchive ? LARGEST_ARCHIVE : LARGEST_TEXT, path);
 	const head = latin1(bytes.subarray(0, 2048));
 	for (const [name, start, wayOut] of REFUSED) {
 		if (head.startsWith(start)) throw new UserError(refusal(path, name, wayOut));
 	}
 	if (head.slice(60, 68) === "BOOKMOBI")
 		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
-	if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return sniffArchive(bytes, path, head);
+	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
 	if (isHtml(head)) return "html";
 	return /\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? "markdown" : "text";
+}
+
+function refuseLarge(length: number, limit: number, path: string): void {
+	if (length <= limit) return;
+	const size = Math.ceil(length / 1024 / 1024);
+	throw new UserError(
+		`${path} has ${size} MB; a story may have ${limit / 1024 / 1024} MB. Divide it: a folder with one file a chapter is a story, too.`,
+	);
 }
 
 function sniffArchive(bytes: Uint8Array, path: string, head: string): StoryFormat {

@@ -90,16 +90,16 @@ function unpack(bytes: Uint8Array, entry: Entry, name: string, limit: number): U
 	if (entry.method === 0) return packed;
 	if (entry.method !== 8)
 		throw new UserError(`${name} is packed in a way that cannot be read here. Pack it again as a usual zip file.`);
-	return inflate(packed, name, limit);
+	return inflate(packed, name, entry.unpacked);
 }
 
-/** Unpacks piece by piece: what the directory says about the size need not be true. */
-function inflate(packed: Uint8Array, name: string, limit: number): Uint8Array {
+/** Unpacks piece by piece, and no further than the directory says: that need not be true. */
+function inflate(packed: Uint8Array, name: string, expected: number): Uint8Array {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	const stream = new Inflate((chunk) => {
 		length += chunk.length;
-		if (length > limit) throw tooLarge(name, limit);
+		if (length > expected) throw damaged(name);
 		chunks.push(chunk);
 	});
 	try {

@@ -1,0 +1,252 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseManifest } from "../../src/story/manifest.ts";
+import { readStory } from "../../src/story/read-story.ts";
+import { textAt } from "../../src/story/span.ts";
+import type { Story } from "../../src/story/story.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function read(text: string, path = "tiny.txt"): Story {
+	return readStory({ path, bytes: bytes(text) });
+}
+
+const paragraphsOf = (story: Story) => story.paragraphs.map((paragraph) => textAt(story, paragraph));
+const titlesOf = (story: Story) => story.chapters.map(({ title }) => title);
+
+describe("the bundled report", () => {
+	const path = "russian-envoy.txt";
+	const file = readFileSync(new URL(`../../corpus/${path}`, import.meta.url));
+	const manifest = parseManifest(
+		readFileSync(new URL("../../corpus/russian-envoy.json", import.meta.url), "utf8"),
+		"russian-envoy.json",
+	);
+	const story = readStory({ path, bytes: file, manifest });
+
+	test("has its title without the date, and the date as dateline", () => {
+		expect(story.title).toBe("Russian Envoy Holds 'Successful' Talks with N. Korean Leader");
+		expect(story.dateline).toEqual({ day: "2003-01-20" });
+		expect(story.id).toBe("russian-envoy");
+		expect(story.source).toBe("Voice of America");
+		expect(story.language).toBe("en");
+	});
+
+	test("has ten paragraphs, 1 to 10, in one chapter", () => {
+		expect(story.chapters).toHaveLength(1);
+		expect(story.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+		expect(textAt(story, story.paragraphs[0] as never)).toMatch(/^A top Russian envoy says/u);
+		expect(textAt(story, story.paragraphs[9] as never)).toMatch(/^Russia is one a handful of nations/u);
+	});
+
+	test("keeps page furniture in the text, does not cite it, and says so", () => {
+		expect(story.text).toContain("Accessibility links");
+		expect(paragraphsOf(story).join()).not.toContain("Accessibility links");
+		expect(story.notes.join()).toContain("“Accessibility links”, “Breaking News”");
+		expect(story.text).toHaveLength(file.toString("utf8").length);
+	});
+});
+
+describe("paragraphs of plain text", () => {
+	test("end at blank lines; a hard line break within one becomes one space", () => {
+		const story = read("It was a dark night and the rain fell\nupon the roofs of the town.\n\nNobody came.\n");
+		expect(paragraphsOf(story)).toEqual([
+			"It was a dark night and the rain fell upon the roofs of the town.",
+			"Nobody came.",
+		]);
+		expect(story.text).toHaveLength(
+			"It was a dark night and the rain fell\nupon the roofs of the town.\n\nNobody came.\n".length,
+		);
+	});
+
+	test("are lines where a file has one a line", () => {
+		const long =
+			"He went on and on about the harvest, the weather and the price of wool until nobody in the whole inn could bear it.";
+		expect(paragraphsOf(read(`${long} One.\n${long} Two.\n${long} Three.`))).toHaveLength(3);
+	});
+
+	test("are all kept in a file that is just paragraphs, however short", () => {
+		const story = read("The fox ran.\n\nYes.\n\nIt ran far.\n\nNo, it did not");
+		expect(paragraphsOf(story)).toEqual(["The fox ran.", "Yes.", "It ran far.", "No, it did not"]);
+	});
+
+	test("of a transcript begin with the first speaker", () => {
+		const story = read("MATT: Hello everyone\n\nLAURA: Wow\n\nMATT: We begin.");
+		expect(paragraphsOf(story)).toEqual(["MATT: Hello everyone", "LAURA: Wow", "MATT: We begin."]);
+		expect(story.title).toBe("Tiny");
+	});
+
+	test("are numbered from 1 after a title", () => {
+		const story = read("The Fox and the Crow\n\nA fox saw a crow with a piece of cheese.\n\nIt flattered her.");
+		expect(story.title).toBe("The Fox and the Crow");
+		expect(paragraphsOf(story)).toEqual(["A fox saw a crow with a piece of cheese.", "It flattered her."]);
+	});
+
+	test("follow a headline and a date on lines of their own", () => {
+		const body =
+			"Northrop Grumman have unexpectedly defeated Boeing for a contract to supply the air force with tankers at a rate of 15 a year.";
+		const story = read(
+			`Northrop Grumman defeat Boeing for airtanker contract\nMarch 01, 2008\n${body}\nIt is the biggest contract.`,
+		);
+		expect(story.dateline).toEqual({ day: "2008-03-01" });
+		expect(story.title).toBe("Northrop Grumman defeat Boeing for airtanker contract");
+		expect(paragraphsOf(story)).toEqual([body, "It is the biggest contract."]);
+	});
+
+	test("longer than any reader can take in are divided at the ends of sentences", () => {
+		const story = read("The rain fell on the roofs of the town. ".repeat(2000));
+		expect(story.paragraphs.length).toBeGreaterThan(3);
+		for (const { start, end } of story.paragraphs) expect(end - start).toBeLessThanOrEqual(20_000);
+	});
+});
+
+describe("chapters of plain text", () => {
+	const text = "The rain fell on the roofs of the town, and nobody was out of doors.";
+
+	test.each([
+		["CHAPTER I", "CHAPTER II"],
+		["Chapter 1: The Bertolini", "Chapter 2: In Santa Croce"],
+		["Chapter the First", "Chapter the Second"],
+		["CHAPTER THE TWENTY-FIRST", "CHAPTER THE TWENTY-SECOND"],
+		["I.", "II."],
+		["1. The River", "2. The Sea"],
+		["LETTER I", "LETTER II"],
+		["Canto I", "Canto II"],
+		["PROLOGUE", "EPILOGUE"],
+		["_CHAPTER ONE_", "_CHAPTER TWO_"],
+		["TABLET I", "TABLET II"],
+		["C H A P T E R I", "CHAPTER II"],
+	])("open with %s", (first, second) => {
+		const story = read(`The Town\n\n\n${first}\n\n${text}\n\n${text}\n\n\n${second}\n\n${text}\n`);
+		expect(titlesOf(story).map((title) => title?.replaceAll("_", ""))).toEqual(
+			[first, second].map((title) => title.replaceAll("_", "").replace("C H A P T E R I", "CHAPTER I")),
+		);
+		expect(story.paragraphs.map(({ chapter, number }) => `${chapter}:${number}`)).toEqual(["1:1", "1:2", "2:1"]);
+	});
+
+	test("have the title on the next line joined to them", () => {
+		const story = read(`CHAPTER I\n\nTHE HAMILTONS\n\n${text}\n\nCHAPTER II.\nTREATS OF THE PLACE\n\n${text}`);
+		expect(titlesOf(story)).toEqual(["CHAPTER I. THE HAMILTONS", "CHAPTER II. TREATS OF THE PLACE"]);
+	});
+
+	test("count on across books, with the book before the title", () => {
+		const story = read(`BOOK ONE\n\nCHAPTER I\n\n${text}\n\nBOOK TWO\n\nCHAPTER I\n\n${text}\n\nCHAPTER II\n\n${text}`);
+		expect(titlesOf(story)).toEqual(["BOOK ONE: CHAPTER I", "BOOK TWO: CHAPTER I", "BOOK TWO: CHAPTER II"]);
+		expect(story.chapters.map(({ number }) => number)).toEqual([1, 2, 3]);
+	});
+
+	test("are not made by a table of contents", () => {
+		const contents = "CONTENTS\n\nCHAPTER I. Rain ..... 1\nCHAPTER II. Sun ..... 20\n";
+		const story = read(`The Town\n\n${contents}\n\nCHAPTER I. Rain\n\n${text}\n\nCHAPTER II. Sun\n\n${text}`);
+		expect(titlesOf(story)).toEqual(["CHAPTER I. Rain", "CHAPTER II. Sun"]);
+	});
+
+	test("are named stories where the contents list them", () => {
+		const story = read(
+			`CONTENTS\n\nThe Wife\nThe Duel\n\n\n\nTHE WIFE\n\n${text}\n\n\nTHE DUEL\n\n${text}\n\nII\n\n${text}`,
+		);
+		expect(titlesOf(story)).toEqual(["THE WIFE", "THE DUEL"]);
+	});
+
+	test.each([
+		"* * *",
+		"[Illustration: A door]",
+		"[Pg 12]",
+		"- - -",
+		"I said so.",
+		"Chapter 5 was the best of them.",
+		"“CHAPTER II,” he read.",
+	])("are not opened by %s", (words) => {
+		const story = read(`CHAPTER I\n\n${text}\n\n${words}\n\n${text}`);
+		expect(story.chapters).toHaveLength(1);
+	});
+
+	test("are what the manifest says they are", () => {
+		const source = `Log of day 1\n\n${text}\n\nLog of day 2\n\n${text}`;
+		const chaptered = readStory({
+			path: "log.txt",
+			bytes: bytes(source),
+			manifest: { chapters: ["Log of day {number}"] },
+		});
+		expect(titlesOf(chaptered)).toEqual(["Log of day 1", "Log of day 2"]);
+		const whole = readStory({
+			path: "log.txt",
+			bytes: bytes(`CHAPTER I\n\n${text}\n\nCHAPTER II\n\n${text}`),
+			manifest: { chapters: [] },
+		});
+		expect(whole.chapters).toHaveLength(1);
+	});
+});
+
+describe("a text from Project Gutenberg", () => {
+	const body = "The rain fell on the roofs of the town, and nobody was out of doors.";
+	const file = [
+		"The Project Gutenberg EBook of The Town, by Jane Roe",
+		"",
+		"Title: The Town",
+		"",
+		"Author: Jane Roe",
+		"",
+		"Language: English",
+		"",
+		"*** START OF THIS PROJECT GUTENBERG EBOOK THE TOWN ***",
+		"",
+		"Produced by John Doe",
+		"",
+		"THE TOWN",
+		"",
+		"By Jane Roe",
+		"",
+		"CHAPTER I",
+		"",
+		body,
+		"",
+		"THE END",
+		"",
+		"*** END OF THIS PROJECT GUTENBERG EBOOK THE TOWN ***",
+		"",
+		"Section 1. General Terms of Use and Redistributing electronic works.",
+	].join("\r\n");
+
+	test("is read without its header, licence and credits", () => {
+		const story = read(file);
+		expect(story).toMatchObject({ title: "The Town", author: "Jane Roe", language: "en" });
+		expect(paragraphsOf(story)).toEqual([body]);
+		expect(titlesOf(story)).toEqual(["CHAPTER I"]);
+		expect(story.dateline).toBeUndefined();
+	});
+});
+
+describe("encodings", () => {
+	const text = "“Très bien,” she said — and left the café.\n\nNobody came.";
+	const utf16 = (isLittle: boolean, mark: boolean) => {
+		const view = new DataView(new ArrayBuffer(text.length * 2 + (mark ? 2 : 0)));
+		if (mark) view.setUint16(0, 0xfeff, isLittle);
+		for (let index = 0; index < text.length; index++)
+			view.setUint16(index * 2 + (mark ? 2 : 0), text.charCodeAt(index), isLittle);
+		return new Uint8Array(view.buffer);
+	};
+	const windows = Uint8Array.from(
+		[...text].map((character) => ({ "“": 0x93, "”": 0x94, "—": 0x97 })[character] ?? character.charCodeAt(0)),
+	);
+	test.each([
+		["UTF-8", bytes(text)],
+		["UTF-8 with a mark", bytes(`\uFEFF${text}`)],
+		["UTF-16 little endian", utf16(true, true)],
+		["UTF-16 big endian", utf16(false, true)],
+		["UTF-16 without a mark", utf16(true, false)],
+		["Windows-1252", windows],
+	])("%s is told from the bytes", (_, encoded) => {
+		expect(paragraphsOf(readStory({ path: "cafe.txt", bytes: encoded }))).toEqual(text.split("\n\n"));
+	});
+});
+
+test.each([
+	["The rain fell on the town and the people were in their houses.", "en"],
+	["Die Leute waren in ihren Häusern und der Regen fiel auf die Stadt.", "de"],
+	["La pluie tombait sur la ville et les gens étaient dans leurs maisons.", "fr"],
+	["山路を登りながら、こう考えた。智に働けば角が立つ。", "ja"],
+	["Дождь шёл на город, и люди были в своих домах.", "ru"],
+	["حسنًا! إن أردنا أن نفهم الآن كيف يمكن للأغذية.", "ar"],
+])("the language of %s is %s", (text, language) => {
+	expect(read(text).language).toBe(language);
+});
