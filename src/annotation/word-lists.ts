@@ -38,8 +38,9 @@ export function firstNameGender(lower: string): NameGender {
 	return female ? "female" : "male";
 }
 
+/** Words that are common English besides ("early", "my", "field") count only if they are usual as names. */
 export function isFirstName(lower: string): boolean {
-	return FEMALE.has(lower) || MALE.has(lower) || USUALLY_FEMALE.has(lower) || USUALLY_MALE.has(lower);
+	return isUsualFirstName(lower) || ((FEMALE.has(lower) || MALE.has(lower)) && !COMMON.has(lower));
 }
 
 /** Whether a lower-case word is a first name that is common, not one that the long lists hold beside other meanings. */

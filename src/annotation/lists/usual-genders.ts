@@ -16,6 +16,7 @@ export const USUALLY_MALE = words(`
 	orlando oscar otto owen patrick paul percival percy peter phil philip phillip piers quentin ralph ray raymond reginald rex richard robert robin rodney roger roland ronald rory
 	rowland roy rudolf rupert russell sam samuel sandy saul scott sebastian sergei seth sherlock sidney sid silas silvester simon solomon spencer stanley stephen steve steven stewart stuart
 	sydney ted terence terry theobald theodore thomas tibby tim timothy toby tom tommy tony trevor victor vincent vivian vladimir walter ward warren wilfred wilfrid will william willie winston
+	al ed ken ray gene art bart mick rod wilbur alf hugo ignatius lucian lucius magnus mat nat silvanus
 	xavier zachary dana jesse jessie-james tracy-tupman kim-jong kofi jacques pierre jean-luc jose juan pedro pablo carlos diego luigi giovanni paolo mohammed muhammad mohamed ahmed ali hassan
 	hussein omar yusuf ibrahim abdul saddam osama barack dmitry dmitri alexei sergey igor mikhail nikolai boris yuri oleg viktor
 `);
@@ -26,7 +27,7 @@ export const USUALLY_FEMALE = words(`
 	cicely claire clara clarissa clemence connie constance cora cordelia cornelia cynthia daisy daphne deborah deirdre delia diana dinah dolly dora doris dorothea dorothy edith edna effie
 	eileen elaine eleanor elinor eliza elizabeth ella ellen elsie emily emma esther ethel eugenia eunice euphemia eva evangeline eve evelina evelyn evie fanny fay felicity flora florence
 	frances freda frieda georgiana georgina geraldine gertrude gladys gloria grace greta gretchen gwen gwendolen hannah harriet hattie hazel heather helen henrietta hester hetty hilda honor hope
-	ida imogen irene iris isabel isabella isobel ivy jane janet janey janice jean jeanne jemima jenny jessica jessie jill joan joanna josephine joy joyce judith judy julia juliet june kate kathleen
+	ida imogen jo lilly dot hyacinth em irene iris isabel isabella isobel ivy jane janet janey janice jean jeanne jemima jenny jessica jessie jill joan joanna josephine joy joyce judith judy julia juliet june kate kathleen
 	kathy katie katy kay kitty laura lavinia lena leonora letitia lily linda lisa lizzie lizzy lois lola lorna lottie louisa louise lucia lucilla lucinda lucy lydia mabel madeline madge maggie maisie
 	mamie marcella margaret margery maria marian marianne marie marilla marion marjorie martha mary matilda maud maude maureen may medora meg melissa mildred millicent minnie minty miranda miriam molly monica muriel
 	myra myrtle nan nancy naomi nell nellie nelly nettie nina nora norah olive olivia ophelia pamela patience patricia patty paula pauline pearl peggy penelope phoebe phyllis polina polly portia
