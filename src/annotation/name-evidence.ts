@@ -33,6 +33,9 @@ export type Evidence = {
 	indefinite: number;
 	placePreposition: number;
 	placeNoun: number;
+	/** A preposition that may go with people, too: "from", "at", "to" after a verb of motion. */
+	weakPreposition: number;
+	which: number;
 	afterComma: number;
 	official: number;
 	plural: number;
@@ -83,6 +86,8 @@ function emptyEvidence(): Evidence {
 		indefinite: 0,
 		placePreposition: 0,
 		placeNoun: 0,
+		weakPreposition: 0,
+		which: 0,
 		afterComma: 0,
 		official: 0,
 		plural: 0,
@@ -99,6 +104,7 @@ function observe(evidence: Evidence, segment: NameSegment): void {
 	if (isVocative(segment)) evidence.vocative++;
 	if (segment.first && segment.last && run.gapBefore === "" && /^:\s/u.test(run.gapAfter)) evidence.label++;
 	if (/^,\s+$/u.test(run.gapAfter) && /^(?:who|whom|whose)$/u.test(run.next)) evidence.relative++;
+	if (/^,\s+$/u.test(run.gapAfter) && run.next === "which") evidence.which++;
 }
 
 function observeBefore(evidence: Evidence, { run, titles, before: [before, before2] }: NameSegment): void {
@@ -111,8 +117,10 @@ function observeBefore(evidence: Evidence, { run, titles, before: [before, befor
 	const preposition = before === "the" ? before2 : before;
 	// "in Giotto's time", "at Klein's" are about people.
 	if (run.possessive) return;
-	if (PLACE_PREPOSITIONS.has(preposition)) evidence.placePreposition++;
-	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.placePreposition++;
+	if (preposition === "at" || preposition === "from" || preposition === "near") {
+		if (!LOOKING.test(before2)) evidence.weakPreposition++;
+	} else if (PLACE_PREPOSITIONS.has(preposition)) evidence.placePreposition++;
+	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.weakPreposition++;
 	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;
 	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;
 }
@@ -122,8 +130,10 @@ export const INDEFINITE: ReadonlySet<string> = new Set(
 	"a an another any every each no some many several few two three four five six ten these those".split(" "),
 );
 
+const LOOKING = /^(?:look|glanc|star|gaz|smil|laugh|peer|point|nod|indignation|letter|word|scream|shout|call|snapp)/u;
+
 const MOTION = new Set(
-	"went go goes going gone come came coming return returned returning journey travelled traveled travel drive drove ride rode sail sailed sailing back down up over sent brought visit visits trip road way train flight moved move".split(
+	"got get went go goes going gone come came coming return returned returning journey travelled traveled travel drive drove ride rode sail sailed sailing back down up over sent brought visit visits trip road way train flight moved move".split(
 		" ",
 	),
 );

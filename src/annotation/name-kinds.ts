@@ -125,8 +125,15 @@ function contextScores(seen: Evidence): Scores {
 			3 * w(seen.kin) +
 			4 * w(seen.role) +
 			3 * w(seen.adjective) -
-			3 * w(seen.indefinite),
-		place: 4 * w(seen.placePreposition) + 5 * w(seen.placeNoun) + 0.5 * w(seen.afterComma) + 0.5 * w(seen.official),
+			3 * w(seen.indefinite) -
+			2 * w(seen.which),
+		place:
+			4 * w(seen.placePreposition) +
+			2.8 * w(seen.weakPreposition) +
+			1.5 * w(seen.which) +
+			5 * w(seen.placeNoun) +
+			0.5 * w(seen.afterComma) +
+			0.5 * w(seen.official),
 		organization: 2.5 * w(seen.official),
 	};
 }
@@ -140,7 +147,8 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	if (words.some(({ lower }) => ORGANIZATION_WORDS.has(lower))) scores.organization += 4;
 	if (words.some(({ lower }) => KNOWN_ORGANIZATIONS.has(lower))) scores.organization += 2;
 	if (PLACE_ENDINGS.has(last.lower)) scores.place += 4;
-	if (PLACE_OPENINGS.has(first.lower)) scores.place += 2;
+	const saint = /^(?:st|saint)$/u.test(first.lower) && isUsualFirstName(last.lower);
+	if (PLACE_OPENINGS.has(first.lower)) scores[saint && known === undefined ? "person" : "place"] += 2;
 	if (isFirstName(first.lower) && !PLACE_ENDINGS.has(last.lower))
 		scores.person += isReport && !isUsualFirstName(first.lower) ? 1 : 3;
 	if (/^\p{L}\.?$/u.test(first.lower)) scores.person += 3;
@@ -177,6 +185,8 @@ function scoreSingle(
 	else if (/^\p{Lu}{2,5}$/u.test(word.text) || /^(?:\p{Lu}\.){3,}$/u.test(word.text)) scores.organization += 2.5;
 	if (/.(?:shire|ville|burgh?|borough|chester|mouth|stan|land|ford|minster|haven|grad)$/u.test(key) && !named)
 		scores.place += 1;
+	if (known !== undefined && isUnpeopled(seen)) scores.person -= 2;
+	if (isCommonWord(key) && known === undefined && seen.article * 2 > seen.count) scores.place -= 2;
 	if (named) scores.person += firstNameGender(key) === "unknown" ? 1.8 : 2.2;
 	if (part !== undefined) {
 		scores.person += Math.min(3, 1.5 * part.person);
@@ -193,6 +203,11 @@ function scoreSingle(
 		scores.organization += 1;
 	}
 	return scores;
+}
+
+/** Whether nothing shows the name's bearer as a person. */
+export function isUnpeopled({ titled, saying, verb, vocative, belonging, kin, relative, role }: Evidence): boolean {
+	return titled + saying + verb + vocative + belonging + kin + relative + role === 0;
 }
 
 /** Words that are capitalised without naming anybody or anything. */

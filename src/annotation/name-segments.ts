@@ -95,6 +95,8 @@ function dropOpening(
 		const next = words[from + 1];
 		if (next !== undefined && next.link === "" && knownPlace(`${word.text} ${next.text}`.toLowerCase()) !== undefined)
 			break;
+		// "South Belgravia", within a sentence.
+		if (next !== undefined && next.link === "" && !word.initial && DIRECTIONS.has(word.lower)) break;
 		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
 		else if (word.initial && next !== undefined && /^[ivxlc]+$/u.test(word.lower)) from++;
 		else if (isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
@@ -105,6 +107,8 @@ function dropOpening(
 	}
 	return words.slice(from);
 }
+
+const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
 
 /** Whether a word that begins a sentence is a name, as far as the rest of the story tells. */
 export function isNameWord(lower: string, counts: ReadonlyMap<string, WordCount>): boolean {

@@ -4,11 +4,11 @@ import type { EntityKind } from "./layers.ts";
 import { PERSON_VERBS } from "./lists/name-cues.ts";
 import { COMMON_TITLES } from "./lists/titles.ts";
 import { type EvidenceTable, gatherEvidence, INDEFINITE } from "./name-evidence.ts";
-import { decideKinds, type NameKind } from "./name-kinds.ts";
+import { decideKinds, isUnpeopled, type NameKind } from "./name-kinds.ts";
 import { findRuns, type WordCount } from "./name-runs.ts";
 import { findSegments, type NameSegment } from "./name-segments.ts";
 import { isSaying } from "./verbs-of-saying.ts";
-import { knownPlace } from "./word-lists.ts";
+import { isUsualFirstName, knownPlace } from "./word-lists.ts";
 
 /** A name where it stands. */
 export type NameOccurrence = Span & {
@@ -42,9 +42,8 @@ export function findNames(story: VisibleStory): Names {
 			bareTitles.push(segment);
 			continue;
 		}
-		const kind = kindHere(segment, kinds.get(segment.key) ?? "none", previous);
+		const kind = kindHere(segment, kinds.get(segment.key) ?? "none", evidence, previous);
 		if (kind === "none" || isDoubtfulHere(segment, runs.counts)) continue;
-		if (kind === "place" && isModifier(segment)) continue;
 		if (
 			kind === "person" &&
 			segment.titles.length === 0 &&
@@ -59,25 +58,27 @@ export function findNames(story: VisibleStory): Names {
 }
 
 /** Names that people and places share ("Virginia", "Florence") are told apart where they stand: "in Virginia", "Richmond, Virginia". */
-function kindHere(segment: NameSegment, kind: NameKind, previous: NameOccurrence | undefined): NameKind {
-	if (kind !== "person" || segment.titles.length > 0 || segment.run.possessive || knownPlace(segment.key) === undefined)
-		return kind;
-	const [before] = segment.before;
-	if (STRICT_PREPOSITIONS.has(before)) return "place";
-	const follows =
-		/^,\s+$/u.test(segment.run.gapBefore) &&
-		previous?.kind === "place" &&
-		segment.run.words[0] !== undefined &&
-		segment.run.words[0].start - previous.end < 4;
-	return follows ? "place" : kind;
+function kindHere(
+	segment: NameSegment,
+	kind: NameKind,
+	evidence: EvidenceTable,
+	previous: NameOccurrence | undefined,
+): NameKind {
+	if (kind !== "person" || segment.titles.length > 0 || segment.run.possessive || segment.words.length > 2) return kind;
+	const known = knownPlace(segment.key) !== undefined;
+	if (known && STRICT_PREPOSITIONS.has(segment.before[0])) return "place";
+	if (previous?.kind !== "place" || !(known || mayBePlace(segment.key, evidence))) return kind;
+	const [first] = segment.words;
+	const listed = /^,?\s+$/u.test(segment.run.gapBefore) && first !== undefined && first.start - previous.end < 7;
+	return listed && (segment.before[0] === "" || segment.before[0] === "and") ? "place" : kind;
+}
+
+function mayBePlace(key: string, evidence: EvidenceTable): boolean {
+	const seen = evidence.get(key);
+	return seen !== undefined && !isUsualFirstName(key) && isUnpeopled(seen);
 }
 
 const STRICT_PREPOSITIONS = new Set("in at near from through throughout outside inside across".split(" "));
-
-/** "a Norfolk coat", "the Raveloe boys": the place only tells what kind of thing it is. */
-function isModifier(segment: NameSegment): boolean {
-	return segment.words.length === 1 && DETERMINERS.has(segment.before[0]) && isModifierPosition(segment);
-}
 
 /** Whether a plain noun seems to follow: "the Brooke connections". */
 function isModifierPosition({ after: [after], run, last }: NameSegment): boolean {
@@ -85,9 +86,6 @@ function isModifierPosition({ after: [after], run, last }: NameSegment): boolean
 	return !FUNCTION_WORDS.has(after) && !/(?:ed|ly|ing)$/u.test(after);
 }
 
-const DETERMINERS = new Set(
-	"the a an this that these those his her my our their your some any every old new".split(" "),
-);
 const FUNCTION_WORDS = new Set(
 	`and or but nor for so yet of in on at to from by with without into onto over under through across along upon about around near off up down out after before since until till during
 	between among against towards toward beyond behind beneath beside besides than as if when while where who whom whose which that what why how because though although unless
@@ -131,7 +129,8 @@ function spanOf({ text, dateline }: VisibleStory, segment: NameSegment, kind: En
 /** "the Thames" (but "United States" in reports, as they are indexed), "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
 const PERSON_EPITHET =
 	/(?:^|[\s“"‘'(—])((?:the\s+(?:(?:late|young|old|good|great|little|poor|fair|brave|sweet|future|real|wise|stout|[\p{Ll}-]+(?:ful|ous|ate|ic|ive|ish|able|ible|ed|ing|ary|al|ent|ant|some|like|less|ly))\s+)?|old\s+))$/iu;
-const PLACE_ARTICLE = /(?:^|[\s“"‘'(—])(the\s+)$/iu;
+const PLACE_ARTICLE =
+	/(?:^|[\s“"‘'(—])((?:the\s+)?(?:(?:north|south|east|west|tropical|central)(?:ern|-east|-west)?\s+)|the\s+)$/iu;
 
 const OFFICES = new Set(
 	[...COMMON_TITLES]

@@ -56,7 +56,8 @@ export function knownPlace(lower: string): "region" | "city" | undefined {
 
 /** A people, a language, a faith, a party, or the adjective of a place: no place and no person. */
 export function isDemonym(lower: string): boolean {
-	return DEMONYMS.has(lower) || /.(?:[^aeiou]ese|[aeiou]nians?|stanis?|ists|ites|ians)$/u.test(lower);
+	if (DEMONYMS.has(lower)) return true;
+	return !REGIONS.has(lower) && /.(?:[^aeiou]ese|[aeiou]nians?|stanis?|ists|ites|ians)$/u.test(lower);
 }
 
 /** Months, weekdays and feasts. */
