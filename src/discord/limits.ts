@@ -51,4 +51,4 @@ export const LONGEST_PAUSE_MS = 60_000;
 
 /** Answers under way may take this long after a stop; with the closing of the gateway it stays below 5 s. */
 export const FINISH_WITHIN_MS = 3000;
-export const CLOSE_WITHIN_MS = 1500;
+export const CLOSE_WITHIN_MS = 1000;

@@ -36,10 +36,15 @@ describe("escapeText", () => {
 
 describe("showPassage", () => {
 	const text = "One fine day. Mr. Knight came in late. He said no word. Then he left for good.";
-	const passage = (words: string) => ({ text, highlights: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }] });
+	const passage = (words: string) => ({
+		text,
+		highlights: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
+	});
 
 	test("shows a short passage whole, its highlights bold", () => {
-		expect(showPassage(passage("late"), 200)).toBe("One fine day. Mr. Knight came in **late**. He said no word. Then he left for good.");
+		expect(showPassage(passage("late"), 200)).toBe(
+			"One fine day. Mr. Knight came in **late**. He said no word. Then he left for good.",
+		);
 	});
 
 	test.each([
@@ -53,12 +58,21 @@ describe("showPassage", () => {
 
 	test("never exceeds its limit, and always shows the beginning of the highlight", () => {
 		fc.assert(
-			fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 400 }), fc.nat(400), fc.nat(60), fc.integer({ min: 30, max: 300 }), (long, from, length, limit) => {
-				const start = from % long.length;
-				const shown = showPassage({ text: long, highlights: [{ start, end: Math.min(start + length + 1, long.length) }] }, limit);
-				expect(shown.length).toBeLessThanOrEqual(limit);
-				expect(shown).not.toMatch(/\p{Surrogate}/u);
-			}),
+			fc.property(
+				fc.string({ unit: "binary", minLength: 1, maxLength: 400 }),
+				fc.nat(400),
+				fc.nat(60),
+				fc.integer({ min: 30, max: 300 }),
+				(long, from, length, limit) => {
+					const start = from % long.length;
+					const shown = showPassage(
+						{ text: long, highlights: [{ start, end: Math.min(start + length + 1, long.length) }] },
+						limit,
+					);
+					expect(shown.length).toBeLessThanOrEqual(limit);
+					expect(shown).not.toMatch(/\p{Surrogate}/u);
+				},
+			),
 		);
 	});
 });

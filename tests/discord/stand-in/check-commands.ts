@@ -26,11 +26,17 @@ export function checkCommands(body: unknown, onServer: boolean): string[] {
 function checkCommand(command: Fields, onServer: boolean): string[] {
 	const type = Number(command["type"] ?? 1);
 	return [
-		...checkSchema(ApplicationCommandUpdateRequestSchema, command),
+		...checkSchema(ApplicationCommandUpdateRequestSchema, withNumericPermissions(command)),
 		...(onServer && ("contexts" in command || "integration_types" in command) ? ["contexts on one server"] : []),
 		...(type === 1 ? checkSlash(command) : checkMenu(command)),
 		...(characters(command) > COMMAND_CHARACTERS ? [`${characters(command)} characters`] : []),
 	];
+}
+
+/** A string by the documentation, a number by the schema; Discord takes both and answers with a string. */
+function withNumericPermissions(command: Fields): Fields {
+	const permissions = command["default_member_permissions"];
+	return typeof permissions === "string" ? { ...command, default_member_permissions: Number(permissions) } : command;
 }
 
 function checkMenu({ name, description, options }: Fields): string[] {

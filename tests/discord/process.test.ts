@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { build, type ChildBot, runChildBot } from "./child-bot.ts";
+import { textOf } from "./stand-in/messages.ts";
+import { type StandIn, startStandIn, TOKEN } from "./stand-in/stand-in.ts";
+
+describe("node dist/src/main.js", () => {
+	let standIn: StandIn;
+	let dataDir: string;
+	let child: ChildBot | undefined;
+
+	beforeAll(build, 60_000);
+
+	beforeEach(async () => {
+		standIn = await startStandIn();
+		dataDir = mkdtempSync(join(tmpdir(), "footnote-"));
+	});
+
+	afterEach(async () => {
+		child?.process.kill("SIGKILL");
+		await standIn.close();
+		rmSync(dataDir, { recursive: true, force: true });
+	});
+
+	function run(env: Record<string, string>) {
+		child = runChildBot({ DATA_DIR: dataDir, DISCORD_API_URL: standIn.url, ...env });
+		return child;
+	}
+
+	test("answers on Discord, and ends with 0 and a gateway closed in order at SIGTERM", async () => {
+		const { exit, output } = run({ DISCORD_TOKEN: TOKEN });
+		await expect.poll(() => standIn.commands.has("global"), { timeout: 15_000 }).toBe(true);
+		await expect.poll(output, { timeout: 15_000 }).toContain('"ready":1');
+		const { message } = await standIn.slash("who", { name: "Losyukov" });
+		expect(textOf(message)).toContain("Russian Deputy Foreign Minister");
+		const signalled = performance.now();
+		child?.process.kill("SIGTERM");
+		expect(await exit).toBe(0);
+		expect(performance.now() - signalled).toBeLessThan(5000);
+		expect(standIn.gateway.log.at(-1)).toBe("close 1000");
+		expect(standIn.violations).toEqual([]);
+		expect(output()).not.toContain(TOKEN);
+		expect(output()).not.toContain("Losyukov");
+	});
+
+	test("ends with 0 at SIGTERM while it cannot reach Discord", async () => {
+		const { exit, output } = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:9/api" });
+		await expect.poll(output, { timeout: 15_000 }).toContain("Discord cannot be reached; trying again");
+		child?.process.kill("SIGTERM");
+		expect(await exit).toBe(0);
+	});
+
+	test("ends with 1 and one clear message where Discord refuses the token", async () => {
+		const wrong = "MTAwMDAwMDAwMDAwMDAwMDAy.GWrong.wrong-token-of-the-tests-000000000000";
+		const { exit, output } = run({ DISCORD_TOKEN: wrong });
+		expect(await exit).toBe(1);
+		expect(output()).toContain("Discord refuses DISCORD_TOKEN.");
+		expect(output()).not.toContain(wrong);
+		expect(output()).not.toContain("    at ");
+	});
+
+	test("ends with 1 where the token is reset while it runs", async () => {
+		const { exit, output } = run({ DISCORD_TOKEN: TOKEN });
+		await expect.poll(() => standIn.commands.has("global"), { timeout: 15_000 }).toBe(true);
+		standIn.gateway.close(4004);
+		expect(await exit).toBe(1);
+		expect(output()).toContain("Discord refuses DISCORD_TOKEN.");
+	});
+});
