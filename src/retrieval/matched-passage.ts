@@ -1,17 +1,39 @@
+import { tellingness } from "./commonness.ts";
+import { gramsOf, wordsWith } from "./letter-grams.ts";
 import { idOf, type PassageIndex } from "./passage-index.ts";
-import type { ResolvedQuestion } from "./resolved-question.ts";
+import { type ResolvedQuestion, rarityOf } from "./resolved-question.ts";
 import type { SearchableStory } from "./searchable-story.ts";
+import { stemOf } from "./stems.ts";
 
 /** Places `[start, end)` in `PassageIndex.tokens`. */
 export type TokenRange = { readonly start: number; readonly end: number };
 
-/** A question's words in one story: which of the story's words are which term. */
+/** A question beside one story's words. */
 export type StoryMatcher = {
 	readonly story: SearchableStory;
-	/** Word id → index of the term with its stem. */
-	readonly terms: ReadonlyMap<number, number>;
+	readonly resolved: ResolvedQuestion;
+	/** Word id → index of the term with its stem, -1 for none. */
+	readonly terms: Int16Array;
 	/** Word id → index of the term that it is akin to ("marriage" for "marry"): same beginning, other stem. */
-	readonly akin: ReadonlyMap<number, number>;
+	readonly akin: Int16Array;
+	/** Word id → 1 if the question has this very word, stop words included. */
+	readonly asked: Uint8Array;
+	/** Pairs of neighbouring words of the question (`first * 2 ** 24 + second`, word ids) → place of the first. */
+	readonly pairs: ReadonlyMap<number, number>;
+	/** What each pair of neighbouring words is worth, by the place of its first word: much for two rare words. */
+	readonly pairWeights: readonly number[];
+	readonly pairTotal: number;
+	/** Word id → the question's runs of letters that it holds, as places in `gramRarity`. */
+	readonly grams: ReadonlyMap<number, readonly number[]>;
+	/** Rarity of each run of letters of the question in this story, and their sum. */
+	readonly gramRarity: readonly number[];
+	readonly gramTotal: number;
+	/** Mean number of words in a passage. */
+	readonly meanLength: number;
+	/** Term → index of the first paragraph that has it, -1 for none. */
+	readonly firstPassages: Int32Array;
+	/** Passages already matched, by paragraph. */
+	readonly passages: Map<number, MatchedPassage>;
 };
 
 /** Share of a word that must be equal from its beginning for it to be akin. */
@@ -20,36 +42,116 @@ const AKIN_LETTERS = 4;
 
 export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): StoryMatcher {
 	const { index } = story;
-	const terms = new Map<number, number>();
-	const akin = new Map<number, number>();
+	const terms = new Int16Array(index.words.length).fill(-1);
+	const akin = new Int16Array(index.words.length).fill(-1);
 	for (const [term, { stem, word, certainty }] of resolved.terms.entries()) {
 		const stemId = certainty === 0 ? -1 : idOf(index.stems, stem);
-		const letters = Math.max(AKIN_LETTERS, Math.ceil(word.text.length * AKIN_SHARE));
-		const beginning = (word.text.length >= letters ? word.text : stem).slice(0, Math.min(letters, stem.length));
-		// Every word of a stem begins with its first letters, save irregular ones, which are few.
-		for (let id = lowerBound(index.words, beginning); id < index.words.length; id++) {
-			const other = index.words[id] as string;
-			if (!other.startsWith(beginning)) break;
-			if (index.stemIds[id] === stemId) terms.set(id, term);
-			else if (beginning.length >= AKIN_LETTERS && beginning.length >= other.length * 0.5 && !akin.has(id))
-				akin.set(id, term);
-		}
-		if (stemId >= 0) for (const id of wordsOfStem(index, stemId)) terms.set(id, term);
+		if (stemId >= 0) for (const id of wordsOfStem(index, stemId)) terms[id] = term;
+		for (const id of kindredWords(index, word.text))
+			if (akin[id] === -1 && index.stemIds[id] !== stemId) akin[id] = term;
 	}
-	return { story, terms, akin };
+	const asked = new Uint8Array(index.words.length);
+	const ids = resolved.question.words.map(({ text }) => idOf(index.words, text));
+	const pairs = new Map<number, number>();
+	for (const [place, id] of ids.entries()) {
+		if (id < 0) continue;
+		asked[id] = 1;
+		const next = ids[place + 1];
+		if (next !== undefined && next >= 0) pairs.set(pairKey(id, next), place);
+	}
+	const meanLength = Math.max(1, index.tokens.length / Math.max(1, index.paragraphStarts.length - 1));
+	const { words } = resolved.question;
+	const worth = words.map((word) => (word.content ? 0.3 + tellingness(stemOf(word.text, story.story.language)) : 0.25));
+	const pairWeights = worth.slice(1).map((next, place) => next + (worth[place] as number));
+	const pairTotal = pairWeights.reduce((sum, weight) => sum + weight, 0);
+	const grams = matchGrams(index, resolved);
+	const firstPassages = findFirstPassages(index, resolved);
+	return {
+		story,
+		resolved,
+		terms,
+		akin,
+		asked,
+		pairs,
+		pairWeights,
+		pairTotal,
+		...grams,
+		meanLength,
+		firstPassages,
+		passages: new Map(),
+	};
 }
 
-const wordsByStem = new WeakMap<PassageIndex, readonly (readonly number[])[]>();
+/** Index of the first paragraph that has each term, -1 for none. */
+function findFirstPassages({ stems, postings }: PassageIndex, resolved: ResolvedQuestion): Int32Array {
+	return Int32Array.from(resolved.terms, ({ stem, certainty }) => {
+		const id = certainty === 0 ? -1 : idOf(stems, stem);
+		if (id < 0 || postings.starts[id] === postings.starts[id + 1]) return -1;
+		return (postings.passages[postings.starts[id] as number] as number) >>> 8;
+	});
+}
 
-function wordsOfStem(index: PassageIndex, stem: number): readonly number[] {
-	let lists = wordsByStem.get(index);
-	if (lists === undefined) {
-		const filled: number[][] = index.stems.map(() => []);
-		for (const [word, id] of index.stemIds.entries()) filled[id]?.push(word);
-		lists = filled;
-		wordsByStem.set(index, lists);
+export function pairKey(first: number, second: number): number {
+	return first * 2 ** 24 + second;
+}
+
+/** A run of letters is as rare as the passages that hold its words are few. */
+function matchGrams(
+	index: PassageIndex,
+	resolved: ResolvedQuestion,
+): Pick<StoryMatcher, "grams" | "gramRarity" | "gramTotal"> {
+	const passageCount = index.paragraphStarts.length - 1;
+	const grams = new Map<number, number[]>();
+	const gramRarity: number[] = [];
+	const asked = new Set(resolved.terms.flatMap(({ word }) => gramsOf(word.text)));
+	for (const gram of asked) {
+		const words = wordsWith(index, gram);
+		let passages = 0;
+		for (const word of words) {
+			passages += index.wordCounts[word] as number;
+			const held = grams.get(word);
+			if (held === undefined) grams.set(word, [gramRarity.length]);
+			else held.push(gramRarity.length);
+		}
+		gramRarity.push(rarityOf(Math.min(passages, passageCount), passageCount));
 	}
-	return lists[stem] ?? [];
+	return { grams, gramRarity, gramTotal: gramRarity.reduce((sum, rarity) => sum + rarity, 0) };
+}
+
+/** Words with the same beginning, neither much longer nor much shorter. */
+function kindredWords(index: PassageIndex, word: string): number[] {
+	const letters = Math.max(AKIN_LETTERS, Math.ceil(word.length * AKIN_SHARE));
+	if (word.length < letters || /\d/.test(word)) return [];
+	const beginning = word.slice(0, letters);
+	const kindred: number[] = [];
+	for (let id = lowerBound(index.words, beginning); id < index.words.length; id++) {
+		const other = index.words[id] as string;
+		if (!other.startsWith(beginning)) break;
+		if (other.length * AKIN_SHARE <= letters + 1) kindred.push(id);
+	}
+	return kindred;
+}
+
+const wordLists = new WeakMap<PassageIndex, { readonly starts: Uint32Array; readonly words: Uint32Array }>();
+
+/** Ids of the words that share a stem; the lists are made once for an index, by counting. */
+function wordsOfStem(index: PassageIndex, stem: number): Uint32Array {
+	let lists = wordLists.get(index);
+	if (lists === undefined) {
+		const starts = new Uint32Array(index.stems.length + 1);
+		for (const id of index.stemIds) starts[id + 1] = (starts[id + 1] as number) + 1;
+		for (let id = 0; id < index.stems.length; id++)
+			starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+		const words = new Uint32Array(index.words.length);
+		const next = starts.slice();
+		for (const [word, id] of index.stemIds.entries()) {
+			words[next[id] as number] = word;
+			next[id] = (next[id] as number) + 1;
+		}
+		lists = { starts, words };
+		wordLists.set(index, lists);
+	}
+	return lists.words.subarray(lists.starts[stem], lists.starts[stem + 1]);
 }
 
 function lowerBound(sorted: readonly string[], value: string): number {
@@ -69,47 +171,56 @@ export type MatchedPassage = TokenRange & {
 	readonly paragraph: number;
 	/** Term of each token, -1 for none. */
 	readonly terms: Int16Array;
-	/** Term that each token is akin to, -1 for none. */
-	readonly akin: Int16Array;
-	/** How often each term stands in the passage. */
+	/** How often each term stands in the passage, and how often words akin to it do. */
 	readonly counts: Uint16Array;
+	readonly akinCounts: Uint16Array;
 	readonly sentences: readonly TokenRange[];
 };
 
-export function matchPassage(matcher: StoryMatcher, paragraph: number, termCount: number): MatchedPassage {
+/** @returns undefined past the story's ends. */
+export function matchPassage(matcher: StoryMatcher, paragraph: number): MatchedPassage | undefined {
 	const { index } = matcher.story;
+	if (paragraph < 0 || paragraph + 1 >= index.paragraphStarts.length) return undefined;
+	const known = matcher.passages.get(paragraph);
+	if (known !== undefined) return known;
 	const start = index.paragraphStarts[paragraph] as number;
 	const end = index.paragraphStarts[paragraph + 1] as number;
-	const terms = new Int16Array(end - start).fill(-1);
-	const akin = new Int16Array(end - start).fill(-1);
-	const counts = new Uint16Array(termCount);
+	const terms = new Int16Array(end - start);
+	const counts = new Uint16Array(matcher.resolved.terms.length);
+	const akinCounts = new Uint16Array(matcher.resolved.terms.length);
 	for (let at = start; at < end; at++) {
 		const word = (index.tokens[at] as number) >>> 1;
-		const term = matcher.terms.get(word);
-		if (term !== undefined) {
-			terms[at - start] = term;
-			counts[term] = (counts[term] as number) + 1;
-		} else {
-			const other = matcher.akin.get(word);
-			if (other !== undefined) akin[at - start] = other;
-		}
+		const term = matcher.terms[word] as number;
+		terms[at - start] = term;
+		const akin = matcher.akin[word] as number;
+		if (term >= 0) counts[term] = (counts[term] as number) + 1;
+		else if (akin >= 0) akinCounts[akin] = (akinCounts[akin] as number) + 1;
 	}
-	return { matcher, paragraph, start, end, terms, akin, counts, sentences: sentencesOf(index, paragraph) };
+	const passage = {
+		matcher,
+		paragraph,
+		start,
+		end,
+		terms,
+		counts,
+		akinCounts,
+		sentences: sentencesOf(index, paragraph),
+	};
+	matcher.passages.set(paragraph, passage);
+	return passage;
 }
 
 /** Token ranges of a paragraph's sentences; the whole paragraph if it has none. */
 function sentencesOf(index: PassageIndex, paragraph: number): TokenRange[] {
 	const first = index.firstSentences[paragraph] as number;
 	const last = index.firstSentences[paragraph + 1] as number;
-	const ranges: TokenRange[] = [];
-	for (let sentence = first; sentence < last; sentence++) {
-		const start = index.sentenceStarts[sentence] as number;
-		const end =
-			sentence + 1 < last
-				? (index.sentenceStarts[sentence + 1] as number)
-				: (index.paragraphStarts[paragraph + 1] as number);
-		ranges.push({ start, end });
-	}
-	if (ranges.length > 0) return ranges;
-	return [{ start: index.paragraphStarts[paragraph] as number, end: index.paragraphStarts[paragraph + 1] as number }];
+	const whole = {
+		start: index.paragraphStarts[paragraph] as number,
+		end: index.paragraphStarts[paragraph + 1] as number,
+	};
+	if (first === last) return [whole];
+	return Array.from({ length: last - first }, (_, at) => ({
+		start: index.sentenceStarts[first + at] as number,
+		end: at + 1 < last - first ? (index.sentenceStarts[first + at + 1] as number) : whole.end,
+	}));
 }

@@ -1,170 +1,275 @@
-import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
-import type { ResolvedQuestion } from "./resolved-question.ts";
+import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
+import { lettersShare, type SentenceSignals } from "./sentence-signals.ts";
 
 /** BM25's usual parameters: tuning them gained nothing. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.7;
 
-/** Words between two words of the question that still stand together. */
-const NEAR = 6;
-
 /** What speaks for a passage, each about 0 to 1. Shares are of the question's words, weighted by rarity. */
 export type PassageSignals = {
 	/** BM25 of the stems, by the most it could reach. */
 	readonly bm25: number;
-	/** Share of the words in the passage, in its best sentence, in its best two and three. */
-	readonly passage: number;
-	readonly sentence: number;
+	/** Share of the words in the passage, in its best two sentences that follow each other, in its best three. */
+	readonly covered: number;
 	readonly twoSentences: number;
 	readonly threeSentences: number;
-	/** Share that is there in the very form asked. */
-	readonly exactForm: number;
-	/** Share that is missing but for a word akin to it. */
+	/** Share by how much each word tells in English at large; words akin count half. */
+	readonly telling: number;
+	/** The same without the words that only frame the question ("what *city*"). */
+	readonly core: number;
+	/** Share of the question's runs of four letters, in the passage and in its best sentence. */
+	readonly letters: number;
+	readonly sentenceLetters: number;
+	/** Share of the words in the question's order in one sentence. */
+	readonly order: number;
+	/** Sentences that hold much of the question, the more the better: root of the sum of their squared shares. */
+	readonly manySentences: number;
+	/** Share of the rarest word asked for: there or not. */
+	readonly rarest: number;
+	/** Words in the first and in the last third of the question, which often are who and what it is about. */
+	readonly firstWords: number;
+	readonly lastWords: number;
+	/** Every word of the question is there. */
+	readonly all: number;
+	/** Share that is there in a word akin to it only. */
 	readonly akin: number;
-	/** Share of neighbouring words of the question that are neighbours here, stop words included. */
-	readonly pairs: number;
-	/** Share of neighbouring content words that stand near each other in the same order. */
-	readonly orderedPairs: number;
-	/** Share of words missing here that the passage before, and the one after, has. */
+	/** Share of words missing here that the passages before and after have. */
 	readonly before: number;
 	readonly after: number;
+	/** Share of words missing here that the last sentences before, and the first after, have: a scene runs on. */
+	readonly justBefore: number;
+	readonly justAfter: number;
+	/** Share of the words that this passage and two to each side have together, and that they have in the mean. */
+	readonly scene: number;
+	readonly sceneMean: number;
+	/** Rarity of the words here, in the best sentence and in pairs, not as a share: long questions may miss a word. */
+	readonly weightHere: number;
+	readonly weightSentence: number;
+	readonly weightPairs: number;
+	readonly weightMissing: number;
+	/** The same of the words here: a passage amid others about the same. */
+	readonly around: number;
 	/** Share of the words written like names. */
 	readonly names: number;
+	/** Share of the words whose first passage this is: stories introduce what they tell of. */
+	readonly firstHere: number;
+	/** Share of neighbouring content words that stand near each other in the same order. */
+	readonly orderedPairs: number;
 	readonly length: number;
 	readonly position: number;
+	readonly opening: number;
+	readonly ending: number;
+	/** Score of the best sentence by the sentence model, and of the second best. */
+	readonly bestSentence: number;
+	readonly secondSentence: number;
+	/** Signals of the best sentence, and the most that any sentence has. */
+	readonly sentenceCovered: number;
+	readonly sentenceExact: number;
+	readonly mostPairs: number;
+	readonly longestRun: number;
+	readonly answerType: number;
+	readonly answerNear: number;
+	readonly feelings: number;
+	readonly reasons: number;
+	readonly sayings: number;
+	readonly numbers: number;
+	readonly newNames: number;
+	readonly sequence: number;
 };
 
-export type PassageContext = {
-	readonly resolved: ResolvedQuestion;
-	readonly before: MatchedPassage | undefined;
-	readonly after: MatchedPassage | undefined;
-	/** Mean number of words in a passage. */
-	readonly meanLength: number;
-};
-
-export function passageSignals(passage: MatchedPassage, context: PassageContext): PassageSignals {
-	const { resolved, before, after, meanLength } = context;
-	const { terms, totalRarity } = resolved;
-	const total = Math.max(totalRarity, 1e-9);
-	const length = passage.end - passage.start;
-	const lengthFactor = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / Math.max(1, meanLength));
-	const exact = exactForms(passage, resolved);
-	const akinTerms = new Set(passage.akin);
-	let bm25 = 0;
-	let covered = 0;
-	let exactForm = 0;
-	let akin = 0;
-	let beforeShare = 0;
-	let afterShare = 0;
-	let nameTotal = 0;
-	let nameShare = 0;
-	for (const [term, { rarity, certainty, word }] of terms.entries()) {
-		const count = passage.counts[term] as number;
-		const weight = rarity * certainty;
-		if (word.name) nameTotal += rarity;
-		if (count > 0) {
-			bm25 += (weight * count * (SATURATION + 1)) / (count + lengthFactor);
-			covered += weight;
-			if (exact[term] === 1) exactForm += weight;
-			if (word.name) nameShare += weight;
-			continue;
-		}
-		if (akinTerms.has(term)) akin += rarity;
-		if (before !== undefined && (before.counts[term] as number) > 0) beforeShare += weight;
-		if (after !== undefined && (after.counts[term] as number) > 0) afterShare += weight;
-	}
+export function passageSignals(
+	passage: MatchedPassage,
+	sentences: readonly SentenceSignals[],
+	scores: readonly number[],
+): PassageSignals {
+	const best = sentences[scores.indexOf(Math.max(...scores))] as SentenceSignals;
+	const sorted = scores.toSorted((a, b) => b - a);
+	const most = (name: keyof SentenceSignals) => Math.max(...sentences.map((signals) => signals[name]));
+	const shares = wordShares(passage);
+	const total = passage.matcher.resolved.totalRarity / 10;
 	const count = passage.matcher.story.story.paragraphs.length;
+	const length = passage.end - passage.start;
 	return {
-		bm25: bm25 / total,
-		passage: covered / total,
-		sentence: bestWindow(passage, resolved, 1) / total,
-		twoSentences: bestWindow(passage, resolved, 2) / total,
-		threeSentences: bestWindow(passage, resolved, 3) / total,
-		exactForm: exactForm / total,
-		akin: akin / total,
-		...pairShares(passage, resolved),
-		before: beforeShare / total,
-		after: afterShare / total,
-		names: nameTotal === 0 ? 0 : nameShare / nameTotal,
-		length: Math.log(Math.max(1, length) / Math.max(1, meanLength)),
+		...shares,
+		twoSentences: bestWindow(passage, 2),
+		threeSentences: bestWindow(passage, 3),
+		orderedPairs: orderedPairs(passage),
+		letters: lettersShare(passage, passage),
+		...sceneShares(passage),
+		weightHere: shares.covered * total,
+		weightMissing: Math.sqrt(Math.max(0, 1 - shares.covered) * total),
+		weightSentence: best.covered * total,
+		weightPairs: most("pairs") * passage.matcher.pairTotal,
+		sentenceLetters: most("letters"),
+		order: most("order"),
+		manySentences: Math.sqrt(sentences.reduce((sum, signals) => sum + signals.covered ** 2, 0)),
+		length: Math.log(Math.max(1, length) / passage.matcher.meanLength),
 		position: count <= 1 ? 0 : passage.paragraph / (count - 1),
+		opening: passage.paragraph === 0 ? 1 : 0,
+		ending: passage.paragraph === count - 1 ? 1 : 0,
+		bestSentence: sorted[0] ?? 0,
+		secondSentence: sorted[1] ?? sorted[0] ?? 0,
+		sentenceCovered: best.covered,
+		sentenceExact: best.exactForm,
+		mostPairs: most("pairs"),
+		longestRun: most("run"),
+		answerType: best.answerType,
+		answerNear: best.answerNear,
+		feelings: most("feelings"),
+		reasons: best.reasons,
+		sayings: best.sayings,
+		numbers: best.numbers,
+		newNames: best.newNames,
+		sequence: best.sequence,
 	};
 }
 
+function wordShares(passage: MatchedPassage) {
+	const { matcher } = passage;
+	const { terms, totalRarity } = matcher.resolved;
+	const total = Math.max(totalRarity, 1e-9);
+	const before = matchPassage(matcher, passage.paragraph - 1);
+	const after = matchPassage(matcher, passage.paragraph + 1);
+	const length = passage.end - passage.start;
+	const lengthFactor = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / matcher.meanLength);
+	const sums = {
+		bm25: 0,
+		covered: 0,
+		akin: 0,
+		before: 0,
+		after: 0,
+		around: 0,
+		names: 0,
+		firstHere: 0,
+		telling: 0,
+		core: 0,
+		rarest: 0,
+		firstWords: 0,
+		lastWords: 0,
+	};
+	const rarestRarity = Math.max(...terms.map((term) => term.rarity));
+	const third = Math.max(1, Math.floor(terms.length / 3));
+	const coreTotal = Math.max(matcher.resolved.totalCore, 1e-9);
+	const tellingTotal = Math.max(matcher.resolved.totalTelling, 1e-9);
+	let nameTotal = 0;
+	let all = 1;
+	for (const [term, { rarity, certainty, word, telling }] of terms.entries()) {
+		const count = passage.counts[term] as number;
+		const weight = rarity * certainty;
+		const isBefore = before !== undefined && (before.counts[term] as number) > 0;
+		const isAfter = after !== undefined && (after.counts[term] as number) > 0;
+		if (word.name) nameTotal += rarity;
+		if (count === 0) {
+			all = 0;
+			if ((passage.akinCounts[term] as number) > 0) {
+				sums.akin += rarity / total;
+				sums.telling += telling / 2 / tellingTotal;
+				if (!word.frame) sums.core += telling / 2 / coreTotal;
+			}
+			if (isBefore) sums.before += weight / total;
+			if (isAfter) sums.after += weight / total;
+			continue;
+		}
+		sums.bm25 += (weight * count * (SATURATION + 1)) / (count + lengthFactor) / total;
+		sums.covered += weight / total;
+		sums.telling += (telling * certainty) / tellingTotal;
+		if (!word.frame) sums.core += (telling * certainty) / coreTotal;
+		if (rarity === rarestRarity) sums.rarest = certainty;
+		if (term < third) sums.firstWords += certainty / third;
+		if (term >= terms.length - third) sums.lastWords += certainty / third;
+		sums.around += (weight * ((isBefore ? 0.5 : 0) + (isAfter ? 0.5 : 0))) / total;
+		if (word.name) sums.names += weight;
+		if (matcher.firstPassages[term] === passage.paragraph) sums.firstHere += weight / total;
+	}
+	return { ...sums, all, names: nameTotal === 0 ? 0 : sums.names / nameTotal };
+}
+
+/** Sentences of the neighbouring passages that still belong to the scene. */
+const BORDER = 3;
+
+function sceneShares(passage: MatchedPassage) {
+	const { matcher, paragraph } = passage;
+	const { terms } = matcher.resolved;
+	const total = Math.max(matcher.resolved.totalRarity, 1e-9);
+	const before = matchPassage(matcher, paragraph - 1);
+	const after = matchPassage(matcher, paragraph + 1);
+	const near = [matchPassage(matcher, paragraph - 2), before, passage, after, matchPassage(matcher, paragraph + 2)];
+	const ending =
+		before === undefined
+			? undefined
+			: heldWithin(before, before.sentences.at(-BORDER)?.start ?? before.start, before.end);
+	const opening =
+		after === undefined ? undefined : heldWithin(after, after.start, after.sentences[BORDER - 1]?.end ?? after.end);
+	const sums = { justBefore: 0, justAfter: 0, scene: 0, sceneMean: 0 };
+	for (const [term, { rarity, certainty }] of terms.entries()) {
+		const weight = (rarity * certainty) / total;
+		let holding = 0;
+		for (const passageNear of near)
+			if (passageNear !== undefined && (passageNear.counts[term] as number) > 0) holding++;
+		if (holding > 0) sums.scene += weight;
+		sums.sceneMean += (weight * holding) / near.length;
+		if ((passage.counts[term] as number) > 0) continue;
+		if (ending?.[term] === 1) sums.justBefore += weight;
+		if (opening?.[term] === 1) sums.justAfter += weight;
+	}
+	return sums;
+}
+
+/** 1 for each term among the tokens `[start, end)`. */
+function heldWithin(passage: MatchedPassage, start: number, end: number): Uint8Array {
+	const held = new Uint8Array(passage.matcher.resolved.terms.length);
+	for (let at = start - passage.start; at < end - passage.start; at++) {
+		const term = passage.terms[at] as number;
+		if (term >= 0) held[term] = 1;
+	}
+	return held;
+}
+
+/** Share of the words, weighted by rarity, that `size` sentences in a row hold at best. */
+function bestWindow(passage: MatchedPassage, size: number): number {
+	const { sentences, matcher } = passage;
+	let best = 0;
+	for (let first = 0; first === 0 || first + size <= sentences.length; first++) {
+		const start = (sentences[first] as TokenRange).start;
+		const end = (sentences[Math.min(first + size, sentences.length) - 1] as TokenRange).end;
+		best = Math.max(best, rarityWithin(passage, { start, end }));
+	}
+	return best / Math.max(matcher.resolved.totalRarity, 1e-9);
+}
+
 /** Rarity of the terms that a range of tokens holds. */
-export function rarityWithin(passage: MatchedPassage, resolved: ResolvedQuestion, range: TokenRange): number {
-	const seen = new Set<number>();
+function rarityWithin(passage: MatchedPassage, range: TokenRange): number {
+	const { terms } = passage.matcher.resolved;
+	const seen = new Uint8Array(terms.length);
 	let sum = 0;
 	for (let at = range.start - passage.start; at < range.end - passage.start; at++) {
 		const term = passage.terms[at] as number;
-		if (term < 0 || seen.has(term)) continue;
-		seen.add(term);
-		const { rarity, certainty } = resolved.terms[term] as ResolvedQuestion["terms"][number];
+		if (term < 0 || seen[term] === 1) continue;
+		seen[term] = 1;
+		const { rarity, certainty } = terms[term] as (typeof terms)[number];
 		sum += rarity * certainty;
 	}
 	return sum;
 }
 
-function bestWindow(passage: MatchedPassage, resolved: ResolvedQuestion, size: number): number {
-	const { sentences } = passage;
-	let best = 0;
-	for (let first = 0; first === 0 || first + size <= sentences.length; first++) {
-		const start = (sentences[first] as TokenRange).start;
-		const end = (sentences[Math.min(first + size, sentences.length) - 1] as TokenRange).end;
-		best = Math.max(best, rarityWithin(passage, resolved, { start, end }));
-	}
-	return best;
-}
+/** Words between two words of the question that still stand together. */
+const NEAR = 6;
 
-/** 1 for each term whose very form stands in the passage. */
-function exactForms(passage: MatchedPassage, resolved: ResolvedQuestion): Uint8Array {
-	const { index } = passage.matcher.story;
-	const exact = new Uint8Array(resolved.terms.length);
+function orderedPairs(passage: MatchedPassage): number {
+	const { terms } = passage.matcher.resolved;
+	const last = new Int32Array(terms.length).fill(-1000);
+	const together = new Uint8Array(terms.length);
 	for (const [at, term] of passage.terms.entries()) {
 		if (term < 0) continue;
-		const word = index.words[(index.tokens[passage.start + at] as number) >>> 1];
-		if (word === resolved.terms[term]?.word.text) exact[term] = 1;
+		last[term] = at;
+		if (term > 0 && at - (last[term - 1] as number) <= NEAR) together[term] = 1;
 	}
-	return exact;
-}
-
-function pairShares(passage: MatchedPassage, resolved: ResolvedQuestion): { pairs: number; orderedPairs: number } {
-	const { index } = passage.matcher.story;
-	const words = resolved.question.words;
-	const adjacent = new Set<string>();
-	for (let at = passage.start; at + 1 < passage.end; at++) {
-		adjacent.add(
-			`${index.words[(index.tokens[at] as number) >>> 1]} ${index.words[(index.tokens[at + 1] as number) >>> 1]}`,
-		);
+	let sum = 0;
+	let total = 0;
+	for (let term = 1; term < terms.length; term++) {
+		const weight = (terms[term]?.rarity ?? 0) + (terms[term - 1]?.rarity ?? 0);
+		total += weight;
+		if (together[term] === 1) sum += weight;
 	}
-	let pairTotal = 0;
-	let pairs = 0;
-	for (let at = 0; at + 1 < words.length; at++) {
-		const [first, second] = [words[at], words[at + 1]];
-		if (first === undefined || second === undefined) continue;
-		const weight = (first.content ? 1 : 0.3) + (second.content ? 1 : 0.3);
-		pairTotal += weight;
-		if (adjacent.has(`${first.text} ${second.text}`)) pairs += weight;
-	}
-	const count = resolved.terms.length;
-	let ordered = 0;
-	let orderedTotal = 0;
-	for (let term = 0; term + 1 < count; term++) {
-		const weight = (resolved.terms[term]?.rarity ?? 0) + (resolved.terms[term + 1]?.rarity ?? 0);
-		orderedTotal += weight;
-		if (standsBefore(passage.terms, term, term + 1)) ordered += weight;
-	}
-	return {
-		pairs: pairTotal === 0 ? 0 : pairs / pairTotal,
-		orderedPairs: orderedTotal === 0 ? 0 : ordered / orderedTotal,
-	};
-}
-
-function standsBefore(terms: Int16Array, first: number, second: number): boolean {
-	let last = Number.NEGATIVE_INFINITY;
-	for (let at = 0; at < terms.length; at++) {
-		if (terms[at] === first) last = at;
-		else if (terms[at] === second && at - last <= NEAR) return true;
-	}
-	return false;
+	return total === 0 ? 0 : sum / total;
 }

@@ -33,6 +33,8 @@ export type QuestionWord = Span & {
 	readonly text: string;
 	/** Says what is asked about; the others only make it a question. */
 	readonly content: boolean;
+	/** Only says what kind of thing is asked for ("what *city*") or makes up the question ("is *called*"): answers often lack it. */
+	readonly frame: boolean;
 	/** Written like a name. Never known in lower case: there the story's own names decide. */
 	readonly name: boolean;
 };
@@ -53,7 +55,8 @@ export type Question = {
 };
 
 const QUOTED = /["“”„«»]([^"“”„«»]{2,})["“”„«»]/gu;
-const NEGATION = /\b(?:not|never|n[o']t|cannot|without|nobody|none|no one)\b|n['’]t\b/iu;
+const NEGATION =
+	/\b(?:except|besides|other than|rather than|instead of|unlike|fail(?:s|ed)? to|refus(?:e|es|ed) to|avoid(?:s|ed)?|lack(?:s|ed)?|unable|no longer)\b|\b(?:not|never|n[o']t|cannot|without|nobody|none|no one)\b|n['’]t\b/iu;
 
 /** Understands a question by its form: no question mark, no capitals and several sentences are all right. */
 export function analyseQuestion(text: string, language = "en"): Question {
@@ -114,28 +117,19 @@ const KINDS: readonly (readonly [RegExp, QuestionKind])[] = [
 	],
 	[/\bhow\b/, "how"],
 	[/\b(?:what|which|what's)\b/, "what"],
-	[/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)\b/, "yes-no"],
 ];
 
+const OPENS_WITH_VERB =
+	/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)\b/;
+
 function kindOf(lower: string): QuestionKind {
+	if (OPENS_WITH_VERB.test(lower)) return "yes-no";
 	// The question word that stands first decides: "what did he do when she came" asks what, not when.
 	const first = /\b(?:who|whom|whose|who's|what|what's|which|when|where|why|how)\b/.exec(lower);
-	const opening =
-		/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)\b/.exec(lower);
-	const from = opening !== null ? lower : first === null ? "" : lower.slice(first.index);
-	if (opening !== null) return "yes-no";
-	const word = first?.[0];
-	if (word === undefined) return "statement";
-	for (const [pattern, kind] of KINDS) {
-		const match = pattern.exec(from);
-		if (match !== null && (match.index === 0 || kind === "feeling" || !isQuestionWordKind(kind))) return kind;
-	}
-	return word === "when" ? "when" : "what";
-}
-
-/** Kinds told by one question word alone count only where that word stands first. */
-function isQuestionWordKind(kind: QuestionKind): boolean {
-	return kind !== "statement";
+	if (first === null) return "statement";
+	const from = lower.slice(first.index);
+	for (const [pattern, kind] of KINDS) if (pattern.exec(from)?.index === 0) return kind;
+	return "what";
 }
 
 function answerTypeOf(kind: QuestionKind, lower: string): AnswerType {
@@ -178,13 +172,36 @@ function questionWords(text: string, language: string): QuestionWord[] {
 		const content = !isStopWord(normalized);
 		const opens = words.length === 0 || /[.!?:]["”’')\]]*\s*$/u.test(text.slice(0, word.start));
 		const name = word.capital && content && (!opens || isFollowedByCapital(text, word.end));
-		words.push({ start: word.start, end: word.end, typed, text: normalized, content, name });
+		words.push({ start: word.start, end: word.end, typed, text: normalized, content, name, frame: false });
 	}
+	markFrame(words);
 	// A shouted or all-capital question tells nothing about names.
 	if (words.length > 2 && words.every((word) => word.typed === word.typed.toUpperCase())) {
 		return words.map((word) => ({ ...word, name: false }));
 	}
 	return words.some((word) => word.content) ? words : words.map((word) => ({ ...word, content: true }));
+}
+
+/** Words that ask for a name, a kind or an example and seldom stand where it is given. */
+const FRAME =
+	/^(?:called|named|names?|known|kinds?|types?|sorts?|examples?|terms?|located|considered|happen(?:ed|s)?|describ(?:e|ed|es)|mean|means|meaning|according|story|passage|text|titles?|referred|refer|used)$/u;
+
+const AUXILIARY = /^(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)$/u;
+
+/** Marks "city" in "what city", "two countries" in "which two countries": the words from the question word to its verb. */
+function markFrame(words: QuestionWord[]): void {
+	for (const [at, word] of words.entries()) {
+		if (word.content && !word.name && FRAME.test(word.text)) words[at] = { ...word, frame: true };
+		if (!/^(?:what|which)$/u.test(word.text)) continue;
+		let end = at + 1;
+		while (end < words.length && words[end]?.content === true) end++;
+		// "What treaty ended the war": without an auxiliary the verb stands in the run, and only the noun is the frame.
+		const last = end < words.length && AUXILIARY.test(words[end]?.text ?? "") && end - at <= 3 ? end : at + 2;
+		for (let place = at + 1; place < Math.min(last, end); place++) {
+			const framed = words[place];
+			if (framed !== undefined && !framed.name) words[place] = { ...framed, frame: true };
+		}
+	}
 }
 
 function isFollowedByCapital(text: string, end: number): boolean {

@@ -1,12 +1,15 @@
 import type { Span } from "../story/span.ts";
+import { type AgreementSignals, agreementSignals } from "./agreement-signals.ts";
 import { highlightOf } from "./highlight.ts";
+import { type LinearModel, scorerOf } from "./linear-model.ts";
 import { type MatchedPassage, matchPassage, matchStory, type StoryMatcher } from "./matched-passage.ts";
 import { searchPassages } from "./passage-index.ts";
 import { type PassageSignals, passageSignals } from "./passage-signals.ts";
 import { analyseQuestion, type Question } from "./question-cues.ts";
 import { type Correction, type ResolvedQuestion, resolveQuestion } from "./resolved-question.ts";
 import type { SearchableStory } from "./searchable-story.ts";
-import { passageWeights } from "./weights.generated.ts";
+import { type SentenceSignals, sentenceSignals } from "./sentence-signals.ts";
+import { passageModel, sentenceModel } from "./weights.generated.ts";
 
 export type RankedPassage = {
 	readonly story: SearchableStory;
@@ -19,6 +22,9 @@ export type RankedPassage = {
 	/** Within the highlight the words that the kind of question asks for (a name, a date, a number); may be empty. */
 	readonly focus: readonly Span[];
 	readonly signals: PassageSignals;
+	/** Signals of its best sentence, and how far that agrees with the question. */
+	readonly sentence: SentenceSignals;
+	readonly agreement: AgreementSignals;
 };
 
 export type RankedQuestion = {
@@ -34,7 +40,17 @@ export type RankedQuestion = {
 export type RankOptions = {
 	/** Passages wanted. */
 	readonly count: number;
+	/** Other weights than the shipped ones: evaluation measures each text with weights that never saw it. */
+	readonly models?: RankingModels | undefined;
 };
+
+/** What was learned: which signals speak for a passage, and which for a sentence of it. */
+export type RankingModels = {
+	readonly passage: LinearModel<keyof PassageSignals>;
+	readonly sentence: LinearModel<keyof SentenceSignals>;
+};
+
+const SHIPPED: RankingModels = { passage: passageModel, sentence: sentenceModel };
 
 /** Passages of all stories that are compared closely. */
 const CANDIDATES = 60;
@@ -43,21 +59,15 @@ const CANDIDATES = 60;
 export function rankPassages(
 	stories: readonly SearchableStory[],
 	text: string,
-	{ count }: RankOptions,
+	{ count, models = SHIPPED }: RankOptions,
 ): RankedQuestion {
 	const question = analyseQuestion(text, stories[0]?.story.language);
 	const resolved = resolveQuestion(stories, question);
-	const scored = findCandidates(stories, resolved).map((candidate) => scorePassage(candidate, resolved));
+	const scored = findCandidates(stories, resolved).map((candidate) => scorePassage(candidate, models));
 	scored.sort((a, b) => b.score - a.score || a.passage.paragraph - b.passage.paragraph);
 	return {
 		question,
-		passages: scored.slice(0, count).map(({ passage, score, signals }) => ({
-			story: passage.matcher.story,
-			paragraph: passage.paragraph,
-			score,
-			...highlightOf(passage, resolved),
-			signals,
-		})),
+		passages: scored.slice(0, count).map(toRanked),
 		corrections: resolved.corrections,
 		unknownWords: resolved.unknownWords,
 		unknownNames: resolved.unknownNames,
@@ -65,9 +75,22 @@ export function rankPassages(
 	};
 }
 
-type Candidate = { readonly matcher: StoryMatcher; readonly paragraph: number; readonly score: number };
+function toRanked({ passage, sentences, sentenceScores, score, signals }: ScoredPassage): RankedPassage {
+	const best = sentenceScores.indexOf(Math.max(...sentenceScores));
+	return {
+		story: passage.matcher.story,
+		paragraph: passage.paragraph,
+		score,
+		...highlightOf(passage, best),
+		signals,
+		sentence: sentences[best] as SentenceSignals,
+		agreement: agreementSignals(passage, best),
+	};
+}
 
-function findCandidates(stories: readonly SearchableStory[], resolved: ResolvedQuestion): Candidate[] {
+export type Candidate = { readonly matcher: StoryMatcher; readonly paragraph: number; readonly score: number };
+
+export function findCandidates(stories: readonly SearchableStory[], resolved: ResolvedQuestion): Candidate[] {
 	const boosts = new Map(
 		resolved.terms.filter(({ certainty }) => certainty > 0).map(({ stem, certainty }) => [stem, certainty]),
 	);
@@ -81,24 +104,20 @@ function findCandidates(stories: readonly SearchableStory[], resolved: ResolvedQ
 	return candidates.slice(0, CANDIDATES);
 }
 
-function scorePassage({ matcher, paragraph }: Candidate, resolved: ResolvedQuestion) {
-	const { index } = matcher.story;
-	const passage = matchPassage(matcher, paragraph, resolved.terms.length);
-	const count = index.paragraphStarts.length - 1;
-	const signals = passageSignals(passage, {
-		resolved,
-		before: neighbour(passage, -1, resolved),
-		after: neighbour(passage, 1, resolved),
-		meanLength: index.tokens.length / Math.max(1, count),
-	});
-	let score = 0;
-	for (const [name, weight] of Object.entries(passageWeights)) score += weight * signals[name as keyof PassageSignals];
-	return { passage, score, signals };
-}
+/** A passage with all that was seen in it. */
+export type ScoredPassage = {
+	readonly passage: MatchedPassage;
+	readonly sentences: readonly SentenceSignals[];
+	readonly sentenceScores: readonly number[];
+	readonly signals: PassageSignals;
+	readonly score: number;
+};
 
-function neighbour(passage: MatchedPassage, step: -1 | 1, resolved: ResolvedQuestion): MatchedPassage | undefined {
-	const paragraph = passage.paragraph + step;
-	const { story } = passage.matcher.story;
-	if (paragraph < 0 || paragraph >= story.paragraphs.length) return undefined;
-	return matchPassage(passage.matcher, paragraph, resolved.terms.length);
+export function scorePassage({ matcher, paragraph }: Candidate, models: RankingModels = SHIPPED): ScoredPassage {
+	const passage = matchPassage(matcher, paragraph) as MatchedPassage;
+	const { kind } = matcher.resolved.question;
+	const sentences = sentenceSignals(passage);
+	const sentenceScores = sentences.map(scorerOf(models.sentence, kind));
+	const signals = passageSignals(passage, sentences, sentenceScores);
+	return { passage, sentences, sentenceScores, signals, score: scorerOf(models.passage, kind)(signals) };
 }

@@ -1,3 +1,4 @@
+import { tellingness } from "./commonness.ts";
 import { idOf, type PassageIndex } from "./passage-index.ts";
 import type { Question, QuestionWord } from "./question-cues.ts";
 import type { SearchableStory } from "./searchable-story.ts";
@@ -10,6 +11,8 @@ export type QueryTerm = {
 	readonly stem: string;
 	/** Rarity over all stories searched: BM25's inverse document frequency. */
 	readonly rarity: number;
+	/** How much the word tells by itself, 0 to 1. */
+	readonly telling: number;
 	/** 1 as typed, less where another word was read into it, 0 where no story has it. */
 	readonly certainty: number;
 };
@@ -27,6 +30,10 @@ export type ResolvedQuestion = {
 	readonly unknownNames: readonly string[];
 	/** Sum of the terms' rarity: what a passage with every word would reach. */
 	readonly totalRarity: number;
+	/** Sum of how much each word tells. */
+	readonly totalTelling: number;
+	/** The same without the words that only frame the question. */
+	readonly totalCore: number;
 	readonly passageCount: number;
 };
 
@@ -62,10 +69,22 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 		}
 		if (seen.has(stem)) continue;
 		seen.add(stem);
-		terms.push({ word, stem, rarity: rarityOf(passages, passageCount), certainty });
+		terms.push({ word, stem, rarity: rarityOf(passages, passageCount), telling: tellingness(stem), certainty });
 	}
 	const totalRarity = terms.reduce((sum, term) => sum + term.rarity, 0);
-	return { question, terms, corrections, unknownWords, unknownNames, totalRarity, passageCount };
+	const totalTelling = terms.reduce((sum, term) => sum + term.telling, 0);
+	const totalCore = terms.reduce((sum, term) => sum + (term.word.frame ? 0 : term.telling), 0);
+	return {
+		question,
+		terms,
+		corrections,
+		unknownWords,
+		unknownNames,
+		totalRarity,
+		totalTelling,
+		totalCore,
+		passageCount,
+	};
 }
 
 /** BM25's inverse document frequency, never negative. */
