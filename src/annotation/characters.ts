@@ -134,7 +134,10 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[
 			if (seen.text === seen.text.toUpperCase()) seen.text = text;
 		}
 	}
-	return [...forms.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);
+	return [...forms.values()]
+		.filter(({ text }) => !forms.has(text.replace(/^the /u, "").toLowerCase()) || !text.startsWith("the "))
+		.sort((a, b) => b.count - a.count)
+		.map(({ text }) => text);
 }
 
 /** "the late John Astor" is listed as "John Astor", "the Thames" as it is. */

@@ -1,7 +1,7 @@
 import type { Span } from "../story/span.ts";
 import type { Description } from "./layers.ts";
 import { isRole } from "./lists/roles.ts";
-import { FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "./lists/titles.ts";
+import { ABBREVIATIONS, FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "./lists/titles.ts";
 import { isDemonym } from "./word-lists.ts";
 
 /** A description with its worth: the higher, the more it says of a person. */
@@ -31,9 +31,14 @@ function titleBefore(text: string, span: Span, range: Span): ScoredDescription |
 	let head = "";
 	let nouns = 0;
 	for (let count = 0; count < 9; count++) {
-		const match = WORD_BEFORE.exec(text.slice(Math.max(range.start, start - 40), start));
+		const from = Math.max(range.start, start - 40);
+		const match = WORD_BEFORE.exec(text.slice(from, start));
 		const word = match?.[1];
-		if (word === undefined) break;
+		if (
+			word === undefined ||
+			(word.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(word) && !ABBREVIATIONS.has(word.slice(0, -1).toLowerCase()))
+		)
+			break;
 		const lower = word.toLowerCase().replace(/\.$/u, "");
 		const capital = word !== word.toLowerCase();
 		const plainTitle = (MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower)) && capital;
@@ -43,14 +48,18 @@ function titleBefore(text: string, span: Span, range: Span): ScoredDescription |
 		} else if (!(capital || isDemonym(lower) || TITLE_MODIFIERS.has(lower) || isRole(lower) || NARROWING.test(lower)))
 			break;
 		else if (/^(?:the|a|an|and|but|when|as|in|on|at|mr|mrs|miss|ms|dr)$/u.test(lower)) break;
-		if (/[.!?]$/u.test(word) && !/^(?:\p{L}\.)+$/u.test(word) && lower.length > 4) break;
 		nouns++;
-		start = text.lastIndexOf(word, start - 1);
+		start = from + (match?.index ?? 0) + (match?.[0].indexOf(word) ?? 0);
 	}
-	if (head === "") return undefined;
+	if (head === "" || (nouns === 1 && VAGUE.has(head))) return undefined;
 	const end = start + text.slice(start, span.start).trimEnd().length;
 	return { start, end, form: "title", score: 4 + Math.min(nouns, 4) * 0.4 };
 }
+
+/** Roles that say little by themselves. */
+const VAGUE = new Set(
+	"man woman lady boy girl child gentleman creature head dog one host person guest host stranger fellow".split(" "),
+);
 
 const NARROWING =
 	/^(?:former|late|then|acting|incoming|outgoing|new|old|top|chief|senior|opposition|ruling|party|government|police|army|navy|ex-.*|vice|deputy|foreign|prime|company|union|rebel|team|school|world|national|local|state|general|military|political|religious|spiritual|national-security)$/u;
@@ -113,7 +122,15 @@ function apposition(text: string, span: Span, after: string): ScoredDescription[
 		)
 	)
 		return [];
-	return ranged(text, span.end, after, words, "apposition", role ? 4 : determined ? 2.5 : 3);
+	return ranged(text, span.end, after, words, "apposition", worthOfApposition(words, first, head));
+}
+
+/** A role with its article tells most ("a doctor from Leeds"); "his brother" may be the next of a list; "my boy" is said to somebody. */
+function worthOfApposition(words: string, first: string, head: string): number {
+	if (VAGUE.has(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
+	if (first === "my" || first === "our") return 1;
+	if (!isRole(head)) return /^(?:the|an?|one|his|her|their|its)$/u.test(first) ? 1.8 : 3;
+	return /^(?:his|her|their|its)$/u.test(first) ? 3 : 4;
 }
 
 const VERBAL = /\b(?:is|was|were|are|had|has|have|said|did|does|do|will|would|could|should|can|may|might|must)\b/u;
@@ -147,6 +164,6 @@ function ranged(
 	}
 	const article = form === "apposition" || form === "copula" ? (/^(?:the|an?)\s+/iu.exec(phrase)?.[0].length ?? 0) : 0;
 	if (text.slice(start, start + phrase.length) !== phrase || phrase.length - article < 3) return [];
-	const role = form === "copula" && isRole(headOf(phrase)) ? 1.5 : 0;
+	const role = form === "copula" && isRole(headOf(phrase)) && !VAGUE.has(headOf(phrase)) ? 1.8 : 0;
 	return [{ start: start + article, end: start + phrase.length, form, score: score + role }];
 }

@@ -185,6 +185,7 @@ function scoreSingle(
 	else if (/^\p{Lu}{2,5}$/u.test(word.text) || /^(?:\p{Lu}\.){3,}$/u.test(word.text)) scores.organization += 2.5;
 	if (/.(?:shire|ville|burgh?|borough|chester|mouth|stan|land|ford|minster|haven|grad)$/u.test(key) && !named)
 		scores.place += 1;
+	if ((seen.placePreposition + seen.weakPreposition) * 4 > seen.count && seen.count > 3) scores.place += 2;
 	if (known !== undefined && isUnpeopled(seen)) scores.person -= 2;
 	if (isCommonWord(key) && known === undefined && seen.article * 2 > seen.count) scores.place -= 2;
 	if (named) scores.person += firstNameGender(key) === "unknown" ? 1.8 : 2.2;
@@ -222,6 +223,6 @@ function isNoName(
 	if (isCalendarWord(key) && !(isFirstName(key) && seen.saying + seen.verb + seen.vocative > 0)) return true;
 	const count = counts.get(word.lower);
 	if (count === undefined || seen.titled > 0) return false;
-	if (seen.middle === 0) return !isNameWord(word.lower, counts);
+	if (seen.middle === 0) return seen.label < 2 && !isNameWord(word.lower, counts);
 	return count.lower > count.middle && !(isFirstName(key) && count.lower < 3 * count.middle);
 }

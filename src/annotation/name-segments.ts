@@ -41,7 +41,9 @@ function segmentsOf(
 	counts: ReadonlyMap<string, WordCount>,
 	openings: ReadonlySet<string>,
 ): NameSegment[] {
-	const parts = splitHeadline(dropOpening(run.words, counts, openings), counts).flatMap(splitAtLinks);
+	const parts = splitHeadline(isLabel(run) ? run.words : dropOpening(run.words, counts, openings), counts).flatMap(
+		splitAtLinks,
+	);
 	const segments: NameSegment[] = [];
 	for (const [index, part] of parts.entries()) {
 		for (const [place, piece] of splitAtTitles(part).entries()) {
@@ -62,6 +64,16 @@ function segmentsOf(
 		}
 	}
 	return segments;
+}
+
+/** "MATT: …", who speaks in a transcript or a play. */
+function isLabel({ words, gapBefore, gapAfter }: NameRun): boolean {
+	return (
+		words.length <= 2 &&
+		gapBefore === "" &&
+		/^:\s/u.test(gapAfter) &&
+		!words.some(({ lower }) => NEVER_NAMES.has(lower))
+	);
 }
 
 function wordsBefore(run: NameRun, opening: RunWord): readonly [string, string] {

@@ -24,7 +24,7 @@ export function formsOf(text: string, occurrences: readonly NameOccurrence[]): P
 		const id = `${title}|${occurrence.key}`;
 		let form = forms.get(id);
 		if (form === undefined) {
-			const words = occurrence.segment.words.map(({ lower }) => lower);
+			const words = joinSaint(occurrence.segment.words.map(({ lower }) => lower));
 			form = { id, title, words, key: occurrence.key, gender: genderOf(title, words), count: 0, occurrences: [] };
 			forms.set(id, form);
 		}
@@ -71,6 +71,12 @@ function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, "m
 	if (total < enough) return form.gender;
 	if (count.male >= 0.75 * total) return "male";
 	return count.female >= 0.75 * total ? "female" : form.gender;
+}
+
+/** "St. John" is one name. */
+function joinSaint(words: readonly string[]): string[] {
+	const [first = "", second, ...rest] = words;
+	return second !== undefined && /^(?:st|saint)$/u.test(first) ? [`${first} ${second}`, ...rest] : [...words];
 }
 
 /** The title nearest the name that is within the mention; offices do not tell people apart. */

@@ -16,7 +16,7 @@ export const USUALLY_MALE = words(`
 	orlando oscar otto owen patrick paul percival percy peter phil philip phillip piers quentin ralph ray raymond reginald rex richard robert robin rodney roger roland ronald rory
 	rowland roy rudolf rupert russell sam samuel sandy saul scott sebastian sergei seth sherlock sidney sid silas silvester simon solomon spencer stanley stephen steve steven stewart stuart
 	sydney ted terence terry theobald theodore thomas tibby tim timothy toby tom tommy tony trevor victor vincent vivian vladimir walter ward warren wilfred wilfrid will william willie winston
-	al ed ken ray gene art bart mick rod wilbur alf hugo ignatius lucian lucius magnus mat nat silvanus
+	matt al ed ken ray gene art bart mick rod wilbur alf hugo ignatius lucian lucius magnus mat nat silvanus
 	xavier zachary dana jesse jessie-james tracy-tupman kim-jong kofi jacques pierre jean-luc jose juan pedro pablo carlos diego luigi giovanni paolo mohammed muhammad mohamed ahmed ali hassan
 	hussein omar yusuf ibrahim abdul saddam osama barack dmitry dmitri alexei sergey igor mikhail nikolai boris yuri oleg viktor
 `);
