@@ -202,6 +202,7 @@ const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
 	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
+	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
 	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
 	if (new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u").test(before)) return true;
 	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;

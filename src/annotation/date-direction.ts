@@ -14,6 +14,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
 	const before = sentence.slice(Math.max(0, start - REACH), start);
 	const after = sentence.slice(end, end + REACH);
 	if (PUT_OFF_TO.test(before)) return "future";
+	if (IS_ON.test(before)) return "future";
 	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) || /^[^.;]*\bhad\b/u.test(after) ? "past" : "future";
 	if (/\b(?:since|as\s+(?:early|far\s+back)\s+as)\s+(?:early\s+|late\s+|mid-?\s*)?$/iu.test(before)) return "past";
 	if (/^(?:['’]s)?\s+(?:deadline|hearing|target)\b/iu.test(after) && !PAST_TENSE.test(after)) return "future";
@@ -37,7 +38,9 @@ const WORD = /[\p{L}'’-]+/gu;
 const AHEAD_BEFORE =
 	/\b(?:until|till|by|beginning|starting|effective|due|coming|upcoming|forthcoming|no\s+later\s+than|not\s+before|ahead\s+of)\s+(?:(?:on|in|from|the|early|late|mid)\s+|mid-)*$/iu;
 const PUT_OFF_TO =
-	/\b(?:adjourn|postpone|delay|reschedule|extend|defer)\p{L}*\s+(?:[\p{L}'’]+\s+){0,4}(?:to|till|until|for)\s+(?:\p{Ll}+\s+)?$/iu;
+	/\b(?:adjourn|postpone|delay|reschedule|extend|defer|moved|pushed\s+back|put\s+back|brought\s+forward|prepar|ready)\p{L}*\s+(?:[\p{L}'’]+\s+){0,4}(?:to|till|until|for)\s+(?:\p{Ll}+\s+)?$/iu;
+/** "The concert is on Friday". */
+const IS_ON = /\b(?:is|are)\s+(?:only\s+)?(?:on|in|for)\s+(?:early\s+|late\s+|mid-)?$/iu;
 /** Verbs with which "until" and "by" look back: what lasted until Friday is over. */
 const STAYED = /\b(?:lasted|remained|stayed|continued|lived|worked|served|ran|stood|waited|had)\b/iu;
 const PAST_TENSE = /\b(?:was|were|had|ended|passed|said|rose|fell)\b/iu;
@@ -45,7 +48,7 @@ const PAST_TENSE = /\b(?:was|were|had|ended|passed|said|rose|fell)\b/iu;
 const AHEAD = new Set(
 	(
 		"will shall won't won’t would wouldn't scheduled expected due planned plans planning plan slated hopes hope hoping intends intend aims expects expect likely going " +
-		"may might could can should must tomorrow upcoming deadline begins opens starts closes ends meets arrives departs leaves expires resumes takes faces face reopens plays hosts"
+		"may might could can should must tomorrow upcoming deadline begins opens starts closes ends meets arrives departs leaves expires resumes takes faces face reopens plays hosts travels flies"
 	).split(" "),
 );
 /** Past forms that look ahead before "to": "agreed to meet in May". */
@@ -78,6 +81,8 @@ function directionOfVerb(words: readonly string[], at: number, afterLast: string
 	// "May" with a capital is the month; "plan" and "ends" after an article are nouns.
 	// "likely to have been" judges what is past.
 	if (lower === "likely" && /^(?:be|have)$/iu.test(words[at + 2] ?? "")) return undefined;
+	// "had been due to appear": it is over, one way or the other.
+	if (AHEAD.has(lower) && words.slice(Math.max(0, at - 2), at).some((each) => /^had$/iu.test(each))) return "past";
 	if (AHEAD.has(lower) && word !== "May") return isNoun(words, at) ? undefined : "future";
 	const next = words[at + 1] ?? afterLast;
 	if (
