@@ -1,11 +1,11 @@
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Certainty, Entity, EntityId, Mention, Quotation } from "./layers.ts";
 import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
-import type { Utterance } from "./quotations.ts";
 import { decodeSpeakers } from "./speaker-decoding.ts";
 import type { Cast } from "./speaker-features.ts";
 import { NOBODY, type Turn, toTurns } from "./speaker-turns.ts";
 import { SPEAKER_WEIGHTS } from "./speaker-weights.generated.ts";
+import type { Utterance } from "./utterances.ts";
 
 /** Finds the speaker of each utterance from its cue, and where there is none from whose turn it is. */
 export function attributeSpeakers(

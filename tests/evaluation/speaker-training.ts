@@ -1,11 +1,12 @@
 import { findCharacters } from "../../src/annotation/characters.ts";
 import type { EntityId } from "../../src/annotation/layers.ts";
 import { findNarrator } from "../../src/annotation/narrator.ts";
-import { findUtterances } from "../../src/annotation/quotations.ts";
+import { nameLookup } from "../../src/annotation/quotations.ts";
 import { conversationsOf, decodeConversation, type Weights } from "../../src/annotation/speaker-decoding.ts";
 import { type Cast, changeFeatures, featuresOf } from "../../src/annotation/speaker-features.ts";
 import { NOBODY, type Turn, toTurns } from "../../src/annotation/speaker-turns.ts";
 import { castOf } from "../../src/annotation/speakers.ts";
+import { findUtterances } from "../../src/annotation/utterances.ts";
 import type { VisibleStory } from "../../src/story/visible-story.ts";
 import { charactersOf, type GoldNovel } from "./pdnc.ts";
 
@@ -25,7 +26,7 @@ const SEED = 12345;
 
 export function toLesson(novel: GoldNovel, story: VisibleStory): Lesson {
 	const { entities, mentions } = findCharacters(story);
-	const utterances = findUtterances(story, entities, mentions);
+	const utterances = findUtterances(story, nameLookup(entities, mentions));
 	const narrator = findNarrator(story, utterances, entities, mentions);
 	const turns = toTurns(story, utterances, entities, mentions, narrator);
 	const gold = turns.map((): number | "open" | undefined => "open");
