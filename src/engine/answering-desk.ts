@@ -52,7 +52,8 @@ export function createAnsweringDesk({ memoryMb, cutter, onDamage, onCrash }: Ans
 		}
 	};
 	const repair = (snapshot: string): void => {
-		if (snapshot.endsWith(".cut")) rmSync(snapshot, { force: true });
+		// A cut is made again when it is asked for again.
+		if (isCut(snapshot)) rmSync(snapshot, { force: true });
 		else onDamage(snapshot);
 	};
 	return {
@@ -69,12 +70,17 @@ export function createAnsweringDesk({ memoryMb, cutter, onDamage, onCrash }: Ans
 			for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
 				const reply = await tell(request);
 				if (reply?.kind === "missing") await cutter.make(reply.cuts);
+				if (reply?.kind === "damaged" && !isCut(reply.snapshot)) break;
 				if (reply?.kind === kind) return reply as Extract<AnsweringReply, { kind: K }>;
 			}
 			throw new UserError("The story is just being read again; ask again in a moment.");
 		},
 		stop: () => link.stop(),
 	};
+}
+
+function isCut(snapshot: string): boolean {
+	return snapshot.endsWith(".cut");
 }
 
 function keyOf({ id, guild = "" }: BookAddress): string {
