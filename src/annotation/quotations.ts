@@ -3,6 +3,7 @@ import type { Entity, Mention, Quotation } from "./layers.ts";
 import { findReports, reporterOf, toReported } from "./reported-speech.ts";
 import type { NameLookup } from "./speaker-phrase.ts";
 import { attributeSpeakers } from "./speakers.ts";
+import { findTranscriptSpeech } from "./transcript-speech.ts";
 import { findUtterances } from "./utterances.ts";
 
 /**
@@ -13,6 +14,8 @@ export function findQuotations(
 	entities: readonly Entity[],
 	mentions: readonly Mention[],
 ): Quotation[] {
+	const transcript = findTranscriptSpeech(story, entities);
+	if (transcript !== undefined) return transcript;
 	const names = nameLookup(entities, mentions);
 	const utterances = findUtterances(story, names);
 	const direct = attributeSpeakers(story, utterances, entities, mentions);

@@ -1,5 +1,6 @@
 import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
+import { findDashStretches, marksByDash } from "./dash-dialogue.ts";
 import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
 import { isSpeech } from "./quoted-words.ts";
@@ -38,7 +39,9 @@ export function findUtterances(story: VisibleStory, names: NameLookup): Utteranc
 }
 
 function spokenStretches(story: VisibleStory): Stretch[] {
-	const stretches = findStretches(story.text, story.paragraphs);
+	const { text, paragraphs } = story;
+	if (marksByDash(text, paragraphs)) return findDashStretches(text, paragraphs);
+	const stretches = findStretches(text, paragraphs);
 	return stretches.filter((stretch, index) => {
 		const { before, after } = narrationBeside(story, stretches, index);
 		return stretch.continues || stretches[index - 1]?.continues || isSpeech(story.text, stretch, before, after);

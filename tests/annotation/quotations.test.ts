@@ -69,4 +69,59 @@ describe("findQuotations", () => {
 		const text = "'I don't like the boys' hats, 'tis true,' said Emma.";
 		expect(said(text, ["Emma", "female"])).toMatchObject([{ words: ["I don't like the boys' hats, 'tis true,"] }]);
 	});
+
+	test("reads dialogue that opens with a dash, without the cue", () => {
+		const lines = ["—Come in, said Emma. Sit down.", "—Thank you.", "—Tea?", "—No, said Emma.", "—Well then."];
+		expect(said(lines.join("\n\n"), ["Emma", "female"])[0]).toMatchObject({
+			words: ["Come in,", "Sit down."],
+			speaker: "Emma",
+		});
+	});
+
+	test("takes the labels of a transcript for the speakers", () => {
+		const text =
+			"MATT: Hello, Laura. LAURA: Hi! MATT: Roll, please.\n\nLAURA: Nineteen.\n\nMATT: It hits.\n\nLAURA: Yes!\n\nMATT: So. LAURA: So what?";
+		expect(said(text, ["Laura", "female"]).slice(0, 3)).toEqual([
+			{ words: ["Hello, Laura."], speaker: undefined, certainty: "resolved", kind: "direct" },
+			{ words: ["Hi!"], speaker: "Laura", certainty: "named", kind: "direct" },
+			{ words: ["Roll, please."], speaker: undefined, certainty: "resolved", kind: "direct" },
+		]);
+	});
+
+	test.each([
+		["Rice says the issue is an international threat.", "the issue is an international threat", "Rice"],
+		["Rice warned the envoy on Sunday that talks would fail.", "talks would fail", "Rice"],
+		["According to Rice, the talks have failed again.", "the talks have failed again", "Rice"],
+		["The talks have failed again, according to Rice.", "The talks have failed again", "Rice"],
+	])("finds reported speech in: %s", (text, words, speaker) => {
+		expect(said(text, ["Rice", "female"])).toEqual([{ words: [words], speaker, certainty: "named", kind: "reported" }]);
+	});
+
+	test("does not report where nothing is said", () => {
+		expect(said("Emma said nothing. She told him the time that day.", ["Emma", "female"])).toEqual([]);
+	});
+
+	test("leaves out words held up with tongs, but not those of a report", () => {
+		expect(said('The "Avenue" was a road, and she "ran" the school.')).toEqual([]);
+		const reported = said('Media quoted one official as saying it must be resolved with both "face to face."');
+		expect(reported.at(-1)).toMatchObject({ words: ["face to face."], kind: "direct", certainty: "resolved" });
+	});
+
+	test("does not take the one who is spoken to for the speaker", () => {
+		const text = '"Good morning," said Emma to Harriet.\n\n"Are you well, Emma?"\n\n"Quite well, Harriet."';
+		expect(said(text, ["Emma", "female"], ["Harriet", "female"]).map(({ speaker }) => speaker)).toEqual([
+			"Emma",
+			"Harriet",
+			"Emma",
+		]);
+	});
+
+	test("gives the speech of a possessor's relative to no one by that name", () => {
+		expect(said('"Come," said Emma\'s father.', ["Emma", "female"])[0]?.certainty).not.toBe("named");
+	});
+
+	test("finds who says I when the others call the narrator by name", () => {
+		const turn = '"Is it far, Watson?" asked Holmes.\n\n"Very far," I said.\n\n';
+		expect(said(turn.repeat(6), ["Holmes", "male"], ["Watson", "male"])[1]?.speaker).toBe("Watson");
+	});
 });
