@@ -3,6 +3,7 @@ import type { Mention } from "../annotation/layers.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
+import type { Story } from "../story/story.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { entityAnswer } from "./entity-answer.ts";
@@ -57,7 +58,8 @@ function findPlaced(ranked: RankedQuestion): Placed | undefined {
 			const places = placesWithin(passage.story, sentence).filter(
 				(place) => !asked.has(textAt(story, place).toLowerCase()),
 			);
-			const [place] = nearestFirst(passage.story, sentence, places, ranked);
+			const reached = places.filter((place) => isReached(story, place));
+			const [place] = nearestFirst(passage.story, sentence, reached.length > 0 ? reached : places, ranked);
 			if (place !== undefined) return { passage, place };
 		}
 		// Where the best passage puts it somewhere without a name ("in the forest"), that is the answer.
@@ -110,6 +112,10 @@ function answerWhereabouts(stories: readonly SearchableStory[], name: string): A
 /** The words just before a place that put somebody there. */
 const THERE = /\b(?:in|at|to|from|near|inside|into|outside|visited|reached|left|entered)\s+(?:the\s+)?$/i;
 
+function isReached(story: Story, place: Span): boolean {
+	return THERE.test(story.text.slice(Math.max(0, place.start - 24), place.start));
+}
+
 /** Characters between a person and the place they are put in; further apart they seldom belong together. */
 const NEAR = 60;
 
@@ -135,8 +141,7 @@ function placedMentions(searchable: SearchableStory, entity: string): readonly P
 		const until = Math.min(mention.end + NEAR, layers.mentions[next]?.start ?? story.text.length);
 		const sentence = sentenceAround(story, mention);
 		const place = placesWithin(searchable, sentence).find(
-			({ start }) =>
-				start > mention.end && start < until && THERE.test(story.text.slice(Math.max(0, start - 24), start)),
+			({ start }) => start > mention.end && start < until && isReached(story, { start }),
 		);
 		if (place === undefined) continue;
 		const sure = BEING_THERE.test(story.text.slice(mention.end, place.start));
