@@ -141,7 +141,7 @@ function placedMentions(searchable: SearchableStory, entity: string): readonly P
 		const until = Math.min(mention.end + NEAR, layers.mentions[next]?.start ?? story.text.length);
 		const sentence = sentenceAround(story, mention);
 		const place = placesWithin(searchable, sentence).find(
-			({ start }) => start > mention.end && start < until && isReached(story, { start }),
+			(one) => one.start > mention.end && one.start < until && isReached(story, one),
 		);
 		if (place === undefined) continue;
 		const sure = BEING_THERE.test(story.text.slice(mention.end, place.start));
