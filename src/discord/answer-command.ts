@@ -3,7 +3,7 @@ import { type Asking, contextOfInteraction, looksOf, runAsked } from "./asking.t
 import { isQuestion } from "./command-json.ts";
 import { readMessageCommand, readSlashCommand } from "./options.ts";
 import { renderAnswer } from "./render.ts";
-import { reply } from "./respond.ts";
+import { deferIfSlow, reply } from "./respond.ts";
 
 /** Answers a slash command, or a command used on a message. Refusals, choices, help and settings are for the asker alone. */
 export async function answerCommand(
@@ -16,9 +16,14 @@ export async function answerCommand(
 	const looks = looksOf(asking, guild);
 	const isWantedPrivate = asked.spoilers || (asked.isPrivate ?? looks.privateAnswers === true);
 	const context = contextOfInteraction(interaction, { isPrivate: isWantedPrivate, spoilers: asked.spoilers });
-	const { answer, isPrivate } = await runAsked(asking, asked.call, context);
 	const command = asking.commands.find(({ data }) => data.name === asked.call.command);
-	const isForAll = answer.kind === "found" || (answer.kind === "info" && command !== undefined && isQuestion(command));
+	const isQuiet = command === undefined || !isQuestion(command);
+	const work = runAsked(asking, asked.call, context);
+	const { answer, isPrivate } = await deferIfSlow(interaction, work, {
+		isPrivate: isWantedPrivate || isQuiet,
+		inPlace: false,
+	});
+	const isForAll = answer.kind === "found" || (answer.kind === "info" && !isQuiet);
 	const isHidden = isWantedPrivate || !isForAll || (isPrivate && !context.private);
 	const components = renderAnswer(answer, {
 		asked: asked.call,

@@ -6,7 +6,7 @@ import { type Asking, contextOfInteraction, looksOf, runAsked } from "./asking.t
 import { type ButtonAction, type ButtonId, readButtonId } from "./button-id.ts";
 import { readQuestionLine } from "./question-line.ts";
 import { QUESTION_BLOCK, renderAnswer } from "./render.ts";
-import { remove, reply, update } from "./respond.ts";
+import { deferIfSlow, remove, reply, update } from "./respond.ts";
 import { words } from "./words.ts";
 
 /**
@@ -28,7 +28,8 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 	const { call, asked, from } = readClick(interaction, id.action);
 	const isHidden = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
 	const context = contextOfInteraction(interaction, { isPrivate: isHidden, spoilers: id.spoilers });
-	const { answer, isPrivate } = await runAsked(asking, call, context);
+	const work = runAsked(asking, call, context);
+	const { answer, isPrivate } = await deferIfSlow(interaction, work, { isPrivate: true, inPlace: isOwn });
 	const delivery = await show(interaction, answer, {
 		...id,
 		asked,

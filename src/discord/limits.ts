@@ -24,6 +24,9 @@ export const CHOICE_LENGTH = 100;
 // Half a second is left for the way to Discord.
 export const ACKNOWLEDGE_WITHIN_MS = 2500;
 
+/** An answer that takes longer is announced first, with time left for a second attempt. */
+export const DEFER_AFTER_MS = 1200;
+
 // An answer to a message has no deadline of Discord's; after this long nobody waits for it.
 export const POST_WITHIN_MS = 20_000;
 

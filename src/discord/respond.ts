@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import {
 	type AllowedMentionsTypes,
 	type ChatInputCommandInteraction,
@@ -8,7 +9,7 @@ import {
 } from "discord.js";
 import type { Block } from "./components.ts";
 import { type Delivery, deliver } from "./deliver.ts";
-import { ACKNOWLEDGE_WITHIN_MS, POST_WITHIN_MS } from "./limits.ts";
+import { ACKNOWLEDGE_WITHIN_MS, DEFER_AFTER_MS, POST_WITHIN_MS } from "./limits.ts";
 
 export type Repliable =
 	| ChatInputCommandInteraction
@@ -20,24 +21,61 @@ function nobody(): { parse: AllowedMentionsTypes[]; repliedUser: boolean } {
 	return { parse: [], repliedUser: false };
 }
 
-/** The first response to an interaction. */
-export function reply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
-	const flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral = isPrivate
-		? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
-		: MessageFlags.IsComponentsV2;
-	return deliver(
-		() => interaction.reply({ components, flags: flags as MessageFlags.IsComponentsV2, allowedMentions: nobody() }),
-		ACKNOWLEDGE_WITHIN_MS,
+/**
+ * Waits for an answer; one that takes long is announced to Discord first, which then leaves 15 minutes for it. Answers come
+ * from memory, but a story may have to be read, or cut at a limit, before.
+ *
+ * @param inPlace The answer will stand in the message that a button hangs on.
+ */
+export async function deferIfSlow<T>(
+	interaction: Repliable,
+	work: Promise<T>,
+	{ isPrivate, inPlace }: { readonly isPrivate: boolean; readonly inPlace: boolean },
+): Promise<T> {
+	const timer = new AbortController();
+	const isSlow = pause(DEFER_AFTER_MS, true, { signal: timer.signal }).catch(() => false);
+	const isDone = work.then(
+		() => false,
+		() => false,
 	);
+	if (await Promise.race([isSlow, isDone])) {
+		const defer =
+			inPlace && interaction.isMessageComponent()
+				? () => interaction.deferUpdate()
+				: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+		await deliver(defer, ACKNOWLEDGE_WITHIN_MS - DEFER_AFTER_MS);
+	}
+	timer.abort();
+	return work;
+}
+
+/** Answers an interaction by a message of its own. */
+export function reply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
+	const body = { components, allowedMentions: nobody() };
+	if (!interaction.deferred) {
+		const flags = (isPrivate ? PRIVATE_V2 : MessageFlags.IsComponentsV2) as typeof MessageFlags.IsComponentsV2;
+		return deliver(() => interaction.reply({ ...body, flags }), ACKNOWLEDGE_WITHIN_MS);
+	}
+	const isAnnounced = interaction.ephemeral !== null;
+	if (isAnnounced && (interaction.ephemeral || !isPrivate)) {
+		return deliver(() => interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 }), POST_WITHIN_MS);
+	}
+	// Announced to all, but it turned out to be for the asker alone; or announced as a change of the message clicked on.
+	return deliver(async () => {
+		if (isAnnounced) await interaction.deleteReply();
+		await interaction.followUp({ ...body, flags: PRIVATE_V2 as typeof MessageFlags.IsComponentsV2 });
+	}, POST_WITHIN_MS);
 }
 
 /** Puts another answer into the message that a button hangs on. */
 export function update(interaction: MessageComponentInteraction, components: Block[]): Promise<Delivery> {
-	return deliver(
-		() => interaction.update({ components, flags: MessageFlags.IsComponentsV2, allowedMentions: nobody() }),
-		ACKNOWLEDGE_WITHIN_MS,
-	);
+	const body = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: nobody() } as const;
+	return interaction.deferred
+		? deliver(() => interaction.editReply(body), POST_WITHIN_MS)
+		: deliver(() => interaction.update(body), ACKNOWLEDGE_WITHIN_MS);
 }
+
+const PRIVATE_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 
 /** Answers a message in its channel. The nonce makes a repeated attempt harmless. */
 export function replyToMessage(message: Message, components: Block[]): Promise<Delivery> {

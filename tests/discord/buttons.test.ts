@@ -27,7 +27,7 @@ describe("the asker's click", () => {
 		const later = await press(await ask(), "Later");
 		expect(later.type).toBe(7);
 		expect(textOf(later.message)).toMatchInlineSnapshot(`
-			"Paragraph 2
+			"**Paragraph 2**
 			Her brother left in October. He never wrote.
 			-# A Tiny Story, ¶2 · tiny 2
 			-# /who **name:** Ann"

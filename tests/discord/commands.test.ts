@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Running, smallRunner, startBot } from "./bot-kit.ts";
 import { buttonsOf, flatten, textOf } from "./stand-in/messages.ts";
-import { ANNA, Channel, DIRECT, type Reader, SERVER_ID, USER_INSTALLED } from "./stand-in/people.ts";
+import { ANNA, DIRECT, type Reader, USER_INSTALLED } from "./stand-in/people.ts";
 
 let running: Running;
 let readers = 0;
@@ -26,13 +26,13 @@ describe("a slash command", () => {
 	test("is answered for everybody: the answer's sentence first, then the passage and its citation", async () => {
 		const { message, isPrivate, type } = await running.standIn.slash("who", { name: "Ann" }, { by: reader });
 		expect({ type, isPrivate }).toEqual({ type: 4, isPrivate: false });
-		expect(message?.components[0]?.content).toBe("Ann lives in Lyme.");
+		expect(message?.components[0]?.content).toBe("**Ann lives in Lyme.**");
 		expect(textOf(message)).toMatchInlineSnapshot(`
-			"Ann lives in Lyme.
+			"**Ann lives in Lyme.**
 			The **doctor** lived in Lyme.
 			-# A Tiny Story, ¶1 · tiny 1
 			In spring the **doctor** found a letter.
-			-# A Tiny Story, ¶3 · tiny 3
+			-# ¶3 · tiny 3
 			-# /who **name:** Ann"
 		`);
 		expect(Object.keys(buttonsOf(message))).toEqual(["Earlier", "Later", "Wider", "Delete"]);
@@ -49,7 +49,7 @@ describe("a slash command", () => {
 		const { message, isPrivate } = await running.standIn.slash("who", { name: "nobody" }, { by: reader });
 		expect(isPrivate).toBe(true);
 		expect(textOf(message)).toMatchInlineSnapshot(`
-			"The story does not say.
+			"**The story does not say.**
 			The name “nobody” does not occur.
 			-# Searched for: nobody
 			-# Nearest passages
@@ -156,83 +156,6 @@ test("a reader who asks too fast gets a kind word, others are answered", async (
 	expect(textOf((await standIn.slash("who", { name: "Ann" }, { by: ANNA })).message)).toContain("Lyme");
 });
 
-describe("how far an answer may see", () => {
-	test("is decided from who asks, where, and who will see it", async () => {
-		const contexts: unknown[] = [];
-		const own = await startBot({
-			scopeFor: (context) => {
-				contexts.push(context);
-				return { limits: {} };
-			},
-		});
-		const base = {
-			asker: { reader: reader.id, guild: SERVER_ID, mayManage: false },
-			spoilerChannel: false,
-			private: false,
-			userInstalled: false,
-			spoilers: false,
-		};
-		const outside = { reader: reader.id, guild: undefined, mayManage: false };
-		await own.standIn.slash("who", { name: "Ann" }, { by: reader });
-		await own.standIn.slash("who", { name: "Ann", private: true }, { by: reader });
-		await own.standIn.slash("who", { name: "Ann", spoilers: true }, { by: reader });
-		await own.standIn.slash(
-			"who",
-			{ name: "Ann" },
-			{ by: reader, where: { kind: "server", channel: Channel.Spoilers } },
-		);
-		await own.standIn.slash(
-			"who",
-			{ name: "Ann" },
-			{ by: reader, where: { kind: "server", channel: Channel.SpoilerThread } },
-		);
-		await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: DIRECT });
-		await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: USER_INSTALLED });
-		await own.standIn.slash("settings", {}, { by: ANNA });
-		expect(contexts.pop()).toMatchObject({ asker: { reader: ANNA.id, mayManage: true } });
-		expect(contexts).toMatchObject([
-			base,
-			{ ...base, private: true },
-			{ ...base, private: true, spoilers: true },
-			{ ...base, spoilerChannel: true },
-			{ ...base, spoilerChannel: true },
-			{ ...base, private: true, asker: outside },
-			{ ...base, userInstalled: true, asker: outside },
-		]);
-		expect(own.standIn.violations).toEqual([]);
-		await own.end();
-	});
-
-	test("makes an answer private where the app is a reader's own and a limit holds", async () => {
-		const own = await startBot({ scopeFor: () => ({ limits: { tiny: { chapter: 1, paragraph: 2 } } }) });
-		const elsewhere = await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: USER_INSTALLED });
-		const server = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
-		expect([elsewhere.isPrivate, server.isPrivate]).toEqual([true, false]);
-		await own.end();
-	});
-});
-
-test("one answer with spoilers is private and hidden until clicked, and so is what its buttons show", async () => {
-	const { standIn } = running;
-	const { message, isPrivate } = await standIn.slash("who", { name: "Ann", spoilers: true }, { by: reader });
-	expect(isPrivate).toBe(true);
-	expect(message?.components.find(({ type }) => type === 17)?.spoiler).toBe(true);
-	const later = await standIn.press(message, buttonsOf(message)["Later"], { by: reader });
-	expect(later.message?.components.find(({ type }) => type === 17)?.spoiler).toBe(true);
-});
-
-test("a server's own defaults are followed: private answers, and the length of excerpts", async () => {
-	const own = await startBot({ looksOf: () => ({ privateAnswers: true, excerptLength: 20 }) });
-	const usual = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
-	const shown = await own.standIn.slash("who", { name: "Ann", private: false }, { by: reader });
-	const direct = await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: DIRECT });
-	expect([usual.isPrivate, shown.isPrivate, direct.isPrivate]).toEqual([true, false, false]);
-	expect(textOf(usual.message)).toContain("…");
-	expect(textOf(direct.message)).toContain("The **doctor** lived in Lyme.");
-	expect(own.standIn.violations).toEqual([]);
-	await own.end();
-});
-
 test("subcommands in a group are named with it", async () => {
 	const calls: unknown[] = [];
 	const own = await startBot({
@@ -247,36 +170,4 @@ test("subcommands in a group are named with it", async () => {
 	await own.standIn.slash("settings", { place: "7" }, { by: reader, subcommand: "channel limit" });
 	expect(calls).toEqual([{ command: "settings", subcommand: "channel limit", options: { place: "7" } }]);
 	await own.end();
-});
-
-describe("what is kept of a server", () => {
-	function kept(known: readonly string[]) {
-		const forgotten: string[] = [];
-		return {
-			forgotten,
-			keptServers: {
-				knownServers: () => known,
-				forgetServer: (server: string) => forgotten.push(server),
-				forgetChannel: (server: string, channel: string) => void forgotten.push(`${server}/${channel}`),
-			},
-		};
-	}
-
-	test("is deleted when the bot leaves it, or a channel of it goes, but not while it is unavailable", async () => {
-		const { forgotten, keptServers } = kept([SERVER_ID]);
-		const own = await startBot({ keptServers });
-		own.standIn.gateway.dispatch("CHANNEL_DELETE", { id: Channel.Spoilers, type: 0, guild_id: SERVER_ID });
-		own.standIn.gateway.dispatch("GUILD_DELETE", { id: SERVER_ID, unavailable: true });
-		await expect.poll(() => forgotten).toEqual([`${SERVER_ID}/${Channel.Spoilers}`]);
-		own.standIn.gateway.dispatch("GUILD_DELETE", { id: SERVER_ID });
-		await expect.poll(() => forgotten).toEqual([`${SERVER_ID}/${Channel.Spoilers}`, SERVER_ID]);
-		await own.end();
-	});
-
-	test("is deleted at start where the bot was removed while it was away", async () => {
-		const { forgotten, keptServers } = kept([SERVER_ID, "299999999999999999"]);
-		const own = await startBot({ keptServers });
-		expect(forgotten).toEqual(["299999999999999999"]);
-		await own.end();
-	});
 });

@@ -38,7 +38,7 @@ test("a direct message is read as a question and answered as a reply", async () 
 	const answer = await running.standIn.nextPost();
 	expect(answer.channel_id).toBe(directChannelId(reader));
 	expect(answer.message_reference).toMatchObject({ message_id: id });
-	expect(textOf(answer)).toMatch(/^Ann lives in Lyme\.[\s\S]*-# \/who \*\*name:\*\* Ann$/);
+	expect(textOf(answer)).toMatch(/^\*\*Ann lives in Lyme\.\*\*[\s\S]*-# \/who \*\*name:\*\* Ann$/);
 });
 
 test.each([`${MENTION} who is Ann?`, `who is <@!${BOT_ID}> Ann`, `hey ${MENTION}, who is Ann?`])(

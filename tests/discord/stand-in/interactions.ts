@@ -29,6 +29,7 @@ type Pending = {
 // https://discord.com/developers/docs/interactions/receiving-and-responding: 3 s for the first response.
 const DEADLINE_MS = 3000;
 const EPHEMERAL = 1 << 6;
+const LOADING = 1 << 7;
 
 type Parts = {
 	readonly messages: Map<string, MessageJson>;
@@ -71,6 +72,9 @@ export function createInteractions({ messages, nextId, check }: Parts) {
 				type: number;
 				data?: { flags?: number; components?: MessageJson["components"] };
 			};
+			// A deferral shows "thinking…" until it is edited.
+			if (type === 5)
+				pending.message = messageJson(nextId(), pending.channelId, { flags: (data?.flags ?? 0) | LOADING });
 			if (type === 4) pending.message = messageJson(nextId(), pending.channelId, data ?? {});
 			if (type === 7 || type === 6) {
 				const { source } = pending;
@@ -108,7 +112,9 @@ export function createInteractions({ messages, nextId, check }: Parts) {
 			if (request.method === "GET") return { status: 200, body: message };
 			const refused = check(checkWebhookEdit(request.body), request);
 			if (refused !== undefined) return refused;
-			const edited = messageJson(message.id, message.channel_id, request.body as object);
+			const { flags = 0, ...body } = request.body as { flags?: number };
+			const kept = message.flags & EPHEMERAL;
+			const edited = messageJson(message.id, message.channel_id, { ...body, flags: flags | kept });
 			messages.set(edited.id, edited);
 			return { status: 200, body: edited };
 		},

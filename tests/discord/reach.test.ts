@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Running, startBot } from "./bot-kit.ts";
+import { buttonsOf, textOf } from "./stand-in/messages.ts";
+import { ANNA, Channel, DIRECT, type Reader, SERVER_ID, USER_INSTALLED } from "./stand-in/people.ts";
+
+const reader: Reader = { id: "493000000000000001", username: "reader" };
+
+let running: Running;
+
+beforeAll(async () => {
+	running = await startBot();
+});
+
+afterAll(() => running.end());
+
+describe("how far an answer may see", () => {
+	test("is decided from who asks, where, and who will see it", async () => {
+		const contexts: unknown[] = [];
+		const own = await startBot({
+			scopeFor: (context) => {
+				contexts.push(context);
+				return { limits: {} };
+			},
+		});
+		const base = {
+			asker: { reader: reader.id, guild: SERVER_ID, mayManage: false },
+			spoilerChannel: false,
+			private: false,
+			userInstalled: false,
+			spoilers: false,
+		};
+		const outside = { reader: reader.id, guild: undefined, mayManage: false };
+		await own.standIn.slash("who", { name: "Ann" }, { by: reader });
+		await own.standIn.slash("who", { name: "Ann", private: true }, { by: reader });
+		await own.standIn.slash("who", { name: "Ann", spoilers: true }, { by: reader });
+		await own.standIn.slash(
+			"who",
+			{ name: "Ann" },
+			{ by: reader, where: { kind: "server", channel: Channel.Spoilers } },
+		);
+		await own.standIn.slash(
+			"who",
+			{ name: "Ann" },
+			{ by: reader, where: { kind: "server", channel: Channel.SpoilerThread } },
+		);
+		await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: DIRECT });
+		await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: USER_INSTALLED });
+		await own.standIn.slash("settings", {}, { by: ANNA });
+		expect(contexts.pop()).toMatchObject({ asker: { reader: ANNA.id, mayManage: true } });
+		expect(contexts).toMatchObject([
+			base,
+			{ ...base, private: true },
+			{ ...base, private: true, spoilers: true },
+			{ ...base, spoilerChannel: true },
+			{ ...base, spoilerChannel: true },
+			{ ...base, private: true, asker: outside },
+			{ ...base, userInstalled: true, asker: outside },
+		]);
+		expect(own.standIn.violations).toEqual([]);
+		await own.end();
+	});
+
+	test("makes an answer private where the app is a reader's own and a limit holds", async () => {
+		const own = await startBot({ scopeFor: () => ({ limits: { tiny: { chapter: 1, paragraph: 2 } } }) });
+		const elsewhere = await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: USER_INSTALLED });
+		const server = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
+		expect([elsewhere.isPrivate, server.isPrivate]).toEqual([true, false]);
+		await own.end();
+	});
+});
+
+test("one answer with spoilers is private and hidden until clicked, and so is what its buttons show", async () => {
+	const { standIn } = running;
+	const { message, isPrivate } = await standIn.slash("who", { name: "Ann", spoilers: true }, { by: reader });
+	expect(isPrivate).toBe(true);
+	expect(message?.components.find(({ type }) => type === 17)?.spoiler).toBe(true);
+	const later = await standIn.press(message, buttonsOf(message)["Later"], { by: reader });
+	expect(later.message?.components.find(({ type }) => type === 17)?.spoiler).toBe(true);
+});
+
+test("a server's own defaults are followed: private answers, and the length of excerpts", async () => {
+	const own = await startBot({ looksOf: () => ({ privateAnswers: true, excerptLength: 20 }) });
+	const usual = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
+	const shown = await own.standIn.slash("who", { name: "Ann", private: false }, { by: reader });
+	const direct = await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: DIRECT });
+	expect([usual.isPrivate, shown.isPrivate, direct.isPrivate]).toEqual([true, false, false]);
+	expect(textOf(usual.message)).toContain("…");
+	expect(textOf(direct.message)).toContain("The **doctor** lived in Lyme.");
+	expect(own.standIn.violations).toEqual([]);
+	await own.end();
+});
+
+describe("what is kept of a server", () => {
+	function kept(known: readonly string[]) {
+		const forgotten: string[] = [];
+		return {
+			forgotten,
+			keptServers: {
+				knownServers: () => known,
+				forgetServer: (server: string) => forgotten.push(server),
+				forgetChannel: (server: string, channel: string) => void forgotten.push(`${server}/${channel}`),
+			},
+		};
+	}
+
+	test("is deleted when the bot leaves it, or a channel of it goes, but not while it is unavailable", async () => {
+		const { forgotten, keptServers } = kept([SERVER_ID]);
+		const own = await startBot({ keptServers });
+		own.standIn.gateway.dispatch("CHANNEL_DELETE", { id: Channel.Spoilers, type: 0, guild_id: SERVER_ID });
+		own.standIn.gateway.dispatch("GUILD_DELETE", { id: SERVER_ID, unavailable: true });
+		await expect.poll(() => forgotten).toEqual([`${SERVER_ID}/${Channel.Spoilers}`]);
+		own.standIn.gateway.dispatch("GUILD_DELETE", { id: SERVER_ID });
+		await expect.poll(() => forgotten).toEqual([`${SERVER_ID}/${Channel.Spoilers}`, SERVER_ID]);
+		await own.end();
+	});
+
+	test("is deleted at start where the bot was removed while it was away", async () => {
+		const { forgotten, keptServers } = kept([SERVER_ID, "299999999999999999"]);
+		const own = await startBot({ keptServers });
+		expect(forgotten).toEqual(["299999999999999999"]);
+		await own.end();
+	});
+});
