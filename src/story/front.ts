@@ -1,7 +1,7 @@
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
 import { parseDay } from "./day.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isTitle } from "./headings.ts";
+import { isTitle, readHeading } from "./headings.ts";
 import type { Dateline } from "./story.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
@@ -15,6 +15,9 @@ export type Front = {
 	readonly leftOut: readonly string[];
 };
 
+/** Whether a line opens a chapter because the manifest says so. */
+export type OwnHeading = ((line: string) => boolean) | undefined;
+
 /** Longest block that may be a title. */
 const LONGEST_TITLE = 160;
 
@@ -25,9 +28,10 @@ const LONGEST_FRONT = 8;
  * The front of a text without chapter headings. A block is front only if short blocks like titles lead up to running text:
  * when in doubt it is a paragraph.
  */
-export function readFront(text: string, blocks: readonly Block[]): Front {
+export function readFront(text: string, blocks: readonly Block[], ownHeading?: OwnHeading): Front {
 	let length = 0;
-	while (length < Math.min(blocks.length, LONGEST_FRONT) && mayBeFront(text, blocks[length] as Block)) length++;
+	while (length < Math.min(blocks.length, LONGEST_FRONT) && mayBeFront(text, blocks[length] as Block, ownHeading))
+		length++;
 	if (length === 0 || length === blocks.length || length === LONGEST_FRONT) {
 		return length === 0 || blocks.length < 2 ? NO_FRONT : titleAlone(text, blocks);
 	}
@@ -45,8 +49,12 @@ function titleAlone(text: string, blocks: readonly Block[]): Front {
 	return isTitle(first) ? { length: 1, title: cleanTitle(first), leftOut: [] } : NO_FRONT;
 }
 
-function mayBeFront(text: string, block: Block): boolean {
+function mayBeFront(text: string, block: Block, ownHeading: OwnHeading): boolean {
 	const words = wordsOf(text, block);
+	const heading = readHeading(words);
+	const mayBeChance = heading?.kind === "numeral" || heading?.kind === "counted";
+	if (heading !== undefined && !(mayBeChance && heading.number !== 1)) return false;
+	if (ownHeading?.(words) === true) return false;
 	if (dayIn(words) !== undefined || BYLINE.test(words)) return words.length <= LONGEST_TITLE;
 	return (
 		words.length <= LONGEST_TITLE &&

@@ -48,10 +48,8 @@ const SECTION = new RegExp(
 const NUMBER_WORD = new RegExp(`^(?<number>${NUMBER})(?<after>[.:]?)(?<rest>)$`, "iu");
 
 /** "TABLET II", "NIGHT THE THIRD": a division by any other name, in capitals. */
-const COUNTED = new RegExp(
-	`^[\\p{Lu}’']{3,16}\\s+(?:NO\\.?\\s+)?(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
-	"iu",
-);
+const COUNTED =
+	/^[\p{Lu}’']{3,16}\s+(?:NO\.?\s+)?(?<number>[IVXLC]+|\d{1,4}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|THE\s+\p{Lu}+)(?:$|(?<after>\s*[.:)—–-]+)\s*(?<rest>.*)$)/u;
 
 const NAMED =
 	/^(?:the\s+)?(?:author['’]s\s+|editor['’]s\s+|translator['’]s\s+|publisher['’]s\s+|general\s+)?(?:preface|introduction|introductory|foreword|prologue|prelude|proem|epilogue|interlude|intermezzo|conclusion|afterword|postscript|appendix|argument|l['’]envoi|envoi|coda|finale|dedication|advertisement|preliminary|apology)(?:\s+(?:[IVXL]+|[A-E]|\d{1,2}))?(?:\s+(?:to|by|of)\s+.{1,50})?\s*[.:]?$/iu;
@@ -107,8 +105,10 @@ function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading
 	if (word !== "" && number === undefined) return undefined;
 	if (rest === "") return { kind, number, titled: false };
 	// "Chapter 5 was the best of them." is running text: a title is set off from the number, or written in capitals.
-	const isSetOff = /[.:)\]—–-]/u.test(after) || !/\p{Ll}/u.test(rest);
-	if (!isSetOff || !isTitle(rest)) return undefined;
+	const isSetOff = /[.:)\]—–-]/u.test(after);
+	if (!isSetOff && /\p{Ll}/u.test(rest)) return undefined;
+	const isNamed = kind === "chapter" && isSetOff && /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(rest) && !/[,;]$/u.test(rest);
+	if (!isNamed && !isTitle(rest)) return undefined;
 	return { kind, number, titled: true };
 }
 
@@ -121,7 +121,7 @@ const SMALL_WORDS = new Set(
 
 /** Whether words are written like a title: no sentence's end, and its words in capitals or beginning with one. */
 export function isTitle(words: string): boolean {
-	if (!/\p{Ll}/u.test(words)) return /\p{Lu}/u.test(words) && !/^["“].*[^"”]$/u.test(words);
+	if (!/\p{Ll}/u.test(words)) return /\p{Lu}/u.test(words) && !/^["“].*[^"”.!?]$/u.test(words);
 	if (/[,;—–]$|--$/u.test(words)) return false;
 	const names = words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
 	const weighty = names.filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/\.$/u, "")));
@@ -130,7 +130,7 @@ export function isTitle(words: string): boolean {
 }
 
 /** Blank lines before a title that stands apart from the text around it. */
-const APART = 3;
+export const APART = 3;
 
 /**
  * Whether a block stands apart like a chapter's title: more blank lines before it than between paragraphs, and written like a title.
@@ -138,11 +138,12 @@ const APART = 3;
  * @param least Blank lines that the story puts before its headings, if it has shown that.
  */
 export function standsApart(words: string, block: Block, next: Block | undefined, least = APART): boolean {
-	if (next === undefined || next.blankLines < 1 || block.lines.length > 3 || words.length > 100 || isSpeech(words))
-		return false;
-	const isCapital = !/\p{Ll}/u.test(words) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words);
-	if (block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
+	if (next === undefined || next.blankLines < 1 || block.lines.length > 3 || words.length > 100) return false;
+	// "A GHOST STORY [Written about 1870.]"
+	const title = words.replace(/\s*(?:--)?\[[^\][]*\]\s*$/u, "").replace(/[.!?]$/u, "");
+	const isCapital = !/\p{Ll}/u.test(title) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title);
+	if ((isSpeech(words) && !isCapital) || block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
 	const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(words)?.[0]?.toLowerCase() ?? "";
-	if (SMALL_WORDS.has(last) || /(?:^|[\s,])by\s+\p{Lu}/iu.test(words)) return false;
-	return !/[:;,]$/u.test(words) && isTitle(words.replace(/[.!?]$/u, "")) && /\p{L}{2}/u.test(words);
+	if (SMALL_WORDS.has(last) || /(?:^|,\s)by\s+\p{Lu}/iu.test(words)) return false;
+	return !/[:;,]$/u.test(words) && isTitle(title) && /\p{L}{2}/u.test(title);
 }

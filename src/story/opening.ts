@@ -1,4 +1,5 @@
-import { type Block, ENDS_SENTENCE, isSentenceLike } from "./blocks.ts";
+import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech, readsLikeSentence } from "./blocks.ts";
+import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
 import { bareWords, isTitle, readHeading, standsApart } from "./headings.ts";
 import type { Span } from "./span.ts";
@@ -10,6 +11,8 @@ export type Opening = {
 	readonly titlePage: number;
 	/** Index of the first block of the story proper. */
 	readonly from: number;
+	/** Whether a heading was found: the text is a book and no report. */
+	readonly hasHeading: boolean;
 	/** Blocks of the table of contents, from the first to before the last; they may come after a preface. */
 	readonly listed: { readonly start: number; readonly end: number };
 	/** Titles that the table of contents lists, as `comparableTitle` writes them. */
@@ -28,27 +31,39 @@ const SUBSTANTIAL = 1500;
 const CONTENTS =
 	/^(?:\[illustration:\s*)?(?:the\s+|table\s+of\s+|list\s+of\s+)?(?:contents|chapters|stories)(?:\s+of\s+.{1,40})?\s*[.:\]]*$/iu;
 
-/** @returns undefined if the beginning of the text has no heading with text under it. */
-export function opening(
-	text: string,
-	blocks: readonly Block[],
-	ownHeading: ((line: string) => boolean) | undefined,
-): Opening | undefined {
+/**
+ * Finds where the story begins.
+ *
+ * What stands before the first heading is title page, or if it is substantial running text a chapter without a heading. Both
+ * begin where they would if no heading followed, so that a story cut before its first heading is read the same.
+ */
+export function opening(text: string, blocks: readonly Block[], ownHeading: OwnHeading): Opening {
 	const limit = (blocks[0]?.start ?? 0) + HEAD;
 	const end = blocks.findIndex((block) => block.start >= limit);
 	const head = end < 0 ? blocks : blocks.slice(0, end);
 	const marks = head.map((block, index) => markOf(text, block, blocks[index + 1], ownHeading));
 	const view: View = { text, blocks, marks };
 	const listed = contentsIn(view);
-	let first = firstHeading(view, listed, 0);
-	if (first === undefined) return undefined;
-	first = pastSummaries(view, listed, first);
-	const from = partAbove(view, first);
-	const prose = proseBefore(text, blocks, first < listed.start ? 0 : listed.end, from);
-	return { titlePage: Math.min(listed.start, from), from: prose ?? from, listed, contents: listed.titles };
+	const front = readFront(text, blocks, ownHeading).length;
+	const base = listed.start <= front ? listed.end : front;
+	const found = firstHeading(view, listed, base);
+	const first = found === undefined ? undefined : partAbove(view, pastSummaries(view, listed, found), base);
+	const isProse = first === undefined || hasProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
+	return {
+		titlePage: Math.min(listed.start, first ?? base),
+		from: isProse ? base : first,
+		hasHeading: first !== undefined,
+		listed,
+		contents: listed.titles,
+	};
 }
 
-type Mark = { readonly label: string; readonly rank: number };
+type Mark = {
+	readonly label: string;
+	readonly rank: number;
+	/** Known for a heading by nothing but the space around it. */
+	readonly isWeak?: boolean | undefined;
+};
 
 type View = { readonly text: string; readonly blocks: readonly Block[]; readonly marks: readonly (Mark | undefined)[] };
 
@@ -56,12 +71,7 @@ type View = { readonly text: string; readonly blocks: readonly Block[]; readonly
 const LONGEST_LINE = 500;
 
 /** What a block may head, from its shape alone. */
-function markOf(
-	text: string,
-	block: Block,
-	next: Block | undefined,
-	ownHeading: ((line: string) => boolean) | undefined,
-): Mark | undefined {
+function markOf(text: string, block: Block, next: Block | undefined, ownHeading: OwnHeading): Mark | undefined {
 	const first = block.lines[0];
 	if (first === undefined) return undefined;
 	if (first.end - first.start > LONGEST_LINE) return undefined;
@@ -70,7 +80,7 @@ function markOf(
 	const heading = readHeading(line);
 	if (heading === undefined) {
 		const words = wordsOf(text, block);
-		return standsApart(words, block, next) ? { label: comparableTitle(words), rank: 1 } : undefined;
+		return standsApart(words, block, next) ? { label: comparableTitle(words), rank: 1, isWeak: true } : undefined;
 	}
 	if (heading.kind === "notes") return { label: "notes", rank: 1 };
 	if ((heading.kind === "numeral" || heading.kind === "counted") && heading.number !== 1) return undefined;
@@ -86,12 +96,12 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 		const isListed =
 			index >= listed.end && listed.titles.has(comparableTitle(wordsOf(view.text, view.blocks[index] as Block)));
 		if ((mark === undefined && !isListed) || mark?.label === "notes") continue;
-		if (leadsToText(view, index, mark?.rank ?? 1)) return index;
+		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true)) return index;
 	}
 	return undefined;
 }
 
-/** Average distance of headings, in characters, below which they are a list with summaries and no chapters. */
+/** Usual distance of headings, in characters, below which they are a list with summaries and no chapters. */
 const SUMMARY = 800;
 
 /** Where the same heading comes again after a row of close headings, the row was a table of contents with summaries. */
@@ -99,16 +109,20 @@ function pastSummaries(view: View, listed: Contents, first: number): number {
 	const label = view.marks[first]?.label;
 	const again = view.marks.findIndex((mark, index) => index > first && mark !== undefined && mark.label === label);
 	if (label === undefined || again < 0) return first;
-	const between = view.marks.slice(first, again).filter((mark) => mark !== undefined && mark.rank >= 2);
-	const length = (view.blocks[again] as Block).start - (view.blocks[first] as Block).start;
-	return between.length >= 3 && length / between.length < SUMMARY
-		? (firstHeading(view, listed, again) ?? first)
-		: first;
+	const row = [...view.marks.keys()].filter(
+		(index) => index >= first && index <= again && (view.marks[index]?.rank ?? 0) >= 2,
+	);
+	const starts = row.map((index) => (view.blocks[index] as Block).start);
+	const distances = starts.slice(1).map((start, index) => start - (starts[index] as number));
+	const median = distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? 0;
+	if (distances.length < 3 || median > SUMMARY) return first;
+	const last = row.at(-2) as number;
+	return firstHeading(view, listed, last + 1) ?? first;
 }
 
 /** The part's heading, if there is one right above the first chapter's. */
-function partAbove({ text, blocks, marks }: View, first: number): number {
-	for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
+function partAbove({ text, blocks, marks }: View, first: number, base: number): number {
+	for (let index = first - 1; index >= Math.max(base, first - 4); index--) {
 		if (isSentenceLike(text, blocks[index] as Block)) return first;
 		if (marks[index]?.rank === 0) return index;
 	}
@@ -155,7 +169,7 @@ function isProse(text: string, block: Block): boolean {
 }
 
 /** Whether running text follows, after nothing but titles, furniture and headings of lower rank. */
-function leadsToText({ text, blocks, marks }: View, index: number, rank: number): boolean {
+function leadsToText({ text, blocks, marks }: View, index: number, rank: number, isWeak = false): boolean {
 	const own = blocks[index] as Block;
 	if (own.lines.length > 1) {
 		const rest = wordsOf(text, { start: (own.lines[1] as Span).start, end: own.end });
@@ -167,25 +181,35 @@ function leadsToText({ text, blocks, marks }: View, index: number, rank: number)
 		const words = wordsOf(text, block);
 		const mark = marks[next];
 		if (furnitureIn(words) !== undefined) continue;
-		if (isSentenceLike(text, block) && !isTitle(words.replace(/[.!?]$/u, "")) && !BYLINE_START.test(words)) return true;
+		if (isRunningText(words) && (!isWeak || words.length >= SHORTEST_TEXT)) return true;
 		if (mark !== undefined && mark.rank <= rank) return false;
 	}
 	return false;
 }
 
-const BYLINE_START = /^(?:by|copyright|author of|illustrated|translated|edited)\b/iu;
+/** Characters of the first paragraph under a title that no word or number tells for one. */
+const SHORTEST_TEXT = 100;
 
-/** Index of the first of the running text between the contents and the first heading, if there is a substantial one. */
-function proseBefore(text: string, blocks: readonly Block[], from: number, to: number): number | undefined {
-	let first: number | undefined;
-	let length = 0;
-	for (let index = from; index < to; index++) {
-		const block = blocks[index] as Block;
-		if (!isSentenceLike(text, block) || block.end - block.start < 200) continue;
-		first ??= index;
-		length += block.end - block.start;
-	}
-	return length >= SUBSTANTIAL ? first : undefined;
+/** Not the lines of a title page, some of which end like sentences, too. */
+function isRunningText(words: string): boolean {
+	if (isSpeech(words)) return true;
+	if (isTitle(words.replace(/[.!?]$/u, "")) || TITLE_PAGE.test(words)) return false;
+	return /\p{Ll}{2}/u.test(words) && (readsLikeSentence(words) || words.length >= 200);
+}
+
+const TITLE_PAGE =
+	/^(?:by|copyright|author of|illustrated|translated|edited|printed|published|entered according|all rights|london|new york|boston|edinburgh|dedicated|with illustrations|first (?:published|edition)|in (?:two|three|four) volumes)\b/iu;
+
+/** The blocks with those of the contents emptied, so that places stay. */
+function withoutList(blocks: readonly Block[], listed: Contents): Block[] {
+	return blocks.map((block, index) =>
+		index >= listed.start && index < listed.end ? { ...block, end: block.start } : block,
+	);
+}
+
+function hasProse(text: string, blocks: readonly Block[]): boolean {
+	const prose = blocks.filter((block) => block.end - block.start >= 200 && isSentenceLike(text, block));
+	return prose.reduce((length, { start, end }) => length + end - start, 0) >= SUBSTANTIAL;
 }
 
 function wordsOf(text: string, span: { start: number; end: number }): string {

@@ -4,7 +4,7 @@ import { readFront, readTitlePage } from "./front.ts";
 import { furnitureNotes } from "./furniture.ts";
 import { unwrap } from "./gutenberg.ts";
 import type { Manifest } from "./manifest.ts";
-import { type Opening, opening } from "./opening.ts";
+import { opening } from "./opening.ts";
 import type { Span } from "./span.ts";
 import { structureOf } from "./structure.ts";
 
@@ -14,27 +14,26 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 	const blocks = splitBlocks(text, wrapping.body);
 	const ownHeading = ownHeadings(manifest.chapters);
 	const first = opening(text, blocks, ownHeading);
-	const front = first === undefined ? readFront(text, blocks) : readTitlePage(text, blocks.slice(0, first.titlePage));
+	const front = first.hasHeading
+		? readTitlePage(text, blocks.slice(0, first.titlePage))
+		: readFront(text, blocks, ownHeading);
 	const title = manifest.title ?? wrapping.title ?? front.title;
-	const body = blocks.filter((_, index) => index >= (first?.from ?? front.length) && !isListed(first, index));
+	const { listed, contents } = first;
+	const body = blocks.filter((_, index) => index >= first.from && !(index >= listed.start && index < listed.end));
 	const structure =
 		manifest.chapters?.length === 0
 			? { chapters: [], paragraphs: body, leftOut: new Map<string, number>() }
-			: structureOf(text, body, { contents: first?.contents ?? new Set(), title, ownHeading });
+			: structureOf(text, body, { contents, contentsEnd: blocks[listed.end]?.start, title, ownHeading });
 	return {
 		text: joinLines(text, structure.paragraphs),
 		title: wrapping.title ?? front.title,
 		author: wrapping.author ?? front.author,
-		dateline: first === undefined && wrapping.title === undefined ? front.dateline : undefined,
+		dateline: first.hasHeading || wrapping.title !== undefined ? undefined : front.dateline,
 		language: wrapping.language,
 		chapters: structure.chapters,
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
 		notes: [...wrapping.notes, ...frontNotes(front.leftOut), ...furnitureNotes(structure.leftOut)],
 	};
-}
-
-function isListed(first: Opening | undefined, index: number): boolean {
-	return first !== undefined && index >= first.listed.start && index < first.listed.end;
 }
 
 function ownHeadings(patterns: readonly string[] | undefined): ((line: string) => boolean) | undefined {

@@ -1,7 +1,7 @@
 import { type Block, ENDS_SENTENCE, isSpeech } from "./blocks.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
-import { bareWords, type Heading, isTitle, readHeading, standsApart } from "./headings.ts";
+import { APART, bareWords, type Heading, isTitle, readHeading, standsApart } from "./headings.ts";
 import type { Span } from "./span.ts";
 
 export type Structure = {
@@ -22,6 +22,7 @@ type Pending = {
 type State = {
 	readonly text: string;
 	readonly contents: ReadonlySet<string>;
+	readonly contentsEnd: number;
 	/** Between spaces, as `comparableTitle` writes it. */
 	readonly title: string;
 	readonly ownHeading: (line: string) => boolean;
@@ -34,6 +35,8 @@ type State = {
 	kind: Heading["kind"] | undefined;
 	/** The last numbers that were taken for headings or sections. */
 	readonly numbers: { numeral: number; counted: number };
+	/** Titles found so far that the contents list. */
+	listedTitles: number;
 	/** Whether numbers divide the current chapter. */
 	isSectioned: boolean;
 	/** Blank lines before the furniture since the last paragraph or heading. */
@@ -46,6 +49,8 @@ type State = {
 export type StructureOptions = {
 	/** Titles that the table of contents lists, as `comparableTitle` writes them. */
 	readonly contents: ReadonlySet<string>;
+	/** Where the table of contents ends: before, its titles are no headings. */
+	readonly contentsEnd?: number | undefined;
 	/** The story's own title, which heads no chapter where it is repeated. */
 	readonly title?: string | undefined;
 	/** Whether a line opens a chapter because the manifest says so. */
@@ -59,11 +64,12 @@ export type StructureOptions = {
 export function structureOf(
 	text: string,
 	blocks: readonly Block[],
-	{ contents, title, ownHeading }: StructureOptions,
+	{ contents, contentsEnd = 0, title, ownHeading }: StructureOptions,
 ): Structure {
 	const state: State = {
 		text,
 		contents,
+		contentsEnd,
 		title: ` ${comparableTitle(title ?? "")} `,
 		ownHeading: ownHeading ?? (() => false),
 		chapters: [],
@@ -74,12 +80,38 @@ export function structureOf(
 		kind: undefined,
 		numbers: { numeral: 0, counted: 0 },
 		isSectioned: false,
+		listedTitles: 0,
 		gap: 0,
 		lead: 0,
 		inNotes: false,
 	};
-	for (const [index, block] of blocks.entries()) readBlock(state, block, blocks[index + 1]);
+	for (const [index, block] of blocks.entries()) {
+		if (isTitlePage(state, blocks, index)) leaveOut(state, "epigraphs and title pages");
+		else readBlock(state, block, blocks[index + 1]);
+	}
 	return { chapters: state.chapters, paragraphs: state.paragraphs, leftOut: state.leftOut };
+}
+
+/** Characters between the heading of a part and its first chapter's that are an epigraph, an argument or a title page. */
+const LONGEST_EPIGRAPH = 1200;
+
+/** Whether a block stands between a part's or a story's title and the heading of its first chapter, or its title again. */
+function isTitlePage(state: State, blocks: readonly Block[], index: number): boolean {
+	const last = state.pending.at(-1);
+	const block = blocks[index] as Block;
+	if (last === undefined || (last.heading.kind !== "part" && last.heading.kind !== "title")) return false;
+	if (block.blankLines >= APART && state.gap > 0) return false;
+	const title = comparableTitle(joinTitle(last.titles));
+	for (let next = index + 1; next < blocks.length; next++) {
+		const { start, end, lines } = blocks[next] as Block;
+		if (end - block.start > LONGEST_EPIGRAPH) return false;
+		const line = bareWords(wordsOf(state.text, lines[0] as Span));
+		const kind = readHeading(line)?.kind;
+		if (kind === "chapter" || kind === "counted" || comparableTitle(wordsOf(state.text, { start, end })) === title) {
+			return readHeading(bareWords(wordsOf(state.text, block))) === undefined;
+		}
+	}
+	return false;
 }
 
 /** A block longer than this, in characters, is a paragraph without a further look. */
@@ -127,7 +159,8 @@ function isOwnTitle(state: State, heading: Heading, words: string): boolean {
 function appendTitle(state: State, block: Block, words: string, next: Block | undefined): boolean {
 	const last = state.pending.at(-1);
 	if (last === undefined || next === undefined || last.heading.titled || last.titles.length > 2) return false;
-	if (last.heading.kind === "notes" || block.lines.length > 4 || words.length > 240 || isSpeech(words)) return false;
+	if (last.heading.kind === "notes" || block.lines.length > 4 || words.length > 240) return false;
+	if (isSpeech(words) && /\p{Ll}/u.test(words)) return false;
 	const own = readHeading(bareWords(words));
 	if (own !== undefined && (own.kind !== "named" || RANK[last.heading.kind] < RANK.chapter)) return false;
 	if (!isTitle(bareWords(words).replace(/[.!?]$/u, ""))) return false;
@@ -153,13 +186,21 @@ function headingOf(state: State, block: Block, words: string, next: Block | unde
 		if (second === undefined) return { heading };
 		const rest = wordsOf(state.text, { start: second.start, end: block.end });
 		if (rest.length <= 300 && isTitle(rest.replace(/[.!?]$/u, ""))) return { heading };
-		return heading.kind === "part" || heading.kind === "chapter" ? { heading, rest: restOf(block) } : undefined;
+		const holdsText = heading.kind === "part" || heading.kind === "chapter";
+		return holdsText && ENDS_SENTENCE.test(rest) ? { heading, rest: restOf(block) } : undefined;
 	}
 	if (next === undefined || heading !== undefined) return undefined;
-	const isListed = block.lines.length <= 4 && state.contents.has(comparableTitle(words)) && !isSpeech(words);
-	if (isListed) return { heading: TITLE };
-	return standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
+	const isListed = block.start >= state.contentsEnd && state.contents.has(comparableTitle(words));
+	if (isListed && block.lines.length <= 4 && !ENDS_SPEECH.test(words)) {
+		state.listedTitles++;
+		return { heading: TITLE };
+	}
+	// Where the contents list the titles, one that they do not list must stand out.
+	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(words) || block.blankLines < MOST_GAP);
+	return !isUnlisted && standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
 }
+
+const ENDS_SPEECH = /[,.!?]["”]$/u;
 
 function restOf(block: Block): Span | undefined {
 	const second = block.lines[1];
