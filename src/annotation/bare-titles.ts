@@ -10,7 +10,7 @@ export type BareTitle = {
 	readonly title: string;
 	readonly gender: NameGender;
 	readonly segments: readonly NameSegment[];
-	/** Whether it acts and speaks often enough to be somebody. */
+	/** Whether it acts, speaks or is spoken to often enough to be somebody. */
 	readonly isCharacter: boolean;
 };
 
@@ -41,7 +41,7 @@ function bareTitle({ before, titles, first, last }: NameSegment): string | undef
 	if (!first || !last || head === undefined || ADDRESS.has(head.lower)) return undefined;
 	const article = before[0] === "the";
 	const kin = KIN_TITLES.has(head.lower) && titles.length === 1;
-	if (kin ? article || OWNERS.has(before[0]) : !article) return undefined;
+	if (kin ? OWNERS.has(before[0]) : !article) return undefined;
 	return titles.map(({ lower }) => lower).join(" ");
 }
 
@@ -52,6 +52,7 @@ const ADDRESS = new Set(
 	),
 );
 
-function acts({ before, after: [after, after2] }: NameSegment): boolean {
+function acts({ run, before, after: [after, after2] }: NameSegment): boolean {
+	if (/^[,!?]/u.test(run.gapAfter) && /["“‘]$|,\s+$/u.test(run.gapBefore)) return true;
 	return isSaying(after, after2) || PERSON_VERBS.has(after) || isSaying(before[0]) || isSaying(before[1]);
 }

@@ -82,6 +82,9 @@ function toMentions(occurrences: readonly NameOccurrence[]): Omit<Mention, "enti
 		.sort((a, b) => a.start - b.start);
 }
 
+/** So often, a title alone is somebody even where others bear it with their names. */
+const OFTEN = 10;
+
 /** Titles that stand alone are those of the one person who bears them; else somebody of their own, if they speak and act. */
 function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Draft[] {
 	const result = [...drafts];
@@ -92,16 +95,24 @@ function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Dr
 			form: "nominal" as const,
 		}));
 		const head = SHORT_TITLES[title] ?? title;
-		const bearers = result.flatMap((draft, index) => (draft.titles.has(head) ? [index] : []));
-		const [bearer] = bearers;
-		if (bearers.length === 1 && bearer !== undefined) {
+		const bearer = bearerOf(result, head);
+		if (bearer !== undefined) {
 			const draft = result[bearer] as Draft;
 			result[bearer] = { ...draft, mentions: [...draft.mentions, ...mentions].sort((a, b) => a.start - b.start) };
-		} else if (isCharacter && bearers.length === 0) {
+		} else if (isCharacter && (segments.length >= OFTEN || !result.some(({ titles }) => titles.has(head)))) {
 			result.push({ kind: "person", gender, mentions, titles: new Set() });
 		}
 	}
 	return result;
+}
+
+/** The one person with this title, or the one who is named four times as often as the next. */
+function bearerOf(drafts: readonly Draft[], title: string): number | undefined {
+	const bearers = drafts.flatMap((draft, index) =>
+		draft.titles.has(title) ? [{ index, count: draft.mentions.length }] : [],
+	);
+	const [first, second] = bearers.sort((a, b) => b.count - a.count);
+	return first !== undefined && first.count >= 4 * (second?.count ?? 0) ? first.index : undefined;
 }
 
 /** As titles are kept with names. */
@@ -127,12 +138,9 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[
 		const article =
 			form === "nominal" && /the\s+$/iu.test(story.text.slice(Math.max(0, start - 5), start)) ? "the " : "";
 		const text = article + withoutEpithet(story.text.slice(start, end).replace(/\s+/gu, " "));
-		const seen = forms.get(text.toLowerCase());
-		if (seen === undefined) forms.set(text.toLowerCase(), { text, count: 1 });
-		else {
-			seen.count++;
-			if (seen.text === seen.text.toUpperCase()) seen.text = text;
-		}
+		addForm(forms, text);
+		// "old Jackson" is a form of its own, and "Jackson", too.
+		if (text.startsWith("old ")) addForm(forms, text.slice(4));
 	}
 	return [...forms.values()]
 		.filter(({ text }) => !forms.has(text.replace(/^the /u, "").toLowerCase()) || !text.startsWith("the "))
@@ -140,9 +148,18 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[
 		.map(({ text }) => text);
 }
 
-/** "the late John Astor" is listed as "John Astor", "the Thames" as it is. */
+function addForm(forms: Map<string, { text: string; count: number }>, text: string): void {
+	const seen = forms.get(text.toLowerCase());
+	if (seen === undefined) forms.set(text.toLowerCase(), { text, count: 1 });
+	else {
+		seen.count++;
+		if (seen.text === seen.text.toUpperCase()) seen.text = text;
+	}
+}
+
+/** "the late John Astor" is listed as "John Astor", "the Thames" and "old Mr. Emerson" as they are. */
 function withoutEpithet(name: string): string {
-	return /^the \p{Lu}/u.test(name)
+	return /^(?:the|old) \p{Lu}/u.test(name)
 		? name
 		: name.replace(/^(?:\p{Ll}[\p{L}-]*|The|Old) (?:\p{Ll}[\p{L}-]* )*(?=\p{Lu})/u, (epithet) =>
 				epithet.startsWith("The ") ? "the " : "",
@@ -151,7 +168,7 @@ function withoutEpithet(name: string): string {
 
 /** The form with most words, titles alone apart; the more frequent of equals. */
 function fullest(aliases: readonly string[]): string {
-	const length = (name: string) => (name.startsWith("the ") ? 0 : name.split(" ").length);
+	const length = (name: string) => (/^\p{Ll}/u.test(name) ? 0 : name.split(" ").length);
 	return aliases.reduce((best, alias) => (length(alias) > length(best) ? alias : best), aliases[0] ?? "");
 }
 

@@ -152,7 +152,8 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	if (isFirstName(first.lower) && !PLACE_ENDINGS.has(last.lower))
 		scores.person += isReport && !isUsualFirstName(first.lower) ? 1 : 3;
 	if (/^\p{L}\.?$/u.test(first.lower)) scores.person += 3;
-	if (words.some(({ link }) => /^(?:of|&|and)/u.test(link))) scores.person -= 2;
+	if (isTitle(first.lower) && words.some(({ link }) => /^of/u.test(link))) scores.person += 6;
+	else if (words.some(({ link }) => /^(?:of|&|and)/u.test(link))) scores.person -= 2;
 	const single = evidence.get(first.lower);
 	if (single !== undefined && single.count > 1 && !isReport)
 		scores.person += Math.min(2, contextScores(single).person / 3);
@@ -218,9 +219,11 @@ function isNoName(
 	counts: ReadonlyMap<string, WordCount>,
 ): boolean {
 	const word = words[0] as { lower: string; text: string };
+	if (/^\p{L}\.?$/u.test(key) && seen.titled > 0) return false;
 	if (NEVER_NAMES.has(key) || isDemonym(key) || (isTitle(key) && titles.length === 0)) return seen.titled === 0;
 	if (/^(?:\p{L}\.?|[ivxlc]+|.*\d.*|[rd]-\p{L}+)$/u.test(key)) return true;
-	if (isCalendarWord(key) && !(isFirstName(key) && seen.saying + seen.verb + seen.vocative > 0)) return true;
+	if (isCalendarWord(key))
+		return seen.titled === 0 && (seen.saying + seen.verb) * (isFirstName(key) ? 20 : 6) < seen.count;
 	const count = counts.get(word.lower);
 	if (count === undefined || seen.titled > 0) return false;
 	if (seen.middle === 0) return seen.label < 2 && !isNameWord(word.lower, counts);

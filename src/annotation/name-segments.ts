@@ -111,7 +111,7 @@ function dropOpening(
 		if (next !== undefined && next.link === "" && !word.initial && DIRECTIONS.has(word.lower)) break;
 		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
 		else if (word.initial && next !== undefined && /^[ivxlc]+$/u.test(word.lower)) from++;
-		else if (isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
+		else if (next !== undefined && isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
 		else if (!word.initial || isTitle(word.lower)) break;
 		else if (next !== undefined && next.link === "" && openings.has(`${word.lower} ${next.lower}`)) break;
 		else if (isNameWord(word.lower, counts)) break;
@@ -157,15 +157,20 @@ function splitAtLinks(words: readonly RunWord[]): RunWord[][] {
 	const parts: RunWord[][] = [];
 	let part: RunWord[] = [];
 	for (const word of words) {
+		const day = isCalendarWord(word.lower) && !isFirstName(word.lower) && !isTitle(part.at(-1)?.lower ?? "");
 		const breaks =
-			part.length > 0 &&
-			(!keepsLink(part, word) || (word.link !== "" && isTitle(word.lower)) || isCalendarWord(word.lower));
-		if (breaks) {
+			day ||
+			(part.length > 0 && !keepsLink(part, word)) ||
+			(word.link !== "" && isTitle(word.lower) && !/^(?:st|saint)$/u.test(word.lower));
+		if (part.length > 0 && breaks) {
 			parts.push(part);
 			part = [];
 		}
-		if (isCalendarWord(word.lower) && !isFirstName(word.lower) && !isTitle(part.at(-1)?.lower ?? "")) continue;
 		part.push(word);
+		if (day) {
+			parts.push(part);
+			part = [];
+		}
 	}
 	if (part.length > 0) parts.push(part);
 	return parts;
@@ -218,6 +223,8 @@ function splitAtTitles(part: readonly RunWord[]): RunWord[][] {
 	return pieces;
 }
 
+const ADDRESS = new Set("mr mrs miss ms mme mlle".split(" "));
+
 /** Leading title words, modifiers and demonyms; "Lord" in "Lord Jim" is a title, "King" in "Stephen King" is not. */
 function setTitlesApart(piece: readonly RunWord[]): { titles: RunWord[]; words: RunWord[] } {
 	let lastTitle = -1;
@@ -226,6 +233,8 @@ function setTitlesApart(piece: readonly RunWord[]): { titles: RunWord[]; words: 
 		else if (!(word.link === "" && (TITLE_MODIFIERS.has(word.lower) || isDemonym(word.lower)))) break;
 	}
 	let from = lastTitle + 1;
+	// "Miss King", "Mr. Prior".
+	if (from === piece.length && from > 1 && ADDRESS.has((piece[from - 2] as RunWord).lower)) from--;
 	// "Saint" opens names of places and churches, too; "St. Clare" is as much a surname.
 	if (from > 0 && from < piece.length && /^(?:st|saint)$/u.test((piece[from - 1] as RunWord).lower)) from--;
 	// "Prince of Wales", "Duke of York" are names as a whole.
