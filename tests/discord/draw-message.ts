@@ -17,8 +17,8 @@ const LEFT = 72;
 const FONT = "'gg sans', 'Noto Sans', 'Helvetica Neue', Helvetica, Arial, sans-serif";
 const TEXT = { size: 16, line: 22 };
 const SMALL = { size: 13, line: 18 };
-/** Mean width of a character in em; the text is fitted to the room with `textLength` only where it would run over. */
-const EM = { plain: 0.5, bold: 0.54 };
+/** Mean width of a character in em, for the widest of the fonts: a viewer without the first ones must not see lines run over. */
+const EM = { plain: 0.58, bold: 0.68 };
 
 type Piece = { readonly words: string; readonly bold: boolean };
 type Drawn = { readonly svg: string; readonly height: number };
@@ -50,7 +50,7 @@ function drawHeader(asker: string, command: string): Drawn {
 	const elbow = `<path d="M 36 36 V 26 Q 36 20 42 20 H ${LEFT - 8}" fill="none" stroke="${COLORS.edge}" stroke-width="2"/>`;
 	const face = `<circle cx="36" cy="58" r="20" fill="${COLORS.bot}"/><text x="36" y="65" font-size="20" font-weight="700" fill="#fff" text-anchor="middle">¶</text>`;
 	const name = `<text x="${LEFT}" y="54" font-size="16" font-weight="600" fill="#f2f3f5">Footnote</text>`;
-	const tag = `<rect x="${LEFT + 76}" y="41" width="36" height="16" rx="4" fill="${COLORS.bot}"/><text x="${LEFT + 94}" y="53" font-size="11" font-weight="600" fill="#fff" text-anchor="middle">APP</text>`;
+	const tag = `<rect x="${LEFT + 84}" y="41" width="36" height="16" rx="4" fill="${COLORS.bot}"/><text x="${LEFT + 102}" y="53" font-size="11" font-weight="600" fill="#fff" text-anchor="middle">APP</text>`;
 	return { svg: `${used}\n${elbow}${face}${name}${tag}\n`, height: 64 };
 }
 
@@ -135,7 +135,7 @@ function wrap(pieces: readonly Piece[], width: number): Piece[][] {
 	for (const { words, bold } of pieces) {
 		for (const word of words.match(/\s*\S+|\s+$/g) ?? []) {
 			const length = word.length * (bold ? EM.bold : EM.plain);
-			if (used + length > width && used > 0) {
+			if (used + length > width && /^\s/.test(word)) {
 				lines.push([]);
 				used = 0;
 			}
