@@ -2,11 +2,19 @@ import type { CommandCall, Scope, StoryStatus } from "../../commands/command.ts"
 import type { Outline } from "../../commands/ports.ts";
 import { storyMeant } from "../../commands/scope.ts";
 import { parseFindQuery } from "../retrieval/find-query.ts";
-import { type FindableStory, findStories, findStoriesWithAll } from "../retrieval/find-stories.ts";
+import {
+	contentWords,
+	type FindableStory,
+	findStories,
+	findStoriesWithAll,
+	wordsHeld,
+} from "../retrieval/find-stories.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { type Costed, createPartCache, type PartCache } from "../storage/part-cache.ts";
+import { SnapshotDamaged } from "../storage/snapshot-file.ts";
 import type { StoredStory } from "../storage/story-snapshot.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A story that can be asked. */
 export type Book = {
@@ -52,6 +60,9 @@ export type FindCut = (book: Book, paragraphs: number) => StoredStory | undefine
  */
 const MOST_OPENED = 6;
 
+/** Words a misspelt one may mean, of those that are equally near. */
+const MOST_NEAR_WORDS = 5;
+
 /** Memory for the parts of opened stories: some fifteen novels. */
 const CACHE_BYTES = 96 * 1024 * 1024;
 
@@ -65,6 +76,7 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 	const books = new Map<string, View>();
 	const cuts = createPartCache(CUTS_BYTES);
 	const cache = createPartCache(cacheBytes);
+	const vocabulary = createVocabulary();
 	const visible = (scope: Scope, meant: StoryId | undefined): readonly View[] =>
 		[...books.values()]
 			.filter(({ book }) => book.guild === undefined || book.guild === scope.guild)
@@ -103,6 +115,7 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 		put: (book) => {
 			const key = keyOf(book);
 			cuts.forget(`${key} `);
+			vocabulary.add(() => wordsOf(book));
 			books.set(key, { book, stored: book.stored, findable: book.stored.findable() });
 		},
 		take: (id, guild) => {
@@ -110,7 +123,7 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 			cuts.forget(`${key} `);
 			books.delete(key);
 		},
-		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call)),
+		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call, vocabulary)),
 		outline: (id, guild) => {
 			const view = books.get(keyOf({ id, guild }));
 			return view && outlineOf(openView(view, cache).story);
@@ -129,6 +142,16 @@ function outlineOf({ chapters, paragraphs }: Story): Outline {
 	return chapters.map(({ number, title }) => ({ number, title, paragraphs: counts.get(number) ?? 0 }));
 }
 
+/** Words are needed late: by then a newer version may have taken the story's place, and its snapshot be gone. */
+function wordsOf({ stored }: Book): readonly string[] {
+	try {
+		return stored.words();
+	} catch (error) {
+		if (error instanceof SnapshotDamaged) return [];
+		throw error;
+	}
+}
+
 function keyOf({ id, guild = "" }: Pick<Book, "id" | "guild">): string {
 	return `${guild}/${id}`;
 }
@@ -139,16 +162,40 @@ const LISTS_ALL_HITS = new Set(["find"]);
 /** Options that say nothing about what is searched for. */
 const NO_WORDS = new Set(["story", "private", "spoilers", "page", "title", "citation"]);
 
-function chooseViews(views: readonly View[], call: CommandCall): readonly View[] {
+function chooseViews(views: readonly View[], call: CommandCall, vocabulary: Vocabulary): readonly View[] {
 	if (views.length <= MOST_OPENED) return views;
-	const words = Object.entries(call.options)
+	const typed = Object.entries(call.options)
 		.filter(([name]) => !NO_WORDS.has(name))
 		.map(([, value]) => value)
 		.join(" ");
+	// A command without words, such as a list of all people, is about all stories.
+	if (typed.trim() === "") return views;
 	const findable = views.map((view) => view.findable);
-	const all = LISTS_ALL_HITS.has(call.command) ? findStoriesWithAll(findable, wordsToFind(words)) : [];
-	const best = all.length > 0 ? all : findStories(findable, words, MOST_OPENED);
-	return best.length === 0 ? views : best.map((place) => views[place] as View);
+	const all = LISTS_ALL_HITS.has(call.command) ? findStoriesWithAll(findable, wordsToFind(typed)) : [];
+	const best = all.length > 0 ? all : findStories(findable, withNearWords(findable, typed, vocabulary), MOST_OPENED);
+	// Where no story has any of the words, any few can say so.
+	return best.length === 0 ? views.slice(0, MOST_OPENED) : best.map((place) => views[place] as View);
+}
+
+/** The query with the nearest words the stories have for each word that none of them has. */
+function withNearWords(findable: readonly FindableStory[], typed: string, vocabulary: Vocabulary): string {
+	const words = contentWords(typed, findable[0]?.language ?? "en");
+	const held = new Set(wordsHeld(findable, words));
+	const near = words
+		.filter((word) => !held.has(word))
+		.flatMap((word) => {
+			const candidates = vocabulary.near(word);
+			// Only what these stories hold counts: how near another word is, beyond a limit or on another server, must not show.
+			const known = new Set(
+				wordsHeld(
+					findable,
+					candidates.map((candidate) => candidate.word),
+				),
+			);
+			const nearest = candidates.filter((candidate) => known.has(candidate.word));
+			return nearest.filter(({ slips }) => slips === nearest[0]?.slips).slice(0, MOST_NEAR_WORDS);
+		});
+	return [typed, ...near.map(({ word }) => word)].join(" ");
 }
 
 /** The words that every hit holds: not those to be left out. */

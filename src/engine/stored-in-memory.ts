@@ -13,6 +13,7 @@ export function storeInMemory(searchable: SearchableStory): StoredStory {
 		card: cardOf(story),
 		residentBytes: story.text.length * BYTES_PER_CHARACTER,
 		findable: () => ({ language: story.language, postings: index.postings, ...hashStems(index) }),
+		words: () => index.words,
 		paragraphsUpTo: (limit) => cutAt(story, limit).paragraphs.length,
 		open: (_cache, as) =>
 			as?.id === undefined || as.id === story.id

@@ -50,6 +50,18 @@ export function findStoriesWithAll(stories: readonly FindableStory[], query: str
 	return [...stories.keys()].filter((place) => terms.every((ranges) => !isEmpty(ranges[place] as Range)));
 }
 
+/** Those of the words that some story holds; stop words are in none. */
+export function wordsHeld(stories: readonly FindableStory[], words: readonly string[]): readonly string[] {
+	return words.filter((word) => termsOf(stories, word).some((ranges) => !ranges.every(isEmpty)));
+}
+
+/** The content words of a query, normalized. */
+export function contentWords(query: string, language: string): readonly string[] {
+	return splitWords(query, language)
+		.map(({ text }) => text)
+		.filter((word) => !isStopWord(word));
+}
+
 /** Half-open range in `postings.passages`. */
 type Range = readonly [number, number];
 /** A word of the query: where each story has it, and BM25's weight for it. */
@@ -63,9 +75,8 @@ function termsOf(stories: readonly FindableStory[], query: string): readonly (re
 	const languages = [...new Set(stories.map(({ language }) => language))];
 	// The same word is another stem in another language, and two words can be one stem in all of them.
 	const words = new Map<string, ReadonlyMap<string, number>>();
-	for (const { text } of splitWords(query, languages[0] ?? "en")) {
-		if (isStopWord(text)) continue;
-		const hashes = new Map(languages.map((language) => [language, hashOf(stemOf(text, language))]));
+	for (const word of contentWords(query, languages[0] ?? "en")) {
+		const hashes = new Map(languages.map((language) => [language, hashOf(stemOf(word, language))]));
 		words.set([...hashes.values()].join(" "), hashes);
 	}
 	return [...words.values()].map((hashes) =>

@@ -33,6 +33,11 @@ export function openParts(
 	};
 }
 
+/** The story's words, normalized and sorted. */
+export function readWords({ file, prefix }: StoryPlace): readonly string[] {
+	return file.read(`${prefix}index-words`).toString("utf8").split("\n");
+}
+
 /** The numbers of a section, as they lie in the file. */
 export function readNumbers({ file, prefix }: StoryPlace, name: string): Uint32Array {
 	const bytes = file.read(prefix + name);
@@ -47,17 +52,36 @@ const OBJECT_BYTES = 64;
 const PARSED_JSON_FACTOR = 3;
 /** What a short string costs, with its place in an array. */
 const WORD_BYTES = 48;
-/** What MiniSearch needs for each posting once all of the story went into it: nested maps. */
-const MINI_SEARCH_BYTES = 50;
+/** What MiniSearch needs for a short story's postings: nested maps. */
+const MINI_SEARCH_BYTES = 1024 * 1024;
 
 function openStory(place: StoryPlace, id: StoryId, part: Part): VisibleStory {
 	const rest = readJson<Omit<Story, "text" | "paragraphs" | "sentences">>(place, "story").value;
 	const text = part("text", () => readText(place));
 	const paragraphs = part("paragraphs", () =>
-		readRows(place, "paragraphs", 4, ([start, end, chapter, number]): Paragraph => ({ start, end, chapter, number })),
+		readRows(
+			place,
+			"paragraphs",
+			4,
+			(n, at): Paragraph => ({
+				start: n[at] as number,
+				end: n[at + 1] as number,
+				chapter: n[at + 2] as number,
+				number: n[at + 3] as number,
+			}),
+		),
 	);
 	const sentences = part("sentences", () =>
-		readRows(place, "sentences", 3, ([start, end, paragraph]): Sentence => ({ start, end, paragraph })),
+		readRows(
+			place,
+			"sentences",
+			3,
+			(n, at): Sentence => ({
+				start: n[at] as number,
+				end: n[at + 1] as number,
+				paragraph: n[at + 2] as number,
+			}),
+		),
 	);
 	// A snapshot is of a visible story and of nothing else: what lies beyond a limit was never written into it.
 	return {
@@ -81,17 +105,15 @@ function openLayers(place: StoryPlace, part: Part): AnnotationLayers {
 	const quotations = part("quotations", () => readJson<AnnotationLayers["quotations"]>(place, "quotations"));
 	const mentions = part("mentions", () => {
 		const ids = entities().map(({ id }) => id);
-		return readRows(
-			place,
-			"mentions",
-			3,
-			([start, end, code]): Mention => ({
-				start,
-				end,
+		return readRows(place, "mentions", 3, (n, at): Mention => {
+			const code = n[at + 2] as number;
+			return {
+				start: n[at] as number,
+				end: n[at + 1] as number,
 				entity: ids[Math.floor(code / mentionForms.length)] as EntityId,
 				form: mentionForms[code % mentionForms.length] as Mention["form"],
-			}),
-		);
+			};
+		});
 	});
 	return {
 		get entities() {
@@ -131,7 +153,7 @@ function readIndex(place: StoryPlace, findable: FindableStory | undefined): Cost
 	const value = loadPassageIndex({ words, stems, ...arrays, ...postings });
 	const arrayBytes = Object.values(arrays).reduce((sum, array) => sum + array.byteLength, 0);
 	const wordBytes = (value.words.length + value.stems.length) * WORD_BYTES;
-	return { value, bytes: arrayBytes + wordBytes + postings.passages.length * MINI_SEARCH_BYTES };
+	return { value, bytes: arrayBytes + wordBytes + MINI_SEARCH_BYTES };
 }
 
 function readText({ file, prefix }: StoryPlace): Costed<string> {
@@ -140,20 +162,16 @@ function readText({ file, prefix }: StoryPlace): Costed<string> {
 	return { value: bytes.toString(narrow ? "latin1" : "utf16le"), bytes: bytes.length };
 }
 
-type Row = readonly [number, number, number, number];
-
-/** @param width Numbers in a row; those a row does not have are 0. */
-function readRows<T>(place: StoryPlace, name: string, width: 3 | 4, make: (row: Row) => T): Costed<readonly T[]> {
+/** @param make Gives the row whose numbers begin at `at`. */
+function readRows<T>(
+	place: StoryPlace,
+	name: string,
+	width: number,
+	make: (numbers: Uint32Array, at: number) => T,
+): Costed<readonly T[]> {
 	const numbers = readNumbers(place, name);
-	const value = Array.from({ length: numbers.length / width }, (_, row) => {
-		const at = row * width;
-		return make([
-			numbers[at] as number,
-			numbers[at + 1] as number,
-			numbers[at + 2] as number,
-			width === 4 ? (numbers[at + 3] as number) : 0,
-		]);
-	});
+	const value = new Array<T>(numbers.length / width);
+	for (let row = 0; row < value.length; row++) value[row] = make(numbers, row * width);
 	return { value, bytes: value.length * OBJECT_BYTES };
 }
 

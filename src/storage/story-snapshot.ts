@@ -6,7 +6,7 @@ import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
 import { openSnapshot, writeSnapshot } from "./snapshot-file.ts";
-import { mentionForms, openParts, readNumbers, type StoryPlace } from "./story-parts.ts";
+import { mentionForms, openParts, readNumbers, readWords, type StoryPlace } from "./story-parts.ts";
 
 /** What is told of a story without opening it. */
 export type StoryCard = {
@@ -28,6 +28,8 @@ export type StoredStory = {
 	readonly residentBytes: number;
 	/** What finding it among others takes; read anew at each call. @throws SnapshotDamaged */
 	findable(): FindableStory;
+	/** Its words, normalized; read anew at each call. @throws SnapshotDamaged */
+	words(): readonly string[];
 	/** How many of its paragraphs, in their order, may be seen by who has read as far as `limit`. */
 	paragraphsUpTo(limit: Place): number;
 	/**
@@ -143,6 +145,7 @@ function storedStory(place: StoryPlace, card: StoryCard): StoredStory {
 				lengths: numbers("index-lengths"),
 			},
 		}),
+		words: () => readWords(place),
 		paragraphsUpTo: (limit) => {
 			const paragraphs = numbers("paragraphs");
 			let count = 0;

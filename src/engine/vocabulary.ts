@@ -1,0 +1,48 @@
+import { allowedSlips, editDistance } from "../retrieval/spelling.ts";
+
+/** The words of all stories, to tell what a misspelt one may mean before any story is opened. */
+export type Vocabulary = {
+	/** @param words Gives a story's words; called when they are first needed. */
+	add(words: () => readonly string[]): void;
+	/** Words within the slips allowed for `typed`, nearest first, with how far each is. */
+	near(typed: string): readonly NearWord[];
+};
+
+export type NearWord = { readonly word: string; readonly slips: number };
+
+/** A shorter word is one slip away from too many others. */
+const SHORTEST = 4;
+
+export function createVocabulary(): Vocabulary {
+	const byLength = new Map<number, Set<string>>();
+	let pending: (() => readonly string[])[] = [];
+	const readPending = (): void => {
+		for (const word of pending.flatMap((words) => words())) {
+			const known = byLength.get(word.length);
+			if (known === undefined) byLength.set(word.length, new Set([word]));
+			else known.add(word);
+		}
+		pending = [];
+	};
+	return {
+		add: (words) => {
+			pending.push(words);
+		},
+		near: (typed) => {
+			readPending();
+			const limit = allowedSlips(typed);
+			const found: NearWord[] = [];
+			for (
+				let length = Math.max(SHORTEST, typed.length - limit);
+				limit > 0 && length <= typed.length + limit;
+				length++
+			) {
+				for (const word of byLength.get(length) ?? []) {
+					const slips = editDistance(typed, word, limit);
+					if (slips <= limit) found.push({ word, slips });
+				}
+			}
+			return found.sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1));
+		},
+	};
+}
