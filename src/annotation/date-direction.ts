@@ -6,13 +6,10 @@ export type Direction = "past" | "future" | undefined;
  * The nearest verb before it is mostly the one the date belongs to: "said on Wednesday that it will …" looks back, "said it will open on
  * Wednesday" ahead.
  *
- * @param sentence The sentence's text.
- * @param start Where the date starts in it.
- * @param end Where it ends.
+ * @param before What stands before it in its sentence.
+ * @param after What stands after it in its sentence.
  */
-export function directionAt(sentence: string, start: number, end: number): Direction {
-	const before = sentence.slice(Math.max(0, start - REACH), start);
-	const after = sentence.slice(end, end + REACH);
+export function directionAt(before: string, after: string): Direction {
 	if (PUT_OFF_TO.test(before)) return "future";
 	if (IS_ON.test(before)) return "future";
 	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) || /^[^.;]*\bhad\b/u.test(after) ? "past" : "future";
@@ -31,8 +28,6 @@ export function directionAt(sentence: string, start: number, end: number): Direc
 	return undefined;
 }
 
-/** Characters looked at on each side. */
-const REACH = 160;
 const WORD = /[\p{L}'’-]+/gu;
 
 const AHEAD_BEFORE =

@@ -15,7 +15,7 @@ export type Reading = {
 export type DateContext = {
 	/** The day a report was filed; undefined for fiction. */
 	readonly dateline: Day | undefined;
-	/** The words before and after, to the ends of the sentence. */
+	/** What stands before and after in the sentence, as far as it matters. */
 	readonly before: string;
 	readonly after: string;
 	readonly direction: () => Direction;

@@ -115,20 +115,25 @@ function readLines(text: string, gap: Span, dateline: Day, into: DateExpression[
 	}
 }
 
+/** Characters of a sentence that a rule sees on each side. */
+const REACH = 160;
+
 /** @returns What the next sentence counts from. */
-function readSentence(text: string, span: Span, before: Origin, into: DateExpression[]): Origin {
+function readSentence(text: string, span: Span, from: Origin, into: DateExpression[]): Origin {
 	const sentence = text.slice(span.start, span.end);
-	let origin = before;
+	let origin = from;
 	let covered = 0;
 	for (const { match, read } of candidates(sentence)) {
 		const start = match.index;
 		const end = start + match[0].length;
 		if (start < covered) continue;
+		const before = sentence.slice(Math.max(0, start - REACH), start);
+		const after = sentence.slice(end, end + REACH);
 		const reading = read(wordsOf(match), {
 			...origin,
-			before: sentence.slice(0, start),
-			after: sentence.slice(end),
-			direction: () => directionAt(sentence, start, end),
+			before,
+			after,
+			direction: () => directionAt(before, after),
 		});
 		if (reading === undefined) continue;
 		covered = end;
