@@ -1,4 +1,4 @@
-import { areNamesakes } from "./lists/nicknames.ts";
+import { areNamesakes, namesakesOf } from "./lists/nicknames.ts";
 import type { PersonForm } from "./person-forms.ts";
 import { firstNameGender, isFirstName, type NameGender } from "./word-lists.ts";
 
@@ -11,15 +11,26 @@ export type PersonCluster = { readonly forms: PersonForm[]; gender: NameGender }
  */
 export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 	const clusters: PersonCluster[] = [];
+	// Only clusters that share a word with a form can be its home; looking at all of them would take quadratic time.
+	const byWord = new Map<string, Set<PersonCluster>>();
 	for (const form of sortByFullness(forms)) {
-		const home = findHome(form, clusters);
-		if (home === undefined) clusters.push({ forms: [form], gender: form.gender });
-		else {
-			home.forms.push(form);
-			if (home.gender === "unknown") home.gender = form.gender;
+		const near = new Set(wordsToShare(form).flatMap((word) => [...(byWord.get(word) ?? [])]));
+		let home = findHome(form, [...near]);
+		if (home === undefined) {
+			home = { forms: [], gender: form.gender };
+			clusters.push(home);
 		}
+		home.forms.push(form);
+		if (home.gender === "unknown") home.gender = form.gender;
+		for (const word of form.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(home));
 	}
 	return clusters;
+}
+
+/** The words of a form, and the namesakes of a name that stands alone. */
+function wordsToShare({ words }: PersonForm): readonly string[] {
+	const [word] = words;
+	return words.length === 1 && word !== undefined ? [word, ...namesakesOf(word)] : words;
 }
 
 /** Full names first, then titled names, then single ones; the more frequent first. */

@@ -8,10 +8,8 @@ import {
 	WEAK_VERBS,
 } from "./lists/name-cues.ts";
 import { isRole } from "./lists/roles.ts";
-import { titleGender } from "./lists/titles.ts";
 import type { NameSegment } from "./name-segments.ts";
 import { isSaying } from "./verbs-of-saying.ts";
-import type { NameGender } from "./word-lists.ts";
 
 /** What stands around a name, counted over all its occurrences. */
 export type Evidence = {
@@ -56,15 +54,6 @@ export function gatherEvidence(segments: readonly NameSegment[]): Map<string, Ev
 		observe(evidence, segment);
 	}
 	return table;
-}
-
-/** Gender told by the titles of a segment. */
-export function genderOfTitles(segment: NameSegment): NameGender {
-	for (const { lower } of segment.titles) {
-		const gender = titleGender(lower);
-		if (gender !== "unknown") return gender;
-	}
-	return "unknown";
 }
 
 function emptyEvidence(): Evidence {

@@ -89,7 +89,7 @@ function wordsAfter(run: NameRun, closing: RunWord): readonly [string, string] {
 	return next.link === "" ? [next.lower, ""] : [next.link.split(" ")[0] ?? "", next.lower];
 }
 
-export function keyOf(words: readonly RunWord[]): string {
+function keyOf(words: readonly RunWord[]): string {
 	return words
 		.map((word, index) => (word.link === "" || index === 0 ? word.lower : `${word.link} ${word.lower}`))
 		.join(" ");

@@ -17,14 +17,6 @@ export const PLACE_ENDINGS = words(`
 	cemetery theatre theater stadium library museum hospital kraal downs cliff cliffs rock rocks reef hollow gap notch ferry pike
 `);
 
-/** The same, where LitBank-like annotation speaks of a facility rather than a place with people or land. */
-export const FACILITY_ENDINGS = words(`
-	street road lane avenue boulevard square terrace crescent alley row court gate drive highway turnpike park garden gardens
-	hall house manor castle palace abbey priory lodge grange farm ranch cottage hotel inn tavern bridge station wharf dock
-	docks pier lighthouse tower church chapel cathedral temple mosque monastery convent villa airport fort base prison
-	cemetery theatre theater stadium library museum hospital
-`);
-
 /** First words of names of places, with or without "of": "Mount Vernon", "Lake Como", "Isle of Wight". */
 export const PLACE_OPENINGS = words(`
 	mount mt lake cape port fort isle gulf bay strait straits river loch glen point new north south east west upper lower little great san santa los las

@@ -118,13 +118,21 @@ augustus: gus
 augustine: gus
 `;
 
-const FULL_NAMES = new Map<string, string[]>();
+const NAMESAKES = new Map<string, Set<string>>();
 for (const line of NICKNAMES.trim().split("\n")) {
 	const [full = "", short = ""] = line.split(": ");
-	for (const name of short.split(" ")) FULL_NAMES.set(name, [...(FULL_NAMES.get(name) ?? []), full]);
+	for (const name of short.split(" ")) {
+		NAMESAKES.set(name, (NAMESAKES.get(name) ?? new Set()).add(full));
+		NAMESAKES.set(full, (NAMESAKES.get(full) ?? new Set()).add(name));
+	}
 }
 
-/** Whether two first names, lower case, can be forms of one: "lizzy" and "elizabeth", "meg" and "maggie" are not compared. */
+/** The full names a short form can stand for, and the short forms of a full name; lower case. */
+export function namesakesOf(name: string): ReadonlySet<string> {
+	return NAMESAKES.get(name) ?? new Set();
+}
+
+/** Whether two first names, lower case, can be one: "lizzy" and "elizabeth". Two short forms of one name ("meg", "maggie") are not taken for one. */
 export function areNamesakes(a: string, b: string): boolean {
-	return a === b || (FULL_NAMES.get(a)?.includes(b) ?? false) || (FULL_NAMES.get(b)?.includes(a) ?? false);
+	return a === b || namesakesOf(a).has(b);
 }
