@@ -6,7 +6,7 @@ import type { Block } from "./components.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import { readManners } from "./options.ts";
 import { renderAnswer, renderNotice } from "./render.ts";
-import { replyToMessage, tellDirectly } from "./respond.ts";
+import { replyToMessage, tellDirectly, typeIfSlow } from "./respond.ts";
 import { words } from "./words.ts";
 
 /**
@@ -30,7 +30,8 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 	const { call, spoilers } = readManners(readCall(asking.commands, question));
 	const context = contextOfMessage(message);
 	// Spoilers are for the asker alone, which only a direct message is.
-	const { answer } = await runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
+	const work = runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
+	const { answer } = await typeIfSlow(message, work);
 	const { excerptLength } = looksOf(asking, context.asker.guild);
 	const components = renderAnswer(answer, {
 		asked: call,

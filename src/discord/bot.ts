@@ -11,6 +11,7 @@ import { connect, TOKEN_REFUSED } from "./connect.ts";
 import { forgetDeparted, type KeptServers, watchDepartures } from "./departures.ts";
 import { keepRegistering } from "./keep-registering.ts";
 import {
+	APOLOGISE_WITHIN_MS,
 	CLOSE_WITHIN_MS,
 	COMPLETION_BURST,
 	COMPLETION_REFILL_MS,
@@ -65,6 +66,8 @@ export function createBot(parts: BotParts): Bot {
 	};
 	const underWay = new Set<Promise<void>>();
 	const stopping = new AbortController();
+	/** Ends the waiting for answers that did not come in time. */
+	const abandoning = new AbortController();
 	let connected: Client<true> | undefined;
 
 	const track = (work: Promise<void>): void => {
@@ -72,7 +75,9 @@ export function createBot(parts: BotParts): Bot {
 		void work.finally(() => underWay.delete(work));
 	};
 	const listen = (client: Client): void => {
-		client.on(Events.InteractionCreate, (interaction) => track(onInteraction(asking, interaction, stopping.signal)));
+		client.on(Events.InteractionCreate, (interaction) =>
+			track(onInteraction(asking, interaction, { stopping: stopping.signal, abandoning: abandoning.signal })),
+		);
 		client.on(Events.MessageCreate, (message) => track(onMessage(asking, message, stopping.signal)));
 		client.on(Events.ShardReconnecting, () => log.warn("connection to Discord lost; reconnecting"));
 		client.on(Events.ShardResume, (_, events) => log.info({ events }, "connection resumed"));
@@ -104,22 +109,28 @@ export function createBot(parts: BotParts): Bot {
 			stopping.abort();
 			const pending = underWay.size;
 			await within(FINISH_WITHIN_MS, Promise.all(underWay));
+			abandoning.abort();
+			await within(APOLOGISE_WITHIN_MS, Promise.all(underWay));
 			await within(CLOSE_WITHIN_MS, connected?.destroy());
 			log.info({ pending, unfinished: underWay.size }, "stopped");
 		},
 	};
 }
 
+type Ends = { readonly stopping: AbortSignal; readonly abandoning: AbortSignal };
+
 /** The boundary for commands and clicks: whatever goes wrong is told to the asker alone. */
-async function onInteraction(asking: Asking, interaction: Interaction, stopping: AbortSignal): Promise<void> {
+async function onInteraction(asking: Asking, interaction: Interaction, { stopping, abandoning }: Ends): Promise<void> {
 	if (interaction.isAutocomplete()) return offerChoices(asking, interaction);
 	if (!isAnswerable(interaction)) return;
 	try {
 		if (stopping.aborted) throw new UserError(words.stopping);
 		const waitMs = asking.questionLimit(interaction.user.id);
 		if (waitMs > 0) throw new UserError(words.tooFast(Math.ceil(waitMs / 1000)));
-		if (interaction.isMessageComponent()) await answerClick(asking, interaction);
-		else await answerCommand(asking, interaction);
+		const work = interaction.isMessageComponent()
+			? answerClick(asking, interaction)
+			: answerCommand(asking, interaction);
+		await unlessAbandoned(work, abandoning);
 	} catch (error) {
 		logProblem(asking, error, nameOf(interaction));
 		const text = error instanceof UserError ? error.message : words.apology;
@@ -169,6 +180,16 @@ function lostError(code: number): UserError {
 			? TOKEN_REFUSED
 			: `Discord closed the connection for good (code ${code}). https://discord.com/developers/docs/topics/opcodes-and-status-codes tells what it means.`,
 	);
+}
+
+/** @throws UserError if the bot stops first. */
+async function unlessAbandoned(work: Promise<void>, abandoning: AbortSignal): Promise<void> {
+	let abandon = (): void => {};
+	const abandoned = new Promise<never>((_, reject) => {
+		abandon = () => reject(new UserError(words.stopping));
+		abandoning.addEventListener("abort", abandon);
+	});
+	await Promise.race([work, abandoned]).finally(() => abandoning.removeEventListener("abort", abandon));
 }
 
 async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {

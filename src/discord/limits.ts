@@ -53,5 +53,7 @@ export const FIRST_PAUSE_MS = 1000;
 export const LONGEST_PAUSE_MS = 60_000;
 
 /** Answers under way may take this long after a stop; with the closing of the gateway it stays below 5 s. */
-export const FINISH_WITHIN_MS = 3000;
+export const FINISH_WITHIN_MS = 2500;
+/** … then those who still wait are told to ask again. */
+export const APOLOGISE_WITHIN_MS = 500;
 export const CLOSE_WITHIN_MS = 1000;

@@ -56,8 +56,12 @@ function readSubcommand(options: Given): { readonly names: readonly string[]; re
 	return { names: [first.name, ...names], given };
 }
 
-/** Attachments and channels are their ids here: whoever reads them looks them up in the interaction. */
-function optionValue({ value }: CommandInteractionOption): string | undefined {
+/** Channels and people are their ids. An attachment is JSON, for only the interaction knows its address. */
+function optionValue({ value, attachment }: CommandInteractionOption): string | undefined {
+	if (attachment) {
+		const { name, size, url } = attachment;
+		return JSON.stringify({ name, size, url });
+	}
 	return value === undefined ? undefined : String(value);
 }
 

@@ -3,7 +3,7 @@ import type { Answer, Evidence, Found } from "../answering/answer.ts";
 import { type Block, container, textBlock } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
-import { MOST_TEXT } from "./limits.ts";
+import { MOST_COMPONENTS, MOST_TEXT } from "./limits.ts";
 import { writeQuestionLine } from "./question-line.ts";
 import { renderEvidence } from "./render-evidence.ts";
 import { cut, subtext } from "./render-text.ts";
@@ -33,8 +33,8 @@ const COLORS = { answer: 0x57f287, closest: 0xfee75c, none: 0x80848e } as const;
 
 /** Pieces of evidence shown at once, where the answer itself has no pages; more of them would not fit a phone's screen. */
 const SHOWN_AT_ONCE = 3;
-/** On a page of hits: with its citation and separator a piece takes two components of 40. */
-const SHOWN_ON_PAGE = 10;
+/** On a page of hits each takes two components, with its separator; the rest of a message takes up to 20. */
+const SHOWN_ON_PAGE = (MOST_COMPONENTS - 20) / 2;
 /** Characters of the passage that answers, and of those that only add to it. About a phone's screen in all. */
 const FIRST_LENGTH = 1200;
 const FURTHER_LENGTH = 450;

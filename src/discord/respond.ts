@@ -32,21 +32,33 @@ export async function deferIfSlow<T>(
 	work: Promise<T>,
 	{ isPrivate, inPlace }: { readonly isPrivate: boolean; readonly inPlace: boolean },
 ): Promise<T> {
-	const timer = new AbortController();
-	const isSlow = pause(DEFER_AFTER_MS, true, { signal: timer.signal }).catch(() => false);
-	const isDone = work.then(
-		() => false,
-		() => false,
-	);
-	if (await Promise.race([isSlow, isDone])) {
+	if (await isSlow(work)) {
 		const defer =
 			inPlace && interaction.isMessageComponent()
 				? () => interaction.deferUpdate()
 				: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
 		await deliver(defer, ACKNOWLEDGE_WITHIN_MS - DEFER_AFTER_MS);
 	}
-	timer.abort();
 	return work;
+}
+
+/** Shows that the bot is typing where an answer to a message takes long. */
+export async function typeIfSlow<T>(message: Message, work: Promise<T>): Promise<T> {
+	// Whether anybody sees it matters to nobody.
+	if ((await isSlow(work)) && "sendTyping" in message.channel) await message.channel.sendTyping().catch(() => {});
+	return work;
+}
+
+async function isSlow(work: Promise<unknown>): Promise<boolean> {
+	const timer = new AbortController();
+	const late = pause(DEFER_AFTER_MS, true, { signal: timer.signal }).catch(() => false);
+	const done = work.then(
+		() => false,
+		() => false,
+	);
+	const isLate = await Promise.race([late, done]);
+	timer.abort();
+	return isLate;
 }
 
 /** Answers an interaction by a message of its own. */

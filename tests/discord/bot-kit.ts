@@ -21,7 +21,7 @@ export function evidenceOf(text: string, words = "", paragraph = 1): Evidence {
 	};
 }
 
-export const PARAGRAPHS = [
+const PARAGRAPHS = [
 	"The doctor lived in Lyme.",
 	"Her brother left in October. He never wrote.",
 	"In spring the doctor found a letter.",

@@ -196,15 +196,17 @@ describe("a stop", () => {
 		await end();
 	});
 
-	test("does not wait for an answer that never ends", async () => {
+	test("does not wait for an answer that never ends, and says so to whoever waits", async () => {
 		const runner = { ...smallRunner(SMALL_COMMANDS), run: () => new Promise<never>(() => {}) };
 		const { standIn, bot, end, lines } = await startBot({ runner });
-		void standIn.slash("who", { name: "Ann" }).catch(() => {});
+		const announced = standIn.slash("who", { name: "Ann" });
 		await pause(100);
 		const before = performance.now();
 		await bot.stop();
 		expect(performance.now() - before).toBeLessThan(5000);
-		expect(lines).toContainEqual(expect.objectContaining({ msg: "stopped", unfinished: 1 }));
+		expect((await announced).type).toBe(5);
+		expect(textOf([...standIn.messages.values()].at(-1))).toContain("being restarted");
+		expect(lines).toContainEqual(expect.objectContaining({ msg: "stopped", pending: 1, unfinished: 0 }));
 		await end();
 	});
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Running, SMALL_COMMANDS, smallRunner, startBot } from "./bot-kit.ts";
 import { buttonsOf, textOf } from "./stand-in/messages.ts";
-import { BEN } from "./stand-in/people.ts";
+import { BEN, DIRECT } from "./stand-in/people.ts";
 
 // https://discord.com/developers/docs/resources/message#message-object-message-flags
 const EPHEMERAL = 1 << 6;
@@ -36,6 +36,14 @@ describe("an answer that takes long", () => {
 		expect(((latest(own)?.flags ?? 0) & EPHEMERAL) !== 0).toBe(isPrivate);
 		expect([...own.standIn.messages.values()]).toHaveLength(1);
 		expect(own.standIn.violations).toEqual([]);
+		await own.end();
+	});
+
+	test.concurrent("to a message shows that the bot is typing", async () => {
+		const own = await slowBot();
+		own.standIn.say("who is Ann?", { where: DIRECT });
+		expect(textOf(await own.standIn.nextPost())).toContain("Ann lives in Lyme.");
+		expect(own.standIn.requests.filter(({ path }) => path.endsWith("/typing"))).toHaveLength(1);
 		await own.end();
 	});
 

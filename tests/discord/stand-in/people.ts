@@ -61,7 +61,7 @@ export function directChannelJson(reader: Reader) {
 	return { id: directChannelId(reader), type: 1, flags: 0, last_message_id: null, recipients: [userJson(reader)] };
 }
 
-export function channelJson(id: string) {
+function channelJson(id: string) {
 	const isThread = id === Channel.SpoilerThread;
 	return {
 		id,

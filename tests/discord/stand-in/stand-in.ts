@@ -28,7 +28,7 @@ import { type Fault, type Request, type Response, refusal, serve } from "./rest.
 
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAy.GStand.in-token-of-the-tests-0000000000000";
 
-export type By = { readonly by?: Reader; readonly where?: Where };
+type By = { readonly by?: Reader; readonly where?: Where };
 type OptionJson = { readonly type: number; readonly name: string; readonly value: unknown; readonly focused?: boolean };
 
 /** A Discord on loopback: REST, gateway, and people who use the bot. It refuses what Discord would refuse, and remembers it. */
@@ -125,6 +125,7 @@ export async function startStandIn({
 		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
 		if (parts[0] === "applications" && parts.at(-1) === "commands") return handleCommands(request, parts);
 		if (parts[0] === "channels" && parts[2] === "messages" && method === "POST") return post(request, parts[1] ?? "");
+		if (parts[0] === "channels" && parts[2] === "typing" && method === "POST") return { status: 204 };
 		violations.push(`${method} ${path}: no such route here`);
 		return refusal(404, 0, "404: Not Found");
 	};
