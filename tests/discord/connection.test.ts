@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { test as base, describe, expect } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { botFor, captureLog, type Running, SMALL_COMMANDS, smallRunner, startBot } from "./bot-kit.ts";
 import { textOf } from "./stand-in/messages.ts";
@@ -7,80 +7,89 @@ import { BOT_ID, DIRECT } from "./stand-in/people.ts";
 import { rateLimited } from "./stand-in/rest.ts";
 import { startStandIn, TOKEN } from "./stand-in/stand-in.ts";
 
-describe("a running bot", () => {
-	let running: Running;
+type Fixtures = { readonly running: Running };
 
-	beforeEach(async () => {
-		running = await startBot();
-	});
-
-	afterEach(async () => {
+/** Each test has a bot and a Discord of its own, so that they can wait side by side. */
+const test = base.extend<Fixtures>({
+	running: async ({ task: _ }, use) => {
+		const running = await startBot();
+		await use(running);
 		expect(running.standIn.violations).toEqual([]);
 		await running.end();
-	});
+	},
+});
 
-	const ask = (name = "Ann") => running.standIn.slash("who", { name });
+function ask({ standIn }: Running, name = "Ann") {
+	return standIn.slash("who", { name });
+}
 
-	test("asks for no privileged intent", () => {
+describe("a running bot", () => {
+	test.concurrent("asks for no privileged intent", ({ running, expect }) => {
 		const guilds = 1 << 0;
 		const guildMessages = 1 << 9;
 		const directMessages = 1 << 12;
 		expect(running.standIn.gateway.intents).toBe(guilds | guildMessages | directMessages);
 	});
 
-	test("resumes after a lost socket and answers what came meanwhile", async () => {
+	test.concurrent("resumes after a lost socket and answers what came meanwhile", async ({ running, expect }) => {
 		running.standIn.gateway.cut();
 		await expect.poll(() => running.standIn.gateway.isConnected()).toBe(false);
-		const answered = await ask();
+		const answered = await ask(running);
 		expect(textOf(answered.message)).toContain("Ann lives in Lyme.");
 		expect(running.standIn.gateway.log).toEqual(["identify", "close 1006", "resume"]);
 		expect(answered.ms).toBeLessThan(1500);
 	});
 
-	test("starts a new session where Discord forgot the old one", async () => {
+	test.concurrent("starts a new session where Discord forgot the old one", async ({ running, expect }) => {
 		running.standIn.gateway.forgetSession();
 		running.standIn.gateway.cut();
 		await expect.poll(() => running.standIn.gateway.isConnected(), { timeout: 12_000 }).toBe(true);
-		expect(textOf((await ask()).message)).toContain("Ann lives in Lyme.");
+		expect(textOf((await ask(running)).message)).toContain("Ann lives in Lyme.");
 	});
 
-	test("resumes when Discord asks it to reconnect", async () => {
+	test.concurrent("resumes when Discord asks it to reconnect", async ({ running, expect }) => {
 		running.standIn.gateway.close(4000);
 		await expect.poll(() => running.standIn.gateway.log).toContain("resume");
-		expect(textOf((await ask()).message)).toContain("Ann lives in Lyme.");
+		expect(textOf((await ask(running)).message)).toContain("Ann lives in Lyme.");
 	});
 
-	test("answers once through a short rate limit", async () => {
+	test.concurrent("answers once through a short rate limit", async ({ running, expect }) => {
 		running.standIn.addFault({ match: /callback$/, times: 1, kind: "fail", response: rateLimited(0.3) });
-		const answered = await ask();
+		const answered = await ask(running);
 		expect(textOf(answered.message)).toContain("Ann lives in Lyme.");
 		expect(answered.ms).toBeGreaterThan(250);
 	});
 
-	test("gives up on a rate limit longer than the time an answer has, and says so in the log", async () => {
+	test.concurrent("gives up on a rate limit longer than the time an answer has, and says so in the log", async ({
+		running,
+	}) => {
 		running.standIn.addFault({ match: /callback$/, times: 9, kind: "fail", response: rateLimited(10) });
-		await expect(ask()).rejects.toThrow("did not respond");
+		await expect(ask(running)).rejects.toThrow("did not respond");
 		expect(running.lines).toContainEqual(expect.objectContaining({ msg: "answer failed" }));
 	});
 
-	test.each([
+	test.concurrent.for([
 		["server errors", { kind: "fail", times: 5, response: { status: 502 } }],
 		["a socket closed on it", { kind: "drop", times: 1 }],
-	] as const)("answers through %s", async (_, fault) => {
+	] as const)("answers through %s", async ([, fault], { running, expect }) => {
 		running.standIn.addFault({ match: /callback$/, ...fault });
-		expect(textOf((await ask()).message)).toContain("Ann lives in Lyme.");
+		expect(textOf((await ask(running)).message)).toContain("Ann lives in Lyme.");
 	});
 
-	test("takes a response that arrived, but whose acknowledgement was lost, for delivered", async () => {
+	test.concurrent("takes a response that arrived, but whose acknowledgement was lost, for delivered", async ({
+		running,
+	}) => {
 		running.standIn.addFault({ match: /callback$/, kind: "lose", times: 1 });
-		expect(textOf((await ask()).message)).toContain("Ann lives in Lyme.");
+		expect(textOf((await ask(running)).message)).toContain("Ann lives in Lyme.");
 		await expect
 			.poll(() => running.lines)
 			.toContainEqual(expect.objectContaining({ msg: "answered", delivery: "delivered" }));
 		expect(running.lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 	});
 
-	test("posts an answer once where the acknowledgement of the first attempt was lost", async () => {
+	test.concurrent("posts an answer once where the acknowledgement of the first attempt was lost", async ({
+		running,
+	}) => {
 		running.standIn.addFault({ match: /messages$/, kind: "lose", times: 1 });
 		running.standIn.say("who is Ann?", { where: DIRECT });
 		await running.standIn.nextPost();
@@ -91,9 +100,11 @@ describe("a running bot", () => {
 		expect(running.standIn.requests.filter(({ path }) => path.endsWith("/messages"))).toHaveLength(2);
 	});
 
-	test("logs neither the token nor tokens of interactions nor the answer, whatever fails", async () => {
+	test.concurrent("logs neither the token nor tokens of interactions nor the answer, whatever fails", async ({
+		running,
+	}) => {
 		running.standIn.addFault({ match: /callback$/, kind: "fail", times: 99, response: { status: 500 } });
-		await expect(ask("Xanthippe")).rejects.toThrow("did not respond");
+		await expect(ask(running, "Xanthippe")).rejects.toThrow("did not respond");
 		const log = JSON.stringify(running.lines);
 		expect(log).toContain("answer failed");
 		expect(log).not.toContain(TOKEN);
@@ -103,7 +114,7 @@ describe("a running bot", () => {
 });
 
 describe("at start", () => {
-	test("a refused token is one clear message, without the token", async () => {
+	test.concurrent("a refused token is one clear message, without the token", async ({ expect }) => {
 		const standIn = await startStandIn();
 		const discordToken = "MTAwMDAwMDAwMDAwMDAwMDAy.GWrong.wrong-token-of-the-tests-000000000000";
 		const bot = botFor(standIn, { log: captureLog().log, config: { discordToken, discordApiUrl: standIn.url } });
@@ -115,7 +126,7 @@ describe("at start", () => {
 		await standIn.close();
 	});
 
-	test("an unreachable Discord is said and tried again with growing pauses", async () => {
+	test.concurrent("an unreachable Discord is said and tried again with growing pauses", async ({ expect }) => {
 		const port = await freePort();
 		const { log, lines } = captureLog();
 		const bot = botFor({ url: `http://127.0.0.1:${port}/api` }, { log });
@@ -129,7 +140,7 @@ describe("at start", () => {
 		await standIn.close();
 	});
 
-	test("server errors are waited out", async () => {
+	test.concurrent("server errors are waited out", async ({ expect }) => {
 		const standIn = await startStandIn();
 		standIn.addFault({ match: /gateway/, kind: "fail", times: 4, response: { status: 503 } });
 		const { log, lines } = captureLog();
@@ -140,7 +151,7 @@ describe("at start", () => {
 		await standIn.close();
 	});
 
-	test("a stop ends the waiting at once", async () => {
+	test.concurrent("a stop ends the waiting at once", async ({ expect }) => {
 		const port = await freePort();
 		const { log, lines } = captureLog();
 		const bot = botFor({ url: `http://127.0.0.1:${port}/api` }, { log });
@@ -153,7 +164,7 @@ describe("at start", () => {
 	});
 });
 
-test("goes on after Discord was away altogether", async () => {
+test.concurrent("goes on after Discord was away altogether", async ({ expect }) => {
 	const port = await freePort();
 	const first = await startStandIn({ port });
 	const { log } = captureLog();
@@ -168,7 +179,7 @@ test("goes on after Discord was away altogether", async () => {
 	await second.close();
 });
 
-test("a token reset while it runs is reported as the end of the connection", async () => {
+test.concurrent("a token reset while it runs is reported as the end of the connection", async ({ expect }) => {
 	const lost: UserError[] = [];
 	const { standIn, end } = await startBot({ onLost: (error) => lost.push(error) });
 	standIn.gateway.close(4004);
@@ -178,7 +189,7 @@ test("a token reset while it runs is reported as the end of the connection", asy
 });
 
 describe("a stop", () => {
-	test("finishes answers under way, then closes the gateway with 1000", async () => {
+	test.concurrent("finishes answers under way, then closes the gateway with 1000", async ({ expect }) => {
 		const runner = smallRunner(SMALL_COMMANDS);
 		const run: typeof runner.run = async (call, scope) => {
 			await pause(600);
@@ -196,7 +207,7 @@ describe("a stop", () => {
 		await end();
 	});
 
-	test("does not wait for an answer that never ends, and says so to whoever waits", async () => {
+	test.concurrent("does not wait for an answer that never ends, and says so to whoever waits", async ({ expect }) => {
 		const runner = { ...smallRunner(SMALL_COMMANDS), run: () => new Promise<never>(() => {}) };
 		const { standIn, bot, end, lines } = await startBot({ runner });
 		const announced = standIn.slash("who", { name: "Ann" });
@@ -210,7 +221,7 @@ describe("a stop", () => {
 		await end();
 	});
 
-	test("tells those who ask meanwhile to ask again", async () => {
+	test.concurrent("tells those who ask meanwhile to ask again", async ({ expect }) => {
 		const runner = { ...smallRunner(SMALL_COMMANDS), run: () => new Promise<never>(() => {}) };
 		const { standIn, bot, end } = await startBot({ runner });
 		void standIn.slash("who", { name: "Ann" }).catch(() => {});
