@@ -116,7 +116,7 @@ function isSpeechTag({ stops, closers, next, openers, rest }: Stop): boolean {
 }
 
 const SPEECH_TAG =
-	/^\.?(?:\s+\p{Lu}[\p{L}'’-]+){0,2}\s+(?:(?:said|says|asked|replied|cried|exclaimed|inquired|enquired|whispered|shouted|murmured|muttered|demanded|remarked|yelled|gasped)\b|(?:answered|repeated|observed|returned|added|continued|began|called|screamed|sighed|laughed)(?:\s+\p{L}+ly)?[.,;:])/u;
+	/^\.?(?:\s+\p{Lu}[\p{L}'’-]+){0,2}\s+(?:(?:said|says|asked|replied|cried|exclaimed|inquired|enquired|whispered|shouted|murmured|muttered|demanded|remarked|yelled|gasped|queried|retorted|complained|snarled|snapped|warned|argued|objected|protested|suggested|insisted|growled|grunted|stammered|ejaculated|responded|sneered|interrupted|ventured|wailed)\b|(?:answered|repeated|observed|returned|added|continued|began|called|screamed|sighed|laughed|groaned|moaned|roared|sobbed|mused|went\s+on|chimed\s+in)(?:\s+\p{L}+ly)?[.,;:])/u;
 
 function endsAtEllipsis({ stops, closers, before, next, openers }: Stop): boolean {
 	if (!/^[\p{Lu}\p{N}]/u.test(next) || closers.startsWith("]")) return false;
