@@ -39,8 +39,7 @@ const CHAPTER_ORDINAL = new RegExp(
 );
 const CHAPTER_LAST =
 	/^(?:the\s+)?(?:chapter\s+the\s+last|last\s+chapter|final\s+chapter)(?<after>\s*[.:—–-]*)\s*(?<rest>.*)$/iu;
-const NUMERAL =
-	/^[[(§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+const NUMERAL = /^[[§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
 const SECTION = new RegExp(
 	`^(?:section|sect\\.|scene|sc[eè]ne|stanza)\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
 	"iu",
@@ -55,6 +54,7 @@ const NAMED =
 	/^(?:the\s+)?(?:author['’]s\s+|editor['’]s\s+|translator['’]s\s+|publisher['’]s\s+|general\s+)?(?:preface|introduction|introductory|foreword|prologue|prelude|proem|epilogue|interlude|intermezzo|conclusion|afterword|postscript|appendix|argument|l['’]envoi|envoi|coda|finale|dedication|advertisement|preliminary|apology)(?:\s+(?:[IVXL]+|[A-E]|\d{1,2}))?(?:\s+(?:to|by|of)\s+.{1,50})?\s*[.:]?$/iu;
 const NAMED_NOTE =
 	/^(?:(?:author|editor|translator|publisher)['’]?s['’]?\s+(?:note|preface)|(?:prefatory|introductory|preliminary)\s+(?:note|remarks|letter|chapter)|a\s+word\s+to\s+the\s+reader|to\s+the\s+reader|by\s+way\s+of\s+introduction|dramatis\s+person(?:ae|æ))\s*[.:]?$/iu;
+const APPENDIX = /^appendix\s+(?:[IVXL]+|[A-H]|\d{1,2})\s*[.:—–-]+\s*\p{Lu}.{1,80}$/iu;
 const NOTES =
 	/^(?:(?:foot|end)notes?(?:\s+to\s+.{1,40})?|notes?(?:\s+to\s+.{1,40})?|index|glossary|bibliography|errata|acknowledge?ments?|publications|(?:table\s+of\s+|list\s+of\s+)?(?:contents|chapters|illustrations|plates|maps)|transcriber['’]?s['’]?\s+notes?)\s*[.:]*$/iu;
 
@@ -87,6 +87,7 @@ export function bareWords(line: string): string {
 
 function named(line: string): Heading | undefined {
 	if (NOTES.test(line)) return { kind: "notes", titled: false };
+	if (APPENDIX.test(line)) return { kind: "named", titled: true };
 	return NAMED.test(line) || NAMED_NOTE.test(line) ? { kind: "named", titled: false } : undefined;
 }
 
@@ -129,6 +130,11 @@ export function isTitle(words: string): boolean {
 	return /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(words) && capitals.length * 4 >= weighty.length * 3;
 }
 
+/** "A GHOST STORY--[Written about 1870.]" → "A GHOST STORY" */
+export function withoutNote(title: string): string {
+	return title.length > 300 ? title : title.replace(/(?:\s|--)*\[[^\][]*\]$/u, "");
+}
+
 /** Blank lines before a title that stands apart from the text around it. */
 export const APART = 3;
 
@@ -139,11 +145,10 @@ export const APART = 3;
  */
 export function standsApart(words: string, block: Block, next: Block | undefined, least = APART): boolean {
 	if (next === undefined || next.blankLines < 1 || block.lines.length > 3 || words.length > 100) return false;
-	// "A GHOST STORY [Written about 1870.]"
-	const title = words.replace(/\s*(?:--)?\[[^\][]*\]\s*$/u, "").replace(/[.!?]$/u, "");
+	const title = withoutNote(words).replace(/[.!?]$/u, "");
 	const isCapital = !/\p{Ll}/u.test(title) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title);
 	if ((isSpeech(words) && !isCapital) || block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
 	const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(words)?.[0]?.toLowerCase() ?? "";
-	if (SMALL_WORDS.has(last) || /(?:^|,\s)by\s+\p{Lu}/iu.test(words)) return false;
+	if (SMALL_WORDS.has(last) || /(?:^|,\s)by\s/iu.test(words) || /\sby\s+\p{Lu}/u.test(words)) return false;
 	return !/[:;,]$/u.test(words) && isTitle(title) && /\p{L}{2}/u.test(title);
 }

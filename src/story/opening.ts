@@ -36,18 +36,27 @@ const CONTENTS =
  *
  * What stands before the first heading is title page, or if it is substantial running text a chapter without a heading. Both
  * begin where they would if no heading followed, so that a story cut before its first heading is read the same.
+ *
+ * @param options.isBook Whether the text is known to be a book, with a title page.
  */
-export function opening(text: string, blocks: readonly Block[], ownHeading: OwnHeading): Opening {
+export function opening(
+	text: string,
+	blocks: readonly Block[],
+	{ ownHeading, isBook = false }: { ownHeading?: OwnHeading; isBook?: boolean },
+): Opening {
 	const limit = (blocks[0]?.start ?? 0) + HEAD;
 	const end = blocks.findIndex((block) => block.start >= limit);
 	const head = end < 0 ? blocks : blocks.slice(0, end);
 	const marks = head.map((block, index) => markOf(text, block, blocks[index + 1], ownHeading));
 	const view: View = { text, blocks, marks };
-	const listed = contentsIn(view);
-	const front = readFront(text, blocks, ownHeading).length;
-	const base = listed.start <= front ? listed.end : front;
-	const found = firstHeading(view, listed, base);
-	const first = found === undefined ? undefined : partAbove(view, pastSummaries(view, listed, found), base);
+	const contents = contentsIn(view);
+	const front = isBook ? titlePageLength(view) : readFront(text, blocks, ownHeading).length;
+	const base = contents.start <= front ? contents.end : front;
+	const found = firstHeading(view, contents, isBook ? 0 : base);
+	const past = found === undefined ? undefined : pastSummaries(view, contents, found);
+	const listed =
+		found === past ? contents : { ...contents, start: Math.min(contents.start, found ?? 0), end: past ?? 0 };
+	const first = past === undefined ? undefined : partAbove(view, past, base);
 	const isProse = first === undefined || hasProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
 	return {
 		titlePage: Math.min(listed.start, first ?? base),
@@ -96,7 +105,7 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 		const isListed =
 			index >= listed.end && listed.titles.has(comparableTitle(wordsOf(view.text, view.blocks[index] as Block)));
 		if ((mark === undefined && !isListed) || mark?.label === "notes") continue;
-		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true)) return index;
+		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true && !isListed)) return index;
 	}
 	return undefined;
 }
@@ -116,8 +125,10 @@ function pastSummaries(view: View, listed: Contents, first: number): number {
 	const distances = starts.slice(1).map((start, index) => start - (starts[index] as number));
 	const median = distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? 0;
 	if (distances.length < 3 || median > SUMMARY) return first;
-	const last = row.at(-2) as number;
-	return firstHeading(view, listed, last + 1) ?? first;
+	const last = row.findLast((index) => index < again) as number;
+	const next = firstHeading(view, listed, last + 1);
+	// Each part of the contents may begin to count anew.
+	return next === undefined || next <= first ? first : pastSummaries(view, listed, next);
 }
 
 /** The part's heading, if there is one right above the first chapter's. */
@@ -145,18 +156,25 @@ function contentsIn(view: View): Contents {
 		const lines = index === start ? block.lines.slice(1) : block.lines;
 		const words = wordsOf(text, block);
 		const mark = marks[index];
-		if (
-			index > start &&
-			(mark !== undefined || titles.has(comparableTitle(words))) &&
-			leadsToText(view, index, mark?.rank ?? 1)
-		)
-			break;
-		if (lines.length > 0 && !lines.every((line) => isEntry(wordsOf(text, line))) && isProse(text, block)) break;
+		const isKnown = mark !== undefined || titles.has(comparableTitle(words));
+		const isFollowed = isFollowedSoon(view, index);
+		if (index > start && isKnown && !isFollowed && leadsToText(view, index, mark?.rank ?? 1)) break;
+		const isList = lines.every((line) => isEntry(wordsOf(text, line)));
+		if (lines.length > 0 && !isList && !isFollowed && isProse(text, block)) break;
 		for (const line of lines) titles.add(comparableTitle(wordsOf(text, line)));
 		titles.add(comparableTitle(words));
 	}
 	for (const title of titles) if (title.length < 3) titles.delete(title);
 	return { start, end: index, titles };
+}
+
+/** Whether another heading comes so soon that what is between is a summary. */
+function isFollowedSoon({ blocks, marks }: View, index: number): boolean {
+	const { start } = blocks[index] as Block;
+	for (let next = index + 1; next < marks.length && (blocks[next] as Block).start - start < SUMMARY; next++) {
+		if (marks[next] !== undefined && marks[next]?.isWeak !== true) return true;
+	}
+	return false;
 }
 
 function isEntry(line: string): boolean {
@@ -199,6 +217,23 @@ function isRunningText(words: string): boolean {
 
 const TITLE_PAGE =
 	/^(?:by|copyright|author of|illustrated|translated|edited|printed|published|entered according|all rights|london|new york|boston|edinburgh|dedicated|with illustrations|first (?:published|edition)|in (?:two|three|four) volumes)\b/iu;
+
+/** In a text that a library's header tells for a book: all before the first heading or the first long paragraph. */
+function titlePageLength({ text, blocks, marks }: View): number {
+	const index = marks.findIndex((mark, at) => {
+		const block = blocks[at] as Block;
+		if (mark !== undefined && mark.isWeak !== true) return true;
+		return (
+			block.end - block.start >= LONG_PARAGRAPH &&
+			isRunningText(wordsOf(text, block)) &&
+			furnitureIn(wordsOf(text, block)) === undefined
+		);
+	});
+	return index < 0 ? 0 : index;
+}
+
+/** Characters of a paragraph that no title page has. */
+const LONG_PARAGRAPH = 250;
 
 /** The blocks with those of the contents emptied, so that places stay. */
 function withoutList(blocks: readonly Block[], listed: Contents): Block[] {

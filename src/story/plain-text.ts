@@ -1,29 +1,31 @@
-import { splitBlocks } from "./blocks.ts";
+import { type Block, splitBlocks } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
 import { readFront, readTitlePage } from "./front.ts";
-import { furnitureNotes } from "./furniture.ts";
+import { furnitureIn, furnitureNotes } from "./furniture.ts";
 import { unwrap } from "./gutenberg.ts";
 import type { Manifest } from "./manifest.ts";
 import { opening } from "./opening.ts";
 import type { Span } from "./span.ts";
-import { structureOf } from "./structure.ts";
+import { type Structure, structureOf } from "./structure.ts";
 
 /** @param text With `\n` line ends. */
 export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 	const wrapping = unwrap(text);
 	const blocks = splitBlocks(text, wrapping.body);
 	const ownHeading = ownHeadings(manifest.chapters);
-	const first = opening(text, blocks, ownHeading);
+	const first = opening(text, blocks, { ownHeading, isBook: wrapping.title !== undefined });
 	const front = first.hasHeading
 		? readTitlePage(text, blocks.slice(0, first.titlePage))
 		: readFront(text, blocks, ownHeading);
 	const title = manifest.title ?? wrapping.title ?? front.title;
 	const { listed, contents } = first;
 	const body = blocks.filter((_, index) => index >= first.from && !(index >= listed.start && index < listed.end));
-	const structure =
+	const read =
 		manifest.chapters?.length === 0
-			? { chapters: [], paragraphs: body, leftOut: new Map<string, number>() }
+			? wholeStory(text, body)
 			: structureOf(text, body, { contents, contentsEnd: blocks[listed.end]?.start, title, ownHeading });
+	// Nothing but headings and short lines: then they are the text.
+	const structure = read.paragraphs.length > 0 ? read : wholeStory(text, blocks);
 	return {
 		text: joinLines(text, structure.paragraphs),
 		title: wrapping.title ?? front.title,
@@ -34,6 +36,11 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
 		notes: [...wrapping.notes, ...frontNotes(front.leftOut), ...furnitureNotes(structure.leftOut)],
 	};
+}
+
+function wholeStory(text: string, blocks: readonly Block[]): Structure {
+	const paragraphs = blocks.filter(({ start, end }) => furnitureIn(text.slice(start, end)) === undefined);
+	return { chapters: [], paragraphs, leftOut: new Map() };
 }
 
 function ownHeadings(patterns: readonly string[] | undefined): ((line: string) => boolean) | undefined {

@@ -1,7 +1,7 @@
 import { type Block, ENDS_SENTENCE, isSpeech } from "./blocks.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
-import { APART, bareWords, type Heading, isTitle, readHeading, standsApart } from "./headings.ts";
+import { APART, bareWords, type Heading, isTitle, readHeading, standsApart, withoutNote } from "./headings.ts";
 import type { Span } from "./span.ts";
 
 export type Structure = {
@@ -189,14 +189,14 @@ function headingOf(state: State, block: Block, words: string, next: Block | unde
 		const holdsText = heading.kind === "part" || heading.kind === "chapter";
 		return holdsText && ENDS_SENTENCE.test(rest) ? { heading, rest: restOf(block) } : undefined;
 	}
-	if (next === undefined || heading !== undefined) return undefined;
+	if (next === undefined || (heading !== undefined && heading.kind !== "counted")) return undefined;
 	const isListed = block.start >= state.contentsEnd && state.contents.has(comparableTitle(words));
-	if (isListed && block.lines.length <= 4 && !ENDS_SPEECH.test(words)) {
+	if (isListed && block.lines.length <= 4 && (block.blankLines > 1 || !ENDS_SPEECH.test(words))) {
 		state.listedTitles++;
 		return { heading: TITLE };
 	}
 	// Where the contents list the titles, one that they do not list must stand out.
-	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(words) || block.blankLines < MOST_GAP);
+	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
 	return !isUnlisted && standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
 }
 
@@ -280,8 +280,9 @@ function openChapter(state: State): void {
 	state.inNotes = last.heading.kind === "notes";
 	if (state.inNotes) return;
 	const opened = pending[0] as Pending;
-	if (last.heading.kind === "chapter" || state.gap === 0)
-		state.gap = Math.max(state.gap, Math.min(opened.blankLines, MOST_GAP));
+	if (opened.heading.kind !== "named" || state.gap === 0) {
+		state.gap = Math.min(state.gap === 0 ? MOST_GAP : state.gap, opened.blankLines);
+	}
 	const title = pending.filter((entry) => entry !== part).flatMap(({ titles }) => titles);
 	const own = joinTitle(part === last ? part.titles : title);
 	state.chapters.push({ start: opened.start, title: state.part === undefined ? own : `${state.part}: ${own}` });
@@ -308,7 +309,7 @@ function leaveOut(state: State, what: string): void {
 
 /** A title without numbers, marks and case, to find it again where the table of contents and the text write it differently. */
 export function comparableTitle(words: string): string {
-	return words
+	return withoutNote(words)
 		.toLowerCase()
 		.replace(/[\s.…_·-]*\b(?:\d{1,4}|[ivxlc]+)\s*$/u, "")
 		.replace(/^\s*(?:(?:chapter|part|book)\s+)?(?:[ivxlcdm]+|\d{1,3})(?=[.:)\s—–-])[.:)\s—–-]*/u, "")
