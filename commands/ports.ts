@@ -70,9 +70,8 @@ export type UploadPreview = {
 	readonly published?: string | undefined;
 	readonly chapters: number;
 	readonly paragraphs: number;
+	/** BCP 47, such as `en`. */
 	readonly language: string;
-	/** How it was read, one line each. */
-	readonly notes: readonly string[];
 };
 
 /** What the sender changed of a preview. */

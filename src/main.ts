@@ -6,6 +6,7 @@ import { scopeFor } from "../commands/reading-limit.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createBot } from "./discord/bot.ts";
 import { type Engine, openEngine } from "./engine/engine.ts";
+import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { openSettings } from "./storage/settings.ts";
@@ -26,7 +27,8 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	const log = createLog(config);
 	const settings = openSettings(config.dataDir);
 	const engine = await openEngine({ ...config, log });
-	const ports = { ...settings, outline: engine.outline };
+	const uploads = await openUploads({ ...config, settings, engine });
+	const ports = { ...settings, ...uploads, outline: engine.outline };
 	const runner = createDesk(keepingCommands, ports, engine, createExcerptBudget(config.excerptBudget, Date.now));
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
@@ -40,7 +42,13 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 		runner,
 		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: {} }), settings),
 		looksOf: settings.serverSettings,
-		keptServers: settings,
+		keptServers: {
+			...settings,
+			forgetServer: (guild) => {
+				uploads.forgetServer(guild);
+				return settings.forgetServer(guild);
+			},
+		},
 		log,
 		config: { ...config, discordToken },
 		onLost: (error) => {
@@ -60,7 +68,8 @@ async function runTerminal(config: Config): Promise<void> {
 	const log = createLog({ ...config, logLevel: "silent" });
 	const settings = openSettings(config.dataDir);
 	const engine: Engine = await openEngine({ ...config, log });
-	const ports = { ...settings, outline: engine.outline };
+	const uploads = await openUploads({ ...config, settings, engine });
+	const ports = { ...settings, ...uploads, outline: engine.outline };
 	const showing = { asker: TERMINAL, private: true, spoilerChannel: false, spoilers: false };
 	await showProgress(engine, process.stderr);
 	await runPrompt(

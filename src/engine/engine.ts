@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Source } from "../storage/corpus.ts";
+import type { StoryCard } from "../storage/story-snapshot.ts";
 import { sweepSnapshots } from "../storage/sweep-snapshots.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
@@ -23,6 +24,8 @@ export type Engine = Library & {
 	settled(): Promise<void>;
 	/** Looks at the corpus folder at once, and reads every source again. */
 	refresh(): Promise<void>;
+	/** Reads a source that is not in the library. @throws UserError if it cannot be read. */
+	readAside(source: Source): Promise<readonly StoryCard[]>;
 	/** Sets the stories that servers brought in: all of them. */
 	setUploads(uploads: readonly OwnedSource[]): void;
 	close(): Promise<void>;
@@ -82,7 +85,11 @@ export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB
 	});
 	const sources = followSources(corpusDir, librarian, log);
 	await sources.look();
-	void librarian.settled().then(() => sweepSnapshots(snapshotDir, librarian.snapshotsInUse(), Date.now()));
+	librarian
+		.settled()
+		.then(() => sweepSnapshots(snapshotDir, librarian.snapshotsInUse(), Date.now()))
+		// Old snapshots that stay take room and nothing else.
+		.catch((err: unknown) => log.warn({ err }, "old snapshots not deleted"));
 	return {
 		...runnerOf(desk, librarian),
 		progress: () => progressOf(librarian),
@@ -95,6 +102,7 @@ export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB
 			await sources.look();
 			librarian.readAllAgain();
 		},
+		readAside: async (source) => (await reading.ask({ kind: "read", source })).cards ?? [],
 		setUploads: sources.setUploads,
 		close: async () => {
 			sources.stop();

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Engine, openEngine } from "../../src/engine/engine.ts";
+import { openUploads } from "../../src/engine/uploads.ts";
+import { openSettings, type Settings } from "../../src/storage/settings.ts";
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const tale = {
+	name: "../../etc/my_tale.txt",
+	bytes: new TextEncoder().encode("Old Tom had a mill.\n\nHis daughter Ann walked to York.\n"),
+};
+
+let folder: string;
+let settings: Settings;
+let engine: Engine;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), "footnote-"));
+	mkdirSync(join(folder, "corpus"));
+	writeFileSync(join(folder, "corpus", "other.txt"), "A fox ran by.\n\nIt was red.\n");
+	settings = openSettings(folder);
+	engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log: silent });
+});
+afterEach(async () => {
+	await engine.close();
+	settings.close();
+	rmSync(folder, { recursive: true });
+});
+
+const open = () => openUploads({ dataDir: folder, settings, engine });
+const titles = (guild?: string) => engine.shelf({ guild, limits: {} }).map(({ title }) => title);
+
+describe("uploads", () => {
+	test("tell what was understood before anything is added", async () => {
+		const preview = await (await open()).previewUpload("1", tale);
+		expect(preview).toMatchObject({ chapters: 1, paragraphs: 2, language: "en" });
+		expect(settings.uploads("1")).toEqual([]);
+		expect(titles("1")).toHaveLength(1);
+	});
+
+	test("are asked in their own server, and not known in any other", async () => {
+		const uploads = await open();
+		const { id } = await uploads.previewUpload("1", tale);
+		const { story } = await uploads.addUpload("1", id, { title: "The Mill", published: "1815" });
+		const call = { command: "find", options: { words: "York" } };
+		expect(await engine.run(call, { guild: "1", limits: {} })).toMatchObject({
+			kind: "found",
+			evidence: [{ story, storyTitle: "The Mill" }],
+		});
+		expect(await engine.run(call, { guild: "2", limits: {} })).toMatchObject({ kind: "not-in-story" });
+		expect(titles("2")).not.toContain("The Mill");
+		await expect(
+			engine.run({ command: "find", options: { words: "York", story } }, { guild: "2", limits: {} }),
+		).rejects.toThrow(/no story/);
+	});
+
+	test("are there again after a restart", async () => {
+		const uploads = await open();
+		await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
+		engine.setUploads([]);
+		await engine.settled();
+		expect(titles("1")).not.toContain("The Mill");
+		await open();
+		await engine.settled();
+		expect(titles("1")).toContain("The Mill");
+	});
+
+	test("are written nowhere but in the server's folder, whatever the file is called", async () => {
+		const uploads = await open();
+		await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, {});
+		expect(readdirSync(join(folder, "uploads"))).toEqual(["1"]);
+		expect(readdirSync(join(folder, "uploads", "1")).filter((name) => name.endsWith(".txt"))).toHaveLength(1);
+	});
+
+	test("are removed with their file", async () => {
+		const uploads = await open();
+		const { story } = await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
+		await uploads.removeUpload("1", story);
+		await engine.settled();
+		expect(titles("1")).not.toContain("The Mill");
+		expect(existsSync(join(folder, "uploads", "1", `${story}.txt`))).toBe(false);
+		await expect(uploads.removeUpload("1", story)).rejects.toThrow(/no story/);
+	});
+
+	test("that were never confirmed are gone after a restart, and a stale button says so", async () => {
+		const { id } = await (await open()).previewUpload("1", tale);
+		const again = await open();
+		await expect(again.addUpload("1", id, {})).rejects.toThrow(/Send it again/);
+	});
+
+	test("of another server cannot be confirmed", async () => {
+		const uploads = await open();
+		const { id } = await uploads.previewUpload("1", tale);
+		await expect(uploads.addUpload("2", id, {})).rejects.toThrow(/Send it again/);
+	});
+
+	test("that are no story are refused with what they are", async () => {
+		const pdf = { name: "tale.txt", bytes: new TextEncoder().encode("%PDF-1.7 …") };
+		await expect((await open()).previewUpload("1", pdf)).rejects.toThrow(/PDF/);
+	});
+});
