@@ -1,15 +1,4 @@
-import {
-	addDays,
-	civilDay,
-	dayNumber,
-	MONTHS,
-	mondayOf,
-	monthLength,
-	partsOf,
-	WEEKDAYS,
-	weekdayOf,
-	weekOf,
-} from "../story/day.ts";
+import { addDays, civilDay, dayNumber, MONTHS, partsOf, WEEKDAYS, weekdayOf, weekOf } from "../story/day.ts";
 import type { Day } from "../story/story.ts";
 import type { Direction } from "./date-direction.ts";
 import type { Length } from "./date-words.ts";
@@ -210,17 +199,6 @@ export function monthValue(year: number, month: number): string {
 /** EDTF level 2: 33 to 36. @param quarter 1 to 4. */
 export function quarterValue(year: number, quarter: number): string {
 	return `${yearValue(year)}-${32 + quarter}`;
-}
-
-/** The last day a value covers, to count on from it. undefined for decades and longer. */
-export function dayWithin(value: string): Day | undefined {
-	const last = value.split("/").at(-1) as string;
-	if (/^\d{4}-\d{2}-\d{2}/.test(last)) return last.slice(0, 10);
-	if (/^\d{4}-W\d{2}$/.test(last)) return mondayOf(last);
-	const month = /^(\d{4})-(0\d|1[0-2])$/.exec(last);
-	if (month !== null)
-		return civilDay(Number(month[1]), Number(month[2]), monthLength(Number(month[1]), Number(month[2])));
-	return /^\d{4}$/.test(last) ? `${last}-12-31` : undefined;
 }
 
 function day(value: Day, why: string): Resolution {

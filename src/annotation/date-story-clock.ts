@@ -1,5 +1,6 @@
 import { addDays } from "../story/day.ts";
-import { countFrom, dayWithin } from "./date-resolution.ts";
+import { boundsOf } from "../story/value-bounds.ts";
+import { countFrom } from "./date-resolution.ts";
 import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./date-rule.ts";
 import { COUNT, DAY_PART, type Length, MONTH, readLength, UNIT, WEEKDAY } from "./date-words.ts";
 
@@ -86,7 +87,7 @@ function readCounted(words: DateWords, { after, earlier, earlierDay }: DateConte
 
 /** Counts on from the day or month named just before, if it is as fine as what is counted. */
 function counted(earlier: string | undefined, length: Length, sign: 1 | -1): Reading | undefined {
-	const from = earlier === undefined || !isAsFine(earlier, length) ? undefined : dayWithin(earlier);
+	const from = earlier === undefined || !isAsFine(earlier, length) ? undefined : boundsOf(earlier)?.last;
 	const found = from === undefined ? undefined : countFrom(from, length, sign);
 	return found === undefined
 		? undefined

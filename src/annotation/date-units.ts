@@ -1,7 +1,7 @@
 import { addDays, partsOf } from "../story/day.ts";
+import { boundsOf } from "../story/value-bounds.ts";
 import {
 	countFrom,
-	dayWithin,
 	quarterValue,
 	type Resolution,
 	resolveSeason,
@@ -179,7 +179,7 @@ function readSecondUnit(words: DateWords, { dateline }: DateContext): Reading | 
 	if (dateline === undefined) return undated(unit === "weekend" ? "day" : (unit as "year"));
 	const step = words.part("side").startsWith("b") ? -1 : 1;
 	const first = unitAround(dateline, unit, step);
-	const day = first === undefined ? undefined : dayWithin(first.value);
+	const day = first === undefined ? undefined : boundsOf(first.value)?.last;
 	const second = day === undefined ? undefined : unitAround(day, unit, step);
 	return onCalendar(second, "counted from the dateline");
 }
