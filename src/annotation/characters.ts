@@ -4,6 +4,7 @@ import { clusterForms } from "./aliases.ts";
 import { type BareTitle, groupBareTitles } from "./bare-titles.ts";
 import { describeMention, type ScoredDescription } from "./descriptions.ts";
 import type { Description, Entity, Mention } from "./layers.ts";
+import { isTitle } from "./lists/titles.ts";
 import { applyHints, type Draft, hasHints } from "./name-hints.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
 import { findNominals } from "./nominals.ts";
@@ -119,21 +120,24 @@ function bearerOf(drafts: readonly Draft[], title: string): number | undefined {
 const SHORT_TITLES: Readonly<Record<string, string>> = { doctor: "dr", president: "president" };
 
 function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name }: Draft): Entity {
-	const aliases = surfaceForms(story, mentions);
+	const forms = surfaceForms(story, mentions);
 	return {
 		id,
 		kind,
-		name: name ?? fullest(aliases),
-		aliases,
+		name: name ?? fullest(forms),
+		aliases: forms.map(({ text }) => text),
 		gender: kind === "person" ? gender : "unknown",
 		count: mentions.length,
 		descriptions: kind === "person" ? describe(story, mentions) : [],
 	};
 }
 
+/** A way a name is written, and how often. */
+type Form = { text: string; count: number };
+
 /** The forms as written, most frequent first; forms that differ in case alone ("EMMA") count as one. A title alone is given its article. */
-function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[] {
-	const forms = new Map<string, { text: string; count: number }>();
+function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): Form[] {
+	const forms = new Map<string, Form>();
 	for (const { start, end, form } of mentions) {
 		const article =
 			form === "nominal" && /the\s+$/iu.test(story.text.slice(Math.max(0, start - 5), start)) ? "the " : "";
@@ -144,11 +148,10 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): string[
 	}
 	return [...forms.values()]
 		.filter(({ text }) => !forms.has(text.replace(/^the /u, "").toLowerCase()) || !text.startsWith("the "))
-		.sort((a, b) => b.count - a.count)
-		.map(({ text }) => text);
+		.sort((a, b) => b.count - a.count);
 }
 
-function addForm(forms: Map<string, { text: string; count: number }>, text: string): void {
+function addForm(forms: Map<string, Form>, text: string): void {
 	const seen = forms.get(text.toLowerCase());
 	if (seen === undefined) forms.set(text.toLowerCase(), { text, count: 1 });
 	else {
@@ -166,10 +169,23 @@ function withoutEpithet(name: string): string {
 			);
 }
 
-/** The form with most words, titles alone apart; the more frequent of equals. */
-function fullest(aliases: readonly string[]): string {
-	const length = (name: string) => (/^\p{Ll}/u.test(name) ? 0 : name.split(" ").length);
-	return aliases.reduce((best, alias) => (length(alias) > length(best) ? alias : best), aliases[0] ?? "");
+/** The form with most words of the name itself that is not a chance one; the more frequent of equals. */
+function fullest(aliases: readonly Form[]): string {
+	const total = aliases.reduce((sum, { count }) => sum + count, 0);
+	const length = ({ text, count }: Form) =>
+		/^\p{Ll}/u.test(text) || (count === 1 && total > 20) ? 0 : nameLength(text);
+	const best = aliases.reduce<Form | undefined>(
+		(other, alias) => (other === undefined || length(alias) > length(other) ? alias : other),
+		undefined,
+	);
+	return best?.text ?? "";
+}
+
+function nameLength(name: string): number {
+	const words = name.split(" ");
+	let titles = 0;
+	while (titles < words.length - 1 && isTitle((words[titles] as string).toLowerCase().replace(/\.$/u, ""))) titles++;
+	return Math.min(words.length - titles, 3);
 }
 
 /** The best descriptions beside any mention; of the same words once, the earlier first among equals. */

@@ -91,9 +91,15 @@ function observe(evidence: Evidence, segment: NameSegment): void {
 	if (segment.first) observeBefore(evidence, segment);
 	if (segment.last) observeAfter(evidence, segment);
 	if (isVocative(segment)) evidence.vocative++;
-	if (segment.first && segment.last && run.gapBefore === "" && /^:\s/u.test(run.gapAfter)) evidence.label++;
+	if (segment.first && segment.last && /^:\s/u.test(run.gapAfter) && (run.gapBefore === "" || isShouted(segment)))
+		evidence.label++;
 	if (/^,\s+$/u.test(run.gapAfter) && /^(?:who|whom|whose)$/u.test(run.next)) evidence.relative++;
 	if (/^,\s+$/u.test(run.gapAfter) && run.next === "which") evidence.which++;
+}
+
+/** "MATT: …" within a paragraph, where a transcript was joined. */
+function isShouted({ words }: NameSegment): boolean {
+	return words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
 }
 
 function observeBefore(evidence: Evidence, { run, titles, before: [before, before2] }: NameSegment): void {
