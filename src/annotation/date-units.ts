@@ -138,13 +138,10 @@ function readQuarter(words: DateWords, { dateline, direction }: DateContext): Re
 }
 
 function readYearBefore(_words: DateWords, { earlier }: DateContext): Reading | undefined {
-	if (earlier === undefined || !/^\d{4}(?:$|-)/.test(earlier) || earlier.includes("/"))
-		return undated("month", "counted from another time in the story");
-	return dated(
-		`${Number(earlier.slice(0, 4)) - 1}${earlier.slice(4)}`,
-		earlier.length > 4 ? "month" : "year",
-		"a year before the time named just before",
-	);
+	const [, year, rest] = /^(\d{4})((?:-\d{2}){0,2})$/.exec(earlier ?? "") ?? [];
+	if (year === undefined || rest === undefined) return undated("month", "counted from another time in the story");
+	const grain = rest === "" ? "year" : rest.length === 3 ? "month" : "day";
+	return dated(`${yearValue(Number(year) - 1)}${rest}`, grain, "a year before the time named just before");
 }
 
 const COUNTED_BACK = "counted back from the dateline";
