@@ -92,10 +92,9 @@ export async function completeLine(
 		const names = commands.filter(({ data }) => data.type !== 3).map(({ data }) => `/${data.name}`);
 		return [names.filter((name) => name.startsWith(line)).map((name) => `${name} `), line];
 	}
-	const typed = /^\/\S+\s+(?:[a-z]+\s+(?=.*:)|.*?\b[a-z]+:\s*)?(.*)$/.exec(line)?.[1] ?? "";
 	if (!line.startsWith("/")) return [[], line];
 	const call = readCall(commands, line);
-	const focused = Object.keys(call.options).at(-1) ?? "";
+	const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
 	const choices = await runner.complete(call, focused, typed, scope);
 	return [choices.map(({ value }) => value), typed];
 }

@@ -1,0 +1,32 @@
+import type { CommandRunner, StoryStatus } from "../commands/command.ts";
+import { commands } from "../commands/index.ts";
+import { completeCall, runCall } from "../commands/run.ts";
+import { storyMeant } from "../commands/scope.ts";
+import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
+import { cutAt } from "../src/story/visible-story.ts";
+import { searchable } from "./bundled-story.ts";
+
+/** Runs commands over stories in memory, each cut at the scope's limit. */
+export function runnerOver(...stories: readonly SearchableStory[]): CommandRunner {
+	const shelf: readonly StoryStatus[] = stories.map(({ story }) => ({
+		id: story.id,
+		title: story.title,
+		state: "ready",
+		chapters: story.chapters.length,
+	}));
+	const inScope: (...args: Parameters<CommandRunner["run"]>) => readonly SearchableStory[] = (call, scope) => {
+		const meant = storyMeant(call, scope, shelf);
+		return stories
+			.filter(({ story }) => meant === undefined || story.id === meant)
+			.map((one) => {
+				const limit = scope.limits[one.story.id];
+				return limit === undefined ? one : searchable(cutAt(one.story, limit));
+			});
+	};
+	return {
+		shelf: () => shelf,
+		run: async (call, scope) => runCall(commands, call, { stories: inScope(call, scope), shelf }),
+		complete: async (call, focused, typed, scope) =>
+			completeCall(commands, call, { focused, typed, stories: inScope(call, scope), shelf }),
+	};
+}
