@@ -15,19 +15,23 @@ export function directionAt(before: string, after: string): Direction {
 	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) || /^[^.;]*\bhad\b/u.test(after) ? "past" : "future";
 	if (/\b(?:since|as\s+(?:early|far\s+back)\s+as)\s+(?:early\s+|late\s+|mid-?\s*)?$/iu.test(before)) return "past";
 	if (/^(?:['’]s)?\s+(?:deadline|hearing|target)\b/iu.test(after) && !PAST_TENSE.test(after)) return "future";
-	const wordsBefore = before.match(WORD) ?? [];
+	const wordsBefore = before.slice(before.search(/[^;:]*$/u)).match(WORD) ?? [];
 	const wordsAfter = after.match(WORD) ?? [];
-	for (let at = wordsBefore.length - 1; at >= 0; at--) {
-		const found = directionOfVerb(wordsBefore, at, wordsAfter[0]);
-		if (found !== undefined) return found;
-	}
-	for (let at = 0; at < wordsAfter.length; at++) {
-		const found = directionOfVerb(wordsAfter, at, undefined);
+	const fromBefore = () => nearestVerb(wordsBefore.length - 1, -1, wordsBefore, wordsAfter[0]);
+	const fromAfter = () => nearestVerb(0, 1, wordsAfter, undefined);
+	return OPENS_CLAUSE.test(before) ? (fromAfter() ?? fromBefore()) : (fromBefore() ?? fromAfter());
+}
+
+function nearestVerb(from: number, step: 1 | -1, words: readonly string[], afterLast: string | undefined): Direction {
+	for (let at = from; at >= 0 && at < words.length; at += step) {
+		const found = directionOfVerb(words, at, afterLast);
 		if (found !== undefined) return found;
 	}
 	return undefined;
 }
 
+/** "He will resign, but on Friday he denied it": the date belongs to what follows. */
+const OPENS_CLAUSE = /[;,]?\s(?:and|but|while)\s+(?:on|in|late|early)\s+(?:late\s+|early\s+)?$/iu;
 const WORD = /[\p{L}'’-]+/gu;
 
 const AHEAD_BEFORE =
@@ -57,7 +61,7 @@ const PAST = new Set(
 		"was were had did said told met held took came went began fell rose made won lost left sent spoke saw got gave found became ran led sold bought died struck shot " +
 		"built brought broke paid kept knew thought wrote stood understood felt heard meant read flew drove grew drew threw chose spent put cut quit hit hurt shut let split spread " +
 		"dropped showed shown born seen taken given made done gone come written spoken driven risen fallen caught taught sought fought bound sank sang swore wore tore bore woke rode hid bit " +
-		"beat blew dealt dug fled hung laid lay lent lit rang shook slept slid stole stuck swam swept swung won't withdrew overthrew forgot forgave has have"
+		"beat blew dealt dug fled hung laid lay lent lit rang shook slept slid stole stuck swam swept swung withdrew overthrew forgot forgave has have"
 	).split(" "),
 );
 const NOT_PAST = new Set(
@@ -103,17 +107,12 @@ function directionOfVerb(words: readonly string[], at: number, afterLast: string
 	return "past";
 }
 
-const NOUNS_TOO = new Set(
-	"plan plans plan hope hopes aims deadline ends may might can will closes starts opens".split(" "),
-);
+const NOUNS_TOO = new Set("plan plans hope hopes aims ends may might can will closes starts opens".split(" "));
 
 function isNoun(words: readonly string[], at: number): boolean {
-	const word = (words[at] as string).toLowerCase();
+	const led = words[at - 1] ?? "";
 	return (
-		NOUNS_TOO.has(word) &&
-		word !== "deadline" &&
-		BEFORE_ADJECTIVE.test(words[at - 1] ?? "") &&
-		!/^(?:this|that)$/iu.test(words[at - 1] ?? "")
+		NOUNS_TOO.has((words[at] as string).toLowerCase()) && BEFORE_ADJECTIVE.test(led) && !/^(?:this|that)$/iu.test(led)
 	);
 }
 
