@@ -8,6 +8,7 @@ import { isTitle } from "./lists/titles.ts";
 import { applyHints, type Draft, hasHints } from "./name-hints.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
 import { findNominals } from "./nominals.ts";
+import { groupOtherNames } from "./other-names.ts";
 import { formsOf } from "./person-forms.ts";
 import { findPronouns } from "./pronouns.ts";
 
@@ -61,15 +62,7 @@ function draftPersons(story: VisibleStory, occurrences: readonly NameOccurrence[
 }
 
 function draftOthers(occurrences: readonly NameOccurrence[]): Draft[] {
-	const groups = new Map<string, NameOccurrence[]>();
-	for (const occurrence of occurrences) {
-		if (occurrence.kind === "person") continue;
-		const key = `${occurrence.kind} ${occurrence.key}`;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [occurrence]);
-		else group.push(occurrence);
-	}
-	return [...groups.values()].map((group) => ({
+	return groupOtherNames(occurrences.filter(({ kind }) => kind !== "person")).map((group) => ({
 		kind: (group[0] as NameOccurrence).kind,
 		gender: "unknown",
 		mentions: toMentions(group),

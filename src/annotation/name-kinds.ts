@@ -144,7 +144,7 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	const scores = contextScores(seen);
 	const first = words[0] as { lower: string };
 	const last = words.at(-1) as { lower: string };
-	const known = knownPlace(key.replace(/\.$/u, ""));
+	const known = knownPlace(key);
 	if (known !== undefined) scores.place += known === "region" ? 5 : 3.5;
 	if (words.some(({ lower }) => ORGANIZATION_WORDS.has(lower))) scores.organization += 4;
 	if (words.some(({ lower }) => KNOWN_ORGANIZATIONS.has(lower))) scores.organization += 2;
@@ -161,8 +161,12 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 		scores.person += Math.min(2, contextScores(single).person / 3);
 	const surname = evidence.get(last.lower);
 	if (surname !== undefined && surname.titled > 0) scores.person += 2;
-	if (words.every(({ lower }) => isCommonWord(lower) && !isFirstName(lower))) scores.person -= 1;
-	else if (!isReport || words.every(({ lower, text }) => !isCommonWord(lower) && text !== text.toUpperCase()))
+	// "North Korean"
+	if (isDemonym(last.lower) && known === undefined) return { person: 0, place: 0, organization: 0 };
+	if (words.every(({ lower }) => isCommonWord(lower) && !isFirstName(lower))) {
+		scores.person -= 1;
+		scores.place -= 1;
+	} else if (!isReport || words.every(({ lower, text }) => !isCommonWord(lower) && text !== text.toUpperCase()))
 		scores.person += 0.8;
 	if (seen.article * 2 > seen.count) {
 		scores.person -= 3;
@@ -181,7 +185,7 @@ function scoreSingle(
 ): Scores {
 	const scores = contextScores(seen);
 	const word = words[0] as { text: string };
-	const known = knownPlace(key.replace(/\.$/u, ""));
+	const known = knownPlace(key);
 	const named = isReport ? isUsualFirstName(key) && known === undefined : isFirstName(key);
 	if (known !== undefined) scores.place += (known === "region" ? 4 : 3) - (named ? 1.5 : 0);
 	if (KNOWN_ORGANIZATIONS.has(key)) scores.organization += 5;

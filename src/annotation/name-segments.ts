@@ -223,6 +223,11 @@ function splitAtTitles(part: readonly RunWord[]): RunWord[][] {
 	return pieces;
 }
 
+/** "Korean Peninsula", "Russian Museum": the people's name belongs to it. */
+function isNameWithPeople(words: readonly RunWord[]): boolean {
+	return words.some(({ lower }) => ORGANIZATION_WORDS.has(lower) || PLACE_ENDINGS.has(lower));
+}
+
 const ADDRESS = new Set("mr mrs miss ms mme mlle".split(" "));
 
 /** Leading title words, modifiers and demonyms; "Lord" in "Lord Jim" is a title, "King" in "Stephen King" is not. */
@@ -246,11 +251,7 @@ function setTitlesApart(piece: readonly RunWord[]): { titles: RunWord[]; words: 
 	// "Airbus A320", "Boeing 737": the name is the maker's.
 	while (words.length > 1 && /\d/u.test((words.at(-1) as RunWord).text)) words = words.slice(0, -1);
 	if (titles.length === 0) {
-		while (
-			words.length > 1 &&
-			isDemonym((words[0] as RunWord).lower) &&
-			!words.some(({ lower }) => ORGANIZATION_WORDS.has(lower))
-		)
+		while (words.length > 1 && isDemonym((words[0] as RunWord).lower) && !isNameWithPeople(words))
 			words = words.slice(1);
 	}
 	return { titles, words };

@@ -7,7 +7,7 @@ import { USUALLY_FEMALE, USUALLY_MALE } from "./lists/usual-genders.ts";
 const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/u));
 const FEMALE = new Set(FEMALE_FIRST_NAMES.trim().toLowerCase().split(/\s+/u));
 const MALE = new Set(MALE_FIRST_NAMES.trim().toLowerCase().split(/\s+/u));
-const REGIONS = new Set(REGION_NAMES.map((name) => name.toLowerCase()));
+const REGIONS = new Set(REGION_NAMES.map((name) => name.toLowerCase().replace(/\.$/u, "")));
 const CITY_NAMES = new Set(CITIES.trim().toLowerCase().split("\n"));
 const DEMONYMS = new Set(DEMONYM_NAMES.map((name) => name.toLowerCase()));
 const CALENDAR = new Set(
@@ -19,7 +19,8 @@ const CALENDAR = new Set(
 /** Whether a lower-case word is common English, regular inflections included. */
 export function isCommonWord(lower: string): boolean {
 	if (COMMON.has(lower)) return true;
-	if (lower.includes("-")) return lower.split("-").every((part) => isCommonWord(part));
+	if (lower.includes("-"))
+		return lower.split("-").every((part) => /^(?:non|ex|pre|anti|self|semi|co)$/u.test(part) || isCommonWord(part));
 	const ending = /(?:ies|es|s|ied|ed|d|ing|ly|er|'s|n't)$/u.exec(lower)?.[0];
 	if (ending === undefined || lower.length - ending.length < 2) return false;
 	const stem = lower.slice(0, -ending.length);
