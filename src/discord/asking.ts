@@ -46,9 +46,13 @@ export type Asking = {
 type Manner = { readonly isPrivate: boolean; readonly spoilers: boolean };
 
 export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, spoilers }: Manner): AskContext {
-	const inOwnDirectMessage = interaction.context === InteractionContextType.BotDM;
-	const owners = interaction.authorizingIntegrationOwners;
-	const isInstalledHere = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+	const isInServer = interaction.guildId !== null;
+	const inOwnDirectMessage =
+		interaction.context === InteractionContextType.BotDM || (interaction.context === null && !isInServer);
+	const { [ApplicationIntegrationType.GuildInstall]: server, [ApplicationIntegrationType.UserInstall]: user } =
+		interaction.authorizingIntegrationOwners;
+	// Where Discord names no owner at all, the app is where it was used.
+	const isInstalledHere = server !== undefined || (user === undefined && isInServer);
 	// A server that does not have the app has chosen nothing, and nothing is kept of it.
 	const guild = isInstalledHere ? (interaction.guildId ?? undefined) : undefined;
 	return {

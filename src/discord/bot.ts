@@ -66,8 +66,7 @@ export function createBot(parts: BotParts): Bot {
 	};
 	const underWay = new Set<Promise<void>>();
 	const stopping = new AbortController();
-	/** Ends the waiting for answers that did not come in time. */
-	const abandoning = new AbortController();
+	const waiting: Waiting = new Set();
 	let connected: Client<true> | undefined;
 
 	const track = (work: Promise<void>): void => {
@@ -76,7 +75,7 @@ export function createBot(parts: BotParts): Bot {
 	};
 	const listen = (client: Client): void => {
 		client.on(Events.InteractionCreate, (interaction) =>
-			track(onInteraction(asking, interaction, { stopping: stopping.signal, abandoning: abandoning.signal })),
+			track(onInteraction(asking, interaction, { stopping: stopping.signal, waiting })),
 		);
 		client.on(Events.MessageCreate, (message) => track(onMessage(asking, message, stopping.signal)));
 		client.on(Events.ShardReconnecting, () => log.warn("connection to Discord lost; reconnecting"));
@@ -109,7 +108,7 @@ export function createBot(parts: BotParts): Bot {
 			stopping.abort();
 			const pending = underWay.size;
 			await within(FINISH_WITHIN_MS, Promise.all(underWay));
-			abandoning.abort();
+			for (const abandon of waiting) abandon(new UserError(words.stopping));
 			await within(APOLOGISE_WITHIN_MS, Promise.all(underWay));
 			await within(CLOSE_WITHIN_MS, connected?.destroy());
 			log.info({ pending, unfinished: underWay.size }, "stopped");
@@ -117,10 +116,12 @@ export function createBot(parts: BotParts): Bot {
 	};
 }
 
-type Ends = { readonly stopping: AbortSignal; readonly abandoning: AbortSignal };
+/** Ends the waiting for an answer that does not come in time. */
+type Waiting = Set<(reason: UserError) => void>;
+type Ends = { readonly stopping: AbortSignal; readonly waiting: Waiting };
 
 /** The boundary for commands and clicks: whatever goes wrong is told to the asker alone. */
-async function onInteraction(asking: Asking, interaction: Interaction, { stopping, abandoning }: Ends): Promise<void> {
+async function onInteraction(asking: Asking, interaction: Interaction, { stopping, waiting }: Ends): Promise<void> {
 	if (interaction.isAutocomplete()) return offerChoices(asking, interaction);
 	if (!isAnswerable(interaction)) return;
 	try {
@@ -130,7 +131,7 @@ async function onInteraction(asking: Asking, interaction: Interaction, { stoppin
 		const work = interaction.isMessageComponent()
 			? answerClick(asking, interaction)
 			: answerCommand(asking, interaction);
-		await unlessAbandoned(work, abandoning);
+		await unlessAbandoned(work, waiting);
 	} catch (error) {
 		logProblem(asking, error, nameOf(interaction));
 		const text = error instanceof UserError ? error.message : words.apology;
@@ -183,13 +184,11 @@ function lostError(code: number): UserError {
 }
 
 /** @throws UserError if the bot stops first. */
-async function unlessAbandoned(work: Promise<void>, abandoning: AbortSignal): Promise<void> {
-	let abandon = (): void => {};
-	const abandoned = new Promise<never>((_, reject) => {
-		abandon = () => reject(new UserError(words.stopping));
-		abandoning.addEventListener("abort", abandon);
+function unlessAbandoned(work: Promise<void>, waiting: Waiting): Promise<void> {
+	return new Promise((resolve, reject) => {
+		waiting.add(reject);
+		work.then(resolve, reject).finally(() => waiting.delete(reject));
 	});
-	await Promise.race([work, abandoned]).finally(() => abandoning.removeEventListener("abort", abandon));
 }
 
 async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {

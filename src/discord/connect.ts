@@ -69,13 +69,19 @@ async function ready(
 	client.on(Events.ShardError, (error) => log.warn({ err: safeError(error) }, "gateway error"));
 	client.on(Events.Raw, markDirectMessage);
 	listen(client);
+	let end = (): void => {};
 	const isReady = new Promise<Client<true>>((resolve, reject) => {
 		client.once(Events.ClientReady, resolve);
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+		end = () => reject(signal.reason);
+		signal.addEventListener("abort", end, { once: true });
 	});
 	isReady.catch(() => {});
-	await client.login(token);
-	return isReady;
+	try {
+		await client.login(token);
+		return await isReady;
+	} finally {
+		signal.removeEventListener("abort", end);
+	}
 }
 
 /**

@@ -37,9 +37,9 @@ export const SPOILER_CHANNEL_FLAG = 1 << 21;
 export const QUESTION_LENGTH = 500;
 
 /** A reader may ask this many questions at once … */
-export const READER_BURST = 10;
-/** … and gets one more each time this has passed: 20 a minute, more than anyone reads. */
-export const READER_REFILL_MS = 3000;
+export const READER_BURST = 15;
+/** … and gets one more each time this has passed: 30 a minute, more than anyone reads, clicks through a chapter included. */
+export const READER_REFILL_MS = 2000;
 
 /** Who writes too fast in plain messages is told once in this time, or the bot itself would flood the channel. */
 export const REMINDER_PAUSE_MS = 15_000;

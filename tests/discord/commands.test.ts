@@ -147,10 +147,10 @@ describe("while typing", () => {
 test("a reader who asks too fast gets a kind word, others are answered", async () => {
 	const { standIn } = running;
 	const answers = await Promise.all(
-		Array.from({ length: 12 }, () => standIn.slash("who", { name: "Ann" }, { by: reader })),
+		Array.from({ length: 17 }, () => standIn.slash("who", { name: "Ann" }, { by: reader })),
 	);
 	const texts = answers.map(({ message }) => textOf(message));
-	expect(texts.filter((text) => text.includes("Lyme"))).toHaveLength(10);
+	expect(texts.filter((text) => text.includes("Lyme"))).toHaveLength(15);
 	expect(texts.at(-1)).toMatch(/^You read fast! Give me \d seconds/);
 	expect(answers.at(-1)?.isPrivate).toBe(true);
 	expect(textOf((await standIn.slash("who", { name: "Ann" }, { by: ANNA })).message)).toContain("Lyme");
@@ -170,4 +170,12 @@ test("subcommands in a group are named with it", async () => {
 	await own.standIn.slash("settings", { place: "7" }, { by: reader, subcommand: "channel limit" });
 	expect(calls).toEqual([{ command: "settings", subcommand: "channel limit", options: { place: "7" } }]);
 	await own.end();
+});
+
+test("an interaction that does not tell how the app was installed is answered where it was used", async () => {
+	const { standIn } = running;
+	const answered = await standIn.slash("who", { name: "Ann" }, { by: reader, bare: true });
+	expect(textOf(answered.message)).toContain("Ann lives in Lyme.");
+	const direct = await standIn.slash("who", { name: "Ann" }, { by: reader, where: DIRECT, bare: true });
+	expect(textOf(direct.message)).toContain("Ann lives in Lyme.");
 });

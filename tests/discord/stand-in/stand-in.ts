@@ -1,7 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { checkChannelMessage, checkDirectChannel } from "./check-body.ts";
-import { checkCommands } from "./check-commands.ts";
+import { checkDirectChannel } from "./check-body.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import { type Answered, APPLICATION, createInteractions } from "./interactions.ts";
 import { type MessageJson, messageJson } from "./messages.ts";
@@ -11,7 +10,6 @@ import {
 	BOT_USER,
 	Channel,
 	channelIdOf,
-	directChannelId,
 	directChannelJson,
 	IN_SERVER,
 	interactionPlace,
@@ -19,16 +17,22 @@ import {
 	NOW,
 	type Reader,
 	SERVER_ID,
-	SHY,
 	serverJson,
 	userJson,
 	type Where,
 } from "./people.ts";
+import { createPosts } from "./posts.ts";
+import { createRegisteredCommands } from "./registered-commands.ts";
 import { type Fault, type Request, type Response, refusal, serve } from "./rest.ts";
 
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAy.GStand.in-token-of-the-tests-0000000000000";
 
-type By = { readonly by?: Reader; readonly where?: Where };
+type By = {
+	readonly by?: Reader;
+	readonly where?: Where;
+	/** Without the fields that tell how the app was installed. */
+	readonly bare?: boolean;
+};
 type OptionJson = { readonly type: number; readonly name: string; readonly value: unknown; readonly focused?: boolean };
 
 /** A Discord on loopback: REST, gateway, and people who use the bot. It refuses what Discord would refuse, and remembers it. */
@@ -77,9 +81,6 @@ export async function startStandIn({
 	const faults: Fault[] = [];
 	const messages = new Map<string, MessageJson>();
 	const commands = new Map<string, unknown[]>();
-	const nonces = new Map<string, MessageJson>();
-	const posts: MessageJson[] = [];
-	let awaitingPost: ((message: MessageJson) => void)[] = [];
 	let ids = 0;
 	const nextId = (): string => `6${String(++ids).padStart(17, "0")}`;
 	const check = (problems: readonly string[], request: Request): Response | undefined => {
@@ -88,25 +89,8 @@ export async function startStandIn({
 		return refusal(400, 50035, "Invalid Form Body", problems);
 	};
 	const interactions = createInteractions({ messages, nextId, check });
-
-	const post = (request: Request, channelId: string): Response => {
-		const refused = check(checkChannelMessage(request.body), request);
-		if (refused !== undefined) return refused;
-		if (channelId === Channel.Closed) return refusal(403, 50013, "Missing Permissions");
-		if (channelId === Channel.Group) return refusal(403, 50001, "Missing Access");
-		if (channelId === directChannelId(SHY)) return refusal(403, 50007, "Cannot send messages to this user");
-		const { nonce } = request.body as { nonce: string };
-		// https://discord.com/developers/docs/resources/message#create-message: enforce_nonce returns the message sent before.
-		const before = nonces.get(`${channelId} ${nonce}`);
-		if (before !== undefined) return { status: 200, body: before };
-		const message = messageJson(nextId(), channelId, request.body as object, { nonce });
-		messages.set(message.id, message);
-		nonces.set(`${channelId} ${nonce}`, message);
-		const waiting = awaitingPost.shift();
-		if (waiting === undefined) posts.push(message);
-		else waiting(message);
-		return { status: 200, body: message };
-	};
+	const posts = createPosts({ messages, nextId, check });
+	const handleCommands = createRegisteredCommands({ commands, nextId, check });
 
 	const handle = (request: Request): Response => {
 		const { method, path } = request;
@@ -124,7 +108,8 @@ export async function startStandIn({
 		if (path === "/applications/@me") return { status: 200, body: APPLICATION };
 		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
 		if (parts[0] === "applications" && parts.at(-1) === "commands") return handleCommands(request, parts);
-		if (parts[0] === "channels" && parts[2] === "messages" && method === "POST") return post(request, parts[1] ?? "");
+		if (parts[0] === "channels" && parts[2] === "messages" && method === "POST")
+			return posts.add(request, parts[1] ?? "");
 		if (parts[0] === "channels" && parts[2] === "typing" && method === "POST") return { status: 204 };
 		violations.push(`${method} ${path}: no such route here`);
 		return refusal(404, 0, "404: Not Found");
@@ -134,26 +119,6 @@ export async function startStandIn({
 		const refused = check(checkDirectChannel(request.body), request);
 		const { recipient_id } = request.body as { recipient_id: string };
 		return refused ?? { status: 200, body: directChannelJson({ id: recipient_id, username: "reader" }) };
-	};
-
-	const handleCommands = (request: Request, parts: readonly string[]): Response => {
-		const server = parts[2] === "guilds" ? (parts[3] ?? "") : undefined;
-		if (server !== undefined && server !== SERVER_ID) return refusal(403, 50001, "Missing Access");
-		const scope = server ?? "global";
-		if (request.method === "GET") {
-			const isWhole = request.query.get("with_localizations") === "true";
-			const registered = (commands.get(scope) ?? []) as Record<string, unknown>[];
-			return {
-				status: 200,
-				body: registered.map((one) => (isWhole ? one : { ...one, name_localizations: undefined })),
-			};
-		}
-		if (request.method !== "PUT") return refusal(405, 0, "405: Method Not Allowed");
-		const refused = check(checkCommands(request.body, server !== undefined), request);
-		if (refused !== undefined) return refused;
-		const stored = (request.body as Record<string, unknown>[]).map((one) => storedCommand(one, nextId(), server));
-		commands.set(scope, stored);
-		return { status: 200, body: stored };
 	};
 
 	const gatewayBot = () => ({
@@ -187,7 +152,12 @@ export async function startStandIn({
 	server.on("upgrade", (request, line) => gateway.connect(request, line));
 	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
 
-	const interact = (type: number, data: unknown, { by = ANNA, where = IN_SERVER }: By, source?: MessageJson) => {
+	const interact = (
+		type: number,
+		data: unknown,
+		{ by = ANNA, where = IN_SERVER, bare = false }: By,
+		source?: MessageJson,
+	) => {
 		const [id, interactionToken] = [nextId(), `token-${nextId()}`];
 		const channelId = channelIdOf(where, by);
 		return new Promise<Answered>((resolve, reject) => {
@@ -202,6 +172,7 @@ export async function startStandIn({
 				token: interactionToken,
 				type,
 				...interactionPlace(where, by),
+				...(bare ? { context: undefined, authorizing_integration_owners: {} } : {}),
 				data,
 				...(source === undefined ? {} : { message: source }),
 			});
@@ -265,21 +236,7 @@ export async function startStandIn({
 			});
 			return id;
 		},
-		nextPost(withinMs = 3000) {
-			const waiting = posts.shift();
-			if (waiting !== undefined) return Promise.resolve(waiting);
-			return new Promise((resolve, reject) => {
-				const timer = setTimeout(() => {
-					awaitingPost = awaitingPost.filter((one) => one !== settle);
-					reject(new Error("the bot posted nothing"));
-				}, withinMs);
-				const settle = (message: MessageJson): void => {
-					clearTimeout(timer);
-					resolve(message);
-				};
-				awaitingPost.push(settle);
-			});
-		},
+		nextPost: posts.next,
 		async close() {
 			gateway.cut();
 			server.closeAllConnections();
@@ -290,27 +247,4 @@ export async function startStandIn({
 
 function optionJson(name: string, value: unknown): OptionJson {
 	return { type: typeof value === "boolean" ? 5 : typeof value === "number" ? 4 : 3, name, value };
-}
-
-/** A command as Discord gives it back: with ids, defaults spelt out, and null for what was not set. */
-function storedCommand(sent: Record<string, unknown>, id: string, server: string | undefined): Record<string, unknown> {
-	const contexts =
-		server === undefined
-			? { contexts: sent["contexts"] ?? null, integration_types: sent["integration_types"] ?? [0] }
-			: {};
-	return {
-		type: 1,
-		description: "",
-		name_localizations: null,
-		description_localizations: null,
-		default_member_permissions: null,
-		nsfw: false,
-		dm_permission: true,
-		...sent,
-		...contexts,
-		id,
-		application_id: APPLICATION_ID,
-		version: id,
-		...(server === undefined ? {} : { guild_id: server }),
-	};
 }
