@@ -1,29 +1,60 @@
 import type { RankedQuestion } from "../retrieval/rank.ts";
 import type { RefusalReason } from "./answer.ts";
+import { shippedConfidence } from "./confidence.generated.ts";
+import { type ConfidenceSignals, confidenceSignals } from "./confidence-signals.ts";
 
 /** How far the best passage can be trusted to answer. */
 export type Confidence = {
 	readonly outcome: "found" | "unsure" | "not-in-story";
 	/** Why not, or what the doubt is; undefined when found. */
 	readonly reason?: RefusalReason | undefined;
-	/** Estimate that the passage answers, 0 to 1. */
+	/** Estimate that the story answers and the best passage shows it, 0 to 1. */
 	readonly probability: number;
 };
 
-export function judgeConfidence(ranked: RankedQuestion): Confidence {
-	const signals = ranked.passages[0]?.signals;
-	if (signals === undefined) return { outcome: "not-in-story", reason: "unknown-words", probability: 0 };
-	const probability = signals.threeSentences;
-	if (probability < 0.35) {
-		const reason =
-			ranked.unknownNames.length > 0
-				? "unknown-name"
-				: ranked.unknownWords.length > 0
-					? "unknown-words"
-					: "not-together";
-		return { outcome: "not-in-story", reason, probability };
+/** Logistic regression over named signals. */
+export type LogisticModel = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
+
+export type ConfidenceModel = {
+	/** Whether the question is about this story at all: learned from questions asked of their own and of other stories. */
+	readonly belongs: LogisticModel;
+	/** Whether the best passage says what is asked: learned from questions built to look answerable. */
+	readonly answers: LogisticModel;
+	/** Below this chance of belonging, or of answering, the story is said not to say. */
+	readonly leastBelonging: number;
+	readonly leastAnswering: number;
+	/** Below this chance of answering the best passage is only "the closest". */
+	readonly sureAnswering: number;
+};
+
+/** Judges a ranked question. Doubt makes an answer unsure; only what has next to nothing in the story is refused. */
+export function judgeConfidence(ranked: RankedQuestion, model: ConfidenceModel = shippedConfidence): Confidence {
+	const signals = confidenceSignals(ranked);
+	if (signals === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
+	const belongs = chance(model.belongs, signals);
+	const answers = chance(model.answers, signals);
+	const probability = belongs * answers;
+	if (belongs < model.leastBelonging || answers < model.leastAnswering) {
+		return { outcome: "not-in-story", reason: reasonOf(ranked), probability };
 	}
-	return probability < 0.6
-		? { outcome: "unsure", reason: "not-together", probability }
-		: { outcome: "found", probability };
+	if (answers < model.sureAnswering) return { outcome: "unsure", reason: reasonOf(ranked), probability };
+	return { outcome: "found", probability };
+}
+
+function chance({ bias, weights }: LogisticModel, signals: ConfidenceSignals): number {
+	let score = bias;
+	for (const [name, weight] of Object.entries(weights)) score += weight * (signals[name] ?? 0);
+	return 1 / (1 + Math.exp(-score));
+}
+
+/** The plainest thing that is amiss: a name unknown, words unknown, no date for a "when", or the words lie scattered. */
+function reasonOf({ unknownNames, unknownWords, question, passages }: RankedQuestion): RefusalReason {
+	if (unknownNames.length > 0) return "unknown-name";
+	if (unknownWords.length > 0) return "unknown-words";
+	const asksForKind = question.expects === "time" || question.expects === "number" || question.expects === "place";
+	const first = passages[0];
+	if (asksForKind && first !== undefined && first.sentence.covered > 0.6 && first.sentence.answerType === 0) {
+		return "not-what-was-asked";
+	}
+	return "not-together";
 }

@@ -3,6 +3,7 @@ import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { placeOf, placeText } from "../story/citation.ts";
 import { formatValue } from "../story/day.ts";
 import { textAt } from "../story/span.ts";
+import { boundsOf } from "../story/value-bounds.ts";
 import type { Answer } from "./answer.ts";
 import { paragraphAt, sentenceAround } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
@@ -51,13 +52,15 @@ function oneEach({ story, layers }: SearchableStory): readonly DateExpression[] 
 	});
 }
 
-/**
- * Order of EDTF values by when they begin: "2002" before "2002-10" before "2002-10-05"; "199X" as 1990.
- */
-export function compareValues(a: string, b: string): number {
-	const key = (value: string) =>
-		value.replace(/^\.\./, "0000").replace(/[X]/g, "0").replace(/[~?%]/g, "").split("/")[0] ?? value;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+/** Order of EDTF values by when they begin; of two that begin together, the shorter stretch of time first. */
+function compareValues(a: string, b: string): number {
+	const [first, second] = [boundsOf(a), boundsOf(b)];
+	if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+	return compareDays(first.first, second.first) || compareDays(first.last, second.last);
+}
+
+function compareDays(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function line({ searchable: { story }, date }: Event, severalStories: boolean): string {
