@@ -20,6 +20,9 @@ const BARE =
 	/^(?:say|says|said|saying|claim|claims|claimed|add|adds|added|insist|insists|insisted|announce|announced|argue|argues|argued|maintain|maintains|maintained|estimate|estimates|estimated|report|reports|reported|warn|warns|warned|admit|admits|admitted|believe|tells|told)$/u;
 const FINITE =
 	/^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|isn['’]t|wasn['’]t|won['’]t|cannot|can['’]t|want|wants|need|needs|think|thinks|know|knows|\p{L}{2,}ed|went|came|took|made|got|left|gave|saw|met|found|told|said|knew|thought|kept|held|began|became|lost|won|felt|spent|sent|paid|stood|fell|ran|set)$/u;
+/** Words of when and where that may stand between the verb and "that". */
+const BEFORE_THAT =
+	/^(?:,|on|in|at|to|by|with|during|for|from|of|a|an|the|his|her|its|their|last|next|this|early|earlier|late|later|week|month|year|years|day|days|night|morning|afternoon|evening|ago|yesterday|today|tonight|\d+|statement|interview|conference|news|press|briefing|speech|letter|report|television|radio|reporters|journalists|also|again|once|more|however|\p{L}+ly)$/u;
 const LONGEST_AFTER_VERB = 12;
 
 /** Clauses of reported speech in the narration, at most one a sentence. @param speech Direct speech, sorted by start; it is left out. */
@@ -102,8 +105,7 @@ function clauseStart(tokens: readonly Token[], verb: number, word: string, names
 	for (let next = at; next < tokens.length && next <= at + LONGEST_AFTER_VERB; next++) {
 		const token = tokens[next] as Token;
 		if (token.word === "that" && (next === at || !isDeterminerThat(tokens, next))) return next + 1;
-		if (token.punctuation && token.word !== ",") break;
-		if (next > at && isReporting(token.word)) break;
+		if (!BEFORE_THAT.test(token.word) && !token.capital) break;
 	}
 	return BARE.test(word) && opensClause(tokens, at, names) ? at : -1;
 }

@@ -91,6 +91,17 @@ const VOICE = /^(?:voice|voices|tone|tones|lips|mouth|tongue)$/u;
  * The noun phrase that begins at token `at`, if it can name a speaker.
  */
 export function speakerPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const phrase = plainPhraseAt(tokens, at, names);
+	if (phrase?.form !== "nominal" || phrase.entity !== undefined || tokens[phrase.next]?.word !== ",") return phrase;
+	// "the company's head, Michael O'Leary, said"
+	const token = tokens[phrase.next + 1];
+	const mention = token?.capital ? names.mentionAt(token.start) : undefined;
+	if (mention?.form !== "proper") return phrase;
+	const named = ofMention(tokens, phrase.next + 1, mention, names);
+	return tokens[named.next]?.word === "," && named.form === "name" ? { ...named, start: phrase.start } : phrase;
+}
+
+function plainPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const token = tokens[at];
 	if (token === undefined || token.punctuation) return undefined;
 	const pronoun = Object.hasOwn(PRONOUNS, token.word) ? PRONOUNS[token.word] : undefined;

@@ -3,6 +3,9 @@ import { type NameLookup, type SpeakerPhrase, speakerPhraseAt, type Token } from
 /** Tokens a subject may stand before its verb: "Katharine, as she shook hands with him, asked". */
 export const SUBJECT_REACH = 14;
 
+/** "issued a statement saying": who issued it says it. */
+const WRITING = /^(?:statement|statements|release|letter|tweet|post|message|note|memo)$/u;
+
 /**
  * The subject of a verb: the phrase right before it ("Anne then said"), or the one before an insertion ("Anne, rising, said"),
  * or, where the verb is joined to another one ("Anne rose and said", "She turned to say"), the first one of its sentence.
@@ -11,7 +14,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 	let at = verb - 1;
 	while (at >= 0 && isLight((tokens[at] as Token).word)) at--;
 	const adjacent = phraseEndingAt(tokens, at, names);
-	if (adjacent !== undefined) return adjacent;
+	if (adjacent !== undefined && !WRITING.test(adjacent.noun)) return adjacent;
 	if (tokens[verb - 1]?.word === ",") {
 		const inserted = phraseBeforeInsertion(tokens, verb, names);
 		if (inserted !== undefined) return inserted;
@@ -45,6 +48,9 @@ function phraseBeforeInsertion(tokens: readonly Token[], verb: number, names: Na
 		const phrase = speakerPhraseAt(tokens, at, names);
 		if (phrase === undefined || phrase.next >= verb || tokens[phrase.next]?.word !== ",") continue;
 		const before = tokens[at - 1];
+		// "Todd Tiahrt, a Kansas representative, said"
+		const named = phrase.form === "nominal" && before?.word === "," ? phraseEndingAt(tokens, at - 2, names) : undefined;
+		if (named?.form === "name") return named;
 		if (before === undefined || before.punctuation || /^(?:and|but|when|till|until|while|as|then)$/u.test(before.word))
 			return phrase;
 	}

@@ -96,7 +96,11 @@ export function toTurns(
 			candidates: [],
 		};
 	});
-	return turns.map((turn, index) => ({ ...turn, candidates: candidatesOf(turns, index, narrator) }));
+	const isReport = story.dateline?.day !== undefined;
+	return turns.map((turn, index) => ({
+		...turn,
+		candidates: isReport ? candidatesInReport(turns, index) : candidatesOf(turns, index, narrator),
+	}));
 }
 
 /** Parts mentions into those of the narration and those within speech. */
@@ -193,8 +197,30 @@ export function isCalled(text: string, mention: Mention, stretches: readonly Str
 	return starts && /^(?:[,.!?;:—–-]|$)/u.test(after);
 }
 
+/** In a report nobody answers anybody: a turn is of whom its cue names, or goes on with the one before. */
+function candidatesInReport(turns: readonly Turn[], index: number): EntityId[] {
+	const turn = turns[index] as Turn;
+	const phrase = turn.utterance.cue?.phrase;
+	if (phrase?.entity !== undefined) return [phrase.entity, NOBODY];
+	if (phrase?.form === "pronoun" && !phrase.plural) return [...turn.recent.map(({ entity }) => entity), NOBODY];
+	const before = turns[index - 1]?.utterance.cue?.phrase.entity;
+	return phrase === undefined && before !== undefined && turn.gap <= 1 ? [before, NOBODY] : [NOBODY];
+}
+
+/** Whether the words that name the speaker name somebody else than the people of the story: "one official", "Mr. Nobody". */
+function isStranger(turn: Turn): boolean {
+	const { cue } = turn.utterance;
+	if (cue?.form !== "verb" || cue.phrase.entity !== undefined || cue.phrase.form === "pronoun") return false;
+	return (
+		cue.phrase.form === "name" ||
+		cue.phrase.plural ||
+		/^(?:an?|one|another|some|several|many|both|all|two|three)$/u.test(cue.phrase.determiner)
+	);
+}
+
 function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId | undefined): EntityId[] {
 	const turn = turns[index] as Turn;
+	if (isStranger(turn)) return [NOBODY];
 	const found = new Set<EntityId>();
 	const cue = turn.utterance.cue?.phrase.entity;
 	if (cue !== undefined) found.add(cue);
