@@ -137,7 +137,8 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): Form[] 
 		const text = article + withoutEpithet(story.text.slice(start, end).replace(/\s+/gu, " "));
 		addForm(forms, text);
 		// "old Jackson" is a form of its own, and "Jackson", too.
-		if (text.startsWith("old ")) addForm(forms, text.slice(4));
+		const bare = text.replace(/^(?:old|young) /u, "");
+		if (bare !== text) addForm(forms, bare);
 	}
 	return [...forms.values()]
 		.filter(({ text }) => !forms.has(text.replace(/^the /u, "").toLowerCase()) || !text.startsWith("the "))
@@ -155,7 +156,7 @@ function addForm(forms: Map<string, Form>, text: string): void {
 
 /** "the late John Astor" is listed as "John Astor", "the Thames" and "old Mr. Emerson" as they are. */
 function withoutEpithet(name: string): string {
-	return /^(?:the|old) \p{Lu}/u.test(name)
+	return /^(?:the|old|young) \p{Lu}/u.test(name)
 		? name
 		: name.replace(/^(?:\p{Ll}[\p{L}-]*|The|Old) (?:\p{Ll}[\p{L}-]* )*(?=\p{Lu})/u, (epithet) =>
 				epithet.startsWith("The ") ? "the " : "",

@@ -36,7 +36,8 @@ export type Evidence = {
 	which: number;
 	afterComma: number;
 	official: number;
-	plural: number;
+	/** Before "pact", "treaty", "cup": the name of a thing. */
+	thing: number;
 };
 
 export type EvidenceTable = ReadonlyMap<string, Evidence>;
@@ -79,7 +80,7 @@ function emptyEvidence(): Evidence {
 		which: 0,
 		afterComma: 0,
 		official: 0,
-		plural: 0,
+		thing: 0,
 	};
 }
 
@@ -144,9 +145,15 @@ function observeAfter(evidence: Evidence, { run, after: [after, after2] }: NameS
 	else if (PERSON_VERBS.has(verb)) evidence.verb++;
 	if (after === "who" || after === "whom" || after === "whose") evidence.relative++;
 	if (OFFICIALS.has(after)) evidence.official++;
+	else if (THINGS.has(after)) evidence.thing++;
 }
 
 const ADVERB = /ly$|^(?:had|then|now|never|also|only|still|just|at|always|once|again|himself|herself)$/u;
+const THINGS = new Set(
+	"pact treaty accord agreement act bill law amendment war award prize championship championships cup festival olympics games project program programme".split(
+		" ",
+	),
+);
 const OFFICIALS = new Set("officials official spokesman spokeswoman shares stock employees executives".split(" "));
 
 /** "…, Emma," or "Emma! …": addressed, by its punctuation inside speech. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from "./layers.ts";
 import {
+	COMMON_SURNAMES,
 	KNOWN_ORGANIZATIONS,
 	NEVER_NAMES,
 	ORGANIZATION_WORDS,
@@ -128,13 +129,15 @@ function contextScores(seen: Evidence): Scores {
 			4 * w(seen.role) +
 			3 * w(seen.adjective) -
 			3 * w(seen.indefinite) -
-			2 * w(seen.which),
+			2 * w(seen.which) -
+			4 * w(seen.thing),
 		place:
 			4 * often(seen.placePreposition) +
 			2.8 * often(seen.weakPreposition) +
 			1.5 * w(seen.which) +
 			5 * w(seen.placeNoun) +
-			0.2 * w(seen.afterComma) +
+			0.2 * w(seen.afterComma) -
+			4 * w(seen.thing) +
 			0.5 * w(seen.official),
 		organization: 2.5 * w(seen.official),
 	};
@@ -162,7 +165,8 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	const surname = evidence.get(last.lower);
 	if (surname !== undefined && surname.titled > 0) scores.person += 2;
 	// "North Korean"
-	if (isDemonym(last.lower) && known === undefined) return { person: 0, place: 0, organization: 0 };
+	if (isDemonym(last.lower) && known === undefined && !isUsualFirstName(first.lower))
+		return { person: 0, place: 0, organization: 0 };
 	if (words.every(({ lower }) => isCommonWord(lower) && !isFirstName(lower))) {
 		scores.person -= 1;
 		scores.place -= 1;
@@ -194,6 +198,7 @@ function scoreSingle(
 		scores.place += 1;
 	if ((seen.placePreposition + seen.weakPreposition) * 4 > seen.count && seen.count > 3) scores.place += 2;
 	if (known !== undefined && isUnpeopled(seen)) scores.person -= 2;
+	if (COMMON_SURNAMES.has(key) && seen.middle > 0) scores.person += 1.6;
 	if (isCommonWord(key) && known === undefined && seen.article * 2 > seen.count) scores.place -= 2;
 	if (named) scores.person += firstNameGender(key) === "unknown" ? 1.8 : 2.2;
 	if (part !== undefined) {

@@ -150,17 +150,22 @@ function markHeadlines(words: Word[]): void {
 		while (to < words.length && !/[.!?]/u.test((words[to] as Word).gap)) to++;
 		let capitals = 0;
 		let long = 0;
+		let plain = false;
 		for (let index = from; index < to; index++) {
 			const word = words[index] as Word;
+			if (!word.capital && word.text.length <= 3 && !HEADLINE_WORDS.has(word.lower)) plain = true;
 			if (word.text.length <= 3) continue;
 			long++;
 			if (word.capital) capitals++;
 		}
-		if (long >= 4 && capitals / long > 0.75)
+		if (long >= 4 && capitals / long > 0.75 && !plain)
 			for (let index = from; index < to; index++) (words[index] as Word).initial = true;
 		from = to;
 	}
 }
+
+/** Short words that headlines write small. "Call me Ishmael" is none. */
+const HEADLINE_WORDS = new Set("a an the of in on at to by for and or but nor as vs de la el is up if".split(" "));
 
 function count(counts: Map<string, WordCount>, word: Word): void {
 	let entry = counts.get(word.lower);

@@ -128,7 +128,7 @@ function spanOf({ text, dateline }: VisibleStory, segment: NameSegment, kind: En
 
 /** "the Thames" (but "United States" in reports, as they are indexed), "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
 const PERSON_EPITHET =
-	/(?:^|[\s“"‘'(—])((?:the\s+(?:(?:late|young|old|good|great|little|poor|fair|brave|sweet|future|real|wise|stout|[\p{Ll}-]+(?:ful|ous|ate|ic|ive|ish|able|ible|ed|ing|ary|al|ent|ant|some|like|less|ly))\s+)?|old\s+))$/iu;
+	/(?:^|[\s“"‘'(—])((?:the\s+(?:(?:late|young|old|good|great|little|poor|fair|brave|sweet|future|real|wise|stout|[\p{Ll}-]+(?:ful|ous|ate|ic|ive|ish|able|ible|ed|ing|ary|al|ent|ant|some|like|less|ly))\s+)?|(?:old|young)\s+))$/iu;
 const PLACE_ARTICLE =
 	/(?:^|[\s“"‘'(—])((?:the\s+)?(?:(?:north|south|east|west|tropical|central)(?:ern|-east|-west)?\s+)|the\s+)$/iu;
 

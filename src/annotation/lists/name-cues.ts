@@ -86,6 +86,14 @@ export const PLACE_NOUNS = words(
 	"city town village county province state kingdom island isle district parish region republic port valley duchy bay river lake capital territory empire hamlet borough",
 );
 
+/** Family names that are common words, too. */
+export const COMMON_SURNAMES = words(`
+	smith brown white black green young king wood woods baker cook miller taylor turner walker wright hill stone rice bush ford fox wolf bell grant gray grey hunt knight lane
+	long marsh moss palmer parker piper pope porter potter price reed rush sharp short shepherd snow steel swift tanner tucker ward waters weaver west wise mason carter cooper gardener
+	gardiner archer bishop bond booth burns butler chambers church coward dean fisher fields fletcher forester foster frost good hammond hardy hart hawk hood hooper hopper joiner
+	kitchen lamb little love mills moody nash newman nichols north peacock pike poole power quick savage sellers slack small spear sparrow spears summers thorn underwood wade winters
+`);
+
 /** Capitalised without being a name. */
 export const NEVER_NAMES = words(`
 	i i'm i'll i'd i've oh o ah god lord heaven heavens providence sir madam ma'am madame monsieur mr mrs miss dr the a an and but or yes no not well why what when where who how if
