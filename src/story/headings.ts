@@ -39,7 +39,8 @@ const CHAPTER_ORDINAL = new RegExp(
 );
 const CHAPTER_LAST =
 	/^(?:the\s+)?(?:chapter\s+the\s+last|last\s+chapter|final\s+chapter)(?<after>\s*[.:—–-]*)\s*(?<rest>.*)$/iu;
-const NUMERAL = /^[[§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+const NUMERAL =
+	/^(?!\[\d+\]\s*\S)[[§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
 const SECTION = new RegExp(
 	`^(?:section|sect\\.|scene|sc[eè]ne|stanza)\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
 	"iu",
@@ -53,7 +54,7 @@ const COUNTED =
 const NAMED =
 	/^(?:the\s+)?(?:author['’]s\s+|editor['’]s\s+|translator['’]s\s+|publisher['’]s\s+|general\s+)?(?:preface|introduction|introductory|foreword|prologue|prelude|proem|epilogue|interlude|intermezzo|conclusion|afterword|postscript|appendix|argument|l['’]envoi|envoi|coda|finale|dedication|advertisement|preliminary|apology)(?:\s+(?:[IVXL]+|[A-E]|\d{1,2}))?(?:\s+(?:to|by|of)\s+.{1,50})?\s*[.:]?$/iu;
 const NAMED_NOTE =
-	/^(?:(?:author|editor|translator|publisher)['’]?s['’]?\s+(?:note|preface)|(?:prefatory|introductory|preliminary)\s+(?:note|remarks|letter|chapter)|a\s+word\s+to\s+the\s+reader|to\s+the\s+reader|by\s+way\s+of\s+introduction|dramatis\s+person(?:ae|æ))\s*[.:]?$/iu;
+	/^(?:(?:author|editor|translator|publisher)['’]?s['’]?\s+(?:note|preface)|note\s+to\s+the\s+(?:\w+\s+)?edition|(?:prefatory|introductory|preliminary)\s+(?:note|remarks|letter|chapter)|a\s+word\s+to\s+the\s+reader|to\s+the\s+reader|by\s+way\s+of\s+introduction|dramatis\s+person(?:ae|æ))\s*[.:]?$/iu;
 const APPENDIX = /^appendix\s+(?:[IVXL]+|[A-H]|\d{1,2})\s*[.:—–-]+\s*\p{Lu}.{1,80}$/iu;
 const NOTES =
 	/^(?:(?:foot|end)notes?(?:\s+to\s+.{1,40})?|notes?(?:\s+to\s+.{1,40})?|index|glossary|bibliography|errata|acknowledge?ments?|publications|(?:table\s+of\s+|list\s+of\s+)?(?:contents|chapters|illustrations|plates|maps)|transcriber['’]?s['’]?\s+notes?)\s*[.:]*$/iu;
@@ -86,9 +87,10 @@ export function bareWords(line: string): string {
 }
 
 function named(line: string): Heading | undefined {
+	if (NAMED_NOTE.test(line)) return { kind: "named", titled: false };
 	if (NOTES.test(line)) return { kind: "notes", titled: false };
 	if (APPENDIX.test(line)) return { kind: "named", titled: true };
-	return NAMED.test(line) || NAMED_NOTE.test(line) ? { kind: "named", titled: false } : undefined;
+	return NAMED.test(line) ? { kind: "named", titled: false } : undefined;
 }
 
 function counted(line: string): Heading | undefined {

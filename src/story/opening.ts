@@ -37,17 +37,22 @@ const CONTENTS =
  * What stands before the first heading is title page, or if it is substantial running text a chapter without a heading. Both
  * begin where they would if no heading followed, so that a story cut before its first heading is read the same.
  *
- * @param options.isBook Whether the text is known to be a book, with a title page.
+ * @param options.title The title that a library's header names: then the text is a book, with a title page.
  */
 export function opening(
 	text: string,
 	blocks: readonly Block[],
-	{ ownHeading, isBook = false }: { ownHeading?: OwnHeading; isBook?: boolean },
+	{ ownHeading, title }: { ownHeading?: OwnHeading; title?: string | undefined },
 ): Opening {
 	const limit = (blocks[0]?.start ?? 0) + HEAD;
 	const end = blocks.findIndex((block) => block.start >= limit);
 	const head = end < 0 ? blocks : blocks.slice(0, end);
-	const marks = head.map((block, index) => markOf(text, block, blocks[index + 1], ownHeading));
+	const isBook = title !== undefined;
+	const isOwnTitle = (words: string) => isBook && ` ${comparableTitle(title)} `.includes(` ${comparableTitle(words)} `);
+	const marks = head.map((block, index) => {
+		const mark = markOf(text, block, blocks[index + 1], ownHeading);
+		return mark?.isWeak === true && isOwnTitle(wordsOf(text, block)) ? undefined : mark;
+	});
 	const view: View = { text, blocks, marks };
 	const contents = contentsIn(view);
 	const front = isBook ? titlePageLength(view) : readFront(text, blocks, ownHeading).length;
@@ -156,23 +161,28 @@ function contentsIn(view: View): Contents {
 		const lines = index === start ? block.lines.slice(1) : block.lines;
 		const words = wordsOf(text, block);
 		const mark = marks[index];
-		const isKnown = mark !== undefined || titles.has(comparableTitle(words));
-		const isFollowed = isFollowedSoon(view, index);
-		if (index > start && isKnown && !isFollowed && leadsToText(view, index, mark?.rank ?? 1)) break;
+		const title = comparableTitle(words);
+		const isRepeated = title.length >= 3 && titles.has(title);
+		const isFollowed = isFollowedSoon(view, index, mark?.rank ?? LOWEST_RANK);
+		const mayBegin = isRepeated || (mark !== undefined && !isFollowed);
+		if (index > start && mayBegin && leadsToText(view, index, mark?.rank ?? 1)) break;
 		const isList = lines.every((line) => isEntry(wordsOf(text, line)));
 		if (lines.length > 0 && !isList && !isFollowed && isProse(text, block)) break;
-		for (const line of lines) titles.add(comparableTitle(wordsOf(text, line)));
+		if (isList) for (const line of lines) titles.add(comparableTitle(wordsOf(text, line)));
 		titles.add(comparableTitle(words));
 	}
 	for (const title of titles) if (title.length < 3) titles.delete(title);
 	return { start, end: index, titles };
 }
 
-/** Whether another heading comes so soon that what is between is a summary. */
-function isFollowedSoon({ blocks, marks }: View, index: number): boolean {
+const LOWEST_RANK = 3;
+
+/** Whether another heading of the same or a higher rank comes so soon that what is between is a summary. */
+function isFollowedSoon({ blocks, marks }: View, index: number, rank: number): boolean {
 	const { start } = blocks[index] as Block;
 	for (let next = index + 1; next < marks.length && (blocks[next] as Block).start - start < SUMMARY; next++) {
-		if (marks[next] !== undefined && marks[next]?.isWeak !== true) return true;
+		const mark = marks[next];
+		if (mark !== undefined && mark.isWeak !== true && mark.rank <= rank) return true;
 	}
 	return false;
 }

@@ -13,7 +13,7 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 	const wrapping = unwrap(text);
 	const blocks = splitBlocks(text, wrapping.body);
 	const ownHeading = ownHeadings(manifest.chapters);
-	const first = opening(text, blocks, { ownHeading, isBook: wrapping.title !== undefined });
+	const first = opening(text, blocks, { ownHeading, title: wrapping.title });
 	const front = first.hasHeading
 		? readTitlePage(text, blocks.slice(0, first.titlePage))
 		: readFront(text, blocks, ownHeading);

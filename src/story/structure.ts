@@ -35,6 +35,8 @@ type State = {
 	kind: Heading["kind"] | undefined;
 	/** The last numbers that were taken for headings or sections. */
 	readonly numbers: { numeral: number; counted: number };
+	/** Titles of chapters so far, as `comparableTitle` writes them. */
+	readonly opened: Set<string>;
 	/** Titles found so far that the contents list. */
 	listedTitles: number;
 	/** Whether numbers divide the current chapter. */
@@ -80,6 +82,7 @@ export function structureOf(
 		kind: undefined,
 		numbers: { numeral: 0, counted: 0 },
 		isSectioned: false,
+		opened: new Set(),
 		listedTitles: 0,
 		gap: 0,
 		lead: 0,
@@ -106,8 +109,12 @@ function isTitlePage(state: State, blocks: readonly Block[], index: number): boo
 		const { start, end, lines } = blocks[next] as Block;
 		if (end - block.start > LONGEST_EPIGRAPH) return false;
 		const line = bareWords(wordsOf(state.text, lines[0] as Span));
-		const kind = readHeading(line)?.kind;
-		if (kind === "chapter" || kind === "counted" || comparableTitle(wordsOf(state.text, { start, end })) === title) {
+		const heading = readHeading(line);
+		if (
+			heading?.kind === "chapter" ||
+			(heading?.kind === "counted" && heading.number === 1) ||
+			comparableTitle(wordsOf(state.text, { start, end })) === title
+		) {
 			return readHeading(bareWords(wordsOf(state.text, block))) === undefined;
 		}
 	}
@@ -161,6 +168,11 @@ function appendTitle(state: State, block: Block, words: string, next: Block | un
 	if (last === undefined || next === undefined || last.heading.titled || last.titles.length > 2) return false;
 	if (last.heading.kind === "notes" || block.lines.length > 4 || words.length > 240) return false;
 	if (isSpeech(words) && /\p{Ll}/u.test(words)) return false;
+	if (RANK[last.heading.kind] >= RANK.chapter && state.contents.has(comparableTitle(words))) {
+		last.titles.push(bareWords(words));
+		return true;
+	}
+	if (/[,;]$/u.test(words)) return false;
 	const own = readHeading(bareWords(words));
 	if (own !== undefined && (own.kind !== "named" || RANK[last.heading.kind] < RANK.chapter)) return false;
 	if (!isTitle(bareWords(words).replace(/[.!?]$/u, ""))) return false;
@@ -190,14 +202,18 @@ function headingOf(state: State, block: Block, words: string, next: Block | unde
 		return holdsText && ENDS_SENTENCE.test(rest) ? { heading, rest: restOf(block) } : undefined;
 	}
 	if (next === undefined || (heading !== undefined && heading.kind !== "counted")) return undefined;
-	const isListed = block.start >= state.contentsEnd && state.contents.has(comparableTitle(words));
+	const title = comparableTitle(words);
+	const isListed = block.start >= state.contentsEnd && state.contents.has(title) && !state.opened.has(title);
 	if (isListed && block.lines.length <= 4 && (block.blankLines > 1 || !ENDS_SPEECH.test(words))) {
 		state.listedTitles++;
 		return { heading: TITLE };
 	}
 	// Where the contents list the titles, one that they do not list must stand out.
 	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
-	return !isUnlisted && standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
+	const isGreater = !/\p{Ll}/u.test(words) && /\p{Ll}/u.test(state.chapters.at(-1)?.title ?? "");
+	const isSubheading =
+		(state.kind === "chapter" || state.kind === "counted") && block.blankLines <= state.gap && !isGreater;
+	return !isUnlisted && !isSubheading && standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
 }
 
 const ENDS_SPEECH = /[,.!?]["”]$/u;
@@ -285,6 +301,7 @@ function openChapter(state: State): void {
 	}
 	const title = pending.filter((entry) => entry !== part).flatMap(({ titles }) => titles);
 	const own = joinTitle(part === last ? part.titles : title);
+	if (last.heading.kind === "title") state.opened.add(comparableTitle(own));
 	state.chapters.push({ start: opened.start, title: state.part === undefined ? own : `${state.part}: ${own}` });
 }
 
