@@ -102,11 +102,14 @@ function createSnapshots(folder: string): Snapshots {
 function readStored(source: Source, snapshots: Snapshots | undefined): readonly StoredStory[] {
 	const loaded = loadSource(source);
 	const size = loaded.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-	if (snapshots === undefined || size < SNAPSHOT_FROM_BYTES) return [...readSource(loaded)].map(storeInMemory);
+	if (snapshots === undefined || size < SNAPSHOT_FROM_BYTES) {
+		return [...readSource(loaded).stories].map(storeInMemory);
+	}
 	const path = snapshots.pathOf(loaded);
 	const known = openWhole(path);
 	if (known !== undefined) return known;
-	writeStorySnapshot(path, readSource(loaded));
+	const { stories, problems } = readSource(loaded);
+	writeStorySnapshot(path, stories, problems);
 	return openStorySnapshot(path)?.stories ?? [];
 }
 

@@ -48,6 +48,8 @@ type Version = {
 	readonly digest: string;
 	readonly snapshot: string;
 	readonly cards: readonly StoryCard[];
+	/** Reports of an archive that could not be read. */
+	readonly problems: readonly string[];
 	/** Name of the source it was read from: another one's where two are equal. */
 	readonly readFrom: string;
 };
@@ -84,11 +86,14 @@ export function createLibrarian(
 		}
 		const started = performance.now();
 		try {
-			const { digest, snapshot, cards } = await work({ kind: step === "read" ? "read" : "look", source });
+			const { digest, snapshot, cards, problems } = await work({ kind: step === "read" ? "read" : "look", source });
 			// The source may have changed meanwhile; then another look is due, and this one counts for what it saw.
 			if (holding.source === source) Object.assign(holding, { digest, step: cards === undefined ? "read" : "rest" });
 			if (cards === undefined) return;
-			Object.assign(holding, { version: { digest, snapshot, cards, readFrom: source.name }, problem: undefined });
+			Object.assign(holding, {
+				version: { digest, snapshot, cards, problems, readFrom: source.name },
+				problem: undefined,
+			});
 			if (step === "read") onRead(source.name, { ms: performance.now() - started });
 		} catch (error) {
 			if (holding.source === source) holding.step = "rest";
@@ -174,6 +179,7 @@ function arrangeShelf(holdings: readonly Holding[], before: ReadonlyMap<string, 
 			shelf.push({ guild, status: waitingStatus(holding) });
 			continue;
 		}
+		if (version.problems.length > 0) shelf.push({ guild, status: partlyReadStatus(holding, version.problems) });
 		const twinKey = `${guild ?? ""} ${version.digest}`;
 		const twin = digests.has(twinKey);
 		digests.add(twinKey);
@@ -200,6 +206,14 @@ function waitingStatus({ source, guild, problem, step }: Holding): StoryStatus {
 	const state = problem !== undefined && step === "rest" ? "failed" : "reading";
 	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
 	return { id, title, state, problem: state === "failed" ? problem : undefined, uploaded: guild !== undefined };
+}
+
+/** Of an archive the reports that could be read are ready; the others stand on the shelf together. */
+function partlyReadStatus({ source, guild }: Holding, problems: readonly string[]): StoryStatus {
+	const more = problems.length > 3 ? ` And ${problems.length - 3} more.` : "";
+	const problem = `${problems.slice(0, 3).join(" ")}${more}`;
+	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
+	return { id, title, state: "failed", problem, uploaded: guild !== undefined };
 }
 
 function readyStatus({ guild, problem }: Holding, id: StoryId, { title, chapters }: StoryCard): StoryStatus {

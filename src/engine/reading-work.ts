@@ -21,6 +21,8 @@ export type ReadingReply = {
 	readonly digest: string;
 	readonly snapshot: string;
 	readonly cards?: readonly StoryCard[] | undefined;
+	/** What could not be read of an archive, a message each. */
+	readonly problems: readonly string[];
 };
 
 /** The snapshot of a story up to a limit lies beside that of the whole. */
@@ -34,15 +36,19 @@ export function createReader(snapshotDir: string, codeVersion: string): (request
 	return (request) => {
 		if (request.kind === "cut") {
 			const path = cutPath(request.snapshot, request.at, request.paragraphs);
-			return { digest: "", snapshot: path, cards: soundCards(path) ?? writeCut(request, path) };
+			return { digest: "", snapshot: path, ...(lookInto(path) ?? writeCut(request, path)) };
 		}
 		const loaded = loadSource(request.source);
 		const digest = digestOf(loaded);
 		const snapshot = pathOf(digest, request.source.name);
-		const cards = request.kind === "look" ? soundCards(snapshot) : writeStorySnapshot(snapshot, readSource(loaded));
-		return { digest, snapshot, cards };
+		if (request.kind === "look") return { digest, snapshot, problems: [], ...lookInto(snapshot) };
+		const { stories, problems } = readSource(loaded);
+		return { digest, snapshot, cards: writeStorySnapshot(snapshot, stories, problems), problems };
 	};
 }
+
+/** What a snapshot holds. */
+type Contents = Required<Pick<ReadingReply, "cards" | "problems">>;
 
 /** A file's time tells when it was last used: what was not used for long is deleted. */
 export function markUsed(path: string): void {
@@ -51,23 +57,24 @@ export function markUsed(path: string): void {
 }
 
 /** What a snapshot tells of its stories, if every byte of it is as it was written. */
-function soundCards(path: string): readonly StoryCard[] | undefined {
+function lookInto(path: string): Contents | undefined {
 	if (!existsSync(path)) return undefined;
 	try {
 		const snapshot = openStorySnapshot(path);
-		snapshot?.verify();
+		if (snapshot === undefined) return undefined;
+		snapshot.verify();
 		markUsed(path);
-		return snapshot?.stories.map(({ card }) => card);
+		return { cards: snapshot.stories.map(({ card }) => card), problems: snapshot.problems };
 	} catch (error) {
 		if (error instanceof SnapshotDamaged) return undefined;
 		throw error;
 	}
 }
 
-function writeCut(request: Extract<ReadingRequest, { kind: "cut" }>, path: string): readonly StoryCard[] {
+function writeCut(request: Extract<ReadingRequest, { kind: "cut" }>, path: string): Contents {
 	const whole = openStorySnapshot(request.snapshot)?.stories[request.at];
 	if (whole === undefined) throw new SnapshotDamaged(request.snapshot, "it is gone");
 	// Nothing is opened twice here: the parts need not be remembered.
 	const { story } = whole.open(createPartCache(Number.MAX_SAFE_INTEGER));
-	return writeStorySnapshot(path, [prepareCut(story, request.paragraphs)]);
+	return { cards: writeStorySnapshot(path, [prepareCut(story, request.paragraphs)]), problems: [] };
 }

@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import { buildPassageIndex } from "../retrieval/passage-index.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { type Manifest, parseManifest } from "../story/manifest.ts";
+import { type FolderReading, readFolder } from "../story/read-folder.ts";
 import { readStory } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
 import { showWhole, type VisibleStory } from "../story/visible-story.ts";
@@ -49,13 +50,17 @@ export function snapshotKey(digest: string, name: string, codeVersion: string): 
 		.slice(0, 40);
 }
 
-/**
- * Reads, annotates and indexes the stories of a source, one at a time.
- *
- * @throws UserError if it cannot be read, with the reason and the way out.
- */
-export function* readSource(loaded: LoadedSource): Generator<SearchableStory> {
-	for (const story of readStories(loaded)) yield prepareStory(showWhole(story));
+/** The stories of a source, each annotated and indexed when it is asked for, and what could not be read of an archive. */
+export type SourceReading = { readonly stories: Iterable<SearchableStory>; readonly problems: readonly string[] };
+
+/** @throws UserError if it cannot be read, with the reason and the way out. */
+export function readSource(loaded: LoadedSource): SourceReading {
+	const { stories, problems } = readStories(loaded);
+	return { stories: prepareEach(stories), problems };
+}
+
+function* prepareEach(stories: readonly Story[]): Generator<SearchableStory> {
+	for (const story of stories) yield prepareStory(showWhole(story));
 }
 
 /** Everything answering needs of a story, from nothing but the story. */
@@ -69,14 +74,35 @@ export function manifestOf(source: Source): Manifest | undefined {
 	return source.manifest && parseManifestOf(source, loadFile(source.manifest));
 }
 
-function readStories({ source, files, manifestBytes }: LoadedSource): readonly Story[] {
+function readStories({ source, files, manifestBytes }: LoadedSource): FolderReading {
 	const manifest = parseManifestOf(source, manifestBytes);
-	return files.map(({ file, bytes }) => readStory({ path: file.name, bytes, manifest }));
+	const [first] = files;
+	if (source.kind === "file" && first !== undefined) {
+		return { stories: [readStory({ path: first.file.name, bytes: first.bytes, manifest })], problems: [] };
+	}
+	const manifests = new Map(files.filter(({ file }) => isManifest(file)).map((one) => [one.file.name, one]));
+	const readable = files.filter(({ file }) => !isManifest(file));
+	return readFolder({
+		path: source.name,
+		manifest,
+		files: readable.map(({ file, bytes }) => {
+			const own = manifests.get(file.name.replace(/\.[^./]+$/, ".json"));
+			return { path: file.name, bytes, manifest: own && parseManifest(textOf(own.bytes), own.file.name) };
+		}),
+	});
+}
+
+function isManifest({ name }: SeenFile): boolean {
+	return name.toLowerCase().endsWith(".json");
+}
+
+function textOf(bytes: Uint8Array): string {
+	return Buffer.from(bytes).toString("utf8");
 }
 
 function parseManifestOf({ manifest }: Source, bytes: Uint8Array | undefined): Manifest | undefined {
 	if (manifest === undefined || bytes === undefined) return undefined;
-	return parseManifest(Buffer.from(bytes).toString("utf8"), manifest.name);
+	return parseManifest(textOf(bytes), manifest.name);
 }
 
 function loadFile({ path, name, size }: SeenFile): Uint8Array {

@@ -43,15 +43,23 @@ export type StoredStory = {
 
 export type StorySnapshot = {
 	readonly stories: readonly StoredStory[];
+	/** What could not be read of the source, a message each. */
+	readonly problems: readonly string[];
 	/** Reads all of it once. @throws SnapshotDamaged */
 	verify(): void;
 };
 
+type Contents = { readonly cards: readonly StoryCard[]; readonly problems: readonly string[] };
+
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
-export function writeStorySnapshot(path: string, stories: Iterable<SearchableStory>): readonly StoryCard[] {
+export function writeStorySnapshot(
+	path: string,
+	stories: Iterable<SearchableStory>,
+	problems: readonly string[] = [],
+): readonly StoryCard[] {
 	const file = writeSnapshot(path);
 	const cards: StoryCard[] = [];
 	try {
@@ -62,7 +70,7 @@ export function writeStorySnapshot(path: string, stories: Iterable<SearchableSto
 			addIndex(add, index);
 			cards.push(cardOf(story));
 		}
-		file.add("cards", jsonBytes(cards));
+		file.add("cards", jsonBytes({ cards, problems } satisfies Contents));
 		file.finish();
 		return cards;
 	} catch (error) {
@@ -75,8 +83,9 @@ export function writeStorySnapshot(path: string, stories: Iterable<SearchableSto
 export function openStorySnapshot(path: string): StorySnapshot | undefined {
 	const file = openSnapshot(path);
 	if (file === undefined) return undefined;
-	const cards = JSON.parse(file.read("cards").toString("utf8")) as readonly StoryCard[];
-	return { stories: cards.map((card, at) => storedStory({ file, prefix: `${at}/` }, card)), verify: file.verify };
+	const { cards, problems } = JSON.parse(file.read("cards").toString("utf8")) as Contents;
+	const stories = cards.map((card, at) => storedStory({ file, prefix: `${at}/` }, card));
+	return { stories, problems, verify: file.verify };
 }
 
 export function cardOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StoryCard {
