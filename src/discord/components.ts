@@ -22,13 +22,22 @@ export function textBlock(content: string, id?: number): TextBlock {
 		: { type: ComponentType.TextDisplay, content, id };
 }
 
-export function container(components: Inner[], accentColor: number | undefined, spoiler: boolean): Block {
+export function container(components: Inner[], accentColor: number, spoiler = false): Block {
 	return {
 		type: ComponentType.Container,
 		components,
-		...(accentColor === undefined ? {} : { accent_color: accentColor }),
+		accent_color: accentColor,
 		...(spoiler ? { spoiler: true } : {}),
 	};
+}
+
+/** What stands in a container, or the block itself: containers hold no containers. */
+export function withoutContainer(block: Block): Inner[] {
+	return block.type === ComponentType.Container ? block.components : [block];
+}
+
+export function isButtonRow(block: Block): boolean {
+	return block.type === ComponentType.ActionRow && block.components[0]?.type === ComponentType.Button;
 }
 
 export function separator(): Inner {

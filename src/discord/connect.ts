@@ -99,6 +99,8 @@ function clientOptions(apiUrl: string | undefined): ClientOptions {
 		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
 		// Direct messages arrive in channels that Discord never announced.
 		partials: [Partials.Channel],
+		// As many shards as Discord recommends: one below 2500 servers, where it begins to demand more.
+		shards: "auto",
 		// A message sent again after a lost answer is then not posted twice.
 		enforceNonce: true,
 		allowedMentions: { parse: [], repliedUser: false },

@@ -1,6 +1,6 @@
 import type { CommandCall } from "../../commands/command.ts";
 import type { Answer, Evidence, Found } from "../answering/answer.ts";
-import { type Block, container, textBlock } from "./components.ts";
+import { type Block, container, isButtonRow, textBlock, withoutContainer } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { MOST_COMPONENTS, MOST_TEXT } from "./limits.ts";
@@ -49,6 +49,11 @@ const LIST_LENGTH = 25;
 
 /** The answer as Components V2: the answer's sentence first, then the passage with its citation. It always fits Discord's limits. */
 export function renderAnswer(answer: Answer, showing: Showing): Block[] {
+	const blocks = renderKind(answer, showing);
+	return showing.spoilers === true ? hide(blocks) : blocks;
+}
+
+function renderKind(answer: Answer, showing: Showing): Block[] {
 	switch (answer.kind) {
 		case "found":
 			return renderFound(answer, showing);
@@ -59,6 +64,13 @@ export function renderAnswer(answer: Answer, showing: Showing): Block[] {
 		case "info":
 			return renderList(answer, showing);
 	}
+}
+
+/** All that tells of the story goes into one container that is hidden until clicked: the headline, and names to choose from. */
+function hide(blocks: readonly Block[]): Block[] {
+	const isOpen = (block: Block): boolean => block.id === QUESTION_BLOCK || isButtonRow(block);
+	const hidden = blocks.filter((block) => !isOpen(block)).flatMap((block) => withoutContainer(block));
+	return [container(hidden, COLORS.none, true), ...blocks.filter(isOpen)];
 }
 
 /** One sentence from the bot itself, such as an error, word for word. */
@@ -80,7 +92,7 @@ function renderFound(answer: Found, showing: Showing): Block[] {
 	const passages = renderEvidence(shown, MOST_TEXT - fixed, limits);
 	return [
 		textBlock(head),
-		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest, showing.spoilers === true),
+		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest),
 		...(tail.length > 0 ? [textBlock(tail.join("\n"))] : []),
 		...(question === undefined ? [] : [question]),
 		...answerControls(answer, { ...showing, from, shown: shown.length }),
@@ -98,9 +110,7 @@ function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showin
 	const passages = renderEvidence(nearest, MOST_TEXT - fixed, [FURTHER_LENGTH, FURTHER_LENGTH]);
 	return [
 		textBlock(head.join("\n")),
-		...(nearest.length === 0
-			? []
-			: [textBlock(subtext(words.nearest)), container(passages, COLORS.none, showing.spoilers === true)]),
+		...(nearest.length === 0 ? [] : [textBlock(subtext(words.nearest)), container(passages, COLORS.none)]),
 		...(question === undefined ? [] : [question]),
 		...answerControls(answer, showing),
 	];

@@ -162,10 +162,17 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
 
 test("no answer, however strange, makes a message that Discord refuses or that pings", () => {
 	fc.assert(
-		fc.property(anyAnswer, anyText, fc.nat(30), fc.boolean(), (answer, words, from, isPassage) => {
-			const call = { command: isPassage ? "passage" : "who", options: { name: words.slice(0, 500) } };
-			expect(problemsOf(render(answer, { asked: call, from }))).toEqual([]);
-		}),
+		fc.property(
+			anyAnswer,
+			anyText,
+			fc.nat(30),
+			fc.boolean(),
+			fc.boolean(),
+			(answer, words, from, isPassage, spoilers) => {
+				const call = { command: isPassage ? "passage" : "who", options: { name: words.slice(0, 500) } };
+				expect(problemsOf(render(answer, { asked: call, from, spoilers }))).toEqual([]);
+			},
+		),
 		{ numRuns: 300 },
 	);
 });
@@ -204,6 +211,26 @@ describe("an answer", () => {
 		const answer = { ...found("October 2002", dated), details: ["the latest October", "Another matter."] } as Answer;
 		expect(textShown(answer).match(/the latest October/g)).toHaveLength(1);
 		expect(textShown(answer)).toContain("-# Another matter.");
+	});
+
+	test.each<Answer>([
+		found("Darcy marries Elizabeth.", evidenceOf("Darcy marries.", "Darcy")),
+		{ kind: "info", headline: "The people", lines: ["Darcy"] },
+		{ kind: "ambiguous", headline: "Several", candidates: [{ name: "Darcy", detail: "" }] },
+		{
+			kind: "not-in-story",
+			headline: "No.",
+			searchedFor: [],
+			reason: "unknown-name",
+			explanation: "Darcy is.",
+			nearest: [],
+		},
+	])("without a spoiler limit is hidden until clicked, all of it: %j", (answer) => {
+		const components = render(answer, { spoilers: true });
+		const open = components.filter(({ type }) => type !== 17);
+		expect(JSON.stringify(open)).not.toContain("Darcy");
+		expect(components[0]).toMatchObject({ type: 17, spoiler: true });
+		expect(problemsOf(components)).toEqual([]);
 	});
 
 	test("links to its source where the story has one", () => {
