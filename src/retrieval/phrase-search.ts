@@ -82,8 +82,9 @@ function spanOf(
 /** Below this share of the words' weight a place is not a misremembered quotation but another sentence. */
 const LEAST_SIMILARITY = 0.5;
 
-/** Windows compared word by word for each answer wanted. */
-const CANDIDATES = 12;
+/** Windows compared word by word, at least and for each answer wanted: short phrases of common words have many rivals. */
+const CANDIDATES = 80;
+const CANDIDATES_EACH = 12;
 
 /**
  * The places that come nearest to the words: exact ones first, then those with a word dropped, added, misspelt or moved.
@@ -92,12 +93,13 @@ const CANDIDATES = 12;
  * are aligned word by word.
  */
 export function findNearPhrase(stories: readonly SearchableStory[], words: string, count: number): NearPhrase[] {
+	const candidates = Math.max(CANDIDATES, count * CANDIDATES_EACH);
 	const windows = stories.flatMap((story) => {
 		const asked = splitWords(words, story.story.language).map((word) => word.text);
-		return asked.length === 0 ? [] : bestWindows(story, asked, count * CANDIDATES);
+		return asked.length === 0 ? [] : bestWindows(story, asked, candidates);
 	});
 	windows.sort((a, b) => b.weight - a.weight);
-	const found = windows.slice(0, count * CANDIDATES).flatMap((window) => align(window) ?? []);
+	const found = windows.slice(0, candidates).flatMap((window) => align(window) ?? []);
 	found.sort((a, b) => b.similarity - a.similarity);
 	return found
 		.filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
@@ -127,7 +129,7 @@ function matchingWords(index: PassageIndex, asked: readonly string[]): Int16Arra
 	for (const [place, word] of asked.entries()) {
 		const exact = idOf(index.words, word);
 		if (exact >= 0) matching[exact] = asked.indexOf(word);
-		else if (word.length >= 3) {
+		else if (word.length >= 2) {
 			const limit = Math.max(1, allowedSlips(word));
 			for (const [id, other] of index.words.entries()) {
 				if (matching[id] === -1 && other.length >= 2 && editDistance(word, other, limit) <= limit) matching[id] = place;
@@ -172,10 +174,13 @@ function bestWindows(story: SearchableStory, asked: readonly string[], count: nu
 					counts[place] = (counts[place] as number) - 1;
 				}
 			}
-			if (weight <= worst + 1e-9 && weight <= (top?.weight ?? 0) + 1e-9) continue;
-			if (top !== undefined && weight > top.weight + 1e-9 && at - length < top.start + length) top = undefined;
-			if (top === undefined || weight > top.weight + 1e-9) {
-				if (top !== undefined) keep(best, top, count);
+			if (weight <= worst + 1e-9) continue;
+			const apart = top !== undefined && at - length >= top.start + length;
+			if (top !== undefined && apart) {
+				keep(best, top, count);
+				top = undefined;
+			}
+			if (weight > (top?.weight ?? 0) + 1e-9) {
 				top = { story, asked, paragraph, start: Math.max(from, at + 1 - length), end: Math.min(to, at + 1), weight };
 			}
 		}
@@ -196,10 +201,13 @@ function keep(best: Window[], window: Window, count: number): void {
 /** How alike two words are: 1 the same, less for a slip, 0 for different words. */
 function likeness(asked: string, word: string): number {
 	if (asked === word) return 1;
-	if (asked.length < 3 || word.length < 2) return 0;
+	if (asked.length < 2 || word.length < 2) return 0;
 	const limit = Math.max(1, allowedSlips(asked));
 	const distance = editDistance(asked, word, limit);
-	return distance > limit ? 0 : 1 - distance / Math.max(asked.length, word.length);
+	if (distance > limit) return 0;
+	// A letter changed is likelier than one dropped or added, where both explain the word.
+	const changed = asked.length === word.length ? 0 : 0.1;
+	return Math.max(0.1, 1 - distance / Math.max(asked.length, word.length, 3) - changed);
 }
 
 /** Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched. */

@@ -75,7 +75,7 @@ export function readQuestionSet(dataDir: string, folder: string): QuestionSet {
 }
 
 /** A story of one chapter from its paragraphs. */
-export function storyOf(id: string, title: string, sections: readonly string[]): VisibleStory {
+function storyOf(id: string, title: string, sections: readonly string[]): VisibleStory {
 	const texts = sections.map((text) => text.replace(/\s+/gu, " ").trim());
 	const paragraphs: Paragraph[] = [];
 	let start = 0;
@@ -99,9 +99,15 @@ export function storyOf(id: string, title: string, sections: readonly string[]):
 	});
 }
 
-export function searchable(story: VisibleStory): SearchableStory {
+function searchable(story: VisibleStory): SearchableStory {
 	const layers = annotate(story);
 	return { story, layers, index: buildPassageIndex(story) };
+}
+
+/** A story from bare paragraphs, without names, dates and quotations: for searching words alone. */
+export function plainSearchable(id: string, sections: readonly string[]): SearchableStory {
+	const story = storyOf(id, id, sections);
+	return { story, layers: { entities: [], mentions: [], dates: [], quotations: [] }, index: buildPassageIndex(story) };
 }
 
 function readLines<T>(path: string): T[] {
