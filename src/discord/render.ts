@@ -80,15 +80,15 @@ export function renderNotice(text: string): Block[] {
 
 function renderFound(answer: Found, showing: Showing): Block[] {
 	const from = Math.min(showing.from ?? 0, answer.evidence.length - 1);
-	const isWhole =
-		answer.page !== undefined || showing.ran?.command === "passage" || showing.asked?.command === "passage";
-	const shown = answer.evidence.slice(from, from + (isWhole ? SHOWN_ON_PAGE : SHOWN_AT_ONCE));
+	const isPassage = (showing.ran ?? showing.asked)?.command === "passage";
+	const mostShown = answer.page !== undefined || isPassage ? SHOWN_ON_PAGE : SHOWN_AT_ONCE;
+	const shown = answer.evidence.slice(from, from + mostShown);
 	const head = headline(answer.confidence === "high" ? answer.headline : words.closestPassage(answer.headline));
 	const details = detailsBeside(answer, shown).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
 	const tail = [...fitLines(details, DETAILS_LENGTH), ...pageLines(answer, from, shown.length)];
 	const question = questionBlock(showing);
 	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
-	const limits = isWhole ? undefined : excerptLengths(showing);
+	const limits = isPassage ? undefined : excerptLengths(showing, shown.length);
 	const passages = renderEvidence(shown, MOST_TEXT - fixed, limits);
 	return [
 		textBlock(head),
@@ -150,8 +150,10 @@ function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Showing)
 	];
 }
 
-function excerptLengths({ excerptLength = FIRST_LENGTH }: Showing): readonly [number, number] {
-	return [excerptLength, Math.min(excerptLength, FURTHER_LENGTH)];
+/** Of many hits none is the answer before the others. */
+function excerptLengths({ excerptLength = FIRST_LENGTH }: Showing, shown: number): readonly [number, number] {
+	const further = Math.min(excerptLength, FURTHER_LENGTH);
+	return [shown > SHOWN_AT_ONCE ? further : excerptLength, further];
 }
 
 /** Details, but for those that stand under a passage anyway. */
