@@ -53,12 +53,19 @@ function titleBefore(text: string, span: Span, range: Span): ScoredDescription |
 	}
 	if (head === "" || (nouns === 1 && VAGUE.has(head))) return undefined;
 	const end = start + text.slice(start, span.start).trimEnd().length;
-	return { start, end, form: "title", score: 4 + Math.min(nouns, 4) * 0.4 };
+	return { start, end, form: "title", score: (RELATIONS.has(head) ? 1.5 : 4) + Math.min(nouns, 4) * 0.4 };
 }
 
 /** Roles that say little by themselves. */
 const VAGUE = new Set(
 	"man woman lady boy girl child gentleman creature head dog one host person guest host stranger fellow".split(" "),
+);
+
+/** Roles that somebody has only to somebody: "his friend Boduoc" tells less than "the British chief". */
+const RELATIONS = new Set(
+	"friend companion comrade partner colleague father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother lover neighbour neighbor".split(
+		" ",
+	),
 );
 
 const NARROWING =
@@ -83,7 +90,7 @@ function wordsAfter(text: string, span: Span, range: Span): ScoredDescription[] 
 	const relative = /^,?\s+(who(?:se)?\s[^.;:!?"“”—]*)/u.exec(after);
 	if (relative?.[1] !== undefined) return ranged(text, span.end, after, relative[1], "relative", 1.5);
 	const copula =
-		/^,?\s+(?:is|was|(?:had|has)\s+been|became|were)\s+((?:not\s+)?(?:now\s+|still\s+|then\s+|once\s+|also\s+)?(?:the|an?|one\s+of|his|her|their|my|our|its|some)\s[^.;:!?"“”—]*)/u.exec(
+		/^,?\s+(?:is|was|(?:had|has)\s+been|became|were)\s+((?:now\s+|still\s+|then\s+|once\s+|also\s+)?(?:the|an?|one\s+of|his|her|their|my|our|its|some)\s[^.;:!?"“”—]*)/u.exec(
 			after,
 		);
 	if (copula?.[1] !== undefined) return ranged(text, span.end, after, copula[1], "copula", 2);
@@ -111,8 +118,9 @@ function apposition(text: string, span: Span, after: string): ScoredDescription[
 	const determined = /^(?:the|an?|his|their|my|our|its|one|her)$/u.test(first);
 	const head = headOf(words);
 	const role = isRole(head);
-	if (determined ? !role && !/^(?:the|an?|one)$/u.test(first) : BLOCKED.has(first)) return [];
-	if (!determined && !role && !/\b(?:in command|of the|in chief|in charge)\b/u.test(words)) return [];
+	if (determined ? !role && !/^(?:the|an?|one)$/u.test(first) : BLOCKED.has(first) || /(?:ing|ed)$/u.test(first))
+		return [];
+	if (!determined && !role && !/\b(?:in command|in chief|in charge)\b/u.test(words)) return [];
 	if (
 		VERBAL.test(
 			words

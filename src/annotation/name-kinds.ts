@@ -202,7 +202,7 @@ function scoreSingle(
 	if (isCommonWord(key) && known === undefined && seen.article * 2 > seen.count) scores.place -= 2;
 	if (named) scores.person += firstNameGender(key) === "unknown" ? 1.8 : 2.2;
 	if (part !== undefined) {
-		scores.person += Math.min(3, 1.5 * part.person);
+		if (known !== "region") scores.person += Math.min(3, 1.5 * part.person);
 		if (part.person === 0) scores.organization += Math.min(2, 0.7 * part.organization);
 	}
 	if (isCommonWord(key))
