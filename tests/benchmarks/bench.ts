@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BenchmarkCorpus, makeCorpus } from "./make-corpus.ts";
+import type { Measured } from "./measured.ts";
+
+/**
+ * `npm run bench [-- MB…]`: time and memory at these sizes (0.1, 1, 10 and 60 MB), beside SQLite FTS5 and plain
+ * MiniSearch. Each is measured in a process of its own, from compiled code, one after the other. Compare the ratios:
+ * times depend on the machine and on what else runs there.
+ */
+const SIZES_MB = [0.1, 1, 10, 60];
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const compiled = join(root, "dist", "measured");
+const dataDir = process.env["EVALUATION_DATA"] ?? join(root, "..", "shared", "data");
+
+main(process.argv.slice(2).map(Number));
+
+function main(asked: readonly number[]): void {
+	if (!existsSync(join(dataDir, "novels"))) {
+		process.stderr.write(`${dataDir} has no novels; set EVALUATION_DATA (README.md says where they are published).\n`);
+		process.exitCode = 1;
+		return;
+	}
+	const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+	execFileSync(process.execPath, [compiler, "-p", join("tests", "benchmarks")], { cwd: root, stdio: "inherit" });
+	for (const megabytes of asked.length > 0 ? asked : SIZES_MB) {
+		const folder = mkdtempSync(join(tmpdir(), "footnote-bench-"));
+		try {
+			measureSize(makeCorpus(dataDir, join(folder, "corpus"), megabytes), folder);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	}
+}
+
+function measureSize(corpus: BenchmarkCorpus, folder: string): void {
+	const { folder: corpusDir, bytes, stories } = corpus;
+	print(`\n## ${(bytes / 1024 / 1024).toFixed(1)} MB in ${stories} ${stories === 1 ? "story" : "stories"}`);
+	const engineData = join(folder, "engine");
+	const fromText = measure("engine", [corpusDir, engineData]);
+	const fromSnapshots = measure("engine", [corpusDir, engineData]);
+	const plain = {
+		text: measure("plain", ["minisearch", corpusDir, folder]),
+		again: measure("plain", ["minisearch", corpusDir, folder]),
+	};
+	const fts5 = {
+		text: measure("plain", ["fts5", corpusDir, folder]),
+		again: measure("plain", ["fts5", corpusDir, folder]),
+	};
+	printTable([
+		["Footnote, from text", fromText],
+		["Footnote, from snapshots", fromSnapshots],
+		["MiniSearch, from text", plain.text],
+		["MiniSearch, loadJSON", plain.again],
+		["SQLite FTS5, from text", fts5.text],
+		["SQLite FTS5, opened again", fts5.again],
+	]);
+	printRatios({
+		fromText,
+		fromSnapshots,
+		alone: stories > 1 ? measureAlone(corpusDir, folder) : undefined,
+		fts5: fts5.again,
+	});
+}
+
+/** The first story of the corpus in a corpus of its own. */
+function measureAlone(corpusDir: string, folder: string): Measured {
+	const [first = ""] = readdirSync(corpusDir).sort();
+	const alone = join(folder, "alone");
+	execFileSync("mkdir", ["-p", alone]);
+	execFileSync("cp", [join(corpusDir, first), alone]);
+	return measure("engine", [alone, join(folder, "engine-alone")]);
+}
+
+function measure(what: "engine" | "plain", args: readonly string[]): Measured {
+	const script = join(compiled, "tests", "benchmarks", `measure-${what}.js`);
+	const output = execFileSync(process.execPath, ["--expose-gc", script, ...args], { encoding: "utf8" });
+	return JSON.parse(output) as Measured;
+}
+
+function printTable(rows: readonly (readonly [string, Measured])[]): void {
+	print("| | ready ms | first ms | peak MB, loading | peak MB | after MB | pause ms | question p50 / p99 ms |");
+	print("|---|---|---|---|---|---|---|---|");
+	for (const [name, row] of rows) {
+		const cells = [row.readyMs, row.firstMs, row.loadPeakMb, row.peakMb, row.afterMb].map(
+			(value) => value?.toFixed(0) ?? "",
+		);
+		const { p50, p99 } = row.question;
+		print(`| ${[name, ...cells, row.pauseMs.toFixed(1), `${p50.toFixed(2)} / ${p99.toFixed(1)}`].join(" | ")} |`);
+	}
+}
+
+type Compared = { fromText: Measured; fromSnapshots: Measured; alone: Measured | undefined; fts5: Measured };
+
+function printRatios({ fromText, fromSnapshots, alone, fts5 }: Compared): void {
+	const { oneStory, limited } = fromSnapshots;
+	print(`\nrestart from snapshots ÷ reading from text: ${(fromSnapshots.readyMs / fromText.readyMs).toFixed(4)}`);
+	print(`question over all, p50 ÷ FTS5's: ${(fromSnapshots.question.p50 / fts5.question.p50).toFixed(2)}`);
+	if (alone?.oneStory !== undefined && oneStory !== undefined) {
+		print(
+			`question within one story ÷ in a corpus of it alone, p50: ${(oneStory.p50 / alone.oneStory.p50).toFixed(2)}`,
+		);
+	}
+	if (limited !== undefined && oneStory !== undefined) {
+		print(`asking up to a limit − without, p50: ${(limited.p50 - oneStory.p50).toFixed(2)} ms`);
+	}
+}
+
+function print(line: string): void {
+	process.stdout.write(`${line}\n`);
+}

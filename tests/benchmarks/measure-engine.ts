@@ -1,0 +1,56 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { Scope } from "../../commands/command.ts";
+import { type Engine, openEngine } from "../../src/engine/engine.ts";
+import { peakMb, print, residentMb } from "./measured.ts";
+import { makeQuestions, type Spread, spreadOf } from "./questions.ts";
+
+/** Run by `bench.ts`: the engine over a corpus, from text or from the snapshots of an earlier run. */
+const [corpusDir = "", dataDir = "", story] = process.argv.slice(2);
+const questions = makeQuestions(corpusDir, 200);
+const quiet = () => {};
+// Questions are made before the clock starts, and what they left in memory goes first.
+globalThis.gc?.();
+const pauses = monitorEventLoopDelay({ resolution: 1 });
+pauses.enable();
+const started = performance.now();
+const engine = await openEngine({ corpusDir, dataDir, log: { info: quiet, warn: quiet, error: quiet } });
+let firstMs = 0;
+engine.onChange(({ ready }) => {
+	if (ready > 0 && firstMs === 0) firstMs = performance.now() - started;
+});
+await engine.settled();
+const call = (question: string) => ({ command: "ask", options: { question } });
+await engine.run(call(questions[0] ?? ""), { limits: {} });
+const readyMs = performance.now() - started;
+const loadPeakMb = peakMb();
+const question = await timeQuestions(engine, { limits: {} });
+const one = story ?? engine.shelf({ limits: {} })[0]?.id ?? "";
+const oneStory = await timeQuestions(engine, { story: one, limits: {} });
+const outline = (await engine.outline({ story: one })) ?? [];
+const half = { chapter: Math.ceil(outline.length / 2), paragraph: 1 };
+const limitedScope = { story: one, limits: { [one]: half } };
+// The first question waits for the story to be cut.
+await engine.run(call(questions[0] ?? ""), limitedScope);
+const limited = await timeQuestions(engine, limitedScope);
+print({
+	readyMs,
+	firstMs,
+	loadPeakMb,
+	peakMb: peakMb(),
+	afterMb: residentMb(),
+	pauseMs: pauses.max / 1e6,
+	question,
+	oneStory,
+	limited,
+});
+await engine.close();
+
+async function timeQuestions(asked: Engine, scope: Scope): Promise<Spread> {
+	const times: number[] = [];
+	for (const words of questions) {
+		const from = performance.now();
+		await asked.run(call(words), scope);
+		times.push(performance.now() - from);
+	}
+	return spreadOf(times);
+}
