@@ -1,7 +1,9 @@
 import type { Span } from "../story/span.ts";
 import type { Description } from "./layers.ts";
+import { PERSON_VERBS } from "./lists/name-cues.ts";
 import { isRole } from "./lists/roles.ts";
 import { ABBREVIATIONS, FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "./lists/titles.ts";
+import { isSaying } from "./verbs-of-saying.ts";
 import { isDemonym } from "./word-lists.ts";
 
 /** A description with its worth: the higher, the more it says of a person. */
@@ -121,15 +123,7 @@ function apposition(text: string, span: Span, after: string): ScoredDescription[
 	if (determined ? !role && !/^(?:the|an?|one)$/u.test(first) : BLOCKED.has(first) || /(?:ing|ed)$/u.test(first))
 		return [];
 	if (!determined && !role && !/\b(?:in command|in chief|in charge)\b/u.test(words)) return [];
-	if (
-		VERBAL.test(
-			words
-				.split(/\s+/u)
-				.slice(determined ? 1 : 0, 4)
-				.join(" "),
-		)
-	)
-		return [];
+	if (tellsEvent(words)) return [];
 	return ranged(text, span.end, after, words, "apposition", worthOfApposition(words, first, head));
 }
 
@@ -141,7 +135,17 @@ function worthOfApposition(words: string, first: string, head: string): number {
 	return /^(?:his|her|their|its)$/u.test(first) ? 3 : 4;
 }
 
-const VERBAL = /\b(?:is|was|were|are|had|has|have|said|did|does|do|will|would|could|should|can|may|might|must)\b/u;
+/** "the captain and the lieutenant stepped into a boat" goes on with the tale; a clause with "who" or "that" may have its verb. */
+function tellsEvent(phrase: string): boolean {
+	const words = phrase.toLowerCase().split(/\s+/u);
+	const clause = words.findIndex((word) => /^(?:who|whom|whose|which|that|where|when)$/u.test(word));
+	const main = clause < 0 ? words : words.slice(0, clause);
+	return main
+		.slice(1)
+		.some((word) => VERBAL.test(word) || PERSON_VERBS.has(word) || (isSaying(word) && /ed$|said/u.test(word)));
+}
+
+const VERBAL = /^(?:is|was|were|are|had|has|have|said|did|does|do|will|would|could|should|can|may|might|must)$/u;
 
 /** The noun a phrase is about: the last word before the first preposition, relative or participle. */
 export function headOf(phrase: string): string {
