@@ -47,7 +47,7 @@ export async function connect({ token, apiUrl, log, signal, listen }: Connecting
 			await client.destroy();
 			if (signal.aborted) return undefined;
 			if (isTokenRefused(error)) throw new UserError(TOKEN_REFUSED);
-			if (!mayPass(error)) throw error;
+			if (!mayPass(error)) throw isRefused(error) ? new UserError(refusedWords(error.status, apiUrl)) : error;
 			log.warn({ err: safeError(error), retryInMs: pauseMs }, "Discord cannot be reached; trying again");
 			await pause(pauseMs, undefined, { signal }).catch(() => {});
 		} finally {
@@ -140,8 +140,17 @@ function isTokenRefused(error: unknown): boolean {
 	return error instanceof Error && error.message === "Authentication failed";
 }
 
+function isRefused(error: unknown): error is DiscordAPIError | HTTPError {
+	return error instanceof DiscordAPIError || error instanceof HTTPError;
+}
+
+function refusedWords(status: number, apiUrl: string | undefined): string {
+	return apiUrl === undefined
+		? `Discord refuses the connection (HTTP ${status}). https://discordstatus.com tells whether it is down.`
+		: `No Discord was found at DISCORD_API_URL, ${apiUrl} (HTTP ${status}). Mend it, or leave it empty for Discord's own.`;
+}
+
 function mayPass(error: unknown): boolean {
-	if (error instanceof DiscordAPIError || error instanceof HTTPError)
-		return error.status >= 500 || error.status === 429;
+	if (isRefused(error)) return error.status >= 500 || error.status === 429;
 	return !(error instanceof DiscordjsError) && !(error instanceof TypeError);
 }

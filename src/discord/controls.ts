@@ -27,7 +27,7 @@ export function answerControls(answer: Answer, controlled: Controlled): Block[] 
 	const evidence = shownEvidence(answer, controlled.from ?? 0);
 	const rows = [
 		evidence === undefined ? [] : passageButtons(evidence, controlled),
-		[...pageButtons(answer, controlled), ...endButtons(answer, controlled)],
+		[...pageButtons(answer, controlled), ...endButtons(controlled)],
 	];
 	return [...candidateMenu(answer, controlled), ...rows.filter((buttons) => buttons.length > 0).map(row)];
 }
@@ -82,8 +82,8 @@ function pageButtons(answer: Answer, controlled: Controlled): Button[] {
 	]);
 }
 
-function endButtons(answer: Answer, controlled: Controlled): Button[] {
-	if (controlled.isPrivate || answer.kind !== "found") return [];
+function endButtons(controlled: Controlled): Button[] {
+	if (controlled.isPrivate) return [];
 	return keep([actionButton(words.delete, { kind: "delete" }, controlled, "🗑️")]);
 }
 

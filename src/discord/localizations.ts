@@ -16,6 +16,10 @@ export const commandNames: Readonly<Record<string, Names>> = {
 	cast: { de: "personen", fr: "personnages", "es-ES": "personajes" },
 	timeline: { de: "zeitleiste", fr: "chronologie", "es-ES": "cronología" },
 	story: { de: "geschichte", fr: "histoire", "es-ES": "historia" },
+	progress: { de: "lesestand", fr: "progression", "es-ES": "progreso" },
+	settings: { de: "einstellungen", fr: "réglages", "es-ES": "ajustes" },
+	privacy: { de: "datenschutz", fr: "confidentialité", "es-ES": "privacidad" },
+	forget: { de: "vergessen", fr: "oublier", "es-ES": "olvidar" },
 	help: { de: "hilfe", fr: "aide", "es-ES": "ayuda" },
 	"Find in story": { de: "In der Geschichte suchen", fr: "Chercher dans l’histoire", "es-ES": "Buscar en la historia" },
 };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
 import { openInProcess } from "../../src/engine/in-process.ts";
-import { type Running, startBot } from "./bot-kit.ts";
+import { botFor, captureLog, type Running, startBot } from "./bot-kit.ts";
 import { buttonsOf, textOf } from "./stand-in/messages.ts";
 import { BOT_ID, DIRECT, type Reader, USER_INSTALLED } from "./stand-in/people.ts";
 
@@ -111,4 +111,13 @@ test("names, stories and citations are offered while typing", async () => {
 	]);
 	expect(await standIn.type("ask", "story", "russ", { by: reader })).toMatchObject([{ value: "russian-envoy" }]);
 	expect(await standIn.type("passage", "citation", "russian-envoy 1", { by: reader })).toHaveLength(2);
+});
+
+test("all commands are registered once, and found unchanged at the next start", async () => {
+	const { standIn } = running;
+	const again = botFor(standIn, { log: captureLog().log, commands: allCommands });
+	await again.start();
+	expect(standIn.commands.get("global")).toHaveLength(allCommands.length);
+	expect(standIn.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
+	await again.stop();
 });

@@ -126,6 +126,17 @@ describe("at start", () => {
 		await standIn.close();
 	});
 
+	test.concurrent("an address without a Discord is one clear message", async ({ expect }) => {
+		const standIn = await startStandIn();
+		const config = { discordToken: TOKEN, discordApiUrl: `${standIn.url}/elsewhere` };
+		const refused = await botFor(standIn, { log: captureLog().log, config })
+			.start()
+			.catch((error: unknown) => error);
+		expect(refused).toBeInstanceOf(UserError);
+		expect(String(refused)).toContain(`No Discord was found at DISCORD_API_URL, ${standIn.url}/elsewhere (HTTP 404)`);
+		await standIn.close();
+	});
+
 	test.concurrent("an unreachable Discord is said and tried again with growing pauses", async ({ expect }) => {
 		const port = await freePort();
 		const { log, lines } = captureLog();
