@@ -210,7 +210,7 @@ function headingOf(state: State, block: Block, words: string, next: Block | unde
 	}
 	// Where the contents list the titles, one that they do not list must stand out.
 	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
-	const isGreater = !/\p{Ll}/u.test(words) && /\p{Ll}/u.test(state.chapters.at(-1)?.title ?? "");
+	const isGreater = !/\p{Ll}/u.test(words) && /(?:^|: )\p{Lu}\p{Ll}/u.test(state.chapters.at(-1)?.title ?? "");
 	const isSubheading =
 		(state.kind === "chapter" || state.kind === "counted") && block.blankLines <= state.gap && !isGreater;
 	return !isUnlisted && !isSubheading && standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
