@@ -197,7 +197,9 @@ function scoreSingle(
 	if (/.(?:shire|ville|burgh?|borough|chester|mouth|stan|land|ford|minster|haven|grad)$/u.test(key) && !named)
 		scores.place += 1;
 	if ((seen.placePreposition + seen.weakPreposition) * 4 > seen.count && seen.count > 3) scores.place += 2;
-	if (known !== undefined && isUnpeopled(seen)) scores.person -= 2;
+	const placed = seen.placePreposition + seen.weakPreposition + seen.placeNoun > 0;
+	if (known !== undefined && isUnpeopled(seen) && (placed || !isUsualFirstName(key))) scores.person -= 2;
+	if (isUsualFirstName(key) && !placed) scores.place -= 2;
 	if (COMMON_SURNAMES.has(key) && seen.middle > 0) scores.person += 1.6;
 	if (isCommonWord(key) && known === undefined && seen.article * 2 > seen.count) scores.place -= 2;
 	if (named) scores.person += firstNameGender(key) === "unknown" ? 1.8 : 2.2;

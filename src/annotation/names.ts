@@ -91,7 +91,7 @@ const FUNCTION_WORDS = new Set(
 	between among against towards toward beyond behind beneath beside besides than as if when while where who whom whose which that what why how because though although unless
 	is are was were be been am being has have had do does did will would shall should can could may might must not
 	he she it they we you i his her its their our your my me him them us himself herself itself themselves the a an this these those there here then now once again too also only even just still already
-	always never ever often soon all both each either neither some any no none more most much many said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became
+	always never ever often soon all both each either neither some any no none more most much many less least said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became
 	left sent held kept told felt found thought brought fell grew shone lost won met led set put let cut got wore drew spoke`.split(
 		/\s+/u,
 	),

@@ -57,7 +57,7 @@ export function knownPlace(lower: string): "region" | "city" | undefined {
 
 /** A people, a language, a faith, a party, or the adjective of a place: no place and no person. */
 export function isDemonym(lower: string): boolean {
-	if (DEMONYMS.has(lower)) return true;
+	if (DEMONYMS.has(lower) || (lower.endsWith("an") && REGIONS.has(lower.slice(0, -1)))) return true;
 	return !REGIONS.has(lower) && /.(?:[^aeiou]ese|[aeiou]nians?|stanis?|ists|ites|ians)$/u.test(lower);
 }
 

@@ -87,7 +87,7 @@ Anglican, Lutheran, Calvinist, Jesuit, Jesuits, Buddhist, Buddhists, Sunni, Shii
 Communist, Communists, Socialist, Socialists, Nazi, Nazis, Liberal, Liberals, Conservative, Conservatives, Labour, Soviet, Soviets, Stalinist, Marxist, Bolshevik, Texan, Virginian,
 Londoner, Londoners, Parisian, Parisians, Parisienne, Neapolitan, Venetian, Florentine, Genoese, Tuscan, Sicilian, Corsican, Burgundian, Breton, Gascon, Bavarian, Bohemian,
 Apache, Apaches, Sioux, Iroquois, Mohawk, Cherokee, Comanche, Comanches, Huron, Hurons, Delawares, Kurd, Kurds, Kurdish, Chechen, Chechens, Gypsy, Gypsies, Gipsy, Bedouin, Berber, Boer, Boers,
-Victorian, Elizabethan, Georgian, Byzantine, Oriental, Orientals, Occidental, Southerner, Southerners, Northerner, Northerners, Highlander, Highlanders
+Victorian, Elizabethan, Georgian, Byzantine, Oriental, Orientals, Occidental, Southerner, Southerners, Northerner, Northerners, Highlander, Highlanders, Cornish, Kentish, Manx, Levantine, Burmese, Siamese, Maltese, Cretan, Cypriot, Ottoman, Ottomans, Flemish, Fleming, Walloon, Basque, Catalan, Provençal, Teutons, Slav, Slavs, Slavic, Slavonic, Semitic, Aryan
 `;
 
 function splitList(list: string): string[] {
