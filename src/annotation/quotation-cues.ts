@@ -177,10 +177,15 @@ function lastSentence(tokens: readonly Token[]): readonly Token[] {
 
 function inverted(tokens: readonly Token[], verb: number, names: NameLookup, side: Cue["side"]): Cue | undefined {
 	let at = verb + 1;
-	while (at < tokens.length && /^(?:on|out|up|in|back|again|forth)$|ly$/u.test((tokens[at] as Token).word)) at++;
+	while (at < tokens.length && isParticle(tokens[at] as Token)) at++;
 	const phrase = speakerPhraseAt(tokens, at, names);
 	if (phrase === undefined) return undefined;
 	return { start: (tokens[verb] as Token).start, end: phrase.end, form: "verb", side, inverted: true, phrase };
+}
+
+/** "cried out", "said softly"; Polly is no adverb. */
+function isParticle({ word, capital }: Token): boolean {
+	return !capital && /^(?:on|out|up|in|back|again|forth)$|ly$/u.test(word);
 }
 
 function verbAfter(tokens: readonly Token[], from: number): number {

@@ -30,7 +30,7 @@ type Mark = { readonly at: number; readonly length: number; readonly turn: "open
  * Every paragraph starts outside a quotation, so one missing mark spoils one paragraph at most.
  */
 export function findStretches(text: string, paragraphs: readonly Paragraph[]): Stretch[] {
-	const style = markStyle(text);
+	const style = markStyle(text, paragraphs);
 	const found: Stretch[] = [];
 	paragraphs.forEach((paragraph, index) => {
 		const words = text.slice(paragraph.start, paragraph.end);
@@ -51,10 +51,19 @@ export function findStretches(text: string, paragraphs: readonly Paragraph[]): S
 	return found;
 }
 
-/** Single marks count as speech marks only where they open speech more often than double ones (British novels). */
-export function markStyle(text: string): MarkStyle {
-	const doubles = (text.match(/["“„«»]/gu) ?? []).length / 2;
-	const singles = (text.match(/(?:^|[\s—(–])['‘](?=[\p{Lu}…])/gmu) ?? []).length;
+/** Single marks count as speech marks only where they open more paragraphs than double ones, or, failing dialogue, more words (British novels). */
+export function markStyle(text: string, paragraphs: readonly Paragraph[]): MarkStyle {
+	let doubles = 0;
+	let singles = 0;
+	for (const { start } of paragraphs) {
+		const opening = text.slice(start, start + 2);
+		if (/^["“„«»]|^``|^''/u.test(opening)) doubles++;
+		else if (/^['‘][\p{L}\d…—]/u.test(opening)) singles++;
+	}
+	if (doubles + singles < 5) {
+		doubles = (text.match(/["“„«»]/gu) ?? []).length / 2;
+		singles = (text.match(/(?:^|[\s—(–])['‘](?=[\p{Lu}…])/gmu) ?? []).length;
+	}
 	return singles > doubles ? "single" : "double";
 }
 

@@ -6,7 +6,7 @@ const REACH = 300;
 const NOUNS_OF_SAYING =
 	/\b(?:according to|cry|cries|exclamations?|answer|reply|question|remark|maxim|proverb|shouts?|chorus|toast|greeting|quoted?|quoting|quotes?)\W*$/iu;
 const DESCRIBING =
-	/\b(?:according to|quot(?:ed|es?|ing)|(?:describ|characteri[sz])(?:ed|es?|ing)|dubb(?:ed|ing)|call(?:ed|s|ing))\b/iu;
+	/\b(?:according to|quot(?:ed|es?|ing)|(?:describ|characteri[sz])(?:ed|es?|ing)|dubb(?:ed|ing)|call(?:ed|ing))\b/iu;
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
 
 /**

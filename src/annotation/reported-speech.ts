@@ -18,6 +18,9 @@ const TELLING =
 /** Verbs after which a clause may stand without "that". */
 const BARE =
 	/^(?:say|says|said|saying|claim|claims|claimed|add|adds|added|insist|insists|insisted|announce|announced|argue|argues|argued|maintain|maintains|maintained|estimate|estimates|estimated|report|reports|reported|warn|warns|warned|admit|admits|admitted|believe|tells|told)$/u;
+/** Verbs that are as often nouns ("the reply", "a report"). */
+const NOUN_TOO =
+	/^(?:reply|replies|report|reports|comment|comments|claim|claims|promise|promises|note|notes|state|states|remark|remarks|object|objects|estimate|estimates|stress|threat|vow|vows)$/u;
 const FINITE =
 	/^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|isn['’]t|wasn['’]t|won['’]t|cannot|can['’]t|want|wants|need|needs|think|thinks|know|knows|\p{L}{2,}ed|went|came|took|made|got|left|gave|saw|met|found|told|said|knew|thought|kept|held|began|became|lost|won|felt|spent|sent|paid|stood|fell|ran|set)$/u;
 /** Words of when and where that may stand between the verb and "that". */
@@ -62,6 +65,11 @@ function reportIn(text: string, segment: Span, names: NameLookup): Report | unde
 	for (let at = 1; at < tokens.length; at++) {
 		const token = tokens[at] as Token;
 		if (token.capital || token.punctuation || !isReporting(token.word) || tokens[at - 1]?.word === "to") continue;
+		if (
+			NOUN_TOO.test(token.word) &&
+			!/s$|^(?:i|we|they|you|who|would|will|could|did|may|must|can)$/u.test(tokens[at - 1]?.word ?? "")
+		)
+			continue;
 		const report = clauseAfter(tokens, at, names) ?? clauseBefore(tokens, at, names);
 		if (report !== undefined) return report;
 	}

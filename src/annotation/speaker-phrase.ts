@@ -220,7 +220,7 @@ export function ownerAt(tokens: readonly Token[], at: number, names: NameLookup)
 }
 
 function endsPhrase(token: Token): boolean {
-	const adverb = token.word.endsWith("ly") && !LY_ADJECTIVE.test(token.word);
+	const adverb = !token.capital && token.word.endsWith("ly") && !LY_ADJECTIVE.test(token.word);
 	return token.punctuation || PHRASE_END.has(token.word) || isSaying(token.word) || adverb;
 }
 

@@ -12,7 +12,7 @@ const WRITING = /^(?:statement|statements|release|letter|tweet|post|message|note
  */
 export function subjectBefore(tokens: readonly Token[], verb: number, names: NameLookup): SpeakerPhrase | undefined {
 	let at = verb - 1;
-	while (at >= 0 && isLight((tokens[at] as Token).word)) at--;
+	while (at >= 0 && isLight(tokens[at] as Token)) at--;
 	const adjacent = phraseEndingAt(tokens, at, names);
 	if (adjacent !== undefined && !WRITING.test(adjacent.noun)) return adjacent;
 	if (tokens[verb - 1]?.word === ",") {
@@ -74,7 +74,8 @@ function follows(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that may stand between a subject and its verb. */
-function isLight(word: string): boolean {
+function isLight({ word, capital }: Token): boolean {
+	if (capital) return false;
 	return /ly$|^(?:had|has|have|was|were|is|would|could|did|do|will|then|only|at|last|once|again|presently|also|now|just|even|still|always|never|often|soon|next|first|here|thus|all|both|once|more|further|afterwards|merely|began|begun|went|go|used|to|who|so|but|not)$/u.test(
 		word,
 	);

@@ -116,6 +116,10 @@ describe("findQuotations", () => {
 		]);
 	});
 
+	test("does not take Polly for an adverb", () => {
+		expect(said('"Get on my sled," answered Polly, in a whisper.', ["Polly", "female"])[0]?.certainty).toBe("named");
+	});
+
 	test("gives the speech of a possessor's relative to no one by that name", () => {
 		expect(said('"Come," said Emma\'s father.', ["Emma", "female"])[0]?.certainty).not.toBe("named");
 	});
