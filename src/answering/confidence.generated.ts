@@ -1,4 +1,4 @@
-import type { ConfidenceModel } from "/work/main/tests/evaluation/confidence.ts";
+import type { ConfidenceModel } from "./confidence.ts";
 
 /** Learned and calibrated by `npx tsx tests/evaluation/train-confidence.ts`: logistic regression, thresholds at fixed shares of the training questions. */
 export const shippedConfidence: ConfidenceModel = {
