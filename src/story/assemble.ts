@@ -2,8 +2,9 @@ import { isDay } from "./day.ts";
 import type { Draft } from "./draft.ts";
 import { detectLanguage } from "./language.ts";
 import type { Manifest } from "./manifest.ts";
+import { type PlaceLine, readPlaceLine } from "./place-line.ts";
 import { splitSentences } from "./sentences.ts";
-import type { Span } from "./span.ts";
+import { type Span, textAt } from "./span.ts";
 import type { Chapter, Dateline, Paragraph, Sentence, Story } from "./story.ts";
 import { storyIdOf, titleFromPath } from "./story-id.ts";
 
@@ -16,14 +17,16 @@ const PARAGRAPH_LIMIT = 20_000;
 /** Gives the draft its addresses; the manifest's words go before the file's. */
 export function assembleStory(draft: Draft, path: string, manifest: Manifest = {}): Story {
 	const parts = addresses(draft);
+	const placeLine =
+		parts.chapters.length === 1 ? readPlaceLine(textAt(draft, draft.paragraphs[0] ?? NOWHERE)) : undefined;
 	return {
 		id: manifest.id ?? storyIdOf(path),
 		title: manifest.title ?? draft.title ?? titleFromPath(path),
 		author: manifest.author ?? draft.author,
 		published: manifest.published ?? draft.published,
-		dateline: datelineOf(draft, manifest),
+		dateline: datelineOf(draft, placeLine, manifest),
 		language: manifest.language ?? draft.language ?? detectLanguage(sampleOf(draft)),
-		source: manifest.source ?? draft.source,
+		source: manifest.source ?? draft.source ?? placeLine?.source,
 		url: manifest.url ?? draft.url,
 		rights: manifest.rights ?? draft.rights,
 		publicDomain: manifest.publicDomain,
@@ -35,14 +38,17 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 }
 
 /** A report's dateline; a story that is none has no dateline, whatever date its page bears. */
-function datelineOf(draft: Draft, { kind, dateline, published = draft.published }: Manifest): Dateline | undefined {
-	if (dateline !== undefined) return { ...draft.dateline, ...dateline };
-	if (kind === "story") return undefined;
-	if (kind === "report" && draft.dateline?.day === undefined && published !== undefined && isDay(published)) {
-		return { ...draft.dateline, day: published };
-	}
-	return draft.dateline;
+function datelineOf(draft: Draft, placeLine: PlaceLine | undefined, manifest: Manifest): Dateline | undefined {
+	const { kind, dateline, published = draft.published } = manifest;
+	if (kind === "story" && dateline === undefined) return undefined;
+	const dayOfReport = kind === "report" && published !== undefined && isDay(published) ? published : undefined;
+	const place = dateline?.place ?? draft.dateline?.place ?? placeLine?.place;
+	const day = dateline?.day ?? draft.dateline?.day ?? placeLine?.day ?? dayOfReport;
+	if (place === undefined && day === undefined) return undefined;
+	return { ...(place === undefined ? {} : { place }), ...(day === undefined ? {} : { day }) };
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 function addresses({
 	text,

@@ -34,6 +34,22 @@ export type ComposeOptions = {
 
 type Opening = { readonly start: number; readonly title: string; readonly depth: number };
 
+type State = {
+	readonly options: ComposeOptions;
+	readonly parts: string[];
+	readonly chapters: DraftChapter[];
+	readonly paragraphs: Span[];
+	readonly leftOut: Map<string, number>;
+	offset: number;
+	title: string | undefined;
+	/** Level of the headings that open chapters, 0 as long as there was none. */
+	chapterLevel: number;
+	/** Headings since the last paragraph, outermost first. */
+	pending: Opening[];
+	/** The part that the current chapter belongs to. */
+	part: Opening | undefined;
+};
+
 /**
  * Joins blocks to a text, with a blank line between, and finds its chapters, from first to last.
  *
@@ -41,51 +57,66 @@ type Opening = { readonly start: number; readonly title: string; readonly depth:
  * makes its own level theirs.
  */
 export function compose(blocks: readonly MarkupBlock[], options: ComposeOptions): Composed {
-	const parts: string[] = [];
-	const chapters: DraftChapter[] = [];
-	const paragraphs: Span[] = [];
-	const leftOut = new Map<string, number>();
-	let offset = 0;
-	let title = options.title;
-	let chapterLevel = 0;
-	let pending: Opening[] = [];
-	let part: Opening | undefined;
+	const state: State = {
+		options,
+		parts: [],
+		chapters: [],
+		paragraphs: [],
+		leftOut: new Map(),
+		offset: 0,
+		title: options.title,
+		chapterLevel: 0,
+		pending: [],
+		part: undefined,
+	};
 	for (const block of blocks) {
-		const start = offset;
-		parts.push(block.text);
-		offset += block.text.length + 2;
-		if (block.opens !== undefined)
-			pending = [...pending.filter(({ depth }) => depth < (block.opens?.depth ?? 0)), { start, ...block.opens }];
-		if (block.level !== undefined) {
-			const isTitle = paragraphs.length === 0 && pending.length === 0 && isOwnTitle(block, title);
-			if (isTitle) title ??= block.text;
-			if (isTitle || !options.hasChapters || options.onlyOpens === true) continue;
-			if (chapterLevel === 0 || block.level < chapterLevel || (pending.length > 0 && isChapterLike(block.text))) {
-				chapterLevel = Math.max(chapterLevel, block.level);
-			}
-			if (block.level > chapterLevel) continue;
-			pending = [
-				...pending.filter(({ depth }) => depth < (block.level ?? 0)),
-				{ start, title: block.text, depth: block.level },
-			];
-			continue;
-		}
-		const furniture = block.isFurniture === true ? "bylines and captions" : furnitureIn(block.text);
-		if (furniture !== undefined || block.text === "") {
-			if (furniture !== undefined) leftOut.set(furniture, (leftOut.get(furniture) ?? 0) + 1);
-			continue;
-		}
-		const opened = pending.at(-1);
-		if (opened !== undefined) {
-			const above = pending.length > 1 ? pending[pending.length - 2] : undefined;
-			part = above ?? (part !== undefined && part.depth < opened.depth ? part : undefined);
-			const whole = part === undefined || part.title === opened.title ? opened.title : `${part.title}: ${opened.title}`;
-			chapters.push({ start: (pending[0] as Opening).start, title: whole });
-			pending = [];
-		}
-		paragraphs.push({ start, end: start + block.text.length });
+		const start = state.offset;
+		state.parts.push(block.text);
+		state.offset += block.text.length + 2;
+		if (block.opens !== undefined) open(state, { start, ...block.opens });
+		if (block.level !== undefined) readLevel(state, block, start);
+		else readText(state, block, start);
 	}
+	const { parts, title, chapters, paragraphs, leftOut } = state;
 	return { text: parts.join("\n\n"), title, chapters, paragraphs, leftOut };
+}
+
+function open(state: State, opening: Opening): void {
+	state.pending = [...state.pending.filter(({ depth }) => depth < opening.depth), opening];
+}
+
+function readLevel(state: State, block: MarkupBlock, start: number): void {
+	const level = block.level ?? 0;
+	const isFirst = state.paragraphs.length === 0 && state.pending.length === 0;
+	if (isFirst && isOwnTitle(block, state.title)) {
+		state.title ??= block.text;
+		return;
+	}
+	if (!state.options.hasChapters || state.options.onlyOpens === true) return;
+	const isBelowPart = state.pending.length > 0 && readHeading(block.text) !== undefined;
+	if (state.chapterLevel === 0 || isBelowPart) state.chapterLevel = Math.max(state.chapterLevel, level);
+	if (level <= state.chapterLevel) open(state, { start, title: block.text, depth: level });
+}
+
+function readText(state: State, block: MarkupBlock, start: number): void {
+	if (block.text === "") return;
+	const furniture = block.isFurniture === true ? "bylines and captions" : furnitureIn(block.text);
+	if (furniture !== undefined) {
+		state.leftOut.set(furniture, (state.leftOut.get(furniture) ?? 0) + 1);
+		return;
+	}
+	if (state.pending.length > 0) openChapter(state);
+	state.paragraphs.push({ start, end: start + block.text.length });
+}
+
+function openChapter(state: State): void {
+	const opened = state.pending.at(-1) as Opening;
+	const above = state.pending.at(-2);
+	state.part = above ?? (state.part !== undefined && state.part.depth < opened.depth ? state.part : undefined);
+	const isBare = state.part === undefined || state.part.title === opened.title;
+	const title = isBare ? opened.title : `${state.part?.title}: ${opened.title}`;
+	state.chapters.push({ start: (state.pending[0] as Opening).start, title });
+	state.pending = [];
 }
 
 /** The first heading is the title, unless it is a chapter's by its words or the title is known to be another. */
@@ -93,11 +124,7 @@ function isOwnTitle(block: MarkupBlock, title: string | undefined): boolean {
 	if (block.opens !== undefined) return false;
 	const isSame = title !== undefined && comparable(title).includes(comparable(block.text));
 	if (title !== undefined) return isSame;
-	return block.level === 1 && !isChapterLike(block.text);
-}
-
-function isChapterLike(words: string): boolean {
-	return readHeading(words) !== undefined;
+	return (block.level ?? 0) <= 1 && readHeading(block.text) === undefined;
 }
 
 function comparable(words: string): string {

@@ -239,7 +239,7 @@ function titlePageLength({ text, blocks, marks }: View): number {
 			furnitureIn(wordsOf(text, block)) === undefined
 		);
 	});
-	return index < 0 ? 0 : index;
+	return Math.max(index, 0);
 }
 
 /** Characters of a paragraph that no title page has. */

@@ -137,6 +137,10 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 		leaveOut(state, furniture);
 		return;
 	}
+	if (isPageNumber(state, words, next)) {
+		leaveOut(state, "page numbers");
+		return;
+	}
 	const block = { ...given, blankLines: Math.max(given.blankLines, state.lead) };
 	state.lead = 0;
 	if (appendTitle(state, block, words, next)) return;
@@ -154,6 +158,15 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 			block.lines.map((line) => bareWords(wordsOf(state.text, line))),
 		);
 	}
+}
+
+/** A number alone where the sentence before it goes on after it. */
+function isPageNumber({ text, paragraphs }: State, words: string, next: Block | undefined): boolean {
+	const last = paragraphs.at(-1);
+	if (last === undefined || next === undefined || words.length > 20 || !PAGE_NUMBER.test(words)) return false;
+	return (
+		/[\p{L},-]$/u.test(text.slice(last.end - 2, last.end)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+	);
 }
 
 /** The story's title above its first chapter. A story in a collection of the same name is listed in the contents. */
@@ -276,9 +289,30 @@ function addSection(state: State, heading: Heading, block: Block): void {
 
 function addParagraph(state: State, span: Span): void {
 	if (state.pending.length > 0) openChapter(state);
-	if (state.inNotes) leaveOut(state, "notes and index");
-	else state.paragraphs.push({ start: span.start, end: span.end });
+	if (state.inNotes) {
+		leaveOut(state, "notes and index");
+		return;
+	}
+	const last = state.paragraphs.at(-1);
+	if (last !== undefined && isTorn(state, last, span)) {
+		state.paragraphs.splice(-1, 1, { start: last.start, end: span.end });
+		return;
+	}
+	// Some transcribers mark a dropped capital with a bar: "|MRS. Rachel Lynde".
+	const isMarked = /^\|\p{L}/u.test(state.text.slice(span.start, span.start + 3));
+	state.paragraphs.push({ start: isMarked ? span.start + 1 : span.start, end: span.end });
 }
+
+/** Whether a page's end, with its number, stands in the middle of a sentence: the two halves are one paragraph. */
+function isTorn({ text }: State, last: Span, next: Span): boolean {
+	const between = text.slice(last.end, next.start);
+	if (between.length > 200 || !(between.includes("\f") || PAGE_NUMBER.test(between.trim()))) return false;
+	return (
+		/[\p{L},-]$/u.test(text.slice(last.end - 2, last.end)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+	);
+}
+
+const PAGE_NUMBER = /^\f?\s*(?:[[({]?(?:(?:pg|page|p\.)\s*)?\d{1,4}[\])}]?|-\s*\d{1,4}\s*-)\s*\f?$/iu;
 
 /** Longest heading of a part that is repeated before the titles of its chapters. */
 const LONGEST_PART_LABEL = 60;

@@ -97,6 +97,29 @@ describe("paragraphs of plain text", () => {
 		expect(story.paragraphs.length).toBeGreaterThan(3);
 		for (const { start, end } of story.paragraphs) expect(end - start).toBeLessThanOrEqual(20_000);
 	});
+
+	test("torn by the end of a page are whole", () => {
+		const story = read(
+			"The rain fell on the roofs of\n\n23\n\nthe town that night.\n\nIt was cold and\n\f\nwet outside, he said.",
+		);
+		expect(story.paragraphs).toHaveLength(2);
+		expect(paragraphsOf(story)[1]).toMatch(/^It was cold and\s+wet outside, he said\.$/u);
+	});
+});
+
+describe("a report's first words", () => {
+	test("name place and agency", () => {
+		const story = read("Talks go on\n\nMarch 1, 2008\n\nNEW YORK, March 1 (Reuters) — The talks went on.");
+		expect(story.dateline).toEqual({ place: "New York", day: "2008-03-01" });
+		expect(story.source).toBe("Reuters");
+	});
+
+	test.each(["LONDON—a city of rain, he said.", "I—I did not know, he said.", "MATT: Hello — all of you."])(
+		"%s name none",
+		(text) => {
+			expect(read(text).dateline).toBeUndefined();
+		},
+	);
 });
 
 describe("chapters of plain text", () => {
