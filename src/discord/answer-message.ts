@@ -21,7 +21,12 @@ export function questionIn(message: Message, client: Client<true>): string | und
 	// A reply to the bot's answer mentions it unseen; "thanks" is no question, so the words themselves must name it.
 	if (message.guildId !== null && !mention.test(message.content)) return undefined;
 	const text = cleanContent(message.content.replace(mention, " "), message.channel);
-	return text.replace(/\s+/g, " ").trim().slice(0, QUESTION_LENGTH);
+	// Somebody mentioned is asked about by name.
+	return text
+		.replace(/\s+/g, " ")
+		.replace(/(?<!\S)[@#](?=\p{L})/gu, "")
+		.trim()
+		.slice(0, QUESTION_LENGTH);
 }
 
 /** Answers a plain message. It cannot be answered for the asker alone, so refusals are seen by all who saw the question. */

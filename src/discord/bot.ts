@@ -71,7 +71,7 @@ export function createBot(parts: BotParts): Bot {
 
 	const track = (work: Promise<void>): void => {
 		underWay.add(work);
-		void work.finally(() => underWay.delete(work));
+		work.catch((error: unknown) => logProblem(asking, error)).finally(() => underWay.delete(work));
 	};
 	const listen = (client: Client): void => {
 		client.on(Events.InteractionCreate, (interaction) =>
@@ -141,9 +141,10 @@ async function onInteraction(asking: Asking, interaction: Interaction, { stoppin
 
 /** The boundary for direct messages and mentions. */
 async function onMessage(asking: Asking, message: Message, stopping: AbortSignal): Promise<void> {
-	const question = message.client.isReady() ? questionIn(message, message.client) : undefined;
-	if (question === undefined || stopping.aborted) return;
+	if (stopping.aborted || !message.client.isReady()) return;
 	try {
+		const question = questionIn(message, message.client);
+		if (question === undefined) return;
 		const waitMs = asking.questionLimit(message.author.id);
 		if (waitMs > 0) {
 			// Said once; who writes on regardless is not answered, or the bot would flood the channel with it.

@@ -104,6 +104,11 @@ test("a reader who writes too fast is told once", async () => {
 	await expect(running.standIn.nextPost(300)).rejects.toThrow("posted nothing");
 });
 
+test("names, channels and roles mentioned in a question are read as their names", async () => {
+	running.standIn.say(`${MENTION} who is <@${reader.id}> of <#${Channel.Text}>?`, { by: reader });
+	expect(textOf(await running.standIn.nextPost())).toMatch(/^\*\*reader of channel-1 lives/);
+});
+
 test("no question is logged", () => {
 	running.standIn.say("who is Xanthippe?", { by: ANNA, where: DIRECT });
 	return running.standIn.nextPost().then(() => {

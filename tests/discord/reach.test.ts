@@ -114,6 +114,20 @@ describe("what is kept of a server", () => {
 		await own.end();
 	});
 
+	test("that cannot be deleted just now is logged, and the bot runs on", async () => {
+		const keptServers = {
+			knownServers: () => [],
+			forgetServer: () => {
+				throw new Error("the disk is full");
+			},
+			forgetChannel: () => {},
+		};
+		const own = await startBot({ keptServers });
+		own.standIn.gateway.dispatch("GUILD_DELETE", { id: SERVER_ID });
+		await expect.poll(() => own.lines).toContainEqual(expect.objectContaining({ msg: "could not forget" }));
+		await own.end();
+	});
+
 	test("is deleted at start where the bot was removed while it was away", async () => {
 		const { forgotten, keptServers } = kept([SERVER_ID, "299999999999999999"]);
 		const own = await startBot({ keptServers });
