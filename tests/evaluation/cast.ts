@@ -104,7 +104,7 @@ function tallyNovel(novel: GoldNovel, tally: Tally): void {
 	}
 	const bearers = bearersOf(novel);
 	tallyAliases(novel, persons, counts, tally);
-	tallyMentions(counts, bearers, total, tally);
+	tallyMentions(counts, bearers, tally);
 	tallyClusters(novel.id, persons, total, bearers, tally);
 }
 
@@ -147,12 +147,12 @@ function tallyAliases(novel: GoldNovel, persons: ReadonlyMap<string, Entity>, co
 function isWrittenAsName(text: string, alias: string): boolean {
 	const pattern = alias
 		.split(/\s+/u)
-		.map((word, index) => {
+		.map((word) => {
 			const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 			const small = /^(?:Of|The|De|Von|Van|Der|Du|La|Le|And|A|An)$/u.test(word);
 			return small
 				? `(?:${escaped}|${escaped.toLowerCase()})`
-				: index >= 0 && /'S$/u.test(word)
+				: /'S$/u.test(word)
 					? escaped.replace(/S$/u, "s")
 					: escaped;
 		})
@@ -160,12 +160,7 @@ function isWrittenAsName(text: string, alias: string): boolean {
 	return new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, "u").test(text);
 }
 
-function tallyMentions(
-	counts: Counts,
-	bearers: ReadonlyMap<string, ReadonlySet<number>>,
-	_total: ReadonlyMap<string, number>,
-	tally: Tally,
-): void {
+function tallyMentions(counts: Counts, bearers: ReadonlyMap<string, ReadonlySet<number>>, tally: Tally): void {
 	const cells = new Map<string, number>();
 	const byEntity = new Map<string, number>();
 	const byCharacter = new Map<number, number>();

@@ -14,7 +14,7 @@ export const PLACE_ENDINGS = words(`
 	tavern bridge station wharf dock docks pier lighthouse tower church chapel cathedral temple mosque monastery convent
 	town city village county shire province state states territory territories republic kingdom empire district parish
 	heights landing crossing springs corners corner junction villa priory hundred wells airport port fort base camp prison
-	cemetery theatre theater stadium library museum hospital kraal downs cliff cliffs rock rocks reef hollow gap notch ferry pike
+	cemetery theatre theater stadium library museum hospital kraal end downs cliff cliffs rock rocks reef hollow gap notch ferry pike
 `);
 
 /** First words of names of places, with or without "of": "Mount Vernon", "Lake Como", "Isle of Wight". */
@@ -106,6 +106,6 @@ export const NEVER_NAMES = words(`
 	nature fate fortune time death love fancy science art religion reason truth wisdom beauty justice liberty fame virtue history
 	north south east west northern southern eastern western
 	christ jesus almighty creator saviour savior redeemer deity devil satan
-	gawd lawd gosh golly faugh humph phew pho hallelujah bravo adieu voila esq esquire jun a.m p.m b.c a.d m.d ph.d m.p i.e e.g p.s
+	lor lor' lawks gord gawd lawd gosh golly faugh humph phew pho hallelujah bravo adieu voila esq esquire jun a.m p.m b.c a.d m.d ph.d m.p i.e e.g p.s
 	good-bye goodbye thanks please
 `);
