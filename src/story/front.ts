@@ -1,4 +1,5 @@
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
+import { wordsOf } from "./comparable-title.ts";
 import { parseDay } from "./day.ts";
 import { furnitureIn } from "./furniture.ts";
 import { isTitle, readHeading } from "./headings.ts";
@@ -145,8 +146,4 @@ function titleWithDay(line: string): { title: string; day: string } | undefined 
 
 function cleanTitle(words: string): string {
 	return words.replace(/^[\s_*=#]+|[\s_*=#]+$/gu, "").replace(/\s+/gu, " ");
-}
-
-function wordsOf(text: string, span: { start: number; end: number }): string {
-	return text.slice(span.start, span.end).replace(/\s+/gu, " ");
 }

@@ -1,9 +1,9 @@
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech, readsLikeSentence } from "./blocks.ts";
+import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
 import { bareWords, isTitle, readHeading, standsApart } from "./headings.ts";
 import type { Span } from "./span.ts";
-import { comparableTitle } from "./structure.ts";
 
 /** Where the text of a story with chapter headings begins. */
 export type Opening = {
@@ -255,8 +255,4 @@ function withoutList(blocks: readonly Block[], listed: Contents): Block[] {
 function hasProse(text: string, blocks: readonly Block[]): boolean {
 	const prose = blocks.filter((block) => block.end - block.start >= 200 && isSentenceLike(text, block));
 	return prose.reduce((length, { start, end }) => length + end - start, 0) >= SUBSTANTIAL;
-}
-
-function wordsOf(text: string, span: { start: number; end: number }): string {
-	return text.slice(span.start, span.end).replace(/\s+/gu, " ");
 }

@@ -1,0 +1,21 @@
+import { withoutNote } from "./headings.ts";
+import type { Span } from "./span.ts";
+
+/** Longer words are no title, in characters. */
+const LONGEST_TITLE = 400;
+
+/** A title without numbers, marks and case, to find it again where the table of contents and the text write it differently. */
+export function comparableTitle(words: string): string {
+	if (words.length > LONGEST_TITLE) return "";
+	return withoutNote(words)
+		.toLowerCase()
+		.replace(/[\s.…_·-]*\b(?:\d{1,4}|[ivxlc]+)\s*$/u, "")
+		.replace(/^\s*(?:(?:chapter|part|book)\s+)?(?:[ivxlcdm]+|\d{1,3})(?=[.:)\s—–-])[.:)\s—–-]*/u, "")
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+}
+
+/** A span's words with each run of white space as one space. */
+export function wordsOf(text: string, span: Span): string {
+	return text.slice(span.start, span.end).replace(/\s+/gu, " ");
+}
