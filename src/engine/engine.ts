@@ -20,10 +20,10 @@ export type Engine = Library & {
 	/** Calls `listener` whenever a story has become ready, has changed or is gone. @returns a function that ends it. */
 	onChange(listener: (progress: Progress) => void): () => void;
 	progress(): Progress;
-	/** Resolves when every source known so far was read or could not be. */
-	settled(): Promise<void>;
-	/** Looks at the corpus folder at once, and reads every source again. */
-	refresh(): Promise<void>;
+	/** Resolves when every source known so far was read or could not be; with a server named, every one of that server. */
+	settled(guild?: string): Promise<void>;
+	/** Looks at the corpus folder at once. With a server named, reads that server's stories again; without one, every story. */
+	refresh(guild?: string): Promise<void>;
 	/** Reads a source that is not in the library. @throws UserError if it cannot be read. */
 	readAside(source: Source): Promise<readonly StoryCard[]>;
 	/** Sets the stories that servers brought in: all of them. */
@@ -98,9 +98,9 @@ export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB
 			return () => listeners.delete(listener);
 		},
 		settled: librarian.settled,
-		refresh: async () => {
+		refresh: async (guild) => {
 			await sources.look();
-			librarian.readAllAgain();
+			librarian.readAllAgain(guild);
 		},
 		readAside: async (source) => (await reading.ask({ kind: "read", source })).cards ?? [],
 		setUploads: sources.setUploads,

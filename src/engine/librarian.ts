@@ -28,13 +28,13 @@ export type Librarian = {
 	setSources(sources: readonly OwnedSource[]): void;
 	/** Reads the stories of a snapshot again: it was found damaged. */
 	readAgain(snapshot: string): void;
-	/** Reads every source again, whatever snapshots there are. */
-	readAllAgain(): void;
+	/** Reads the sources of a server again, whatever snapshots there are; without one, every source. */
+	readAllAgain(guild?: string): void;
 	shelf(): readonly ShelvedStory[];
 	/** Paths of the snapshots that are answered from. */
 	snapshotsInUse(): ReadonlySet<string>;
-	/** Resolves when nothing is left to read. */
-	settled(): Promise<void>;
+	/** Resolves when nothing is left to read; with a server named, when nothing of that server is. */
+	settled(guild?: string): Promise<void>;
 };
 
 /** A source and how far it has come. `version` is the one that answers, which may be older than the source. */
@@ -57,7 +57,8 @@ type Version = {
 /**
  * Keeps account of every source: what is to be looked for, what is to be read, and which stories stand on the shelf.
  * One thing is done at a time. Snapshots are looked for first, so that everything that has one answers at once; then
- * the smallest source is read first, so that most stories answer soon.
+ * what a server has just brought in is read, since somebody waits for it; of the rest the smallest first, so that most
+ * stories answer soon.
  */
 export function createLibrarian(
 	work: (request: ReadingRequest) => Promise<ReadingReply>,
@@ -66,7 +67,9 @@ export function createLibrarian(
 	const holdings = new Map<string, Holding>();
 	let books: ReadonlyMap<string, BookAddress> = new Map();
 	let shelved: readonly ShelvedStory[] = [];
-	let running: Promise<void> | undefined;
+	let running = false;
+	/** To be called after the next step. */
+	let waiters: (() => void)[] = [];
 
 	const arrange = (): void => {
 		const arranged = arrangeShelf([...holdings.values()], books);
@@ -76,6 +79,9 @@ export function createLibrarian(
 		shelved = arranged.shelf;
 		if (came.length + went.length > 0) onBooks(came, went);
 		onShelf();
+		const waiting = waiters;
+		waiters = [];
+		for (const resolve of waiting) resolve();
 	};
 	const takeStep = async (holding: Holding): Promise<void> => {
 		const { source, step } = holding;
@@ -102,15 +108,18 @@ export function createLibrarian(
 		}
 	};
 	const run = async (): Promise<void> => {
-		for (let next = nextHolding(holdings); next !== undefined; next = nextHolding(holdings)) {
-			await takeStep(next);
-			arrange();
+		running = true;
+		try {
+			for (let next = nextHolding(holdings); next !== undefined; next = nextHolding(holdings)) {
+				await takeStep(next);
+				arrange();
+			}
+		} finally {
+			running = false;
 		}
 	};
 	const start = (): void => {
-		running ??= run().finally(() => {
-			running = undefined;
-		});
+		if (!running) void run();
 	};
 	return {
 		setSources: (sources) => {
@@ -134,21 +143,27 @@ export function createLibrarian(
 			arrange();
 			start();
 		},
-		readAllAgain: () => {
-			for (const holding of holdings.values()) holding.step = "read";
+		readAllAgain: (guild) => {
+			for (const holding of holdings.values()) {
+				if (guild === undefined || holding.guild === guild) holding.step = "read";
+			}
 			start();
 		},
 		shelf: () => shelved,
 		snapshotsInUse: () => new Set([...books.values()].map(({ snapshot }) => snapshot)),
-		settled: async () => {
-			while (running !== undefined) await running;
+		settled: async (guild) => {
+			const isLeft = (holding: Holding): boolean =>
+				holding.step !== "rest" && (guild === undefined || holding.guild === guild);
+			while ([...holdings.values()].some(isLeft)) await new Promise<void>((resolve) => waiters.push(resolve));
 		},
 	};
 }
 
 function nextHolding(holdings: ReadonlyMap<string, Holding>): Holding | undefined {
 	const all = [...holdings.values()];
-	const toRead = all.filter(({ step }) => step === "read").sort((a, b) => sizeOf(a) - sizeOf(b));
+	const toRead = all
+		.filter(({ step }) => step === "read")
+		.sort((a, b) => Number(b.guild !== undefined) - Number(a.guild !== undefined) || sizeOf(a) - sizeOf(b));
 	return all.find(({ step }) => step === "look") ?? toRead[0];
 }
 

@@ -61,7 +61,7 @@ export async function openUploads({
 			const file = files.accept(guild, source, story, { id: story, title, ...publishedOf(corrections) });
 			settings.saveUpload({ guild, story, file, title });
 			await tell();
-			await engine.settled();
+			await engine.settled(guild);
 			return { story, title };
 		},
 		removeUpload: async (guild, story) => {
@@ -72,9 +72,9 @@ export async function openUploads({
 			files.remove(guild, row.file);
 			await tell();
 		},
-		refreshStories: async () => {
+		refreshStories: async (guild) => {
 			await tell();
-			await engine.refresh();
+			await engine.refresh(guild);
 		},
 		forgetServer: (guild) => {
 			files.removeServer(guild);
