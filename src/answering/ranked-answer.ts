@@ -11,16 +11,6 @@ export const PASSAGES = 5;
 /** Characters of the answering sentence in a headline. */
 const HEADLINE_LENGTH = 300;
 
-/**
- * Why a question for one thing, a time or a place, is refused; undefined if it is not. Such an answer is a claim about
- * the whole question, so where it is unsure and a word of it is nowhere in the story, nothing is claimed.
- */
-export function refusalReason(ranked: RankedQuestion): RefusalReason | undefined {
-	const { outcome, reason } = judgeConfidence(ranked);
-	if (ranked.passages.length === 0 || outcome === "not-in-story") return reason ?? "not-together";
-	return outcome === "unsure" && ranked.unknownWords.length > 0 ? "unknown-words" : undefined;
-}
-
 /** Answers a question by its best passages, or says why the story does not. */
 export function answerRanked(stories: readonly SearchableStory[], question: string): Answer {
 	const ranked = rankPassages(stories, question, { count: PASSAGES });

@@ -7,65 +7,75 @@ import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
-import { evidenceOf, PASSAGES, readAs, refusalReason, refuseRanked } from "./ranked-answer.ts";
-
-/** Passages in which a time is looked for when the best one gives none. */
-const LOOKED_THROUGH = 3;
+import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
 
 /** When did it happen: the passage, the story's words for the time, and the date they mean. */
 export function answerWhen(stories: readonly SearchableStory[], event: string): Answer {
 	const own = aboutTheStory(stories, event);
 	if (own !== undefined) return own;
 	const ranked = rankPassages(stories, `when ${event.replace(/^\s*when\s+/i, "")}`, { count: PASSAGES });
-	const refused = refusalReason(ranked);
-	if (refused !== undefined) return refuseRanked(stories, ranked, refused, "a time");
+	const { outcome, reason } = judgeConfidence(ranked);
+	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "a time");
 	const timed = findTimed(ranked);
-	if (timed === undefined) return refuseRanked(stories, ranked, "not-what-was-asked", "a time");
-	const { passage, date, beside } = timed;
-	// "In recent years" may belong to anything; with a word of the question missing it most likely belongs to something else.
+	const [best] = ranked.passages;
+	if (timed === undefined || best === undefined) {
+		return outcome === "found" && best !== undefined
+			? withoutTime(ranked, best)
+			: refuseRanked(stories, ranked, "not-what-was-asked", "a time");
+	}
+	const { date, beside } = timed;
+	// A time that is vague, or stands elsewhere, may belong to anything; with a word of the question missing from the
+	// story it most likely belongs to something else.
 	const [unknown] = ranked.unknownWords;
-	if (unknown !== undefined && date.form !== "date") return refuseRanked(stories, ranked, "unknown-words");
-	const { story, paragraph } = passage;
-	const others = ranked.passages.filter((other) => other !== passage).map(evidenceOf);
+	if (unknown !== undefined && (date.form !== "date" || (outcome === "unsure" && !beside))) {
+		return refuseRanked(stories, ranked, "unknown-words");
+	}
+	const { story, paragraph, highlight } = best;
 	return {
 		kind: "found",
-		confidence: judgeConfidence(ranked).outcome === "found" && beside && unknown === undefined ? "high" : "low",
+		confidence: outcome === "found" && beside && unknown === undefined ? "high" : "low",
 		headline:
 			date.value === undefined
 				? `“${date.text}”, in the story's words.`
 				: `${formatValue(date.value)}: “${date.text}”.`,
 		evidence: [
-			evidenceAt(story, paragraph, beside ? passage.highlight : [sentenceAround(story.story, date)], {
+			evidenceAt(story, paragraph, beside ? highlight : [sentenceAround(story.story, date)], {
 				focus: [date],
 				date,
 			}),
-			...others,
+			...ranked.passages.slice(1).map(evidenceOf),
 		],
 		details: [date.rule, ...readAs(ranked)],
 	};
 }
 
+/** The story tells of it, but gives no time: what it tells is shown as the closest passage, with that said. */
+function withoutTime(ranked: RankedQuestion, best: RankedPassage): Answer {
+	return {
+		kind: "found",
+		confidence: "low",
+		headline: headlineOf(best),
+		evidence: ranked.passages.map(evidenceOf) as [Evidence, ...Evidence[]],
+		details: ["The story gives no time for it here.", ...readAs(ranked)],
+	};
+}
+
 type Timed = {
-	readonly passage: RankedPassage;
 	readonly date: DateExpression;
 	/** The time stands in the sentence that answers, not merely in the same passage. */
 	readonly beside: boolean;
 };
 
-/** The time in the sentence that answers; else one in another of the best passages' sentences; else one in the best passage. */
+/** The time in the best passage: in the sentence that answers, else elsewhere in it. A time in another passage is most often another event's. */
 function findTimed(ranked: RankedQuestion): Timed | undefined {
-	const passages = ranked.passages.slice(0, LOOKED_THROUGH);
-	for (const passage of passages) {
-		for (const sentence of passage.highlight) {
-			const [date] = nearestFirst(passage.story, sentence, datesWithin(passage.story, sentence), ranked);
-			if (date !== undefined) return { passage, date, beside: true };
-		}
-	}
-	const [best] = passages;
+	const [best] = ranked.passages;
 	const paragraph = best?.story.story.paragraphs[best.paragraph];
 	if (best === undefined || paragraph === undefined) return undefined;
-	const [date] = nearestFirst(best.story, paragraph, datesWithin(best.story, paragraph), ranked);
-	return date && { passage: best, date, beside: false };
+	for (const stretch of [...best.highlight, paragraph]) {
+		const [date] = nearestFirst(best.story, stretch, datesWithin(best.story, stretch), ranked);
+		if (date !== undefined) return { date, beside: stretch !== paragraph };
+	}
+	return undefined;
 }
 
 /** Times that can be the answer, those with a date before those without. */

@@ -9,7 +9,7 @@ import { judgeConfidence } from "./confidence.ts";
 import { entityAnswer } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
-import { evidenceOf, headlineOf, PASSAGES, readAs, refusalReason, refuseRanked } from "./ranked-answer.ts";
+import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
 
 /** Passages in which a place is looked for when the best one names none. */
 const LOOKED_THROUGH = 3;
@@ -25,17 +25,21 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 	const whereabouts = answerPlace(stories, name) ?? answerWhereabouts(stories, name);
 	if (whereabouts !== undefined) return whereabouts;
 	const ranked = rankPassages(stories, `where ${thing}?`, { count: PASSAGES });
-	const refused = refusalReason(ranked);
+	const { outcome, reason } = judgeConfidence(ranked);
 	const [best] = ranked.passages;
-	if (best === undefined || refused !== undefined) {
-		return refuseRanked(stories, ranked, refused ?? "not-together", "a place");
+	if (best === undefined || outcome === "not-in-story") {
+		return refuseRanked(stories, ranked, reason ?? "not-together", "a place");
 	}
 	const placed = findPlaced(ranked);
+	// A place that is merely named is no answer to a question of which a word is missing from the story.
+	if (ranked.unknownWords.length > 0 && outcome === "unsure" && placed?.isReached !== true) {
+		return refuseRanked(stories, ranked, "unknown-words");
+	}
 	const passage = placed?.passage ?? best;
 	const sure = placed !== undefined || SOMEWHERE.test(headlineOf(best));
 	return {
 		kind: "found",
-		confidence: judgeConfidence(ranked).outcome === "found" && sure ? "high" : "low",
+		confidence: outcome === "found" && sure ? "high" : "low",
 		headline: placed === undefined ? headlineOf(best) : `${textAt(passage.story.story, placed.place)}.`,
 		evidence: [
 			evidenceAt(passage.story, passage.paragraph, passage.highlight, {
@@ -47,7 +51,8 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 	};
 }
 
-type Placed = { readonly passage: RankedPassage; readonly place: Mention };
+/** `isReached`: the words say that something is or comes there. */
+type Placed = { readonly passage: RankedPassage; readonly place: Mention; readonly isReached: boolean };
 
 /** A place named in the sentence that answers and not already in the question. */
 function findPlaced(ranked: RankedQuestion): Placed | undefined {
@@ -60,7 +65,7 @@ function findPlaced(ranked: RankedQuestion): Placed | undefined {
 			);
 			const reached = places.filter((place) => isReached(story, place));
 			const [place] = nearestFirst(passage.story, sentence, reached.length > 0 ? reached : places, ranked);
-			if (place !== undefined) return { passage, place };
+			if (place !== undefined) return { passage, place, isReached: reached.length > 0 };
 		}
 		// Where the best passage puts it somewhere without a name ("in the forest"), that is the answer.
 		if (SOMEWHERE.test(headlineOf(passage))) return undefined;
