@@ -7,6 +7,8 @@ export type Feature = string;
 
 /** Paragraphs after which a conversation is over. */
 export const LONGEST_PAUSE = 8;
+/** Turns before and after in which a speaker by name is looked for. */
+const NEIGHBOURS = 6;
 
 /** What is known of the people, apart from one turn. */
 export type Cast = {
@@ -28,6 +30,7 @@ export function featuresOf(turns: readonly Turn[], index: number, candidate: Ent
 	if (candidate === NOBODY) return [`nobody ${kind}`];
 	const features = cueFeatures(turn, kind, candidate, cast);
 	recencyFeatures(turn, kind, candidate, cast, features);
+	neighbourFeatures(turns, index, candidate, features);
 	speechFeatures(turns, index, candidate, cast, features);
 	const count = cast.countOf(candidate);
 	if (count >= cast.manyMentions) features.push("main");
@@ -126,11 +129,30 @@ function recencyFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Ca
 		features.push(`near ${group} ${distance < 120 ? 0 : distance < 400 ? 1 : distance < 1500 ? 2 : 3}`);
 		if (sighting.subject && rank === 0) features.push(`subject ${group}`);
 	}
+	const times = turn.lately.get(candidate) ?? 0;
+	features.push(`lately ${group} ${times > 6 ? "often" : times > 2 ? "some" : times > 0 ? "once" : "never"}`);
 	if (turn.reacts === candidate) features.push(`reacts ${group}`);
 	if (turn.leads === candidate) features.push(`leads ${group}`);
 	if (turn.beside.has(candidate)) features.push(`beside ${group}`);
 	if (turn.recent.some(({ entity, start }) => entity === candidate && start >= turn.before.start))
 		features.push(`ahead ${group}`);
+}
+
+/** How near a turn is, before or after, whose cue names the candidate. */
+function neighbourFeatures(turns: readonly Turn[], index: number, candidate: EntityId, features: Feature[]): void {
+	const group = cueGroup(turns[index] as Turn);
+	if (group === "named") return;
+	for (const step of [-1, 1]) {
+		let distance = 1;
+		for (; distance <= NEIGHBOURS; distance++) {
+			const at = index + step * distance;
+			const cue = turns[at]?.utterance.cue;
+			const gap = turns[step < 0 ? at + 1 : at]?.gap ?? LONGEST_PAUSE;
+			if (gap >= LONGEST_PAUSE) distance = NEIGHBOURS;
+			else if (cue?.form === "verb" && cue.phrase.entity === candidate) break;
+		}
+		features.push(`speaks ${step < 0 ? "before" : "after"} ${group} ${distance > NEIGHBOURS ? "never" : distance}`);
+	}
 }
 
 function speechFeatures(

@@ -79,7 +79,7 @@ const INDEFINITE = new Set(
 );
 /** Words that end a noun phrase. */
 const PHRASE_END = new Set(
-	"is was are were be been being has had have having will would shall should can could may might must did does do of in on at by with from to for as and or but who whom which that when while after before over under into upon without within then so if than because though although not never only just also again presently at once turned looked smiled nodded laughed went came took stood sat shook put gave made got".split(
+	"till until about like against between through during off out up down around toward towards among beneath beside behind near since except seemed felt knew saw heard thought is was are were be been being has had have having will would shall should can could may might must did does do of in on at by with from to for as and or but who whom which that when while after before over under into upon without within then so if than because though although not never only just also again presently at once turned looked smiled nodded laughed went came took stood sat shook put gave made got".split(
 		" ",
 	),
 );
@@ -247,7 +247,8 @@ function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): 
 			next++;
 			continue;
 		}
-		if (endsPhrase(token)) break;
+		// "the wounded man", but "the man turned".
+		if (endsPhrase(token) || (next > at + 1 && !token.capital && token.word.endsWith("ed"))) break;
 		const mention = token.capital ? names.mentionAt(token.start) : undefined;
 		if (mention?.form === "proper") {
 			const named = ofMention(tokens, next, mention, names);

@@ -29,6 +29,8 @@ export type Turn = {
 	readonly calledGender: Gender;
 	/** People named in the narration before, the latest first, each once. */
 	readonly recent: readonly Sighting[];
+	/** How often each of them is named there in the last `LATELY` characters. */
+	readonly lately: ReadonlyMap<EntityId, number>;
 	/** People in the narration of its own paragraphs. */
 	readonly beside: ReadonlySet<EntityId>;
 	/** The first person named in a paragraph of narration right after it, who may answer by a deed. */
@@ -43,6 +45,7 @@ export type Turn = {
 const CANDIDATES = 9;
 /** How far back in the narration people are looked for. Characters. */
 const MEMORY = 6000;
+const LATELY = 2500;
 const MALE_CALL =
 	/(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:sir|papa|father|uncle|my boy|old man|my lord|brother|grandfather|old fellow|my son|monsieur|signor|señor|sire|dad|daddy)(?=\s*[,.!?;—-]|$)/iu;
 const FEMALE_CALL =
@@ -90,6 +93,7 @@ export function toTurns(
 			spokenOf: new Set(own.filter((mention) => !called.includes(mention)).map(({ entity }) => entity)),
 			calledGender: MALE_CALL.test(words) ? "male" : FEMALE_CALL.test(words) ? "female" : "unknown",
 			recent,
+			lately: namedLately(told, seen, first.start),
 			beside: peopleBeside(told, seen, beside.before.start, beside.after.end),
 			reacts: reactionTo(story, told, seen, last, utterances[index + 1]),
 			leads: gap > 1 ? leadInto(story, told, seen, first) : undefined,
@@ -146,6 +150,15 @@ function recentPeople(told: readonly Sighting[], seen: number, start: number): S
 		found.push(sighting);
 	}
 	return found;
+}
+
+function namedLately(told: readonly Sighting[], seen: number, start: number): Map<EntityId, number> {
+	const counts = new Map<EntityId, number>();
+	for (let at = seen - 1; at >= 0 && start - (told[at] as Sighting).start <= LATELY; at--) {
+		const { entity } = told[at] as Sighting;
+		counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	}
+	return counts;
 }
 
 function peopleBeside(told: readonly Sighting[], seen: number, from: number, to: number): Set<EntityId> {
