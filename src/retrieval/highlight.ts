@@ -1,8 +1,11 @@
 import type { Span } from "../story/span.ts";
 import type { MatchedPassage } from "./matched-passage.ts";
+import type { AnswerType } from "./question-cues.ts";
+import { classOf, NUMBER } from "./word-classes.ts";
+import { splitWords } from "./words.ts";
 
 /**
- * The sentence of a passage that answers, and within it the words asked for.
+ * The sentence of a passage that answers, and within it the words that the kind of question asks for.
  *
  * @param best Index of the sentence in the passage.
  */
@@ -13,5 +16,61 @@ export function highlightOf(
 	const { story, index } = passage.matcher.story;
 	const first = index.firstSentences[passage.paragraph] as number;
 	const sentence = story.sentences[first + best] ?? story.paragraphs[passage.paragraph];
-	return { highlight: sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }], focus: [] };
+	if (sentence === undefined) return { highlight: [], focus: [] };
+	const { start, end } = sentence;
+	return { highlight: [{ start, end }], focus: focusOf(passage, { start, end }) };
+}
+
+function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {
+	const { question } = matcher.resolved;
+	const { layers, story } = matcher.story;
+	switch (question.expects) {
+		case "time":
+			return startingWithin(layers.dates, sentence).map(({ start, end }) => ({ start, end }));
+		case "person":
+			return newNames(matcher.story, sentence, question.expects, question.text);
+		case "place":
+			return newNames(matcher.story, sentence, question.expects, question.text);
+		case "number":
+			return splitWords(story.text.slice(sentence.start, sentence.end), story.language)
+				.filter(({ text }) => (classOf(text) & NUMBER) !== 0)
+				.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+		case "reason":
+		case "feeling":
+		case "speech":
+		case "any":
+			return [];
+	}
+}
+
+/** Names of the kind asked for that the question does not hold itself. */
+function newNames(
+	{ layers, story }: MatchedPassage["matcher"]["story"],
+	sentence: Span,
+	kind: AnswerType,
+	question: string,
+): Span[] {
+	const kinds = new Map(layers.entities.map((entity) => [entity.id, entity.kind]));
+	const asked = question.toLowerCase();
+	return startingWithin(layers.mentions, sentence)
+		.filter(({ form, entity }) => form === "proper" && kinds.get(entity) === kind)
+		.filter(({ start, end }) => !asked.includes(story.text.slice(start, end).toLowerCase()))
+		.map(({ start, end }) => ({ start, end }));
+}
+
+/** @param sorted Sorted by start; they may lie within each other. */
+function startingWithin<T extends Span>(sorted: readonly T[], range: Span): T[] {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as T).start < range.start) low = middle + 1;
+		else high = middle;
+	}
+	const found: T[] = [];
+	for (let at = low; at < sorted.length && (sorted[at] as T).start < range.end; at++) {
+		const span = sorted[at] as T;
+		if (span.end <= range.end && span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+	}
+	return found;
 }

@@ -214,7 +214,8 @@ function namesIn(text: string, words: readonly QuestionWord[]): string[] {
 	let end = -1;
 	for (const word of words) {
 		const joins = start >= 0 && /^[\s.-]*$/u.test(text.slice(end, word.start));
-		if (word.name && joins) {
+		// "Kim Jong-il": a hyphen binds its lower-case half.
+		if (start >= 0 && (word.name ? joins : text.slice(end, word.start) === "-")) {
 			end = word.end;
 			continue;
 		}

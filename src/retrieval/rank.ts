@@ -3,6 +3,7 @@ import { type AgreementSignals, agreementSignals } from "./agreement-signals.ts"
 import { highlightOf } from "./highlight.ts";
 import { type LinearModel, scorerOf } from "./linear-model.ts";
 import { type MatchedPassage, matchPassage, matchStory, type StoryMatcher } from "./matched-passage.ts";
+import { storyPreferences } from "./named-story.ts";
 import { searchPassages } from "./passage-index.ts";
 import { type PassageSignals, passageSignals } from "./passage-signals.ts";
 import { analyseQuestion, type Question } from "./question-cues.ts";
@@ -63,8 +64,11 @@ export function rankPassages(
 ): RankedQuestion {
 	const question = analyseQuestion(text, stories[0]?.story.language);
 	const resolved = resolveQuestion(stories, question);
-	const scored = findCandidates(stories, resolved).map((candidate) => scorePassage(candidate, models));
-	scored.sort((a, b) => b.score - a.score || a.passage.paragraph - b.passage.paragraph);
+	const scored = findCandidates(stories, resolved).map((candidate) => ({
+		...scorePassage(candidate, models),
+		preference: candidate.preference,
+	}));
+	scored.sort((a, b) => b.preference - a.preference || b.score - a.score || a.passage.paragraph - b.passage.paragraph);
 	return {
 		question,
 		passages: scored.slice(0, count).map(toRanked),
@@ -88,19 +92,28 @@ function toRanked({ passage, sentences, sentenceScores, score, signals }: Scored
 	};
 }
 
-export type Candidate = { readonly matcher: StoryMatcher; readonly paragraph: number; readonly score: number };
+export type Candidate = {
+	readonly matcher: StoryMatcher;
+	readonly paragraph: number;
+	/** MiniSearch's. */
+	readonly score: number;
+	/** Whether the question speaks of the story: a higher one goes first, whatever the score. */
+	readonly preference: number;
+};
 
 export function findCandidates(stories: readonly SearchableStory[], resolved: ResolvedQuestion): Candidate[] {
 	const boosts = new Map(
 		resolved.terms.filter(({ certainty }) => certainty > 0).map(({ stem, certainty }) => [stem, certainty]),
 	);
-	const candidates = stories.flatMap((story) => {
+	const preferences = storyPreferences(stories, resolved.question);
+	const candidates = stories.flatMap((story, place) => {
+		const preference = preferences[place] ?? 0;
 		const matcher = matchStory(story, resolved);
 		return searchPassages(story.index, boosts)
 			.slice(0, CANDIDATES)
-			.map(({ paragraph, score }): Candidate => ({ matcher, paragraph, score }));
+			.map(({ paragraph, score }): Candidate => ({ matcher, paragraph, score, preference }));
 	});
-	if (stories.length > 1) candidates.sort((a, b) => b.score - a.score);
+	if (stories.length > 1) candidates.sort((a, b) => b.preference - a.preference || b.score - a.score);
 	return candidates.slice(0, CANDIDATES);
 }
 
@@ -113,7 +126,10 @@ export type ScoredPassage = {
 	readonly score: number;
 };
 
-export function scorePassage({ matcher, paragraph }: Candidate, models: RankingModels = SHIPPED): ScoredPassage {
+export function scorePassage(
+	{ matcher, paragraph }: Pick<Candidate, "matcher" | "paragraph">,
+	models: RankingModels = SHIPPED,
+): ScoredPassage {
 	const passage = matchPassage(matcher, paragraph) as MatchedPassage;
 	const { kind } = matcher.resolved.question;
 	const sentences = sentenceSignals(passage);

@@ -15,39 +15,6 @@ import { type QuestionSet, readQuestionSet } from "./question-sets.ts";
  * (no). "Answers": SQuAD 2 questions, answerable or built not to be. As for ranking, one model for every eighth of the
  * SQuAD articles is learned without it, for reporting.
  */
-const BELONGS = [
-	"passage.covered",
-	"passage.telling",
-	"passage.core",
-	"passage.letters",
-	"passage.bm25",
-	"passage.threeSentences",
-	"passage.mostPairs",
-	"passage.longestRun",
-	"passage.orderedPairs",
-	"passage.scene",
-	"passage.akin",
-	"passage.weightHere",
-	"passage.weightMissing",
-	"passage.manySentences",
-	"passage.rarest",
-	"sentence.covered",
-	"sentence.telling",
-	"sentence.letters",
-	"agreement.unknown",
-	"agreement.mostUnknown",
-	"agreement.namesUnknown",
-	"agreement.corrected",
-	"agreement.lackingHere",
-	"agreement.mostLackingHere",
-	"agreement.termCount",
-	"mostCovered",
-	"mostTelling",
-	"unknownWords",
-	"unknownNames",
-	"meanTelling",
-	"lead",
-];
 const ANSWERS = [
 	"agreement.mostLacking",
 	"agreement.secondLacking",
@@ -76,11 +43,11 @@ const ANSWERS = [
 ];
 
 /** Share of questions about their own story that may be refused, for either cause, and that may be answered as unsure. */
-const REFUSED_AS_FOREIGN = 0.02;
-const REFUSED_AS_UNANSWERED = 0.005;
+const REFUSED_AS_FOREIGN = 0.03;
+const REFUSED_AS_UNANSWERED = 0.002;
 const BELONGS_PENALTY = 10;
 const ANSWERS_PENALTY = 40;
-const TALE_STEP = 4;
+const TALE_STEP = 3;
 const OTHERS = 3;
 
 type Judged = {
@@ -138,7 +105,8 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 function learn(belonging: readonly Judged[], answering: readonly Judged[]): ConfidenceModel {
-	const belongs = learnOne(BELONGS, belonging, BELONGS_PENALTY);
+	const every = Object.keys(belonging[0]?.signals ?? {});
+	const belongs = learnOne(every, belonging, BELONGS_PENALTY);
 	const answers = learnOne(ANSWERS, answering, ANSWERS_PENALTY);
 	const yes = answering.filter((one) => one.yes === 1);
 	const no = answering.filter((one) => one.yes === 0);

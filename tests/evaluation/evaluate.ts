@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundled } from "./bundled.ts";
+import { castEvaluation } from "./cast.ts";
+import { chapters } from "./chapters.ts";
+import { dateGrids, dateValues } from "./dates.ts";
+import { namesEvaluation } from "./names.ts";
+import { quotationsEvaluation } from "./quotations.ts";
+import { quoteSearch } from "./quote-search.ts";
+import { refusal } from "./refusal.ts";
+import { retrieval } from "./retrieval.ts";
+import type { Evaluation, Row } from "./row.ts";
+import { sentenceEnds } from "./sentences.ts";
+import { spoilers } from "./spoilers.ts";
+
+/** Every measure, in the order shown. */
+const evaluations: readonly Evaluation[] = [
+	bundled,
+	chapters,
+	retrieval,
+	quoteSearch,
+	refusal,
+	namesEvaluation,
+	castEvaluation,
+	quotationsEvaluation,
+	dateValues,
+	dateGrids,
+	sentenceEnds,
+	spoilers,
+];
+
+/** The last committed figures by id; `--save` writes them. */
+const RESULT = "tests/evaluation/result.json";
+const COMMITTED = new URL("result.json", import.meta.url);
+
+const USAGE = `npm run evaluate -- [--only NAME]… [--errors N] [--save]
+  --only NAME   one group: ${evaluations.map(({ name }) => name).join(", ")}
+  --errors N    show N failures of each measure
+  --save        keep the figures as the ones to compare with (${RESULT})
+EVALUATION_DATA names the folder of the judged data (default ../shared/data).
+`;
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			only: { type: "string", multiple: true },
+			errors: { type: "string", default: "0" },
+			save: { type: "boolean", default: false },
+			help: { type: "boolean", default: false },
+		},
+	});
+	const unknown = values.only?.filter((name) => evaluations.every((evaluation) => evaluation.name !== name)) ?? [];
+	if (values.help || unknown.length > 0 || !/^\d+$/u.test(values.errors)) {
+		process.stdout.write(unknown.length > 0 ? `There is no group “${unknown.join("”, “")}”.\n${USAGE}` : USAGE);
+		process.exitCode = values.help ? 0 : 2;
+		return;
+	}
+	const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
+	const committed = readCommitted();
+	const figures: Record<string, number> = { ...committed };
+	for (const evaluation of evaluations) {
+		if (values.only !== undefined && !values.only.includes(evaluation.name)) continue;
+		const missing = evaluation.needs.filter((needed) => !existsSync(join(dataDir, needed)));
+		if (missing.length > 0) {
+			process.stdout.write(`\n${evaluation.name}: skipped, ${dataDir} lacks ${missing.join(", ")}\n`);
+			continue;
+		}
+		process.stdout.write(`\n${evaluation.name}\n`);
+		for (const row of await evaluation.run(dataDir)) {
+			process.stdout.write(lineOf(row, committed[row.id]));
+			process.stdout.write(errorsOf(row, Number(values.errors)));
+			figures[row.id] = rounded(row.value);
+		}
+	}
+	if (values.save) writeFileSync(RESULT, `${JSON.stringify(figures, undefined, "\t")}\n`);
+}
+
+function readCommitted(): Readonly<Record<string, number>> {
+	return existsSync(COMMITTED) ? (JSON.parse(readFileSync(COMMITTED, "utf8")) as Record<string, number>) : {};
+}
+
+function lineOf(row: Row, before: number | undefined): string {
+	const interval = row.interval === undefined ? "" : `${rounded(row.interval[0])} to ${rounded(row.interval[1])}`;
+	const change = before === undefined ? "new" : signed(rounded(row.value) - before);
+	return `  ${String(rounded(row.value)).padStart(6)}  ${interval.padEnd(14)} ${change.padStart(6)}  ${row.measure} (${row.set}, ${row.n})\n`;
+}
+
+function errorsOf({ errors = [] }: Row, count: number): string {
+	return errors
+		.slice(0, count)
+		.map(
+			({ asked, expected, given }) =>
+				`          ${asked}\n            expected: ${expected}\n            given:    ${given}\n`,
+		)
+		.join("");
+}
+
+function signed(change: number): string {
+	const one = rounded(change);
+	return one === 0 ? "=" : one > 0 ? `+${one}` : `${one}`;
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+await main();

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { editDistance, nearestWord } from "../../src/retrieval/spelling.ts";
+
+describe("editDistance", () => {
+	test.each([
+		["losyukof", "losyukov", 1],
+		["recieve", "receive", 1],
+		["abc", "abc", 0],
+		["kitten", "sitting", 3],
+	])("%s and %s are %i apart", (a, b, distance) => {
+		expect(editDistance(a, b, 5)).toBe(distance);
+	});
+
+	test("gives up above the limit", () => {
+		expect(editDistance("completely", "different", 2)).toBe(3);
+	});
+});
+
+describe("nearestWord", () => {
+	const words = ["envoy", "losyukov", "russian"];
+	const counts = Uint32Array.of(1, 3, 2);
+
+	test("finds the word meant", () => {
+		expect(nearestWord(words, counts, "losyukof")).toBe(1);
+	});
+
+	test("leaves short words and numbers alone", () => {
+		expect(nearestWord(["cat", "1742"], Uint32Array.of(1, 1), "bat")).toBe(-1);
+		expect(nearestWord(["cat", "1742"], Uint32Array.of(1, 1), "1743")).toBe(-1);
+	});
+});
