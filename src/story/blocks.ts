@@ -33,7 +33,7 @@ export function splitBlocks(text: string, within: Span): Block[] {
 		if (layout === "unknown") layout = layoutOf(text, run.lines);
 		let first = 0;
 		for (let index = 1; index <= run.lines.length; index++) {
-			if (index < run.lines.length && !isBreak(text, layout, run.lines, index)) continue;
+			if (index < run.lines.length && !isBreak(text, layout, run.lines, { first, index })) continue;
 			blocks.push(blockOf(run.lines.slice(first, index), first === 0 ? run.blankLines : 0));
 			first = index;
 		}
@@ -112,14 +112,39 @@ export function isByline(line: string): boolean {
 	return line.length <= 60 && (parseDay(line) !== undefined || /^by\s+\p{Lu}/iu.test(line));
 }
 
-function isBreak(text: string, layout: Layout, lines: readonly Span[], index: number): boolean {
-	if (layout === "blocks") return false;
+type Place = { readonly first: number; readonly index: number };
+
+/** @param place.first Index of the line that the current block begins with. */
+function isBreak(text: string, layout: Layout, lines: readonly Span[], place: Place): boolean {
+	const { index } = place;
+	if (layout === "blocks") return isIndentedParagraph(text, lines, place);
 	if (layout === "lines") return true;
 	// Short lines alone: each that ends like a sentence is a paragraph, others belong to the next one.
 	const line = lines[index - 1] as Span;
 	const words = text.slice(line.start, line.end);
 	const next = lines[index] as Span;
 	return ENDS_SENTENCE.test(words) || isByline(words) || isByline(text.slice(next.start, next.end));
+}
+
+/** Books that put no blank lines between paragraphs indent the first line of each. */
+function isIndentedParagraph(text: string, lines: readonly Span[], { first, index }: Place): boolean {
+	const before = lines[index - 1] as Span;
+	if (indentOf(text, lines[index] as Span) < 2 || !ENDS_SENTENCE.test(text.slice(before.start, before.end)))
+		return false;
+	// After a paragraph of one line, too; but not after the first line of all, which may begin verse.
+	return indentOf(text, before) === 0 || (first === index - 1 && first > 0);
+}
+
+/** White space before a line's first character; a tab counts as four. */
+function indentOf(text: string, line: Span): number {
+	let indent = 0;
+	for (let at = line.start - 1; at >= 0 && at > line.start - 40; at--) {
+		const character = text[at];
+		if (character === "\t") indent += 4;
+		else if (character === " " || character === "\u3000") indent++;
+		else break;
+	}
+	return indent;
 }
 
 function blockOf(lines: readonly Span[], blankLines: number): Block {

@@ -202,6 +202,7 @@ describe("what is odd but readable is read", () => {
 			Array.from({ length: 10_000 }, (_, index) => `Chapter ${index + 1}\n\n${SENTENCE}\n\n`).join(""),
 		],
 		["20,000 headings without text", `${"CHAPTER I\n\n".repeat(20_000)}${SENTENCE}`],
+		["100,000 indented lines", "    The rain fell on the roofs.\n".repeat(100_000)],
 		["carriage returns alone", "Rain fell.\r\rSun shone.\r\r".repeat(10_000)],
 		["wrong bytes among good ones", `${SENTENCE}\n\n\uFFFD\uFFFD ${SENTENCE}`],
 	])("a text with %s, in little time", (_, text) => {

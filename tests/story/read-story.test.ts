@@ -64,6 +64,18 @@ describe("paragraphs of plain text", () => {
 		expect(paragraphsOf(read(`${long} One.\n${long} Two.\n${long} Three.`))).toHaveLength(3);
 	});
 
+	test("are told by their indentation where no blank lines are between them", () => {
+		const story = read(
+			"   It was a dark night and the rain fell upon the roofs of\nthe town.\n   Nobody came, though the watchman had called more than once\nbefore the clock struck.\n   “Yes.”\n   “No.”\n",
+		);
+		expect(paragraphsOf(story).map((words) => words.slice(0, 12))).toEqual([
+			"It was a dar",
+			"Nobody came,",
+			"“Yes.”",
+			"“No.”",
+		]);
+	});
+
 	test("are all kept in a file that is just paragraphs, however short", () => {
 		const story = read("The fox ran.\n\nYes.\n\nIt ran far.\n\nNo, it did not");
 		expect(paragraphsOf(story)).toEqual(["The fox ran.", "Yes.", "It ran far.", "No, it did not"]);
