@@ -9,6 +9,10 @@ const DESCRIBING =
 	/\b(?:according to|quot(?:ed|es?|ing)|(?:describ|characteri[sz])(?:ed|es?|ing)|dubb(?:ed|ing)|call(?:ed|ing))\b/iu;
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
 
+/** A line of a letter given in marks: its salutation, its close, a signature in capitals. */
+const LETTER_FORM =
+	/^(?:(?:my )?(?:very )?dear(?:est)? [^.!?]{1,40}[,:—–-]+|(?:ever |most )?yours?(?: (?:ever|most|very|truly|sincerely|faithfully|affectionately|devotedly|affectionate|loving|obedient|sincere|&c)\b[^.!?]{0,40})?[,.]|(?:sincerely|faithfully|affectionately) yours[,.]|\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?)$/iu;
+
 /**
  * Whether marked words are speech and not a title, a nickname or words held up with tongs (`the so-called "Avenue"`).
  *
@@ -23,6 +27,7 @@ export function isSpeech(text: string, words: Span, before: Span, after: Span): 
 	const tail = text.slice(after.start, Math.min(after.end, after.start + 40));
 	const spoken = text.slice(words.start, words.end);
 	const stops = /[.!?,;:…—–-]['’")\]_]*$/u.test(spoken);
+	if (lead.trim() === "" && tail.trim() === "" && LETTER_FORM.test(spoken)) return false;
 	if (SENTENCE_START.test(lead)) {
 		// `"Avenue" was the name of …` opens a sentence of narration.
 		return stops || /\s/u.test(spoken) || !/^\s*\p{Ll}/u.test(tail) || saysNext(tail);

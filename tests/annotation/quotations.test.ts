@@ -116,6 +116,11 @@ describe("findQuotations", () => {
 		]);
 	});
 
+	test("takes the salutation and the close of a letter for no speech", () => {
+		const letter = '"Dear Emma,"\n\n"I come on Friday."\n\n"Yours truly,"';
+		expect(said(letter).map(({ words }) => words)).toEqual([["I come on Friday."]]);
+	});
+
 	test("does not take Polly for an adverb", () => {
 		expect(said('"Get on my sled," answered Polly, in a whisper.', ["Polly", "female"])[0]?.certainty).toBe("named");
 	});
