@@ -1,12 +1,6 @@
 import type { Span } from "../story/span.ts";
-import {
-	type NameLookup,
-	ownerAt,
-	type SpeakerPhrase,
-	speakerPhraseAt,
-	type Token,
-	tokenize,
-} from "./speaker-phrase.ts";
+import { type Token, tokenize } from "./narration-tokens.ts";
+import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 import { phraseEndingAt, SUBJECT_REACH, subjectBefore } from "./speaker-subject.ts";
 import { isSaying } from "./verbs-of-saying.ts";
 

@@ -1,8 +1,9 @@
 import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { EntityId, Mention, Quotation } from "./layers.ts";
+import { type Token, tokenize } from "./narration-tokens.ts";
 import { quotedBefore, sourceAt } from "./quotation-cues.ts";
-import { type NameLookup, type SpeakerPhrase, speakerPhraseAt, type Token, tokenize } from "./speaker-phrase.ts";
+import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 import { subjectBefore } from "./speaker-subject.ts";
 import { isReporting } from "./verbs-of-saying.ts";
 
@@ -19,8 +20,7 @@ const TELLING =
 const BARE =
 	/^(?:say|says|said|saying|claim|claims|claimed|add|adds|added|insist|insists|insisted|announce|announced|argue|argues|argued|maintain|maintains|maintained|estimate|estimates|estimated|report|reports|reported|warn|warns|warned|admit|admits|admitted|believe|tells|told)$/u;
 /** Verbs that are as often nouns ("the reply", "a report"). */
-const NOUN_TOO =
-	/^(?:reply|replies|report|reports|comment|comments|claim|claims|promise|promises|note|notes|state|states|remark|remarks|object|objects|estimate|estimates|stress|threat|vow|vows)$/u;
+const NOUN_TOO = /^(?:reply|report|comment|claim|promise|note|state|remark|object|estimate|stress|vow)$/u;
 const FINITE =
 	/^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|isn['’]t|wasn['’]t|won['’]t|cannot|can['’]t|want|wants|need|needs|think|thinks|know|knows|\p{L}{2,}ed|went|came|took|made|got|left|gave|saw|met|found|told|said|knew|thought|kept|held|began|became|lost|won|felt|spent|sent|paid|stood|fell|ran|set)$/u;
 /** Words of when and where that may stand between the verb and "that". */

@@ -1,4 +1,5 @@
-import { type NameLookup, type SpeakerPhrase, speakerPhraseAt, type Token } from "./speaker-phrase.ts";
+import type { Token } from "./narration-tokens.ts";
+import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 
 /** Tokens a subject may stand before its verb: "Katharine, as she shook hands with him, asked". */
 export const SUBJECT_REACH = 14;
