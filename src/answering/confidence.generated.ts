@@ -122,35 +122,24 @@ export const shippedConfidence: ConfidenceModel = {
 		}
 	},
 	"answers": {
-		"bias": -0.765,
+		"bias": 0.3083,
 		"weights": {
-			"agreement.mostLacking": -0.7126,
-			"agreement.secondLacking": 0.238,
-			"agreement.mostLackingNear": -0.3565,
-			"agreement.mostLackingHere": 0.2555,
-			"agreement.unknown": 0.2198,
-			"agreement.mostUnknown": 0.0817,
-			"agreement.opposite": -1.646,
-			"agreement.namesLacking": -0.5761,
-			"agreement.numbersLacking": -1.1079,
-			"agreement.negation": -0.2651,
-			"agreement.termCount": 1.6837,
-			"agreement.lastLacking": -0.0021,
-			"negated": -1.7103,
-			"typeMissing": -0.6063,
-			"place": 0.4682,
-			"person": 0.1893,
-			"passage.manySentences": 0.6873,
-			"passage.before": 0.5147,
-			"passage.after": -0.2804,
-			"sentence.covered": 0.2662,
-			"sentence.pairs": -0.7459,
-			"sentence.akin": 0.9546,
-			"sentence.share": -0.2142,
-			"lead": -0.1
+			"agreement.mostLacking": -0.7897,
+			"agreement.mostUnknown": 0.0367,
+			"agreement.opposite": -1.7691,
+			"agreement.namesLacking": -0.5619,
+			"agreement.numbersLacking": -1.1337,
+			"agreement.spread": 0.1958,
+			"negated": -1.9364,
+			"typeMissing": -0.5142,
+			"place": 0.3376,
+			"sentence.answerNear": 0.2158,
+			"sentence.sequence": -0.221,
+			"sentence.share": -0.5082,
+			"passage.akin": 0.9994
 		}
 	},
-	"leastBelonging": 0.6014,
-	"leastAnswering": 0.0801,
-	"sureAnswering": 0.482
+	"leastBelonging": 0.5243,
+	"leastAnswering": 0.0752,
+	"sureAnswering": 0.47
 };

@@ -6,6 +6,7 @@ import { castEvaluation } from "./cast.ts";
 import { chapters } from "./chapters.ts";
 import { dateGrids, dateValues } from "./dates.ts";
 import { namesEvaluation } from "./names.ts";
+import { peers } from "./peers.ts";
 import { quotationsEvaluation } from "./quotations.ts";
 import { quoteSearch } from "./quote-search.ts";
 import { refusal } from "./refusal.ts";
@@ -34,8 +35,9 @@ const evaluations: readonly Evaluation[] = [
 const RESULT = "tests/evaluation/result.json";
 const COMMITTED = new URL("result.json", import.meta.url);
 
-const USAGE = `npm run evaluate -- [--only NAME]… [--errors N] [--save]
+const USAGE = `npm run evaluate -- [--only NAME]… [--peers] [--errors N] [--save]
   --only NAME   one group: ${evaluations.map(({ name }) => name).join(", ")}
+  --peers       measure other search libraries too (first npm ci --prefix tests/evaluation/peers)
   --errors N    show N failures of each measure
   --save        keep the figures as the ones to compare with (${RESULT})
 EVALUATION_DATA names the folder of the judged data (default ../shared/data).
@@ -44,13 +46,15 @@ EVALUATION_DATA names the folder of the judged data (default ../shared/data).
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
+			peers: { type: "boolean", default: false },
 			only: { type: "string", multiple: true },
 			errors: { type: "string", default: "0" },
 			save: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
 		},
 	});
-	const unknown = values.only?.filter((name) => evaluations.every((evaluation) => evaluation.name !== name)) ?? [];
+	const known = [...evaluations, peers];
+	const unknown = values.only?.filter((name) => known.every((evaluation) => evaluation.name !== name)) ?? [];
 	if (values.help || unknown.length > 0 || !/^\d+$/u.test(values.errors)) {
 		process.stdout.write(unknown.length > 0 ? `There is no group “${unknown.join("”, “")}”.\n${USAGE}` : USAGE);
 		process.exitCode = values.help ? 0 : 2;
@@ -59,7 +63,7 @@ async function main(): Promise<void> {
 	const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
 	const committed = readCommitted();
 	const figures: Record<string, number> = { ...committed };
-	for (const evaluation of evaluations) {
+	for (const evaluation of values.peers ? [...evaluations, peers] : evaluations) {
 		if (values.only !== undefined && !values.only.includes(evaluation.name)) continue;
 		const missing = evaluation.needs.filter((needed) => !existsSync(join(dataDir, needed)));
 		if (missing.length > 0) {
