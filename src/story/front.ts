@@ -72,8 +72,12 @@ function isHeadlineLike(text: string, block: Block, words: string): boolean {
 	);
 }
 
-/** Title, author and date from blocks that are known to stand before the story. */
-export function readTitlePage(text: string, blocks: readonly Block[]): Front {
+/**
+ * Title, author and date from blocks that are known to stand before the story.
+ *
+ * @param isBook Whether it is a book's title page, which begins with the title, and no report's, before which page furniture stands.
+ */
+export function readTitlePage(text: string, blocks: readonly Block[], isBook = false): Front {
 	const lines = blocks
 		.flatMap((block) =>
 			block.lines.length <= 6 ? block.lines.map((line) => wordsOf(text, line)) : [wordsOf(text, block)],
@@ -83,7 +87,7 @@ export function readTitlePage(text: string, blocks: readonly Block[]): Front {
 	const bylined = lines.findIndex((line) => BYLINE.test(line));
 	const dayLine = lines.findIndex((line) => dayIn(line) !== undefined);
 	const { title: datedTitle, day: titleDay } = titleWithDay(lines[dated] ?? "") ?? {};
-	const titleLine = dated >= 0 ? dated : titleLineOf(lines, bylined >= 0 ? bylined : dayLine);
+	const titleLine = dated >= 0 ? dated : titleLineOf(lines, bylined >= 0 ? bylined : dayLine, isBook);
 	const day = titleDay ?? dayIn(lines[dayLine] ?? "");
 	const author = bylined < 0 ? undefined : authorAt(lines, bylined);
 	const used = new Set([titleLine, bylined, dayLine]);
@@ -99,18 +103,19 @@ export function readTitlePage(text: string, blocks: readonly Block[]): Front {
 }
 
 /** The line above the byline or date; without one the longest of the last two lines, since page furniture comes first. */
-function titleLineOf(lines: readonly string[], below: number): number {
+function titleLineOf(lines: readonly string[], below: number, isBook: boolean): number {
 	const candidates = lines
 		.map((line, index) => ({ line, index }))
 		.filter(
 			({ line, index }) => (below <= 0 || index < below) && furnitureIn(line) === undefined && isTitleShaped(line),
 		);
 	if (below > 0) return candidates.find(({ line }) => !/^(?:the|a)?\s*(?:works|novels)\b/iu.test(line))?.index ?? -1;
+	if (isBook) return candidates[0]?.index ?? -1;
 	return candidates.toSorted((a, b) => b.line.length - a.line.length)[0]?.index ?? -1;
 }
 
 function isTitleShaped(line: string): boolean {
-	return /\p{L}/u.test(line) && dayIn(line) === undefined && !BYLINE.test(line);
+	return /\p{L}/u.test(line) && line.length <= LONGEST_TITLE && dayIn(line) === undefined && !BYLINE.test(line);
 }
 
 const BYLINE = /^(?:written\s+)?by(?:[.:]?$|[:\s]\s*\p{Lu})/iu;

@@ -9,7 +9,7 @@ export function furnitureIn(words: string): string | undefined {
 	if (/^\[?\(?(?:pg|page|p\.)\s*[\divxlc]+\)?\]?$/iu.test(words)) return "page numbers";
 	if (/^[[({_*]*\s*transcriber['’]?s?['’]?\s+(?:note|endnote)s?\b/iu.test(words)) return "transcriber's notes";
 	if (
-		/^(?:the\s+end|finis|fin|ende|end of (?:the )?(?:first |second |third |last )?(?:vol(?:ume|\.)|book|part)\b.{0,20})[.!]?$/iu.test(
+		/^(?:the\s+end|finis|fin|ende|end of (?:the )?(?:first |second |third |last )?(?:vol(?:ume\b|\.)|book\b|part\b).{0,20})[.!]?$/iu.test(
 			bare(words),
 		)
 	)

@@ -110,7 +110,7 @@ function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading
 	// "Chapter 5 was the best of them." is running text: a title is set off from the number, or written in capitals.
 	const isSetOff = /[.:)\]—–-]/u.test(after);
 	if (!isSetOff && /\p{Ll}/u.test(rest)) return undefined;
-	const isNamed = kind === "chapter" && isSetOff && /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(rest) && !/[,;]$/u.test(rest);
+	const isNamed = kind === "chapter" && isSetOff && /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(rest);
 	if (!isNamed && !isTitle(rest)) return undefined;
 	return { kind, number, titled: true };
 }
@@ -152,5 +152,5 @@ export function standsApart(words: string, block: Block, next: Block | undefined
 	if ((isSpeech(words) && !isCapital) || block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
 	const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(words)?.[0]?.toLowerCase() ?? "";
 	if (SMALL_WORDS.has(last) || /(?:^|,\s)by\s/iu.test(words) || /\sby\s+\p{Lu}/u.test(words)) return false;
-	return !/[:;,]$/u.test(words) && isTitle(title) && /\p{L}{2}/u.test(title);
+	return !/[:;,]["”’']*$/u.test(words) && isTitle(title) && /\p{L}{2}/u.test(title);
 }

@@ -15,7 +15,7 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 	const ownHeading = ownHeadings(manifest.chapters);
 	const first = opening(text, blocks, { ownHeading, title: wrapping.title });
 	const front = first.hasHeading
-		? readTitlePage(text, blocks.slice(0, first.titlePage))
+		? readTitlePage(text, blocks.slice(0, first.titlePage), true)
 		: readFront(text, blocks, ownHeading);
 	const title = manifest.title ?? wrapping.title ?? front.title;
 	const { listed, contents } = first;

@@ -15,6 +15,7 @@ export function storyIdOf(path: string): StoryId {
 /** A title for a story that names none, from the name of its file: "moby-dick.txt" → "Moby Dick". */
 export function titleFromPath(path: string): string {
 	const words = stemOf(path)
+		.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
 		.replace(/[-_\s]+/gu, " ")
 		.trim();
 	if (words === "") return "Untitled";

@@ -4,7 +4,7 @@ import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
 import { appendTitle, headingOf, isOwnTitle, isTitlePage } from "./heading-at.ts";
-import { bareWords } from "./headings.ts";
+import { bareWords, readHeading } from "./headings.ts";
 import type { Span } from "./span.ts";
 
 export type Structure = {
@@ -91,11 +91,17 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 		push(state, heading.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
 		addParagraph(state, heading.rest);
 	} else if (!isOwnTitle(state, heading.heading, words)) {
-		push(
-			state,
-			heading.heading,
-			block,
-			block.lines.map((line) => bareWords(wordsOf(state.text, line))),
-		);
+		push(state, heading.heading, block, headingLines(state.text, block));
 	}
+}
+
+/** The line with the number, and the title if further lines hold one. */
+function headingLines(text: string, block: Block): string[] {
+	const [first, second] = block.lines;
+	if (first === undefined) return [];
+	const label = bareWords(wordsOf(text, first));
+	if (second === undefined) return [label];
+	const rest = bareWords(wordsOf(text, { start: second.start, end: block.end }));
+	// A title that goes on in the next line is one title.
+	return readHeading(label)?.titled === false ? [label, rest] : [`${label} ${rest}`];
 }
