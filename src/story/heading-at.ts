@@ -87,7 +87,8 @@ export function isTitlePage(state: State, blocks: readonly Block[], index: numbe
 	if (last === undefined || (last.heading.kind !== "part" && last.heading.kind !== "title")) return false;
 	if (block.blankLines >= APART && state.gap > 0 && isTitle(wordsOf(state.text, block))) return false;
 	const isProse = block.end - block.start >= 200 && ENDS_SENTENCE.test(state.text.slice(block.end - 20, block.end));
-	if (last.heading.kind === "title" && isProse) return false;
+	const isFootnote = /^\[\d+\]/u.test(state.text.slice(block.start, block.start + 6));
+	if (last.heading.kind === "title" && isProse && !isFootnote) return false;
 	const title = comparableTitle(joinTitle(last.titles));
 	for (let next = index + 1; next < blocks.length; next++) {
 		const { start, end, lines } = blocks[next] as Block;
