@@ -5,22 +5,26 @@ import { type PassageIndex, searchableIndex } from "./passage-index.ts";
  * About 8 bytes a word of the story. What could be derived from the words is kept all the same, since deriving it
  * (stemming above all) takes longer than reading the rest.
  */
-export type SavedPassageIndex = Omit<PassageIndex, "words" | "stems" | "miniSearch" | "postings"> &
+export type SavedPassageIndex = Omit<PassageIndex, "words" | "stems" | "miniSearch" | "postings" | "letterRuns"> &
 	PassageIndex["postings"] & {
+		readonly runStarts: Uint32Array;
+		readonly runWords: Uint32Array;
 		/** The sorted words, one a line. */
 		readonly words: string;
 		/** The sorted stems, one a line. */
 		readonly stems: string;
 	};
 
-export function savePassageIndex({
-	words,
-	stems,
-	postings,
-	miniSearch: _,
-	...arrays
-}: PassageIndex): SavedPassageIndex {
-	return { ...arrays, ...postings, words: words.join("\n"), stems: stems.join("\n") };
+export function savePassageIndex(index: PassageIndex): SavedPassageIndex {
+	const { words, stems, postings, letterRuns, miniSearch: _, ...arrays } = index;
+	return {
+		...arrays,
+		...postings,
+		runStarts: letterRuns.starts,
+		runWords: letterRuns.words,
+		words: words.join("\n"),
+		stems: stems.join("\n"),
+	};
 }
 
 /** The index as it was saved; it trusts its input, so the caller keeps a checksum beside a stored one. */
@@ -30,6 +34,8 @@ export function loadPassageIndex({
 	starts,
 	passages,
 	lengths,
+	runStarts,
+	runWords,
 	...arrays
 }: SavedPassageIndex): PassageIndex {
 	return searchableIndex({
@@ -37,6 +43,7 @@ export function loadPassageIndex({
 		words: splitLines(words),
 		stems: splitLines(stems),
 		postings: { starts, passages, lengths },
+		letterRuns: { starts: runStarts, words: runWords },
 	});
 }
 

@@ -9,37 +9,34 @@ export function gramsOf(word: string): string[] {
 	return Array.from({ length: marked.length - SIZE + 1 }, (_, at) => marked.slice(at, at + SIZE));
 }
 
+/** Word ids by the bucket that their runs fall into; a bucket holds several runs, so what comes from it is checked. */
+export type LetterRuns = {
+	/** Place in `words` where each bucket begins; one more than there are buckets. */
+	readonly starts: Uint32Array;
+	/** Word ids, by bucket, then in order. */
+	readonly words: Uint32Array;
+};
+
 /** The words of a story that hold a run of letters, in their order. */
-export function wordsWith(index: PassageIndex, gram: string): readonly number[] {
-	const { starts, words } = bucketsOf(index);
+export function wordsWith({ words, letterRuns }: PassageIndex, gram: string): readonly number[] {
 	const bucket = bucketOf(gram, 0, gram.length);
 	const found: number[] = [];
-	for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at++) {
-		const id = words[at] as number;
-		if (found.at(-1) !== id && `^${index.words[id]}$`.includes(gram)) found.push(id);
+	for (let at = letterRuns.starts[bucket] as number; at < (letterRuns.starts[bucket + 1] as number); at++) {
+		const id = letterRuns.words[at] as number;
+		if (found.at(-1) !== id && `^${words[id]}$`.includes(gram)) found.push(id);
 	}
 	return found;
 }
-
-/** Word ids by the bucket that their runs fall into; a bucket holds several runs, so what comes from it is checked. */
-type Buckets = { readonly starts: Uint32Array; readonly words: Uint32Array };
 
 const BUCKETS = 2 ** 14;
 const BEGIN = "^".charCodeAt(0);
 const END = "$".charCodeAt(0);
 
-const bucketsByIndex = new WeakMap<PassageIndex, Buckets>();
-
-/**
- * Listed when a story is first asked about. As numbers, because that may be for one question only: for a novel's ten
- * thousand words this takes 2 ms and 0.4 MB, lists by the letters themselves 25 ms and 5 MB.
- */
-function bucketsOf(index: PassageIndex): Buckets {
-	let buckets = bucketsByIndex.get(index);
-	if (buckets !== undefined) return buckets;
+/** Lists the runs of all words, as numbers: they are kept in a story's snapshot, 0.4 MB for a novel. */
+export function listLetterRuns(vocabulary: readonly string[]): LetterRuns {
 	const starts = new Uint32Array(BUCKETS + 1);
 	const visit = (onRun: (bucket: number, id: number) => void): void => {
-		for (const [id, word] of index.words.entries()) {
+		for (const [id, word] of vocabulary.entries()) {
 			const last = Math.max(0, word.length + 2 - SIZE);
 			for (let at = 0; at <= last; at++) onRun(bucketOf(word, at - 1, Math.min(SIZE, word.length + 2)), id);
 		}
@@ -56,9 +53,7 @@ function bucketsOf(index: PassageIndex): Buckets {
 		words[next[bucket] as number] = id;
 		next[bucket] = (next[bucket] as number) + 1;
 	});
-	buckets = { starts, words };
-	bucketsByIndex.set(index, buckets);
-	return buckets;
+	return { starts, words };
 }
 
 /** @param at Place in `text` where the run begins; -1 is the mark before it, its length the mark after it. */

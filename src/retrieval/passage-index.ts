@@ -2,6 +2,7 @@ import MiniSearch, { type Options } from "minisearch";
 import type { AnnotationLayers } from "../annotation/layers.ts";
 import type { Story } from "../story/story.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
+import { type LetterRuns, listLetterRuns } from "./letter-grams.ts";
 import { stemOf } from "./stems.ts";
 import { isStopWord } from "./stop-words.ts";
 import { splitWords } from "./words.ts";
@@ -33,6 +34,8 @@ export type PassageIndex = {
 	readonly sentenceStarts: Uint32Array;
 	/** Index into `Story.sentences` of each paragraph's first sentence; one more than there are paragraphs. */
 	readonly firstSentences: Uint32Array;
+	/** Which words hold which runs of letters. */
+	readonly letterRuns: LetterRuns;
 	/** Which passages hold which stems, stop words left out. */
 	readonly postings: Postings;
 	/**
@@ -165,7 +168,16 @@ export function completeIndex(core: IndexCore): PassageIndex {
 		}
 	}
 	const postings = buildPostings(arrays, stems.length, stemIds);
-	return searchableIndex({ ...arrays, stems, stemIds, wordCounts, capitalCounts, stemPassages, postings });
+	return searchableIndex({
+		...arrays,
+		stems,
+		stemIds,
+		wordCounts,
+		capitalCounts,
+		stemPassages,
+		postings,
+		letterRuns: listLetterRuns(words),
+	});
 }
 
 /** Postings up to which all of a story goes into one MiniSearch that is kept: some 250 KB of text, made in 10 ms. */

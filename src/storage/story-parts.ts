@@ -52,9 +52,6 @@ const OBJECT_BYTES = 64;
 const PARSED_JSON_FACTOR = 3;
 /** What a short string costs, with its place in an array. */
 const WORD_BYTES = 48;
-/** What MiniSearch needs for a short story's postings: nested maps. */
-const MINI_SEARCH_BYTES = 1024 * 1024;
-
 function openStory(place: StoryPlace, id: StoryId, part: Part): VisibleStory {
 	const rest = readJson<Omit<Story, "text" | "paragraphs" | "sentences">>(place, "story").value;
 	const text = part("text", () => readText(place));
@@ -144,6 +141,8 @@ function readIndex(place: StoryPlace, findable: FindableStory | undefined): Cost
 		paragraphStarts: numbers("paragraphStarts"),
 		sentenceStarts: numbers("sentenceStarts"),
 		firstSentences: numbers("firstSentences"),
+		runStarts: numbers("runStarts"),
+		runWords: numbers("runWords"),
 	};
 	const postings = findable?.postings ?? {
 		starts: numbers("starts"),
@@ -153,7 +152,7 @@ function readIndex(place: StoryPlace, findable: FindableStory | undefined): Cost
 	const value = loadPassageIndex({ words, stems, ...arrays, ...postings });
 	const arrayBytes = Object.values(arrays).reduce((sum, array) => sum + array.byteLength, 0);
 	const wordBytes = (value.words.length + value.stems.length) * WORD_BYTES;
-	return { value, bytes: arrayBytes + wordBytes + MINI_SEARCH_BYTES };
+	return { value, bytes: arrayBytes + wordBytes };
 }
 
 function readText({ file, prefix }: StoryPlace): Costed<string> {
