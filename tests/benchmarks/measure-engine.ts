@@ -1,4 +1,6 @@
+import { fork } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
 import type { Scope } from "../../commands/command.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { peakMb, print, residentMb } from "./measured.ts";
@@ -8,6 +10,7 @@ import { makeQuestions, type Spread, spreadOf } from "./questions.ts";
 const [corpusDir = "", dataDir = "", story] = process.argv.slice(2);
 const questions = makeQuestions(corpusDir, 200);
 const quiet = () => {};
+const idle = fork(fileURLToPath(new URL("./idle-pauses.js", import.meta.url)), { execArgv: [] });
 // Questions are made before the clock starts, and what they left in memory goes first.
 globalThis.gc?.();
 const pauses = monitorEventLoopDelay({ resolution: 1 });
@@ -35,6 +38,10 @@ const limitedScope = { story: one, limits: { [one]: half } };
 // The first question waits for the story to be cut.
 await engine.run(call(questions[0] ?? ""), limitedScope);
 const limited = await timeQuestions(engine, limitedScope);
+const idlePauseMs = await new Promise<number>((resolve) => {
+	idle.once("message", (pause) => resolve(Number(pause)));
+	idle.send("stop");
+});
 print({
 	readyMs,
 	firstMs,
@@ -42,6 +49,7 @@ print({
 	peakMb: peakMb(),
 	afterMb: residentMb(),
 	pauseMs: pauses.max / 1e6,
+	idlePauseMs,
 	question,
 	oneStory,
 	limited,

@@ -14,6 +14,8 @@ export type Measured = {
 	readonly afterMb: number;
 	/** Longest time the main thread's event loop stood still. */
 	readonly pauseMs: number;
+	/** The same of a process beside it that did nothing: what the machine itself does. */
+	readonly idlePauseMs?: number;
 	readonly question: Spread;
 	/** Questions within one story. */
 	readonly oneStory?: Spread;
