@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import type { Source } from "../storage/corpus.ts";
+import { type Source, strayManifests } from "../storage/corpus.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
 import { sweepSnapshots } from "../storage/sweep-snapshots.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
@@ -142,6 +142,7 @@ function followSources(corpusDir: string, librarian: Librarian, log: EngineLog):
 				log.warn({ corpusDir }, "no story in the corpus folder: put a text there, as corpus/README.md says");
 			}
 			tell();
+			void warnOfStrays(corpusDir, sources, log);
 		},
 		onProblem: (error) => {
 			if (problem?.message !== error.message) log.error({ err: error }, "corpus folder cannot be read");
@@ -162,6 +163,15 @@ function followSources(corpusDir: string, librarian: Librarian, log: EngineLog):
 		},
 		stop: watch.stop,
 	};
+}
+
+/** A manifest whose name fits no story is a slip that nobody would notice otherwise. */
+async function warnOfStrays(corpusDir: string, sources: readonly Source[], log: EngineLog): Promise<void> {
+	// The folder may be gone by now; then there is nothing to warn of.
+	const names = await strayManifests(corpusDir, sources).catch(() => []);
+	for (const name of names) {
+		log.warn({ manifest: name }, "manifest without a story: it needs the name of the story's file, with .json");
+	}
 }
 
 function progressOf(librarian: Librarian): Progress {

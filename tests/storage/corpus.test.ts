@@ -1,0 +1,107 @@
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type Source, scanCorpus, strayManifests } from "../../src/storage/corpus.ts";
+import { watchCorpus } from "../../src/storage/watch-corpus.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+describe("scanCorpus", () => {
+	test("takes each file as a source, with the manifest of its name", async () => {
+		const folder = corpus({ "b.txt": "b", "a.epub": "a", "a.json": "{}", "b.txt.json": "{}" });
+		const sources = await scanCorpus(folder);
+		expect(sources.map(({ name, manifest }) => [name, manifest?.name])).toEqual([
+			["a.epub", "a.json"],
+			["b.txt", "b.txt.json"],
+		]);
+	});
+
+	test("passes over what nobody means as a story", async () => {
+		const folder = corpus({
+			"README.md": "",
+			".DS_Store": "",
+			"a.txt~": "",
+			"b.part": "",
+			"Thumbs.db": "",
+			"c.txt": "c",
+		});
+		expect((await scanCorpus(folder)).map(({ name }) => name)).toEqual(["c.txt"]);
+	});
+
+	test("takes a folder as one source, its files in natural order, folders within it included", async () => {
+		const folder = corpus({ "serial/10.txt": "", "serial/2.txt": "", "serial/part 1/1.txt": "", "empty/.keep": "" });
+		const [source, ...others] = await scanCorpus(folder);
+		expect(source).toMatchObject({ name: "serial", kind: "folder" });
+		expect(source?.files.map(({ name }) => name)).toEqual(["serial/2.txt", "serial/10.txt", "serial/part 1/1.txt"]);
+		expect(others).toEqual([]);
+	});
+
+	test("is not caught in links that go in a circle, nor by those that go nowhere", async () => {
+		const folder = corpus({ "serial/1.txt": "" });
+		symlinkSync(join(folder, "serial"), join(folder, "serial", "again"));
+		symlinkSync(join(folder, "none"), join(folder, "dangling.txt"));
+		expect((await scanCorpus(folder)).map(({ name }) => name)).toEqual(["serial"]);
+	});
+
+	test("of a missing folder says which setting to mend", async () => {
+		await expect(scanCorpus(join(temporaryFolder(), "none"))).rejects.toThrow(/CORPUS_DIR/);
+	});
+
+	test("a manifest whose name fits no story is told", async () => {
+		const folder = corpus({ "emma.txt": "", "emmma.json": "{}" });
+		expect(await strayManifests(folder, await scanCorpus(folder))).toEqual(["emmma.json"]);
+	});
+});
+
+describe("watchCorpus", () => {
+	test("does not take a file that is still being written", async () => {
+		const folder = corpus({ "a.txt": "a" });
+		const told: string[][] = [];
+		watching(folder, told);
+		await until(() => told.length === 1);
+		const started = performance.now();
+		const path = join(folder, "b.txt");
+		for (let length = 1; performance.now() - started < 900; length++) {
+			writeFileSync(path, "b".repeat(length));
+			await sleep(40);
+		}
+		expect(told).toEqual([["a.txt"]]);
+		await until(() => told.length === 2);
+		expect(told[1]).toEqual(["a.txt", "b.txt"]);
+	});
+
+	test("sees a change of equal size by its time", async () => {
+		const folder = corpus({ "a.txt": "a" });
+		const told: string[][] = [];
+		watching(folder, told);
+		await until(() => told.length === 1);
+		utimesSync(join(folder, "a.txt"), new Date(), new Date(2026, 1, 1));
+		await until(() => told.length === 2);
+	});
+});
+
+function corpus(files: Readonly<Record<string, string>>): string {
+	const folder = temporaryFolder();
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
+	}
+	return folder;
+}
+
+/** Adds the sources' names to `told` whenever they are told. */
+function watching(folder: string, told: string[][]): void {
+	const onSources = (sources: readonly Source[]) => told.push(sources.map(({ name }) => name));
+	const watch = watchCorpus(folder, { onSources, onProblem: () => {} });
+	onTestFinished(() => watch.stop());
+	void watch.look();
+}
+
+async function until(holds: () => boolean): Promise<void> {
+	for (const started = performance.now(); !holds(); await sleep(20)) {
+		if (performance.now() - started > 4000) throw new Error("Not within 4 s");
+	}
+}
+
+function sleep(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
