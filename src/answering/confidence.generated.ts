@@ -139,7 +139,7 @@ export const shippedConfidence: ConfidenceModel = {
 			"passage.akin": 0.9994
 		}
 	},
-	"leastBelonging": 0.5243,
-	"leastAnswering": 0.0752,
+	"leastBelonging": 0.4329,
+	"leastAnswering": 0.073,
 	"sureAnswering": 0.47
 };

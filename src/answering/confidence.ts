@@ -33,12 +33,11 @@ export function judgeConfidence(ranked: RankedQuestion, model: ConfidenceModel =
 	if (signals === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
 	const belongs = chance(model.belongs, signals);
 	const answers = chance(model.answers, signals);
-	const probability = belongs * answers;
 	if (belongs < model.leastBelonging || answers < model.leastAnswering) {
-		return { outcome: "not-in-story", reason: reasonOf(ranked), probability };
+		return { outcome: "not-in-story", reason: reasonOf(ranked), probability: belongs * answers };
 	}
-	if (answers < model.sureAnswering) return { outcome: "unsure", reason: reasonOf(ranked), probability };
-	return { outcome: "found", probability };
+	if (answers < model.sureAnswering) return { outcome: "unsure", reason: reasonOf(ranked), probability: answers };
+	return { outcome: "found", probability: answers };
 }
 
 function chance({ bias, weights }: LogisticModel, signals: ConfidenceSignals): number {

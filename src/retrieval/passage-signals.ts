@@ -1,4 +1,5 @@
 import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
+import { sceneShares } from "./scene-signals.ts";
 import { lettersShare, type SentenceSignals } from "./sentence-signals.ts";
 
 /** BM25's usual parameters: tuning them gained nothing. */
@@ -182,47 +183,6 @@ function wordShares(passage: MatchedPassage) {
 		if (matcher.firstPassages[term] === passage.paragraph) sums.firstHere += weight / total;
 	}
 	return { ...sums, all, names: nameTotal === 0 ? 0 : sums.names / nameTotal };
-}
-
-/** Sentences of the neighbouring passages that still belong to the scene. */
-const BORDER = 3;
-
-function sceneShares(passage: MatchedPassage) {
-	const { matcher, paragraph } = passage;
-	const { terms } = matcher.resolved;
-	const total = Math.max(matcher.resolved.totalRarity, 1e-9);
-	const before = matchPassage(matcher, paragraph - 1);
-	const after = matchPassage(matcher, paragraph + 1);
-	const near = [matchPassage(matcher, paragraph - 2), before, passage, after, matchPassage(matcher, paragraph + 2)];
-	const ending =
-		before === undefined
-			? undefined
-			: heldWithin(before, before.sentences.at(-BORDER)?.start ?? before.start, before.end);
-	const opening =
-		after === undefined ? undefined : heldWithin(after, after.start, after.sentences[BORDER - 1]?.end ?? after.end);
-	const sums = { justBefore: 0, justAfter: 0, scene: 0, sceneMean: 0 };
-	for (const [term, { rarity, certainty }] of terms.entries()) {
-		const weight = (rarity * certainty) / total;
-		let holding = 0;
-		for (const passageNear of near)
-			if (passageNear !== undefined && (passageNear.counts[term] as number) > 0) holding++;
-		if (holding > 0) sums.scene += weight;
-		sums.sceneMean += (weight * holding) / near.length;
-		if ((passage.counts[term] as number) > 0) continue;
-		if (ending?.[term] === 1) sums.justBefore += weight;
-		if (opening?.[term] === 1) sums.justAfter += weight;
-	}
-	return sums;
-}
-
-/** 1 for each term among the tokens `[start, end)`. */
-function heldWithin(passage: MatchedPassage, start: number, end: number): Uint8Array {
-	const held = new Uint8Array(passage.matcher.resolved.terms.length);
-	for (let at = start - passage.start; at < end - passage.start; at++) {
-		const term = passage.terms[at] as number;
-		if (term >= 0) held[term] = 1;
-	}
-	return held;
 }
 
 /** Share of the words, weighted by rarity, that `size` sentences in a row hold at best. */

@@ -1,8 +1,11 @@
 import type { Span } from "../story/span.ts";
 import { idOf, type PassageIndex } from "./passage-index.ts";
+import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { allowedSlips, editDistance } from "./spelling.ts";
 import { splitWords } from "./words.ts";
+
+export type { PhraseDifference } from "./phrase-alignment.ts";
 
 /** A place whose words are those asked for, or nearly. */
 export type NearPhrase = {
@@ -17,9 +20,6 @@ export type NearPhrase = {
 	/** How the words asked for differ, in their order. Empty if exact. */
 	readonly difference: readonly PhraseDifference[];
 };
-
-/** One difference: a word asked for that the story has otherwise (`story` undefined: not at all), or has more (`asked` undefined). */
-export type PhraseDifference = { readonly asked?: string | undefined; readonly story?: string | undefined };
 
 /** Every place where the story has exactly these words, in order, within one paragraph. Stop words count. */
 export function findPhrase({ story, index }: SearchableStory, words: string): Span[] {
@@ -198,18 +198,6 @@ function keep(best: Window[], window: Window, count: number): void {
 	if (best.length > count) best.pop();
 }
 
-/** How alike two words are: 1 the same, less for a slip, 0 for different words. */
-function likeness(asked: string, word: string): number {
-	if (asked === word) return 1;
-	if (asked.length < 2 || word.length < 2) return 0;
-	const limit = Math.max(1, allowedSlips(asked));
-	const distance = editDistance(asked, word, limit);
-	if (distance > limit) return 0;
-	// A letter changed is likelier than one dropped or added, where both explain the word.
-	const changed = asked.length === word.length ? 0 : 0.1;
-	return Math.max(0.1, 1 - distance / Math.max(asked.length, word.length, 3) - changed);
-}
-
 /** Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched. */
 function align(window: Window): NearPhrase | undefined {
 	const { story, asked, paragraph } = window;
@@ -233,62 +221,4 @@ function align(window: Window): NearPhrase | undefined {
 		);
 	const similarity = exact ? 1 : Math.min(0.99, score / asked.length);
 	return { story, paragraph, span, similarity, kind: exact ? "exact" : "close", difference };
-}
-
-/** Cost of a word of the story that stands between the words asked for. */
-const GAP = 0.15;
-
-function bestAlignment(asked: readonly string[], words: readonly string[]) {
-	const width = words.length + 1;
-	const scores = new Float64Array((asked.length + 1) * width);
-	for (let i = 1; i <= asked.length; i++) {
-		for (let j = 1; j <= words.length; j++) {
-			const alike = likeness(asked[i - 1] as string, words[j - 1] as string);
-			const together = alike > 0 ? (scores[(i - 1) * width + j - 1] as number) + alike : -1;
-			const skipAsked = scores[(i - 1) * width + j] as number;
-			// Before the first match a word of the story costs nothing.
-			const left = scores[i * width + j - 1] as number;
-			scores[i * width + j] = Math.max(0, together, skipAsked, left - GAP);
-		}
-	}
-	let i = asked.length;
-	let j = 0;
-	for (let at = 1; at <= words.length; at++) {
-		if ((scores[i * width + at] as number) > (scores[i * width + j] as number)) j = at;
-	}
-	const score = scores[i * width + j] as number;
-	const difference: PhraseDifference[] = [];
-	const last = j - 1;
-	let first = j;
-	while (i > 0) {
-		const here = scores[i * width + j] as number;
-		const alike = j > 0 ? likeness(asked[i - 1] as string, words[j - 1] as string) : 0;
-		if (j > 0 && alike > 0 && here === (scores[(i - 1) * width + j - 1] as number) + alike) {
-			if (alike < 1) difference.unshift({ asked: asked[i - 1], story: words[j - 1] });
-			i--;
-			j--;
-			first = j;
-		} else if (here === scores[(i - 1) * width + j] || j === 0) {
-			difference.unshift({ asked: asked[i - 1] });
-			i--;
-		} else {
-			difference.unshift({ story: words[j - 1] });
-			j--;
-		}
-	}
-	return { score, first, last, difference: mergeReplacements(difference) };
-}
-
-/** A word dropped beside a word added is a word replaced. */
-function mergeReplacements(differences: readonly PhraseDifference[]): PhraseDifference[] {
-	const merged: PhraseDifference[] = [];
-	for (const difference of differences) {
-		const before = merged.at(-1);
-		const pair = before !== undefined && (before.asked === undefined) !== (difference.asked === undefined);
-		const whole = before?.asked !== undefined && before.story !== undefined;
-		if (pair && !whole && (before.story === undefined) !== (difference.story === undefined)) {
-			merged[merged.length - 1] = { asked: before.asked ?? difference.asked, story: before.story ?? difference.story };
-		} else merged.push(difference);
-	}
-	return merged;
 }

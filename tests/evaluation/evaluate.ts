@@ -62,7 +62,7 @@ async function main(): Promise<void> {
 	}
 	const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
 	const committed = readCommitted();
-	const figures: Record<string, number> = { ...committed };
+	const figures: Record<string, Figure> = { ...committed };
 	for (const evaluation of values.peers ? [...evaluations, peers] : evaluations) {
 		if (values.only !== undefined && !values.only.includes(evaluation.name)) continue;
 		const missing = evaluation.needs.filter((needed) => !existsSync(join(dataDir, needed)));
@@ -72,16 +72,24 @@ async function main(): Promise<void> {
 		}
 		process.stdout.write(`\n${evaluation.name}\n`);
 		for (const row of await evaluation.run(dataDir)) {
-			process.stdout.write(lineOf(row, committed[row.id]));
+			process.stdout.write(lineOf(row, committed[row.id]?.value));
 			process.stdout.write(errorsOf(row, Number(values.errors)));
-			figures[row.id] = rounded(row.value);
+			figures[row.id] = figureOf(row);
 		}
 	}
 	if (values.save) writeFileSync(RESULT, `${JSON.stringify(figures, undefined, "\t")}\n`);
 }
 
-function readCommitted(): Readonly<Record<string, number>> {
-	return existsSync(COMMITTED) ? (JSON.parse(readFileSync(COMMITTED, "utf8")) as Record<string, number>) : {};
+/** A row as it is kept, for comparing and for README. */
+type Figure = Pick<Row, "measure" | "set" | "value" | "n" | "interval">;
+
+function figureOf({ measure, set, value, n, interval }: Row): Figure {
+	const range = interval && ([rounded(interval[0]), rounded(interval[1])] as const);
+	return { measure, set, value: rounded(value), n, interval: range };
+}
+
+function readCommitted(): Readonly<Record<string, Figure>> {
+	return existsSync(COMMITTED) ? (JSON.parse(readFileSync(COMMITTED, "utf8")) as Record<string, Figure>) : {};
 }
 
 function lineOf(row: Row, before: number | undefined): string {

@@ -32,8 +32,8 @@ const ANSWERS = [
 ];
 
 /** Share of questions about their own story that may be refused, for either cause, and that may be answered as unsure. */
-const REFUSED_AS_FOREIGN = 0.024;
-const REFUSED_AS_UNANSWERED = 0.002;
+const REFUSED_AS_FOREIGN = 0.018;
+const REFUSED_AS_UNANSWERED = 0.001;
 const UNSURE = 0.3;
 const BELONGS_PENALTY = 10;
 const ANSWERS_PENALTY = 30;
