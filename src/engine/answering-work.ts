@@ -30,6 +30,8 @@ export type AnsweringRequest =
 			readonly scope: Scope;
 			readonly shelf: readonly StoryStatus[];
 	  }
+	/** Are all stories in scope there as far as its limits? */
+	| { readonly kind: "prepare"; readonly scope: Scope; readonly shelf: readonly StoryStatus[] }
 	| { readonly kind: "outline"; readonly id: StoryId; readonly guild?: string | undefined };
 
 export type AnsweringReply =
@@ -72,6 +74,10 @@ function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {
 		case "take":
 			bookcase.take(request.id, request.guild);
 			return { kind: "done" };
+		case "prepare": {
+			const selection = bookcase.select({ command: "story", options: {} }, request.scope, request.shelf);
+			return selection.kind === "missing" ? missing(selection) : { kind: "done" };
+		}
 		case "outline":
 			return { kind: "outline", outline: bookcase.outline(request.id, request.guild) };
 		case "run": {

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Scope, StoryStatus } from "../../commands/command.ts";
 import { UserError } from "../errors.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
@@ -24,6 +25,8 @@ export type Engine = Library & {
 	settled(guild?: string): Promise<void>;
 	/** Looks at the corpus folder at once. With a server named, reads that server's stories again; without one, every story. */
 	refresh(guild?: string): Promise<void>;
+	/** Makes ready what answers in this scope need, so that the first question after a new limit need not wait for it. */
+	prepare(scope: Scope): Promise<void>;
 	/** Reads a source that is not in the library. @throws UserError if it cannot be read. */
 	readAside(source: Source): Promise<readonly StoryCard[]>;
 	/** Sets the stories that servers brought in: all of them. */
@@ -102,6 +105,10 @@ export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB
 			await sources.look();
 			librarian.readAllAgain(guild);
 		},
+		prepare: async (scope) => {
+			const shelf = shelfOf(librarian, scope);
+			await desk.ask({ kind: "prepare", scope, shelf }, "done");
+		},
 		readAside: async (source) => (await reading.ask({ kind: "read", source })).cards ?? [],
 		setUploads: sources.setUploads,
 		close: async () => {
@@ -112,11 +119,7 @@ export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB
 }
 
 function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, librarian: Librarian): Library {
-	const shelf: Library["shelf"] = ({ guild }) =>
-		librarian
-			.shelf()
-			.filter((story) => story.guild === undefined || story.guild === guild)
-			.map(({ status }) => status);
+	const shelf: Library["shelf"] = (scope) => shelfOf(librarian, scope);
 	return {
 		shelf,
 		run: async (call, scope) => (await desk.ask({ kind: "run", call, scope, shelf: shelf(scope) }, "answer")).answer,
@@ -124,6 +127,14 @@ function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, librarian: Libra
 			(await desk.ask({ kind: "complete", call, focused, typed, scope, shelf: shelf(scope) }, "choices")).choices,
 		outline: async ({ story, guild }) => (await desk.ask({ kind: "outline", id: story, guild }, "outline")).outline,
 	};
+}
+
+/** The corpus's stories, and those of the server asked in. */
+function shelfOf(librarian: Librarian, { guild }: Scope): readonly StoryStatus[] {
+	return librarian
+		.shelf()
+		.filter((story) => story.guild === undefined || story.guild === guild)
+		.map(({ status }) => status);
 }
 
 type FollowedSources = { look(): Promise<void>; setUploads(uploads: readonly OwnedSource[]): void; stop(): void };

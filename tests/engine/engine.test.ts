@@ -146,6 +146,7 @@ test("a limit hides what comes later, as if the story ended there", async () => 
 	const short = await open(corpusFolder({ "voyage.txt": ended }));
 	await Promise.all([engine.settled(), short.settled()]);
 	const limited = { limits: { voyage: { chapter: 2, paragraph: 1 } } };
+	await engine.prepare(limited);
 	for (const words of ["Tom", "wept", "home", "mate"]) {
 		const call = { command: "find", options: { words } };
 		expect(await engine.run(call, limited)).toEqual(await short.run(call, everywhere));
