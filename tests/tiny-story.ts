@@ -20,6 +20,7 @@ export function tinyStory(text: string, overrides: Partial<Story> = {}): Visible
 		title: "A Tiny Story",
 		language: "en",
 		notes: [],
+		leftOut: [],
 		names: { aliases: [], distinct: [], notNames: [] },
 		text: joined,
 		chapters,

@@ -51,7 +51,7 @@ export function describeStory(stories: readonly SearchableStory[], shelf: readon
 						"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
 					]),
 			...headings(story),
-			...story.notes,
+			...howRead(story),
 		],
 	};
 }
@@ -70,6 +70,16 @@ function facts(story: Story): readonly (readonly [string, string])[] {
 		["Rights", story.rights],
 	];
 	return rows.filter((row): row is [string, string] => row[1] !== undefined);
+}
+
+/**
+ * What was left out of a report, word for word. Of a longer story a reader may see a part, and what its opening was taken
+ * for can hang on what follows, so there the way it was read is for whoever runs the bot.
+ */
+function howRead(story: Story): readonly string[] {
+	return story.dateline === undefined
+		? ["How it was read: npm run inspect shows it to whoever runs the bot."]
+		: story.notes;
 }
 
 function headings(story: Story): readonly string[] {

@@ -18,7 +18,10 @@ const PARAGRAPH_LIMIT = 20_000;
 export function assembleStory(draft: Draft, path: string, manifest: Manifest = {}): Story {
 	const parts = addresses(draft);
 	const placeLine =
-		parts.chapters.length === 1 ? readPlaceLine(textAt(draft, draft.paragraphs[0] ?? NOWHERE)) : undefined;
+		// A report has no chapter headings. A novel's first chapter alone has one, so it stays a novel when it is cut there.
+		parts.chapters.length === 1 && parts.chapters[0]?.title === undefined
+			? readPlaceLine(textAt(draft, draft.paragraphs[0] ?? NOWHERE))
+			: undefined;
 	return {
 		id: manifest.id ?? storyIdOf(path),
 		title: manifest.title ?? draft.title ?? titleFromPath(path),
@@ -31,6 +34,7 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		rights: manifest.rights ?? draft.rights,
 		publicDomain: manifest.publicDomain,
 		notes: draft.notes,
+		leftOut: draft.leftOut,
 		names: manifest.names ?? { aliases: [], distinct: [], notNames: [] },
 		text: draft.text,
 		...parts,

@@ -27,7 +27,8 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 		language: styles.language,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
-		notes: ["Read as a Word document.", ...furnitureNotes(composed.leftOut)],
+		notes: ["Read as a Word document."],
+		leftOut: furnitureNotes(composed.leftOut),
 	};
 }
 

@@ -16,7 +16,10 @@ export type Draft = {
 	readonly chapters: readonly DraftChapter[];
 	/** Trimmed, sorted, without overlap. */
 	readonly paragraphs: readonly Span[];
+	/** What its opening tells of how it was read. */
 	readonly notes: readonly string[];
+	/** What was left out further on. */
+	readonly leftOut: readonly string[];
 };
 
 export type DraftChapter = { readonly start: number; readonly title?: string | undefined };

@@ -7,6 +7,7 @@ export type Wrapping = {
 	readonly author?: string | undefined;
 	readonly language?: string | undefined;
 	readonly notes: readonly string[];
+	readonly leftOut: readonly string[];
 };
 
 /** A header is looked for in this many characters; those with the old "small print" have some 15,000. */
@@ -27,10 +28,9 @@ export function unwrap(text: string): Wrapping {
 	const end = END.exec(start === null ? text : text.slice(from));
 	const to = end === null ? text.length : from + end.index;
 	const header = start === null ? "" : head.slice(0, start.index);
-	const notes = [];
-	if (start !== null) notes.push("Left out: the header of the library the text comes from.");
-	if (end !== null) notes.push("Left out: the licence after the text.");
-	return { body: { start: from, end: to }, ...readHeader(header), notes };
+	const notes = start === null ? [] : ["Left out: the header of the library the text comes from."];
+	const leftOut = end === null ? [] : ["Left out: the licence after the text."];
+	return { body: { start: from, end: to }, ...readHeader(header), notes, leftOut };
 }
 
 /** Who made the file. */

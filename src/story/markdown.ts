@@ -36,7 +36,8 @@ export function readMarkdown(text: string, path: string): Markdown {
 			dateline: datelineOf(blocks),
 			chapters: composed.chapters,
 			paragraphs: composed.paragraphs,
-			notes: ["Read as Markdown.", ...furnitureNotes(composed.leftOut)],
+			notes: ["Read as Markdown."],
+			leftOut: furnitureNotes(composed.leftOut),
 		},
 	};
 }

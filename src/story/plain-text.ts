@@ -34,7 +34,8 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 		language: wrapping.language,
 		chapters: structure.chapters,
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
-		notes: [...wrapping.notes, ...frontNotes(front.leftOut), ...furnitureNotes(structure.leftOut)],
+		notes: [...wrapping.notes, ...frontNotes(front.leftOut)],
+		leftOut: [...wrapping.leftOut, ...furnitureNotes(structure.leftOut)],
 	};
 }
 

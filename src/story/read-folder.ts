@@ -122,7 +122,6 @@ function joinChapters(path: string, files: readonly StoryFile[], manifest: Manif
 		offset += draft.text.length + 2;
 	}
 	if (paragraphs.length === 0) throw new UserError(`${path} is a folder without text that could be cited.`);
-	const notes = [`Read from ${files.length} files in a folder, in the order of their names.`];
 	const draft = {
 		text: parts.join("\n\n"),
 		title: titleFromPath(path),
@@ -130,7 +129,8 @@ function joinChapters(path: string, files: readonly StoryFile[], manifest: Manif
 		language: first?.language,
 		chapters,
 		paragraphs,
-		notes,
+		notes: ["Read from the files of a folder, in the order of their names."],
+		leftOut: [],
 	};
 	return assembleStory(draft, path, manifest);
 }

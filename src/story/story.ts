@@ -79,8 +79,10 @@ export type Story = {
 	readonly publicDomain?: boolean | undefined;
 	/** Id of the archive this story is one report of. */
 	readonly collection?: StoryId | undefined;
-	/** How it was read, one line each, for a self-hoster to check ("Left out as page furniture: …"). */
+	/** How it was read as far as its opening tells, one line each ("Left out before the first paragraph: …"). */
 	readonly notes: readonly string[];
+	/** What was left out of it further on, one line each: it depends on the whole text, so a cut story has none. */
+	readonly leftOut: readonly string[];
 	readonly names: NameHints;
 	readonly text: string;
 	readonly chapters: readonly Chapter[];

@@ -29,6 +29,7 @@ export function cutAt(story: Story, limit: Place): VisibleStory {
 		.map((chapter) => (chapter.end > end ? { ...chapter, end } : chapter));
 	return {
 		...story,
+		leftOut: [],
 		text: story.text.slice(0, end),
 		chapters,
 		paragraphs: kept,

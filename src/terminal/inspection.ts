@@ -21,7 +21,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 		published: story.published ?? null,
 		dateline: story.dateline ? { place: story.dateline.place ?? null, day: story.dateline.day ?? null } : null,
 		language: story.language,
-		notes: story.notes,
+		notes: [...story.notes, ...story.leftOut],
 		text: story.text,
 		chapters: story.chapters.map((chapter) => ({
 			number: chapter.number,
@@ -114,6 +114,7 @@ function card(story: Story): string {
 		`language: ${story.language}`,
 		`${story.chapters.length} chapters, ${story.paragraphs.length} paragraphs, ${story.sentences.length} sentences, ${story.text.length} characters`,
 		...story.notes,
+		...story.leftOut,
 	].join("\n");
 }
 

@@ -89,6 +89,7 @@ function storyOf(id: string, title: string, sections: readonly string[]): Visibl
 		title,
 		language: "en",
 		notes: [],
+		leftOut: [],
 		names: { aliases: [], distinct: [], notNames: [] },
 		text,
 		chapters: [{ number: 1, start: 0, end: text.length }],
