@@ -3,6 +3,7 @@ import type { CommandCall, CommandRunner, Scope } from "./command.ts";
 import type { ExcerptBudget } from "./excerpt-budget.ts";
 import type { KeepingCommand } from "./keeping-command.ts";
 import type { Ports } from "./ports.ts";
+import { keyOf } from "./progress.ts";
 import { storyMeant } from "./scope.ts";
 
 /**
@@ -28,6 +29,13 @@ export function createDesk(
 			ports,
 		};
 	};
+	const remember = (call: CommandCall, scope: Scope): void => {
+		const shelf = stories.shelf(scope);
+		const named = shelf.find(({ id }) => id === storyMeant(call, scope, shelf));
+		if (scope.asker !== undefined && named !== undefined) {
+			ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
+		}
+	};
 	return {
 		shelf: (scope) => stories.shelf(scope),
 		run: async (call, scope) => {
@@ -35,11 +43,7 @@ export function createDesk(
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
 			if (scope.asker !== undefined) spend?.(scope.asker.reader, answer);
-			if (answer.kind === "found" && scope.asker !== undefined) {
-				const story = storyMeant(call, scope, stories.shelf(scope));
-				if (story !== undefined && call.options["story"] !== undefined)
-					ports.setLastStory(scope.asker.reader, { story });
-			}
+			if (answer.kind === "found" && call.options["story"] !== undefined) remember(call, scope);
 			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {

@@ -156,6 +156,28 @@ describe("/forget", () => {
 	});
 });
 
+describe("the reader's last story", () => {
+	const answering: CommandRunner = {
+		...stories,
+		run: async () => ({ kind: "found", confidence: "high", headline: "", evidence: [] as never, details: [] }),
+	};
+	const ask = (story: string) =>
+		createDesk(keepingCommands, ports, answering).run(
+			{ command: "ask", options: { question: "who", story } },
+			{ limits: {}, asker: reader, guild: "9" },
+		);
+
+	test("is the one they named", async () => {
+		await ask("saga");
+		expect(ports.lastStory("2")).toEqual({ story: "saga" });
+	});
+
+	test("belongs to its server, if that brought it in", async () => {
+		await ask("own");
+		expect(ports.lastStory("2")).toEqual({ story: "own", guild: "9" });
+	});
+});
+
 describe("scopeFor", () => {
 	test("holds a private answer to the asker's position", async () => {
 		await say("/progress set 2 story:saga");
