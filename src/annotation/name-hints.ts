@@ -19,17 +19,22 @@ export type Draft = {
  * Corrects what was found by what the manifest says: names of one entity are put together and looked for word for word, pairs that
  * are distinct are set apart.
  *
- * An alias with a place counts only once the visible story has come that far, so nothing is told before.
+ * An alias with a place counts only once the visible story has come that far, and no name is shown that it has not told,
+ * so nothing is told before.
  */
 export function applyHints(story: VisibleStory, drafts: readonly Draft[]): Draft[] {
 	const { aliases, distinct, narrator } = story.names;
 	let result = distinct.reduce((all, pair) => separate(story, all, pair), [...drafts]);
-	for (const hint of aliases) {
-		const names = [
-			hint.name,
-			...hint.aliases.filter(({ from }) => from === undefined || hasReached(story, from)).map(({ name }) => name),
-		];
-		result = gather(story, result, hint.name, names, hint.kind);
+	for (const { name, kind, aliases: others } of aliases) {
+		const known = others.filter(({ from }) => from === undefined || hasReached(story, from));
+		const names = [name, ...known.map((alias) => alias.name)];
+		// A canonical name that has not been told yet would tell too much: until then one that has is shown.
+		const shown = names.find((one) => occurrencesOf(story, [one]).length > 0) ?? name;
+		result = gather(story, result, shown, names, kind);
+		// Whom a later place makes one with somebody is somebody else until then.
+		for (const alias of others.filter((one) => !known.includes(one) && /^\p{Lu}/u.test(one.name))) {
+			result = gather(story, result, alias.name, [alias.name], kind);
+		}
 	}
 	if (narrator !== undefined && !aliases.some(({ name }) => name === narrator))
 		result = gather(story, result, narrator, [narrator], "person");

@@ -133,6 +133,26 @@ describe("a manifest's names", () => {
 		expect(named(before, "Rider")?.name).toBe("Rider");
 	});
 
+	test("show no name that the story has not told yet", () => {
+		const aliases = [
+			{ name: "the stranger", from: { chapter: 1, paragraph: 1 } },
+			{ name: "Strider", from: { chapter: 1, paragraph: 3 } },
+		];
+		const story = tinyStory(
+			"The stranger sat by the fire.\n\nStrider led Frodo on. Strider was a ranger.\n\nStrider was Aragorn.",
+			{
+				names: { ...NO_HINTS, aliases: [{ name: "Aragorn", aliases }] },
+			},
+		);
+		const upTo = (paragraph: number) =>
+			findCharacters(cutAt(story, { chapter: 1, paragraph })).entities.map(({ name }) => name);
+		expect(upTo(1)).toEqual(["the stranger"]);
+		expect(upTo(2)).toEqual(expect.arrayContaining(["the stranger", "Strider"]));
+		expect(upTo(2)).not.toContain("Aragorn");
+		expect(upTo(3)).toContain("Aragorn");
+		expect(upTo(3)).not.toContain("Strider");
+	});
+
 	test("set apart who is distinct, and drop what is no name", () => {
 		const text = "Captain Harville laughed. Harville smiled. Glory be! said Harville of Glory.";
 		const entities = cast(text, { distinct: [["Captain Harville", "Harville"]], notNames: ["Glory"] });
