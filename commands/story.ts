@@ -4,6 +4,9 @@ import { type Command, OptionType } from "./command.ts";
 import { completeStories } from "./complete.ts";
 import { textOption } from "./options.ts";
 
+/** What Discord offers for choosing; by the ending alone, so the content is looked at as well. At most ten. */
+const FILE_TYPES: `.${string}`[] = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub", ".docx"];
+
 /** /story – which stories there are, and how one was read. */
 export const story: Command = {
 	data: {
@@ -22,7 +25,13 @@ export const story: Command = {
 				name: "add",
 				description: "Add a story to this server: text, Markdown, HTML, EPUB or Word. For those who manage the server.",
 				options: [
-					{ type: OptionType.Attachment, name: "file", description: "The story's file.", required: true },
+					{
+						type: OptionType.Attachment,
+						name: "file",
+						description: "The story's file.",
+						required: true,
+						file_types: FILE_TYPES,
+					},
 					textOption("title", "Its title, if the file does not tell it."),
 				],
 			},

@@ -6,6 +6,7 @@ import { scopeFor } from "../commands/reading-limit.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createBot } from "./discord/bot.ts";
 import { type Engine, openEngine } from "./engine/engine.ts";
+import { fetchAttachment } from "./engine/fetch-attachment.ts";
 import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
@@ -42,6 +43,7 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 		runner,
 		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: {} }), settings),
 		looksOf: settings.serverSettings,
+		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, config.discordCdnHosts) },
 		keptServers: {
 			...settings,
 			forgetServer: (guild) => {

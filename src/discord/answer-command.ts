@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import { isAdding, receiveStory } from "./add-story.ts";
 import { type Asking, contextOfInteraction, looksOf, runAsked } from "./asking.ts";
 import { isQuestion } from "./command-json.ts";
 import { readMessageCommand, readSlashCommand } from "./options.ts";
@@ -12,6 +13,9 @@ export async function answerCommand(
 ): Promise<void> {
 	const started = performance.now();
 	const asked = interaction.isChatInputCommand() ? readSlashCommand(interaction) : readMessageCommand(interaction);
+	if (interaction.isChatInputCommand() && isAdding(asked.call) && asking.uploads !== undefined) {
+		return receiveStory(asking, interaction, asked.call);
+	}
 	const { guild } = contextOfInteraction(interaction, { isPrivate: false, spoilers: false }).asker;
 	const looks = looksOf(asking, guild);
 	const isWantedPrivate = asked.spoilers || (asked.isPrivate ?? looks.privateAnswers === true);

@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { CommandCall, CommandData, CommandRunner, Scope } from "../../commands/command.ts";
-import type { ServerSettings } from "../../commands/ports.ts";
+import type { ServerSettings, Uploads } from "../../commands/ports.ts";
 import type { Showing } from "../../commands/reading-limit.ts";
 import type { Answer } from "../answering/answer.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
@@ -23,6 +23,12 @@ export type ScopeFor = (showing: Showing) => Scope | Promise<Scope>;
 /** What a server chose that concerns how answers look. */
 export type Looks = Pick<ServerSettings, "privateAnswers" | "excerptLength">;
 
+/** How servers bring in stories of their own. */
+export type StoryUploads = Pick<Uploads, "previewUpload" | "addUpload"> & {
+	/** Fetches what was sent, from Discord's own hosts and within limits. @throws UserError */
+	fetchAttachment(address: { readonly url: string; readonly size: number }): Promise<Uint8Array>;
+};
+
 /** A question's asker, and how the answer will be shown. */
 export type AskContext = Showing & {
 	/** Used by a reader's own installation of the app, outside servers that have it and outside direct messages to it. */
@@ -36,6 +42,8 @@ export type Asking = {
 	readonly scopeFor: ScopeFor;
 	/** Absent: every server has the defaults. */
 	readonly looksOf?: ((guild: string) => Looks) | undefined;
+	/** Absent: stories come from the corpus alone. */
+	readonly uploads?: StoryUploads | undefined;
 	readonly log: Logger;
 	readonly questionLimit: RateLimit;
 	readonly completionLimit: RateLimit;

@@ -2,9 +2,10 @@ import { type Client, Events, GatewayCloseCodes, type Interaction, type Message 
 import type { Logger } from "pino";
 import type { CommandRunner } from "../../commands/command.ts";
 import { UserError } from "../errors.ts";
+import { answerAddForm } from "./add-story.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerMessage, questionIn, tellProblem } from "./answer-message.ts";
-import type { Asking, KnownCommand, Looks, ScopeFor } from "./asking.ts";
+import type { Asking, KnownCommand, Looks, ScopeFor, StoryUploads } from "./asking.ts";
 import { offerChoices } from "./autocomplete.ts";
 import { answerClick } from "./buttons.ts";
 import { connect, TOKEN_REFUSED } from "./connect.ts";
@@ -32,6 +33,8 @@ export type BotParts = {
 	readonly scopeFor: ScopeFor;
 	/** What servers chose of how answers look; absent: nothing. */
 	readonly looksOf?: (guild: string) => Looks;
+	/** How servers bring in stories of their own; absent: they cannot. */
+	readonly uploads?: StoryUploads;
 	/** What is kept of servers; absent: nothing. */
 	readonly keptServers?: KeptServers;
 	readonly log: Logger;
@@ -128,15 +131,17 @@ async function onInteraction(asking: Asking, interaction: Interaction, { stoppin
 		if (stopping.aborted) throw new UserError(words.stopping);
 		const waitMs = asking.questionLimit(interaction.user.id);
 		if (waitMs > 0) throw new UserError(words.tooFast(Math.ceil(waitMs / 1000)));
-		const work = interaction.isMessageComponent()
-			? answerClick(asking, interaction)
-			: answerCommand(asking, interaction);
-		await unlessAbandoned(work, waiting);
+		await unlessAbandoned(answer(asking, interaction), waiting);
 	} catch (error) {
 		logProblem(asking, error, nameOf(interaction));
 		const text = error instanceof UserError ? error.message : words.apology;
 		await reply(interaction, renderNotice(text), true).catch((failure: unknown) => logProblem(asking, failure));
 	}
+}
+
+function answer(asking: Asking, interaction: Repliable): Promise<void> {
+	if (interaction.isModalSubmit()) return answerAddForm(asking, interaction);
+	return interaction.isMessageComponent() ? answerClick(asking, interaction) : answerCommand(asking, interaction);
 }
 
 /** The boundary for direct messages and mentions. */
@@ -162,11 +167,15 @@ async function onMessage(asking: Asking, message: Message, stopping: AbortSignal
 
 function isAnswerable(interaction: Interaction): interaction is Interaction & Repliable {
 	return (
-		interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isMessageComponent()
+		interaction.isChatInputCommand() ||
+		interaction.isMessageContextMenuCommand() ||
+		interaction.isMessageComponent() ||
+		interaction.isModalSubmit()
 	);
 }
 
 function nameOf(interaction: Repliable): string {
+	if (interaction.isModalSubmit()) return "form";
 	return "commandName" in interaction ? interaction.commandName : "button";
 }
 

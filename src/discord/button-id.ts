@@ -13,6 +13,8 @@ export type ButtonAction =
 	| { readonly kind: "more"; readonly from: number }
 	/** A menu of names: ask the command with the chosen one as `option`. */
 	| { readonly kind: "name"; readonly command: string; readonly option: string }
+	/** Confirm the file kept aside under this id: a button that opens the form, and the form itself. */
+	| { readonly kind: "add"; readonly preview: string }
 	| { readonly kind: "delete" };
 
 /** A button's action, who asked for the message it hangs on, and whether that answer had no spoiler limit. */
@@ -37,6 +39,8 @@ function fieldsOf(action: ButtonAction): readonly (string | number)[] {
 			return ["more", action.from];
 		case "name":
 			return ["name", action.command, action.option];
+		case "add":
+			return ["add", action.preview];
 		case "delete":
 			return ["delete"];
 	}
@@ -71,6 +75,8 @@ function readAction(
 		}
 		case "name":
 			return first === "" || second === "" ? undefined : { kind, command: first, option: second };
+		case "add":
+			return /^[a-z0-9]{1,40}$/.test(first) ? { kind, preview: first } : undefined;
 		case "delete":
 			return { kind };
 		default:

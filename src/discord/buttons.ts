@@ -2,6 +2,7 @@ import { ComponentType, type MessageComponentInteraction, MessageFlags } from "d
 import type { CommandCall } from "../../commands/command.ts";
 import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
+import { openAddForm } from "./add-story.ts";
 import { type Asking, contextOfInteraction, looksOf, runAsked } from "./asking.ts";
 import { type ButtonAction, type ButtonId, readButtonId } from "./button-id.ts";
 import { readQuestionLine } from "./question-line.ts";
@@ -23,6 +24,10 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 	if (id.action.kind === "delete") {
 		if (!isOwn) throw new UserError(words.notYours);
 		asking.log.info({ button: id.action.kind, delivery: await remove(interaction) }, "answered");
+		return;
+	}
+	if (id.action.kind === "add") {
+		asking.log.info({ button: id.action.kind, delivery: await openAddForm(asking, interaction, id) }, "answered");
 		return;
 	}
 	const { call, asked, from } = readClick(interaction, id.action);
@@ -69,7 +74,10 @@ function replaces(answer: Answer): boolean {
 
 type Click = { readonly call: CommandCall; readonly asked: CommandCall | undefined; readonly from: number };
 
-function readClick(interaction: MessageComponentInteraction, action: Exclude<ButtonAction, { kind: "delete" }>): Click {
+function readClick(
+	interaction: MessageComponentInteraction,
+	action: Exclude<ButtonAction, { kind: "delete" | "add" }>,
+): Click {
 	const asked = questionOf(interaction);
 	switch (action.kind) {
 		case "passage": {

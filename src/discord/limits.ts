@@ -48,6 +48,9 @@ export const REMINDER_PAUSE_MS = 15_000;
 export const COMPLETION_BURST = 40;
 export const COMPLETION_REFILL_MS = 150;
 
+/** Files being read at once, each up to 25 MB in memory. */
+export const MOST_UPLOADS = 4;
+
 /** Pauses between attempts to reach Discord at start: doubled from the first up to the longest. */
 export const FIRST_PAUSE_MS = 1000;
 export const LONGEST_PAUSE_MS = 60_000;

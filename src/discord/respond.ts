@@ -1,11 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
 	type AllowedMentionsTypes,
+	type APIModalInteractionResponseCallbackData,
 	type ChatInputCommandInteraction,
 	type Message,
 	type MessageComponentInteraction,
 	type MessageContextMenuCommandInteraction,
 	MessageFlags,
+	type ModalMessageModalSubmitInteraction,
+	type ModalSubmitInteraction,
 } from "discord.js";
 import type { Block } from "./components.ts";
 import { type Delivery, deliver } from "./deliver.ts";
@@ -14,7 +17,8 @@ import { ACKNOWLEDGE_WITHIN_MS, DEFER_AFTER_MS, POST_WITHIN_MS } from "./limits.
 export type Repliable =
 	| ChatInputCommandInteraction
 	| MessageContextMenuCommandInteraction
-	| MessageComponentInteraction;
+	| MessageComponentInteraction
+	| ModalSubmitInteraction;
 
 /** Nobody is ever notified, whatever a story or a question holds. Fresh each time: discord.js changes what it is given. */
 function nobody(): { parse: AllowedMentionsTypes[]; repliedUser: boolean } {
@@ -42,6 +46,19 @@ export async function deferIfSlow<T>(
 	return work;
 }
 
+/** Announces an answer for the asker alone that is going to take long. */
+export function deferReply(interaction: Repliable): Promise<Delivery> {
+	return deliver(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }), ACKNOWLEDGE_WITHIN_MS);
+}
+
+/** Answers a click by a form to fill in. */
+export function showForm(
+	interaction: MessageComponentInteraction,
+	form: APIModalInteractionResponseCallbackData,
+): Promise<Delivery> {
+	return deliver(() => interaction.showModal(form), ACKNOWLEDGE_WITHIN_MS);
+}
+
 /** Shows that the bot is typing where an answer to a message takes long. */
 export async function typeIfSlow<T>(message: Message, work: Promise<T>): Promise<T> {
 	// Whether anybody sees it matters to nobody.
@@ -64,6 +81,11 @@ async function isSlow(work: Promise<unknown>): Promise<boolean> {
 /** Answers an interaction by a message of its own. */
 export function reply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
 	const body = { components, allowedMentions: nobody() };
+	// The message that a button hangs on was changed already; this is beside it.
+	if (interaction.replied && !interaction.deferred) {
+		const flags = PRIVATE_V2 as typeof MessageFlags.IsComponentsV2;
+		return deliver(() => interaction.followUp({ ...body, flags }), POST_WITHIN_MS);
+	}
 	if (!interaction.deferred) {
 		const flags = (isPrivate ? PRIVATE_V2 : MessageFlags.IsComponentsV2) as typeof MessageFlags.IsComponentsV2;
 		return deliver(() => interaction.reply({ ...body, flags }), ACKNOWLEDGE_WITHIN_MS);
@@ -79,10 +101,13 @@ export function reply(interaction: Repliable, components: Block[], isPrivate: bo
 	}, POST_WITHIN_MS);
 }
 
-/** Puts another answer into the message that a button hangs on. */
-export function update(interaction: MessageComponentInteraction, components: Block[]): Promise<Delivery> {
+/** Puts another answer into the message that a button, or a button's form, hangs on. */
+export function update(
+	interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
+	components: Block[],
+): Promise<Delivery> {
 	const body = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: nobody() } as const;
-	return interaction.deferred
+	return interaction.deferred || interaction.replied
 		? deliver(() => interaction.editReply(body), POST_WITHIN_MS)
 		: deliver(() => interaction.update(body), ACKNOWLEDGE_WITHIN_MS);
 }

@@ -9,6 +9,8 @@ import { sniffFormat } from "../story/sniff-format.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
 import type { Engine } from "./engine.ts";
+import { problemOf } from "./problems.ts";
+import { WorkerStopped } from "./worker-link.ts";
 
 /** Stories one server may bring in. */
 const MOST_STORIES = 50;
@@ -51,11 +53,11 @@ export async function openUploads({
 			const ending = ENDINGS[sniffFormat(bytes, name)];
 			const given = readTitle(title) ?? titleOfFile(name);
 			const id = files.keepAside(guild, bytes, ending, title === undefined ? {} : { title: given });
-			return previewOf(id, await readOne(engine, await files.aside(guild, id)), given);
+			return previewOf(id, await readOne(engine, await files.aside(guild, id), name), given);
 		},
 		addUpload: async (guild, preview, corrections) => {
 			const source = await files.aside(guild, preview);
-			const card = await readOne(engine, source);
+			const card = await readOne(engine, source, corrections.title ?? "The file");
 			const title = readTitle(corrections.title) ?? card.title;
 			const story = freeId(title, new Set(engine.shelf({ guild, limits: {} }).map(({ id }) => id)));
 			const file = files.accept(guild, source, story, { id: story, title, ...publishedOf(corrections) });
@@ -83,8 +85,12 @@ export async function openUploads({
 	};
 }
 
-async function readOne(engine: UploadParts["engine"], source: Source): Promise<StoryCard> {
-	const [card] = await engine.readAside(source);
+/** @param name What people know the file by; kept aside it has another. */
+async function readOne(engine: UploadParts["engine"], source: Source, name: string): Promise<StoryCard> {
+	const [card] = await engine.readAside(source).catch((error: unknown) => {
+		if (error instanceof WorkerStopped) throw new UserError(problemOf(name, error), { cause: error });
+		throw error instanceof UserError ? new UserError(error.message.replaceAll(source.name, name)) : error;
+	});
 	if (card === undefined) throw new UserError("The file holds no story.");
 	return card;
 }

@@ -5,9 +5,11 @@ import {
 	IncomingWebhookRequestPartialSchema,
 	IncomingWebhookUpdateRequestPartialSchema,
 	MessageCreateRequestSchema,
+	ModalInteractionCallbackRequestSchema,
 	UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
 import { checkMessage } from "./check-message.ts";
+import { checkModal } from "./check-modal.ts";
 
 type Schema = typeof MessageCreateRequestSchema;
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,6 +28,8 @@ export function checkCallback(body: unknown): string[] {
 			return [...checkSchema(UpdateMessageInteractionCallbackRequestSchema, body), ...checkMessage(data ?? {})];
 		case 8:
 			return [...checkSchema(ApplicationCommandAutocompleteCallbackRequestSchema, body), ...checkChoices(data)];
+		case 9:
+			return [...checkSchema(ModalInteractionCallbackRequestSchema, body), ...checkModal(data)];
 		default:
 			return [`callback of type ${type}`];
 	}

@@ -68,7 +68,7 @@ function checkComponents(components: readonly Component[], isV2: boolean): strin
 	];
 }
 
-function withNested(component: Component): Component[] {
+export function withNested(component: Component): Component[] {
 	const nested = [...(component.components ?? []), ...(component.accessory === undefined ? [] : [component.accessory])];
 	return [component, ...nested.flatMap(withNested)];
 }
@@ -116,7 +116,7 @@ function checkSelect({ options, placeholder }: Fields): string[] {
 }
 
 /** What Discord would not refuse, but people would see broken or be pinged by. */
-function checkText(content: string): string[] {
+export function checkText(content: string): string[] {
 	const problems: string[] = [];
 	if (content.trim() === "") problems.push("empty text");
 	if (/(?<!\\)<(?:@[!&]?|#|\/\w+:|a?:\w+:|t:)\d+/.test(content)) problems.push(`mention in text: ${content}`);

@@ -7,6 +7,7 @@ declare module "discord-api-spec/zod" {
 	export const CreateMessageInteractionCallbackRequestSchema: Schema;
 	export const UpdateMessageInteractionCallbackRequestSchema: Schema;
 	export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
+	export const ModalInteractionCallbackRequestSchema: Schema;
 	export const IncomingWebhookRequestPartialSchema: Schema;
 	export const IncomingWebhookUpdateRequestPartialSchema: Schema;
 	export const MessageCreateRequestSchema: Schema;

@@ -1,21 +1,32 @@
 import { checkCallback, checkWebhookEdit, checkWebhookMessage } from "./check-body.ts";
-import { type MessageJson, messageJson } from "./messages.ts";
+import { type ComponentJson, type MessageJson, messageJson } from "./messages.ts";
 import { APPLICATION_ID } from "./people.ts";
 import { type Request, type Response, refusal } from "./rest.ts";
 
 /** What an interaction got. */
 export type Answered = {
-	/** Discord's number for the kind of response: 4 message, 6 nothing yet, 7 changed message, 8 choices. */
+	/** Discord's number for the kind of response: 4 message, 6 nothing yet, 7 changed message, 8 choices, 9 a form. */
 	readonly type: number;
 	readonly message?: MessageJson | undefined;
 	readonly isPrivate: boolean;
+	readonly form?: FormJson | undefined;
 	readonly choices: readonly { readonly name: string; readonly value: string }[];
 	/** Milliseconds from the interaction to its acknowledgement. */
 	readonly ms: number;
 };
 
+/** A form to fill in, and the message whose button opened it. */
+export type FormJson = {
+	readonly custom_id: string;
+	readonly title: string;
+	readonly components: readonly ComponentJson[];
+	readonly source?: MessageJson | undefined;
+};
+
 type Pending = {
 	readonly id: string;
+	/** Discord's number for the kind of interaction. */
+	readonly type: number;
 	readonly token: string;
 	readonly channelId: string;
 	readonly sentAt: number;
@@ -28,8 +39,26 @@ type Pending = {
 
 // https://discord.com/developers/docs/interactions/receiving-and-responding: 3 s for the first response.
 const DEADLINE_MS = 3000;
+const AUTOCOMPLETE = 4;
+const MODAL_SUBMIT = 5;
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
+
+type CallbackData = {
+	readonly flags?: number;
+	readonly choices?: Answered["choices"];
+	readonly components?: MessageJson["components"];
+};
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+function checkKind({ type: kind, source }: Pending, body: unknown): string[] {
+	const { type } = body as { type: number };
+	return [
+		...(type === 9 && kind === MODAL_SUBMIT ? ["form as the answer to a form"] : []),
+		...((type === 8) === (kind === AUTOCOMPLETE) ? [] : [`callback of type ${type} to an interaction of type ${kind}`]),
+		...((type === 6 || type === 7) && source === undefined ? ["change of a message where there is none"] : []),
+	];
+}
 
 type Parts = {
 	readonly messages: Map<string, MessageJson>;
@@ -41,16 +70,13 @@ type Parts = {
 export function createInteractions({ messages, nextId, check }: Parts) {
 	const byToken = new Map<string, Pending>();
 
-	const settle = (
-		pending: Pending,
-		type: number,
-		body: { flags?: number; choices?: Answered["choices"] } = {},
-	): void => {
+	const settle = (pending: Pending, type: number, body: CallbackData = {}): void => {
 		pending.settle({
 			type,
 			message: pending.message,
 			isPrivate: ((body.flags ?? 0) & EPHEMERAL) !== 0,
 			choices: body.choices ?? [],
+			form: type === 9 ? { ...(body as FormJson), source: pending.source } : undefined,
 			ms: performance.now() - pending.sentAt,
 		});
 	};
@@ -65,12 +91,12 @@ export function createInteractions({ messages, nextId, check }: Parts) {
 			if (pending === undefined || pending.id !== id) return refusal(404, 10062, "Unknown interaction");
 			if (performance.now() - pending.sentAt > DEADLINE_MS) return refusal(404, 10062, "Unknown interaction");
 			if (pending.answered) return refusal(400, 40060, "Interaction has already been acknowledged.");
-			const refused = check(checkCallback(request.body), request);
+			const refused = check([...checkKind(pending, request.body), ...checkCallback(request.body)], request);
 			if (refused !== undefined) return refused;
 			pending.answered = true;
 			const { type, data } = request.body as {
 				type: number;
-				data?: { flags?: number; components?: MessageJson["components"] };
+				data?: CallbackData;
 			};
 			// A deferral shows "thinking…" until it is edited.
 			if (type === 5)

@@ -9,6 +9,11 @@ export type ComponentJson = {
 	readonly url?: string;
 	readonly spoiler?: boolean;
 	readonly components?: readonly ComponentJson[];
+	/** Of a label. */
+	readonly component?: ComponentJson;
+	readonly value?: string;
+	readonly required?: boolean;
+	readonly max_length?: number;
 	readonly options?: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
 };
 

@@ -35,11 +35,13 @@ export const OTHER_BOT: Reader = { id: "400000000000000004", username: "robot", 
 
 /** Where something is asked: a server, a direct message to the bot, or elsewhere by a reader's own installation. */
 export type Where =
-	| { readonly kind: "server"; readonly channel: string }
+	| { readonly kind: "server"; readonly channel: string; readonly server?: string }
 	| { readonly kind: "direct" }
 	| { readonly kind: "user-installed" };
 
 export const IN_SERVER: Where = { kind: "server", channel: Channel.Text };
+/** A server that has the app as well. */
+export const OTHER_SERVER: Where = { kind: "server", channel: "300000000000000009", server: "200000000000000002" };
 export const DIRECT: Where = { kind: "direct" };
 export const USER_INSTALLED: Where = { kind: "user-installed" };
 
@@ -162,13 +164,13 @@ export function interactionPlace(where: Where, reader: Reader) {
 		case "server":
 			return {
 				...shared,
-				guild_id: SERVER_ID,
-				guild: { id: SERVER_ID, locale: "en-US", features: [] },
+				guild_id: where.server ?? SERVER_ID,
+				guild: { id: where.server ?? SERVER_ID, locale: "en-US", features: [] },
 				guild_locale: "en-US",
-				channel: channelJson(channelId),
+				channel: { ...channelJson(channelId), guild_id: where.server ?? SERVER_ID },
 				member: memberJson(reader),
 				context: 0,
-				authorizing_integration_owners: { 0: SERVER_ID },
+				authorizing_integration_owners: { 0: where.server ?? SERVER_ID },
 			};
 		case "direct":
 			return {

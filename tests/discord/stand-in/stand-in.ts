@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { checkDirectChannel } from "./check-body.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
-import { type Answered, APPLICATION, createInteractions } from "./interactions.ts";
+import { type Answered, APPLICATION, createInteractions, type FormJson } from "./interactions.ts";
 import { type MessageJson, messageJson } from "./messages.ts";
 import {
 	ANNA,
@@ -24,6 +24,8 @@ import {
 import { createPosts } from "./posts.ts";
 import { createRegisteredCommands } from "./registered-commands.ts";
 import { type Fault, type Request, type Response, refusal, serve } from "./rest.ts";
+import { type OptionValue, optionJson, slashData } from "./slash-data.ts";
+import { submitData } from "./submit-data.ts";
 
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAy.GStand.in-token-of-the-tests-0000000000000";
 
@@ -33,7 +35,6 @@ type By = {
 	/** Without the fields that tell how the app was installed. */
 	readonly bare?: boolean;
 };
-type OptionJson = { readonly type: number; readonly name: string; readonly value: unknown; readonly focused?: boolean };
 
 /** A Discord on loopback: REST, gateway, and people who use the bot. It refuses what Discord would refuse, and remembers it. */
 export type StandIn = {
@@ -51,7 +52,7 @@ export type StandIn = {
 	/** Uses a slash command; resolves with the bot's first response. */
 	slash(
 		name: string,
-		options?: Readonly<Record<string, string | number | boolean>>,
+		options?: Readonly<Record<string, OptionValue>>,
 		by?: By & { subcommand?: string },
 	): Promise<Answered>;
 	/** Types into an option; resolves with the choices offered. */
@@ -61,6 +62,8 @@ export type StandIn = {
 		customId: string | undefined,
 		by?: By & { value?: string },
 	): Promise<Answered>;
+	/** Sends a form back, with what was typed over what stood in it. */
+	submit(form: FormJson | undefined, typed?: Readonly<Record<string, string>>, by?: By): Promise<Answered>;
 	useOnMessage(name: string, text: string, by?: By): Promise<Answered>;
 	/** Writes a message; resolves with the id. */
 	say(text: string, by?: By & { replyTo?: MessageJson; webhook?: boolean }): string;
@@ -166,7 +169,7 @@ export async function startStandIn({
 				clearTimeout(timer);
 				resolve(answered);
 			};
-			interactions.open({ id, token: interactionToken, channelId, source, settle });
+			interactions.open({ id, type, token: interactionToken, channelId, source, settle });
 			gateway.dispatch("INTERACTION_CREATE", {
 				id,
 				token: interactionToken,
@@ -188,14 +191,7 @@ export async function startStandIn({
 		commands,
 		addFault: (fault) => void faults.push(fault),
 		slash(name, options = {}, by = {}) {
-			const given = Object.entries(options).map(([option, value]) => optionJson(option, value));
-			const [outer, inner] = (by.subcommand ?? "").split(" ");
-			const nested = !outer
-				? given
-				: inner === undefined
-					? [{ type: 1, name: outer, options: given }]
-					: [{ type: 2, name: outer, options: [{ type: 1, name: inner, options: given }] }];
-			return interact(2, { id: "7", name, type: 1, options: nested }, by);
+			return interact(2, slashData(name, options, by.subcommand), by);
 		},
 		async type(name, focused, typed, by = {}) {
 			const options = [{ ...optionJson(focused, typed), focused: true }];
@@ -211,6 +207,11 @@ export async function startStandIn({
 				...(isMenu ? { values: [by.value] } : {}),
 			};
 			return interact(3, data, by, messages.get(message.id) ?? message);
+		},
+		submit(form, typed = {}, by = {}) {
+			if (form === undefined) throw new Error("there is no form");
+			const { source } = form;
+			return interact(5, submitData(form, typed), by, source && (messages.get(source.id) ?? source));
 		},
 		useOnMessage(name, text, by = {}) {
 			const id = nextId();
@@ -243,8 +244,4 @@ export async function startStandIn({
 			await new Promise((resolve) => server.close(resolve));
 		},
 	};
-}
-
-function optionJson(name: string, value: unknown): OptionJson {
-	return { type: typeof value === "boolean" ? 5 : typeof value === "number" ? 4 : 3, name, value };
 }

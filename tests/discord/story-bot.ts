@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createDesk } from "../../commands/desk.ts";
+import { allCommands, keepingCommands } from "../../commands/index.ts";
+import { scopeFor } from "../../commands/reading-limit.ts";
+import type { Bot } from "../../src/discord/bot.ts";
+import { openEngine } from "../../src/engine/engine.ts";
+import { fetchAttachment } from "../../src/engine/fetch-attachment.ts";
+import { openUploads } from "../../src/engine/uploads.ts";
+import { openSettings } from "../../src/storage/settings.ts";
+import { botFor, captureLog, type Logged } from "./bot-kit.ts";
+import { type FileHost, startFileHost } from "./stand-in/file-host.ts";
+import { type StandIn, startStandIn } from "./stand-in/stand-in.ts";
+
+/** The whole bot in this process, over a folder of its own, with a stand-in for Discord and one for its file host. */
+export type StoryBot = {
+	readonly standIn: StandIn;
+	readonly files: FileHost;
+	readonly dataDir: string;
+	readonly lines: Logged["lines"];
+	/** Stops the bot and starts it again over the same folder. */
+	restart(): Promise<void>;
+	end(): Promise<void>;
+};
+
+export async function startStoryBot(): Promise<StoryBot> {
+	const folder = mkdtempSync(join(tmpdir(), "footnote-"));
+	mkdirSync(join(folder, "corpus"));
+	writeFileSync(join(folder, "corpus", "fox.txt"), "A fox ran by.\n\nIt was red.\n");
+	const standIn = await startStandIn();
+	const files = await startFileHost();
+	const { lines, log } = captureLog();
+	let running = await open(folder, { standIn, files, log });
+	return {
+		standIn,
+		files,
+		dataDir: folder,
+		lines,
+		async restart() {
+			await running.stop();
+			running = await open(folder, { standIn, files, log });
+		},
+		async end() {
+			await running.stop();
+			await Promise.all([standIn.close(), files.close()]);
+			rmSync(folder, { recursive: true });
+		},
+	};
+}
+
+type Parts = Pick<StoryBot, "standIn" | "files"> & Pick<Logged, "log">;
+
+async function open(folder: string, { standIn, files, log }: Parts): Promise<Pick<Bot, "stop">> {
+	const settings = openSettings(folder);
+	const engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log });
+	const uploads = await openUploads({ dataDir: folder, settings, engine });
+	const ports = { ...settings, ...uploads, outline: engine.outline };
+	const bot = botFor(standIn, {
+		commands: allCommands,
+		runner: createDesk(keepingCommands, ports, engine),
+		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: {} }), settings),
+		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, [files.host]) },
+		log,
+	});
+	await bot.start();
+	await engine.settled();
+	return {
+		async stop() {
+			await bot.stop();
+			await engine.close();
+			settings.close();
+		},
+	};
+}
