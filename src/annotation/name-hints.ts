@@ -94,6 +94,8 @@ function occurrencesOf(story: VisibleStory, names: readonly string[]): Omit<Ment
 		.map((name) =>
 			name
 				.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+				// At the head of a sentence its article has a capital.
+				.replace(/^the /iu, "[Tt]he ")
 				.replace(/\s+/gu, "\\s+")
 				.replace(/['’]/gu, "['’]"),
 		);
