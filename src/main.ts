@@ -5,6 +5,7 @@ import { allCommands, keepingCommands } from "../commands/index.ts";
 import { scopeFor } from "../commands/reading-limit.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createBot } from "./discord/bot.ts";
+import { isOfDiscordJs, safeError } from "./discord/safe-error.ts";
 import { type Engine, openEngine } from "./engine/engine.ts";
 import { fetchAttachment } from "./engine/fetch-attachment.ts";
 import { openUploads } from "./engine/uploads.ts";
@@ -57,6 +58,13 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 			log.fatal(error.message);
 			void stop(1);
 		},
+	});
+	process.on("unhandledRejection", (error) => {
+		if (isOfDiscordJs(error)) log.error({ err: safeError(error) }, "discord.js failed");
+		else {
+			log.fatal({ err: safeError(error) }, "unhandled error");
+			void stop(1);
+		}
 	});
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(0));
 	await bot.start();

@@ -19,6 +19,16 @@ export function safeError(error: unknown): SafeError {
 	};
 }
 
+/**
+ * Whether an error nobody caught began in discord.js: it takes what Discord sends on trust, so one malformed packet fails.
+ * The packet is lost; the bot need not be.
+ */
+export function isOfDiscordJs(error: unknown): boolean {
+	const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+	const first = frames.find((line) => !/\(?node:|<anonymous>/.test(line));
+	return first !== undefined && /node_modules[/\\](?:discord\.js|@discordjs)[/\\]/.test(first);
+}
+
 function codesOf(error: Error): SafeError {
 	if (error instanceof DiscordAPIError) return { code: error.code, status: error.status, method: error.method };
 	if (error instanceof HTTPError) return { status: error.status, method: error.method };

@@ -45,6 +45,16 @@ describe("node dist/src/main.js", () => {
 		expect(output()).not.toContain("Losyukov");
 	});
 
+	test("runs on after a packet that discord.js fails on", async () => {
+		const { output } = run({ DISCORD_TOKEN: TOKEN });
+		await expect.poll(output, { timeout: 15_000 }).toContain('"ready":1');
+		await expect.poll(() => standIn.commands.has("global"), { timeout: 15_000 }).toBe(true);
+		standIn.gateway.dispatch("INTERACTION_CREATE", { id: "1", token: "secret", type: 2, data: { type: 1 } });
+		await expect.poll(output, { timeout: 5000 }).toContain("discord.js failed");
+		const { message } = await standIn.slash("who", { name: "Losyukov" });
+		expect(textOf(message)).toContain("Russian Deputy Foreign Minister");
+	});
+
 	test("ends with 0 at SIGTERM while it cannot reach Discord", async () => {
 		const { exit, output } = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:9/api" });
 		await expect.poll(output, { timeout: 15_000 }).toContain("Discord cannot be reached; trying again");
