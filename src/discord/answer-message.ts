@@ -1,7 +1,9 @@
 import { type Client, cleanContent, type Message, MessageType } from "discord.js";
+import type { CommandCall } from "../../commands/command.ts";
 import { readCall } from "../../commands/read-call.ts";
 import { UserError } from "../errors.ts";
 import { type Asking, contextOfMessage, looksOf, runAsked } from "./asking.ts";
+import { isForAll } from "./command-json.ts";
 import type { Block } from "./components.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import { readManners } from "./options.ts";
@@ -34,6 +36,7 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 	const started = performance.now();
 	const { call, spoilers } = readManners(readCall(asking.commands, question));
 	const context = contextOfMessage(message);
+	if (!context.private && !isForAll(asking.commands, call)) throw new UserError(words.useSlash(commandName(call)));
 	// Spoilers are for the asker alone, which only a direct message is.
 	const work = runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
 	const { answer } = await typeIfSlow(message, work);
@@ -49,6 +52,10 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 		{ command: call.command, kind: answer.kind, delivery, ms: Math.round(performance.now() - started) },
 		"answered",
 	);
+}
+
+function commandName({ command, subcommand }: CommandCall): string {
+	return `/${command}${subcommand === undefined ? "" : ` ${subcommand}`}`;
 }
 
 /** What a message gets when it cannot be answered: a mistake word for word, else an apology. */

@@ -4,7 +4,7 @@ import {
 	InteractionContextType,
 	type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import { type CommandData, type CommandOption, OptionType } from "../../commands/command.ts";
+import { type CommandCall, type CommandData, type CommandOption, OptionType } from "../../commands/command.ts";
 import type { KnownCommand } from "./asking.ts";
 import { commandNames } from "./localizations.ts";
 
@@ -36,6 +36,15 @@ export function isQuestion({ data }: KnownCommand): boolean {
 		!NO_QUESTIONS.has(data.name) &&
 		!optionsOf(data).some(({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup)
 	);
+}
+
+/** Commands whose answers tell nothing about whoever asks, nor change anything. */
+const OPEN = new Set(["help", "privacy", "story list", "story info"]);
+
+/** Whether everybody may see the answer. Others are for the asker alone, or change something: they need a slash command. */
+export function isForAll(commands: readonly KnownCommand[], { command, subcommand }: CommandCall): boolean {
+	const known = commands.find(({ data }) => data.name === command);
+	return known === undefined || isQuestion(known) || OPEN.has([command, subcommand].filter(Boolean).join(" "));
 }
 
 /**

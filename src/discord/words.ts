@@ -53,6 +53,8 @@ export const words = {
 	manyUploads: "Many files are coming in right now. Please send yours again in a minute.",
 	notYourFile: "Only whoever sent the file can add it.",
 	emptyMessage: "That message has no words to look for.",
+	useSlash: (command: string) =>
+		`Everybody here would see that. Use ${command} as a slash command, and the answer is for you alone.`,
 	cannotAnswerHere:
 		"You asked me in a channel where I may not write. A server admin can give me “View Channel”, “Send Messages” and “Read Message History” there, or you can ask me right here.",
 } as const;

@@ -85,9 +85,25 @@ export const SMALL_COMMANDS: readonly Command[] = [
 		data: {
 			name: "story",
 			description: "Stories.",
-			options: [{ type: OptionType.Subcommand, name: "list", description: "All." }],
+			options: [
+				{ type: OptionType.Subcommand, name: "list", description: "All." },
+				{
+					type: OptionType.Subcommand,
+					name: "remove",
+					description: "Remove one.",
+					options: [textOption("title", "Which.", { required: true })],
+				},
+			],
 		},
 		answer: ({ subcommand }) => ({ kind: "info", headline: `Stories: ${subcommand}`, lines: [] }),
+	},
+	{
+		data: {
+			name: "progress",
+			description: "How far you have read.",
+			options: [{ type: OptionType.Subcommand, name: "set", description: "Set it." }],
+		},
+		answer: () => ({ kind: "info", headline: "Set.", lines: [] }),
 	},
 	{
 		data: { type: CommandType.Message, name: "Find in story" },

@@ -54,6 +54,20 @@ test("a command written out is understood in a message too", async () => {
 	expect(textOf(await running.standIn.nextPost())).toContain("Ann lives in Lyme.");
 });
 
+test("what is about the asker, or changes something, is not answered before everybody", async () => {
+	for (const words of ["/progress set", "/story remove x"]) {
+		running.standIn.say(`${MENTION} ${words}`, { by: reader });
+		const answer = textOf(await running.standIn.nextPost());
+		expect(answer).toBe(
+			`Everybody here would see that. Use ${words.replace(" x", "")} as a slash command, and the answer is for you alone.`,
+		);
+	}
+	running.standIn.say("/progress set", { by: reader, where: DIRECT });
+	expect(textOf(await running.standIn.nextPost())).toContain("Set.");
+	running.standIn.say(`${MENTION} /story list`, { by: reader });
+	expect(textOf(await running.standIn.nextPost())).toContain("Stories: list");
+});
+
 test("a mention alone gets help", async () => {
 	running.standIn.say(MENTION, { by: reader });
 	expect(textOf(await running.standIn.nextPost())).toContain("Ask about the story.");
