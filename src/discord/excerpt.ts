@@ -1,10 +1,15 @@
 import type { Span } from "../story/span.ts";
 import { escapeText } from "./escape.ts";
 
-type Passage = { readonly text: string; readonly highlights: readonly Span[] };
+type Passage = {
+	readonly text: string;
+	readonly highlights: readonly Span[];
+	/** Within the highlights, sorted. */
+	readonly focus?: readonly Span[] | undefined;
+};
 
 /**
- * A passage as Discord shows it: escaped, its highlights bold, and cut at sentence ends with "…" where it is longer than
+ * A passage as Discord shows it: escaped, its highlights bold, the focus within them underlined, and cut at sentence ends with "…" where it is longer than
  * `limit` characters. The first highlight stays visible, if need be cut itself.
  */
 export function showPassage(passage: Passage, limit: number): string {
@@ -79,27 +84,40 @@ function cutText(passage: Passage, span: Span): string {
 	return `${before}${markedText(passage, span)}${after}`;
 }
 
-function markedText({ text, highlights }: Passage, span: Span): string {
-	const piece = (start: number, end: number): string => text.slice(start, end).replace(MARKS, "");
-	let marked = "";
-	let at = span.start;
-	for (const highlight of highlights) {
-		const start = Math.max(highlight.start, at);
-		const end = Math.min(highlight.end, span.end);
-		if (start >= end || text.slice(start, end).trim() === "") continue;
-		marked += piece(at, start) + BOLD_START + piece(start, end) + BOLD_END;
-		at = end;
-	}
+function markedText({ text, highlights, focus = [] }: Passage, span: Span): string {
+	const plain = (start: number, end: number): string => text.slice(start, end).replace(MARKS, "");
+	const marked = (
+		spans: readonly Span[],
+		mark: Mark,
+		within: Span,
+		inner: typeof plain,
+		outer: typeof plain,
+	): string => {
+		let written = "";
+		let at = within.start;
+		for (const { start: from, end: to } of spans) {
+			const [start, end] = [Math.max(from, at), Math.min(to, within.end)];
+			if (start >= end || text.slice(start, end).trim() === "") continue;
+			written += outer(at, start) + mark.start + inner(start, end) + mark.end;
+			at = end;
+		}
+		return written + outer(at, within.end);
+	};
+	// Where it is all that is bold, a line under it would say nothing more.
+	const isPart = ({ start, end }: Span): boolean => !highlights.some((one) => one.start >= start && one.end <= end);
+	const parts = focus.filter(isPart);
+	const underlined = (start: number, end: number): string => marked(parts, UNDERLINE, { start, end }, plain, plain);
+	const shown = marked(highlights, BOLD, span, underlined, plain);
 	// Escaped in one piece: what begins a line, a link or a mention is seen only whole.
-	return escapeText((marked + piece(at, span.end)).trim())
-		.replaceAll(BOLD_START, "**")
-		.replaceAll(BOLD_END, "**");
+	return escapeText(shown.trim()).replace(MARKS, (mark) => (mark < UNDERLINE.start ? "**" : "__"));
 }
 
-// Private-use characters stand for the bold marks while the text is escaped; the story's own are left out.
-const BOLD_START = "\ue000";
-const BOLD_END = "\ue001";
-const MARKS = /[\ue000\ue001]/g;
+type Mark = { readonly start: string; readonly end: string };
+
+// Private-use characters stand for the marks while the text is escaped; the story's own are left out.
+const BOLD: Mark = { start: "\ue000", end: "\ue001" };
+const UNDERLINE: Mark = { start: "\ue002", end: "\ue003" };
+const MARKS = /[\ue000-\ue003]/g;
 
 /** Sentences by their stops alone: good enough to cut at, and it needs nothing but the passage. */
 function sentencesOf(text: string): readonly Span[] {

@@ -2,7 +2,6 @@ import type { Evidence } from "../answering/answer.ts";
 import { type Inner, separator, textBlock } from "./components.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { showPassage } from "./excerpt.ts";
-import { MOST_TEXT } from "./limits.ts";
 import { cut, subtext } from "./render-text.ts";
 import { words } from "./words.ts";
 
@@ -13,12 +12,12 @@ const NOTE_LENGTH = 300;
  * Passages with what stands under them, for a container.
  *
  * @param room Characters that all of it may take.
- * @param limits Characters of the first passage and of each other; without them all share the room alike.
+ * @param limitOf Characters of a passage, by its place among those shown; where they do not fit, all share the room alike.
  */
 export function renderEvidence(
 	shown: readonly Evidence[],
 	room: number,
-	limits: readonly [number, number] | undefined,
+	limitOf: (evidence: Evidence, index: number) => number,
 ): Inner[] {
 	const noteLines = shown.map((evidence, index) => evidenceNotes(evidence, shown[index - 1]));
 	// Passages keep half of the room, however long titles and rules are.
@@ -27,8 +26,8 @@ export function renderEvidence(
 		lines.map((line) => subtext(cut(escapeLine(line), noteLength - 4))).join("\n"),
 	);
 	const forPassages = room - notes.join("\n").length - 2 * shown.length;
-	const wanted = shown.map(({ text }, index) =>
-		Math.min(escapeText(text).length + 200, limits?.[Math.min(index, 1)] ?? MOST_TEXT),
+	const wanted = shown.map((evidence, index) =>
+		Math.min(escapeText(evidence.text).length + 200, limitOf(evidence, index)),
 	);
 	const shares = shareOut(wanted, forPassages);
 	return shown.flatMap((evidence, index) => {

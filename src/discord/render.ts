@@ -38,6 +38,7 @@ const SHOWN_ON_PAGE = (MOST_COMPONENTS - 20) / 2;
 /** Characters of the passage that answers, and of those that only add to it. About a phone's screen in all. */
 const FIRST_LENGTH = 1200;
 const FURTHER_LENGTH = 450;
+const NEAREST_LENGTHS = { first: FURTHER_LENGTH, further: FURTHER_LENGTH };
 /** Characters of a headline, and of each further line. */
 const HEADLINE_LENGTH = 700;
 const LINE_LENGTH = 300;
@@ -88,8 +89,11 @@ function renderFound(answer: Found, showing: Showing): Block[] {
 	const tail = [...fitLines(details, DETAILS_LENGTH), ...pageLines(answer, from, shown.length)];
 	const question = questionBlock(showing);
 	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
-	const limits = isPassage ? undefined : excerptLengths(showing, shown.length);
-	const passages = renderEvidence(shown, MOST_TEXT - fixed, limits);
+	const usual = isPassage
+		? { first: MOST_TEXT, further: MOST_TEXT }
+		: // Of many hits none is the answer before the others.
+			{ first: shown.length > SHOWN_AT_ONCE ? FURTHER_LENGTH : FIRST_LENGTH, further: FURTHER_LENGTH };
+	const passages = renderEvidence(shown, MOST_TEXT - fixed, excerptLimits(showing, usual));
 	return [
 		textBlock(head),
 		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest),
@@ -107,7 +111,7 @@ function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showin
 	const nearest = answer.nearest.slice(0, SHOWN_AT_ONCE);
 	const question = questionBlock(showing);
 	const fixed = [...head, words.nearest, question?.content ?? ""].join("\n").length;
-	const passages = renderEvidence(nearest, MOST_TEXT - fixed, [FURTHER_LENGTH, FURTHER_LENGTH]);
+	const passages = renderEvidence(nearest, MOST_TEXT - fixed, excerptLimits(showing, NEAREST_LENGTHS));
 	return [
 		textBlock(head.join("\n")),
 		...(nearest.length === 0 ? [] : [textBlock(subtext(words.nearest)), container(passages, COLORS.none)]),
@@ -150,10 +154,16 @@ function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Showing)
 	];
 }
 
-/** Of many hits none is the answer before the others. */
-function excerptLengths({ excerptLength = FIRST_LENGTH }: Showing, shown: number): readonly [number, number] {
-	const further = Math.min(excerptLength, FURTHER_LENGTH);
-	return [shown > SHOWN_AT_ONCE ? further : excerptLength, further];
+type Lengths = { readonly first: number; readonly further: number };
+
+/** A server's choice holds for every passage, the first of an answer may be longer by it, and nobody's text is cut by it. */
+function excerptLimits({ excerptLength }: Showing, { first, further }: Lengths) {
+	return ({ publicDomain }: Evidence, index: number): number => {
+		const usual = index === 0 ? first : further;
+		if (excerptLength === undefined) return usual;
+		const chosen = usual === FIRST_LENGTH ? excerptLength : Math.min(excerptLength, usual);
+		return publicDomain === true ? Math.max(chosen, usual) : chosen;
+	};
 }
 
 /** Details, but for those that stand under a passage anyway. */

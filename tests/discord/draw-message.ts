@@ -20,7 +20,7 @@ const SMALL = { size: 13, line: 18 };
 /** Mean width of a character in em, for the widest of the fonts: a viewer without the first ones must not see lines run over. */
 const EM = { plain: 0.58, bold: 0.68 };
 
-type Piece = { readonly words: string; readonly bold: boolean };
+type Piece = { readonly words: string; readonly bold: boolean; readonly underlined: boolean };
 type Drawn = { readonly svg: string; readonly height: number };
 
 /** A message of Components V2 as SVG: the kinds of component the bot sends, laid out as Discord does. */
@@ -103,7 +103,7 @@ function drawButtons(buttons: readonly ComponentJson[], x: number, y: number): D
 	return { svg, height: 32 };
 }
 
-/** The Markdown that the bot writes: bold, subtext and lists; all else is escaped. */
+/** The Markdown that the bot writes: bold, underlined, subtext and lists; all else is escaped. */
 function drawText(content: string, x: number, y: number, width: number): Drawn {
 	let svg = "";
 	let at = y;
@@ -114,9 +114,7 @@ function drawText(content: string, x: number, y: number, width: number): Drawn {
 		const indent = isItem ? 18 : 0;
 		if (isItem) svg += `<circle cx="${x + 7}" cy="${at + 12}" r="2.5" fill="${COLORS.text}"/>`;
 		for (const pieces of wrap(piecesOf(paragraph.replace(/^-#? /, "")), (width - indent) / size)) {
-			const spans = pieces.map(({ words, bold }) =>
-				bold ? `<tspan font-weight="700">${xml(words)}</tspan>` : xml(words),
-			);
+			const spans = pieces.map(drawPiece);
 			svg += `<text x="${x + indent}" y="${at + line - 6}" font-size="${size}" fill="${isSmall ? COLORS.faint : COLORS.text}" xml:space="preserve">${spans.join("")}</text>\n`;
 			at += line;
 		}
@@ -124,15 +122,29 @@ function drawText(content: string, x: number, y: number, width: number): Drawn {
 	return { svg, height: at - y };
 }
 
+function drawPiece({ words, bold, underlined }: Piece): string {
+	// A line runs under the words, not under the space before them.
+	const [, space = "", rest = ""] = /^(\s*)([\s\S]*)$/.exec(words) ?? [];
+	const weight = bold ? ' font-weight="700"' : "";
+	if (!underlined) return bold ? `<tspan${weight}>${xml(words)}</tspan>` : xml(words);
+	return `${space}<tspan${weight} text-decoration="underline">${xml(rest)}</tspan>`;
+}
+
 function piecesOf(markdown: string): Piece[] {
-	return markdown.split(/(?<!\\)\*\*/).map((words, i) => ({ words: unescapeText(words), bold: i % 2 === 1 }));
+	return markdown
+		.split(/(?<!\\)\*\*/)
+		.flatMap((part, i) =>
+			part
+				.split(/(?<!\\)__/)
+				.map((words, j) => ({ words: unescapeText(words), bold: i % 2 === 1, underlined: j % 2 === 1 })),
+		);
 }
 
 /** Lines of words, each at most `width` em wide. */
 function wrap(pieces: readonly Piece[], width: number): Piece[][] {
 	const lines: Piece[][] = [[]];
 	let used = 0;
-	for (const { words, bold } of pieces) {
+	for (const { words, bold, underlined } of pieces) {
 		for (const word of words.match(/\s*\S+|\s+$/g) ?? []) {
 			const length = word.length * (bold ? EM.bold : EM.plain);
 			if (used + length > width && /^\s/.test(word)) {
@@ -140,7 +152,7 @@ function wrap(pieces: readonly Piece[], width: number): Piece[][] {
 				used = 0;
 			}
 			const text = used === 0 ? word.trimStart() : word;
-			lines.at(-1)?.push({ words: text, bold });
+			lines.at(-1)?.push({ words: text, bold, underlined });
 			used += text.length * (bold ? EM.bold : EM.plain);
 		}
 	}

@@ -56,6 +56,12 @@ describe("showPassage", () => {
 		expect(showPassage(passage(words), limit)).toBe(shown);
 	});
 
+	test("underlines the very words asked for, unless they are all that is bold", () => {
+		const [sentence, word] = [passage("Mr. Knight came in late.").highlights, passage("late").highlights];
+		expect(showPassage({ text, highlights: sentence, focus: word }, 38)).toBe("… **Mr. Knight came in __late__.** …");
+		expect(showPassage({ text, highlights: word, focus: word }, 33)).toBe("… Mr. Knight came in **late**. …");
+	});
+
 	test("never exceeds its limit, and always shows the beginning of the highlight", () => {
 		fc.assert(
 			fc.property(

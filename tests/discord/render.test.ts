@@ -52,7 +52,7 @@ const HOSTILE = [
 	"\u2066isolated\u2069",
 	"\u0000\u0007",
 	"\u200b\u200d\ufeff",
-	"\ue000\ue001",
+	"\ue000\ue001\ue002\ue003",
 	"\ud83d",
 	"👩‍👩‍👧 नमस्ते سلام",
 	"\\",
@@ -109,6 +109,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
 			storyTitle: title,
 			longCitation: `${title}, ¶1`,
 			highlights: [{ start, end: Math.min(start + length + 1, text.length) }],
+			focus: [{ start: Math.min(start + 1, text.length), end: Math.min(start + 3, text.length) }],
 			...(dated ? { date: { text: words, value: "2003", rule: words } } : {}),
 			...(quoted
 				? {
