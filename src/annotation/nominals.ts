@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
-import { headOf } from "./descriptions.ts";
+import { headOf } from "./describing-phrase.ts";
 import type { Entity, EntityId, Mention } from "./layers.ts";
 import { areSameRole, isRole } from "./lists/roles.ts";
 import { isDemonym } from "./word-lists.ts";

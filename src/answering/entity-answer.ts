@@ -38,19 +38,28 @@ export function entityAnswer(searchable: SearchableStory, entity: Entity, role?:
 
 /** The best describing words of the story ("Russian Deputy Foreign Minister"); where it has none, what kind of name it is. */
 export function describeEntity(story: Story, entity: Entity): string {
-	const [first, second] = entity.descriptions;
+	const [first, ...others] = entity.descriptions;
 	if (first === undefined) return KIND_WORDS[entity.kind];
 	const words = cleanWords(story, first);
-	// A bare title ("Mr.", "Captain") says little; what the text adds of its own says more.
-	return second !== undefined && first.form === "title" && !words.includes(" ")
-		? `${words}, ${cleanWords(story, second)}`
-		: words;
+	if (first.form !== "title" || words.includes(" ")) return words;
+	// A bare title ("Senator") says little; what the text adds of its own says more.
+	const second = others.find(({ form }) => form !== "title") ?? others.find((other) => !isShort(story, other));
+	return second === undefined ? words : `${words}, ${cleanWords(story, second)}`;
 }
 
+function isShort(story: Story, description: Description): boolean {
+	return !cleanWords(story, description).includes(" ");
+}
+
+/** The words with the article they stand with, but for titles, which are names' own: "a retired jockey". */
 function cleanWords(story: Story, description: Description): string {
-	return textAt(story, description)
-		.replace(/\s+/g, " ")
-		.replace(/[.,;:\s]+$/, "");
+	const article =
+		description.form === "title"
+			? undefined
+			: /(?:^|\s)((?:the|an?)\s+)$/iu.exec(
+					story.text.slice(Math.max(0, description.start - 8), description.start),
+				)?.[1];
+	return `${article?.toLowerCase() ?? ""}${textAt(story, description)}`.replace(/\s+/g, " ").replace(/[.,;:\s]+$/, "");
 }
 
 type PassageAbout = { readonly index: number; readonly highlights: readonly Span[] };

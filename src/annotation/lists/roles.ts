@@ -39,6 +39,8 @@ const FURTHER = words(`
 	gentleman lady man woman child baby infant youth youngster peasant beggar tramp wanderer traveller traveler pilgrim hermit wizard witch magician sorcerer fairy giant dwarf elf knight squire page
 	champion hero heroine player striker goalkeeper coach captain athlete swimmer runner cyclist boxer quarterback footballer cricketer golfer winner candidate nominee member activist campaigner
 	lobbyist official veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen resident native bachelor spinster maiden bride bridegroom creature dog horse cat
+	jockey trainer trapper trader gambler orator debtor creditor lodger boarder tenant invalid cripple hunchback stepson stepdaughter godfather godmother godson goddaughter namesake
+	farmhand seafarer broker schoolboy schoolgirl bully patriot convert deserter castaway slave serf vagabond outlaw highwayman mathematician linguist medico housewife authority
 	janitor secretary-general vice-president president-elect commander-in-chief treasurer speaker whip
 `);
 
@@ -47,6 +49,26 @@ const GROUPS = new Map<string, number[]>();
 for (const [index, group] of SYNONYMS.entries())
 	for (const role of group) GROUPS.set(role, [...(GROUPS.get(role) ?? []), index]);
 const ROLES = new Set([...SYNONYMS.flat(), ...FURTHER]);
+
+/** What somebody can be without having a role, and animals that bear names. */
+const PEOPLE = new Set(
+	words(`
+	person fellow chap soul being genius scamp rascal rogue villain scoundrel fool idiot beauty gossip pessimist optimist dreamer miser hypocrite snob
+	foundling twin eldest youngest adult teenager pensioner widower divorcee amateur professional beginner newcomer foreigner outsider exile fugitive
+	parrot canary bird pony mare stallion donkey mule cow goat pig lamb kitten puppy hound terrier spaniel retriever greyhound poodle rabbit fox wolf bear lion tiger elephant
+	monkey ape mouse rat squirrel toad frog fish goose duck hen cock rooster crow raven owl snake dragon robot android ghost spirit demon angel god goddess troll ogre mermaid
+	`),
+);
+/** Endings of nouns for people, such as no thing has: "scientist", "songwriter", "horsewoman". */
+const PERSON_ENDING =
+	/.(?:man|woman|person|ist|eer|smith|wright|monger|keeper|maker|master|mistress|worker|dealer|owner|leader|holder|player|seller|writer|teacher|maid|herd)$/u;
+/** Words with such an ending that are nobody. */
+const NOT_PEOPLE = new Set(words("list mist fist wrist twist career beer deer cheer sheer steer"));
+
+/** A noun for somebody: a role, or what a person or an animal can be called. */
+export function isPersonNoun(lower: string): boolean {
+	return ROLES.has(lower) || PEOPLE.has(lower) || (PERSON_ENDING.test(lower) && !NOT_PEOPLE.has(lower));
+}
 
 export function isRole(lower: string): boolean {
 	return ROLES.has(lower);
