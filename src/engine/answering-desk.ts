@@ -22,6 +22,8 @@ export type AnsweringDeskOptions = {
 	/** A snapshot of a whole story is damaged. */
 	readonly onDamage: (snapshot: string) => void;
 	readonly onCrash: (error: Error) => void;
+	/** A book could not be given to the thread. */
+	readonly onError: (error: unknown) => void;
 };
 
 /** Questions that may wait at once; at 10 ms each the last one waits two of the three seconds that Discord gives. */
@@ -30,14 +32,20 @@ const MOST_WAITING = 200;
 /** The first, one after missing cuts were made, and one after a crash. */
 const ATTEMPTS = 3;
 
-export function createAnsweringDesk({ memoryMb, cutter, onDamage, onCrash }: AnsweringDeskOptions): AnsweringDesk {
+export function createAnsweringDesk({
+	memoryMb,
+	cutter,
+	onDamage,
+	onCrash,
+	onError,
+}: AnsweringDeskOptions): AnsweringDesk {
 	const books = new Map<string, BookAddress>();
 	const link: WorkerLink<AnsweringRequest, AnsweringReply> = linkWorker("answering-worker", {
 		memoryMb,
 		workerData: undefined,
 		onCrash: (error) => {
 			onCrash(error);
-			for (const book of books.values()) void tell({ kind: "put", book });
+			for (const book of books.values()) tellAlong({ kind: "put", book });
 		},
 	});
 	/** @returns undefined if the thread ended meanwhile. */
@@ -51,6 +59,10 @@ export function createAnsweringDesk({ memoryMb, cutter, onDamage, onCrash }: Ans
 			throw error;
 		}
 	};
+	/** Nobody waits for the reply: what goes wrong is told, and the next question finds out for itself. */
+	const tellAlong = (request: AnsweringRequest): void => {
+		tell(request).catch(onError);
+	};
 	const repair = (snapshot: string): void => {
 		// A cut is made again when it is asked for again.
 		if (isCut(snapshot)) rmSync(snapshot, { force: true });
@@ -59,11 +71,11 @@ export function createAnsweringDesk({ memoryMb, cutter, onDamage, onCrash }: Ans
 	return {
 		put: (book) => {
 			books.set(keyOf(book), book);
-			void tell({ kind: "put", book });
+			tellAlong({ kind: "put", book });
 		},
 		take: (book) => {
 			books.delete(keyOf(book));
-			void tell({ kind: "take", id: book.id, guild: book.guild });
+			tellAlong({ kind: "take", id: book.id, guild: book.guild });
 		},
 		ask: async <K extends AnsweringReply["kind"]>(request: AnsweringRequest, kind: K) => {
 			if (link.waiting() > MOST_WAITING) throw new UserError("Too many questions at once; ask again in a moment.");

@@ -71,6 +71,7 @@ export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB
 			librarian.readAgain(snapshot);
 		},
 		onCrash: (err) => log.error({ err }, "answering thread ended, starting again"),
+		onError: (err) => log.error({ err }, "story not opened"),
 	});
 	const librarian: Librarian = createLibrarian(reading.ask, {
 		onBooks: (came, went) => {

@@ -2,11 +2,17 @@ import { UserError } from "../errors.ts";
 import type { StoryId } from "../story/story.ts";
 import { WorkerStopped } from "./worker-link.ts";
 
+/** No room, or no right to write. */
+const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM"]);
+
 /** Why a source could not be read, for people. Anything unforeseen is a bug of ours, and is said to be one. */
 export function problemOf(name: string, error: unknown): string {
 	if (error instanceof UserError) return error.message;
 	if (error instanceof WorkerStopped) {
 		return `${name} could not be read: it needs more memory than there is. Split it into a folder of smaller files.`;
+	}
+	if (error instanceof Error && DISK_CODES.has((error as NodeJS.ErrnoException).code ?? "")) {
+		return `${name} was read, but what was read cannot be kept in DATA_DIR (${error.message}). Make room there, and let Footnote write to it.`;
 	}
 	return `${name} could not be read because of an error in Footnote (${error instanceof Error ? error.message : String(error)}).`;
 }

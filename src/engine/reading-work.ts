@@ -53,7 +53,11 @@ type Contents = Required<Pick<ReadingReply, "cards" | "problems">>;
 /** A file's time tells when it was last used: what was not used for long is deleted. */
 export function markUsed(path: string): void {
 	const now = new Date();
-	utimesSync(path, now, now);
+	try {
+		utimesSync(path, now, now);
+	} catch {
+		// Gone, or another user's: then it counts as used when it was written.
+	}
 }
 
 /** What a snapshot tells of its stories, if every byte of it is as it was written. */

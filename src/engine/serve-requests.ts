@@ -13,7 +13,7 @@ function replyTo<Reply>(number: number, answer: () => Reply): ReplyEnvelope<Repl
 	try {
 		return { number, body: answer() };
 	} catch (error) {
-		const { message, stack } = error instanceof Error ? error : new Error(String(error));
-		return { number, failure: message, stack, forAsker: error instanceof UserError };
+		const { message, stack, code }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
+		return { number, failure: message, stack, code, forAsker: error instanceof UserError };
 	}
 }

@@ -34,6 +34,8 @@ export type ReplyEnvelope<T> =
 			readonly number: number;
 			readonly failure: string;
 			readonly stack?: string | undefined;
+			/** Of an error of the file system, such as ENOSPC. */
+			readonly code?: string | undefined;
 			readonly forAsker: boolean;
 	  };
 
@@ -116,7 +118,8 @@ function startThread(name: string, memoryMb: number, workerData: unknown): Worke
 
 function errorOf(message: Extract<ReplyEnvelope<unknown>, { failure: string }>): Error {
 	if (message.forAsker) return new UserError(message.failure);
-	const error = new Error(message.failure);
+	const error: NodeJS.ErrnoException = new Error(message.failure);
+	if (message.code !== undefined) error.code = message.code;
 	if (message.stack !== undefined) error.stack = message.stack;
 	return error;
 }

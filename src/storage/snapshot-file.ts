@@ -127,7 +127,7 @@ function readTable(path: string, size: number): Readonly<Record<string, Section>
 function readBytes(path: string, at: number, length: number): Buffer {
 	// Not from Node's shared pool: a typed array over it needs a place of its own.
 	const bytes = Buffer.allocUnsafeSlow(length);
-	const file = openSync(path, "r");
+	const file = openThere(path);
 	try {
 		for (let done = 0; done < length; ) {
 			const count = readSync(file, bytes, done, length - done, at + done);
@@ -138,6 +138,16 @@ function readBytes(path: string, at: number, length: number): Buffer {
 		closeSync(file);
 	}
 	return bytes;
+}
+
+/** Who clears the data folder while the bot runs makes it read again, nothing worse. */
+function openThere(path: string): number {
+	try {
+		return openSync(path, "r");
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new SnapshotDamaged(path, "it is gone");
+		throw error;
+	}
 }
 
 /** A rename is on disk only when its folder is. Windows cannot open folders, and needs no such step. */
