@@ -1,3 +1,4 @@
+import { isHeadOfHouse, isYoungerWife } from "./head-of-house.ts";
 import { areNamesakes, namesakesOf } from "./lists/nicknames.ts";
 import type { PersonForm } from "./person-forms.ts";
 import { firstNameGender, isFirstName, type NameGender } from "./word-lists.ts";
@@ -13,9 +14,10 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 	const clusters: PersonCluster[] = [];
 	// Only clusters that share a word with a form can be its home; looking at all of them would take quadratic time.
 	const byWord = new Map<string, Set<PersonCluster>>();
+	const alone = namesAlone(forms);
 	for (const form of sortByFullness(forms)) {
 		const near = new Set(wordsToShare(form).flatMap((word) => [...(byWord.get(word) ?? [])]));
-		let home = findHome(form, [...near]);
+		let home = findHome(form, [...near], alone);
 		if (home === undefined) {
 			home = { forms: [], gender: form.gender };
 			clusters.push(home);
@@ -27,20 +29,34 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 	return clusters;
 }
 
+/** Single names without a title, by their word. */
+function namesAlone(forms: readonly PersonForm[]): Map<string, PersonForm> {
+	return new Map(
+		forms.flatMap((form) => (form.words.length === 1 && form.title === "" ? [[form.words[0] as string, form]] : [])),
+	);
+}
+
 /** The words of a form, and the namesakes of a name that stands alone. */
 function wordsToShare({ words }: PersonForm): readonly string[] {
 	const [word] = words;
 	return words.length === 1 && word !== undefined ? [word, ...namesakesOf(word)] : words;
 }
 
-/** Full names first, then titled names, then single ones; the more frequent first. */
+/** Full names first, then titled names, "Mr." the last of these, then single ones; the more frequent first. */
 function sortByFullness(forms: readonly PersonForm[]): PersonForm[] {
-	const rank = ({ words, title }: PersonForm) => (words.length > 1 ? 0 : title === "" ? 2 : 1);
+	const rank = ({ words, title }: PersonForm) => (words.length > 1 ? 0 : title === "" ? 3 : title === "mr" ? 2 : 1);
 	return [...forms].sort((a, b) => rank(a) - rank(b) || b.words.length - a.words.length || b.count - a.count);
 }
 
-function findHome(form: PersonForm, clusters: readonly PersonCluster[]): PersonCluster | undefined {
-	const possible = clusters.filter((cluster) => fits(form, cluster));
+function findHome(
+	form: PersonForm,
+	clusters: readonly PersonCluster[],
+	alone: ReadonlyMap<string, PersonForm>,
+): PersonCluster | undefined {
+	const fitting = clusters.filter(
+		(cluster) => fits(form, cluster) && !(form.words.length === 1 && isHeadOfHouse(form, cluster.forms, alone)),
+	);
+	const possible = form.words.length === 1 ? preferOwnName(form, fitting) : fitting;
 	const bySurname = possible.filter((cluster) => sharesSurname(form, cluster));
 	const likely = form.words.length === 1 && form.title !== "" && bySurname.length > 0 ? bySurname : possible;
 	if (isMarried(form.title) && form.words.length === 1) return homeOfWife(form, likely, clusters);
@@ -50,7 +66,18 @@ function findHome(form: PersonForm, clusters: readonly PersonCluster[]): PersonC
 	if (sameTitle.length === 1 && form.title !== "mr" && form.title !== "miss") return sameTitle[0];
 	if (likely.length <= 1) return likely[0];
 	if (form.words.length > 1) return dominant(likely, 2);
-	return form.title === "" ? chooseForSingle(form, likely) : chooseForTitled(form, likely);
+	if (form.title === "") return chooseForSingle(form, likely);
+	return bySurname.length === 0 ? dominant(likely, 2) : chooseForTitled(form, likely);
+}
+
+/** "Josie" is Josie Pye, not Josephine Barry. */
+function preferOwnName(
+	{ words: [word = ""] }: PersonForm,
+	clusters: readonly PersonCluster[],
+): readonly PersonCluster[] {
+	const bears = (least: number) =>
+		clusters.filter(({ forms }) => forms.some(({ words }) => words.length >= least && words.includes(word)));
+	return bears(2).length > 0 ? bears(1) : clusters;
 }
 
 /** "Mrs. Bennet" is whoever is called "Mrs. … Bennet" in full; a woman without that title only if nobody else has the surname. */
@@ -59,7 +86,10 @@ function homeOfWife(
 	likely: readonly PersonCluster[],
 	clusters: readonly PersonCluster[],
 ): PersonCluster | undefined {
-	const titled = likely.filter(({ forms }) => forms.some(({ title }) => title === form.title));
+	const men = clusters.flatMap(({ forms, gender }) => (gender === "male" ? forms : []));
+	const titled = likely.filter(({ forms }) =>
+		forms.some((full) => full.title === form.title && !isYoungerWife(form, full, men)),
+	);
 	if (titled.length > 0) return titled.length === 1 ? titled[0] : dominant(titled, 2);
 	if (form.title === "madame") return likely.length === 1 ? likely[0] : undefined;
 	const bearers = clusters.filter((cluster) => sharesSurname(form, cluster));
@@ -74,7 +104,11 @@ function chooseForTitled(
 	{ title, words: [word] }: PersonForm,
 	likely: readonly PersonCluster[],
 ): PersonCluster | undefined {
-	const plain = likely.filter(({ forms }) => !forms.some((form) => form.title === title && form.words[0] !== word));
+	const plain = likely.filter(
+		({ forms }) =>
+			!forms.some((form) => form.title === title && form.words[0] !== word) &&
+			forms.some(({ words, count }) => count > 1 || isFirstName(words[0] as string)),
+	);
 	if (plain.length === 1) return plain[0];
 	if (plain.length > 1) return dominant(plain, 4);
 	return dominant(likely, 2);
@@ -91,12 +125,23 @@ function isMarried(title: string): boolean {
 function fits(form: PersonForm, cluster: PersonCluster): boolean {
 	if (form.gender !== "unknown" && cluster.gender !== "unknown" && form.gender !== cluster.gender) return false;
 	if (cluster.forms.some((other) => titlesClash(form.title, other.title))) return false;
+	if (isNicknameOfNoble(form, cluster)) return false;
 	return cluster.forms.some((other) => namesAgree(form, other));
+}
+
+/** Lady Catherine is nobody's Kitty. */
+function isNicknameOfNoble({ words: [word], title }: PersonForm, { forms }: PersonCluster): boolean {
+	return (
+		title === "" &&
+		!forms.some(({ words }) => words.includes(word as string)) &&
+		forms.some((form) => NO_SURNAME_TITLES.has(form.title))
+	);
 }
 
 function titlesClash(a: string, b: string): boolean {
 	const single = (title: string) => title === "miss" || title === "mademoiselle";
-	return (isMarried(a) && single(b)) || (single(a) && isMarried(b));
+	const above = (title: string) => isMarried(title) || title === "lady";
+	return (above(a) && single(b)) || (single(a) && above(b));
 }
 
 /** Titles that go with a first name: "Lady Catherine", "Sir William", "Aunt Juley". */
@@ -175,7 +220,9 @@ function chooseForSingle(form: PersonForm, possible: readonly PersonCluster[]): 
 	if (heads.length === 1) return heads[0];
 	const titled = men.filter(({ forms }) => forms.some(({ words, title }) => title !== "" && surnameOf(words) === word));
 	if (titled.length === 1) return titled[0];
-	return dominant(possible, 4);
+	// "May" is above all the one May, though in the end there is a baby of that name, too.
+	const full = possible.reduce((sum, cluster) => sum + size(cluster), 0);
+	return dominant(possible, form.count > full ? 2 : 4);
 }
 
 /** The cluster with most mentions, if it has `factor` times as many as the next. */

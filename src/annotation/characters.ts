@@ -50,7 +50,7 @@ function firstStart({ mentions }: Draft): number {
 
 function draftPersons(story: VisibleStory, occurrences: readonly NameOccurrence[]): Draft[] {
 	const forms = formsOf(
-		story.text,
+		story,
 		occurrences.filter(({ kind }) => kind === "person"),
 	);
 	return clusterForms(forms).map((cluster) => ({

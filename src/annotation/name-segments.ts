@@ -42,9 +42,10 @@ function segmentsOf(
 	counts: ReadonlyMap<string, WordCount>,
 	openings: ReadonlySet<string>,
 ): NameSegment[] {
-	const parts = splitHeadline(isLabel(run) ? run.words : dropOpening(run.words, counts, openings), counts).flatMap(
-		splitAtLinks,
-	);
+	const parts = splitHeadline(
+		isLabel(run) ? run.words : dropOpening(withoutMonth(run), counts, openings),
+		counts,
+	).flatMap(splitAtLinks);
 	const segments: NameSegment[] = [];
 	for (const [index, part] of parts.entries()) {
 		for (const [place, piece] of splitAtTitles(part).entries()) {
@@ -95,6 +96,17 @@ function keyOf(words: readonly RunWord[]): string {
 		.map((word, index) => (word.link === "" || index === 0 ? word.lower : `${word.link} ${word.lower}`))
 		.join(" ");
 }
+
+/** "By the middle of June Kitty was so much recovered": a month, though June may be a name. */
+function withoutMonth({ words, before }: NameRun): readonly RunWord[] {
+	const [first, second] = words;
+	if (first === undefined || second?.link !== "" || !isCalendarWord(first.lower)) return words;
+	const dated = before[0] === "of" ? PART_OF_MONTH.has(before[1]) : BEFORE_MONTH.has(before[0]);
+	return dated ? words.slice(1) : words;
+}
+
+const BEFORE_MONTH = new Set("in until till since last next early late during mid".split(" "));
+const PART_OF_MONTH = new Set("middle end beginning month week day part close first".split(" "));
 
 /** Leaves out leading words that are capitalised only because a sentence begins, and words that never are names. */
 function dropOpening(

@@ -1,5 +1,8 @@
+import type { Span } from "../story/span.ts";
+import type { VisibleStory } from "../story/visible-story.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "./lists/titles.ts";
 import type { NameOccurrence } from "./names.ts";
+import { findStretches } from "./quotation-marks.ts";
 import { firstNameGender, isFirstName, type NameGender } from "./word-lists.ts";
 
 /** One way of naming a person, with all its occurrences: "Mr. Darcy", "Darcy", "Fitzwilliam Darcy". */
@@ -13,22 +16,29 @@ export type PersonForm = {
 	readonly key: string;
 	gender: NameGender;
 	count: number;
+	/** Occurrences outside speech: the story's own way of naming somebody hardly changes. */
+	told: number;
 	readonly occurrences: NameOccurrence[];
 };
 
-/** Groups the occurrences of persons' names by title and name. */
-export function formsOf(text: string, occurrences: readonly NameOccurrence[]): PersonForm[] {
+/** Groups the occurrences of persons' names, sorted by start, by title and name. */
+export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonly NameOccurrence[]): PersonForm[] {
 	const forms = new Map<string, PersonForm>();
+	const speech = findStretches(text, paragraphs);
+	let at = 0;
 	for (const occurrence of occurrences) {
 		const title = addressTitle(occurrence);
 		const id = `${title}|${occurrence.key}`;
 		let form = forms.get(id);
 		if (form === undefined) {
 			const words = joinSaint(occurrence.segment.words.map(({ lower }) => lower));
-			form = { id, title, words, key: occurrence.key, gender: genderOf(title, words), count: 0, occurrences: [] };
+			const gender = genderOf(title, words);
+			form = { id, title, words, key: occurrence.key, gender, count: 0, told: 0, occurrences: [] };
 			forms.set(id, form);
 		}
 		form.count++;
+		while (at < speech.length && (speech[at] as Span).end <= occurrence.start) at++;
+		if (occurrence.start < (speech[at]?.start ?? text.length)) form.told++;
 		form.occurrences.push(occurrence);
 	}
 	const pronouns = countPronouns(text, occurrences);
