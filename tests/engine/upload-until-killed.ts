@@ -9,7 +9,6 @@ const [corpusDir = "", dataDir = "", from = "0"] = process.argv.slice(2);
 const quiet = () => {};
 const engine = await openEngine({ corpusDir, dataDir, log: { info: quiet, warn: quiet, error: quiet } });
 const uploads = await openUploads({ dataDir, settings: openSettings(dataDir), engine });
-writeSync(1, "ready\n");
 for (let number = Number(from); ; number++) {
 	const { name, bytes } = uploadOf(number);
 	const { id } = await uploads.previewUpload("1", { name, bytes });
