@@ -12,7 +12,7 @@ import type { ComponentJson } from "./stand-in/messages.ts";
  *
  * Usage: npm run picture
  */
-const QUESTION = "/who second in command";
+const QUESTION = "/when it surfaced";
 
 const root = join(import.meta.dirname, "../..");
 const library = await openInProcess({ corpusDir: join(root, "corpus") });
