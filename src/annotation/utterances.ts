@@ -1,6 +1,7 @@
 import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import { findDashStretches, marksByDash } from "./dash-dialogue.ts";
+import { findWritten } from "./letters.ts";
 import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
 import { isSpeech } from "./quoted-words.ts";
@@ -35,16 +36,26 @@ export function findUtterances(story: VisibleStory, names: NameLookup): Utteranc
 		cue = better(cue, own);
 	});
 	if (current.length > 0) utterances.push({ stretches: current, cue });
-	return utterances;
+	return story.dateline?.day === undefined
+		? utterances.filter((utterance) => !isPenned(story.text, utterance))
+		: utterances;
+}
+
+/** "…," wrote Miss Catharine: in a tale these are words of a letter. */
+function isPenned(text: string, { cue }: Utterance): boolean {
+	return cue?.form === "verb" && /\b(?:wrote|writes|scribbled)\b/u.test(text.slice(cue.start, cue.end));
 }
 
 function spokenStretches(story: VisibleStory): Stretch[] {
 	const { text, paragraphs } = story;
 	if (marksByDash(text, paragraphs)) return findDashStretches(text, paragraphs);
 	const stretches = findStretches(text, paragraphs);
+	const isReport = story.dateline?.day !== undefined;
+	const written = isReport ? new Set<number>() : findWritten(text, paragraphs, stretches);
 	return stretches.filter((stretch, index) => {
-		const { before, after } = narrationBeside(story, stretches, index);
-		return stretch.continues || stretches[index - 1]?.continues || isSpeech(story.text, stretch, before, after);
+		if (written.has(index)) return false;
+		const beside = { ...narrationBeside(story, stretches, index), isReport };
+		return stretch.continues || stretches[index - 1]?.continues || isSpeech(story.text, stretch, beside);
 	});
 }
 
