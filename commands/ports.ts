@@ -57,6 +57,8 @@ export type Outline = readonly {
 export type Ports = Positions &
 	ServerChoices &
 	Pick<Uploads, "removeUpload" | "refreshStories"> & {
+		/** Makes a story up to a limit ready, so that the first question under it need not wait; never fails. */
+		prepareLimit(key: StoryKey, limit: Place): void;
 		/** The whole story's chapters: a position may lie anywhere in it. Undefined if the story is not there or not read yet. */
 		outline(key: StoryKey): Promise<Outline | undefined>;
 	};

@@ -67,6 +67,7 @@ async function setPosition(request: KeepingRequest) {
 	}
 	const place = readPlace(typed, outline, story);
 	ports.setReadingPosition(asker.reader, key, place);
+	ports.prepareLimit(key, place);
 	return {
 		kind: "info" as const,
 		headline: `You have read ${story.title} ${placeWords(place)}.`,

@@ -4,7 +4,7 @@ import { completeStories } from "./complete.ts";
 import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 import { SPOILER_RULES, type SpoilerRule } from "./ports.ts";
-import { meantStory, outlineOf, placeWords, readPlace } from "./progress.ts";
+import { keyOf, meantStory, outlineOf, placeWords, readPlace } from "./progress.ts";
 import { storyNamed } from "./scope.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */
@@ -148,6 +148,7 @@ async function setChannelLimit(request: KeepingRequest, guild: string): Promise<
 	const typed = request.options["place"]?.trim() ?? "";
 	const place = typed.toLowerCase() === "none" ? undefined : readPlace(typed, await outlineOf(request, story), story);
 	request.ports.setChannelLimit(guild, channelOf(request), story.id, place);
+	if (place !== undefined) request.ports.prepareLimit(keyOf(request, story), place);
 }
 
 function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {

@@ -1,12 +1,14 @@
 import { config as readEnvFile } from "dotenv";
+import type { Logger } from "pino";
 import { createDesk } from "../commands/desk.ts";
 import { createExcerptBudget } from "../commands/excerpt-budget.ts";
 import { allCommands, keepingCommands } from "../commands/index.ts";
+import type { Ports } from "../commands/ports.ts";
 import { scopeFor } from "../commands/reading-limit.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createBot } from "./discord/bot.ts";
 import { isOfDiscordJs, safeError } from "./discord/safe-error.ts";
-import { type Engine, openEngine } from "./engine/engine.ts";
+import { openEngine } from "./engine/engine.ts";
 import { fetchAttachment } from "./engine/fetch-attachment.ts";
 import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
@@ -27,16 +29,12 @@ async function main(): Promise<void> {
 
 async function runBot(config: Config, discordToken: string): Promise<void> {
 	const log = createLog(config);
-	const settings = openSettings(config.dataDir);
-	const engine = await openEngine({ ...config, log });
-	const uploads = await openUploads({ ...config, settings, engine });
-	const ports = { ...settings, ...uploads, outline: engine.outline };
+	const { settings, engine, uploads, ports, close } = await openParts(config, log);
 	const runner = createDesk(keepingCommands, ports, engine, createExcerptBudget(config.excerptBudget, Date.now));
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
 		await bot.stop();
-		await engine.close();
-		settings.close();
+		await close();
 		process.exit(exitCode);
 	};
 	const bot = createBot({
@@ -76,10 +74,7 @@ async function runTerminal(config: Config): Promise<void> {
 	);
 	// In the terminal the prompt is the log; what goes wrong with a story is in /story list.
 	const log = createLog({ ...config, logLevel: "silent" });
-	const settings = openSettings(config.dataDir);
-	const engine: Engine = await openEngine({ ...config, log });
-	const uploads = await openUploads({ ...config, settings, engine });
-	const ports = { ...settings, ...uploads, outline: engine.outline };
+	const { settings, engine, ports, close } = await openParts(config, log);
 	const showing = { asker: TERMINAL, private: true, spoilerChannel: false, spoilers: false };
 	await showProgress(engine, process.stderr);
 	await runPrompt(
@@ -88,8 +83,29 @@ async function runTerminal(config: Config): Promise<void> {
 		() => scopeFor(showing, engine.shelf({ limits: {} }), settings),
 		{ input: process.stdin, output: process.stdout },
 	);
-	await engine.close();
-	settings.close();
+	await close();
+}
+
+/** What the bot and the prompt have in common: the database, the library and what commands need of both. */
+async function openParts(config: Config, log: Logger) {
+	const settings = openSettings(config.dataDir);
+	const engine = await openEngine({ ...config, log });
+	const uploads = await openUploads({ ...config, settings, engine });
+	const ports: Ports = {
+		...settings,
+		...uploads,
+		outline: engine.outline,
+		prepareLimit: ({ story, guild }, limit) => {
+			engine
+				.prepare({ story, guild, limits: { [story]: limit } })
+				.catch((error: unknown) => log.warn({ err: safeError(error) }, "limit not made ready"));
+		},
+	};
+	const close = async (): Promise<void> => {
+		await engine.close();
+		settings.close();
+	};
+	return { settings, engine, uploads, ports, close };
 }
 
 main().catch((error: unknown) => {

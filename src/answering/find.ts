@@ -4,7 +4,7 @@ import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
-import { joinWords, quoteWords, refuse } from "./refusal.ts";
+import { joinWords, quoteWords, refuse, searchedIn } from "./refusal.ts";
 
 /** Passages on one page. */
 const PAGE_SIZE = 5;
@@ -47,8 +47,7 @@ function nothing(
 	const missing = query.all.filter((term) =>
 		stories.every((searchable) => findPassages(searchable, { all: [term], none: [], near: [] }).length === 0),
 	);
-	const where =
-		stories.length === 1 ? (stories[0]?.story.title ?? "the story") : `any of the ${stories.length} stories`;
+	const where = searchedIn(stories);
 	const [first, ...others] = missing;
 	if (first !== undefined) {
 		return refuse({

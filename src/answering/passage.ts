@@ -91,7 +91,7 @@ function extentOf(
 	asked: { chapter?: number | undefined; paragraph: number },
 ): string {
 	const [only, ...others] = stories;
-	if (only === undefined || others.length > 0) return `None of the ${stories.length} stories has that passage.`;
+	if (only === undefined || others.length > 0) return "None of the stories has that passage.";
 	const { story } = only;
 	const inChapter = story.paragraphs.filter(({ chapter }) => chapter === (asked.chapter ?? 1)).length;
 	if (story.chapters.length <= 1) return `${story.title} has paragraphs 1 to ${story.paragraphs.length}.`;

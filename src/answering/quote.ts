@@ -6,7 +6,7 @@ import { contains, overlaps, type Span, spansWithin, textAt } from "../story/spa
 import type { Answer, Evidence } from "./answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
-import { quoteWords, refuse } from "./refusal.ts";
+import { quoteWords, refuse, searchedIn } from "./refusal.ts";
 
 export type QuoteQuestion = {
 	readonly words?: string | undefined;
@@ -208,7 +208,7 @@ function differenceLine({ difference }: QuoteHit, words: string): readonly strin
 function unknownSpeaker(stories: readonly SearchableStory[], speaker: string): Answer {
 	return refuse({
 		reason: "unknown-name",
-		explanation: `Nobody called ${quoteWords([speaker])} is named in ${stories.length === 1 ? stories[0]?.story.title : `any of the ${stories.length} stories`}.`,
+		explanation: `Nobody called ${quoteWords([speaker])} is named in ${searchedIn(stories)}.`,
 		searchedFor: [speaker],
 	});
 }

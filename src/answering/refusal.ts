@@ -23,6 +23,11 @@ export function refuse({ reason, explanation, searchedFor = [], nearest = [] }: 
 	};
 }
 
+/** What was searched, in words: the story's title, or all of them. Of a large library only the stories that fit best are at hand, so they are not counted. */
+export function searchedIn(stories: readonly { readonly story: { readonly title: string } }[]): string {
+	return stories.length === 1 ? (stories[0]?.story.title ?? "the story") : "any of the stories";
+}
+
 /** Words in curly quotation marks, joined for people: “a”, “b” and “c”. */
 export function quoteWords(words: readonly string[]): string {
 	return joinWords(

@@ -34,6 +34,7 @@ beforeEach(() => {
 		...settings,
 		removeUpload: async (guild, story) => void settings.removeUpload(guild, story),
 		refreshStories: async () => undefined,
+		prepareLimit: () => undefined,
 		outline: async ({ story }) => outlines[story as keyof typeof outlines],
 	};
 });

@@ -55,7 +55,7 @@ async function open(folder: string, { standIn, files, log }: Parts): Promise<Pic
 	const settings = openSettings(folder);
 	const engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log });
 	const uploads = await openUploads({ dataDir: folder, settings, engine });
-	const ports = { ...settings, ...uploads, outline: engine.outline };
+	const ports = { ...settings, ...uploads, outline: engine.outline, prepareLimit: () => undefined };
 	const bot = botFor(standIn, {
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, engine),
