@@ -28,9 +28,6 @@ export function isAdding({ command, subcommand }: CommandCall): boolean {
 	return command === "story" && subcommand === "add";
 }
 
-/** Servers whose file is being read. Files are large, so there are few at once and one for a server. */
-const receiving = new WeakMap<Asking, Set<string>>();
-
 /** Reads the file sent, and shows what was understood with a button to add it. */
 export async function receiveStory(
 	asking: Asking,
@@ -42,12 +39,7 @@ export async function receiveStory(
 	const guild = checkManages(contextOf(interaction).asker);
 	const file = readAttachment(options["file"]);
 	if (uploads === undefined || file === undefined) throw new UserError(words.noFile);
-	const busy = receiving.get(asking) ?? new Set();
-	receiving.set(asking, busy);
-	if (busy.has(guild)) throw new UserError(words.stillReading);
-	if (busy.size >= MOST_UPLOADS) throw new UserError(words.manyUploads);
-	busy.add(guild);
-	try {
+	await oneAtATime(asking, guild, async () => {
 		if ((await deferReply(interaction)) !== "delivered") return;
 		const bytes = await uploads.fetchAttachment(file);
 		const preview = await uploads.previewUpload(guild, { name: file.name, bytes }, options["title"]);
@@ -58,9 +50,7 @@ export async function receiveStory(
 			{ command: "story", bytes: bytes.length, delivery, ms: Math.round(performance.now() - started) },
 			"story received",
 		);
-	} finally {
-		busy.delete(guild);
-	}
+	});
 }
 
 /** Opens the form that the button under a file just read asks for. */
@@ -86,16 +76,34 @@ export async function answerAddForm(asking: Asking, interaction: ModalSubmitInte
 	const before = readUpload(interaction.message);
 	if (before === undefined) throw new UserError(words.staleButton);
 	const typed = { ...before, ...readForm(interaction) };
-	const acknowledged = await update(interaction, renderUpload(typed, words.adding));
-	if (acknowledged !== "delivered") return;
-	const { story, title } = await asking.uploads
-		.addUpload(guild, id.action.preview, typed)
-		.catch(async (error: unknown) => {
+	const { uploads } = asking;
+	const { preview } = id.action;
+	await oneAtATime(asking, guild, async () => {
+		if ((await update(interaction, renderUpload(typed, words.adding))) !== "delivered") return;
+		const { story, title } = await uploads.addUpload(guild, preview, typed).catch(async (error: unknown) => {
 			await update(interaction, renderUpload(typed, words.checkFirst, interaction.customId));
 			throw error;
 		});
-	const delivery = await update(interaction, renderAdded(title, await exampleFor(asking, interaction, story)));
-	asking.log.info({ command: "story", story, delivery, ms: Math.round(performance.now() - started) }, "story added");
+		const delivery = await update(interaction, renderAdded(title, await exampleFor(asking, interaction, story)));
+		asking.log.info({ command: "story", story, delivery, ms: Math.round(performance.now() - started) }, "story added");
+	});
+}
+
+/** Servers whose file is being read. */
+const underWay = new WeakMap<Asking, Set<string>>();
+
+/** @throws UserError while another file of the server is read, or many of others: files are large. */
+async function oneAtATime(asking: Asking, guild: string, work: () => Promise<void>): Promise<void> {
+	const servers = underWay.get(asking) ?? new Set();
+	underWay.set(asking, servers);
+	if (servers.has(guild)) throw new UserError(words.stillReading);
+	if (servers.size >= MOST_UPLOADS) throw new UserError(words.manyUploads);
+	servers.add(guild);
+	try {
+		await work();
+	} finally {
+		servers.delete(guild);
+	}
 }
 
 /** @throws UserError unless who clicks has the right, and sent the file. @returns the server. */

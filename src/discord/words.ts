@@ -49,8 +49,8 @@ export const words = {
 	askIt: (example: string) => `Ask it: ${example}`,
 	onlyHere: "Only this server can ask it. /story remove takes it away again.",
 	noFile: "Use /story add as a slash command in a server, and choose the story's file.",
-	stillReading: "I am still reading another file of this server. Send this one when that is done.",
-	manyUploads: "Many files are coming in right now. Please send yours again in a minute.",
+	stillReading: "I am still reading a file of this server. Try again when that is done.",
+	manyUploads: "Many files are coming in right now. Please try again in a minute.",
 	notYourFile: "Only whoever sent the file can add it.",
 	emptyMessage: "That message has no words to look for.",
 	useSlash: (command: string) =>

@@ -168,6 +168,19 @@ test("a hostile name and title show as they are, and nothing is written outside 
 	expect(await ask("York")).toContain("walked to");
 });
 
+test("two files at once are read one after the other, and no form adds a story twice", async () => {
+	const [one, other] = [bot.files.keep("mill.txt", MILL), bot.files.keep("other.txt", "Ann ran home.\n")];
+	const [first, second] = await Promise.all([
+		bot.standIn.slash("story", { file: one }, { subcommand: "add" }),
+		bot.standIn.slash("story", { file: other }, { subcommand: "add" }),
+	]);
+	expect(textOf(second.message)).toBe("I am still reading a file of this server. Try again when that is done.");
+	const { form } = await press(await settled(first));
+	const [submitted, again] = await Promise.all([bot.standIn.submit(form), bot.standIn.submit(form)]);
+	expect(textOf(again.message)).toContain("I am still reading a file of this server.");
+	expect(textOf(await settled(submitted))).toContain("Added The Mill.");
+});
+
 describe("a file that is refused", () => {
 	test.each([
 		["a PDF called .txt", "tale.txt", "%PDF-1.7 …", /PDF, not a story/],

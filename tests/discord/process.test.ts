@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { build, type ChildBot, runChildBot } from "./child-bot.ts";
-import { textOf } from "./stand-in/messages.ts";
+import { startFileHost } from "./stand-in/file-host.ts";
+import { buttonsOf, textOf } from "./stand-in/messages.ts";
 import { type StandIn, startStandIn, TOKEN } from "./stand-in/stand-in.ts";
 
 describe("node dist/src/main.js", () => {
@@ -53,6 +54,28 @@ describe("node dist/src/main.js", () => {
 		await expect.poll(output, { timeout: 5000 }).toContain("discord.js failed");
 		const { message } = await standIn.slash("who", { name: "Losyukov" });
 		expect(textOf(message)).toContain("Russian Deputy Foreign Minister");
+	});
+
+	test("takes a story from a server, and still has it after kill -9", async () => {
+		const files = await startFileHost();
+		const env = { DISCORD_TOKEN: TOKEN, DISCORD_CDN_HOSTS: files.host };
+		run(env);
+		await expect.poll(() => standIn.commands.has("global"), { timeout: 15_000 }).toBe(true);
+		const file = files.keep("mill.txt", "Old Tom had a mill.\n\nAnn walked to York.\n");
+		const { message } = await standIn.slash("story", { file }, { subcommand: "add" });
+		const shown = () => standIn.messages.get(message?.id ?? "");
+		await expect.poll(() => buttonsOf(shown())["Check and add"], { timeout: 15_000 }).toBeDefined();
+		const { form } = await standIn.press(shown(), buttonsOf(shown())["Check and add"]);
+		await standIn.submit(form, { title: "The Mill" });
+		await expect.poll(() => textOf(shown()), { timeout: 15_000 }).toContain("Added The Mill.");
+		child?.process.kill("SIGKILL");
+		await child?.exit;
+		await files.close();
+		const { output } = run(env);
+		await expect.poll(output, { timeout: 15_000 }).toContain('"ready":2');
+		await expect.poll(output, { timeout: 15_000 }).toContain("connected to Discord");
+		expect(textOf((await standIn.slash("find", { words: "York" })).message)).toContain("The Mill");
+		expect(standIn.violations).toEqual([]);
 	});
 
 	test("ends with 0 at SIGTERM while it cannot reach Discord", async () => {

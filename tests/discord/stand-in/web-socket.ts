@@ -58,6 +58,8 @@ export function acceptWebSocket(request: IncomingMessage, line: Duplex): WebSock
 		}
 	});
 	line.on("error", () => line.destroy());
+	// A process that was killed closes its half alone.
+	line.on("end", () => line.destroy());
 	line.on("close", () => socket.onClose(closedWith));
 	return socket;
 }
