@@ -8,7 +8,8 @@ import {
 	readdirSync,
 	renameSync,
 	rmSync,
-	writeSync,
+	statSync,
+	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
@@ -36,6 +37,9 @@ export type UploadFiles = {
 /** A folder whose name begins with a full stop is no story (see corpus.ts). */
 const ASIDE = ".aside";
 
+/** Files of one server that wait to be confirmed: more than anybody looks at, and not enough to fill a disk with. */
+const MOST_ASIDE = 5;
+
 export function createUploadFiles(folder: string): UploadFiles {
 	const folderOf = (guild: GuildId): string => {
 		// An id comes from Discord, but a folder's name is not the place to trust that.
@@ -49,6 +53,7 @@ export function createUploadFiles(folder: string): UploadFiles {
 			mkdirSync(asideOf(guild), { recursive: true });
 			writeSafely(join(asideOf(guild), `${id}.json`), new TextEncoder().encode(JSON.stringify(manifest)));
 			writeSafely(join(asideOf(guild), `${id}.${ending}`), bytes);
+			keepNewest(asideOf(guild), MOST_ASIDE);
 			return id;
 		},
 		aside: async (guild, id) => {
@@ -83,12 +88,27 @@ export function createUploadFiles(folder: string): UploadFiles {
 	};
 }
 
+/** Deletes all but the files written last; a file and its manifest count as one. */
+function keepNewest(folder: string, most: number): void {
+	const writtenAt = new Map<string, number>();
+	for (const name of readdirSync(folder)) {
+		const id = name.replace(/\..*$/, "");
+		writtenAt.set(id, Math.max(writtenAt.get(id) ?? 0, statSync(join(folder, name)).mtimeMs));
+	}
+	const kept = new Set(
+		[...writtenAt.keys()].sort((a, b) => (writtenAt.get(b) ?? 0) - (writtenAt.get(a) ?? 0)).slice(0, most),
+	);
+	for (const name of readdirSync(folder)) {
+		if (!kept.has(name.replace(/\..*$/, ""))) rmSync(join(folder, name), { force: true });
+	}
+}
+
 /** The whole file or none of it, whatever happens meanwhile. */
 function writeSafely(path: string, bytes: Uint8Array): void {
 	const temporary = `${path}.tmp`;
 	const file = openSync(temporary, "w");
 	try {
-		writeSync(file, bytes);
+		writeFileSync(file, bytes);
 		fsyncSync(file);
 	} finally {
 		closeSync(file);

@@ -90,6 +90,22 @@ describe("uploads", () => {
 		await expect(again.addUpload("1", id, {})).rejects.toThrow(/Send it again/);
 	});
 
+	test("that are never confirmed do not pile up: the last five of a server are kept", async () => {
+		const uploads = await open();
+		const ids: string[] = [];
+		for (let number = 1; number <= 7; number++) {
+			const bytes = new TextEncoder().encode(`Ann walked ${number} miles.\n`);
+			ids.push((await uploads.previewUpload("1", { name: "tale.txt", bytes })).id);
+		}
+		const kept = readdirSync(join(folder, "uploads", "1", ".aside"));
+		expect(kept.sort()).toEqual(
+			ids
+				.slice(2)
+				.flatMap((id) => [`${id}.json`, `${id}.txt`])
+				.sort(),
+		);
+	});
+
 	test("of another server cannot be confirmed", async () => {
 		const uploads = await open();
 		const { id } = await uploads.previewUpload("1", tale);
