@@ -49,6 +49,7 @@ export function readWords(text: string, range: Span): Word[] {
 		last = possessive ? end + 2 : end;
 	}
 	markHeadlines(words);
+	markHeadings(words);
 	return words;
 }
 
@@ -90,6 +91,26 @@ function markHeadlines(words: Word[]): void {
 			for (let index = from; index < to; index++) (words[index] as Word).initial = true;
 		from = to;
 	}
+}
+
+/** Where a heading in capitals was joined to a text ("THE STRANGE MAN'S ARRIVAL The stranger came"), a new sentence begins. */
+function markHeadings(words: readonly Word[]): void {
+	for (let index = 2; index < words.length; index++) {
+		const word = words[index] as Word;
+		if (word.capital && !isShouted(word) && isShouted(words[index - 1]) && isShouted(words[index - 2]))
+			word.initial = true;
+	}
+	for (let index = 1; index < words.length - 1; index++) {
+		const word = words[index] as Word;
+		if (isShouted(word) && isShouted(words[index + 1]) && words[index - 1]?.capital && !isShouted(words[index - 1]))
+			word.initial = true;
+	}
+}
+
+function isShouted(word: Word | undefined): boolean {
+	return (
+		word !== undefined && word.text.length > 2 && word.text === word.text.toUpperCase() && /\p{L}/u.test(word.text)
+	);
 }
 
 /** Short words that headlines write small. "Call me Ishmael" is none. */

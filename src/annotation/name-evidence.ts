@@ -145,7 +145,7 @@ function observeAfter(evidence: Evidence, { run, after: [after, after2] }: NameS
 	else if (PERSON_VERBS.has(verb)) evidence.verb++;
 	if (after === "who" || after === "whom" || after === "whose") evidence.relative++;
 	if (OFFICIALS.has(after)) evidence.official++;
-	else if (THINGS.has(after)) evidence.thing++;
+	else if (THINGS.has(after) || (after === "and" && after2 === "co")) evidence.thing++;
 }
 
 const ADVERB = /ly$|^(?:had|then|now|never|also|only|still|just|at|always|once|again|himself|herself)$/u;

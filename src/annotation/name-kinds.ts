@@ -53,7 +53,10 @@ export function decideKinds(
 	const singles = [...samples.values()].filter(({ words }) => words.length === 1);
 	for (const sample of longer) {
 		const seen = evidence.get(sample.key) as Evidence;
-		const kind = notNames.has(sample.key) ? "none" : best(scoreLonger(sample, seen, evidence, isReport));
+		const kind =
+			NO_NAMES.test(sample.key) || notNames.has(sample.key)
+				? "none"
+				: best(scoreLonger(sample, seen, evidence, isReport));
 		kinds.set(sample.key, kind);
 		if (kind !== "none") for (const word of sample.words) addPart(parts, word.lower, kind, seen.count);
 		if (kind === "organization") makers.add((sample.words[0] as { lower: string }).lower);
@@ -76,6 +79,9 @@ export function decideKinds(
 	for (const sample of singles) if (isFamily(sample, kinds, evidence)) kinds.set(sample.key, "organization");
 	return kinds;
 }
+
+/** "P. M.", "the New Testament". */
+const NO_NAMES = /^\p{L}\.?(?: \p{L}\.?)+$|\btestament$/u;
 
 /** "the Verlocs": the plural of a person's name, with "the" before it. */
 function isFamily({ key }: NameSegment, kinds: ReadonlyMap<string, NameKind>, evidence: EvidenceTable): boolean {

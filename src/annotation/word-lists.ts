@@ -41,7 +41,7 @@ export function firstNameGender(lower: string): NameGender {
 
 /** Words that are common English besides ("early", "my", "field") count only if they are usual as names. */
 export function isFirstName(lower: string): boolean {
-	return isUsualFirstName(lower) || ((FEMALE.has(lower) || MALE.has(lower)) && !COMMON.has(lower));
+	return isUsualFirstName(lower) || ((FEMALE.has(lower) || MALE.has(lower)) && !isCommonWord(lower));
 }
 
 /** Whether a lower-case word is a first name that is common, not one that the long lists hold beside other meanings. */

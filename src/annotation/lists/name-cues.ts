@@ -107,5 +107,5 @@ export const NEVER_NAMES = words(`
 	north south east west northern southern eastern western
 	christ jesus almighty creator saviour savior redeemer deity devil satan
 	lor lor' lawks gord gawd lawd gosh golly faugh humph phew pho hallelujah bravo adieu voila esq esquire jun a.m p.m b.c a.d m.d ph.d m.p i.e e.g p.s
-	good-bye goodbye thanks please dear dearest
+	good-bye goodbye thanks please dear dearest co p.m a.m testament chancery christianity judaism buddhism hinduism islam catholicism protestantism
 `);

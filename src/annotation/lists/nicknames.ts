@@ -38,6 +38,7 @@ caroline: carrie
 penelope: penny
 rebecca: becky
 barbara: babs
+bridget: biddy bridie
 deborah: debby
 lucretia: lucy
 cecilia: cicely cissy

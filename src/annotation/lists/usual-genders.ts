@@ -22,7 +22,7 @@ export const USUALLY_MALE = words(`
 `);
 
 export const USUALLY_FEMALE = words(`
-	ada adela adelaide adele agatha agnes aileen alice alison alma amanda amelia amy angela anita ann anna annabel anne annie antonia arabella audrey augusta barbara beatrice becky bella
+	ada adela adelaide adele agatha agnes aileen alice alison alma amanda amelia amy angela anita ann anna annabel anne annie antonia arabella audrey augusta barbara beatrice biddy bridie becky bella
 	belle bertha beryl bess bessie beth betsy betty beverly blanche bonnie brenda bridget camilla carol caroline carrie cassandra catherine cecilia cecily celia charlotte chloe christina christine
 	cicely claire clara clarissa clemence connie constance cora cordelia cornelia cynthia daisy daphne deborah deirdre delia diana dinah dolly dora doris dorothea dorothy edith edna effie
 	eileen elaine eleanor elinor eliza elizabeth ella ellen elsie emily emma esther ethel eugenia eunice euphemia eva evangeline eve evelina evelyn evie fanny fay felicity flora florence
