@@ -2,7 +2,7 @@ import { normalizeWord } from "../story/normalize.ts";
 import { slipsAllowed, spellingDistance } from "../story/spelling.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { AnnotationLayers, Entity } from "./layers.ts";
-import { isTitle } from "./lists/titles.ts";
+import { FEMALE_TITLES, isTitle, MALE_TITLES, titleGender } from "./lists/titles.ts";
 
 /** exact: a form the story uses; alias: the same but for its title; part: words of a longer form; spelling: near in spelling. */
 export type NameMatch = { readonly entity: Entity; readonly how: "exact" | "alias" | "part" | "spelling" };
@@ -43,6 +43,7 @@ function matchEntity(entity: Entity, words: readonly string[]): "exact" | "alias
 	const joined = words.join(" ");
 	const untitled = withoutTitles(words);
 	let how: "alias" | "part" | undefined;
+	if (isOtherGender(words, entity)) return undefined;
 	for (const alias of entity.aliases) {
 		const form = nameWords(alias);
 		if (form.join(" ") === joined) return "exact";
@@ -60,10 +61,17 @@ function gendersDiffer(words: readonly string[], form: readonly string[]): boole
 	return words.length > 1 && form.length > 1 && a !== b && isTitle(a) && isTitle(b);
 }
 
+/** Nor does "Mrs. Letterblair" ask for a man who is mostly called by the bare surname. */
+function isOtherGender(words: readonly string[], { gender }: Entity): boolean {
+	const asked = words.length > 1 ? titleGender(words[0] ?? "") : "unknown";
+	return asked !== "unknown" && gender !== "unknown" && asked !== gender;
+}
+
 function findBySpelling(entities: readonly Entity[], words: readonly string[]): NameMatch[] {
 	const untitled = withoutTitles(words);
+	const people = entities.filter((entity) => !isOtherGender(words, entity));
 	const scored: { match: NameMatch; distance: number }[] = [];
-	for (const entity of entities) {
+	for (const entity of people) {
 		const distances = entity.aliases.map((alias) => distanceTo(untitled, withoutTitles(nameWords(alias))));
 		const distance = Math.min(...distances);
 		if (Number.isFinite(distance)) scored.push({ match: { entity, how: "spelling" }, distance });
@@ -107,16 +115,25 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 /** Each entity's describing words: its descriptions and its nominal mentions. */
 function describingTexts(layers: AnnotationLayers, story: VisibleStory): Map<string, string[][]> {
 	const texts = new Map<string, string[][]>();
-	for (const { id, descriptions } of layers.entities) {
-		texts.set(
-			id,
-			descriptions.map(({ start, end }) => roleWords(story.text.slice(start, end))),
-		);
+	for (const { id, descriptions, aliases } of layers.entities) {
+		texts.set(id, [
+			...descriptions.map(({ start, end }) => roleWords(story.text.slice(start, end))),
+			...offices(aliases),
+		]);
 	}
 	for (const { entity, form, start, end } of layers.mentions) {
 		if (form === "nominal") texts.get(entity)?.push(roleWords(story.text.slice(start, end)));
 	}
 	return texts;
+}
+
+/** Offices that names begin with: "Judge" of "Judge Martin Mann". "Mr." is none. */
+function offices(aliases: readonly string[]): string[][] {
+	return aliases.flatMap((alias) => {
+		const [first = "", ...rest] = nameWords(alias);
+		const isOffice = rest.length > 0 && isTitle(first) && !MALE_TITLES.has(first) && !FEMALE_TITLES.has(first);
+		return isOffice ? [[first]] : [];
+	});
 }
 
 /** 2 and more if one description has all words, 1 if only all of them together do, 0 otherwise; the fuller match counts more. */

@@ -5,6 +5,8 @@ import type { Answer } from "./answer.ts";
 import { readQuestion } from "./question.ts";
 import { answerQuote } from "./quote.ts";
 import { answerRanked } from "./ranked-answer.ts";
+import { answerRelative, readRelative, refuseMissingRelative } from "./relative.ts";
+import { answerSeveral } from "./several-people.ts";
 import { answerWhen } from "./when.ts";
 import { answerWhere } from "./where.ts";
 import { answerWho } from "./who.ts";
@@ -13,11 +15,13 @@ import { answerWho } from "./who.ts";
 export function answerAsk(stories: readonly SearchableStory[], question: string): Answer {
 	if (question.trim() === "") throw new UserError("Write a question after /ask.");
 	const { command, options } = readQuestion(question);
+	const missing = refuseMissingRelative(stories, question);
+	if (missing !== undefined && command !== "quote") return missing;
 	switch (command) {
 		case "who":
 			return knows(stories, options["name"] ?? "")
 				? answerWho(stories, options["name"] ?? "")
-				: answerRanked(stories, question);
+				: (answerOthers(stories, options["name"] ?? "") ?? answerRanked(stories, question));
 		case "when":
 			return answerWhen(stories, options["event"] ?? "");
 		case "where":
@@ -37,4 +41,10 @@ function knows(stories: readonly SearchableStory[], name: string): boolean {
 	return stories.some(
 		({ layers, story }) => findByName(layers, name).length > 0 || findByRole(layers, story, name).length > 0,
 	);
+}
+
+/** Somebody's relative, or several people at once. */
+function answerOthers(stories: readonly SearchableStory[], name: string): Answer | undefined {
+	const relative = readRelative(name);
+	return (relative && answerRelative(stories, relative)) ?? answerSeveral(stories, name);
 }

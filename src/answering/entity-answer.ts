@@ -1,4 +1,5 @@
 import type { Description, Entity, Mention } from "../annotation/layers.ts";
+import { FEMALE_TITLES, isTitle, MALE_TITLES } from "../annotation/lists/titles.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { placeOf, placeText } from "../story/citation.ts";
 import { indexAt, type Span, textAt } from "../story/span.ts";
@@ -39,12 +40,22 @@ export function entityAnswer(searchable: SearchableStory, entity: Entity, role?:
 /** The best describing words of the story ("Russian Deputy Foreign Minister"); where it has none, what kind of name it is. */
 export function describeEntity(story: Story, entity: Entity): string {
 	const [first, ...others] = entity.descriptions;
-	if (first === undefined) return KIND_WORDS[entity.kind];
+	if (first === undefined) return officeIn(entity) ?? KIND_WORDS[entity.kind];
 	const words = cleanWords(story, first);
 	if (first.form !== "title" || words.includes(" ")) return words;
 	// A bare title ("Senator") says little; what the text adds of its own says more.
 	const second = others.find(({ form }) => form !== "title") ?? others.find((other) => !isShort(story, other));
 	return second === undefined ? words : `${words}, ${cleanWords(story, second)}`;
+}
+
+/** "Professor", where the name is without it and another form begins with it. */
+function officeIn({ kind, name, aliases }: Entity): string | undefined {
+	if (kind !== "person") return undefined;
+	const offices = aliases.flatMap((alias) => /^(\p{Lu}\p{Ll}{3,})\s+\p{Lu}/u.exec(alias)?.[1] ?? []);
+	return offices.find((word) => {
+		const lower = word.toLowerCase();
+		return isTitle(lower) && !MALE_TITLES.has(lower) && !FEMALE_TITLES.has(lower) && !name.startsWith(word);
+	});
 }
 
 function isShort(story: Story, description: Description): boolean {

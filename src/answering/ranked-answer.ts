@@ -4,7 +4,7 @@ import { textAt } from "../story/span.ts";
 import type { Answer, Evidence, RefusalReason } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt } from "./evidence.ts";
-import { quoteWords, refuse } from "./refusal.ts";
+import { quoteWords, refuse, searchedIn } from "./refusal.ts";
 
 /** Passages given for a question; the first is the answer, the others are what else may help. */
 export const PASSAGES = 5;
@@ -68,11 +68,10 @@ function explain(
 	reason: RefusalReason,
 	missing: string,
 ): string {
-	const where =
-		stories.length === 1 ? (stories[0]?.story.title ?? "the story") : `any of the ${stories.length} stories`;
+	const where = searchedIn(stories);
 	switch (reason) {
 		case "unknown-name":
-			return `${quoteWords(ranked.unknownNames)} ${ranked.unknownNames.length === 1 ? "is" : "are"} not named in ${where}.`;
+			return `${quoteWords(namesOf(ranked))} ${namesOf(ranked).length === 1 ? "is" : "are"} not named in ${where}.`;
 		case "unknown-words":
 			return ranked.unknownWords.length === 0
 				? `The question shares no word with ${where}.`
@@ -84,4 +83,15 @@ function explain(
 		case "no-such-passage":
 			return `No passage in ${where} says all of this together.`;
 	}
+}
+
+/** Names the story lacks, those that stand together as one ("Yoko Ono"), without a possessive ending. */
+function namesOf({ unknownNames, question }: RankedQuestion): readonly string[] {
+	const bare = unknownNames.map((name) => name.replace(/['’]s?$/u, ""));
+	const whole = bare.map(
+		(name) =>
+			question.names.find((run) => run.split(/\s+/u).every((word) => bare.includes(word)) && run.includes(name)) ??
+			name,
+	);
+	return [...new Set(whole)];
 }

@@ -1,11 +1,16 @@
 import { findByName, findByRole } from "../annotation/find-entity.ts";
 import type { Entity } from "../annotation/layers.ts";
+import { isTitle } from "../annotation/lists/titles.ts";
+import { findPhrase } from "../retrieval/phrase-search.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import type { Answer } from "./answer.ts";
+import { type Span, textAt } from "../story/span.ts";
+import type { Answer, Evidence } from "./answer.ts";
 import { describeEntity, entityAnswer } from "./entity-answer.ts";
-import { evidenceAt } from "./evidence.ts";
-import { answerRanked } from "./ranked-answer.ts";
-import { quoteWords, refuse } from "./refusal.ts";
+import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
+import { answerRanked, PASSAGES } from "./ranked-answer.ts";
+import { joinWords, quoteWords, refuse, searchedIn } from "./refusal.ts";
+import { answerRelative, readRelative } from "./relative.ts";
+import { answerSeveral } from "./several-people.ts";
 
 type Match = {
 	readonly searchable: SearchableStory;
@@ -19,6 +24,9 @@ const MOST_CANDIDATES = 10;
 /** Who is this? By name, else by role ("second in command"), else by what the story says of them. */
 export function answerWho(stories: readonly SearchableStory[], typed: string): Answer {
 	const name = bareName(typed);
+	const relative = readRelative(name);
+	const related = relative && answerRelative(stories, relative);
+	if (related !== undefined) return related;
 	const byName = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name).map(({ entity, how }): Match => ({ searchable, entity, how })),
 	);
@@ -31,11 +39,30 @@ export function answerWho(stories: readonly SearchableStory[], typed: string): A
 		);
 	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
 	const [match, ...others] = matches;
-	if (match === undefined) return answerDescribed(stories, name);
-	if (match.how !== "role" && others.length > 0) return ambiguous(name, matches);
+	if (match === undefined) return answerSeveral(stories, name) ?? answerDescribed(stories, name);
+	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
 	const answer = entityAnswer(match.searchable, match.entity, match.how === "role" ? name : undefined);
-	if (match.how !== "spelling") return answer;
-	return { ...answer, details: [`Read “${name}” as “${match.entity.name}”.`, ...answer.details] };
+	if (match.how === "spelling")
+		return { ...answer, details: [`Read “${name}” as “${match.entity.name}”.`, ...answer.details] };
+	return { ...answer, details: [...answer.details, ...othersLine(others)] };
+}
+
+/** So many times more often named than the next bearer, somebody is meant by a name that others bear too. */
+const DOMINANT = 8;
+
+function isDominant([first, second]: readonly Match[]): boolean {
+	return (
+		first !== undefined &&
+		second !== undefined &&
+		first.searchable === second.searchable &&
+		first.how === "part" &&
+		first.entity.count >= DOMINANT * second.entity.count
+	);
+}
+
+function othersLine(others: readonly Match[]): readonly string[] {
+	const names = [...new Set(others.map(({ entity }) => entity.name))].slice(0, 4);
+	return names.length === 0 ? [] : [`It could also be ${joinWords(names, "or")}.`];
 }
 
 /** The words that name somebody, out of "is the Russian envoy?" */
@@ -76,37 +103,81 @@ function ambiguous(name: string, matches: readonly Match[]): Answer {
 
 /** No name and no role fits: the words may still describe somebody ("who warned the diplomat"). */
 function answerDescribed(stories: readonly SearchableStory[], name: string): Answer {
-	const answer = answerRanked(stories, `who is ${name}?`);
-	if (!looksLikeName(name)) return answer;
+	if (!looksLikeName(name)) return unsure(answerRanked(stories, `who is ${name}?`), readRelative(name) !== undefined);
+	const [hit, ...hits] = stories.flatMap((searchable) =>
+		findPhrase(searchable, name).map((span) => ({ searchable, span })),
+	);
+	if (hit !== undefined) return answerWritten([hit, ...hits]);
 	return refuse({
 		reason: "unknown-name",
-		explanation: `Nobody called ${quoteWords([name])} is named in ${stories.length === 1 ? stories[0]?.story.title : `any of the ${stories.length} stories`}.`,
+		explanation: `Nobody called ${quoteWords([name])} is named in ${searchedIn(stories)}.`,
 		searchedFor: [name],
-		nearest: nearestTo(stories, answer),
+		nearest: nearestTo(stories, name),
 	});
+}
+
+/** What is said of somebody's lawyer or trainer may be of somebody else's. */
+function unsure(answer: Answer, doubtful: boolean): Answer {
+	return doubtful && answer.kind === "found" ? { ...answer, confidence: "low" } : answer;
+}
+
+type Written = { readonly searchable: SearchableStory; readonly span: Span };
+
+/** The name stands in the story, though it was not known for a person's: the passages that have it. */
+function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
+	const evidence = hits.map(({ searchable, span }) =>
+		evidenceAt(searchable, paragraphAt(searchable.story, span.start), [sentenceAround(searchable.story, span)], {
+			focus: [span],
+		}),
+	);
+	const unique = [...new Map(evidence.map((one) => [one.citation, one])).values()].slice(0, PASSAGES);
+	const [{ searchable, span }] = hits;
+	return {
+		kind: "found",
+		confidence: "low",
+		headline: textAt(searchable.story, sentenceAround(searchable.story, span)).replace(/\s+/g, " "),
+		evidence: unique as [Evidence, ...Evidence[]],
+		details: [],
+	};
 }
 
 /** Capitalised throughout, but for particles: "Colin Powell", "Vincent van Gogh". */
 function looksLikeName(words: string): boolean {
 	return (
 		/^\p{Lu}/u.test(words) &&
+		!/['’]s?\s/u.test(words) &&
 		words.split(" ").every((word) => /^\p{Lu}|^(?:of|the|de|von|van|der|la|le|da|al|bin|ibn|and)$/u.test(word))
 	);
 }
 
-/** What the words alone come nearest to; without any word in common, where the story names most people. */
-function nearestTo(stories: readonly SearchableStory[], answer: Answer) {
-	if (answer.kind === "found") return answer.evidence;
-	if (answer.kind === "not-in-story" && answer.nearest.length > 0) return answer.nearest;
-	return stories.slice(0, 1).flatMap((searchable) => {
-		const { story, layers } = searchable;
-		const people = new Set(layers.entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
-		const namings = layers.mentions.filter(({ entity, form }) => form === "proper" && people.has(entity));
-		const counts = story.paragraphs.map(
-			({ start, end }) =>
-				new Set(namings.filter((one) => one.start >= start && one.end <= end).map(({ entity }) => entity)).size,
+/** Passages with a word of the name; without any, where the story names most people. */
+function nearestTo(stories: readonly SearchableStory[], name: string): readonly Evidence[] {
+	const parts = name
+		.split(" ")
+		.filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word) && !isTitle(word.toLowerCase().replace(/\.$/u, "")));
+	const hits = parts.flatMap((part) =>
+		stories.flatMap((searchable) =>
+			findPhrase(searchable, part)
+				.slice(0, 3)
+				.map((span) => ({ searchable, span })),
+		),
+	);
+	if (hits.length > 0)
+		return hits.map(({ searchable, span }) =>
+			evidenceAt(searchable, paragraphAt(searchable.story, span.start), [sentenceAround(searchable.story, span)]),
 		);
-		const index = counts.indexOf(Math.max(...counts));
-		return index < 0 || counts[index] === 0 ? [] : [evidenceAt(searchable, index)];
-	});
+	return stories.slice(0, 1).flatMap(mostPeopled);
+}
+
+function mostPeopled(searchable: SearchableStory): readonly Evidence[] {
+	const { story, layers } = searchable;
+	const people = new Set(layers.entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+	const named = new Map<number, Set<string>>();
+	for (const { entity, form, start } of layers.mentions) {
+		const index = paragraphAt(story, start);
+		if (form !== "proper" || !people.has(entity) || index < 0) continue;
+		named.set(index, (named.get(index) ?? new Set()).add(entity));
+	}
+	const [most] = [...named].sort((a, b) => b[1].size - a[1].size || a[0] - b[0]);
+	return most === undefined ? [] : [evidenceAt(searchable, most[0])];
 }
