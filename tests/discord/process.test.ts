@@ -73,7 +73,7 @@ describe("node dist/src/main.js", () => {
 		await files.close();
 		const { output } = run(env);
 		await expect.poll(output, { timeout: 15_000 }).toContain('"ready":2');
-		await expect.poll(output, { timeout: 15_000 }).toContain("connected to Discord");
+		await expect.poll(output, { timeout: 15_000 }).toContain("commands unchanged");
 		expect(textOf((await standIn.slash("find", { words: "York" })).message)).toContain("The Mill");
 		expect(standIn.violations).toEqual([]);
 	});

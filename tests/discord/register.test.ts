@@ -14,7 +14,7 @@ test("commands are registered by one PUT, with the options common to all questio
 		registered.find((command) => command.name === name)?.options?.map((option) => option.name);
 	expect(optionsOf("who")).toEqual(["name", "story", "private", "spoilers"]);
 	expect(optionsOf("help")).toBeUndefined();
-	expect(optionsOf("story")).toEqual(["list"]);
+	expect(optionsOf("story")).toEqual(["list", "remove"]);
 	expect(registered[0]).toMatchObject({
 		integration_types: [0, 1],
 		contexts: [0, 1, 2],
