@@ -1,7 +1,7 @@
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "./layers.ts";
 import type { Stretch } from "./quotation-marks.ts";
-import { isCalled } from "./speaker-turns.ts";
+import { isCalled } from "./speaker-calls.ts";
 import type { Utterance } from "./utterances.ts";
 
 /** A first-person narrator whose name the story does not tell. */

@@ -2,6 +2,7 @@ import type { Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "./layers.ts";
 import type { Stretch } from "./quotation-marks.ts";
+import { calledGender, isCalled } from "./speaker-calls.ts";
 import type { Gender } from "./speaker-phrase.ts";
 import type { Utterance } from "./utterances.ts";
 
@@ -46,10 +47,6 @@ const CANDIDATES = 9;
 /** How far back in the narration people are looked for. Characters. */
 const MEMORY = 6000;
 const LATELY = 2500;
-const MALE_CALL =
-	/(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:sir|papa|father|uncle|my boy|old man|my lord|brother|grandfather|old fellow|my son|monsieur|signor|señor|sire|dad|daddy)(?=\s*[,.!?;—-]|$)/iu;
-const FEMALE_CALL =
-	/(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:madam|ma['’]?am|madame|mamma|mama|mother|aunt|my girl|miss|my lady|sister|grandmother|signora|signorina|mademoiselle|mum|mom|mummy|auntie)(?=\s*[,.!?;—-]|$)/iu;
 
 /** Puts every utterance into its surroundings. @param narrator The entity that is "I" in the narration. */
 export function toTurns(
@@ -91,7 +88,7 @@ export function toTurns(
 			...beside,
 			called: new Set(called.map(({ entity }) => entity)),
 			spokenOf: new Set(own.filter((mention) => !called.includes(mention)).map(({ entity }) => entity)),
-			calledGender: MALE_CALL.test(words) ? "male" : FEMALE_CALL.test(words) ? "female" : "unknown",
+			calledGender: calledGender(words),
 			recent,
 			lately: namedLately(told, seen, first.start),
 			beside: peopleBeside(told, seen, beside.before.start, beside.after.end),
@@ -195,19 +192,6 @@ function leadInto(story: VisibleStory, told: readonly Sighting[], seen: number, 
 		if (sighting.start < paragraph.end && sighting.subject) return sighting.entity;
 	}
 	return undefined;
-}
-
-/** Whether a name within speech stands apart between commas or stops: the one who is spoken to. */
-export function isCalled(text: string, mention: Mention, stretches: readonly Stretch[]): boolean {
-	const stretch = stretches.find(({ start, end }) => start <= mention.start && mention.end <= end);
-	if (stretch === undefined) return false;
-	const before = text.slice(Math.max(stretch.start, mention.start - 24), mention.start);
-	const after = text.slice(mention.end, Math.min(stretch.end, mention.end + 2));
-	const starts =
-		/(?:^|[,.!?;:—–-]["'’\s_]*)(?:(?:my|oh|o|ah|dear|dearest|yes|no|well|but|and|now|poor|good|come|my own|my poor|why)\s+)*(?:dear(?:est)?\s+)?$/iu.test(
-			before,
-		);
-	return starts && /^(?:[,.!?;:—–-]|$)/u.test(after);
 }
 
 /** In a report nobody answers anybody: a turn is of whom its cue names, or goes on with the one before. */
