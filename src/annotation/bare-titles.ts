@@ -47,7 +47,7 @@ function bareTitle({ before, titles, first, last }: NameSegment): string | undef
 
 const OWNERS = new Set("my his her your our their thy a an this that".split(" "));
 const ADDRESS = new Set(
-	"mr mrs ms miss sir madam m st saint lord lady mister missus don dom messrs misses general-in-chief king-emperor cousin brother sister nurse-maid chief mate".split(
+	"mr mrs ms miss sir madam m st saint lord lady mister mistah missus don dom messrs misses general-in-chief king-emperor cousin brother sister nurse-maid chief mate".split(
 		" ",
 	),
 );

@@ -153,7 +153,7 @@ function scoreLonger({ words, key }: NameSegment, seen: Evidence, evidence: Evid
 	const scores = contextScores(seen);
 	const first = words[0] as { lower: string };
 	const last = words.at(-1) as { lower: string };
-	const known = knownPlace(key);
+	const known = knownPlace(key) ?? knownPlace(key.replace(/^saint /u, "st. "));
 	if (known !== undefined) scores.place += known === "region" ? 5 : 3.5;
 	if (words.some(({ lower }) => ORGANIZATION_WORDS.has(lower))) scores.organization += 4;
 	if (words.some(({ lower }) => KNOWN_ORGANIZATIONS.has(lower))) scores.organization += 2;

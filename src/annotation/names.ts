@@ -98,11 +98,19 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** A single word that begins a sentence and is mostly seen in lower case elsewhere ("Will you …") is not taken for a name here. */
-function isDoubtfulHere({ words, titles }: NameSegment, counts: ReadonlyMap<string, WordCount>): boolean {
+function isDoubtfulHere(segment: NameSegment, counts: ReadonlyMap<string, WordCount>): boolean {
+	const { words, titles } = segment;
 	const [word] = words;
-	if (word === undefined || words.length > 1 || titles.length > 0 || !word.initial) return false;
+	if (word === undefined || words.length > 1 || titles.length > 0) return false;
+	if (isOath(segment)) return true;
+	if (!word.initial) return false;
 	const seen = counts.get(word.lower);
 	return seen !== undefined && seen.lower > seen.middle;
+}
+
+/** "By Jove!", "By George, …". */
+function isOath({ key, before, run }: NameSegment): boolean {
+	return before[0] === "by" && /^(?:jove|george|gad|jingo|gum|golly)$/u.test(key) && /^[!,]/u.test(run.gapAfter);
 }
 
 /** Titles by which people are addressed belong to the name ("Mr. Knightley", "Sir Henry"); offices do not ("President Putin"). */

@@ -99,6 +99,7 @@ function addressTitle({ start, segment }: NameOccurrence): string {
 
 const SAME_TITLE: Readonly<Record<string, string>> = {
 	mister: "mr",
+	mistah: "mr",
 	missus: "mrs",
 	ms: "miss",
 	doctor: "dr",

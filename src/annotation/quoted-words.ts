@@ -47,7 +47,7 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 
 /** In the middle of a tale's sentence: no exclamation, and a fragment or words that something is called by. */
 function isHeldUp(lead: string, spoken: string, tail: string): boolean {
-	if (/[!?]$|[.!?] /u.test(spoken)) return false;
+	if (/[!?]$|[.!?] /u.test(spoken) || /\bquot(?:ed|es|ing)\b/u.test(lastSentence(lead))) return false;
 	return NAMING.test(lead) || (/^\p{Ll}/u.test(spoken) && !SAYING_BEFORE.test(lead) && !saysNext(tail));
 }
 

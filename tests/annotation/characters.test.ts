@@ -35,6 +35,34 @@ describe("findCharacters", () => {
 		});
 	});
 
+	test("tells the head of a house, whom the narration calls Mr. Wilcox, from his son Paul", () => {
+		const text =
+			"Mr. Wilcox rose. Paul sat still. Mr. Wilcox left the room, and Paul Wilcox looked after him.\n\n".repeat(10);
+		expect(named(cast(text), "Mr. Wilcox")?.aliases).toEqual(["Mr. Wilcox"]);
+		expect(named(cast(text), "Paul Wilcox")?.aliases).toContain("Paul");
+	});
+
+	test("knows a man whom only speech calls by his first name", () => {
+		const text =
+			'Sikes swore. "Bill!" said Nancy. Mr. Sikes drank. "Bill Sikes," said Nancy, "you are drunk."\n\n'.repeat(10);
+		expect(named(cast(text), "Mr. Sikes")?.aliases).toContain("Bill Sikes");
+	});
+
+	test("takes a boy who is called Master for nobody's Mr.", () => {
+		const text =
+			"Mr. Heathcote frowned. Master Digby Heathcote laughed, and Digby ran. Mr. Heathcote sighed.\n\n".repeat(8);
+		expect(named(cast(text), "Mr. Heathcote")?.aliases).not.toContain("Digby");
+	});
+
+	test("does not take Mrs. Newland Archer for the Mrs. Archer whose son is Newland", () => {
+		const text = `${"Mrs. Archer sighed. Newland Archer smiled, and Newland rose. ".repeat(12)}\n\nMrs. Newland Archer came in.`;
+		expect(named(cast(text), "Mrs. Archer")?.aliases).toEqual(["Mrs. Archer"]);
+	});
+
+	test("finds nobody in an oath", () => {
+		expect(named(cast("“By Jove!” cried Carter. By George, he was late."), "George")).toBeUndefined();
+	});
+
 	test("knows a Korean by the family name that comes first", () => {
 		expect(named(cast(ENVOY), "Mr. Kim")?.name).toBe("Kim Jong-il");
 	});

@@ -116,9 +116,18 @@ describe("findQuotations", () => {
 		]);
 	});
 
-	test("takes the salutation and the close of a letter for no speech", () => {
-		const letter = '"Dear Emma,"\n\n"I come on Friday."\n\n"Yours truly,"';
-		expect(said(letter).map(({ words }) => words)).toEqual([["I come on Friday."]]);
+	test("takes a letter in marks, from salutation to close, for no speech", () => {
+		const letter = '"Dear Mrs. Ward,"\n\n"I come on Friday."\n\n"Yours truly,"\n\n"ANNA."\n\n"Well!" said Emma.';
+		expect(said(letter).map(({ words }) => words)).toEqual([["Well!"]]);
+	});
+
+	test("takes a verse that is set in for no speech", () => {
+		const verse = 'She sang.\n\n     "Vacant heart and hand and eye,\n\n"Enough," said Emma.\n\nShe rose.';
+		expect(said(verse).map(({ words }) => words)).toEqual([["Enough,"]]);
+	});
+
+	test("takes a title or a term in a tale for no speech", () => {
+		expect(said('She never opened the "History of England," which they called "dull."')).toEqual([]);
 	});
 
 	test("does not take Polly for an adverb", () => {

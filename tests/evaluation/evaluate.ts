@@ -13,6 +13,7 @@ import { refusal } from "./refusal.ts";
 import { retrieval } from "./retrieval.ts";
 import type { Evaluation, Row } from "./row.ts";
 import { sentenceEnds } from "./sentences.ts";
+import { smallGold } from "./small-gold.ts";
 import { spoilers } from "./spoilers.ts";
 
 /** Every measure, in the order shown. */
@@ -28,6 +29,7 @@ const evaluations: readonly Evaluation[] = [
 	dateValues,
 	dateGrids,
 	sentenceEnds,
+	smallGold,
 	spoilers,
 ];
 

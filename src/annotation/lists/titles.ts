@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Titles of men. "Mr" and "Mrs" of one surname are never one person. */
 export const MALE_TITLES = words(`
-	mr mister messrs sir lord king prince duke earl count baron viscount marquis marquess emperor czar tsar kaiser sultan shah pasha sheikh
+	mr mister mistah messrs sir lord king prince duke earl count baron viscount marquis marquess emperor czar tsar kaiser sultan shah pasha sheikh
 	abbot abbe abbé friar brother father uncle monsieur m mons herr signor signore señor senor don dom squire esquire master mynheer
 	archduke grandfather grandpa granddad dad daddy papa pope cardinal archbishop monsignor padre rabbi imam ayatollah mullah chevalier
 	bey effendi hidalgo mossieu sahib rajah maharajah goodman gaffer laird thane

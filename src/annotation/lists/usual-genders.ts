@@ -9,7 +9,7 @@ export const USUALLY_MALE = words(`
 	ben benjamin bennett bernard bert bill billy bob bobby boris brian bruce bruno carl cecil charles charley charlie chester christian christopher clarence claude
 	clement clifford clive colin conrad cyril dan daniel darcy dave david denis dennis dick donald dorian douglas duncan dustin edgar edmund edward edwin
 	eli elliot elmer eric ernest eugene evan felix ferdinand francis frank franklin fred freddy frederick gabriel george gerald gilbert giles gino godfrey gordon
-	graham gregory guy hal hamilton hamish harold harris harry harvey hector henry herbert herman horace howard hubert hugh humphrey ian ira isaac ivan jack jackie jacob jake james
+	graham gregory guy hal hamilton hamish harold harris harry harvey hector henry herbert herman horace howard hubert huck huckleberry hugh humphrey ian ira isaac ivan jack jackie jacob jake james
 	jamie jason jasper jean jeff jem jeremy jerry jim jimmy jo-jo joe joel john johnny jonathan jordan joseph joshua jude julian julius justin keith ken kenneth kevin
 	kit lancelot larry laurence lawrence lee leo leon leonard leslie lester lewis lionel louis luke malcolm mark marmaduke marshall martin matthew maurice max maximilian
 	maxwell melville meredith michael mike miles milton mitchell montague morgan morris mortimer moses murray nathaniel ned neil nelson newland nicholas nigel noah noel norman oliver
