@@ -126,7 +126,22 @@ function fits(form: PersonForm, cluster: PersonCluster): boolean {
 	if (form.gender !== "unknown" && cluster.gender !== "unknown" && form.gender !== cluster.gender) return false;
 	if (cluster.forms.some((other) => titlesClash(form.title, other.title))) return false;
 	if (isNicknameOfNoble(form, cluster)) return false;
-	return cluster.forms.some((other) => namesAgree(form, other));
+	const agreeing = cluster.forms.filter((other) => namesAgree(form, other));
+	return agreeing.length > 0 && !agreesByInitialAlone(form, agreeing, cluster);
+}
+
+/** Susan Cushing may be "S. Cushing", but not if that is Sarah Cushing. */
+function agreesByInitialAlone(form: PersonForm, agreeing: readonly PersonForm[], { forms }: PersonCluster): boolean {
+	const [first = ""] = form.words;
+	if (form.words.length < 2 || isInitial(first) || !agreeing.every(({ words }) => isInitial(words[0] as string)))
+		return false;
+	return forms.some(
+		({ words: [other = "", ...rest] }) => rest.length > 0 && !isInitial(other) && !areNamesakes(first, other),
+	);
+}
+
+function isInitial(word: string): boolean {
+	return /^\p{L}\.?$/u.test(word);
 }
 
 /** Lady Catherine is nobody's Kitty. */
@@ -198,8 +213,7 @@ function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
 	if (short.at(-1) !== long.at(-1)) return short.every((word, index) => word === long[index]) && short.length > 1;
 	const [first, other] = [short[0] as string, long[0] as string];
 	if (areNamesakes(first, other)) return middlesAgree(short, long);
-	const initial = (word: string) => /^\p{L}\.?$/u.test(word);
-	return (initial(first) || initial(other)) && first[0] === other[0];
+	return (isInitial(first) || isInitial(other)) && first[0] === other[0];
 }
 
 function middlesAgree(short: readonly string[], long: readonly string[]): boolean {
