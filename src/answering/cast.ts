@@ -1,6 +1,6 @@
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import type { Answer } from "./answer.ts";
-import { describeEntity } from "./entity-answer.ts";
+import { describeEntity, timesWord } from "./entity-answer.ts";
 import { pageOf } from "./pages.ts";
 
 /** People on one page. */
@@ -23,7 +23,7 @@ export function answerCast(stories: readonly SearchableStory[], page: number): A
 				: `${people.length} ${people.length === 1 ? "person" : "people"} in ${title}${shown.page.count > 1 ? `, page ${shown.page.number} of ${shown.page.count}` : ""}`,
 		lines: shown.items.map(({ story, entity }) => {
 			const described = entity.descriptions.length > 0 ? `: ${describeEntity(story, entity)}` : "";
-			return `${entity.name}${described} (${entity.count === 1 ? "once" : `${entity.count} times`}${stories.length > 1 ? `, ${story.title}` : ""})`;
+			return `${entity.name}${described} (${timesWord(entity.count)}${stories.length > 1 ? `, ${story.title}` : ""})`;
 		}),
 	};
 }

@@ -128,7 +128,12 @@ function highlightsIn(
 function countLine(story: Story, entity: Entity, mentions: readonly Mention[]): readonly string[] {
 	const first = mentions[0] && story.paragraphs[indexAt(story.paragraphs, mentions[0].start)];
 	const where = first === undefined ? "" : `, first in ¶${placeText(story, placeOf(first))}`;
-	return [`Mentioned ${entity.count === 1 ? "once" : `${entity.count} times`}${where}.`];
+	return [`Mentioned ${timesWord(entity.count)}${where}.`];
+}
+
+/** "once", "twice", "3 times" */
+export function timesWord(count: number): string {
+	return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
 }
 
 function aliasLine(entity: Entity): readonly string[] {

@@ -4,6 +4,7 @@ import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { contains, overlaps, type Span, spansWithin, textAt } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
+import { timesWord } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
 import { quoteWords, refuse, searchedIn } from "./refusal.ts";
@@ -139,7 +140,7 @@ function listSpeech(hits: readonly QuoteHit[], speaker: string, page: number): A
 	return {
 		kind: "found",
 		confidence: "high",
-		headline: `${name} is quoted ${hits.length === 1 ? "once" : `${hits.length} times`}.`,
+		headline: `${name} is quoted ${timesWord(hits.length)}.`,
 		evidence: shown.items.map(toEvidence) as [Evidence, ...Evidence[]],
 		details: [],
 		page: shown.page,

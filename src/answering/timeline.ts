@@ -68,6 +68,16 @@ function line({ searchable: { story }, date }: Event, severalStories: boolean): 
 	const place = paragraph === undefined ? "" : `¶${placeText(story, placeOf(paragraph))}`;
 	const when = date.form === "date" && date.value !== undefined ? formatValue(date.value) : `“${date.text}”`;
 	const sentence = textAt(story, sentenceAround(story, date)).replace(/\s+/g, " ");
-	const excerpt = sentence.length > EXCERPT ? `${sentence.slice(0, sentence.lastIndexOf(" ", EXCERPT))} …` : sentence;
+	const excerpt = excerptAround(sentence, date.text.replace(/\s+/g, " "));
 	return `${when}: ${excerpt} (${severalStories ? `${story.title}, ` : ""}${place})`;
+}
+
+/** As much of the sentence as fits a line, with the words for the time in it. */
+function excerptAround(sentence: string, words: string): string {
+	if (sentence.length <= EXCERPT) return sentence;
+	const at = Math.max(0, sentence.indexOf(words));
+	const start =
+		at + words.length <= EXCERPT ? 0 : sentence.indexOf(" ", Math.min(at - EXCERPT / 2, sentence.length - EXCERPT)) + 1;
+	const end = start + EXCERPT >= sentence.length ? sentence.length : sentence.lastIndexOf(" ", start + EXCERPT);
+	return `${start > 0 ? "… " : ""}${sentence.slice(start, end)}${end < sentence.length ? " …" : ""}`;
 }

@@ -8,6 +8,7 @@ import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
+import { toldBy } from "./told.ts";
 
 /** When did it happen: the passage, the story's words for the time, and the date they mean. */
 export function answerWhen(stories: readonly SearchableStory[], event: string): Answer {
@@ -24,6 +25,8 @@ export function answerWhen(stories: readonly SearchableStory[], event: string): 
 			: refuseRanked(stories, ranked, "not-what-was-asked", "a time");
 	}
 	const { date, beside } = timed;
+	const told = toldBy(best, ranked);
+	if (told === "unheard-of" && outcome === "unsure") return refuseRanked(stories, ranked, "unknown-words");
 	// A time that is vague, or stands elsewhere, may belong to anything; with a word of the question missing from the
 	// story it most likely belongs to something else.
 	const [unknown] = ranked.unknownWords;
@@ -33,7 +36,10 @@ export function answerWhen(stories: readonly SearchableStory[], event: string): 
 	const { story, paragraph, highlight } = best;
 	return {
 		kind: "found",
-		confidence: outcome === "found" && beside && unknown === undefined ? "high" : "low",
+		confidence:
+			outcome === "found" && beside && unknown === undefined && (told === undefined || told === "sentence")
+				? "high"
+				: "low",
 		headline:
 			date.value === undefined
 				? `“${date.text}”, in the story's words.`

@@ -10,6 +10,7 @@ import { entityAnswer } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
+import { toldBy } from "./told.ts";
 
 /** Passages in which a place is looked for when the best one names none. */
 const LOOKED_THROUGH = 3;
@@ -22,7 +23,7 @@ const SOMEWHERE =
 export function answerWhere(stories: readonly SearchableStory[], typed: string): Answer {
 	const thing = typed.replace(/^\s*where\s+/i, "").replace(/[\s?!.]+$/, "");
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
-	const whereabouts = answerPlace(stories, name) ?? answerWhereabouts(stories, name);
+	const whereabouts = answerPlace(stories, name) ?? answerWhereabouts(stories, dwellerIn(name) ?? name);
 	if (whereabouts !== undefined) return whereabouts;
 	const ranked = rankPassages(stories, `where ${thing}?`, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
@@ -30,6 +31,10 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together", "a place");
 	}
+	const told = toldBy(best, ranked);
+	// "Where was Rice born", and nobody is born in the story: wherever Rice is named, it is not told there.
+	if (told === "unheard-of" && (outcome === "unsure" || ranked.question.names.length > 0))
+		return refuseRanked(stories, ranked, "unknown-words");
 	const placed = findPlaced(ranked);
 	// A place that is merely named is no answer to a question of which a word is missing from the story.
 	if (ranked.unknownWords.length > 0 && outcome === "unsure" && placed?.isReached !== true) {
@@ -39,7 +44,7 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 	const sure = placed !== undefined || SOMEWHERE.test(headlineOf(best));
 	return {
 		kind: "found",
-		confidence: outcome === "found" && sure ? "high" : "low",
+		confidence: outcome === "found" && sure && (told === undefined || told === "sentence") ? "high" : "low",
 		headline: placed === undefined ? headlineOf(best) : `${textAt(passage.story.story, placed.place)}.`,
 		evidence: [
 			evidenceAt(passage.story, passage.paragraph, passage.highlight, {
@@ -49,6 +54,11 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 		],
 		details: readAs(ranked),
 	};
+}
+
+/** Who it is in "does Miss Lavendar live", which asks for somebody's whereabouts. */
+function dwellerIn(words: string): string | undefined {
+	return /^(?:does|did|do)\s+(.+?)\s+(?:live|stay|dwell|reside|lodge)$/iu.exec(words)?.[1];
 }
 
 /** `isReached`: the words say that something is or comes there. */

@@ -78,6 +78,22 @@ describe("findCharacters", () => {
 		expect(ENVOY.slice(best?.start, best?.end)).toBe(words);
 	});
 
+	test.each([
+		["Finally, Mr. Harrison kept a parrot called Ginger. Ginger swore at Mr. Harrison.", "Ginger", "parrot"],
+		["John Straker is a retired jockey who rode in his colours. John Straker left.", "John Straker", "retired jockey"],
+		[
+			"Mary Bell was an excellent cook but people must do as she told them. Mary Bell sang.",
+			"Mary Bell",
+			"excellent cook",
+		],
+		["“You are a handsome boy, Davy,” said Marilla. Davy laughed.", "Davy", undefined],
+		["Marilla was a thankful woman when she drove home. Marilla sang.", "Marilla", undefined],
+		["Fred Wright, who stood there stammering, left. Fred Wright sang.", "Fred Wright", undefined],
+	])("describes by words that last: %s", (text, alias, words) => {
+		const [best] = named(cast(text), alias)?.descriptions ?? [];
+		expect(best && text.slice(best.start, best.end)).toBe(words);
+	});
+
 	test("never joins Mr. and Mrs. of one surname", () => {
 		const entities = cast("Mr. Bennet sat down. Mrs. Bennet smiled at him. “My dear Mr. Bennet,” said Mrs. Bennet.");
 		expect(named(entities, "Mr. Bennet")?.id).not.toBe(named(entities, "Mrs. Bennet")?.id);
