@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { allCommands, commands } from "../../commands/index.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { runCall } from "../../commands/run.ts";
+import type { Found } from "../../src/answering/answer.ts";
+import { searchable } from "../bundled-story.ts";
+import { tinyStory } from "../tiny-story.ts";
+
+const kin = searchable(
+	tinyStory(
+		"Ann Lee's husband Peter Stone laughed. Paul's father, Stephen Irving, was rich.\n\nMary Bell, the wife of Tom Barrow, laughed. Tom Barrow ran.\n\nAnn Lee came with her sister Jane Lee. Ann Lee was kind, not cruel.",
+	),
+);
+
+function found(line: string): Found {
+	const answer = runCall(commands, readCall(allCommands, line), { stories: [kin], shelf: [] });
+	expect(answer).toMatchObject({ kind: "found" });
+	return answer as Found;
+}
+
+describe("people named through others", () => {
+	test.each([
+		["/who Paul's father", "Stephen Irving: “Paul's father”."],
+		["who is the wife of Tom Barrow?", "Mary Bell: “the wife of Tom Barrow”."],
+		["who is Peter Stone's wife", "Ann Lee: “Ann Lee's husband Peter Stone”."],
+		["who is Ann's sister", "Jane Lee: “her sister Jane Lee”."],
+	])("finds the relative in: %s", (question, headline) => {
+		expect(found(question).headline).toBe(headline);
+	});
+
+	test("tells of each when two are asked for", () => {
+		const answer = found("who are Ann and Tom");
+		expect(answer.headline).toMatch(/Ann Lee: .*Tom Barrow: /);
+		expect(answer.evidence.map(({ paragraph }) => paragraph)).toEqual(expect.arrayContaining([1, 2]));
+	});
+});
