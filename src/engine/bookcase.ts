@@ -10,6 +10,7 @@ import {
 	wordsHeld,
 } from "../retrieval/find-stories.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { WordList } from "../retrieval/word-list.ts";
 import { type Costed, createPartCache, type PartCache } from "../storage/part-cache.ts";
 import { SnapshotDamaged } from "../storage/snapshot-file.ts";
 import type { StoredStory } from "../storage/story-snapshot.ts";
@@ -143,11 +144,11 @@ function outlineOf({ chapters, paragraphs }: Story): Outline {
 }
 
 /** Words are needed late: by then a newer version may have taken the story's place, and its snapshot be gone. */
-function wordsOf({ stored }: Book): readonly string[] {
+function wordsOf({ stored }: Book): WordList | undefined {
 	try {
 		return stored.words();
 	} catch (error) {
-		if (error instanceof SnapshotDamaged) return [];
+		if (error instanceof SnapshotDamaged) return undefined;
 		throw error;
 	}
 }

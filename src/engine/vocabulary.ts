@@ -1,9 +1,10 @@
 import { allowedSlips, editDistance } from "../retrieval/spelling.ts";
+import { allWords, type WordList } from "../retrieval/word-list.ts";
 
 /** The words of all stories, to tell what a misspelt one may mean before any story is opened. */
 export type Vocabulary = {
-	/** @param words Gives a story's words; called when they are first needed. */
-	add(words: () => readonly string[]): void;
+	/** @param words Gives a story's words, or undefined if they are gone; called when they are first needed. */
+	add(words: () => WordList | undefined): void;
 	/** Words within the slips allowed for `typed`, nearest first, with how far each is. */
 	near(typed: string): readonly NearWord[];
 };
@@ -15,12 +16,15 @@ const SHORTEST = 4;
 
 export function createVocabulary(): Vocabulary {
 	const byLength = new Map<number, Set<string>>();
-	let pending: (() => readonly string[])[] = [];
+	let pending: (() => WordList | undefined)[] = [];
 	const readPending = (): void => {
-		for (const word of pending.flatMap((words) => words())) {
-			const known = byLength.get(word.length);
-			if (known === undefined) byLength.set(word.length, new Set([word]));
-			else known.add(word);
+		for (const read of pending) {
+			const words = read();
+			for (const word of words === undefined ? [] : allWords(words)) {
+				const known = byLength.get(word.length);
+				if (known === undefined) byLength.set(word.length, new Set([word]));
+				else known.add(word);
+			}
 		}
 		pending = [];
 	};

@@ -1,9 +1,9 @@
 import { tellingness } from "./commonness.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
 import { oppositesOf } from "./opposites.ts";
-import { idOf } from "./passage-index.ts";
 import type { QueryTerm } from "./resolved-question.ts";
 import { classOf, NEGATION, NUMBER } from "./word-classes.ts";
+import { idOf, wordAt } from "./word-list.ts";
 
 /**
  * How far the best sentence agrees with the question: built to catch questions that look like the passage and are
@@ -154,9 +154,9 @@ function hasOpposite(passage: MatchedPassage, range: TokenRange, degree: Float64
 }
 
 function denies({ matcher }: MatchedPassage, range: TokenRange): boolean {
-	const { tokens, words } = matcher.story.index;
+	const { tokens, wordClasses } = matcher.story.index;
 	for (let at = range.start; at < range.end; at++) {
-		if ((classOf(words[(tokens[at] as number) >>> 1] as string) & NEGATION) !== 0) return true;
+		if (((wordClasses[(tokens[at] as number) >>> 1] as number) & NEGATION) !== 0) return true;
 	}
 	return false;
 }
@@ -175,15 +175,15 @@ function spreadOf(passage: MatchedPassage, range: TokenRange): { spread: number 
 }
 
 function foreignWords({ matcher, terms, start }: MatchedPassage, range: TokenRange) {
-	const { tokens, words } = matcher.story.index;
+	const { tokens, words, wordClasses } = matcher.story.index;
 	let names = 0;
 	let numbers = 0;
 	for (let at = range.start; at < range.end; at++) {
 		const token = tokens[at] as number;
 		if ((terms[at - start] as number) >= 0) continue;
-		const word = words[token >>> 1] as string;
-		if ((token & 1) === 1 && at > range.start && tellingness(word) > 0.3) names++;
-		if (classOf(word) & NUMBER) numbers++;
+		const word = token >>> 1;
+		if ((token & 1) === 1 && at > range.start && tellingness(wordAt(words, word)) > 0.3) names++;
+		if ((wordClasses[word] as number) & NUMBER) numbers++;
 	}
 	return { foreignNames: names / (names + 2), foreignNumbers: numbers / (numbers + 1) };
 }

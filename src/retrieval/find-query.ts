@@ -1,7 +1,9 @@
 import { contains, type Span } from "../story/span.ts";
+import { wordsOfStem } from "./passage-index.ts";
 import { findPhrase } from "./phrase-search.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { stemOf } from "./stems.ts";
+import { idOf } from "./word-list.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** One thing a passage must hold, or must not. */
@@ -92,9 +94,7 @@ export function findPassages(searchable: SearchableStory, query: FindQuery): rea
 /** Paragraphs that hold every single word asked for, by the index; all of them where only phrases are asked for. */
 function candidates({ story, index }: SearchableStory, query: FindQuery): Iterable<number> {
 	const wanted = query.all.filter(({ form }) => form === "word").flatMap(({ words }) => stemsOf(words, story.language));
-	const wordSets = wanted.map(
-		(stem) => new Set(index.words.flatMap((_, id) => (index.stems[index.stemIds[id] as number] === stem ? [id] : []))),
-	);
+	const wordSets = wanted.map((stem) => new Set(wordsOfStem(index, idOf(index.stems, stem))));
 	if (wordSets.some((ids) => ids.size === 0)) return [];
 	return Array.from(story.paragraphs.keys()).filter((paragraph) => {
 		const tokens = index.tokens.subarray(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);

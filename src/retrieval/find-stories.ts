@@ -1,6 +1,8 @@
-import type { PassageIndex, Postings } from "./passage-index.ts";
+import type { PassageIndex } from "./passage-index.ts";
+import type { Postings } from "./postings.ts";
 import { stemOf } from "./stems.ts";
 import { isStopWord } from "./stop-words.ts";
+import { allWords } from "./word-list.ts";
 import { splitWords } from "./words.ts";
 
 /**
@@ -19,8 +21,8 @@ export type StemHashes = {
 };
 
 export function hashStems({ stems }: Pick<PassageIndex, "stems">): StemHashes {
-	const hashes = Uint32Array.from(stems, hashOf);
-	const hashedStems = Uint32Array.from(stems.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
+	const hashes = Uint32Array.from(allWords(stems), hashOf);
+	const hashedStems = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
 	return { hashes: hashedStems.map((stem) => hashes[stem] as number), hashedStems };
 }
 

@@ -1,9 +1,10 @@
 import { tellingness } from "./commonness.ts";
 import { gramsOf, wordsWith } from "./letter-grams.ts";
-import { idOf, type PassageIndex } from "./passage-index.ts";
+import { type PassageIndex, wordsOfStem } from "./passage-index.ts";
 import { type ResolvedQuestion, rarityOf } from "./resolved-question.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { stemOf } from "./stems.ts";
+import { hasLetters, idOf, lowerBound, wordCount, wordLength } from "./word-list.ts";
 
 /** Places `[start, end)` in `PassageIndex.tokens`. */
 export type TokenRange = { readonly start: number; readonly end: number };
@@ -42,15 +43,16 @@ const AKIN_LETTERS = 4;
 
 export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): StoryMatcher {
 	const { index } = story;
-	const terms = new Int16Array(index.words.length).fill(-1);
-	const akin = new Int16Array(index.words.length).fill(-1);
+	const words = wordCount(index.words);
+	const terms = new Int16Array(words).fill(-1);
+	const akin = new Int16Array(words).fill(-1);
 	for (const [term, { stem, word, certainty }] of resolved.terms.entries()) {
 		const stemId = certainty === 0 ? -1 : idOf(index.stems, stem);
 		if (stemId >= 0) for (const id of wordsOfStem(index, stemId)) terms[id] = term;
 		for (const id of kindredWords(index, word.text))
 			if (akin[id] === -1 && index.stemIds[id] !== stemId) akin[id] = term;
 	}
-	const asked = new Uint8Array(index.words.length);
+	const asked = new Uint8Array(words);
 	const ids = resolved.question.words.map(({ text }) => idOf(index.words, text));
 	const pairs = new Map<number, number>();
 	for (const [place, id] of ids.entries()) {
@@ -60,8 +62,9 @@ export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): 
 		if (next !== undefined && next >= 0) pairs.set(pairKey(id, next), place);
 	}
 	const meanLength = Math.max(1, index.tokens.length / Math.max(1, index.paragraphStarts.length - 1));
-	const { words } = resolved.question;
-	const worth = words.map((word) => (word.content ? 0.3 + tellingness(stemOf(word.text, story.story.language)) : 0.25));
+	const worth = resolved.question.words.map((word) =>
+		word.content ? 0.3 + tellingness(stemOf(word.text, story.story.language)) : 0.25,
+	);
 	const pairWeights = worth.slice(1).map((next, place) => next + (worth[place] as number));
 	const pairTotal = pairWeights.reduce((sum, weight) => sum + weight, 0);
 	const grams = matchGrams(index, resolved);
@@ -119,50 +122,15 @@ function matchGrams(
 }
 
 /** Words with the same beginning, neither much longer nor much shorter. */
-function kindredWords(index: PassageIndex, word: string): number[] {
+function kindredWords({ words }: PassageIndex, word: string): number[] {
 	const letters = Math.max(AKIN_LETTERS, Math.ceil(word.length * AKIN_SHARE));
 	if (word.length < letters || /\d/.test(word)) return [];
 	const beginning = word.slice(0, letters);
 	const kindred: number[] = [];
-	for (let id = lowerBound(index.words, beginning); id < index.words.length; id++) {
-		const other = index.words[id] as string;
-		if (!other.startsWith(beginning)) break;
-		if (other.length * AKIN_SHARE <= letters + 1) kindred.push(id);
+	for (let id = lowerBound(words, beginning); id < wordCount(words) && hasLetters(words, id, beginning); id++) {
+		if (wordLength(words, id) * AKIN_SHARE <= letters + 1) kindred.push(id);
 	}
 	return kindred;
-}
-
-const wordLists = new WeakMap<PassageIndex, { readonly starts: Uint32Array; readonly words: Uint32Array }>();
-
-/** Ids of the words that share a stem; the lists are made once for an index, by counting. */
-function wordsOfStem(index: PassageIndex, stem: number): Uint32Array {
-	let lists = wordLists.get(index);
-	if (lists === undefined) {
-		const starts = new Uint32Array(index.stems.length + 1);
-		for (const id of index.stemIds) starts[id + 1] = (starts[id + 1] as number) + 1;
-		for (let id = 0; id < index.stems.length; id++)
-			starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
-		const words = new Uint32Array(index.words.length);
-		const next = starts.slice();
-		for (const [word, id] of index.stemIds.entries()) {
-			words[next[id] as number] = word;
-			next[id] = (next[id] as number) + 1;
-		}
-		lists = { starts, words };
-		wordLists.set(index, lists);
-	}
-	return lists.words.subarray(lists.starts[stem], lists.starts[stem + 1]);
-}
-
-function lowerBound(sorted: readonly string[], value: string): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] as string) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** One passage beside the question. */

@@ -3,35 +3,43 @@ import type { AnnotationLayers } from "../annotation/layers.ts";
 import type { Story } from "../story/story.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import { type LetterRuns, listLetterRuns } from "./letter-grams.ts";
+import { type Numbers, narrow } from "./narrow-numbers.ts";
+import { buildPostings, type Postings } from "./postings.ts";
 import { stemOf } from "./stems.ts";
-import { isStopWord } from "./stop-words.ts";
+import { classOf } from "./word-classes.ts";
+import { idOf, listWords, type WordList, wordAt } from "./word-list.ts";
 import { splitWords } from "./words.ts";
 
 /**
  * A story's words as numbers, and MiniSearch over its passages (one passage = one citable paragraph).
  *
  * MiniSearch holds stems without stop words: that is enough to find candidates, and a 60 MB library stays within
- * 250 MB. Everything finer (raw words, word order, sentences, phrases) is read from `tokens`, 4 bytes a word.
+ * 250 MB. Everything finer (raw words, word order, sentences, phrases) is read from `tokens`, 2 bytes a word in all but
+ * the longest stories. Nothing here is a string or a list of objects, so that an opened story costs no more than its bytes.
  */
 export type PassageIndex = {
-	/** The distinct words, normalized and sorted; a word's id is its place here. */
-	readonly words: readonly string[];
-	/** The distinct stems, sorted; a stem's id is its place here. */
-	readonly stems: readonly string[];
+	/** The distinct words, normalized. */
+	readonly words: WordList;
+	/** The distinct stems. */
+	readonly stems: WordList;
 	/** Word id → stem id. */
-	readonly stemIds: Uint32Array;
+	readonly stemIds: Numbers;
+	/** Word id → what the word can be by itself, as bits (`classOf`). */
+	readonly wordClasses: Uint8Array;
 	/** Word id → how often the story has it. */
-	readonly wordCounts: Uint32Array;
+	readonly wordCounts: Numbers;
 	/** Word id → how often it is capitalised. */
-	readonly capitalCounts: Uint32Array;
+	readonly capitalCounts: Numbers;
 	/** Stem id → number of passages that hold it. */
-	readonly stemPassages: Uint32Array;
+	readonly stemPassages: Numbers;
 	/** Word id of every word of every paragraph, in order, times two, plus one if it is capitalised. */
-	readonly tokens: Uint32Array;
+	readonly tokens: Numbers;
 	/** Place in `tokens` where each paragraph begins; one more than there are paragraphs. */
 	readonly paragraphStarts: Uint32Array;
 	/** Place in `tokens` where each sentence begins; one more than there are sentences. */
 	readonly sentenceStarts: Uint32Array;
+	/** Where each sentence stands in `Story.text`: its start and its end, one after the other. */
+	readonly sentenceSpans: Uint32Array;
 	/** Index into `Story.sentences` of each paragraph's first sentence; one more than there are paragraphs. */
 	readonly firstSentences: Uint32Array;
 	/** Which words hold which runs of letters. */
@@ -43,16 +51,6 @@ export type PassageIndex = {
 	 * scores, but 0.3 ms and no memory instead of 50 ms and 4 MB for a novel of 0.5 MB.
 	 */
 	readonly miniSearch: (stems: readonly string[]) => MiniSearch<Passage>;
-};
-
-/** What MiniSearch is made from, as numbers that a file holds as they are: about 0.4 bytes a character of the story. */
-export type Postings = {
-	/** Place in `passages` where the postings of each stem begin; one more than there are stems. */
-	readonly starts: Uint32Array;
-	/** Passage × 256 + how often it holds the stem (at most 255), by stem, then by passage. */
-	readonly passages: Uint32Array;
-	/** Number of distinct stems of each passage: the length that BM25 goes by. */
-	readonly lengths: Uint32Array;
 };
 
 /** What MiniSearch is given: stems joined by spaces. */
@@ -104,6 +102,7 @@ export function buildPassageIndex(story: VisibleStory, _layers?: AnnotationLayer
 	return completeIndex({
 		language: story.language,
 		words,
+		sentenceSpans: Uint32Array.from(story.sentences.flatMap(({ start, end }) => [start, end])),
 		tokens: Uint32Array.from(tokens, (token) => (sortedIds[token >>> 1] as number) * 2 + (token & 1)),
 		paragraphStarts: Uint32Array.from(paragraphStarts),
 		sentenceStarts: Uint32Array.from(sentenceStarts),
@@ -111,18 +110,11 @@ export function buildPassageIndex(story: VisibleStory, _layers?: AnnotationLayer
 	});
 }
 
-/** Place of `word` in a sorted list, or -1. */
-export function idOf(sorted: readonly string[], word: string): number {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const found = sorted[middle] as string;
-		if (found === word) return middle;
-		if (found < word) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
+/** Ids of the words that share a stem; none for the stem -1. */
+export function wordsOfStem({ stemIds }: PassageIndex, stem: number): number[] {
+	const words: number[] = [];
+	for (let id = stemIds.indexOf(stem); id >= 0; id = stemIds.indexOf(stem, id + 1)) words.push(id);
+	return words;
 }
 
 /** The passages that hold any of the stems, best first by MiniSearch's BM25. @param boosts Stem → its weight. */
@@ -138,23 +130,25 @@ export function searchPassages(
 		.map(({ id, score }) => ({ paragraph: id as number, score }));
 }
 
-/** The parts of an index that the rest follows from: what a snapshot keeps. */
-export type IndexCore = Pick<
-	PassageIndex,
-	"words" | "tokens" | "paragraphStarts" | "sentenceStarts" | "firstSentences"
-> & { readonly language: Story["language"] };
+/** The parts of an index that the rest follows from. */
+type IndexCore = Pick<PassageIndex, "paragraphStarts" | "sentenceStarts" | "sentenceSpans" | "firstSentences"> & {
+	readonly words: readonly string[];
+	readonly tokens: Uint32Array;
+	readonly language: Story["language"];
+};
 
 /** Derives stems, counts and MiniSearch from the words and their order. */
-export function completeIndex(core: IndexCore): PassageIndex {
+function completeIndex(core: IndexCore): PassageIndex {
 	const { language, ...arrays } = core;
 	const { words, tokens, paragraphStarts } = arrays;
 	const stemByWord = words.map((word) => stemOf(word, language));
-	const stems = [...new Set(stemByWord)].sort(compareCodeUnits);
+	const sortedStems = [...new Set(stemByWord)].sort(compareCodeUnits);
+	const stems = listWords(sortedStems);
 	const stemIds = Uint32Array.from(stemByWord, (stem) => idOf(stems, stem));
 	const wordCounts = new Uint32Array(words.length);
 	const capitalCounts = new Uint32Array(words.length);
-	const stemPassages = new Uint32Array(stems.length);
-	const lastPassage = new Int32Array(stems.length).fill(-1);
+	const stemPassages = new Uint32Array(sortedStems.length);
+	const lastPassage = new Int32Array(sortedStems.length).fill(-1);
 	for (let passage = 0; passage + 1 < paragraphStarts.length; passage++) {
 		for (let at = paragraphStarts[passage] as number; at < (paragraphStarts[passage + 1] as number); at++) {
 			const token = tokens[at] as number;
@@ -167,14 +161,17 @@ export function completeIndex(core: IndexCore): PassageIndex {
 			stemPassages[stem] = (stemPassages[stem] as number) + 1;
 		}
 	}
-	const postings = buildPostings(arrays, stems.length, stemIds);
+	const postings = buildPostings({ ...arrays, stemIds, stemCount: sortedStems.length });
 	return searchableIndex({
 		...arrays,
+		tokens: narrow(tokens),
+		words: listWords(words),
 		stems,
-		stemIds,
-		wordCounts,
-		capitalCounts,
-		stemPassages,
+		stemIds: narrow(stemIds),
+		wordClasses: Uint8Array.from(words, classOf),
+		wordCounts: narrow(wordCounts),
+		capitalCounts: narrow(capitalCounts),
+		stemPassages: narrow(stemPassages),
 		postings,
 		letterRuns: listLetterRuns(words),
 	});
@@ -190,53 +187,6 @@ export function searchableIndex(parts: Omit<PassageIndex, "miniSearch">): Passag
 				stems.map((stem) => idOf(parts.stems, stem)).filter((id) => id >= 0),
 			),
 	};
-}
-
-function buildPostings(arrays: Omit<IndexCore, "language">, stemCount: number, stemIds: Uint32Array): Postings {
-	const { words, tokens, paragraphStarts } = arrays;
-	const stopped = Uint8Array.from(words, (word) => (isStopWord(word) ? 1 : 0));
-	const passageCount = paragraphStarts.length - 1;
-	/** Calls `onFirst` for the first time a passage holds a stem, `onAgain` for every further one. */
-	const visit = (onFirst: (stem: number, passage: number) => void, onAgain: (stem: number) => void): void => {
-		const lastPassage = new Int32Array(stemCount).fill(-1);
-		for (let passage = 0; passage < passageCount; passage++) {
-			for (let at = paragraphStarts[passage] as number; at < (paragraphStarts[passage + 1] as number); at++) {
-				const word = (tokens[at] as number) >>> 1;
-				if (stopped[word] === 1) continue;
-				const stem = stemIds[word] as number;
-				if (lastPassage[stem] === passage) {
-					onAgain(stem);
-					continue;
-				}
-				lastPassage[stem] = passage;
-				onFirst(stem, passage);
-			}
-		}
-	};
-	const starts = new Uint32Array(stemCount + 1);
-	const lengths = new Uint32Array(passageCount);
-	visit(
-		(stem, passage) => {
-			starts[stem + 1] = (starts[stem + 1] as number) + 1;
-			lengths[passage] = (lengths[passage] as number) + 1;
-		},
-		() => {},
-	);
-	for (let stem = 0; stem < stemCount; stem++)
-		starts[stem + 1] = (starts[stem + 1] as number) + (starts[stem] as number);
-	const passages = new Uint32Array(starts[stemCount] as number);
-	const next = starts.slice();
-	visit(
-		(stem, passage) => {
-			passages[next[stem] as number] = passage * 256 + 1;
-			next[stem] = (next[stem] as number) + 1;
-		},
-		(stem) => {
-			const at = (next[stem] as number) - 1;
-			if (((passages[at] as number) & 255) < 255) passages[at] = (passages[at] as number) + 1;
-		},
-	);
-	return { starts, passages, lengths };
 }
 
 /**
@@ -262,7 +212,7 @@ function fillMiniSearch(
 			documentIds[passage] = passage;
 			fieldLength[passage] = [lengths[passage] as number];
 		}
-		index.push([stems[id] as string, { 0: counts }]);
+		index.push([wordAt(stems, id), { 0: counts }]);
 	}
 	return MiniSearch.loadJS<Passage>(
 		{

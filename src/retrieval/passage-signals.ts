@@ -88,7 +88,7 @@ export function passageSignals(
 	const most = (name: keyof SentenceSignals) => Math.max(...sentences.map((signals) => signals[name]));
 	const shares = wordShares(passage);
 	const total = passage.matcher.resolved.totalRarity / 10;
-	const count = passage.matcher.story.story.paragraphs.length;
+	const count = passage.matcher.story.index.paragraphStarts.length - 1;
 	const length = passage.end - passage.start;
 	return {
 		...shares,

@@ -1,8 +1,10 @@
 import type { Span } from "../story/span.ts";
-import { idOf, type PassageIndex } from "./passage-index.ts";
+import type { Numbers } from "./narrow-numbers.ts";
+import type { PassageIndex } from "./passage-index.ts";
 import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { allowedSlips, editDistance } from "./spelling.ts";
+import { allWords, idOf, wordAt, wordCount } from "./word-list.ts";
 import { splitWords } from "./words.ts";
 
 export type { PhraseDifference } from "./phrase-alignment.ts";
@@ -46,7 +48,7 @@ function countOf(index: PassageIndex, id: number): number {
 	return index.wordCounts[id] as number;
 }
 
-function sameAt(tokens: Uint32Array, start: number, ids: readonly number[]): boolean {
+function sameAt(tokens: Numbers, start: number, ids: readonly number[]): boolean {
 	for (let place = 0; place < ids.length; place++) {
 		if ((tokens[start + place] as number) >>> 1 !== ids[place]) return false;
 	}
@@ -125,13 +127,15 @@ type Window = {
 
 /** For every word of the story, which word of the phrase it could be: the same, or one slip away. */
 function matchingWords(index: PassageIndex, asked: readonly string[]): Int16Array {
-	const matching = new Int16Array(index.words.length).fill(-1);
+	const matching = new Int16Array(wordCount(index.words)).fill(-1);
+	let words: readonly string[] | undefined;
 	for (const [place, word] of asked.entries()) {
 		const exact = idOf(index.words, word);
 		if (exact >= 0) matching[exact] = asked.indexOf(word);
 		else if (word.length >= 2) {
 			const limit = Math.max(1, allowedSlips(word));
-			for (const [id, other] of index.words.entries()) {
+			words ??= allWords(index.words);
+			for (const [id, other] of words.entries()) {
 				if (matching[id] === -1 && other.length >= 2 && editDistance(word, other, limit) <= limit) matching[id] = place;
 			}
 		}
@@ -204,10 +208,7 @@ function align(window: Window): NearPhrase | undefined {
 	const { index } = story;
 	const from = Math.max(index.paragraphStarts[paragraph] as number, window.start - asked.length);
 	const to = Math.min(index.paragraphStarts[paragraph + 1] as number, window.end + asked.length);
-	const words = Array.from(
-		{ length: to - from },
-		(_, at) => index.words[(index.tokens[from + at] as number) >>> 1] as string,
-	);
+	const words = Array.from(index.tokens.subarray(from, to), (token) => wordAt(index.words, token >>> 1));
 	const { score, first, last, difference } = bestAlignment(asked, words);
 	if (score <= 0 || first > last) return undefined;
 	const span = spanOf(story, paragraph, from + first, from + last + 1);

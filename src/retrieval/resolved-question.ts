@@ -1,9 +1,10 @@
 import { tellingness } from "./commonness.ts";
-import { idOf, type PassageIndex } from "./passage-index.ts";
+import type { PassageIndex } from "./passage-index.ts";
 import type { Question, QuestionWord } from "./question-cues.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { nearestWord } from "./spelling.ts";
 import { stemOf } from "./stems.ts";
+import { idOf, wordAt } from "./word-list.ts";
 
 /** A content word of the question, as the stories know it. */
 export type QueryTerm = {
@@ -111,7 +112,7 @@ function correct(indexes: readonly PassageIndex[], typed: string): string | unde
 		const count = index.wordCounts[id] as number;
 		if (count > bestCount) {
 			bestCount = count;
-			best = index.words[id];
+			best = wordAt(index.words, id);
 		}
 	}
 	return best;

@@ -1,7 +1,7 @@
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
 import { pairKey } from "./matched-passage.ts";
 import type { AnswerType } from "./question-cues.ts";
-import { classOf, FEELING, NEGATION, NUMBER, PLACE, REASON, SAYING, SEQUENCE, TIME } from "./word-classes.ts";
+import { FEELING, NEGATION, NUMBER, PLACE, REASON, SAYING, SEQUENCE, TIME } from "./word-classes.ts";
 
 /** What speaks for a sentence, each about 0 to 1. Shares are of the question's words, weighted by rarity. */
 export type SentenceSignals = {
@@ -199,7 +199,7 @@ function pairSignals(passage: MatchedPassage, range: TokenRange): { pairs: numbe
 
 function wordSignals(passage: MatchedPassage, range: TokenRange) {
 	const { matcher } = passage;
-	const { tokens, words } = matcher.story.index;
+	const { tokens, wordClasses } = matcher.story.index;
 	const { expects, negated } = matcher.resolved.question;
 	const wanted = CLASS_OF_TYPE[expects];
 	const counts = { names: 0, numbers: 0, reasons: 0, feelings: 0, sayings: 0, sequence: 0, negations: 0 };
@@ -215,7 +215,7 @@ function wordSignals(passage: MatchedPassage, range: TokenRange) {
 			if (at - lastAnswer <= NEAR) near = 1;
 			continue;
 		}
-		const bits = classOf(words[word] as string);
+		const bits = wordClasses[word] as number;
 		const capital = (token & 1) === 1 && at > range.start && matcher.asked[word] === 0;
 		if (capital) counts.names++;
 		if ((bits & NUMBER) !== 0) counts.numbers++;

@@ -1,3 +1,6 @@
+import type { Numbers } from "./narrow-numbers.ts";
+import { type WordList, wordAt, wordCount, wordLength } from "./word-list.ts";
+
 /**
  * Edit distance in which a swap of two neighbours counts once (optimal string alignment), given up above `limit`.
  *
@@ -50,17 +53,19 @@ export function allowedSlips(word: string): number {
  * The vocabulary's word that was most likely meant: nearest in spelling, then sharing the first letter, then the more
  * frequent.
  *
- * @param words Normalized, sorted.
+ * @param words Normalized.
  * @param counts How often the story has each.
  * @returns Id of the word, or -1 if none is near enough.
  */
-export function nearestWord(words: readonly string[], counts: Uint32Array, typed: string): number {
+export function nearestWord(words: WordList, counts: Numbers, typed: string): number {
 	const limit = allowedSlips(typed);
 	if (limit === 0) return -1;
 	let best = -1;
 	let bestScore = Number.POSITIVE_INFINITY;
-	for (const [id, word] of words.entries()) {
-		if (Math.abs(word.length - typed.length) > limit || word.length < 4) continue;
+	for (let id = 0; id < wordCount(words); id++) {
+		const length = wordLength(words, id);
+		if (Math.abs(length - typed.length) > limit || length < 4) continue;
+		const word = wordAt(words, id);
 		const distance = editDistance(typed, word, limit);
 		if (distance > limit) continue;
 		const otherStart = word.charCodeAt(0) === typed.charCodeAt(0) ? 0 : 0.9;

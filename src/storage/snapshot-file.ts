@@ -10,18 +10,27 @@ import { crc32 } from "node:zlib";
  */
 export type SnapshotWriter = {
 	/** @param value Typed arrays are written in this machine's byte order: a snapshot is a cache and never moves. */
-	add(name: string, value: Uint8Array | Uint16Array | Uint32Array): void;
+	add(name: string, value: SectionValue): void;
 	/** Gives the file its name, when everything is on disk. */
 	finish(): void;
 	/** Throws the unfinished file away. */
 	discard(): void;
 };
 
+export type SectionValue = Uint8Array | Uint16Array | Uint32Array;
+
 export type SnapshotReader = {
 	readonly path: string;
 	has(name: string): boolean;
 	/** @throws SnapshotDamaged if the section is missing or is not as it was written. */
 	read(name: string): Buffer;
+	/** The section as the kind of array that was added. @throws SnapshotDamaged as `read` does. */
+	readNumbers(name: string): SectionValue;
+	/**
+	 * The sections whose names begin so, by the rest of their names, each as the kind of array that was added. Those
+	 * that were added one after the other are read at once, into one piece of memory. @throws SnapshotDamaged as `read` does.
+	 */
+	readTogether(prefix: string): Readonly<Record<string, SectionValue>>;
 	/** Reads every section once. @throws SnapshotDamaged */
 	verify(): void;
 };
@@ -36,9 +45,15 @@ export class SnapshotDamaged extends Error {
 	}
 }
 
-type Section = { readonly at: number; readonly bytes: number; readonly crc: number };
+type Section = {
+	readonly at: number;
+	readonly bytes: number;
+	/** Of each number. */
+	readonly width: number;
+	readonly crc: number;
+};
 
-const MAGIC = Buffer.from("FTNSNAP1", "latin1");
+const MAGIC = Buffer.from("FTNSNAP2", "latin1");
 /** Place and length of the table (two 64-bit numbers), its CRC-32, and the magic word again. */
 const TRAILER_BYTES = 8 + 8 + 4 + MAGIC.length;
 /** Sections begin at multiples of this, so that a typed array of any kind can look at them where they lie. */
@@ -60,7 +75,7 @@ export function writeSnapshot(path: string): SnapshotWriter {
 		add: (name, value) => {
 			append(new Uint8Array((ALIGNMENT - (size % ALIGNMENT)) % ALIGNMENT));
 			const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-			sections[name] = { at: size, bytes: bytes.length, crc: crc32(bytes) };
+			sections[name] = { at: size, bytes: bytes.length, width: value.BYTES_PER_ELEMENT, crc: crc32(bytes) };
 			append(bytes);
 		},
 		finish: () => {
@@ -94,21 +109,47 @@ export function openSnapshot(path: string): SnapshotReader | undefined {
 	const size = statSync(path, { throwIfNoEntry: false })?.size;
 	if (size === undefined) return undefined;
 	const sections = readTable(path, size);
-	const read = (name: string): Buffer => {
+	const sectionNamed = (name: string): Section => {
 		const section = sections[name];
 		if (section === undefined) throw new SnapshotDamaged(path, `there is no section ${name}`);
-		const bytes = readBytes(path, section.at, section.bytes);
-		if (crc32(bytes) !== section.crc) throw new SnapshotDamaged(path, `section ${name} is not as it was written`);
-		return bytes;
+		return section;
+	};
+	const check = (name: string, bytes: Buffer): Buffer => {
+		if (crc32(bytes) === sectionNamed(name).crc) return bytes;
+		throw new SnapshotDamaged(path, `section ${name} is not as it was written`);
+	};
+	const read = (name: string): Buffer => {
+		const { at, bytes } = sectionNamed(name);
+		return check(name, readBytes(path, at, bytes));
 	};
 	return {
 		path,
 		has: (name) => name in sections,
 		read,
+		readNumbers: (name) => asAdded(read(name), sectionNamed(name).width),
+		readTogether: (prefix) => {
+			const named = Object.entries(sections).filter(([name]) => name.startsWith(prefix));
+			const from = Math.min(...named.map(([, { at }]) => at));
+			const to = Math.max(...named.map(([, { at, bytes }]) => at + bytes));
+			if (named.length === 0) throw new SnapshotDamaged(path, `there is no section ${prefix}`);
+			const all = readBytes(path, from, to - from);
+			const values = named.map(([name, { at, bytes, width }]) => {
+				const value = asAdded(check(name, all.subarray(at - from, at - from + bytes)), width);
+				return [name.slice(prefix.length), value] as const;
+			});
+			return Object.fromEntries(values);
+		},
 		verify: () => {
 			for (const name of Object.keys(sections)) read(name);
 		},
 	};
+}
+
+/** The bytes where they lie, seen as numbers of the width they were added with. */
+function asAdded({ buffer, byteOffset, length }: Buffer, width: number): SectionValue {
+	if (width === Uint8Array.BYTES_PER_ELEMENT) return new Uint8Array(buffer, byteOffset, length);
+	if (width === Uint16Array.BYTES_PER_ELEMENT) return new Uint16Array(buffer, byteOffset, length / width);
+	return new Uint32Array(buffer, byteOffset, length / width);
 }
 
 function readTable(path: string, size: number): Readonly<Record<string, Section>> {

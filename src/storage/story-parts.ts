@@ -1,12 +1,14 @@
 import type { AnnotationLayers, EntityId, Mention } from "../annotation/layers.ts";
-import type { FindableStory } from "../retrieval/find-stories.ts";
-import { loadPassageIndex } from "../retrieval/index-snapshot.ts";
+import type { FindableStory, StemHashes } from "../retrieval/find-stories.ts";
+import { loadPassageIndex, type SavedPassageIndex } from "../retrieval/index-snapshot.ts";
 import type { PassageIndex } from "../retrieval/passage-index.ts";
+import type { Postings } from "../retrieval/postings.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { WordList } from "../retrieval/word-list.ts";
 import type { Paragraph, Sentence, Story, StoryId } from "../story/story.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Costed, PartCache } from "./part-cache.ts";
-import type { SnapshotReader } from "./snapshot-file.ts";
+import type { SectionValue, SnapshotReader } from "./snapshot-file.ts";
 
 /** Where a story lies: a snapshot, and what its sections' names begin with. */
 export type StoryPlace = { readonly file: SnapshotReader; readonly prefix: string };
@@ -33,15 +35,16 @@ export function openParts(
 	};
 }
 
-/** The story's words, normalized and sorted. */
-export function readWords({ file, prefix }: StoryPlace): readonly string[] {
-	return file.read(`${prefix}index-words`).toString("utf8").split("\n");
+/** The story's words, normalized. */
+export function readWords({ file, prefix }: StoryPlace): WordList {
+	const codes = file.readNumbers(`${prefix}index-wordCodes`) as WordList["codes"];
+	return { codes, starts: file.readNumbers(`${prefix}index-wordStarts`) as WordList["starts"] };
 }
 
-/** The numbers of a section, as they lie in the file. */
-export function readNumbers({ file, prefix }: StoryPlace, name: string): Uint32Array {
-	const bytes = file.read(prefix + name);
-	return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
+/** What finding the story among others takes, as `addIndex` wrote it. */
+export function readFindable({ file, prefix }: StoryPlace, language: string): FindableStory {
+	const { hashes, hashedStems, ...postings } = file.readTogether(`${prefix}find-`) as StemHashes & Postings;
+	return { language, hashes, hashedStems, postings };
 }
 
 type Part = <T>(name: string, read: () => Costed<T>) => () => T;
@@ -50,8 +53,6 @@ type Part = <T>(name: string, read: () => Costed<T>) => () => T;
 const OBJECT_BYTES = 64;
 /** What a parsed JSON value costs for each byte of its text, about. */
 const PARSED_JSON_FACTOR = 3;
-/** What a short string costs, with its place in an array. */
-const WORD_BYTES = 48;
 function openStory(place: StoryPlace, id: StoryId, part: Part): VisibleStory {
 	const rest = readJson<Omit<Story, "text" | "paragraphs" | "sentences">>(place, "story").value;
 	const text = part("text", () => readText(place));
@@ -129,30 +130,18 @@ function openLayers(place: StoryPlace, part: Part): AnnotationLayers {
 }
 
 function readIndex(place: StoryPlace, findable: FindableStory | undefined): Costed<PassageIndex> {
-	const numbers = (name: string): Uint32Array => readNumbers(place, `index-${name}`);
-	const words = place.file.read(`${place.prefix}index-words`).toString("utf8");
-	const stems = place.file.read(`${place.prefix}index-stems`).toString("utf8");
-	const arrays = {
-		stemIds: numbers("stemIds"),
-		wordCounts: numbers("wordCounts"),
-		capitalCounts: numbers("capitalCounts"),
-		stemPassages: numbers("stemPassages"),
-		tokens: numbers("tokens"),
-		paragraphStarts: numbers("paragraphStarts"),
-		sentenceStarts: numbers("sentenceStarts"),
-		firstSentences: numbers("firstSentences"),
-		runStarts: numbers("runStarts"),
-		runWords: numbers("runWords"),
+	const arrays = place.file.readTogether(`${place.prefix}index-`) as Omit<SavedPassageIndex, keyof Postings>;
+	const postings = findable?.postings ?? (place.file.readTogether(`${place.prefix}find-`) as Postings);
+	const bytes = Object.values(arrays).reduce((sum, array) => sum + array.byteLength, 0);
+	return {
+		value: loadPassageIndex({
+			...arrays,
+			starts: postings.starts,
+			passages: postings.passages,
+			lengths: postings.lengths,
+		}),
+		bytes,
 	};
-	const postings = findable?.postings ?? {
-		starts: numbers("starts"),
-		passages: numbers("passages"),
-		lengths: numbers("lengths"),
-	};
-	const value = loadPassageIndex({ words, stems, ...arrays, ...postings });
-	const arrayBytes = Object.values(arrays).reduce((sum, array) => sum + array.byteLength, 0);
-	const wordBytes = (value.words.length + value.stems.length) * WORD_BYTES;
-	return { value, bytes: arrayBytes + wordBytes };
 }
 
 function readText({ file, prefix }: StoryPlace): Costed<string> {
@@ -166,9 +155,9 @@ function readRows<T>(
 	place: StoryPlace,
 	name: string,
 	width: number,
-	make: (numbers: Uint32Array, at: number) => T,
+	make: (numbers: SectionValue, at: number) => T,
 ): Costed<readonly T[]> {
-	const numbers = readNumbers(place, name);
+	const numbers = place.file.readNumbers(place.prefix + name);
 	const value = new Array<T>(numbers.length / width);
 	for (let row = 0; row < value.length; row++) value[row] = make(numbers, row * width);
 	return { value, bytes: value.length * OBJECT_BYTES };

@@ -3,10 +3,11 @@ import { type FindableStory, hashStems } from "../retrieval/find-stories.ts";
 import { savePassageIndex } from "../retrieval/index-snapshot.ts";
 import type { PassageIndex } from "../retrieval/passage-index.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { WordList } from "../retrieval/word-list.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
-import { openSnapshot, writeSnapshot } from "./snapshot-file.ts";
-import { mentionForms, openParts, readNumbers, readWords, type StoryPlace } from "./story-parts.ts";
+import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";
+import { mentionForms, openParts, readFindable, readWords, type StoryPlace } from "./story-parts.ts";
 
 /** What is told of a story without opening it. */
 export type StoryCard = {
@@ -29,7 +30,7 @@ export type StoredStory = {
 	/** What finding it among others takes; read anew at each call. @throws SnapshotDamaged */
 	findable(): FindableStory;
 	/** Its words, normalized; read anew at each call. @throws SnapshotDamaged */
-	words(): readonly string[];
+	words(): WordList;
 	/** How many of its paragraphs, in their order, may be seen by who has read as far as `limit`. */
 	paragraphsUpTo(limit: Place): number;
 	/**
@@ -52,7 +53,7 @@ export type StorySnapshot = {
 type Contents = { readonly cards: readonly StoryCard[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 3;
+export const SNAPSHOT_FORMAT = 4;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(
@@ -64,7 +65,7 @@ export function writeStorySnapshot(
 	const cards: StoryCard[] = [];
 	try {
 		for (const { story, layers, index } of stories) {
-			const add = (name: string, value: Uint8Array | Uint32Array): void => file.add(`${cards.length}/${name}`, value);
+			const add: Add = (name, value) => file.add(`${cards.length}/${name}`, value);
 			addStory(add, story);
 			addLayers(add, layers);
 			addIndex(add, index);
@@ -102,7 +103,7 @@ export function cardOf({ id, title, language, chapters, paragraphs, text, publis
 	};
 }
 
-type Add = (name: string, value: Uint8Array | Uint32Array) => void;
+type Add = (name: string, value: SectionValue) => void;
 
 function addStory(add: Add, story: Story): void {
 	const { text, paragraphs, sentences, ...rest } = story;
@@ -134,29 +135,20 @@ function addLayers(add: Add, { entities, mentions, dates, quotations }: Annotati
 }
 
 function addIndex(add: Add, index: PassageIndex): void {
-	for (const [name, value] of Object.entries({ ...savePassageIndex(index), ...hashStems(index) })) {
-		add(`index-${name}`, typeof value === "string" ? Buffer.from(value) : value);
-	}
+	const { starts, passages, lengths, ...rest } = savePassageIndex(index);
+	const findable = { ...hashStems(index), starts, passages, lengths };
+	for (const [name, value] of Object.entries(findable)) add(`find-${name}`, value);
+	for (const [name, value] of Object.entries(rest)) add(`index-${name}`, value);
 }
 
 function storedStory(place: StoryPlace, card: StoryCard): StoredStory {
-	const numbers = (name: string): Uint32Array => readNumbers(place, name);
 	return {
 		card,
 		residentBytes: 0,
-		findable: () => ({
-			language: card.language,
-			hashes: numbers("index-hashes"),
-			hashedStems: numbers("index-hashedStems"),
-			postings: {
-				starts: numbers("index-starts"),
-				passages: numbers("index-passages"),
-				lengths: numbers("index-lengths"),
-			},
-		}),
+		findable: () => readFindable(place, card.language),
 		words: () => readWords(place),
 		paragraphsUpTo: (limit) => {
-			const paragraphs = numbers("paragraphs");
+			const paragraphs = place.file.readNumbers(`${place.prefix}paragraphs`);
 			let count = 0;
 			for (let at = 0; at < paragraphs.length; at += 4) {
 				const [chapter, number] = [paragraphs[at + 2] as number, paragraphs[at + 3] as number];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editDistance, nearestWord } from "../../src/retrieval/spelling.ts";
+import { listWords } from "../../src/retrieval/word-list.ts";
 
 describe("editDistance", () => {
 	test.each([
@@ -17,7 +18,7 @@ describe("editDistance", () => {
 });
 
 describe("nearestWord", () => {
-	const words = ["envoy", "losyukov", "russian"];
+	const words = listWords(["envoy", "losyukov", "russian"]);
 	const counts = Uint32Array.of(1, 3, 2);
 
 	test("finds the word meant", () => {
@@ -25,7 +26,7 @@ describe("nearestWord", () => {
 	});
 
 	test("leaves short words and numbers alone", () => {
-		expect(nearestWord(["cat", "1742"], Uint32Array.of(1, 1), "bat")).toBe(-1);
-		expect(nearestWord(["cat", "1742"], Uint32Array.of(1, 1), "1743")).toBe(-1);
+		expect(nearestWord(listWords(["1742", "cat"]), Uint32Array.of(1, 1), "bat")).toBe(-1);
+		expect(nearestWord(listWords(["1742", "cat"]), Uint32Array.of(1, 1), "1743")).toBe(-1);
 	});
 });
