@@ -78,13 +78,18 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 	const cuts = createPartCache(CUTS_BYTES);
 	const cache = createPartCache(cacheBytes);
 	const vocabulary = createVocabulary();
-	const visible = (scope: Scope, meant: StoryId | undefined): readonly View[] =>
-		[...books.values()]
-			.filter(({ book }) => book.guild === undefined || book.guild === scope.guild)
-			.filter(({ book }) => scope.unread?.includes(book.id) !== true)
-			.filter(({ book }) => (meant === undefined ? !book.twin : book.id === meant))
-			// The order in which stories were read is chance; the same question must get the same answer.
-			.sort((a, b) => (a.book.id < b.book.id ? -1 : 1));
+	/** The books in the order of their ids; undefined: to be sorted again. */
+	let shelved: readonly View[] | undefined;
+	const visible = (scope: Scope, meant: StoryId | undefined): readonly View[] => {
+		// The order in which stories were read is chance; the same question must get the same answer.
+		shelved ??= [...books.values()].sort((a, b) => (a.book.id < b.book.id ? -1 : 1));
+		return shelved.filter(
+			({ book }) =>
+				(book.guild === undefined || book.guild === scope.guild) &&
+				scope.unread?.includes(book.id) !== true &&
+				(meant === undefined ? !book.twin : book.id === meant),
+		);
+	};
 	const cutView = (view: View, limit: Place): View | MissingCut => {
 		const paragraphs = view.stored.paragraphsUpTo(limit);
 		if (paragraphs === view.stored.card.paragraphs) return view;
@@ -118,11 +123,13 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 			cuts.forget(`${key} `);
 			vocabulary.add(() => wordsOf(book));
 			books.set(key, { book, stored: book.stored, findable: book.stored.findable() });
+			shelved = undefined;
 		},
 		take: (id, guild) => {
 			const key = keyOf({ id, guild });
 			cuts.forget(`${key} `);
 			books.delete(key);
+			shelved = undefined;
 		},
 		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call, vocabulary)),
 		outline: (id, guild) => {

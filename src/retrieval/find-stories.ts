@@ -1,3 +1,4 @@
+import { MOST_WEIGHT, rarityOf, weightOf } from "./bm25.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Postings } from "./postings.ts";
 import { stemOf } from "./stems.ts";
@@ -37,24 +38,37 @@ export function hashStems({ stems }: Pick<PassageIndex, "stems">): StemHashes {
 export function findStories(stories: readonly FindableStory[], query: string, count: number): readonly number[] {
 	const passageCount = stories.reduce((sum, { postings }) => sum + postings.lengths.length, 0);
 	const postingCount = stories.reduce((sum, { postings }) => sum + postings.passages.length, 0);
-	const terms = termsOf(stories, query).map((ranges): Term => ({ ranges, rarity: rarityOf(ranges, passageCount) }));
-	return stories
-		.map(({ postings }, place) => ({ place, score: bestScore(postings, place, terms, postingCount / passageCount) }))
-		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score || a.place - b.place)
-		.slice(0, count)
-		.map(({ place }) => place);
+	const terms = termsOf(stories, query).map((ranges): Term => ({ ranges, rarity: rarityIn(ranges, passageCount) }));
+	const scorer = createScorer(stories, terms, postingCount / passageCount);
+	const ceilings = Float64Array.from(stories.keys(), (place) => ceilingOf(terms, place));
+	const likely = [...stories.keys()].filter((place) => (ceilings[place] as number) > 0);
+	likely.sort((a, b) => (ceilings[b] as number) - (ceilings[a] as number));
+	const best: { readonly place: number; readonly score: number }[] = [];
+	for (const place of likely) {
+		// Most stories lack the rare words: even a passage with all the others would not reach the best.
+		if ((ceilings[place] as number) < (best[count - 1]?.score ?? 0)) break;
+		best.push({ place, score: scorer(place) });
+		best.sort((a, b) => b.score - a.score || a.place - b.place);
+		best.length = Math.min(best.length, count);
+	}
+	return best.map(({ place }) => place);
 }
 
 /** The stories that hold every content word of the query, in their order: no other can hold them together. */
 export function findStoriesWithAll(stories: readonly FindableStory[], query: string): readonly number[] {
 	const terms = termsOf(stories, query);
-	return [...stories.keys()].filter((place) => terms.every((ranges) => !isEmpty(ranges[place] as Range)));
+	return [...stories.keys()].filter((place) => terms.every((ranges) => sizeAt(ranges, place) > 0));
 }
 
 /** Those of the words that some story holds; stop words are in none. */
 export function wordsHeld(stories: readonly FindableStory[], words: readonly string[]): readonly string[] {
-	return words.filter((word) => termsOf(stories, word).some((ranges) => !ranges.every(isEmpty)));
+	const languages = languagesOf(stories);
+	return words.filter((word) =>
+		contentWords(word, languages[0] ?? "en").some((content) => {
+			const hashes = hashesOf(content, languages);
+			return stories.some((story) => stemWith(story, hashes.get(story.language) as number) !== undefined);
+		}),
+	);
 }
 
 /** The content words of a query, normalized. */
@@ -64,67 +78,89 @@ export function contentWords(query: string, language: string): readonly string[]
 		.filter((word) => !isStopWord(word));
 }
 
-/** Half-open range in `postings.passages`. */
-type Range = readonly [number, number];
+/** For each story, where its postings of a word begin and end, one after the other; both 0 where it has none. */
+type Ranges = Uint32Array;
 /** A word of the query: where each story has it, and BM25's weight for it. */
-type Term = { readonly ranges: readonly Range[]; readonly rarity: number };
+type Term = { readonly ranges: Ranges; readonly rarity: number };
 
-/** MiniSearch's own, which nothing here changes: https://github.com/lucaong/minisearch, `defaultBM25params`. */
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+function languagesOf(stories: readonly FindableStory[]): readonly string[] {
+	return [...new Set(stories.map(({ language }) => language))];
+}
+
+/** Language → hash of the word's stem in it: the same word is another stem in another language. */
+function hashesOf(word: string, languages: readonly string[]): ReadonlyMap<string, number> {
+	return new Map(languages.map((language) => [language, hashOf(stemOf(word, language))]));
+}
 
 /** Where each story has each content word of the query. */
-function termsOf(stories: readonly FindableStory[], query: string): readonly (readonly Range[])[] {
-	const languages = [...new Set(stories.map(({ language }) => language))];
-	// The same word is another stem in another language, and two words can be one stem in all of them.
+function termsOf(stories: readonly FindableStory[], query: string): readonly Ranges[] {
+	const languages = languagesOf(stories);
+	// Two words can be one stem in all languages.
 	const words = new Map<string, ReadonlyMap<string, number>>();
 	for (const word of contentWords(query, languages[0] ?? "en")) {
-		const hashes = new Map(languages.map((language) => [language, hashOf(stemOf(word, language))]));
+		const hashes = hashesOf(word, languages);
 		words.set([...hashes.values()].join(" "), hashes);
 	}
-	return [...words.values()].map((hashes) =>
-		stories.map((story) => rangeOf(story, hashes.get(story.language) as number)),
-	);
+	return [...words.values()].map((hashes) => {
+		const ranges = new Uint32Array(stories.length * 2);
+		for (const [place, story] of stories.entries()) {
+			const stem = stemWith(story, hashes.get(story.language) as number);
+			if (stem === undefined) continue;
+			ranges[place * 2] = story.postings.starts[stem] as number;
+			ranges[place * 2 + 1] = story.postings.starts[stem + 1] as number;
+		}
+		return ranges;
+	});
 }
 
-/** BM25's inverse document frequency as MiniSearch has it. */
-function rarityOf(ranges: readonly Range[], passageCount: number): number {
-	const matching = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-	return Math.log(1 + (passageCount - matching + 0.5) / (matching + 0.5));
+/** The word's rarity over all stories. */
+function rarityIn(ranges: Ranges, passageCount: number): number {
+	let matching = 0;
+	for (let place = 0; place * 2 < ranges.length; place++) matching += sizeAt(ranges, place);
+	return rarityOf(matching, passageCount);
 }
 
-/** Score of the story's best passage. */
-function bestScore(
-	{ passages, lengths }: Postings,
-	place: number,
+/** More than any passage of the story can score: as if one held all its words of the query ever so often. */
+function ceilingOf(terms: readonly Term[], place: number): number {
+	const found = terms.filter(({ ranges }) => sizeAt(ranges, place) > 0);
+	return found.length * found.reduce((sum, { rarity }) => sum + rarity * MOST_WEIGHT, 0);
+}
+
+/** Gives the score of a story's best passage. */
+function createScorer(
+	stories: readonly FindableStory[],
 	terms: readonly Term[],
 	averageLength: number,
-): number {
-	const found = terms.filter(({ ranges }) => !isEmpty(ranges[place] as Range));
-	if (found.length === 0) return 0;
-	const scores = new Float64Array(lengths.length);
-	const matched = new Uint8Array(lengths.length);
-	let best = 0;
-	for (const { ranges, rarity } of found) {
-		const [start, end] = ranges[place] as Range;
-		for (let at = start; at < end; at++) {
-			const posting = passages[at] as number;
-			const passage = posting >>> 8;
-			const count = posting & 255;
-			const length = (lengths[passage] as number) / averageLength;
-			const score = rarity * (BM25.d + (count * (BM25.k + 1)) / (count + BM25.k * (1 - BM25.b + BM25.b * length)));
-			scores[passage] = (scores[passage] as number) + score;
-			matched[passage] = (matched[passage] as number) + 1;
-			best = Math.max(best, (scores[passage] as number) * (matched[passage] as number));
+): (place: number) => number {
+	const mostPassages = stories.reduce((most, { postings }) => Math.max(most, postings.lengths.length), 0);
+	const scores = new Float64Array(mostPassages);
+	const matched = new Uint16Array(mostPassages);
+	return (place) => {
+		const { passages, lengths } = (stories[place] as FindableStory).postings;
+		scores.fill(0, 0, lengths.length);
+		matched.fill(0, 0, lengths.length);
+		let best = 0;
+		for (const { ranges, rarity } of terms) {
+			for (let at = ranges[place * 2] as number; at < (ranges[place * 2 + 1] as number); at++) {
+				const posting = passages[at] as number;
+				const passage = posting >>> 8;
+				const weight = weightOf(posting & 255, lengths[passage] as number, averageLength);
+				scores[passage] = (scores[passage] as number) + rarity * weight;
+				matched[passage] = (matched[passage] as number) + 1;
+				best = Math.max(best, (scores[passage] as number) * (matched[passage] as number));
+			}
 		}
-	}
-	return best;
+		return best;
+	};
 }
 
-function isEmpty([start, end]: Range): boolean {
-	return start === end;
+/** In how many passages the story has the word. */
+function sizeAt(ranges: Ranges, place: number): number {
+	return (ranges[place * 2 + 1] as number) - (ranges[place * 2] as number);
 }
 
-function rangeOf({ hashes, hashedStems, postings }: FindableStory, hash: number): Range {
+/** The story's stem with this hash, if some passage has it; those of stop words alone are in none. */
+function stemWith({ hashes, hashedStems, postings: { starts } }: FindableStory, hash: number): number | undefined {
 	let low = 0;
 	let high = hashes.length;
 	while (low < high) {
@@ -132,9 +168,9 @@ function rangeOf({ hashes, hashedStems, postings }: FindableStory, hash: number)
 		if ((hashes[middle] as number) < hash) low = middle + 1;
 		else high = middle;
 	}
-	if (hashes[low] !== hash) return [0, 0];
+	if (hashes[low] !== hash) return undefined;
 	const stem = hashedStems[low] as number;
-	return [postings.starts[stem] as number, postings.starts[stem + 1] as number];
+	return starts[stem] === starts[stem + 1] ? undefined : stem;
 }
 
 /** FNV-1a, 32 bits, over UTF-16 code units. */

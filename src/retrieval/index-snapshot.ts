@@ -1,11 +1,11 @@
-import { type PassageIndex, searchableIndex } from "./passage-index.ts";
+import type { PassageIndex } from "./passage-index.ts";
 
 /**
  * An index in few, large values, quick to write and to read: a file or a message to a worker copies them as they are.
  * About 6 bytes a word of the story. What could be derived from the words is kept all the same, since deriving it
  * (stemming above all) takes longer than reading the rest.
  */
-export type SavedPassageIndex = Omit<PassageIndex, "words" | "stems" | "miniSearch" | "postings" | "letterRuns"> &
+export type SavedPassageIndex = Omit<PassageIndex, "words" | "stems" | "postings" | "letterRuns"> &
 	PassageIndex["postings"] & {
 		readonly wordCodes: PassageIndex["words"]["codes"];
 		readonly wordStarts: Uint32Array;
@@ -16,7 +16,7 @@ export type SavedPassageIndex = Omit<PassageIndex, "words" | "stems" | "miniSear
 	};
 
 export function savePassageIndex(index: PassageIndex): SavedPassageIndex {
-	const { words, stems, postings, letterRuns, miniSearch: _, ...arrays } = index;
+	const { words, stems, postings, letterRuns, ...arrays } = index;
 	return {
 		...arrays,
 		wordCodes: words.codes,
@@ -33,11 +33,11 @@ export function savePassageIndex(index: PassageIndex): SavedPassageIndex {
 export function loadPassageIndex(saved: SavedPassageIndex): PassageIndex {
 	const { wordCodes, wordStarts, stemCodes, stemStarts, runStarts, runWords, ...rest } = saved;
 	const { starts, passages, lengths, ...arrays } = rest;
-	return searchableIndex({
+	return {
 		...arrays,
 		words: { codes: wordCodes, starts: wordStarts },
 		stems: { codes: stemCodes, starts: stemStarts },
 		letterRuns: { starts: runStarts, words: runWords },
 		postings: { starts, passages, lengths },
-	});
+	};
 }

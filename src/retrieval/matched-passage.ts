@@ -1,7 +1,8 @@
+import { rarityOf } from "./bm25.ts";
 import { tellingness } from "./commonness.ts";
 import { gramsOf, wordsWith } from "./letter-grams.ts";
 import { type PassageIndex, wordsOfStem } from "./passage-index.ts";
-import { type ResolvedQuestion, rarityOf } from "./resolved-question.ts";
+import type { ResolvedQuestion } from "./resolved-question.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { stemOf } from "./stems.ts";
 import { hasLetters, idOf, lowerBound, wordCount, wordLength } from "./word-list.ts";

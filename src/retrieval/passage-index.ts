@@ -1,4 +1,3 @@
-import MiniSearch, { type Options } from "minisearch";
 import type { AnnotationLayers } from "../annotation/layers.ts";
 import type { Story } from "../story/story.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
@@ -7,14 +6,14 @@ import { type Numbers, narrow } from "./narrow-numbers.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { stemOf } from "./stems.ts";
 import { classOf } from "./word-classes.ts";
-import { idOf, listWords, type WordList, wordAt } from "./word-list.ts";
+import { idOf, listWords, type WordList } from "./word-list.ts";
 import { splitWords } from "./words.ts";
 
 /**
- * A story's words as numbers, and MiniSearch over its passages (one passage = one citable paragraph).
+ * A story's words as numbers (one passage = one citable paragraph).
  *
- * MiniSearch holds stems without stop words: that is enough to find candidates, and a 60 MB library stays within
- * 250 MB. Everything finer (raw words, word order, sentences, phrases) is read from `tokens`, 2 bytes a word in all but
+ * The postings, which MiniSearch is filled from, hold stems without stop words: that is enough to find candidates.
+ * Everything finer (raw words, word order, sentences, phrases) is read from `tokens`, 2 bytes a word in all but
  * the longest stories. Nothing here is a string or a list of objects, so that an opened story costs no more than its bytes.
  */
 export type PassageIndex = {
@@ -46,22 +45,6 @@ export type PassageIndex = {
 	readonly letterRuns: LetterRuns;
 	/** Which passages hold which stems, stop words left out. */
 	readonly postings: Postings;
-	/**
-	 * MiniSearch over the passages, for searching these stems. It holds them alone, with the statistics of all: the same
-	 * scores, but 0.3 ms and no memory instead of 50 ms and 4 MB for a novel of 0.5 MB.
-	 */
-	readonly miniSearch: (stems: readonly string[]) => MiniSearch<Passage>;
-};
-
-/** What MiniSearch is given: stems joined by spaces. */
-type Passage = { readonly id: number; readonly stems: string };
-
-/** How MiniSearch is used. Terms arrive stemmed, so its own splitting and processing are off. No parameter of BM25 was worth tuning. */
-export const miniSearchOptions: Options<Passage> = {
-	fields: ["stems"],
-	storeFields: [],
-	tokenize: (text) => text.split(" "),
-	processTerm: (term) => term,
 };
 
 /** @param _layers Reserved to the caller: the index is of the words alone, names are matched at question time. */
@@ -117,19 +100,6 @@ export function wordsOfStem({ stemIds }: PassageIndex, stem: number): number[] {
 	return words;
 }
 
-/** The passages that hold any of the stems, best first by MiniSearch's BM25. @param boosts Stem → its weight. */
-export function searchPassages(
-	index: PassageIndex,
-	boosts: ReadonlyMap<string, number>,
-): { readonly paragraph: number; readonly score: number }[] {
-	if (boosts.size === 0) return [];
-	const stems = [...boosts.keys()];
-	return index
-		.miniSearch(stems)
-		.search(stems.join(" "), { boostTerm: (term) => boosts.get(term) ?? 1 })
-		.map(({ id, score }) => ({ paragraph: id as number, score }));
-}
-
 /** The parts of an index that the rest follows from. */
 type IndexCore = Pick<PassageIndex, "paragraphStarts" | "sentenceStarts" | "sentenceSpans" | "firstSentences"> & {
 	readonly words: readonly string[];
@@ -137,7 +107,7 @@ type IndexCore = Pick<PassageIndex, "paragraphStarts" | "sentenceStarts" | "sent
 	readonly language: Story["language"];
 };
 
-/** Derives stems, counts and MiniSearch from the words and their order. */
+/** Derives stems, counts and postings from the words and their order. */
 function completeIndex(core: IndexCore): PassageIndex {
 	const { language, ...arrays } = core;
 	const { words, tokens, paragraphStarts } = arrays;
@@ -162,7 +132,7 @@ function completeIndex(core: IndexCore): PassageIndex {
 		}
 	}
 	const postings = buildPostings({ ...arrays, stemIds, stemCount: sortedStems.length });
-	return searchableIndex({
+	return {
 		...arrays,
 		tokens: narrow(tokens),
 		words: listWords(words),
@@ -174,61 +144,7 @@ function completeIndex(core: IndexCore): PassageIndex {
 		stemPassages: narrow(stemPassages),
 		postings,
 		letterRuns: listLetterRuns(words),
-	});
-}
-
-/** The index whose parts are all there, as built or as read from a snapshot. */
-export function searchableIndex(parts: Omit<PassageIndex, "miniSearch">): PassageIndex {
-	return {
-		...parts,
-		miniSearch: (stems) =>
-			fillMiniSearch(
-				parts,
-				stems.map((stem) => idOf(parts.stems, stem)).filter((id) => id >= 0),
-			),
 	};
-}
-
-/**
- * MiniSearch over the passages that hold any of the stems, by way of its serialised form: its `addAll` would split and
- * count the same words a second time, at five times the cost.
- */
-function fillMiniSearch(
-	{ stems, postings }: Omit<PassageIndex, "miniSearch">,
-	stemIds: readonly number[],
-): MiniSearch<Passage> {
-	const { starts, passages, lengths } = postings;
-	const index: [string, Record<string, Record<string, number>>][] = [];
-	const documentIds: Record<string, number> = {};
-	const fieldLength: Record<string, number[]> = {};
-	for (const id of stemIds) {
-		const counts: Record<string, number> = {};
-		const end = starts[id + 1] as number;
-		if (starts[id] === end) continue;
-		for (let at = starts[id] as number; at < end; at++) {
-			const passage = (passages[at] as number) >>> 8;
-			counts[passage] = (passages[at] as number) & 255;
-			if (passage in documentIds) continue;
-			documentIds[passage] = passage;
-			fieldLength[passage] = [lengths[passage] as number];
-		}
-		index.push([wordAt(stems, id), { 0: counts }]);
-	}
-	return MiniSearch.loadJS<Passage>(
-		{
-			documentCount: lengths.length,
-			nextId: lengths.length,
-			documentIds,
-			fieldIds: { stems: 0 },
-			fieldLength,
-			averageFieldLength: [passages.length / Math.max(1, lengths.length)],
-			storedFields: {},
-			dirtCount: 0,
-			index,
-			serializationVersion: 2,
-		},
-		miniSearchOptions,
-	);
 }
 
 function compareCodeUnits(a: string, b: string): number {

@@ -4,10 +4,10 @@ import { highlightOf } from "./highlight.ts";
 import { type LinearModel, scorerOf } from "./linear-model.ts";
 import { type MatchedPassage, matchPassage, matchStory, type StoryMatcher } from "./matched-passage.ts";
 import { storyPreferences } from "./named-story.ts";
-import { searchPassages } from "./passage-index.ts";
 import { type PassageSignals, passageSignals } from "./passage-signals.ts";
 import { analyseQuestion, type Question } from "./question-cues.ts";
 import { type Correction, type ResolvedQuestion, resolveQuestion } from "./resolved-question.ts";
+import { searchPassages } from "./search-passages.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { type SentenceSignals, sentenceSignals } from "./sentence-signals.ts";
 import { passageModel, sentenceModel } from "./weights.generated.ts";
@@ -109,9 +109,9 @@ export function findCandidates(stories: readonly SearchableStory[], resolved: Re
 	const candidates = stories.flatMap((story, place) => {
 		const preference = preferences[place] ?? 0;
 		const matcher = matchStory(story, resolved);
-		return searchPassages(story.index, boosts)
-			.slice(0, CANDIDATES)
-			.map(({ paragraph, score }): Candidate => ({ matcher, paragraph, score, preference }));
+		return searchPassages(story.index, boosts, CANDIDATES).map(
+			({ paragraph, score }): Candidate => ({ matcher, paragraph, score, preference }),
+		);
 	});
 	if (stories.length > 1) candidates.sort((a, b) => b.preference - a.preference || b.score - a.score);
 	return candidates.slice(0, CANDIDATES);

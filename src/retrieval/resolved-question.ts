@@ -1,3 +1,4 @@
+import { rarityOf } from "./bm25.ts";
 import { tellingness } from "./commonness.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Question, QuestionWord } from "./question-cues.ts";
@@ -86,11 +87,6 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 		totalCore,
 		passageCount,
 	};
-}
-
-/** BM25's inverse document frequency, never negative. */
-export function rarityOf(passages: number, passageCount: number): number {
-	return Math.log(1 + (passageCount - passages + 0.5) / (passages + 0.5));
 }
 
 function passagesWith(indexes: readonly PassageIndex[], stem: string): number {

@@ -1,10 +1,9 @@
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
-import { findStories, findStoriesWithAll, hashStems } from "../../src/retrieval/find-stories.ts";
-import { buildPassageIndex, searchPassages } from "../../src/retrieval/passage-index.ts";
+import { findStories, findStoriesWithAll, hashStems, wordsHeld } from "../../src/retrieval/find-stories.ts";
+import { buildPassageIndex } from "../../src/retrieval/passage-index.ts";
 import { stemOf } from "../../src/retrieval/stems.ts";
 import { isStopWord } from "../../src/retrieval/stop-words.ts";
-import { allWords } from "../../src/retrieval/word-list.ts";
 import { splitWords } from "../../src/retrieval/words.ts";
 import { tinyStory } from "../tiny-story.ts";
 
@@ -33,27 +32,30 @@ describe("findStories", () => {
 	test("gives no more than asked for", () => {
 		expect(findStories(findable, "captain ship letter", 2)).toHaveLength(2);
 	});
+
+	test("looks at few stories, yet names the first of all", () => {
+		const words = ["whale", "storm", "letter", "rose", "castle", "horse", "doctor", "harbour"];
+		const many = Array.from({ length: 60 }, (_, place) => {
+			const lines = Array.from({ length: 9 }, (_line, line) =>
+				words.filter((_word, at) => (place * 7 + line * 5 + at * at * 3) % (at + 2) === 0).join(" "),
+			);
+			const index = buildPassageIndex(tinyStory(lines.map((line) => `The ${line} again.`).join("\n\n")));
+			return { language: "en", postings: index.postings, ...hashStems(index) };
+		});
+		for (const query of [...words, "whale storm", "harbour castle rose", words.join(" ")]) {
+			expect(findStories(many, query, 3)).toEqual(findStories(many, query, 60).slice(0, 3));
+		}
+	});
+});
+
+test("wordsHeld gives the words that some passage has, in any of their forms", () => {
+	expect(wordsHeld(findable, ["whales", "zebra", "castle", "the"])).toEqual(["whales", "castle"]);
 });
 
 test("findStoriesWithAll names the stories that hold every word", () => {
 	expect(findStoriesWithAll(findable, "captain laughed")).toEqual([0, 1]);
 	expect(findStoriesWithAll(findable, "ship storm")).toEqual([2]);
 	expect(findStoriesWithAll(findable, "ship zebra")).toEqual([]);
-});
-
-test("a story, given to MiniSearch by the asked stems alone, has the scores it has as a whole", () => {
-	const filler = Array.from({ length: 300 }, (_, at) => `Line ${at} of the log, captain.`);
-	const index = buildPassageIndex(tinyStory([...texts, ...filler].join("\n\n")));
-	const boosts = new Map([
-		["captain", 1],
-		["laugh", 0.5],
-		["whale", 2],
-	]);
-	const inPart = searchPassages(index, boosts);
-	const whole = index
-		.miniSearch(allWords(index.stems))
-		.search("captain laugh whale", { boostTerm: (term) => boosts.get(term) ?? 1 });
-	expect(inPart).toEqual(whole.map(({ id, score }) => ({ paragraph: id, score })));
 });
 
 function storiesByOneIndex(query: string): readonly number[] {
