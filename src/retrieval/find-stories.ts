@@ -47,7 +47,9 @@ export function findStories(stories: readonly FindableStory[], query: string, co
 	for (const place of likely) {
 		// Most stories lack the rare words: even a passage with all the others would not reach the best.
 		if ((ceilings[place] as number) < (best[count - 1]?.score ?? 0)) break;
-		best.push({ place, score: scorer(place) });
+		const score = scorer(place);
+		if (best.length === count && score < (best[count - 1]?.score ?? 0)) continue;
+		best.push({ place, score });
 		best.sort((a, b) => b.score - a.score || a.place - b.place);
 		best.length = Math.min(best.length, count);
 	}

@@ -1,4 +1,4 @@
-import type { Span } from "../story/span.ts";
+import { type Span, textAt } from "../story/span.ts";
 import type { MatchedPassage } from "./matched-passage.ts";
 import type { AnswerType } from "./question-cues.ts";
 import { classOf, NUMBER } from "./word-classes.ts";
@@ -38,7 +38,7 @@ function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {
 		case "place":
 			return newNames(matcher.story, sentence, question.expects, question.text);
 		case "number":
-			return splitWords(story.text.slice(sentence.start, sentence.end), story.language)
+			return splitWords(textAt(story, sentence), story.language)
 				.filter(({ text }) => (classOf(text) & NUMBER) !== 0)
 				.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 		case "reason":
@@ -60,7 +60,7 @@ function newNames(
 	const asked = question.toLowerCase();
 	return startingWithin(layers.mentions, sentence)
 		.filter(({ form, entity }) => form === "proper" && kinds.get(entity) === kind)
-		.filter(({ start, end }) => !asked.includes(story.text.slice(start, end).toLowerCase()))
+		.filter((mention) => !asked.includes(textAt(story, mention).toLowerCase()))
 		.map(({ start, end }) => ({ start, end }));
 }
 

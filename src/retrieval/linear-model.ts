@@ -10,6 +10,16 @@ export type LinearModel<Name extends string> = {
 export type Scorer<Name extends string> = (signals: Readonly<Record<Name, number>>) => number;
 
 export function scorerOf<Name extends string>(model: LinearModel<Name>, kind: QuestionKind): Scorer<Name> {
+	const known = scorers.get(model) ?? new Map<QuestionKind, Scorer<string>>();
+	const scorer = known.get(kind) ?? makeScorer(model, kind);
+	scorers.set(model, known.set(kind, scorer));
+	return scorer;
+}
+
+/** Every candidate asks for the same few. */
+const scorers = new WeakMap<LinearModel<string>, Map<QuestionKind, Scorer<string>>>();
+
+function makeScorer<Name extends string>(model: LinearModel<Name>, kind: QuestionKind): Scorer<Name> {
 	const names = Object.keys(model.every) as Name[];
 	const weights = names.map((name) => model.every[name] + (model.byKind[kind]?.[name] ?? 0));
 	return (signals) => {

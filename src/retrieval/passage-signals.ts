@@ -85,7 +85,11 @@ export function passageSignals(
 ): PassageSignals {
 	const best = sentences[scores.indexOf(Math.max(...scores))] as SentenceSignals;
 	const sorted = scores.toSorted((a, b) => b - a);
-	const most = (name: keyof SentenceSignals) => Math.max(...sentences.map((signals) => signals[name]));
+	const most = (name: keyof SentenceSignals) => {
+		let largest = Number.NEGATIVE_INFINITY;
+		for (const signals of sentences) largest = Math.max(largest, signals[name]);
+		return largest;
+	};
 	const shares = wordShares(passage);
 	const total = passage.matcher.resolved.totalRarity / 10;
 	const count = passage.matcher.story.index.paragraphStarts.length - 1;

@@ -59,7 +59,18 @@ const miniSearchOptions: Options<Passage> = {
 const NEARLY = 1 - 1e-9;
 
 /** Passage → 1 if its score, by MiniSearch's formula, is not below that of the passage at place `count`. */
-function likelyPassages({ passages, lengths }: Postings, terms: readonly Term[], count: number): Uint8Array {
+function likelyPassages(postings: Postings, terms: readonly Term[], count: number): Uint8Array {
+	const scores = scorePassages(postings, terms);
+	const found = scores.filter((score) => score > 0);
+	const least = found.length <= count ? Number.MIN_VALUE : (found.sort()[found.length - count] as number) * NEARLY;
+	const likely = new Uint8Array(scores.length);
+	for (let passage = 0; passage < scores.length; passage++) {
+		if ((scores[passage] as number) >= least) likely[passage] = 1;
+	}
+	return likely;
+}
+
+function scorePassages({ passages, lengths }: Postings, terms: readonly Term[]): Float64Array {
 	const averageLength = averageOf(passages, lengths);
 	const scores = new Float64Array(lengths.length);
 	const matched = new Uint16Array(lengths.length);
@@ -76,9 +87,7 @@ function likelyPassages({ passages, lengths }: Postings, terms: readonly Term[],
 	for (let passage = 0; passage < scores.length; passage++) {
 		scores[passage] = (scores[passage] as number) * (matched[passage] as number);
 	}
-	const found = scores.filter((score) => score > 0).sort();
-	const least = found.length <= count ? Number.MIN_VALUE : (found[found.length - count] as number) * NEARLY;
-	return Uint8Array.from(scores, (score) => (score >= least ? 1 : 0));
+	return scores;
 }
 
 /**

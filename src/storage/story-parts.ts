@@ -5,6 +5,7 @@ import type { PassageIndex } from "../retrieval/passage-index.ts";
 import type { Postings } from "../retrieval/postings.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import type { WordList } from "../retrieval/word-list.ts";
+import type { Span } from "../story/span.ts";
 import type { Paragraph, Sentence, Story, StoryId } from "../story/story.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import type { Costed, PartCache } from "./part-cache.ts";
@@ -26,11 +27,15 @@ export function openParts(
 		return () => cache.recall(key, read);
 	};
 	const index = part("index", () => readIndex(place, findable));
+	const personNames = part("names", () => readPersonNames(place));
 	return {
 		story: openStory(place, id, part),
 		layers: openLayers(place, part),
 		get index() {
 			return index();
+		},
+		get personNames() {
+			return personNames();
 		},
 	};
 }
@@ -47,6 +52,9 @@ export function readFindable({ file, prefix }: StoryPlace, language: string): Fi
 	return { language, hashes, hashedStems, postings };
 }
 
+/** Code units of the text that are read at once, where not all of it is asked for: an answer shows few paragraphs. */
+export const TEXT_PART = 2 ** 15;
+
 type Part = <T>(name: string, read: () => Costed<T>) => () => T;
 
 /** What an object of a few small numbers costs in V8's heap, with its place in an array. */
@@ -54,8 +62,9 @@ const OBJECT_BYTES = 64;
 /** What a parsed JSON value costs for each byte of its text, about. */
 const PARSED_JSON_FACTOR = 3;
 function openStory(place: StoryPlace, id: StoryId, part: Part): VisibleStory {
-	const rest = readJson<Omit<Story, "text" | "paragraphs" | "sentences">>(place, "story").value;
+	const rest = part("story", () => readJson<Omit<Story, "text" | "paragraphs" | "sentences">>(place, "story"))();
 	const text = part("text", () => readText(place));
+	const textPart = (at: number): string => part(`text/${at}`, () => readTextPart(place, at))();
 	const paragraphs = part("paragraphs", () =>
 		readRows(
 			place,
@@ -82,7 +91,7 @@ function openStory(place: StoryPlace, id: StoryId, part: Part): VisibleStory {
 		),
 	);
 	// A snapshot is of a visible story and of nothing else: what lies beyond a limit was never written into it.
-	return {
+	const story = {
 		...rest,
 		id,
 		get text() {
@@ -94,7 +103,18 @@ function openStory(place: StoryPlace, id: StoryId, part: Part): VisibleStory {
 		get sentences() {
 			return sentences();
 		},
-	} as VisibleStory;
+	};
+	// Not copied with the rest: a story that is cut from this one has a text of its own.
+	Object.defineProperty(story, "readText", { value: (span: Span) => readSpan(textPart, span) });
+	return story as VisibleStory;
+}
+
+function readSpan(textPart: (at: number) => string, { start, end }: Span): string {
+	let words = "";
+	for (let at = Math.floor(start / TEXT_PART); at * TEXT_PART < end; at++) {
+		words += textPart(at).slice(Math.max(0, start - at * TEXT_PART), end - at * TEXT_PART);
+	}
+	return words;
 }
 
 function openLayers(place: StoryPlace, part: Part): AnnotationLayers {
@@ -145,9 +165,26 @@ function readIndex(place: StoryPlace, findable: FindableStory | undefined): Cost
 }
 
 function readText({ file, prefix }: StoryPlace): Costed<string> {
-	const narrow = file.has(`${prefix}text-latin1`);
-	const bytes = file.read(`${prefix}${narrow ? "text-latin1" : "text-utf16"}`);
-	return { value: bytes.toString(narrow ? "latin1" : "utf16le"), bytes: bytes.length };
+	const narrow = file.has(`${prefix}text-latin1/0`);
+	const parts = Object.values(file.readTogether(`${prefix}${narrow ? "text-latin1/" : "text-utf16/"}`));
+	const value = parts.map((bytes) => decodeText(bytes, narrow)).join("");
+	return { value, bytes: value.length * (narrow ? 1 : 2) };
+}
+
+function readTextPart({ file, prefix }: StoryPlace, at: number): Costed<string> {
+	const narrow = file.has(`${prefix}text-latin1/0`);
+	const bytes = file.read(`${prefix}${narrow ? "text-latin1" : "text-utf16"}/${at}`);
+	return { value: decodeText(bytes, narrow), bytes: bytes.length };
+}
+
+function decodeText({ buffer, byteOffset, byteLength }: SectionValue, narrow: boolean): string {
+	return Buffer.from(buffer, byteOffset, byteLength).toString(narrow ? "latin1" : "utf16le");
+}
+
+function readPersonNames({ file, prefix }: StoryPlace): Costed<WordList> {
+	const codes = file.readNumbers(`${prefix}names-codes`) as WordList["codes"];
+	const starts = file.readNumbers(`${prefix}names-starts`) as WordList["starts"];
+	return { value: { codes, starts }, bytes: codes.byteLength + starts.byteLength };
 }
 
 /** @param make Gives the row whose numbers begin at `at`. */

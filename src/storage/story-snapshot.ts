@@ -1,13 +1,14 @@
 import type { AnnotationLayers } from "../annotation/layers.ts";
 import { type FindableStory, hashStems } from "../retrieval/find-stories.ts";
 import { savePassageIndex } from "../retrieval/index-snapshot.ts";
+import { listPersonNames } from "../retrieval/named-story.ts";
 import type { PassageIndex } from "../retrieval/passage-index.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import type { WordList } from "../retrieval/word-list.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
 import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";
-import { mentionForms, openParts, readFindable, readWords, type StoryPlace } from "./story-parts.ts";
+import { mentionForms, openParts, readFindable, readWords, type StoryPlace, TEXT_PART } from "./story-parts.ts";
 
 /** What is told of a story without opening it. */
 export type StoryCard = {
@@ -53,7 +54,7 @@ export type StorySnapshot = {
 type Contents = { readonly cards: readonly StoryCard[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 4;
+export const SNAPSHOT_FORMAT = 5;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(
@@ -106,11 +107,14 @@ export function cardOf({ id, title, language, chapters, paragraphs, text, publis
 type Add = (name: string, value: SectionValue) => void;
 
 function addStory(add: Add, story: Story): void {
-	const { text, paragraphs, sentences, ...rest } = story;
+	const { text, readText: _, paragraphs, sentences, ...rest } = story;
 	add("story", jsonBytes(rest));
 	// Latin-1 where it will do: half the bytes, and read as fast as it can be copied.
 	const narrow = !/[^\0-\u00ff]/u.test(text);
-	add(narrow ? "text-latin1" : "text-utf16", Buffer.from(text, narrow ? "latin1" : "utf16le"));
+	for (let part = 0; part === 0 || part * TEXT_PART < text.length; part++) {
+		const letters = text.slice(part * TEXT_PART, (part + 1) * TEXT_PART);
+		add(narrow ? `text-latin1/${part}` : `text-utf16/${part}`, Buffer.from(letters, narrow ? "latin1" : "utf16le"));
+	}
 	add(
 		"paragraphs",
 		rows(paragraphs, ({ start, end, chapter, number }) => [start, end, chapter, number]),
@@ -121,7 +125,11 @@ function addStory(add: Add, story: Story): void {
 	);
 }
 
-function addLayers(add: Add, { entities, mentions, dates, quotations }: AnnotationLayers): void {
+function addLayers(add: Add, layers: AnnotationLayers): void {
+	const { entities, mentions, dates, quotations } = layers;
+	const names = listPersonNames(layers);
+	add("names-codes", names.codes);
+	add("names-starts", names.starts);
 	const places = new Map(entities.map(({ id }, place) => [id, place]));
 	const mentionRows = rows(mentions, ({ start, end, entity, form }) => {
 		const place = places.get(entity);

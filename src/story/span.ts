@@ -1,9 +1,12 @@
 /** Half-open range `[start, end)` of UTF-16 code units in `Story.text`. The only kind of offset there is. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** A text of which parts can be read without having the whole in memory, if it has `readText`. */
+type ReadableText = { readonly text: string; readonly readText?: ((span: Span) => string) | undefined };
+
 /** The exact words a span covers. */
-export function textAt(story: { readonly text: string }, span: Span): string {
-	return story.text.slice(span.start, span.end);
+export function textAt(story: ReadableText, span: Span): string {
+	return story.readText === undefined ? story.text.slice(span.start, span.end) : story.readText(span);
 }
 
 /** Whether `inner` lies wholly within `outer`. */

@@ -85,6 +85,8 @@ export type Story = {
 	readonly leftOut: readonly string[];
 	readonly names: NameHints;
 	readonly text: string;
+	/** Gives a part of `text`, for a story whose text is not in memory: how it is stored, not what it is. */
+	readonly readText?: ((span: Span) => string) | undefined;
 	readonly chapters: readonly Chapter[];
 	readonly paragraphs: readonly Paragraph[];
 	readonly sentences: readonly Sentence[];

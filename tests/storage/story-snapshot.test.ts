@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { storyPreferences } from "../../src/retrieval/named-story.ts";
+import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
 import { searchPassages } from "../../src/retrieval/search-passages.ts";
 import { createPartCache } from "../../src/storage/part-cache.ts";
 import { prepareStory } from "../../src/storage/read-source.ts";
 import { SnapshotDamaged } from "../../src/storage/snapshot-file.ts";
 import { openStorySnapshot, writeStorySnapshot } from "../../src/storage/story-snapshot.ts";
+import { textAt } from "../../src/story/span.ts";
+import { cutAt } from "../../src/story/visible-story.ts";
 import { tinyStory } from "../tiny-story.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -48,6 +52,45 @@ describe("a story from its snapshot", () => {
 		expect(snapshot?.stories.map(({ card }) => card.id)).toEqual(["tiny", "accented"]);
 		expect(snapshot?.stories[1]?.open(cache).story.text).toBe(accented.story.text);
 	});
+});
+
+describe.each(["naive", "naïve", "Łukasz"])("a long text with %s in it, of which parts are read", (word) => {
+	const line = `The ${word} captain said that he would sail at dawn, and nobody answered him.`;
+	const written = prepareStory(tinyStory(Array.from({ length: 1500 }, (_, at) => `${at}. ${line}`).join("\n\n")));
+	const open = () => openStorySnapshot(snapshotOf([written]))?.stories[0]?.open(createPartCache(1e6));
+	const { text, paragraphs } = written.story;
+
+	test("gives every paragraph as the whole text has it", () => {
+		const read = open();
+		const words = paragraphs.map((paragraph) => read && textAt(read.story, paragraph));
+		expect(words).toEqual(paragraphs.map(({ start, end }) => text.slice(start, end)));
+	});
+
+	test("gives what lies over several parts, and what goes beyond the end", () => {
+		const read = open();
+		const spans = [0, 1, 32_767, 32_768].map((start) => ({ start, end: start + 70_000 }));
+		spans.push({ start: 0, end: text.length + 9 }, { start: 5, end: 5 });
+		expect(spans.map((span) => read && textAt(read.story, span))).toEqual(
+			spans.map(({ start, end }) => text.slice(start, end)),
+		);
+	});
+
+	test("a story that is cut from it has nothing but its own text", () => {
+		const read = open();
+		const cut = read && cutAt(read.story, { chapter: 1, paragraph: 2 });
+		expect(cut && textAt(cut, { start: 0, end: text.length })).toBe(text.slice(0, paragraphs[1]?.end));
+	});
+});
+
+test("a story from its snapshot is preferred for the same names", () => {
+	const stored = openStorySnapshot(snapshotOf([report, accented]))?.stories ?? [];
+	const stories = stored.map((one) => one.open(cache));
+	expect(stories.every(({ personNames }) => personNames !== undefined)).toBe(true);
+	for (const asked of ["What did Losyukov say?", "What did Alexander Losyukov say?", "What did Zebra say?"]) {
+		const question = analyseQuestion(asked);
+		expect(storyPreferences(stories, question)).toEqual(storyPreferences([report, accented], question));
+	}
+	expect(storyPreferences(stories, analyseQuestion("What did Alexander Losyukov say?"))).toEqual([1, 0]);
 });
 
 describe("a snapshot that is not whole is not read", () => {
