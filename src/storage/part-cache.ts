@@ -1,9 +1,9 @@
 /**
  * Remembers what was made until it costs too much, forgetting first what was not asked for lately.
  *
- * Two generations instead of an order of use: the young one takes what is asked for, and when it has half of what is
- * allowed, it becomes the old one and the old one is forgotten. So asking again costs one look into a map, which
- * matters here: a loop over a story's sentences asks for its text at every turn.
+ * A few generations instead of an order of use: the youngest takes what is asked for, and when it has its share of what
+ * is allowed, another one begins; the oldest is forgotten when all of them have too much. So asking again costs one look
+ * into a map, which matters here: a loop over a story's sentences asks for its text at every turn.
  */
 export type PartCache = {
 	/**
@@ -17,32 +17,52 @@ export type PartCache = {
 
 export type Costed<T> = { readonly value: T; readonly bytes: number };
 
+type Generation = { readonly parts: Map<string, Costed<unknown>>; bytes: number };
+
+/** With eight, what is forgotten was not asked for while seven eighths of what is allowed were. */
+const GENERATIONS = 8;
+
 /** @param limitBytes What all values together may cost, beyond the one that was made last. */
 export function createPartCache(limitBytes: number): PartCache {
-	let young = new Map<string, Costed<unknown>>();
-	let old = new Map<string, Costed<unknown>>();
-	let youngBytes = 0;
+	let youngest: Generation = { parts: new Map(), bytes: 0 };
+	/** The youngest first. */
+	let generations = [youngest];
+	let bytes = 0;
+	const add = (generation: Generation, change: number): void => {
+		generation.bytes += change;
+		bytes += change;
+	};
 	const keep = (key: string, part: Costed<unknown>): void => {
-		if (youngBytes + part.bytes > limitBytes / 2) {
-			old = young;
-			young = new Map();
-			youngBytes = 0;
+		if (youngest.bytes + part.bytes > limitBytes / GENERATIONS) {
+			youngest = { parts: new Map(), bytes: 0 };
+			// What was asked for again has moved on, and may have left nothing behind.
+			generations = [youngest, ...generations.filter(({ parts }) => parts.size > 0)];
 		}
-		young.set(key, part);
-		youngBytes += part.bytes;
+		youngest.parts.set(key, part);
+		add(youngest, part.bytes);
+		while (bytes > limitBytes && generations.length > 1) bytes -= generations.pop()?.bytes ?? 0;
+	};
+	const take = (key: string): Costed<unknown> | undefined => {
+		for (const generation of generations) {
+			const known = generation.parts.get(key);
+			if (known === undefined) continue;
+			generation.parts.delete(key);
+			add(generation, -known.bytes);
+			return known;
+		}
+		return undefined;
 	};
 	return {
 		recall: <T>(key: string, make: () => Costed<T>): T => {
-			const known = young.get(key) as Costed<T> | undefined;
+			const known = youngest.parts.get(key) as Costed<T> | undefined;
 			if (known !== undefined) return known.value;
-			const part = (old.get(key) as Costed<T> | undefined) ?? make();
+			const part = (take(key) as Costed<T> | undefined) ?? make();
 			if (part.value !== undefined) keep(key, part);
 			return part.value;
 		},
 		forget: (prefix) => {
-			for (const generation of [young, old]) {
-				for (const key of generation.keys()) if (key.startsWith(prefix)) generation.delete(key);
-			}
+			const keys = generations.flatMap(({ parts }) => [...parts.keys()]);
+			for (const key of keys) if (key.startsWith(prefix)) take(key);
 		},
 	};
 }

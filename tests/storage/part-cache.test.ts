@@ -22,6 +22,29 @@ test("what was not asked for lately is forgotten first, and no more is kept than
 	expect(made.length).toBeGreaterThan(6);
 });
 
+test("what is asked for again and again is kept, whatever else is asked for", () => {
+	const cache = createPartCache(800);
+	let made = 0;
+	const recall = (key: string) => cache.recall(key, () => ({ value: ++made, bytes: 10 }));
+	for (let round = 0; round < 50; round++) {
+		for (let at = 0; at < 60; at++) recall(`often ${at}`);
+		recall(`once ${round}`);
+	}
+	expect(made).toBe(60 + 50);
+});
+
+test("a part that is larger than all that is allowed is given, and the next one takes its place", () => {
+	const cache = createPartCache(100);
+	const made: string[] = [];
+	const recall = (key: string, bytes: number) =>
+		cache.recall(key, () => {
+			made.push(key);
+			return { value: key, bytes };
+		});
+	for (const key of ["large", "large", "small", "large"]) recall(key, key === "large" ? 1000 : 10);
+	expect(made).toEqual(["large", "small", "large"]);
+});
+
 test("forgotten parts are made again", () => {
 	const cache = createPartCache(100);
 	let made = 0;
