@@ -1,4 +1,4 @@
-import { allowedSlips, editDistance } from "../retrieval/spelling.ts";
+import { allowedSlips, editDistance, lettersOf, mayBeNear } from "../retrieval/spelling.ts";
 import { allWords, type WordList } from "../retrieval/word-list.ts";
 
 /** The words of all stories, to tell what a misspelt one may mean before any story is opened. */
@@ -15,15 +15,16 @@ export type NearWord = { readonly word: string; readonly slips: number };
 const SHORTEST = 4;
 
 export function createVocabulary(): Vocabulary {
-	const byLength = new Map<number, Set<string>>();
+	/** Length → the words of it, each with its letters. */
+	const byLength = new Map<number, Map<string, number>>();
 	let pending: (() => WordList | undefined)[] = [];
 	const readPending = (): void => {
 		for (const read of pending) {
 			const words = read();
 			for (const word of words === undefined ? [] : allWords(words)) {
 				const known = byLength.get(word.length);
-				if (known === undefined) byLength.set(word.length, new Set([word]));
-				else known.add(word);
+				if (known === undefined) byLength.set(word.length, new Map([[word, lettersOf(word)]]));
+				else if (!known.has(word)) known.set(word, lettersOf(word));
 			}
 		}
 		pending = [];
@@ -35,13 +36,15 @@ export function createVocabulary(): Vocabulary {
 		near: (typed) => {
 			readPending();
 			const limit = allowedSlips(typed);
+			const asked = lettersOf(typed);
 			const found: NearWord[] = [];
 			for (
 				let length = Math.max(SHORTEST, typed.length - limit);
 				limit > 0 && length <= typed.length + limit;
 				length++
 			) {
-				for (const word of byLength.get(length) ?? []) {
+				for (const [word, letters] of byLength.get(length) ?? []) {
+					if (!mayBeNear(asked, letters, limit)) continue;
 					const slips = editDistance(typed, word, limit);
 					if (slips <= limit) found.push({ word, slips });
 				}

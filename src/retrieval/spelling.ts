@@ -1,5 +1,5 @@
 import type { Numbers } from "./narrow-numbers.ts";
-import { type WordList, wordAt, wordCount, wordLength } from "./word-list.ts";
+import { lettersAt, type WordList, wordAt, wordCount, wordLength } from "./word-list.ts";
 
 /**
  * Edit distance in which a swap of two neighbours counts once (optimal string alignment), given up above `limit`.
@@ -49,6 +49,24 @@ export function allowedSlips(word: string): number {
 	return word.length < 8 ? 1 : 2;
 }
 
+/** The letters of a word, whatever their order and number, as bits: a bit can stand for several letters. */
+export function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+	return letters;
+}
+
+/**
+ * Whether words of these letters can be within `slips` of each other: a slip takes one letter away and brings one in at
+ * most. It spares comparing most words of a vocabulary letter by letter.
+ */
+export function mayBeNear(letters: number, others: number, slips: number): boolean {
+	let different = letters ^ others;
+	let count = 0;
+	for (; different !== 0; different &= different - 1) count++;
+	return count <= 2 * slips;
+}
+
 /**
  * The vocabulary's word that was most likely meant: nearest in spelling, then sharing the first letter, then the more
  * frequent.
@@ -62,9 +80,11 @@ export function nearestWord(words: WordList, counts: Numbers, typed: string): nu
 	if (limit === 0) return -1;
 	let best = -1;
 	let bestScore = Number.POSITIVE_INFINITY;
+	const letters = lettersOf(typed);
 	for (let id = 0; id < wordCount(words); id++) {
 		const length = wordLength(words, id);
 		if (Math.abs(length - typed.length) > limit || length < 4) continue;
+		if (!mayBeNear(letters, lettersAt(words, id), limit)) continue;
 		const word = wordAt(words, id);
 		const distance = editDistance(typed, word, limit);
 		if (distance > limit) continue;

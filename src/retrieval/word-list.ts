@@ -40,6 +40,14 @@ export function wordAt({ codes, starts }: WordList, id: number): string {
 	return word;
 }
 
+/** The letters of the word with this id, as `lettersOf` gives them. */
+export function lettersAt({ codes, starts }: WordList, id: number): number {
+	const end = starts[id + 1] as number;
+	let letters = 0;
+	for (let at = starts[id] as number; at < end; at++) letters |= 1 << ((codes[at] as number) & 31);
+	return letters;
+}
+
 /** All words as strings, in order: for what looks at each of them once. */
 export function allWords(list: WordList): readonly string[] {
 	return Array.from({ length: wordCount(list) }, (_, id) => wordAt(list, id));

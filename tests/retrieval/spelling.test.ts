@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editDistance, nearestWord } from "../../src/retrieval/spelling.ts";
+import { editDistance, lettersOf, mayBeNear, nearestWord } from "../../src/retrieval/spelling.ts";
 import { listWords } from "../../src/retrieval/word-list.ts";
 
 describe("editDistance", () => {
@@ -15,6 +15,16 @@ describe("editDistance", () => {
 	test("gives up above the limit", () => {
 		expect(editDistance("completely", "different", 2)).toBe(3);
 	});
+});
+
+test("no word within reach is passed over for its letters", () => {
+	const words = ["a", "ab", "abc", "abd", "bac", "cab", "abcd", "dcba", "aabb", "losyukov", "losyukof", "ærø", "aero"];
+	for (const [a, b] of words.flatMap((word) => words.map((other) => [word, other] as const))) {
+		for (const limit of [1, 2, 3]) {
+			if (editDistance(a, b, limit) <= limit) expect(mayBeNear(lettersOf(a), lettersOf(b), limit), a + b).toBe(true);
+		}
+	}
+	expect(mayBeNear(lettersOf("whale"), lettersOf("storm"), 2)).toBe(false);
 });
 
 describe("nearestWord", () => {
