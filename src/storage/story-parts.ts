@@ -53,7 +53,7 @@ export function readFindable({ file, prefix }: StoryPlace, language: string): Fi
 }
 
 /** Code units of the text that are read at once, where not all of it is asked for: an answer shows few paragraphs. */
-export const TEXT_PART = 2 ** 15;
+export const TEXT_PART = 2 ** 13;
 
 type Part = <T>(name: string, read: () => Costed<T>) => () => T;
 

@@ -68,7 +68,7 @@ describe.each(["naive", "naïve", "Łukasz"])("a long text with %s in it, of whi
 
 	test("gives what lies over several parts, and what goes beyond the end", () => {
 		const read = open();
-		const spans = [0, 1, 32_767, 32_768].map((start) => ({ start, end: start + 70_000 }));
+		const spans = [0, 1, 8191, 8192].map((start) => ({ start, end: start + 20_000 }));
 		spans.push({ start: 0, end: text.length + 9 }, { start: 5, end: 5 });
 		expect(spans.map((span) => read && textAt(read.story, span))).toEqual(
 			spans.map(({ start, end }) => text.slice(start, end)),
