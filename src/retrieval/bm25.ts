@@ -8,7 +8,12 @@ export function rarityOf(passages: number, passageCount: number): number {
 
 /** What a word that stands `count` times in a passage is worth, by its rarity: BM25+ as MiniSearch has it. */
 export function weightOf(count: number, length: number, averageLength: number): number {
-	return BM25.d + (count * (BM25.k + 1)) / (count + BM25.k * (1 - BM25.b + (BM25.b * length) / averageLength));
+	return BM25.d + saturate(count, length, averageLength);
+}
+
+/** The same as plain BM25 has it: 0 for none, and never more than 2.2. Each further one counts less, and all in a long passage. */
+export function saturate(count: number, length: number, averageLength: number): number {
+	return (count * (BM25.k + 1)) / (count + BM25.k * (1 - BM25.b + (BM25.b * length) / averageLength));
 }
 
 /** More than `weightOf` ever gives. */

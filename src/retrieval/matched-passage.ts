@@ -1,3 +1,4 @@
+import type { AskedStems } from "./asked-stems.ts";
 import { rarityOf } from "./bm25.ts";
 import { tellingness } from "./commonness.ts";
 import { gramsOf, wordsWith } from "./letter-grams.ts";
@@ -34,6 +35,10 @@ export type StoryMatcher = {
 	readonly meanLength: number;
 	/** Term → index of the first paragraph that has it, -1 for none. */
 	readonly firstPassages: Int32Array;
+	/** Term → how often the story has it. */
+	readonly termCounts: Uint32Array;
+	/** Word id → place of its stem in `AskedStems.stems`, -1 for none. */
+	readonly stemPlaces: Int16Array;
 	/** Passages already matched, by paragraph. */
 	readonly passages: Map<number, MatchedPassage>;
 };
@@ -69,7 +74,6 @@ export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): 
 	const pairWeights = worth.slice(1).map((next, place) => next + (worth[place] as number));
 	const pairTotal = pairWeights.reduce((sum, weight) => sum + weight, 0);
 	const grams = matchGrams(index, resolved);
-	const firstPassages = findFirstPassages(index, resolved);
 	return {
 		story,
 		resolved,
@@ -81,7 +85,9 @@ export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): 
 		pairTotal,
 		...grams,
 		meanLength,
-		firstPassages,
+		firstPassages: findFirstPassages(index, resolved),
+		termCounts: countTerms(index, terms, resolved.terms.length),
+		stemPlaces: placeWords(index, resolved.asked),
 		passages: new Map(),
 	};
 }
@@ -93,6 +99,23 @@ function findFirstPassages({ stems, postings }: PassageIndex, resolved: Resolved
 		if (id < 0 || postings.starts[id] === postings.starts[id + 1]) return -1;
 		return (postings.passages[postings.starts[id] as number] as number) >>> 8;
 	});
+}
+
+function countTerms({ wordCounts }: PassageIndex, terms: Int16Array, termCount: number): Uint32Array {
+	const counts = new Uint32Array(termCount);
+	for (const [word, term] of terms.entries()) {
+		if (term >= 0) counts[term] = (counts[term] as number) + (wordCounts[word] as number);
+	}
+	return counts;
+}
+
+/** Word id → place of its stem among the asked ones, -1 for none. */
+function placeWords(index: PassageIndex, { stems }: AskedStems): Int16Array {
+	const places = new Int16Array(wordCount(index.words)).fill(-1);
+	for (const [place, stem] of stems.entries()) {
+		for (const word of wordsOfStem(index, idOf(index.stems, stem))) places[word] = place;
+	}
+	return places;
 }
 
 export function pairKey(first: number, second: number): number {

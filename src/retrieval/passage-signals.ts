@@ -1,10 +1,7 @@
+import { saturate } from "./bm25.ts";
 import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
 import { sceneShares } from "./scene-signals.ts";
 import { lettersShare, type SentenceSignals } from "./sentence-signals.ts";
-
-/** BM25's usual parameters: tuning them gained nothing. */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.7;
 
 /** What speaks for a passage, each about 0 to 1. Shares are of the question's words, weighted by rarity. */
 export type PassageSignals = {
@@ -136,7 +133,6 @@ function wordShares(passage: MatchedPassage) {
 	const before = matchPassage(matcher, passage.paragraph - 1);
 	const after = matchPassage(matcher, passage.paragraph + 1);
 	const length = passage.end - passage.start;
-	const lengthFactor = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / matcher.meanLength);
 	const sums = {
 		bm25: 0,
 		covered: 0,
@@ -175,7 +171,7 @@ function wordShares(passage: MatchedPassage) {
 			if (isAfter) sums.after += weight / total;
 			continue;
 		}
-		sums.bm25 += (weight * count * (SATURATION + 1)) / (count + lengthFactor) / total;
+		sums.bm25 += (weight * saturate(count, length, matcher.meanLength)) / total;
 		sums.covered += weight / total;
 		sums.telling += (telling * certainty) / tellingTotal;
 		if (!word.frame) sums.core += (telling * certainty) / coreTotal;

@@ -1,8 +1,10 @@
 import type { Span } from "../story/span.ts";
 import { type AgreementSignals, agreementSignals } from "./agreement-signals.ts";
+import { type CandidateSignals, type ComparedPassage, compareCandidates } from "./candidate-signals.ts";
+import type { DensitySignals } from "./density-signals.ts";
 import { highlightOf } from "./highlight.ts";
-import { type LinearModel, scorerOf } from "./linear-model.ts";
-import { type MatchedPassage, matchPassage, matchStory, type StoryMatcher } from "./matched-passage.ts";
+import { type Weights, weigh } from "./linear-model.ts";
+import { type MatchedPassage, matchPassage, matchStory, type TokenRange } from "./matched-passage.ts";
 import { storyPreferences } from "./named-story.ts";
 import { type PassageSignals, passageSignals } from "./passage-signals.ts";
 import { analyseQuestion, type Question } from "./question-cues.ts";
@@ -11,6 +13,8 @@ import { searchPassages } from "./search-passages.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { type SentenceSignals, sentenceSignals } from "./sentence-signals.ts";
 import { passageModel, sentenceModel } from "./weights.generated.ts";
+import { scoreWords, type WordMatch, type WordWeights, wordMatches } from "./word-matches.ts";
+import { wordTraits } from "./word-traits.ts";
 
 export type RankedPassage = {
 	readonly story: SearchableStory;
@@ -24,7 +28,7 @@ export type RankedPassage = {
 	readonly focus: readonly Span[];
 	readonly signals: PassageSignals;
 	/** Signals of its best sentence, and how far that agrees with the question. */
-	readonly sentence: SentenceSignals;
+	readonly sentence: SentenceView;
 	readonly agreement: AgreementSignals;
 };
 
@@ -47,8 +51,18 @@ export type RankOptions = {
 
 /** What was learned: which signals speak for a passage, and which for a sentence of it. */
 export type RankingModels = {
-	readonly passage: LinearModel<keyof PassageSignals>;
-	readonly sentence: LinearModel<keyof SentenceSignals>;
+	readonly passage: PassageModel;
+	readonly sentence: Weights<keyof SentenceView>;
+};
+
+/** What a sentence shows by itself and beside those of the other candidates. */
+export type SentenceView = SentenceSignals & DensitySignals;
+
+/** Weights of what a passage shows by itself, beside the other candidates, and word by word. */
+export type PassageModel = {
+	readonly alone: Weights<keyof PassageSignals>;
+	readonly beside: Weights<keyof CandidateSignals>;
+	readonly words: WordWeights;
 };
 
 const SHIPPED: RankingModels = { passage: passageModel, sentence: sentenceModel };
@@ -64,9 +78,10 @@ export function rankPassages(
 ): RankedQuestion {
 	const question = analyseQuestion(text, stories[0]?.story.language);
 	const resolved = resolveQuestion(stories, question);
-	const scored = findCandidates(stories, resolved).map((candidate) => ({
-		...scorePassage(candidate, models),
-		preference: candidate.preference,
+	const candidates = findCandidates(stories, resolved);
+	const scored = scoreCandidates(candidates, models).map((passage, at) => ({
+		...passage,
+		preference: candidates[at]?.preference ?? 0,
 	}));
 	scored.sort((a, b) => b.preference - a.preference || b.score - a.score || a.passage.paragraph - b.passage.paragraph);
 	return {
@@ -87,53 +102,73 @@ function toRanked({ passage, sentences, sentenceScores, score, signals }: Scored
 		score,
 		...highlightOf(passage, best),
 		signals,
-		sentence: sentences[best] as SentenceSignals,
+		sentence: sentences[best] as SentenceView,
 		agreement: agreementSignals(passage, best),
 	};
 }
 
 export type Candidate = {
-	readonly matcher: StoryMatcher;
-	readonly paragraph: number;
+	readonly passage: MatchedPassage;
 	/** MiniSearch's. */
 	readonly score: number;
 	/** Whether the question speaks of the story: a higher one goes first, whatever the score. */
 	readonly preference: number;
 };
 
+/** The passages that MiniSearch finds, best first. */
 export function findCandidates(stories: readonly SearchableStory[], resolved: ResolvedQuestion): Candidate[] {
 	const boosts = new Map(
 		resolved.terms.filter(({ certainty }) => certainty > 0).map(({ stem, certainty }) => [stem, certainty]),
 	);
 	const preferences = storyPreferences(stories, resolved.question);
-	const candidates = stories.flatMap((story, place) => {
+	const found = stories.flatMap((story, place) => {
 		const preference = preferences[place] ?? 0;
 		const matcher = matchStory(story, resolved);
-		return searchPassages(story.index, boosts, CANDIDATES).map(
-			({ paragraph, score }): Candidate => ({ matcher, paragraph, score, preference }),
-		);
+		return searchPassages(story.index, boosts, CANDIDATES).map(({ paragraph, score }) => ({
+			matcher,
+			paragraph,
+			score,
+			preference,
+		}));
 	});
-	if (stories.length > 1) candidates.sort((a, b) => b.preference - a.preference || b.score - a.score);
-	return candidates.slice(0, CANDIDATES);
+	if (stories.length > 1) found.sort((a, b) => b.preference - a.preference || b.score - a.score);
+	return found.slice(0, CANDIDATES).map(({ matcher, paragraph, score, preference }) => ({
+		passage: matchPassage(matcher, paragraph) as MatchedPassage,
+		score,
+		preference,
+	}));
 }
 
 /** A passage with all that was seen in it. */
 export type ScoredPassage = {
 	readonly passage: MatchedPassage;
-	readonly sentences: readonly SentenceSignals[];
+	readonly sentences: readonly SentenceView[];
 	readonly sentenceScores: readonly number[];
 	readonly signals: PassageSignals;
+	readonly beside: CandidateSignals;
+	readonly words: readonly Readonly<Record<WordMatch, number>>[];
 	readonly score: number;
 };
 
-export function scorePassage(
-	{ matcher, paragraph }: Pick<Candidate, "matcher" | "paragraph">,
-	models: RankingModels = SHIPPED,
-): ScoredPassage {
-	const passage = matchPassage(matcher, paragraph) as MatchedPassage;
-	const { kind } = matcher.resolved.question;
-	const sentences = sentenceSignals(passage);
-	const sentenceScores = sentences.map(scorerOf(models.sentence, kind));
-	const signals = passageSignals(passage, sentences, sentenceScores);
-	return { passage, sentences, sentenceScores, signals, score: scorerOf(models.passage, kind)(signals) };
+/** Scores of the candidates of one question, in their order. */
+export function scoreCandidates(candidates: readonly Candidate[], models: RankingModels = SHIPPED): ScoredPassage[] {
+	const passages = candidates.map(({ passage }) => passage);
+	const compared = compareCandidates(passages);
+	const [first] = passages;
+	const traits = first === undefined ? [] : wordTraits(first.matcher.resolved);
+	return passages.map((passage, at) => {
+		const { signals: beside, sentences: densities } = compared[at] as ComparedPassage;
+		const sentences = sentenceSignals(passage).map((own, place) => ({
+			...own,
+			...(densities[place] as DensitySignals),
+		}));
+		const sentenceScores = sentences.map((signals) => weigh(models.sentence, signals));
+		const best = passage.sentences[sentenceScores.indexOf(Math.max(...sentenceScores))] as TokenRange;
+		const signals = passageSignals(passage, sentences, sentenceScores);
+		const words = wordMatches(passage, best);
+		const weights = models.passage;
+		const score =
+			weigh(weights.alone, signals) + weigh(weights.beside, beside) + scoreWords(traits, words, weights.words);
+		return { passage, sentences, sentenceScores, signals, beside, words, score };
+	});
 }

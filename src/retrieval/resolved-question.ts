@@ -1,3 +1,4 @@
+import { type AskedStems, stemQuestion } from "./asked-stems.ts";
 import { rarityOf } from "./bm25.ts";
 import { tellingness } from "./commonness.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -25,6 +26,8 @@ export type Correction = { readonly typed: string; readonly read: string };
 export type ResolvedQuestion = {
 	readonly question: Question;
 	readonly terms: readonly QueryTerm[];
+	/** All its words, stop words included. */
+	readonly asked: AskedStems;
 	readonly corrections: readonly Correction[];
 	/** Content words that no story has, not even misspelt. */
 	readonly unknownWords: readonly string[];
@@ -79,6 +82,7 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 	return {
 		question,
 		terms,
+		asked: stemQuestion(question, corrections, language),
 		corrections,
 		unknownWords,
 		unknownNames,

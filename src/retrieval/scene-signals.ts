@@ -11,12 +11,8 @@ export function sceneShares(passage: MatchedPassage) {
 	const before = matchPassage(matcher, paragraph - 1);
 	const after = matchPassage(matcher, paragraph + 1);
 	const near = [matchPassage(matcher, paragraph - 2), before, passage, after, matchPassage(matcher, paragraph + 2)];
-	const ending =
-		before === undefined
-			? undefined
-			: heldWithin(before, before.sentences.at(-BORDER)?.start ?? before.start, before.end);
-	const opening =
-		after === undefined ? undefined : heldWithin(after, after.start, after.sentences[BORDER - 1]?.end ?? after.end);
+	const ending = before && closingTerms(before);
+	const opening = after && openingTerms(after);
 	const sums = { justBefore: 0, justAfter: 0, scene: 0, sceneMean: 0 };
 	for (const [term, { rarity, certainty }] of terms.entries()) {
 		const weight = (rarity * certainty) / total;
@@ -32,8 +28,18 @@ export function sceneShares(passage: MatchedPassage) {
 	return sums;
 }
 
+/** 1 for each term in the last sentences of a passage. */
+export function closingTerms(passage: MatchedPassage): Uint8Array {
+	return heldWithin(passage, passage.sentences.at(-BORDER)?.start ?? passage.start, passage.end);
+}
+
+/** 1 for each term in the first sentences of a passage. */
+export function openingTerms(passage: MatchedPassage): Uint8Array {
+	return heldWithin(passage, passage.start, passage.sentences[BORDER - 1]?.end ?? passage.end);
+}
+
 /** 1 for each term among the tokens `[start, end)`. */
-function heldWithin(passage: MatchedPassage, start: number, end: number): Uint8Array {
+export function heldWithin(passage: MatchedPassage, start: number, end: number): Uint8Array {
 	const held = new Uint8Array(passage.matcher.resolved.terms.length);
 	for (let at = start - passage.start; at < end - passage.start; at++) {
 		const term = passage.terms[at] as number;

@@ -1,46 +1,61 @@
-import type { LinearModel } from "../../src/retrieval/linear-model.ts";
-import { scorerOf } from "../../src/retrieval/linear-model.ts";
-import { type PassageSignals, passageSignals } from "../../src/retrieval/passage-signals.ts";
-import { analyseQuestion, type QuestionKind } from "../../src/retrieval/question-cues.ts";
-import { findCandidates, type ScoredPassage, scorePassage } from "../../src/retrieval/rank.ts";
+import type { CandidateSignals } from "../../src/retrieval/candidate-signals.ts";
+import type { PassageSignals } from "../../src/retrieval/passage-signals.ts";
+import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
+import {
+	findCandidates,
+	type PassageModel,
+	type RankingModels,
+	type ScoredPassage,
+	type SentenceView,
+	scoreCandidates,
+} from "../../src/retrieval/rank.ts";
 import { resolveQuestion } from "../../src/retrieval/resolved-question.ts";
-import type { SentenceSignals } from "../../src/retrieval/sentence-signals.ts";
+import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import { WORD_MATCHES, type WordMatch } from "../../src/retrieval/word-matches.ts";
+import { WORD_TRAITS, type WordTrait, wordTraits } from "../../src/retrieval/word-traits.ts";
 import type { Choice } from "./fit-linear-model.ts";
 import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
 
-/** A judged question with all passages that ranking would compare. */
-export type Example = {
-	readonly question: GoldQuestion;
-	readonly kind: QuestionKind;
-	readonly candidates: readonly ScoredPassage[];
-	readonly weight: number;
-};
+/** A judged question, and what it counts. What ranking sees of it is worked out anew each time: kept, it would fill gigabytes. */
+export type Example = { readonly question: GoldQuestion; readonly story: SearchableStory; readonly weight: number };
 
-export function examplesOf(set: QuestionSet, weight: number, keep: (place: number) => boolean): Example[] {
+/** Candidates learned from, beside the right ones: the best by MiniSearch. More teach nothing more. */
+const COMPARED = 25;
+
+export function examplesOf(set: QuestionSet, weight: number): Example[] {
 	return set.questions
 		.filter(({ answerable, relevant }) => answerable && relevant.size > 0)
-		.filter((_, place) => keep(place))
 		.flatMap((question) => {
 			const story = set.stories.get(question.story);
-			if (story === undefined) return [];
-			const analysed = analyseQuestion(question.text);
-			const candidates = findCandidates([story], resolveQuestion([story], analysed)).map((candidate) =>
-				scorePassage(candidate),
-			);
-			return candidates.length === 0 ? [] : [{ question, kind: analysed.kind, candidates, weight }];
+			return story === undefined ? [] : [{ question, story, weight }];
 		});
+}
+
+function candidatesOf({ question, story }: Example, models?: RankingModels): ScoredPassage[] {
+	const resolved = resolveQuestion([story], analyseQuestion(question.text));
+	return scoreCandidates(findCandidates([story], resolved), models).filter(
+		({ passage }, rank) => rank < COMPARED || question.relevant.has(passage.paragraph),
+	);
 }
 
 /** Passages that sentences are compared over beside the right one: the sentence model must not prefer a wrong passage. */
 const RIVALS = 6;
 
 /** The sentences of the right passages and their rivals; right is one that holds an answer word for word. */
-export function sentenceChoice(example: Example, names: readonly (keyof SentenceSignals)[]): Choice | undefined {
-	const { question, candidates, kind, weight } = example;
+export function sentenceChoice(example: Example, names: readonly (keyof SentenceView)[]): Choice | undefined {
+	if (!sentenceChoices.has(example)) sentenceChoices.set(example, makeSentenceChoice(example, names));
+	return sentenceChoices.get(example);
+}
+
+/** They follow from no model, and every model is learned from them. */
+const sentenceChoices = new WeakMap<Example, Choice | undefined>();
+
+function makeSentenceChoice(example: Example, names: readonly (keyof SentenceView)[]): Choice | undefined {
+	const { question, weight } = example;
 	const rows: number[] = [];
 	const right: number[] = [];
 	const answers = question.answers.map((answer) => answer.toLowerCase().replace(/[.\s]+$/u, ""));
-	for (const [place, { passage, sentences }] of candidates.entries()) {
+	for (const [place, { passage, sentences }] of candidatesOf(example).entries()) {
 		const relevant = question.relevant.has(passage.paragraph);
 		if (!relevant && place >= RIVALS) continue;
 		const { story, index } = passage.matcher.story;
@@ -53,27 +68,58 @@ export function sentenceChoice(example: Example, names: readonly (keyof Sentence
 		}
 	}
 	if (!right.includes(1)) return undefined;
-	return { kind, rows: Float64Array.from(rows), right: Uint8Array.from(right), weight };
+	return { rows: Float32Array.from(rows), right: Uint8Array.from(right), weight };
 }
 
-/** The candidate passages, with sentences scored by a model already learned. */
-export function passageChoice(
-	example: Example,
-	names: readonly (keyof PassageSignals)[],
-	sentenceModel: LinearModel<keyof SentenceSignals>,
-): Choice {
-	const score = scorerOf(sentenceModel, example.kind);
-	const rows: number[] = [];
-	for (const { passage, sentences } of example.candidates) {
-		const signals = passageSignals(passage, sentences, sentences.map(score));
-		for (const name of names) rows.push(signals[name]);
-	}
+/** A weight of the passage model, by the part that it belongs to. */
+export type PassageWeight =
+	| `alone ${keyof PassageSignals}`
+	| `beside ${keyof CandidateSignals}`
+	| `words ${WordTrait} ${WordMatch}`;
+
+/** All weights of the passage model, in the order of the rows of `passageChoice`. */
+export function passageWeights({ alone, beside }: PassageModel): readonly PassageWeight[] {
+	return [
+		...(Object.keys(alone) as (keyof PassageSignals)[]).map((name) => `alone ${name}` as const),
+		...(Object.keys(beside) as (keyof CandidateSignals)[]).map((name) => `beside ${name}` as const),
+		...WORD_TRAITS.flatMap((trait) => WORD_MATCHES.map((match) => `words ${trait} ${match}` as const)),
+	];
+}
+
+/** The passage model with these weights. */
+export function passageModelOf(weights: Readonly<Record<PassageWeight, number>>): PassageModel {
+	const part = (prefix: string) =>
+		Object.fromEntries(
+			Object.entries(weights)
+				.filter(([name]) => name.startsWith(prefix))
+				.map(([name, weight]) => [name.slice(prefix.length), weight]),
+		);
 	return {
-		kind: example.kind,
-		rows: Float64Array.from(rows),
-		right: Uint8Array.from(example.candidates, ({ passage }) =>
-			example.question.relevant.has(passage.paragraph) ? 1 : 0,
-		),
-		weight: example.weight,
-	};
+		alone: part("alone "),
+		beside: part("beside "),
+		words: Object.fromEntries(WORD_TRAITS.map((trait) => [trait, part(`words ${trait} `)])),
+	} as PassageModel;
+}
+
+/** The candidate passages, with sentences scored by a model already learned; undefined where there is none. */
+export function passageChoice(example: Example, models: RankingModels): Choice | undefined {
+	const candidates = candidatesOf(example, models);
+	const [first] = candidates;
+	if (first === undefined) return undefined;
+	const { alone, beside } = models.passage;
+	const traits = wordTraits(first.passage.matcher.resolved);
+	const rows: number[] = [];
+	for (const candidate of candidates) {
+		for (const name in alone) rows.push(candidate.signals[name as keyof PassageSignals]);
+		for (const name in beside) rows.push(candidate.beside[name as keyof CandidateSignals]);
+		for (const trait of WORD_TRAITS) {
+			for (const match of WORD_MATCHES) {
+				let sum = 0;
+				for (const [term, matches] of candidate.words.entries()) sum += (traits[term]?.[trait] ?? 0) * matches[match];
+				rows.push(sum);
+			}
+		}
+	}
+	const right = candidates.map(({ passage }) => (example.question.relevant.has(passage.paragraph) ? 1 : 0));
+	return { rows: Float32Array.from(rows), right: Uint8Array.from(right), weight: example.weight };
 }

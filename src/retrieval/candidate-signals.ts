@@ -1,0 +1,123 @@
+import type { AskedStems } from "./asked-stems.ts";
+import { type AskedTokens, askedTokens, tokensBySentence } from "./asked-tokens.ts";
+import { rarityOf, saturate } from "./bm25.ts";
+import { type DensitySignals, densitySignals } from "./density-signals.ts";
+import type { MatchedPassage, StoryMatcher } from "./matched-passage.ts";
+import { askedUnits, countUnits, UNIT_KINDS, type UnitCounts, type UnitKind } from "./unit-counts.ts";
+
+/**
+ * What speaks for a passage beside the other candidates. All weights are by rarity among the candidates: they hold much of
+ * the question already, and what only few of them have is what tells them apart.
+ */
+export type CandidateSignals = Readonly<Record<UnitKind, number>> & DensitySignals & NeighbourSignals;
+
+/** Signals of the passages before and after count for a passage too: a scene runs on. 0 where it is no candidate. */
+type NeighbourSignals = {
+	readonly beforeEveryStem: number;
+	readonly beforePairs: number;
+	readonly beforeNearAny: number;
+	readonly beforeDensity: number;
+	readonly beforeLetters: number;
+	readonly afterEveryStem: number;
+	readonly afterPairs: number;
+	readonly afterNearAny: number;
+	readonly afterDensity: number;
+	readonly afterLetters: number;
+};
+
+/** Sums of weights are brought to about 1. */
+const SCALE = 10;
+
+/** A passage beside the other candidates, and its sentences beside all of theirs. */
+export type ComparedPassage = { readonly signals: CandidateSignals; readonly sentences: readonly DensitySignals[] };
+
+/** Compares the candidates of one question, in their order. */
+export function compareCandidates(candidates: readonly MatchedPassage[]): ComparedPassage[] {
+	const [first] = candidates;
+	if (first === undefined) return [];
+	const { asked } = first.matcher.resolved;
+	const units = askedUnits(asked);
+	const tokens = candidates.map(askedTokens);
+	const sentences = candidates.map((passage, at) => tokensBySentence(passage, tokens[at] as AskedTokens));
+	const counts = candidates.map((passage, at) => countUnits(units, passage, tokens[at] as AskedTokens));
+	const held = countHolders(counts);
+	const weights = stemWeights(asked, tokens);
+	const sentenceWeights = stemWeights(asked, sentences.flat());
+	const own = candidates.map((passage, at) => ({
+		...unitScores(passage, counts[at] as UnitCounts, held, candidates.length),
+		...densitySignals(asked, sentences[at] as AskedTokens[], weights),
+	}));
+	const around = neighbourSignals(candidates, own);
+	return own.map((signals, at) => ({
+		signals: { ...signals, ...(around[at] as NeighbourSignals) },
+		sentences: (sentences[at] as AskedTokens[]).map((one) => densitySignals(asked, [one], sentenceWeights)),
+	}));
+}
+
+/** Rarity of each asked stem among these passages or sentences; 0 for what none has. */
+function stemWeights({ stems }: AskedStems, texts: readonly AskedTokens[]): number[] {
+	const holders = new Array<number>(stems.length).fill(0);
+	for (const { places } of texts) for (const place of new Set(places)) holders[place] = (holders[place] as number) + 1;
+	return holders.map((count) => (count === 0 ? 0 : rarityOf(count, texts.length)));
+}
+
+function neighbourSignals(
+	candidates: readonly MatchedPassage[],
+	own: readonly Omit<CandidateSignals, keyof NeighbourSignals>[],
+): NeighbourSignals[] {
+	const places = placesByStory(candidates);
+	return candidates.map(({ matcher, paragraph }) => {
+		const neighbour = (shift: number) => own[places.get(matcher)?.get(paragraph + shift) ?? -1];
+		const [before, after] = [neighbour(-1), neighbour(1)];
+		return {
+			beforeEveryStem: before?.everyStem ?? 0,
+			beforePairs: before?.pairs ?? 0,
+			beforeNearAny: before?.nearAny ?? 0,
+			beforeDensity: before?.density15 ?? 0,
+			beforeLetters: before?.letters ?? 0,
+			afterEveryStem: after?.everyStem ?? 0,
+			afterPairs: after?.pairs ?? 0,
+			afterNearAny: after?.nearAny ?? 0,
+			afterDensity: after?.density15 ?? 0,
+			afterLetters: after?.letters ?? 0,
+		};
+	});
+}
+
+/** Unit → number of candidates that hold it. */
+type Holders = Readonly<Record<UnitKind, ReadonlyMap<number, number>>>;
+
+function countHolders(counts: readonly UnitCounts[]): Holders {
+	return recordOf((kind) => {
+		const holders = new Map<number, number>();
+		for (const held of counts) for (const unit of held[kind].keys()) holders.set(unit, (holders.get(unit) ?? 0) + 1);
+		return holders;
+	});
+}
+
+/** BM25 of a passage by each kind of unit. */
+function unitScores(passage: MatchedPassage, counts: UnitCounts, held: Holders, candidates: number) {
+	const length = passage.end - passage.start;
+	return recordOf((kind) => {
+		let score = 0;
+		for (const [unit, count] of counts[kind]) {
+			const rarity = rarityOf(held[kind].get(unit) as number, candidates);
+			score += rarity * saturate(count, length, passage.matcher.meanLength);
+		}
+		return score / SCALE;
+	});
+}
+
+function recordOf<T>(make: (kind: UnitKind) => T): Record<UnitKind, T> {
+	return Object.fromEntries(UNIT_KINDS.map((kind) => [kind, make(kind)])) as Record<UnitKind, T>;
+}
+
+/** Paragraph → place among the candidates, story by story. */
+function placesByStory(candidates: readonly MatchedPassage[]): ReadonlyMap<StoryMatcher, ReadonlyMap<number, number>> {
+	const places = new Map<StoryMatcher, Map<number, number>>();
+	for (const [at, { matcher, paragraph }] of candidates.entries()) {
+		const known = places.get(matcher) ?? new Map<number, number>();
+		places.set(matcher, known.set(paragraph, at));
+	}
+	return places;
+}

@@ -1,0 +1,112 @@
+import type { AskedStems } from "./asked-stems.ts";
+import type { AskedTokens } from "./asked-tokens.ts";
+
+/** How closely the question's words, stop words too, stand together. `…Share` is of all their weight, the others are raw. */
+export type DensitySignals = {
+	/**
+	 * Most weight about one word of the passage, each word of the question counting less the farther its nearest
+	 * occurrence is: a Gaussian of this width in words (positional language model, Lv and Zhai, SIGIR 2009).
+	 */
+	readonly density5: number;
+	readonly density15: number;
+	readonly density40: number;
+	readonly density5Share: number;
+	readonly density15Share: number;
+	readonly density40Share: number;
+	/** Weight of the longest run of the question's words that one sentence has in the same order, others between or not. */
+	readonly inOrder: number;
+	readonly inOrderShare: number;
+};
+
+const WIDTHS = [5, 15, 40] as const;
+/** A Gaussian is as good as nothing beyond. */
+const REACH = 3;
+const kernels = WIDTHS.map((width) =>
+	Float64Array.from({ length: REACH * width }, (_, distance) => Math.exp((-distance * distance) / (2 * width * width))),
+);
+
+/** Sums of weights are brought to about 1. */
+const SCALE = 10;
+
+/**
+ * @param sentences The asked words of each sentence; one alone gives the signals of that sentence.
+ * @param weights Place → what the stem weighs; 0 for what no candidate has.
+ */
+export function densitySignals(
+	asked: AskedStems,
+	sentences: readonly AskedTokens[],
+	weights: readonly number[],
+): DensitySignals {
+	const total = Math.max(
+		1e-9,
+		weights.reduce((sum, weight) => sum + weight, 0),
+	);
+	const [narrow, middle, wide] = mostDense(joined(sentences), weights) as [number, number, number];
+	const inOrder = Math.max(0, ...sentences.map((sentence) => runInOrder(asked, sentence, weights)));
+	const sequenceTotal = asked.sequence.reduce((sum, place) => sum + (weights[place] as number), 0);
+	return {
+		density5: narrow / SCALE,
+		density15: middle / SCALE,
+		density40: wide / SCALE,
+		density5Share: narrow / total,
+		density15Share: middle / total,
+		density40Share: wide / total,
+		inOrder: inOrder / SCALE,
+		inOrderShare: inOrder / Math.max(1e-9, sequenceTotal),
+	};
+}
+
+/** For each width the greatest density about any asked word of the passage. */
+function mostDense({ offsets, places }: AskedTokens, weights: readonly number[]): number[] {
+	const sums = kernels.map(() => new Float64Array(offsets.length));
+	for (const place of new Set(places)) {
+		const weight = weights[place] as number;
+		const nearest = distancesTo(place, offsets, places);
+		for (const [width, kernel] of kernels.entries()) {
+			const sum = sums[width] as Float64Array;
+			for (let at = 0; at < sum.length; at++)
+				sum[at] = (sum[at] as number) + weight * (kernel[nearest[at] as number] ?? 0);
+		}
+	}
+	return sums.map((sum) => sum.reduce((most, value) => Math.max(most, value), 0));
+}
+
+/** Words from each asked word to the nearest one of this stem. */
+function distancesTo(place: number, offsets: readonly number[], places: readonly number[]): Float64Array {
+	const distances = new Float64Array(offsets.length);
+	let last = Number.NEGATIVE_INFINITY;
+	for (let at = 0; at < offsets.length; at++) {
+		if (places[at] === place) last = offsets[at] as number;
+		distances[at] = (offsets[at] as number) - last;
+	}
+	let next = Number.POSITIVE_INFINITY;
+	for (let at = offsets.length - 1; at >= 0; at--) {
+		if (places[at] === place) next = offsets[at] as number;
+		distances[at] = Math.min(distances[at] as number, next - (offsets[at] as number));
+	}
+	return distances;
+}
+
+/** Weight of the heaviest common subsequence of the question and a sentence. */
+function runInOrder({ sequence }: AskedStems, { places }: AskedTokens, weights: readonly number[]): number {
+	const best = new Float64Array(sequence.length + 1);
+	for (const token of places) {
+		let diagonal = 0;
+		for (const [place, stem] of sequence.entries()) {
+			const above = best[place + 1] as number;
+			const taken = stem === token ? diagonal + (weights[stem] as number) : 0;
+			best[place + 1] = Math.max(above, best[place] as number, taken);
+			diagonal = above;
+		}
+	}
+	return best[sequence.length] as number;
+}
+
+function joined(sentences: readonly AskedTokens[]): AskedTokens {
+	const [first] = sentences;
+	if (sentences.length === 1 && first !== undefined) return first;
+	return {
+		offsets: sentences.flatMap(({ offsets }) => offsets),
+		places: sentences.flatMap(({ places }) => places),
+	};
+}

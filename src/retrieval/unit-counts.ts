@@ -1,0 +1,111 @@
+import type { AskedStems } from "./asked-stems.ts";
+import type { AskedTokens } from "./asked-tokens.ts";
+import type { MatchedPassage } from "./matched-passage.ts";
+
+/**
+ * What a question and a passage may share, from single words to runs of them: the features of the sequential dependence
+ * model (Metzler and Croft, SIGIR 2005) and a few beside them. Stop words count in all but `contentStems` and the near
+ * pairs, because "after the" or "did not" tell passages apart too.
+ */
+export const UNIT_KINDS = [
+	"everyStem",
+	"contentStems",
+	"stopWords",
+	"pairs",
+	"loosePairs",
+	"triples",
+	"nearPairs",
+	"nearAny",
+	"letters",
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Unit → how often a passage holds it. A unit is a number made of the places of its stems. */
+export type UnitCounts = Readonly<Record<UnitKind, ReadonlyMap<number, number>>>;
+
+/** The units that a question asks for, by kind. */
+export type AskedUnits = Readonly<Record<Exclude<UnitKind, "letters">, ReadonlySet<number>>> & {
+	readonly asked: AskedStems;
+};
+
+/** Words between two words that still stand near each other. */
+const NEAR = 8;
+
+export function askedUnits(asked: AskedStems): AskedUnits {
+	const { sequence, content, stems } = asked;
+	const size = stems.length;
+	const places = [...stems.keys()];
+	const contentSequence = sequence.filter((place) => content[place] === true);
+	const next = (list: readonly number[], gap: number) =>
+		list.slice(gap).map((place, at) => pairOf(list[at] as number, place, size));
+	return {
+		asked,
+		everyStem: new Set(places),
+		contentStems: new Set(places.filter((place) => content[place] === true)),
+		stopWords: new Set(places.filter((place) => content[place] === false)),
+		pairs: new Set(next(sequence, 1)),
+		loosePairs: new Set(next(sequence, 2)),
+		triples: new Set(
+			sequence
+				.slice(2)
+				.map((place, at) => pairOf(pairOf(sequence[at] as number, sequence[at + 1] as number, size), place, size)),
+		),
+		nearPairs: new Set(
+			contentSequence.slice(1).map((place, at) => unorderedPair(contentSequence[at] as number, place, size)),
+		),
+		nearAny: new Set(
+			contentSequence.flatMap((one, at) =>
+				contentSequence.slice(at + 1).flatMap((other) => (one === other ? [] : [unorderedPair(one, other, size)])),
+			),
+		),
+	};
+}
+
+export function countUnits(units: AskedUnits, passage: MatchedPassage, { offsets, places }: AskedTokens): UnitCounts {
+	const counts = Object.fromEntries(UNIT_KINDS.map((kind) => [kind, new Map<number, number>()])) as Record<
+		UnitKind,
+		Map<number, number>
+	>;
+	const size = units.asked.stems.length;
+	const add = (kind: Exclude<UnitKind, "letters">, unit: number) => {
+		if (units[kind].has(unit)) increase(counts[kind], unit);
+	};
+	for (const [at, place] of places.entries()) {
+		add("everyStem", place);
+		add("contentStems", place);
+		add("stopWords", place);
+		const offset = offsets[at] as number;
+		for (let other = at + 1; other < places.length; other++) {
+			const gap = (offsets[other] as number) - offset;
+			if (gap > NEAR) break;
+			const otherPlace = places[other] as number;
+			const pair = pairOf(place, otherPlace, size);
+			if (gap === 1) add("pairs", pair);
+			if (gap <= 2) add("loosePairs", pair);
+			const third = places[other + 1];
+			if (gap === 1 && third !== undefined && offsets[other + 1] === offset + 2)
+				add("triples", pairOf(pair, third, size));
+			if (place === otherPlace) continue;
+			add("nearPairs", unorderedPair(place, otherPlace, size));
+			add("nearAny", unorderedPair(place, otherPlace, size));
+		}
+	}
+	const { matcher, start, end } = passage;
+	for (let at = start; at < end; at++) {
+		const grams = matcher.grams.get((matcher.story.index.tokens[at] as number) >>> 1);
+		if (grams !== undefined) for (const gram of grams) increase(counts.letters, gram);
+	}
+	return counts;
+}
+
+function increase(counts: Map<number, number>, unit: number): void {
+	counts.set(unit, (counts.get(unit) ?? 0) + 1);
+}
+
+function pairOf(first: number, second: number, size: number): number {
+	return first * size + second;
+}
+
+function unorderedPair(one: number, other: number, size: number): number {
+	return pairOf(Math.min(one, other), Math.max(one, other), size);
+}
