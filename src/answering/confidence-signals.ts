@@ -1,7 +1,7 @@
 import type { RankedQuestion } from "../retrieval/rank.ts";
 
-/** What confidence is judged by: name → number. The order of names is that of the learned model. */
-export type ConfidenceSignals = Readonly<Record<string, number>>;
+/** What confidence is judged by: name → number. A name that is not there counts as 0. */
+export type ConfidenceSignals = ReadonlyMap<string, number>;
 
 /** Signals of the best passage, its best sentence and its lead over the next; undefined if nothing was found at all. */
 export function confidenceSignals(ranked: RankedQuestion): ConfidenceSignals | undefined {
@@ -11,10 +11,8 @@ export function confidenceSignals(ranked: RankedQuestion): ConfidenceSignals | u
 	const { expects, kind } = question;
 	const most = (name: "covered" | "telling" | "threeSentences") =>
 		Math.max(...ranked.passages.map(({ signals }) => signals[name]));
-	return {
-		...prefixed("passage", first.signals),
-		...prefixed("sentence", first.sentence),
-		...prefixed("agreement", first.agreement),
+	const { doubts, ...agreement } = first.agreement;
+	const plain = {
 		lead: second === undefined ? 2 : Math.min(2, first.score - second.score),
 		mostCovered: most("covered"),
 		mostTelling: most("telling"),
@@ -34,8 +32,14 @@ export function confidenceSignals(ranked: RankedQuestion): ConfidenceSignals | u
 		what: kind === "what" ? 1 : 0,
 		negated: question.negated ? 1 : 0,
 	};
+	return new Map([
+		...doubts(),
+		...prefixed("sentence.", first.sentence),
+		...prefixed("agreement.", agreement),
+		...prefixed("", plain),
+	]);
 }
 
-function prefixed(prefix: string, signals: Readonly<Record<string, number>>): Record<string, number> {
-	return Object.fromEntries(Object.entries(signals).map(([name, value]) => [`${prefix}.${name}`, value]));
+function prefixed(prefix: string, signals: Readonly<Record<string, number>>): [string, number][] {
+	return Object.entries(signals).map(([name, value]) => [prefix + name, value]);
 }

@@ -1,4 +1,5 @@
 import { tellingness } from "./commonness.ts";
+import { type DoubtSignals, doubtSignals } from "./doubt-signals.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
 import { oppositesOf } from "./opposites.ts";
 import type { QueryTerm } from "./resolved-question.ts";
@@ -45,6 +46,8 @@ export type AgreementSignals = {
 	/** Capitalised words and numbers in the sentence that the question does not have, by its length. */
 	readonly foreignNames: number;
 	readonly foreignNumbers: number;
+	/** The many fine ones. Asked for of the best passage only: they cost more than all the others. */
+	readonly doubts: () => DoubtSignals;
 };
 
 /** @param best Index of the best sentence in the passage. */
@@ -90,6 +93,7 @@ export function agreementSignals(passage: MatchedPassage, best: number): Agreeme
 		...spreadOf(passage, sentence),
 		termCount: terms.length / (terms.length + 4),
 		...foreignWords(passage, sentence),
+		doubts: () => doubtSignals(passage, best),
 	};
 }
 

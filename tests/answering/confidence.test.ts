@@ -27,4 +27,16 @@ describe("judgeConfidence", () => {
 			judge("Who lost her golden ring at the well?").probability,
 		);
 	});
+
+	test("is less sure of a question that denies what the passage says", () => {
+		expect(judge("Who didn't lose her golden ring at the well?").probability).toBeLessThan(
+			judge("Who lost her golden ring at the well?").probability,
+		);
+	});
+
+	test("is less sure of a question with another year than the passage's", () => {
+		expect(judge("Who did the king marry in 1850?").probability).toBeLessThan(
+			judge("Who did the king marry in 1742?").probability,
+		);
+	});
 });

@@ -91,10 +91,9 @@ describe("/when", () => {
 	});
 
 	test("says that a passage gives no time rather than guessing one", () => {
-		expect(run("/when did Losyukov propose a solution", report)).toMatchObject({
-			kind: "not-in-story",
-			reason: "not-what-was-asked",
-		});
+		const answer = found(run("/when did Losyukov propose a solution", report));
+		expect(answer).toMatchObject({ confidence: "low", details: ["The story gives no time for it here."] });
+		expect(answer.evidence[0].date).toBeUndefined();
 	});
 });
 

@@ -1,88 +1,143 @@
 import type { LogisticModel } from "../../src/answering/confidence.ts";
 
 /** One judged case: signals in the order of the names, 1 for yes. */
-export type LogisticCase = { readonly signals: readonly number[]; readonly yes: 0 | 1; readonly weight: number };
+export type LogisticCase = {
+	readonly signals: ArrayLike<number>;
+	readonly yes: 0 | 1;
+	readonly weight: number;
+	/** Where it is from. Each source has a bias of its own, so that only what differs within a source is learned; 0 is the one reported. */
+	readonly source?: number;
+};
 
-const STEPS = 12;
+/** With a bound in place of the true curve each step is small, but all share one factorisation. */
+const STEPS = 60;
 
 /**
- * Logistic regression by Newton's method, no randomness.
+ * Logistic regression by steps of Böhning and Lindsay (the curve is never above a quarter), no randomness.
  *
  * @param penalty On squared weights of standardised signals.
+ * @see Böhning and Lindsay 1988, "Monotonicity of quadratic-approximation algorithms"
  */
 export function fitLogistic(names: readonly string[], cases: readonly LogisticCase[], penalty: number): LogisticModel {
 	const size = names.length;
-	const total = cases.reduce((sum, { weight }) => sum + weight, 0);
-	const means = names.map(
-		(_, at) => cases.reduce((sum, one) => sum + one.weight * (one.signals[at] as number), 0) / total,
-	);
-	const spreads = names.map((_, at) => {
-		const mean = means[at] as number;
-		const variance =
-			cases.reduce((sum, one) => sum + one.weight * ((one.signals[at] as number) - mean) ** 2, 0) / total;
-		return variance > 1e-9 ? Math.sqrt(variance) : 1;
-	});
-	const rows = cases.map(({ signals }) => [
-		...signals.map((signal, at) => (signal - (means[at] as number)) / (spreads[at] as number)),
-		1,
-	]);
-	let weights: number[] = new Array(size + 1).fill(0);
+	const sources = 1 + cases.reduce((most, { source = 0 }) => Math.max(most, source), 0);
+	const width = size + sources;
+	const spreads = spreadsOf(size, cases);
+	const rows = cases.map((one) => sparseRow(one, spreads));
+	const held = Float64Array.from({ length: width }, (_, at) => (at < size ? penalty : 1e-3));
+	const factor = factorise(curveBound(rows, cases, held));
+	const weights = new Float64Array(width);
 	for (let step = 0; step < STEPS; step++) {
-		const gradient = weights.map((weight, at) => (at < size ? penalty * weight : 0));
-		const hessian = weights.map((_, at) =>
-			weights.map((__, other) => (at === other ? (at < size ? penalty : 1e-6) : 0)),
-		);
-		for (const [place, row] of rows.entries()) {
-			const { yes, weight } = cases[place] as LogisticCase;
-			const score = row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
-			const share = 1 / (1 + Math.exp(-score));
-			const curve = weight * share * (1 - share);
-			for (let at = 0; at <= size; at++) {
-				gradient[at] = (gradient[at] as number) + weight * (share - yes) * (row[at] as number);
-				const line = hessian[at] as number[];
-				const scaled = curve * (row[at] as number);
-				for (let other = 0; other <= size; other++)
-					line[other] = (line[other] as number) + scaled * (row[other] as number);
-			}
-		}
-		const change = solve(hessian, gradient);
-		weights = weights.map((weight, at) => weight - (change[at] as number));
+		const change = solve(factor, gradientOf(rows, cases, weights, held));
+		for (let at = 0; at < width; at++) weights[at] = (weights[at] as number) - (change[at] as number);
 	}
 	const scaled = names.map((_, at) => (weights[at] as number) / (spreads[at] as number));
-	const bias = (weights[size] as number) - scaled.reduce((sum, weight, at) => sum + weight * (means[at] as number), 0);
 	return {
-		bias: round(bias),
-		weights: Object.fromEntries(names.map((name, at) => [name, round(scaled[at] as number)])),
+		bias: weights[size] as number,
+		weights: Object.fromEntries(names.map((name, at) => [name, scaled[at] as number])),
 	};
 }
 
-function round(value: number): number {
-	return Math.round(value * 10_000) / 10_000 + 0;
+/** What is not 0: of hundreds of signals a question has a few dozen. */
+type SparseRow = { readonly places: Uint16Array; readonly values: Float64Array };
+
+/** Signals by their spread, and a 1 for the source. Not by their distance from the mean: the biases see to that. */
+function sparseRow({ signals, source = 0 }: LogisticCase, spreads: Float64Array): SparseRow {
+	const places: number[] = [];
+	for (let at = 0; at < signals.length; at++) if (signals[at] !== 0) places.push(at);
+	const values = Float64Array.from(places, (at) => (signals[at] as number) / (spreads[at] as number));
+	return { places: Uint16Array.from([...places, signals.length + source]), values: Float64Array.from([...values, 1]) };
 }
 
-/** Gaussian elimination with row exchange. */
-function solve(matrix: number[][], right: readonly number[]): number[] {
-	const size = right.length;
-	const rows = matrix.map((row, at) => [...row, right[at] as number]);
-	for (let column = 0; column < size; column++) {
-		let pivot = column;
-		for (let row = column + 1; row < size; row++) {
-			if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = row;
-		}
-		[rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
-		const top = rows[column] as number[];
-		for (let row = column + 1; row < size; row++) {
-			const line = rows[row] as number[];
-			const factor = (line[column] as number) / (top[column] as number);
-			for (let at = column; at <= size; at++) line[at] = (line[at] as number) - factor * (top[at] as number);
+/** Standard deviation of each signal over the cases of source 0. */
+function spreadsOf(size: number, cases: readonly LogisticCase[]): Float64Array {
+	const own = cases.filter(({ source = 0 }) => source === 0);
+	const total = own.reduce((sum, { weight }) => sum + weight, 0);
+	const means = new Float64Array(size);
+	const squares = new Float64Array(size);
+	for (const { signals, weight } of own) {
+		for (let at = 0; at < size; at++) means[at] = (means[at] as number) + (weight * (signals[at] as number)) / total;
+	}
+	for (const { signals, weight } of own) {
+		for (let at = 0; at < size; at++) {
+			const off = (signals[at] as number) - (means[at] as number);
+			squares[at] = (squares[at] as number) + (weight * off * off) / total;
 		}
 	}
-	const solution: number[] = new Array(size).fill(0);
-	for (let row = size - 1; row >= 0; row--) {
-		const line = rows[row] as number[];
-		let sum = line[size] as number;
-		for (let at = row + 1; at < size; at++) sum -= (line[at] as number) * (solution[at] as number);
-		solution[row] = sum / (line[row] as number);
+	// A signal that never varies says nothing: divided by this it weighs nothing.
+	return squares.map((square) => (square > 1e-8 ? Math.sqrt(square) : 1e6));
+}
+
+/** The lower triangle of the curve's bound. */
+function curveBound(rows: readonly SparseRow[], cases: readonly LogisticCase[], held: Float64Array): Float64Array[] {
+	const bound = Array.from(held, (penalty, at) => {
+		const line = new Float64Array(held.length);
+		line[at] = penalty;
+		return line;
+	});
+	for (const [row, { places, values }] of rows.entries()) {
+		const quarter = (cases[row] as LogisticCase).weight / 4;
+		for (let at = 0; at < places.length; at++) {
+			const line = bound[places[at] as number] as Float64Array;
+			const scaled = quarter * (values[at] as number);
+			for (let other = 0; other <= at; other++) {
+				const place = places[other] as number;
+				line[place] = (line[place] as number) + scaled * (values[other] as number);
+			}
+		}
+	}
+	return bound;
+}
+
+function gradientOf(
+	rows: readonly SparseRow[],
+	cases: readonly LogisticCase[],
+	weights: Float64Array,
+	held: Float64Array,
+): Float64Array {
+	const gradient = weights.map((weight, at) => weight * (held[at] as number));
+	for (const [row, { places, values }] of rows.entries()) {
+		const { yes, weight } = cases[row] as LogisticCase;
+		let score = 0;
+		for (let at = 0; at < places.length; at++) {
+			score += (values[at] as number) * (weights[places[at] as number] as number);
+		}
+		const pull = weight * (1 / (1 + Math.exp(-score)) - yes);
+		for (let at = 0; at < places.length; at++) {
+			const place = places[at] as number;
+			gradient[place] = (gradient[place] as number) + pull * (values[at] as number);
+		}
+	}
+	return gradient;
+}
+
+/** Cholesky: the lower triangle whose square is the matrix. */
+function factorise(matrix: readonly Float64Array[]): readonly Float64Array[] {
+	const factor = matrix.map((line) => line.slice());
+	for (const [at, line] of factor.entries()) {
+		for (let column = 0; column <= at; column++) {
+			const other = factor[column] as Float64Array;
+			let sum = line[column] as number;
+			for (let place = 0; place < column; place++) sum -= (line[place] as number) * (other[place] as number);
+			line[column] = column === at ? Math.sqrt(sum) : sum / (other[column] as number);
+		}
+	}
+	return factor;
+}
+
+function solve(factor: readonly Float64Array[], right: Float64Array): Float64Array {
+	const solution = right.slice();
+	for (const [at, line] of factor.entries()) {
+		let sum = solution[at] as number;
+		for (let place = 0; place < at; place++) sum -= (line[place] as number) * (solution[place] as number);
+		solution[at] = sum / (line[at] as number);
+	}
+	for (let at = factor.length - 1; at >= 0; at--) {
+		const value = (solution[at] as number) / ((factor[at] as Float64Array)[at] as number);
+		solution[at] = value;
+		for (let place = 0; place < at; place++) {
+			solution[place] = (solution[place] as number) - value * ((factor[at] as Float64Array)[place] as number);
+		}
 	}
 	return solution;
 }

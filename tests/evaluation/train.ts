@@ -86,7 +86,7 @@ const leftOut = Array.from({ length: FOLDS }, (_, fold) =>
 );
 writeFileSync(
 	LEFT_OUT_MODELS,
-	`import type { RankingModels, SentenceView } from "../../src/retrieval/rank.ts";
+	`import type { RankingModels } from "../../src/retrieval/rank.ts";
 
 /** By part of the reported texts: weights learned without it. Made by \`npx tsx tests/evaluation/train.ts\`. */
 export const leftOutModels: readonly RankingModels[] = ${JSON.stringify(leftOut)};

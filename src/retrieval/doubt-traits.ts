@@ -1,0 +1,124 @@
+import type { QuestionWord } from "./question-cues.ts";
+import type { QueryTerm, ResolvedQuestion } from "./resolved-question.ts";
+import { classOf, NUMBER } from "./word-classes.ts";
+
+/** What a content word is in its question, each 0 to 1: a passage may lack some sorts of words and still answer. */
+export type DoubtTraits = {
+	readonly one: number;
+	readonly rarity: number;
+	readonly telling: number;
+	/** In nearly every passage. */
+	readonly common: number;
+	readonly name: number;
+	/** A name of which the word before is a part too. */
+	readonly laterName: number;
+	/** In lower case and no number. */
+	readonly plain: number;
+	readonly frame: number;
+	readonly number: number;
+	readonly year: number;
+	readonly ordinal: number;
+	readonly superlative: number;
+	readonly comparative: number;
+	readonly first: number;
+	readonly last: number;
+	/** Ends like a verb, a plural, an adverb, an adjective. */
+	readonly verb: number;
+	readonly plural: number;
+	readonly adverb: number;
+	readonly adjective: number;
+	/** Begins with a prefix that denies. */
+	readonly denying: number;
+	readonly long: number;
+	readonly afterDeterminer: number;
+	readonly afterPreposition: number;
+	readonly afterOf: number;
+	readonly afterBy: number;
+	readonly afterIn: number;
+	readonly afterTo: number;
+	readonly afterSubject: number;
+	readonly afterDenial: number;
+	readonly afterQuantifier: number;
+	readonly beforeOf: number;
+	readonly beforePreposition: number;
+	readonly inClause: number;
+	/** One of few words: their share. */
+	readonly few: number;
+};
+
+const CLAUSE = /^(?:after|before|when|while|until|once|as|because|if|that|who|which)$/;
+const PREPOSITION =
+	/^(?:in|of|on|at|to|from|by|with|for|into|about|during|between|against|under|over|through|after|before|since|as)$/;
+const DETERMINER = /^(?:the|a|an|his|her|their|its|this|that|these|those|my|your|each|every)$/;
+const QUANTIFIER = /^(?:all|every|only|most|many|more|less|least|few|fewer|some|any|no|both|each|other|another)$/;
+const DENIAL = /^(?:not|never|no|none|without|cannot|nor|neither)$|n't$/;
+const ORDINAL =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|finally|original|originally|initial|initially|next|previous|\d+(?:st|nd|rd|th))$/;
+
+/** Traits of each content word of the question, in the order of `resolved.terms`. */
+export function doubtTraits({ terms, question }: ResolvedQuestion): DoubtTraits[] {
+	const { words } = question;
+	const clause = words.findIndex(({ text }, at) => at > 0 && CLAUSE.test(text));
+	return terms.map((term, place) => {
+		const at = words.findIndex(({ start }) => start === term.word.start);
+		return {
+			...ownTraits(term),
+			...placeTraits(words, at),
+			first: place === 0 ? 1 : 0,
+			last: place === terms.length - 1 ? 1 : 0,
+			inClause: clause >= 0 && at > clause ? 1 : 0,
+			few: 1 / terms.length,
+		};
+	});
+}
+
+function ownTraits({ word: { text, name, frame }, rarity, telling }: QueryTerm) {
+	const number = (classOf(text) & NUMBER) !== 0;
+	const plain = !name && !number;
+	const as = (holds: boolean) => (holds ? 1 : 0);
+	return {
+		one: 1,
+		rarity: rarity / 5,
+		telling,
+		common: Math.exp(-rarity),
+		name: as(name),
+		plain: as(plain),
+		frame: as(frame),
+		number: as(number),
+		year: as(/^(?:1\d|20)\d\d(?:s|'s)?$/.test(text)),
+		ordinal: as(ORDINAL.test(text)),
+		verb: as(plain && /(?:ed|ing)$/.test(text)),
+		plural: as(plain && /[^su']s$/.test(text)),
+		adverb: as(plain && /ly$/.test(text)),
+		adjective: as(plain && /(?:al|ic|ive|ous|ful|less|able|ible|ary|ant|ent)$/.test(text)),
+		denying: as(plain && /^(?:un|in|im|non|dis|anti)/.test(text)),
+		long: as(text.length > 8),
+	};
+}
+
+function placeTraits(words: readonly QuestionWord[], at: number) {
+	const before = words[at - 1];
+	const twoBefore = words[at - 2];
+	const after = words[at + 1]?.text ?? "";
+	const determined = DETERMINER.test(before?.text ?? "");
+	// "of the city" stands after a preposition as "of cities" does.
+	const governor = (determined ? twoBefore?.text : before?.text) ?? "";
+	const text = words[at]?.text ?? "";
+	const as = (holds: boolean) => (holds ? 1 : 0);
+	return {
+		laterName: as(words[at]?.name === true && before?.name === true),
+		superlative: as(/(?:[^e]est|iest)$/.test(text) || /^(?:most|least)$/.test(before?.text ?? "")),
+		comparative: as(/^(?:more|less)$/.test(before?.text ?? "") || (after === "than" && text.endsWith("er"))),
+		afterDeterminer: as(determined),
+		afterPreposition: as(PREPOSITION.test(governor)),
+		afterOf: as(governor === "of"),
+		afterBy: as(governor === "by"),
+		afterIn: as(governor === "in" || governor === "at" || governor === "on"),
+		afterTo: as(governor === "to"),
+		afterSubject: as(before?.content === true),
+		afterDenial: as(DENIAL.test(before?.text ?? "") || DENIAL.test(twoBefore?.text ?? "")),
+		afterQuantifier: as(QUANTIFIER.test(before?.text ?? "")),
+		beforeOf: as(after === "of"),
+		beforePreposition: as(PREPOSITION.test(after)),
+	};
+}
