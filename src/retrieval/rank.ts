@@ -52,11 +52,17 @@ export type RankOptions = {
 /** What was learned: which signals speak for a passage, and which for a sentence of it. */
 export type RankingModels = {
 	readonly passage: PassageModel;
-	readonly sentence: Weights<keyof SentenceView>;
+	readonly sentence: SentenceModel;
 };
 
 /** What a sentence shows by itself and beside those of the other candidates. */
 export type SentenceView = SentenceSignals & DensitySignals;
+
+/** Weights of what a sentence shows by itself, and beside those of the other candidates. */
+export type SentenceModel = {
+	readonly alone: Weights<keyof SentenceSignals>;
+	readonly beside: Weights<keyof DensitySignals>;
+};
 
 /** Weights of what a passage shows by itself, beside the other candidates, and word by word. */
 export type PassageModel = {
@@ -94,7 +100,7 @@ export function rankPassages(
 	};
 }
 
-function toRanked({ passage, sentences, sentenceScores, score, signals }: ScoredPassage): RankedPassage {
+function toRanked({ passage, sentences, densities, sentenceScores, score, signals }: ScoredPassage): RankedPassage {
 	const best = sentenceScores.indexOf(Math.max(...sentenceScores));
 	return {
 		story: passage.matcher.story,
@@ -102,7 +108,7 @@ function toRanked({ passage, sentences, sentenceScores, score, signals }: Scored
 		score,
 		...highlightOf(passage, best),
 		signals,
-		sentence: sentences[best] as SentenceView,
+		sentence: { ...(sentences[best] as SentenceSignals), ...(densities[best] as DensitySignals) },
 		agreement: agreementSignals(passage, best),
 	};
 }
@@ -142,7 +148,8 @@ export function findCandidates(stories: readonly SearchableStory[], resolved: Re
 /** A passage with all that was seen in it. */
 export type ScoredPassage = {
 	readonly passage: MatchedPassage;
-	readonly sentences: readonly SentenceView[];
+	readonly sentences: readonly SentenceSignals[];
+	readonly densities: readonly DensitySignals[];
 	readonly sentenceScores: readonly number[];
 	readonly signals: PassageSignals;
 	readonly beside: CandidateSignals;
@@ -158,17 +165,17 @@ export function scoreCandidates(candidates: readonly Candidate[], models: Rankin
 	const traits = first === undefined ? [] : wordTraits(first.matcher.resolved);
 	return passages.map((passage, at) => {
 		const { signals: beside, sentences: densities } = compared[at] as ComparedPassage;
-		const sentences = sentenceSignals(passage).map((own, place) => ({
-			...own,
-			...(densities[place] as DensitySignals),
-		}));
-		const sentenceScores = sentences.map((signals) => weigh(models.sentence, signals));
+		const sentences = sentenceSignals(passage);
+		const sentenceScores = sentences.map(
+			(signals, place) =>
+				weigh(models.sentence.alone, signals) + weigh(models.sentence.beside, densities[place] as DensitySignals),
+		);
 		const best = passage.sentences[sentenceScores.indexOf(Math.max(...sentenceScores))] as TokenRange;
 		const signals = passageSignals(passage, sentences, sentenceScores);
 		const words = wordMatches(passage, best);
 		const weights = models.passage;
 		const score =
 			weigh(weights.alone, signals) + weigh(weights.beside, beside) + scoreWords(traits, words, weights.words);
-		return { passage, sentences, sentenceScores, signals, beside, words, score };
+		return { passage, sentences, densities, sentenceScores, signals, beside, words, score };
 	});
 }

@@ -1,45 +1,48 @@
-import type { Weights } from "./linear-model.ts";
-import type { PassageModel, SentenceView } from "./rank.ts";
+import type { PassageModel, SentenceModel } from "./rank.ts";
 
 /*
  * Learned by `npx tsx tests/evaluation/train.ts`: listwise softmax over the candidates of each question, L-BFGS from zero,
  * no randomness.
  */
 
-export const sentenceModel: Weights<keyof SentenceView> = {
-	"density5": -0.0173,
-	"density15": 0.7803,
-	"density40": 0.7168,
-	"density5Share": 1.8408,
-	"density15Share": 2.2488,
-	"density40Share": -1.94,
-	"inOrder": -1.4547,
-	"inOrderShare": 2.4135,
-	"core": 1.3639,
-	"telling": -1.2963,
-	"letters": 1.5637,
-	"order": -0.7104,
-	"covered": 4.2079,
-	"exactForm": -0.5569,
-	"akin": 3.6028,
-	"before": 4.8251,
-	"after": 2.3265,
-	"pairs": 1.252,
-	"run": -0.2467,
-	"names": 0.1586,
-	"answerType": 1.5818,
-	"answerNear": 0.3844,
-	"newNames": -0.5865,
-	"numbers": 0.091,
-	"reasons": -0.1738,
-	"feelings": -0.1184,
-	"sayings": -0.6996,
-	"sequence": -0.1239,
-	"negation": -0.1559,
-	"length": 0.5325,
-	"first": 0.3134,
-	"position": 0.0851,
-	"share": 1.2157
+export const sentenceModel: SentenceModel = {
+	"alone": {
+		"core": 1.3639,
+		"telling": -1.2963,
+		"letters": 1.5637,
+		"order": -0.7104,
+		"covered": 4.2079,
+		"exactForm": -0.5569,
+		"akin": 3.6028,
+		"before": 4.8251,
+		"after": 2.3265,
+		"pairs": 1.252,
+		"run": -0.2467,
+		"names": 0.1586,
+		"answerType": 1.5818,
+		"answerNear": 0.3844,
+		"newNames": -0.5865,
+		"numbers": 0.091,
+		"reasons": -0.1738,
+		"feelings": -0.1184,
+		"sayings": -0.6996,
+		"sequence": -0.1239,
+		"negation": -0.1559,
+		"length": 0.5325,
+		"first": 0.3134,
+		"position": 0.0851,
+		"share": 1.2157
+	},
+	"beside": {
+		"density5": -0.0173,
+		"density15": 0.7803,
+		"density40": 0.7168,
+		"density5Share": 1.8408,
+		"density15Share": 2.2488,
+		"density40Share": -1.94,
+		"inOrder": -1.4547,
+		"inOrderShare": 2.4135
+	}
 };
 
 export const passageModel: PassageModel = {

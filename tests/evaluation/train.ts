@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { RankingModels, SentenceView } from "../../src/retrieval/rank.ts";
+import type { RankingModels } from "../../src/retrieval/rank.ts";
 import { passageModel, sentenceModel } from "../../src/retrieval/weights.generated.ts";
 import { type Choice, fitLinearModel } from "./fit-linear-model.ts";
 import { FOLDS, foldOf, LEFT_OUT_MODELS } from "./left-out.ts";
@@ -11,6 +11,8 @@ import {
 	passageModelOf,
 	passageWeights,
 	sentenceChoice,
+	sentenceModelOf,
+	sentenceWeights,
 } from "./training-examples.ts";
 
 /**
@@ -33,11 +35,9 @@ const WORD_PENALTY = 0.06;
  */
 const WEIGHTS = { "squad2-a": 2, "crd3-val": 0.5 } as const;
 
-const sentenceNames = Object.keys(sentenceModel) as (keyof SentenceView)[];
-
 function learn(examples: readonly Example[]): RankingModels {
-	const sentences = examples.map((example) => sentenceChoice(example, sentenceNames)).filter(isChoice);
-	const sentence = fitLinearModel(sentenceNames, sentences, () => SENTENCE_PENALTY);
+	const sentences = examples.map((example) => sentenceChoice(example, sentenceModel)).filter(isChoice);
+	const sentence = sentenceModelOf(fitLinearModel(sentenceWeights(sentenceModel), sentences, () => SENTENCE_PENALTY));
 	const passages = examples
 		.map((example) => passageChoice(example, { sentence, passage: passageModel }))
 		.filter(isChoice);
@@ -65,15 +65,14 @@ const others = (["squad2-a", "crd3-val"] as const).flatMap((folder) => {
 const { passage, sentence } = learn([...tales, ...others.map(({ example }) => example)]);
 writeFileSync(
 	"src/retrieval/weights.generated.ts",
-	`import type { Weights } from "./linear-model.ts";
-import type { PassageModel, SentenceView } from "./rank.ts";
+	`import type { PassageModel, SentenceModel } from "./rank.ts";
 
 /*
  * Learned by \`npx tsx tests/evaluation/train.ts\`: listwise softmax over the candidates of each question, L-BFGS from zero,
  * no randomness.
  */
 
-export const sentenceModel: Weights<keyof SentenceView> = ${JSON.stringify(sentence, undefined, "\t")};
+export const sentenceModel: SentenceModel = ${JSON.stringify(sentence, undefined, "\t")};
 
 export const passageModel: PassageModel = ${JSON.stringify(passage, undefined, "\t")};
 `,

@@ -1,4 +1,5 @@
 import type { CandidateSignals } from "../../src/retrieval/candidate-signals.ts";
+import type { DensitySignals } from "../../src/retrieval/density-signals.ts";
 import type { PassageSignals } from "../../src/retrieval/passage-signals.ts";
 import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
 import {
@@ -6,11 +7,12 @@ import {
 	type PassageModel,
 	type RankingModels,
 	type ScoredPassage,
-	type SentenceView,
+	type SentenceModel,
 	scoreCandidates,
 } from "../../src/retrieval/rank.ts";
 import { resolveQuestion } from "../../src/retrieval/resolved-question.ts";
 import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import type { SentenceSignals } from "../../src/retrieval/sentence-signals.ts";
 import { WORD_MATCHES, type WordMatch } from "../../src/retrieval/word-matches.ts";
 import { WORD_TRAITS, type WordTrait, wordTraits } from "../../src/retrieval/word-traits.ts";
 import type { Choice } from "./fit-linear-model.ts";
@@ -42,20 +44,20 @@ function candidatesOf({ question, story }: Example, models?: RankingModels): Sco
 const RIVALS = 6;
 
 /** The sentences of the right passages and their rivals; right is one that holds an answer word for word. */
-export function sentenceChoice(example: Example, names: readonly (keyof SentenceView)[]): Choice | undefined {
-	if (!sentenceChoices.has(example)) sentenceChoices.set(example, makeSentenceChoice(example, names));
+export function sentenceChoice(example: Example, model: SentenceModel): Choice | undefined {
+	if (!sentenceChoices.has(example)) sentenceChoices.set(example, makeSentenceChoice(example, model));
 	return sentenceChoices.get(example);
 }
 
 /** They follow from no model, and every model is learned from them. */
 const sentenceChoices = new WeakMap<Example, Choice | undefined>();
 
-function makeSentenceChoice(example: Example, names: readonly (keyof SentenceView)[]): Choice | undefined {
+function makeSentenceChoice(example: Example, { alone, beside }: SentenceModel): Choice | undefined {
 	const { question, weight } = example;
 	const rows: number[] = [];
 	const right: number[] = [];
 	const answers = question.answers.map((answer) => answer.toLowerCase().replace(/[.\s]+$/u, ""));
-	for (const [place, { passage, sentences }] of candidatesOf(example).entries()) {
+	for (const [place, { passage, sentences, densities }] of candidatesOf(example).entries()) {
 		const relevant = question.relevant.has(passage.paragraph);
 		if (!relevant && place >= RIVALS) continue;
 		const { story, index } = passage.matcher.story;
@@ -63,7 +65,8 @@ function makeSentenceChoice(example: Example, names: readonly (keyof SentenceVie
 		for (const [at, signals] of sentences.entries()) {
 			const span = story.sentences[first + at];
 			const text = span === undefined ? "" : story.text.slice(span.start, span.end).toLowerCase();
-			for (const name of names) rows.push(signals[name]);
+			for (const name in alone) rows.push(signals[name as keyof SentenceSignals]);
+			for (const name in beside) rows.push((densities[at] as DensitySignals)[name as keyof DensitySignals]);
 			right.push(relevant && answers.some((answer) => text.includes(answer)) ? 1 : 0);
 		}
 	}
@@ -86,18 +89,37 @@ export function passageWeights({ alone, beside }: PassageModel): readonly Passag
 	];
 }
 
+/** A weight of the sentence model, by the part that it belongs to. */
+export type SentenceWeight = `alone ${keyof SentenceSignals}` | `beside ${keyof DensitySignals}`;
+
+/** All weights of the sentence model, in the order of the rows of `sentenceChoice`. */
+export function sentenceWeights({ alone, beside }: SentenceModel): readonly SentenceWeight[] {
+	return [
+		...(Object.keys(alone) as (keyof SentenceSignals)[]).map((name) => `alone ${name}` as const),
+		...(Object.keys(beside) as (keyof DensitySignals)[]).map((name) => `beside ${name}` as const),
+	];
+}
+
+/** The sentence model with these weights. */
+export function sentenceModelOf(weights: Readonly<Record<SentenceWeight, number>>): SentenceModel {
+	return { alone: partOf(weights, "alone "), beside: partOf(weights, "beside ") } as SentenceModel;
+}
+
+/** The weights whose names begin so, without that beginning. */
+function partOf(weights: Readonly<Record<string, number>>, prefix: string): Record<string, number> {
+	return Object.fromEntries(
+		Object.entries(weights)
+			.filter(([name]) => name.startsWith(prefix))
+			.map(([name, weight]) => [name.slice(prefix.length), weight]),
+	);
+}
+
 /** The passage model with these weights. */
 export function passageModelOf(weights: Readonly<Record<PassageWeight, number>>): PassageModel {
-	const part = (prefix: string) =>
-		Object.fromEntries(
-			Object.entries(weights)
-				.filter(([name]) => name.startsWith(prefix))
-				.map(([name, weight]) => [name.slice(prefix.length), weight]),
-		);
 	return {
-		alone: part("alone "),
-		beside: part("beside "),
-		words: Object.fromEntries(WORD_TRAITS.map((trait) => [trait, part(`words ${trait} `)])),
+		alone: partOf(weights, "alone "),
+		beside: partOf(weights, "beside "),
+		words: Object.fromEntries(WORD_TRAITS.map((trait) => [trait, partOf(weights, `words ${trait} `)])),
 	} as PassageModel;
 }
 
