@@ -45,12 +45,12 @@ export function compareCandidates(candidates: readonly MatchedPassage[]): Compar
 	const sentenceWeights = stemWeights(asked, sentences.flat());
 	const own = candidates.map((passage, at) => ({
 		...unitScores(passage, counts[at] as UnitCounts, held, candidates.length),
-		...densitySignals(asked, sentences[at] as AskedTokens[], weights),
+		...densitySignals(asked, tokens[at] as AskedTokens, sentences[at] as AskedTokens[], weights),
 	}));
 	const around = neighbourSignals(candidates, own);
 	return own.map((signals, at) => ({
 		signals: { ...signals, ...(around[at] as NeighbourSignals) },
-		sentences: (sentences[at] as AskedTokens[]).map((one) => densitySignals(asked, [one], sentenceWeights)),
+		sentences: (sentences[at] as AskedTokens[]).map((one) => densitySignals(asked, one, [one], sentenceWeights)),
 	}));
 }
 

@@ -29,19 +29,21 @@ const kernels = WIDTHS.map((width) =>
 const SCALE = 10;
 
 /**
- * @param sentences The asked words of each sentence; one alone gives the signals of that sentence.
+ * @param text The asked words of a passage or of a sentence, and the same sentence by sentence.
  * @param weights Place → what the stem weighs; 0 for what no candidate has.
  */
 export function densitySignals(
 	asked: AskedStems,
+	text: AskedTokens,
 	sentences: readonly AskedTokens[],
 	weights: readonly number[],
 ): DensitySignals {
+	if (text.places.length === 0) return NOTHING;
 	const total = Math.max(
 		1e-9,
 		weights.reduce((sum, weight) => sum + weight, 0),
 	);
-	const [narrow, middle, wide] = mostDense(joined(sentences), weights) as [number, number, number];
+	const [narrow, middle, wide] = mostDense(text, weights) as [number, number, number];
 	const inOrder = Math.max(0, ...sentences.map((sentence) => runInOrder(asked, sentence, weights)));
 	const sequenceTotal = asked.sequence.reduce((sum, place) => sum + (weights[place] as number), 0);
 	return {
@@ -55,6 +57,18 @@ export function densitySignals(
 		inOrderShare: inOrder / Math.max(1e-9, sequenceTotal),
 	};
 }
+
+/** Most sentences hold no word of the question. */
+const NOTHING: DensitySignals = {
+	density5: 0,
+	density15: 0,
+	density40: 0,
+	density5Share: 0,
+	density15Share: 0,
+	density40Share: 0,
+	inOrder: 0,
+	inOrderShare: 0,
+};
 
 /** For each width the greatest density about any asked word of the passage. */
 function mostDense({ offsets, places }: AskedTokens, weights: readonly number[]): number[] {
@@ -92,7 +106,8 @@ function runInOrder({ sequence }: AskedStems, { places }: AskedTokens, weights: 
 	const best = new Float64Array(sequence.length + 1);
 	for (const token of places) {
 		let diagonal = 0;
-		for (const [place, stem] of sequence.entries()) {
+		for (let place = 0; place < sequence.length; place++) {
+			const stem = sequence[place] as number;
 			const above = best[place + 1] as number;
 			const taken = stem === token ? diagonal + (weights[stem] as number) : 0;
 			best[place + 1] = Math.max(above, best[place] as number, taken);
@@ -100,13 +115,4 @@ function runInOrder({ sequence }: AskedStems, { places }: AskedTokens, weights: 
 		}
 	}
 	return best[sequence.length] as number;
-}
-
-function joined(sentences: readonly AskedTokens[]): AskedTokens {
-	const [first] = sentences;
-	if (sentences.length === 1 && first !== undefined) return first;
-	return {
-		offsets: sentences.flatMap(({ offsets }) => offsets),
-		places: sentences.flatMap(({ places }) => places),
-	};
 }
