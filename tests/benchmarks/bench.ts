@@ -71,13 +71,13 @@ function measureSize(corpus: BenchmarkCorpus, folder: string): void {
 	});
 }
 
-/** The first story of the corpus in a corpus of its own. */
+/** The first story of the corpus in a corpus of its own, asked the same questions. */
 function measureAlone(corpusDir: string, folder: string): Measured {
 	const [first = ""] = readdirSync(corpusDir).sort();
 	const alone = join(folder, "alone");
 	execFileSync("mkdir", ["-p", alone]);
 	execFileSync("cp", [join(corpusDir, first), alone]);
-	return measure("engine", [alone, join(folder, "engine-alone")]);
+	return measure("engine", [alone, join(folder, "engine-alone"), corpusDir]);
 }
 
 function measure(what: "engine" | "plain", args: readonly string[]): Measured {

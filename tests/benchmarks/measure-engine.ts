@@ -6,9 +6,9 @@ import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { peakMb, print, residentMb } from "./measured.ts";
 import { makeQuestions, type Spread, spreadOf } from "./questions.ts";
 
-/** Run by `bench.ts`: the engine over a corpus, from text or from the snapshots of an earlier run. */
-const [corpusDir = "", dataDir = "", story] = process.argv.slice(2);
-const questions = makeQuestions(corpusDir, 200);
+/** Run by `bench.ts`: the engine over a corpus, from text or from the snapshots of an earlier run; asked of what is in a third folder. */
+const [corpusDir = "", dataDir = "", questionsDir = corpusDir] = process.argv.slice(2);
+const questions = makeQuestions(questionsDir, 200);
 const quiet = () => {};
 const idle = fork(fileURLToPath(new URL("./idle-pauses.js", import.meta.url)), { execArgv: [] });
 // Questions are made before the clock starts, and what they left in memory goes first.
@@ -30,7 +30,7 @@ await engine.run(call(questions[0] ?? ""), { limits: {} });
 const readyMs = performance.now() - started;
 const loadPeakMb = peakMb();
 const question = await timeQuestions(engine, { limits: {} });
-const one = story ?? engine.shelf({ limits: {} })[0]?.id ?? "";
+const one = engine.shelf({ limits: {} })[0]?.id ?? "";
 const oneStory = await timeQuestions(engine, { story: one, limits: {} });
 const outline = (await engine.outline({ story: one })) ?? [];
 const half = { chapter: Math.ceil(outline.length / 2), paragraph: 1 };
