@@ -19,7 +19,7 @@ import {
  * Learns the weights of ranking: `npx tsx tests/evaluation/train.ts` (about a quarter of an hour).
  *
  * Trained on FairytaleQA's training tales, the SQuAD 2 articles and the CRD3 sessions of the evaluation data. FairytaleQA's
- * validation tales are never looked at. For SQuAD 2 and CRD3, which are also reported, eight more models are learned,
+ * validation tales are not learned from. For SQuAD 2 and CRD3, which are also reported, eight more models are learned,
  * each without an eighth of their texts: what is reported of a text comes from the model that never saw it.
  *
  * A new signal is first given any number in `weights.generated.ts`; that file also says which signals there are.
@@ -30,8 +30,8 @@ const PASSAGE_PENALTY = 0.002;
 const WORD_PENALTY = 0.06;
 
 /**
- * What a question of each set counts, a tale one: there are many tales and few articles. The evidence of CRD3 was aligned by a program and is often
- * a passage off.
+ * What a question of each set counts, a tale one: there are many tales and few articles. The evidence of CRD3 was aligned
+ * by a program and is often a passage off.
  */
 const WEIGHTS = { "squad2-a": 2, "crd3-val": 0.5 } as const;
 
