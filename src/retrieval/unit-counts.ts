@@ -90,12 +90,16 @@ export function countUnits(units: AskedUnits, passage: MatchedPassage, { offsets
 			add("nearAny", unorderedPair(place, otherPlace, size));
 		}
 	}
-	const { matcher, start, end } = passage;
-	for (let at = start; at < end; at++) {
-		const grams = matcher.grams.get((matcher.story.index.tokens[at] as number) >>> 1);
-		if (grams !== undefined) for (const gram of grams) increase(counts.letters, gram);
-	}
+	countLetters(passage, counts.letters);
 	return counts;
+}
+
+function countLetters({ matcher, start, end }: MatchedPassage, counts: Map<number, number>): void {
+	const { tokens } = matcher.story.index;
+	for (let at = start; at < end; at++) {
+		const grams = matcher.grams.get((tokens[at] as number) >>> 1);
+		if (grams !== undefined) for (const gram of grams) increase(counts, gram);
+	}
 }
 
 function increase(counts: Map<number, number>, unit: number): void {
