@@ -86,13 +86,14 @@ function addSection(state: State, heading: Heading, block: Block): void {
 }
 
 export function addParagraph(state: State, span: Span): void {
-	if (state.pending.length > 0) openChapter(state);
+	const opens = state.pending.length > 0;
+	if (opens) openChapter(state);
 	if (state.inNotes) {
 		leaveOut(state, "notes and index");
 		return;
 	}
 	const last = state.paragraphs.at(-1);
-	if (last !== undefined && isTorn(state, last, span)) {
+	if (!opens && last !== undefined && isTorn(state, last, span)) {
 		state.paragraphs.splice(-1, 1, { start: last.start, end: span.end });
 		return;
 	}

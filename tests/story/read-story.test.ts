@@ -110,6 +110,14 @@ describe("paragraphs of plain text", () => {
 		for (const { start, end } of story.paragraphs) expect(end - start).toBeLessThanOrEqual(20_000);
 	});
 
+	test("torn by the end of a page are not joined over a heading", () => {
+		const { chapters, paragraphs } = read(
+			"The rain fell on the roofs of the town.\n# A heading\f\n\nBOOK TWO\n\nodd words here\n* * *\n\n\n\n\n# A heading\n",
+		);
+		expect(paragraphs.map(({ chapter }) => chapter)).toEqual([1, 1, 2, 2]);
+		expect(chapters[0]?.end).toBeLessThanOrEqual(chapters[1]?.start ?? 0);
+	});
+
 	test("torn by the end of a page are whole", () => {
 		const story = read(
 			"The rain fell on the roofs of\n\n23\n\nthe town that night.\n\nIt was cold and\n\f\nwet outside, he said.",
