@@ -1,26 +1,24 @@
-import type { RankedQuestion } from "../retrieval/rank.ts";
+import { type LogisticModel, logOdds } from "../retrieval/linear-model.ts";
+import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import type { RefusalReason } from "./answer.ts";
 import { shippedConfidence } from "./confidence.generated.ts";
-import { type ConfidenceSignals, confidenceSignals } from "./confidence-signals.ts";
 
 /** How far the best passage can be trusted to answer. */
 export type Confidence = {
 	readonly outcome: "found" | "unsure" | "not-in-story";
 	/** Why not, or what the doubt is; undefined when found. */
 	readonly reason?: RefusalReason | undefined;
-	/** Estimate that the best passage answers, if the question is about this story at all: 0 to 1. */
+	/** Estimate that the story answers, if the question is about it at all: 0 to 1. */
 	readonly probability: number;
 };
-
-/** Logistic regression over named signals. */
-export type LogisticModel = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
 
 export type ConfidenceModel = {
 	/** Whether the question is about this story at all: learned from questions asked of their own and of other stories. */
 	readonly belongs: LogisticModel;
-	/** Whether the best passage says what is asked: learned from questions built to look answerable. */
-	readonly answers: LogisticModel;
-	/** Below this chance of belonging, or of answering, the story is said not to say. */
+	/** What the trust in the first passage, and in the first few together, means as log-odds. */
+	readonly first: Calibration;
+	readonly any: Calibration;
+	/** Below this chance of belonging, or of the first passage answering, the story is said not to say. */
 	readonly leastBelonging: number;
 	readonly leastAnswering: number;
 	/** Below this chance of answering the best passage is only "the closest". */
@@ -29,19 +27,22 @@ export type ConfidenceModel = {
 	readonly sureThoughUnknown: number;
 };
 
+export type Calibration = { readonly bias: number; readonly slope: number };
+
 /** Judges a ranked question. Doubt makes an answer unsure; only what has next to nothing in the story is refused. */
 export function judgeConfidence(ranked: RankedQuestion, model: ConfidenceModel = shippedConfidence): Confidence {
-	const signals = confidenceSignals(ranked);
-	if (signals === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
-	const belongs = chance(model.belongs, signals);
-	const answers = chance(model.answers, signals);
+	const [first] = ranked.passages;
+	if (first === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
+	const belongs = chance(logOdds(model.belongs, belongingSignals(ranked.passages)));
+	const answers = calibrated(model.first, first.trust);
+	const probability = calibrated(model.any, trustInAny(ranked.passages));
 	const doubtful = answers < (ranked.unknownWords.length > 0 ? model.sureThoughUnknown : model.sureAnswering);
 	const foreign = belongs < model.leastBelonging || answers < model.leastAnswering;
 	if (foreign || (doubtful && unknownShare(ranked) >= MOSTLY_UNKNOWN)) {
-		return { outcome: "not-in-story", reason: reasonOf(ranked), probability: answers };
+		return { outcome: "not-in-story", reason: reasonOf(ranked), probability };
 	}
-	if (doubtful) return { outcome: "unsure", reason: reasonOf(ranked), probability: answers };
-	return { outcome: "found", probability: answers };
+	if (doubtful) return { outcome: "unsure", reason: reasonOf(ranked), probability };
+	return { outcome: "found", probability };
 }
 
 /**
@@ -54,10 +55,35 @@ function unknownShare({ unknownWords, resolved }: RankedQuestion): number {
 	return unknownWords.length / Math.max(1, resolved.terms.length);
 }
 
-function chance({ bias, weights }: LogisticModel, signals: ConfidenceSignals): number {
-	let score = bias;
-	for (const [name, weight] of Object.entries(weights)) score += weight * (signals.get(name) ?? 0);
-	return 1 / (1 + Math.exp(-score));
+/** What confidence goes by. */
+export type TrustedPassage = Pick<RankedPassage, "score" | "trust" | "trustSignals">;
+
+/** What tells whether the question is about the story at all: what the best passage has of it, and how it stands out. */
+export function belongingSignals([first, second]: readonly Omit<TrustedPassage, "trust">[]): Record<string, number> {
+	if (first === undefined) return {};
+	const lead = second === undefined ? MOST_LEAD : Math.min(MOST_LEAD, first.score - second.score);
+	return { ...first.trustSignals.plain, lead };
+}
+
+const MOST_LEAD = 2;
+
+/** Passages that may hold the answer, and how much less one counts that is ranked lower. */
+const FEW = 3;
+const BEHIND = 0.2;
+
+/** Log-odds that one of the first few passages answers: their odds, each by how far it stands behind the first, added up. */
+export function trustInAny(passages: readonly TrustedPassage[]): number {
+	const best = passages[0]?.score ?? 0;
+	const odds = passages.slice(0, FEW).map(({ score, trust }) => Math.exp(trust - BEHIND * (best - score)));
+	return Math.log(odds.reduce((sum, one) => sum + one, 0));
+}
+
+function calibrated({ bias, slope }: Calibration, trust: number): number {
+	return chance(bias + slope * trust);
+}
+
+function chance(logarithm: number): number {
+	return 1 / (1 + Math.exp(-logarithm));
 }
 
 /** The plainest thing that is amiss: a name unknown, words unknown, no date for a "when", or the words lie scattered. */

@@ -1,10 +1,9 @@
 import { tellingness } from "./commonness.ts";
-import { type DoubtSignals, doubtSignals } from "./doubt-signals.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
-import { oppositesOf } from "./opposites.ts";
 import type { QueryTerm } from "./resolved-question.ts";
 import { classOf, NEGATION, NUMBER } from "./word-classes.ts";
 import { idOf, wordAt } from "./word-list.ts";
+import { oppositeStemsOf } from "./word-relations.ts";
 
 /**
  * How far the best sentence agrees with the question: built to catch questions that look like the passage and are
@@ -46,8 +45,6 @@ export type AgreementSignals = {
 	/** Capitalised words and numbers in the sentence that the question does not have, by its length. */
 	readonly foreignNames: number;
 	readonly foreignNumbers: number;
-	/** The many fine ones. Asked for of the best passage only: they cost more than all the others. */
-	readonly doubts: () => DoubtSignals;
 };
 
 /** @param best Index of the best sentence in the passage. */
@@ -93,7 +90,6 @@ export function agreementSignals(passage: MatchedPassage, best: number): Agreeme
 		...spreadOf(passage, sentence),
 		termCount: terms.length / (terms.length + 4),
 		...foreignWords(passage, sentence),
-		doubts: () => doubtSignals(passage, best),
 	};
 }
 
@@ -147,13 +143,14 @@ function hasOpposite(passage: MatchedPassage, range: TokenRange, degree: Float64
 	const { matcher } = passage;
 	const { index } = matcher.story;
 	const wanted = new Set<number>();
-	for (const [at, { word }] of matcher.resolved.terms.entries()) {
+	for (const [at, { stem }] of matcher.resolved.terms.entries()) {
 		if ((degree[at] as number) > 0) continue;
-		for (const opposite of oppositesOf(word.text)) wanted.add(idOf(index.words, opposite));
+		for (const opposite of oppositeStemsOf(stem)) wanted.add(idOf(index.stems, opposite));
 	}
 	wanted.delete(-1);
 	if (wanted.size === 0) return false;
-	for (let at = range.start; at < range.end; at++) if (wanted.has((index.tokens[at] as number) >>> 1)) return true;
+	for (let at = range.start; at < range.end; at++)
+		if (wanted.has(index.stemIds[(index.tokens[at] as number) >>> 1] as number)) return true;
 	return false;
 }
 

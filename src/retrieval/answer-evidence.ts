@@ -41,6 +41,11 @@ function nearestWeights(passage: MatchedPassage, range: TokenRange): Map<Sort, n
 	const { terms } = matcher.resolved;
 	const total = Math.max(matcher.resolved.totalTelling, 1e-9);
 	const nearest = new Map<Sort, number[]>();
+	const held: { readonly place: number; readonly term: number }[] = [];
+	for (let place = range.start; place < range.end; place++) {
+		const term = passage.terms[place - passage.start] as number;
+		if (term >= 0) held.push({ place, term });
+	}
 	for (let at = range.start; at < range.end; at++) {
 		const token = tokens[at] as number;
 		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[token >>> 1] === 1) continue;
@@ -49,9 +54,8 @@ function nearestWeights(passage: MatchedPassage, range: TokenRange): Map<Sort, n
 		if (sorts.length === 0) continue;
 		const weights = REACHES.map((reach) => {
 			const closest = new Float64Array(terms.length);
-			for (let other = range.start; other < range.end; other++) {
-				const term = passage.terms[other - passage.start] as number;
-				if (term >= 0) closest[term] = Math.max(closest[term] as number, Math.exp(-Math.abs(other - at) / reach));
+			for (const { place, term } of held) {
+				closest[term] = Math.max(closest[term] as number, Math.exp(-Math.abs(place - at) / reach));
 			}
 			return terms.reduce((sum, { telling }, term) => sum + telling * (closest[term] as number), 0) / total;
 		});

@@ -1,37 +1,45 @@
 import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
-import { oppositesOf } from "./opposites.ts";
 import type { QueryTerm } from "./resolved-question.ts";
 import { classOf, NEGATION, NUMBER } from "./word-classes.ts";
 import { idOf, wordAt } from "./word-list.ts";
+import { oppositeStemsOf, synonymsOf } from "./word-relations.ts";
+import { tableOf, type WordTable } from "./word-weights.ts";
 
 /** How a passage treats one word of the question, each 0 to 1. */
-export type DoubtMatch = {
+export const DOUBT_MATCHES = [
+	/** Every word is asked for. */
+	"asked",
 	/** Lacking in the best sentence, in it and its neighbours, in the passage, in the passages around, in the story. */
-	readonly sentenceLacks: number;
-	readonly nearLacks: number;
-	readonly passageLacks: number;
-	readonly aroundLacks: number;
-	readonly storyLacks: number;
+	"sentenceLacks",
+	"nearLacks",
+	"passageLacks",
+	"aroundLacks",
+	"storyLacks",
 	/** In the best sentence only as a word akin, or in another form. */
-	readonly akin: number;
-	readonly inflected: number;
-	/** Lacking in the best sentence, which has its opposite, or another number, or another name instead. */
-	readonly opposed: number;
-	readonly exchanged: number;
+	"akin",
+	"inflected",
+	/** Lacking in the best sentence, and in it and its neighbours, which have a synonym of it instead, or an opposite. */
+	"synonym",
+	"synonymNear",
+	"opposed",
+	"opposedNear",
+	/** Lacking in the best sentence, which has another number, or another name instead. */
+	"exchanged",
 	/** The same beside a word that stands beside the lacking one in the question. */
-	readonly exchangedThere: number;
+	"exchangedThere",
 	/** In the best sentence, but far from the other words of the question. */
-	readonly apart: number;
+	"apart",
 	/** In the best sentence on the other side of the word before it in the question. */
-	readonly turned: number;
+	"turned",
 	/** In the best sentence with another word before it, after it. */
-	readonly otherBefore: number;
-	readonly otherAfter: number;
+	"otherBefore",
+	"otherAfter",
 	/** Denied in the best sentence alone. */
-	readonly denied: number;
+	"denied",
 	/** How often the passage has it, by the passages that have it. */
-	readonly here: number;
-};
+	"here",
+] as const;
+export type DoubtMatch = (typeof DOUBT_MATCHES)[number];
 
 type Held = { readonly degree: Float64Array; readonly exact: Uint8Array; readonly places: readonly number[][] };
 
@@ -39,7 +47,7 @@ type Held = { readonly degree: Float64Array; readonly exact: Uint8Array; readonl
 const AKIN = 0.7;
 
 /** @param best Index of the best sentence in the passage. */
-export function doubtMatches(passage: MatchedPassage, best: number): DoubtMatch[] {
+export function doubtMatches(passage: MatchedPassage, best: number): WordTable {
 	const { matcher, sentences } = passage;
 	const sentence = sentences[best] as TokenRange;
 	const near = { start: (sentences[best - 1] ?? sentence).start, end: (sentences[best + 1] ?? sentence).end };
@@ -47,20 +55,25 @@ export function doubtMatches(passage: MatchedPassage, best: number): DoubtMatch[
 	const inNear = holdings(passage, near).degree;
 	const inPassage = holdings(passage, passage).degree;
 	const neighbours = [-1, 1].map((step) => matchPassage(matcher, passage.paragraph + step)?.counts);
-	return matcher.resolved.terms.map((term, at) => {
+	const matches = matcher.resolved.terms.map((term, at) => {
 		const degree = held.degree[at] as number;
+		const nearDegree = inNear[at] as number;
 		const here = inPassage[at] as number;
 		const around = neighbours.some((counts) => (counts?.[at] ?? 0) > 0) ? term.certainty : 0;
 		const places = held.places[at] as number[];
 		return {
+			asked: 1,
 			sentenceLacks: 1 - degree,
-			nearLacks: 1 - (inNear[at] as number),
+			nearLacks: 1 - nearDegree,
 			passageLacks: 1 - here,
 			aroundLacks: 1 - Math.max(here, around),
 			storyLacks: 1 - term.certainty,
 			akin: degree === AKIN ? 1 : 0,
 			inflected: degree > 0 && held.exact[at] === 0 ? 1 : 0,
-			opposed: degree === 0 && hasOpposite(passage, near, term) ? 1 : 0,
+			synonym: degree === 0 && hasOneOf(passage, sentence, synonymsOf(term.stem)) ? 1 : 0,
+			synonymNear: nearDegree === 0 && hasOneOf(passage, near, synonymsOf(term.stem)) ? 1 : 0,
+			opposed: degree === 0 && hasOneOf(passage, sentence, oppositeStemsOf(term.stem)) ? 1 : 0,
+			opposedNear: nearDegree === 0 && hasOneOf(passage, near, oppositeStemsOf(term.stem)) ? 1 : 0,
 			...exchange(passage, sentence, held, at),
 			apart: places.length === 0 ? 0 : apartness(held.places, at),
 			turned: isTurned(held.places, at) ? 1 : 0,
@@ -69,6 +82,7 @@ export function doubtMatches(passage: MatchedPassage, best: number): DoubtMatch[
 			here: shareHere(passage, term, at),
 		};
 	});
+	return tableOf(DOUBT_MATCHES, matches);
 }
 
 function holdings(passage: MatchedPassage, range: TokenRange): Held {
@@ -103,13 +117,13 @@ function shareHere({ matcher, counts }: MatchedPassage, { stem, certainty }: Que
 	return id < 0 ? 0 : Math.min(1, (counts[term] as number) / Math.max(1, index.stemPassages[id] as number));
 }
 
-function hasOpposite({ matcher }: MatchedPassage, range: TokenRange, { word }: QueryTerm): boolean {
-	const { words, tokens } = matcher.story.index;
-	const wanted = oppositesOf(word.text)
-		.map((opposite) => idOf(words, opposite))
-		.filter((id) => id >= 0);
+function hasOneOf({ matcher }: MatchedPassage, range: TokenRange, stems: ReadonlySet<string>): boolean {
+	const { stemIds, tokens, stems: known } = matcher.story.index;
+	const wanted = [...stems].map((stem) => idOf(known, stem)).filter((id) => id >= 0);
 	if (wanted.length === 0) return false;
-	for (let at = range.start; at < range.end; at++) if (wanted.includes((tokens[at] as number) >>> 1)) return true;
+	for (let at = range.start; at < range.end; at++) {
+		if (wanted.includes(stemIds[(tokens[at] as number) >>> 1] as number)) return true;
+	}
 	return false;
 }
 

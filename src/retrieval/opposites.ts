@@ -1,4 +1,7 @@
-/** Words that exclude each other: a question that asks for the one is not answered by the other. Written by hand. */
+/**
+ * Words that exclude each other: a question that asks for the one is not answered by the other. Written by hand, for
+ * what WordNet does not call antonyms (`word-relations.ts`).
+ */
 const PAIRS = `
 first last
 before after
@@ -150,9 +153,12 @@ increase reduce
 increased reduced
 `;
 
+export const oppositePairs: readonly (readonly [string, string])[] = PAIRS.trim()
+	.split("\n")
+	.map((line) => line.split(" ") as [string, string]);
+
 const opposites = new Map<string, string[]>();
-for (const line of PAIRS.trim().split("\n")) {
-	const [one = "", other = ""] = line.split(" ");
+for (const [one, other] of oppositePairs) {
 	opposites.set(one, [...(opposites.get(one) ?? []), other]);
 	opposites.set(other, [...(opposites.get(other) ?? []), one]);
 }

@@ -1,5 +1,4 @@
 import type { Span } from "../story/span.ts";
-import { type AgreementSignals, agreementSignals } from "./agreement-signals.ts";
 import { type CandidateSignals, type ComparedPassage, compareCandidates } from "./candidate-signals.ts";
 import type { DensitySignals } from "./density-signals.ts";
 import { highlightOf } from "./highlight.ts";
@@ -9,12 +8,16 @@ import { storyPreferences } from "./named-story.ts";
 import { type PassageSignals, passageSignals } from "./passage-signals.ts";
 import { analyseQuestion, type Question } from "./question-cues.ts";
 import { type Correction, type ResolvedQuestion, resolveQuestion } from "./resolved-question.ts";
+import { bestSentenceOf, type ScoredPassage, type SentenceView, sentenceView } from "./scored-passage.ts";
 import { searchPassages } from "./search-passages.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { type SentenceSignals, sentenceSignals } from "./sentence-signals.ts";
+import { trustModel } from "./trust.generated.ts";
+import { type TrustModel, type TrustSignals, trustIn, trustSignals } from "./trust-signals.ts";
 import { passageModel, sentenceModel } from "./weights.generated.ts";
-import { scoreWords, type WordMatch, type WordWeights, wordMatches } from "./word-matches.ts";
-import { wordTraits } from "./word-traits.ts";
+import { WORD_MATCHES, type WordMatch, wordMatches } from "./word-matches.ts";
+import { type WordTraits, wordTraits } from "./word-traits.ts";
+import { scoreWords, type WordWeights, weightTable } from "./word-weights.ts";
 
 export type RankedPassage = {
 	readonly story: SearchableStory;
@@ -27,9 +30,11 @@ export type RankedPassage = {
 	/** Within the highlight the words that the kind of question asks for (a name, a date, a number); may be empty. */
 	readonly focus: readonly Span[];
 	readonly signals: PassageSignals;
-	/** Signals of its best sentence, and how far that agrees with the question. */
+	/** Signals of its best sentence. */
 	readonly sentence: SentenceView;
-	readonly agreement: AgreementSignals;
+	/** Logarithm of the odds that it answers, and what they were judged by. */
+	readonly trust: number;
+	readonly trustSignals: TrustSignals;
 };
 
 export type RankedQuestion = {
@@ -49,14 +54,11 @@ export type RankOptions = {
 	readonly models?: RankingModels | undefined;
 };
 
-/** What was learned: which signals speak for a passage, and which for a sentence of it. */
-export type RankingModels = {
-	readonly passage: PassageModel;
-	readonly sentence: SentenceModel;
-};
+/** What was learned: which signals speak for a passage, which for a sentence of it, and which for its being an answer. */
+export type RankingModels = ScoringModels & { readonly trust: TrustModel };
 
-/** What a sentence shows by itself and beside those of the other candidates. */
-export type SentenceView = SentenceSignals & DensitySignals;
+/** What a candidate's score comes from. */
+export type ScoringModels = { readonly passage: PassageModel; readonly sentence: SentenceModel };
 
 /** Weights of what a sentence shows by itself, and beside those of the other candidates. */
 export type SentenceModel = {
@@ -68,15 +70,21 @@ export type SentenceModel = {
 export type PassageModel = {
 	readonly alone: Weights<keyof PassageSignals>;
 	readonly beside: Weights<keyof CandidateSignals>;
-	readonly words: WordWeights;
+	readonly words: WordWeights<WordMatch>;
 };
 
-const SHIPPED: RankingModels = { passage: passageModel, sentence: sentenceModel };
+const SHIPPED: RankingModels = { passage: passageModel, sentence: sentenceModel, trust: trustModel };
 
 /** Passages of all stories that are compared closely. */
 const CANDIDATES = 60;
 
-/** Ranks the passages of one or several stories for a question: candidates from MiniSearch, then a learned linear model. */
+/** How much trust counts beside the score, which goes by likeness. */
+export const TRUST_SHARE = 0.35;
+
+/**
+ * Ranks the passages of one or several stories for a question: candidates from MiniSearch, then a learned linear model,
+ * and the first few anew by how far each can be trusted to answer.
+ */
 export function rankPassages(
 	stories: readonly SearchableStory[],
 	text: string,
@@ -85,14 +93,15 @@ export function rankPassages(
 	const question = analyseQuestion(text, stories[0]?.story.language);
 	const resolved = resolveQuestion(stories, question);
 	const candidates = findCandidates(stories, resolved);
-	const scored = scoreCandidates(candidates, models).map((passage, at) => ({
-		...passage,
-		preference: candidates[at]?.preference ?? 0,
-	}));
-	scored.sort((a, b) => b.preference - a.preference || b.score - a.score || a.passage.paragraph - b.passage.paragraph);
+	const preferences = new Map(candidates.map(({ passage, preference }) => [passage, preference]));
+	const preferenceOf = ({ passage }: { passage: MatchedPassage }) => preferences.get(passage) as number;
+	const scored = scoreCandidates(candidates, models);
+	scored.sort((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
+	const looked = lookCloser(scored.slice(0, count), models.trust);
+	looked.sort((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
 	return {
 		question,
-		passages: scored.slice(0, count).map(toRanked),
+		passages: looked.map(toRanked),
 		corrections: resolved.corrections,
 		unknownWords: resolved.unknownWords,
 		unknownNames: resolved.unknownNames,
@@ -100,16 +109,32 @@ export function rankPassages(
 	};
 }
 
-function toRanked({ passage, sentences, densities, sentenceScores, score, signals }: ScoredPassage): RankedPassage {
-	const best = sentenceScores.indexOf(Math.max(...sentenceScores));
+function compareScores(a: ScoredPassage, b: ScoredPassage): number {
+	return b.score - a.score || a.passage.paragraph - b.passage.paragraph;
+}
+
+type LookedAt = ScoredPassage & { readonly trust: number; readonly trustSignals: TrustSignals };
+
+function lookCloser(passages: readonly ScoredPassage[], model: TrustModel): LookedAt[] {
+	const seen = trustSignals(passages);
+	const trusts = trustIn(model, traitsOf(passages.map(({ passage }) => passage)), seen);
+	return passages.map((scored, at) => {
+		const trust = trusts[at] as number;
+		return { ...scored, trust, trustSignals: seen[at] as TrustSignals, score: scored.score + TRUST_SHARE * trust };
+	});
+}
+
+function toRanked(looked: LookedAt): RankedPassage {
+	const { passage, score, signals, trust } = looked;
 	return {
 		story: passage.matcher.story,
 		paragraph: passage.paragraph,
 		score,
-		...highlightOf(passage, best),
+		...highlightOf(passage, bestSentenceOf(looked)),
 		signals,
-		sentence: { ...(sentences[best] as SentenceSignals), ...(densities[best] as DensitySignals) },
-		agreement: agreementSignals(passage, best),
+		sentence: sentenceView(looked),
+		trust,
+		trustSignals: looked.trustSignals,
 	};
 }
 
@@ -145,24 +170,12 @@ export function findCandidates(stories: readonly SearchableStory[], resolved: Re
 	}));
 }
 
-/** A passage with all that was seen in it. */
-export type ScoredPassage = {
-	readonly passage: MatchedPassage;
-	readonly sentences: readonly SentenceSignals[];
-	readonly densities: readonly DensitySignals[];
-	readonly sentenceScores: readonly number[];
-	readonly signals: PassageSignals;
-	readonly beside: CandidateSignals;
-	readonly words: readonly Readonly<Record<WordMatch, number>>[];
-	readonly score: number;
-};
-
 /** Scores of the candidates of one question, in their order. */
-export function scoreCandidates(candidates: readonly Candidate[], models: RankingModels = SHIPPED): ScoredPassage[] {
+export function scoreCandidates(candidates: readonly Candidate[], models: ScoringModels = SHIPPED): ScoredPassage[] {
 	const passages = candidates.map(({ passage }) => passage);
 	const compared = compareCandidates(passages);
-	const [first] = passages;
-	const traits = first === undefined ? [] : wordTraits(first.matcher.resolved);
+	const traits = traitsOf(passages);
+	const wordWeights = weightTable(WORD_MATCHES, traits, models.passage.words);
 	return passages.map((passage, at) => {
 		const { signals: beside, sentences: densities } = compared[at] as ComparedPassage;
 		const sentences = sentenceSignals(passage);
@@ -170,12 +183,16 @@ export function scoreCandidates(candidates: readonly Candidate[], models: Rankin
 			(signals, place) =>
 				weigh(models.sentence.alone, signals) + weigh(models.sentence.beside, densities[place] as DensitySignals),
 		);
-		const best = passage.sentences[sentenceScores.indexOf(Math.max(...sentenceScores))] as TokenRange;
+		const best = passage.sentences[bestSentenceOf({ sentenceScores })] as TokenRange;
 		const signals = passageSignals(passage, sentences, sentenceScores);
 		const words = wordMatches(passage, best);
-		const weights = models.passage;
-		const score =
-			weigh(weights.alone, signals) + weigh(weights.beside, beside) + scoreWords(traits, words, weights.words);
+		const { alone, beside: besideWeights } = models.passage;
+		const score = weigh(alone, signals) + weigh(besideWeights, beside) + scoreWords(wordWeights, words);
 		return { passage, sentences, densities, sentenceScores, signals, beside, words, score };
 	});
+}
+
+/** Traits of the question's words; they are the same for all its candidates. */
+export function traitsOf([first]: readonly MatchedPassage[]): readonly WordTraits[] {
+	return first === undefined ? [] : wordTraits(first.matcher.resolved);
 }

@@ -1,7 +1,7 @@
 import { saturate } from "./bm25.ts";
 import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
 import { closingTerms, heldWithin, openingTerms } from "./scene-signals.ts";
-import { WORD_TRAITS, type WordTrait } from "./word-traits.ts";
+import { tableOf, type WordTable } from "./word-weights.ts";
 
 /** How a passage has, or lacks, one word of the question. */
 export const WORD_MATCHES = [
@@ -31,17 +31,11 @@ export const WORD_MATCHES = [
 ] as const;
 export type WordMatch = (typeof WORD_MATCHES)[number];
 
-/**
- * What a match of a word is worth by each of the word's traits: `weights[trait][match]`. A passage's score is the sum over
- * the words of the question, so that a rare name that is missing can weigh more than a verb that is.
- */
-export type WordWeights = Readonly<Record<WordTrait, Readonly<Record<WordMatch, number>>>>;
-
 /** Words at which nearness has fallen to 1/e. */
 const CLOSENESS = 5;
 
-/** Matches of each term of the question, in order, each 0 to about 1; a word read into a misspelt one counts less. */
-export function wordMatches(passage: MatchedPassage, best: TokenRange): Readonly<Record<WordMatch, number>>[] {
+/** Matches of each term of the question, each 0 to about 1; a word read into a misspelt one counts less. */
+export function wordMatches(passage: MatchedPassage, best: TokenRange): WordTable {
 	const { matcher, paragraph } = passage;
 	const { terms } = matcher.resolved;
 	const before = matchPassage(matcher, paragraph - 1);
@@ -54,7 +48,7 @@ export function wordMatches(passage: MatchedPassage, best: TokenRange): Readonly
 	const exact = exactTerms(passage);
 	const gaps = gapsToOthers(passage);
 	const length = passage.end - passage.start;
-	return terms.map(({ certainty }, term) => {
+	const matches = terms.map(({ certainty }, term) => {
 		const count = passage.counts[term] as number;
 		const here = count > 0 ? certainty : 0;
 		const missing = count > 0 ? 0 : certainty;
@@ -78,26 +72,7 @@ export function wordMatches(passage: MatchedPassage, best: TokenRange): Readonly
 			concentrated: (here * count) / Math.max(1, matcher.termCounts[term] as number),
 		};
 	});
-}
-
-/** Sum over the words of the question of what each match is worth by the word's traits. */
-export function scoreWords(
-	traits: readonly Readonly<Record<WordTrait, number>>[],
-	matches: readonly Readonly<Record<WordMatch, number>>[],
-	weights: WordWeights,
-): number {
-	let score = 0;
-	for (const [term, match] of matches.entries()) {
-		for (const trait of WORD_TRAITS) {
-			const share = traits[term]?.[trait] ?? 0;
-			if (share === 0) continue;
-			const row = weights[trait];
-			let sum = 0;
-			for (const name of WORD_MATCHES) sum += row[name] * match[name];
-			score += share * sum;
-		}
-	}
-	return score;
+	return tableOf(WORD_MATCHES, matches);
 }
 
 /** 1 for each term that stands in the form in which it was asked. */

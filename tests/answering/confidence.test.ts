@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeConfidence } from "../../src/answering/confidence.ts";
+import { judgeConfidence, trustInAny } from "../../src/answering/confidence.ts";
 import { rankPassages } from "../../src/retrieval/rank.ts";
 import { TALE, tinySearchable } from "../retrieval/tiny-searchable.ts";
 
@@ -38,5 +38,22 @@ describe("judgeConfidence", () => {
 		expect(judge("Who did the king marry in 1850?").probability).toBeLessThan(
 			judge("Who did the king marry in 1742?").probability,
 		);
+	});
+});
+
+describe("trustInAny", () => {
+	const passage = (score: number, trust: number) => ({ score, trust, trustSignals: NOTHING });
+	const NOTHING = { plain: {}, doubts: { sentence: {}, words: new Float64Array() } };
+
+	test("is the trust in a single passage", () => {
+		expect(trustInAny([passage(3, -0.5)])).toBeCloseTo(-0.5);
+	});
+
+	test("grows with another passage that may answer, the less the farther that one stands behind", () => {
+		const near = trustInAny([passage(3, 0), passage(2.9, 0)]);
+		const far = trustInAny([passage(3, 0), passage(-9, 0)]);
+		expect(far).toBeGreaterThan(0);
+		expect(near).toBeGreaterThan(far);
+		expect(near).toBeLessThan(Math.log(2));
 	});
 });

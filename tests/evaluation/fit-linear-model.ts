@@ -2,12 +2,35 @@ import { minimize } from "./minimize.ts";
 
 /** The candidates of one question: rows of signals, and which of them are right. */
 export type Choice = {
-	/** Row by row, `names.length` numbers each. */
-	readonly rows: Float32Array;
+	/** The signals that are not 0, row by row: most products of a trait and a match are 0. */
+	readonly values: Float32Array;
+	/** Beside each value the place of its signal's name. */
+	readonly places: Uint16Array;
+	/** Where each row's values begin, and the end of the last. */
+	readonly starts: Uint32Array;
 	/** 1 for a right row. */
 	readonly right: Uint8Array;
 	readonly weight: number;
 };
+
+/** @param rows Row by row, as many numbers in each as there are signals. */
+export function choiceOf(rows: readonly number[], right: readonly number[], weight: number): Choice {
+	const size = rows.length / right.length;
+	const held = rows.flatMap((value, at) => (value === 0 ? [] : [at]));
+	const starts = new Uint32Array(right.length + 1);
+	for (const at of held) {
+		const row = Math.floor(at / size) + 1;
+		starts[row] = (starts[row] as number) + 1;
+	}
+	for (let row = 1; row < starts.length; row++) starts[row] = (starts[row] as number) + (starts[row - 1] as number);
+	return {
+		values: Float32Array.from(held, (at) => rows[at] as number),
+		places: Uint16Array.from(held, (at) => at % size),
+		starts,
+		right: Uint8Array.from(right),
+		weight,
+	};
+}
 
 /** Penalty on the squared weight of a signal in standard deviations, per question. */
 export type Penalty = (name: string) => number;
@@ -55,13 +78,13 @@ function deviations(choices: readonly Choice[], size: number): Float64Array {
 	const sums = new Float64Array(size);
 	const squares = new Float64Array(size);
 	let count = 0;
-	for (const { rows } of choices) {
-		for (let at = 0; at < rows.length; at++) {
-			const column = at % size;
-			sums[column] = (sums[column] as number) + (rows[at] as number);
-			squares[column] = (squares[column] as number) + (rows[at] as number) ** 2;
+	for (const { values, places, right } of choices) {
+		for (let at = 0; at < values.length; at++) {
+			const column = places[at] as number;
+			sums[column] = (sums[column] as number) + (values[at] as number);
+			squares[column] = (squares[column] as number) + (values[at] as number) ** 2;
 		}
-		count += rows.length / size;
+		count += right.length;
 	}
 	return Float64Array.from(sums, (sum, column) => {
 		const variance = (squares[column] as number) / count - (sum / count) ** 2;
@@ -70,14 +93,16 @@ function deviations(choices: readonly Choice[], size: number): Float64Array {
 }
 
 /** Adds the gradient of −log(share of the right rows) by the weights. @returns That loss. */
-function addGradient({ rows, right, weight }: Choice, weights: Float64Array, gradient: Float64Array): number {
-	const size = weights.length;
+function addGradient(choice: Choice, weights: Float64Array, gradient: Float64Array): number {
+	const { values, places, starts, right, weight } = choice;
 	const count = right.length;
 	const shares = new Float64Array(count);
 	let highest = Number.NEGATIVE_INFINITY;
 	for (let row = 0; row < count; row++) {
 		let score = 0;
-		for (let at = 0; at < size; at++) score += (rows[row * size + at] as number) * (weights[at] as number);
+		for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+			score += (values[at] as number) * (weights[places[at] as number] as number);
+		}
 		shares[row] = score;
 		if (score > highest) highest = score;
 	}
@@ -94,8 +119,10 @@ function addGradient({ rows, right, weight }: Choice, weights: Float64Array, gra
 		const share = shares[row] as number;
 		const pull = weight * (share / all - (right[row] === 1 ? share / good : 0));
 		if (Math.abs(pull) < 1e-9) continue;
-		for (let at = 0; at < size; at++)
-			gradient[at] = (gradient[at] as number) + pull * (rows[row * size + at] as number);
+		for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+			const place = places[at] as number;
+			gradient[place] = (gradient[place] as number) + pull * (values[at] as number);
+		}
 	}
 	return weight * (Math.log(all) - Math.log(good));
 }

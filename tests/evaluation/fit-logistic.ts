@@ -1,4 +1,4 @@
-import type { LogisticModel } from "../../src/answering/confidence.ts";
+import type { LogisticModel } from "../../src/retrieval/linear-model.ts";
 
 /** One judged case: signals in the order of the names, 1 for yes. */
 export type LogisticCase = {

@@ -1,6 +1,9 @@
-import { type ConfidenceSignals, confidenceSignals } from "../../src/answering/confidence-signals.ts";
-import { type RankedQuestion, type RankingModels, rankPassages } from "../../src/retrieval/rank.ts";
+import { DOUBT_MATCHES } from "../../src/retrieval/doubt-matches.ts";
+import { type RankingModels, rankPassages } from "../../src/retrieval/rank.ts";
 import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import type { TrustModel, TrustSignals } from "../../src/retrieval/trust-signals.ts";
+import { passageModel, sentenceModel } from "../../src/retrieval/weights.generated.ts";
+import { WORD_TRAITS, type WordTraits, wordTraits } from "../../src/retrieval/word-traits.ts";
 import { seededRandom } from "./bootstrap.ts";
 import { leftOutModels } from "./left-out-models.generated.ts";
 import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
@@ -11,24 +14,54 @@ const OTHERS = 3;
 
 /** A question asked, what was seen, and whether its text answers it. */
 export type Judged = {
-	readonly signals: ConfidenceSignals;
+	/** Traits of the question's words. */
+	readonly traits: readonly WordTraits[];
+	/** The first few, ranked by likeness alone. */
+	readonly passages: readonly JudgedPassage[];
 	readonly yes: 0 | 1;
 	/** The part that its text belongs to, -1 for none. */
 	readonly fold: number;
 	readonly weight: number;
-	/** The first passage holds the answer. */
+};
+
+export type JudgedPassage = {
+	readonly score: number;
+	readonly trustSignals: TrustSignals;
+	/** It holds the answer. */
 	readonly right: boolean;
 };
 
-function judge(ranked: RankedQuestion, one: Omit<Judged, "signals" | "right">, gold?: GoldQuestion): Judged[] {
-	const signals = confidenceSignals(ranked);
-	const first = ranked.passages[0];
-	const right = one.yes === 1 && first !== undefined && gold?.relevant.has(first.paragraph) === true;
-	return signals === undefined ? [] : [{ ...one, signals, right }];
+/** Trust is what is to be learned. */
+const NO_WORDS = Object.fromEntries(
+	WORD_TRAITS.map((trait) => [trait, Object.fromEntries(DOUBT_MATCHES.map((match) => [match, 0]))]),
+) as TrustModel["words"];
+const NO_TRUST: TrustModel = { bias: 0, alone: {}, words: NO_WORDS };
+
+function modelsOf(fold: number): RankingModels {
+	return { ...(leftOutModels[fold] ?? { passage: passageModel, sentence: sentenceModel }), trust: NO_TRUST };
 }
 
-function rank(story: SearchableStory, text: string, models?: RankingModels): RankedQuestion {
-	return rankPassages([story], text, { count: 5, models });
+/** @param gold The question, if the story answers it. */
+function judge(
+	story: SearchableStory,
+	text: string,
+	one: Pick<Judged, "fold" | "weight">,
+	gold?: GoldQuestion,
+): Judged[] {
+	const { passages, resolved } = rankPassages([story], text, { count: 5, models: modelsOf(one.fold) });
+	if (passages.length === 0) return [];
+	return [
+		{
+			...one,
+			yes: gold === undefined ? 0 : 1,
+			traits: wordTraits(resolved),
+			passages: passages.map(({ score, trustSignals, paragraph }) => ({
+				score,
+				trustSignals,
+				right: gold?.relevant.has(paragraph) === true,
+			})),
+		},
+	];
 }
 
 /** Each question asked of its own text and of others, dealt round so that every text is asked equally often. */
@@ -41,19 +74,19 @@ export function askOwnAndOthers(
 	const ids = [...set.stories.keys()];
 	const asked = set.questions.filter(({ answerable }, place) => answerable && place % step === 0);
 	return asked.flatMap((question, place) => {
-		const models = fold(question.story) < 0 ? undefined : leftOutModels[fold(question.story)];
 		const own = ids.indexOf(question.story);
-		const ask = (story: string, yes: 0 | 1, share: number) =>
+		const ask = (story: string, share: number, gold?: GoldQuestion) =>
 			judge(
-				rank(set.stories.get(story) as SearchableStory, question.text, models),
-				{ yes, fold: fold(question.story), weight: weight * share },
-				question,
+				set.stories.get(story) as SearchableStory,
+				question.text,
+				{ fold: fold(question.story), weight: weight * share },
+				gold,
 			);
 		return [
-			...ask(question.story, 1, 1),
+			...ask(question.story, 1, question),
 			...Array.from({ length: OTHERS }, (_, count) => {
 				const shift = 1 + ((place * 7 + count * 3) % (ids.length - 1));
-				return ask(ids[(own + shift) % ids.length] as string, 0, 1 / OTHERS);
+				return ask(ids[(own + shift) % ids.length] as string, 1 / OTHERS);
 			}).flat(),
 		];
 	});
@@ -65,20 +98,22 @@ export function askSpoilt(set: QuestionSet, step: number, times: number, fold: (
 	const asked = set.questions.filter(({ answerable }, place) => answerable && place % step === 0);
 	return asked.flatMap((question) => {
 		const story = set.stories.get(question.story) as SearchableStory;
-		const models = fold(question.story) < 0 ? undefined : leftOutModels[fold(question.story)];
 		return Array.from({ length: times }, () => {
 			const spoilt = spoilQuestion(question.text, story, random);
 			if (spoilt === undefined) return [];
-			return judge(rank(story, spoilt, models), { yes: 0, fold: fold(question.story), weight: 1 });
+			return judge(story, spoilt, { fold: fold(question.story), weight: 1 });
 		}).flat();
 	});
 }
 
 /** A set's questions, answerable or built not to be, as people wrote them. */
 export function askBuilt(set: QuestionSet, fold: (story: string) => number): Judged[] {
-	return set.questions.flatMap((question) => {
-		const part = fold(question.story);
-		const ranked = rank(set.stories.get(question.story) as SearchableStory, question.text, leftOutModels[part]);
-		return judge(ranked, { yes: question.answerable ? 1 : 0, fold: part, weight: 1 }, question);
-	});
+	return set.questions.flatMap((question) =>
+		judge(
+			set.stories.get(question.story) as SearchableStory,
+			question.text,
+			{ fold: fold(question.story), weight: 1 },
+			question.answerable ? question : undefined,
+		),
+	);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitLinearModel } from "./fit-linear-model.ts";
+import { choiceOf, fitLinearModel } from "./fit-linear-model.ts";
 import { minimize } from "./minimize.ts";
 
 test("finds the least point of a long narrow valley", () => {
@@ -16,18 +16,14 @@ test("finds the least point of a long narrow valley", () => {
 });
 
 test("weighs the signal that the right candidates have, and not the one they share with the others", () => {
-	const choice = { rows: Float32Array.from([1, 5, 0, 5, 0.1, 5]), right: Uint8Array.from([1, 0, 0]), weight: 1 };
+	const choice = choiceOf([1, 5, 0, 5, 0.1, 5], [1, 0, 0], 1);
 	const { telling, shared } = fitLinearModel(["telling", "shared"], [choice], () => 0.01);
 	expect(telling).toBeGreaterThan(1);
 	expect(shared).toBe(0);
 });
 
 test("the same choices give the same digits", () => {
-	const choices = Array.from({ length: 20 }, (_, at) => ({
-		rows: Float32Array.from([at % 3, at % 5, at % 7, at % 2]),
-		right: Uint8Array.from([1, 0]),
-		weight: 1,
-	}));
+	const choices = Array.from({ length: 20 }, (_, at) => choiceOf([at % 3, at % 5, at % 7, at % 2], [1, 0], 1));
 	const learn = () => fitLinearModel(["one", "other"], choices, () => 0.1);
 	expect(learn()).toEqual(learn());
 });

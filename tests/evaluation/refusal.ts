@@ -3,8 +3,8 @@ import { rankPassages } from "../../src/retrieval/rank.ts";
 import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
 import { meanInterval, meanOf, seededRandom } from "./bootstrap.ts";
 import { foldOf } from "./left-out.ts";
-import { leftOutDoubts } from "./left-out-doubts.generated.ts";
-import { leftOutModels } from "./left-out-models.generated.ts";
+import { rankingWithout } from "./left-out-ranking.ts";
+import { leftOutTrust } from "./left-out-trust.generated.ts";
 import { type GoldQuestion, readQuestionSet } from "./question-sets.ts";
 import type { Evaluation, Row } from "./row.ts";
 
@@ -89,9 +89,9 @@ function adversarial(dataDir: string): Row[] {
 		const fold = foldOf(ids, question.story);
 		const ranked = rankPassages([stories.get(question.story) as SearchableStory], question.text, {
 			count: 5,
-			models: leftOutModels[fold],
+			models: rankingWithout(fold),
 		});
-		return { question, confidence: judgeConfidence(ranked, leftOutDoubts[fold]) };
+		return { question, confidence: judgeConfidence(ranked, leftOutTrust[fold]?.confidence) };
 	});
 	const set = "SQuAD 2 a, articles left out";
 	const yes = judged.filter(({ question }) => question.answerable);

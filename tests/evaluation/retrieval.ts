@@ -1,8 +1,8 @@
-import { type RankedQuestion, type RankingModels, rankPassages } from "../../src/retrieval/rank.ts";
+import { type RankedQuestion, rankPassages } from "../../src/retrieval/rank.ts";
 import { textAt } from "../../src/story/span.ts";
 import { meanInterval, meanOf } from "./bootstrap.ts";
 import { foldOf } from "./left-out.ts";
-import { leftOutModels } from "./left-out-models.generated.ts";
+import { rankingWithout } from "./left-out-ranking.ts";
 import { type GoldQuestion, readQuestionSet } from "./question-sets.ts";
 import type { ErrorCase, Evaluation, Row } from "./row.ts";
 
@@ -39,7 +39,7 @@ function judge(dataDir: string, folder: string, leaveOut: boolean): readonly Jud
 		.flatMap((question): Judged[] => {
 			const story = set.stories.get(question.story);
 			if (story === undefined) return [];
-			const models: RankingModels | undefined = leaveOut ? leftOutModels[foldOf(stories, question.story)] : undefined;
+			const models = leaveOut ? rankingWithout(foldOf(stories, question.story)) : undefined;
 			const ranked = rankPassages([story], question.text, { count: PASSAGES, models });
 			const rank = ranked.passages.findIndex(({ paragraph }) => question.relevant.has(paragraph));
 			return [{ question, ranked, rank }];

@@ -1,18 +1,32 @@
 import { writeFileSync } from "node:fs";
-import type { ConfidenceModel, LogisticModel } from "../../src/answering/confidence.ts";
+import {
+	belongingSignals,
+	type Calibration,
+	type ConfidenceModel,
+	type TrustedPassage,
+	trustInAny,
+} from "../../src/answering/confidence.ts";
+import { DOUBT_MATCHES } from "../../src/retrieval/doubt-matches.ts";
+import { prefixed } from "../../src/retrieval/doubt-signals.ts";
+import { type LogisticModel, logOdds } from "../../src/retrieval/linear-model.ts";
+import { TRUST_SHARE } from "../../src/retrieval/rank.ts";
+import { type TrustModel, type TrustSignals, trustIn } from "../../src/retrieval/trust-signals.ts";
+import { WORD_TRAITS, type WordTraits } from "../../src/retrieval/word-traits.ts";
 import { fitLogistic, type LogisticCase } from "./fit-logistic.ts";
-import { askBuilt, askOwnAndOthers, askSpoilt, type Judged } from "./judged-questions.ts";
+import { askBuilt, askOwnAndOthers, askSpoilt, type Judged, type JudgedPassage } from "./judged-questions.ts";
 import { FOLDS, foldOf } from "./left-out.ts";
 import { readQuestionSet } from "./question-sets.ts";
+import { modelOf } from "./training-examples.ts";
 
 /**
- * Learns when to refuse and when to doubt: `npx tsx tests/evaluation/train-confidence.ts`, after `train.ts`.
+ * Learns when to trust a passage, to refuse and to doubt: `npx tsx tests/evaluation/train-confidence.ts`, after `train.ts`.
  *
- * "Belongs": FairytaleQA training questions and SQuAD 2 answerable ones, asked of their own text (yes) and of others
- * (no). "Answers": SQuAD 2 questions, answerable or built not to be, every article and outcome weighing the same; and,
- * since eight articles are few, answerable ones of both sets beside the same spoilt by chance. As for ranking, one
- * model for every eighth of the SQuAD articles is learned without it, for reporting. No signal is chosen by hand: a
- * list of the best dozen, chosen inside the other seven articles, did worse in the eighth than all held back hard.
+ * Trust: the passages that hold the answers of SQuAD 2 questions beside the first passages for questions built to have no
+ * answer, every article and outcome weighing the same; and, since eight articles are few, right passages of both sets
+ * beside those for the same questions spoilt by chance. "Belongs": FairytaleQA training questions and SQuAD 2 answerable
+ * ones, asked of their own text (yes) and of others (no). As for ranking, one model for every eighth of the SQuAD articles
+ * is learned without it, for reporting. No signal is chosen by hand: a list of the best dozen, chosen inside the other
+ * seven articles, did worse in the eighth than all held back hard.
  */
 
 /** Share of questions about their own story that may be refused, for either cause, and that may be answered as unsure. */
@@ -22,7 +36,7 @@ const UNSURE = 0.2;
 const UNSURE_IF_UNKNOWN = 0.7;
 const BELONGS_PENALTY = 10;
 /** Hundreds of signals from few questions: each may say only a little. */
-const ANSWERS_PENALTY = 3000;
+const TRUST_PENALTY = 3000;
 /** Weight of the questions spoilt by chance, by that of those that people built. */
 const SPOILT_ARTICLES = 0.5;
 const SPOILT_TALES = 0.1;
@@ -31,45 +45,77 @@ const TALE_STEP = 3;
 
 const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
 
+/** A passage, or what it was judged by, as a case to learn from. */
+type Lesson = {
+	readonly signals: Readonly<Record<string, number>>;
+	readonly yes: 0 | 1;
+	readonly fold: number;
+	readonly weight: number;
+};
+
+function trustLessons(judged: readonly Judged[]): Lesson[] {
+	return judged.flatMap((one) => {
+		const known = lessonsOfEach.get(one) ?? makeLessons(one);
+		lessonsOfEach.set(one, known);
+		return known;
+	});
+}
+
+/** They follow from no model, and nine models are learned from them. */
+const lessonsOfEach = new WeakMap<Judged, Lesson[]>();
+
+/** Of a question with an answer the passages that hold it; of another one the first. */
+function makeLessons({ passages, traits, yes, fold }: Judged): Lesson[] {
+	const told = yes === 1 ? passages.filter(({ right }) => right) : passages.slice(0, 1);
+	return told.map(({ trustSignals }) => ({ signals: namedSignals(trustSignals, traits), yes, fold, weight: 1 }));
+}
+
+/** Names of the weights of the products of a trait and a match. */
+const PRODUCTS = WORD_TRAITS.map((trait) => DOUBT_MATCHES.map((match) => `words ${trait} ${match}`));
+
+/** All that trust weighs, each under the name of its weight; products that are 0 left out. */
+function namedSignals({ plain, doubts }: TrustSignals, traits: readonly WordTraits[]): Record<string, number> {
+	const signals = { ...prefixed("alone ", plain), ...prefixed("alone ", doubts.sentence) };
+	for (const [word, has] of traits.entries()) {
+		for (const [row, trait] of WORD_TRAITS.entries()) {
+			if (has[trait] === 0) continue;
+			for (const [at, name] of (PRODUCTS[row] as string[]).entries()) {
+				const product = has[trait] * (doubts.words[word * DOUBT_MATCHES.length + at] as number);
+				if (product !== 0) signals[name] = (signals[name] ?? 0) + product;
+			}
+		}
+	}
+	return signals;
+}
+
+function trustModelOf({ bias, weights }: LogisticModel): TrustModel {
+	const none = Object.fromEntries(PRODUCTS.flat().map((name) => [name, 0]));
+	const { alone, words } = modelOf({ ...none, ...weights });
+	return { bias, alone, words } as TrustModel;
+}
+
 /** Gives every part and outcome the same weight, and the whole so much for each of `size` cases. */
-function balance(judged: readonly Judged[], size: number, parts = FOLDS): Judged[] {
-	const key = ({ fold, yes }: Judged) => `${fold} ${yes}`;
+function balance<T extends Pick<Lesson, "yes" | "fold">>(judged: readonly T[], size: number, parts = FOLDS) {
+	const key = ({ fold, yes }: T) => `${parts === 1 ? "" : fold} ${yes}`;
 	const counts = new Map<string, number>();
 	for (const one of judged) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
 	return judged.map((one) => ({ ...one, weight: size / (2 * parts) / (counts.get(key(one)) ?? 1) }));
 }
 
-/** Every signal that any question has, sorted. */
-function namesIn(judged: readonly Judged[]): string[] {
+/** Every signal that any case has, sorted. */
+function namesIn(lessons: readonly Lesson[]): string[] {
 	const names = new Set<string>();
-	for (const { signals } of judged) for (const name of signals.keys()) names.add(name);
+	for (const { signals } of lessons) for (const name in signals) names.add(name);
 	return [...names].sort();
 }
 
-function casesOf(names: readonly string[], judged: readonly Judged[], source = 0): LogisticCase[] {
-	return judged.map(({ signals, yes, weight }) => ({
-		signals: Float64Array.from(names, (name) => signals.get(name) ?? 0),
+function casesOf(names: readonly string[], lessons: readonly Lesson[], source = 0): LogisticCase[] {
+	return lessons.map(({ signals, yes, weight }) => ({
+		signals: Float64Array.from(names, (name) => signals[name] ?? 0),
 		yes,
 		weight,
 		source,
 	}));
-}
-
-function scoresOf({ bias, weights }: LogisticModel, judged: readonly Judged[]): number[] {
-	const entries = Object.entries(weights);
-	return judged.map(({ signals }) =>
-		entries.reduce((sum, [name, weight]) => sum + weight * (signals.get(name) ?? 0), bias),
-	);
-}
-
-function chances(model: LogisticModel, judged: readonly Judged[]): number[] {
-	return scoresOf(model, judged)
-		.map((score) => 1 / (1 + Math.exp(-score)))
-		.sort((a, b) => a - b);
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-	return Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10_000) / 10_000;
 }
 
 /** What confidence is learned from. */
@@ -82,41 +128,21 @@ type Lessons = {
 	readonly spoiltTales: readonly Judged[];
 };
 
-function learnAnswers({ articles, tales, spoiltArticles, spoiltTales }: Lessons): LogisticModel {
-	const names = namesIn([...articles, ...tales]);
+function learnTrust({ articles, tales, spoiltArticles, spoiltTales }: Lessons): TrustModel {
+	const people = trustLessons(articles);
+	const spoilt = trustLessons([...articles.filter(({ yes }) => yes === 1), ...spoiltArticles]);
+	const told = trustLessons([...tales, ...spoiltTales]);
+	const names = namesIn([...people, ...told]);
 	const size = articles.length;
-	const own = balance(articles, size);
-	const twins = balance(
-		[...articles.filter(({ yes }) => yes === 1), ...spoiltArticles].map((one) => ({ ...one, fold: 0 })),
-		size * SPOILT_ARTICLES,
-		1,
-	);
-	const taleTwins = balance([...tales, ...spoiltTales], size * SPOILT_TALES, 1);
-	const answers = fitLogistic(
-		names,
-		[...casesOf(names, own), ...casesOf(names, twins, 1), ...casesOf(names, taleTwins, 2)],
-		ANSWERS_PENALTY,
-	);
-	return calibrate(answers, [...own, ...balance(tales, size, 1)]);
-}
-
-/** Makes the score the chance that the first passage is right, over people's questions of articles and tales alike. */
-function calibrate(model: LogisticModel, judged: readonly Judged[]): LogisticModel {
-	const scores = scoresOf(model, judged);
-	const scale = fitLogistic(
-		["score"],
-		judged.map(({ right, weight }, at) => ({ signals: [scores[at] as number], yes: right ? 1 : 0, weight })),
-		1,
-	);
-	const slope = scale.weights["score"] ?? 1;
-	return round({
-		bias: scale.bias + slope * model.bias,
-		weights: Object.fromEntries(Object.entries(model.weights).map(([name, weight]) => [name, slope * weight])),
-	});
+	const cases = [
+		...casesOf(names, balance(people, size)),
+		...casesOf(names, balance(spoilt, size * SPOILT_ARTICLES, 1), 1),
+		...casesOf(names, balance(told, size * SPOILT_TALES, 1), 2),
+	];
+	return trustModelOf(round(fitLogistic(names, cases, TRUST_PENALTY)));
 }
 
 function round({ bias, weights }: LogisticModel): LogisticModel {
-	const shorten = (value: number) => Math.round(value * 10_000) / 10_000 + 0;
 	return {
 		bias: shorten(bias),
 		weights: Object.fromEntries(
@@ -127,25 +153,88 @@ function round({ bias, weights }: LogisticModel): LogisticModel {
 	};
 }
 
-function learn(lessons: Lessons): ConfidenceModel {
-	const { belonging, articles, tales } = lessons;
-	const plain = namesIn(belonging).filter((name) => !name.startsWith("doubt."));
-	const belongs = round(fitLogistic(plain, casesOf(plain, belonging), BELONGS_PENALTY));
-	const answers = learnAnswers(lessons);
-	const own = belonging.filter(({ yes }) => yes === 1);
-	const rightOnes = (judged: readonly Judged[]) => judged.filter(({ right }) => right);
-	const lowest = (share: number, counts: (one: Judged) => boolean = () => true) =>
-		Math.min(...[articles, tales].map((judged) => quantile(chances(answers, rightOnes(judged).filter(counts)), share)));
+function shorten(value: number): number {
+	return Math.round(value * 10_000) / 10_000 + 0;
+}
+
+/** A question with its passages ranked by trust too, as the bot has them. */
+type Trusted = Omit<Judged, "passages"> & { readonly passages: readonly (JudgedPassage & TrustedPassage)[] };
+
+function rankByTrust(judged: readonly Judged[], model: TrustModel): Trusted[] {
+	return judged.map((one) => {
+		const trusts = trustIn(
+			model,
+			one.traits,
+			one.passages.map(({ trustSignals }) => trustSignals),
+		);
+		const passages = one.passages.map((passage, at) => {
+			const trust = trusts[at] as number;
+			return { ...passage, trust, score: passage.score + TRUST_SHARE * trust };
+		});
+		return { ...one, passages: passages.sort((a, b) => b.score - a.score) };
+	});
+}
+
+const firstTrust = ({ passages: [first] }: Trusted) => first?.trust ?? 0;
+const isRight = ({ passages: [first] }: Trusted) => first?.right === true;
+
+/** Makes a score a chance. */
+function calibrate(
+	judged: readonly Trusted[],
+	scoreOf: (one: Trusted) => number,
+	holds: (one: Trusted) => boolean,
+): Calibration {
+	const { bias, weights } = fitLogistic(
+		["score"],
+		judged.map((one) => ({ signals: [scoreOf(one)], yes: holds(one) ? 1 : 0, weight: one.weight })),
+		1,
+	);
+	return { bias: shorten(bias), slope: shorten(weights["score"] ?? 1) };
+}
+
+function quantile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10_000) / 10_000;
+}
+
+function chanceOf({ bias, slope }: Calibration, score: number): number {
+	return 1 / (1 + Math.exp(-bias - slope * score));
+}
+
+function learn(lessons: Lessons): { trust: TrustModel; confidence: ConfidenceModel } {
+	const trust = learnTrust(lessons);
+	const belonging = rankByTrust(lessons.belonging, trust).map(({ passages, ...one }) => ({
+		...one,
+		signals: belongingSignals(passages),
+	}));
+	const names = namesIn(belonging);
+	const belongs = round(fitLogistic(names, casesOf(names, belonging), BELONGS_PENALTY));
+	const articles = balance(rankByTrust(lessons.articles, trust), lessons.articles.length);
+	const tales = balance(rankByTrust(lessons.tales, trust), lessons.articles.length, 1);
+	const first = calibrate([...articles, ...tales], firstTrust, isRight);
+	const any = calibrate(
+		articles,
+		({ passages }) => trustInAny(passages),
+		({ yes }) => yes === 1,
+	);
+	const chances = (judged: readonly Trusted[]) => judged.map((one) => chanceOf(first, firstTrust(one)));
+	const lowest = (share: number, counts: (one: Trusted) => boolean) =>
+		Math.min(...[articles, tales].map((judged) => quantile(chances(judged.filter(isRight).filter(counts)), share)));
+	const lacksWords = ({ passages }: Trusted) => (passages[0]?.trustSignals.plain["unknownWords"] ?? 0) > 0;
+	const ownBelonging = belonging
+		.filter(({ yes }) => yes === 1)
+		.map(({ signals }) => chanceOf({ bias: 0, slope: 1 }, logOdds(belongs, signals)));
 	return {
-		belongs,
-		answers,
-		leastBelonging: quantile(chances(belongs, own), REFUSED_AS_FOREIGN),
-		leastAnswering: quantile(
-			chances(answers, [...articles.filter(({ yes }) => yes === 1), ...tales]),
-			REFUSED_AS_UNANSWERED,
-		),
-		sureAnswering: lowest(UNSURE),
-		sureThoughUnknown: lowest(UNSURE_IF_UNKNOWN, ({ signals }) => (signals.get("unknownWords") ?? 0) > 0),
+		trust,
+		confidence: {
+			belongs,
+			first,
+			any,
+			leastBelonging: quantile(ownBelonging, REFUSED_AS_FOREIGN),
+			leastAnswering: quantile(chances([...articles.filter(({ yes }) => yes === 1), ...tales]), REFUSED_AS_UNANSWERED),
+			sureAnswering: lowest(UNSURE, () => true),
+			sureThoughUnknown: lowest(UNSURE_IF_UNKNOWN, lacksWords),
+		},
 	};
 }
 
@@ -178,18 +267,27 @@ const shipped = learn(lessonsWithout(NONE));
 const leftOut = Array.from({ length: FOLDS }, (_, fold) => learn(lessonsWithout(fold)));
 
 writeFileSync(
+	"src/retrieval/trust.generated.ts",
+	`import type { TrustModel } from "./trust-signals.ts";
+
+/** Learned by \`npx tsx tests/evaluation/train-confidence.ts\`: logistic regression. */
+export const trustModel: TrustModel = ${JSON.stringify(shipped.trust, undefined, "\t")};
+`,
+);
+writeFileSync(
 	"src/answering/confidence.generated.ts",
 	`import type { ConfidenceModel } from "./confidence.ts";
 
 /** Learned and calibrated by \`npx tsx tests/evaluation/train-confidence.ts\`: logistic regression, thresholds at fixed shares of the training questions. */
-export const shippedConfidence: ConfidenceModel = ${JSON.stringify(shipped, undefined, "\t")};
+export const shippedConfidence: ConfidenceModel = ${JSON.stringify(shipped.confidence, undefined, "\t")};
 `,
 );
 writeFileSync(
-	"tests/evaluation/left-out-doubts.generated.ts",
+	"tests/evaluation/left-out-trust.generated.ts",
 	`import type { ConfidenceModel } from "../../src/answering/confidence.ts";
+import type { TrustModel } from "../../src/retrieval/trust-signals.ts";
 
-/** By part of the reported texts: confidence learned without it. Made by \`npx tsx tests/evaluation/train-confidence.ts\`. */
-export const leftOutDoubts: readonly ConfidenceModel[] = ${JSON.stringify(leftOut)};
+/** By part of the reported texts: trust and confidence learned without it. Made by \`npx tsx tests/evaluation/train-confidence.ts\`. */
+export const leftOutTrust: readonly { readonly trust: TrustModel; readonly confidence: ConfidenceModel }[] = ${JSON.stringify(leftOut)};
 `,
 );

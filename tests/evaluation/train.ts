@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { RankingModels } from "../../src/retrieval/rank.ts";
+import type { ScoringModels } from "../../src/retrieval/rank.ts";
 import { passageModel, sentenceModel } from "../../src/retrieval/weights.generated.ts";
 import { type Choice, fitLinearModel } from "./fit-linear-model.ts";
 import { FOLDS, foldOf, LEFT_OUT_MODELS } from "./left-out.ts";
@@ -16,7 +16,7 @@ import {
 } from "./training-examples.ts";
 
 /**
- * Learns the weights of ranking: `npx tsx tests/evaluation/train.ts` (about a quarter of an hour).
+ * Learns the weights of ranking: `npx tsx tests/evaluation/train.ts`.
  *
  * Trained on FairytaleQA's training tales, the SQuAD 2 articles and the CRD3 sessions of the evaluation data. FairytaleQA's
  * validation tales are not learned from. For SQuAD 2 and CRD3, which are also reported, eight more models are learned,
@@ -35,7 +35,7 @@ const WORD_PENALTY = 0.06;
  */
 const WEIGHTS = { "squad2-a": 2, "crd3-val": 0.5 } as const;
 
-function learn(examples: readonly Example[]): RankingModels {
+function learn(examples: readonly Example[]): ScoringModels {
 	const sentences = examples.map((example) => sentenceChoice(example, sentenceModel)).filter(isChoice);
 	const sentence = sentenceModelOf(fitLinearModel(sentenceWeights(sentenceModel), sentences, () => SENTENCE_PENALTY));
 	const passages = examples
@@ -85,9 +85,9 @@ const leftOut = Array.from({ length: FOLDS }, (_, fold) =>
 );
 writeFileSync(
 	LEFT_OUT_MODELS,
-	`import type { RankingModels } from "../../src/retrieval/rank.ts";
+	`import type { ScoringModels } from "../../src/retrieval/rank.ts";
 
 /** By part of the reported texts: weights learned without it. Made by \`npx tsx tests/evaluation/train.ts\`. */
-export const leftOutModels: readonly RankingModels[] = ${JSON.stringify(leftOut)};
+export const leftOutModels: readonly ScoringModels[] = ${JSON.stringify(leftOut)};
 `,
 );

@@ -5,21 +5,27 @@ import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
 import {
 	findCandidates,
 	type PassageModel,
-	type RankingModels,
-	type ScoredPassage,
+	type ScoringModels,
 	type SentenceModel,
 	scoreCandidates,
+	traitsOf,
 } from "../../src/retrieval/rank.ts";
 import { resolveQuestion } from "../../src/retrieval/resolved-question.ts";
+import type { ScoredPassage } from "../../src/retrieval/scored-passage.ts";
 import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
 import type { SentenceSignals } from "../../src/retrieval/sentence-signals.ts";
 import { WORD_MATCHES, type WordMatch } from "../../src/retrieval/word-matches.ts";
-import { WORD_TRAITS, type WordTrait, wordTraits } from "../../src/retrieval/word-traits.ts";
-import type { Choice } from "./fit-linear-model.ts";
+import { WORD_TRAITS, type WordTrait, type WordTraits } from "../../src/retrieval/word-traits.ts";
+import type { WordTable } from "../../src/retrieval/word-weights.ts";
+import { type Choice, choiceOf } from "./fit-linear-model.ts";
 import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
 
 /** A judged question, and what it counts. What ranking sees of it is worked out anew each time: kept, it would fill gigabytes. */
-export type Example = { readonly question: GoldQuestion; readonly story: SearchableStory; readonly weight: number };
+export type Example = {
+	readonly question: GoldQuestion;
+	readonly story: SearchableStory;
+	readonly weight: number;
+};
 
 /** Candidates learned from, beside the right ones: the best by MiniSearch. More teach nothing more. */
 const COMPARED = 25;
@@ -33,7 +39,7 @@ export function examplesOf(set: QuestionSet, weight: number): Example[] {
 		});
 }
 
-function candidatesOf({ question, story }: Example, models?: RankingModels): ScoredPassage[] {
+function candidatesOf({ question, story }: Example, models?: ScoringModels): ScoredPassage[] {
 	const resolved = resolveQuestion([story], analyseQuestion(question.text));
 	return scoreCandidates(findCandidates([story], resolved), models).filter(
 		({ passage }, rank) => rank < COMPARED || question.relevant.has(passage.paragraph),
@@ -53,7 +59,7 @@ export function sentenceChoice(example: Example, model: SentenceModel): Choice |
 const sentenceChoices = new WeakMap<Example, Choice | undefined>();
 
 function makeSentenceChoice(example: Example, { alone, beside }: SentenceModel): Choice | undefined {
-	const { question, weight } = example;
+	const { question } = example;
 	const rows: number[] = [];
 	const right: number[] = [];
 	const answers = question.answers.map((answer) => answer.toLowerCase().replace(/[.\s]+$/u, ""));
@@ -70,8 +76,18 @@ function makeSentenceChoice(example: Example, { alone, beside }: SentenceModel):
 			right.push(relevant && answers.some((answer) => text.includes(answer)) ? 1 : 0);
 		}
 	}
-	if (!right.includes(1)) return undefined;
-	return { rows: Float32Array.from(rows), right: Uint8Array.from(right), weight };
+	return right.includes(1) ? choiceOf(rows, right, example.weight) : undefined;
+}
+
+/** Adds every product of a trait and a match, summed over the words of the question, in the order of the weights. */
+function pushProducts(rows: number[], width: number, traits: readonly WordTraits[], matches: WordTable): void {
+	for (const trait of WORD_TRAITS) {
+		for (let match = 0; match < width; match++) {
+			let sum = 0;
+			for (const [word, has] of traits.entries()) sum += has[trait] * (matches[word * width + match] as number);
+			rows.push(sum);
+		}
+	}
 }
 
 /** A weight of the passage model, by the part that it belongs to. */
@@ -85,8 +101,12 @@ export function passageWeights({ alone, beside }: PassageModel): readonly Passag
 	return [
 		...(Object.keys(alone) as (keyof PassageSignals)[]).map((name) => `alone ${name}` as const),
 		...(Object.keys(beside) as (keyof CandidateSignals)[]).map((name) => `beside ${name}` as const),
-		...WORD_TRAITS.flatMap((trait) => WORD_MATCHES.map((match) => `words ${trait} ${match}` as const)),
+		...productNames(WORD_MATCHES),
 	];
+}
+
+function productNames<Match extends string>(matches: readonly Match[]): `words ${WordTrait} ${Match}`[] {
+	return WORD_TRAITS.flatMap((trait) => matches.map((match) => `words ${trait} ${match}` as const));
 }
 
 /** A weight of the sentence model, by the part that it belongs to. */
@@ -116,32 +136,32 @@ function partOf(weights: Readonly<Record<string, number>>, prefix: string): Reco
 
 /** The passage model with these weights. */
 export function passageModelOf(weights: Readonly<Record<PassageWeight, number>>): PassageModel {
+	return modelOf(weights) as PassageModel;
+}
+
+/** Weights by the parts of a model that their names begin with. */
+export function modelOf(weights: Readonly<Record<string, number>>) {
+	const products = partOf(weights, "words ");
+	const traits = [...new Set(Object.keys(products).map((name) => name.slice(0, name.indexOf(" "))))];
 	return {
 		alone: partOf(weights, "alone "),
 		beside: partOf(weights, "beside "),
-		words: Object.fromEntries(WORD_TRAITS.map((trait) => [trait, partOf(weights, `words ${trait} `)])),
-	} as PassageModel;
+		words: Object.fromEntries(traits.map((trait) => [trait, partOf(products, `${trait} `)])),
+	};
 }
 
 /** The candidate passages, with sentences scored by a model already learned; undefined where there is none. */
-export function passageChoice(example: Example, models: RankingModels): Choice | undefined {
+export function passageChoice(example: Example, models: ScoringModels): Choice | undefined {
 	const candidates = candidatesOf(example, models);
-	const [first] = candidates;
-	if (first === undefined) return undefined;
+	if (candidates.length === 0) return undefined;
 	const { alone, beside } = models.passage;
-	const traits = wordTraits(first.passage.matcher.resolved);
+	const traits = traitsOf(candidates.map(({ passage }) => passage));
 	const rows: number[] = [];
 	for (const candidate of candidates) {
 		for (const name in alone) rows.push(candidate.signals[name as keyof PassageSignals]);
 		for (const name in beside) rows.push(candidate.beside[name as keyof CandidateSignals]);
-		for (const trait of WORD_TRAITS) {
-			for (const match of WORD_MATCHES) {
-				let sum = 0;
-				for (const [term, matches] of candidate.words.entries()) sum += (traits[term]?.[trait] ?? 0) * matches[match];
-				rows.push(sum);
-			}
-		}
+		pushProducts(rows, WORD_MATCHES.length, traits, candidate.words);
 	}
 	const right = candidates.map(({ passage }) => (example.question.relevant.has(passage.paragraph) ? 1 : 0));
-	return { rows: Float32Array.from(rows), right: Uint8Array.from(right), weight: example.weight };
+	return choiceOf(rows, right, example.weight);
 }

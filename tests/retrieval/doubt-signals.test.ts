@@ -1,19 +1,31 @@
 import { describe, expect, test } from "vitest";
+import { DOUBT_MATCHES, type DoubtMatch } from "../../src/retrieval/doubt-matches.ts";
 import { doubtSignals } from "../../src/retrieval/doubt-signals.ts";
 import { type MatchedPassage, matchPassage, matchStory } from "../../src/retrieval/matched-passage.ts";
 import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
 import { resolveQuestion } from "../../src/retrieval/resolved-question.ts";
+import { type WordTrait, wordTraits } from "../../src/retrieval/word-traits.ts";
 import { tinySearchable } from "./tiny-searchable.ts";
 
 const WAR = "The Normans attacked Durazzo in 1082 with three hundred ships, and Robert led them.";
 const ELSEWHERE = "In 1191 Richard took Cyprus. Bohemond of Antioch never returned to the largest harbour.";
 
-/** Doubts about the first paragraph of a story of two. */
+/** Doubts about the first paragraph of a story of two: a sentence's by name, a word's by trait and match. */
 function doubts(question: string, first = WAR) {
 	const story = tinySearchable(`${first}\n\n${ELSEWHERE}`);
 	const resolved = resolveQuestion([story], analyseQuestion(question));
 	const signals = doubtSignals(matchPassage(matchStory(story, resolved), 0) as MatchedPassage, 0);
-	return (name: string) => signals.get(`doubt.${name}`) ?? 0;
+	const traits = wordTraits(resolved);
+	return (name: string) => {
+		const alone = signals.sentence[name];
+		if (alone !== undefined) return alone;
+		const [trait, match] = name.split(".") as [WordTrait, DoubtMatch];
+		const at = DOUBT_MATCHES.indexOf(match);
+		return traits.reduce(
+			(sum, has, word) => sum + has[trait] * (signals.words[word * DOUBT_MATCHES.length + at] as number),
+			0,
+		);
+	};
 }
 
 describe("doubtSignals", () => {
@@ -36,6 +48,12 @@ describe("doubtSignals", () => {
 
 	test("sees the opposite of a word asked for", () => {
 		expect(doubts("Who defended Durazzo?")("one.opposed")).toBe(1);
+	});
+
+	test("sees a synonym of a word asked for, and where it stands", () => {
+		expect(doubts("Who assaulted Durazzo?")("one.synonym")).toBe(1);
+		const about = doubts("Who assaulted Durazzo?", "They came to Durazzo. It was attacked.");
+		expect([about("one.synonym"), about("one.synonymNear")]).toEqual([0, 1]);
 	});
 
 	test("sees who did what to whom turned round", () => {
