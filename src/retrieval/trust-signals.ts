@@ -2,7 +2,8 @@ import { agreementSignals } from "./agreement-signals.ts";
 import { DOUBT_MATCHES, type DoubtMatch } from "./doubt-matches.ts";
 import { type DoubtSignals, doubtSignals, prefixed } from "./doubt-signals.ts";
 import { weighNamed } from "./linear-model.ts";
-import { bestSentenceOf, type ScoredPassage, sentenceView } from "./scored-passage.ts";
+import type { ResolvedQuestion } from "./resolved-question.ts";
+import { bestSentenceOf, type ScoredPassage, type SentenceView, sentenceView } from "./scored-passage.ts";
 import type { WordTraits } from "./word-traits.ts";
 import { scoreWords, type WordWeights, weightTable } from "./word-weights.ts";
 
@@ -44,34 +45,39 @@ export function trustSignals(passages: readonly ScoredPassage[]): TrustSignals[]
 	};
 	return passages.map((scored) => {
 		const best = bestSentenceOf(scored);
-		const { resolved } = scored.passage.matcher;
-		const { question, unknownWords, unknownNames, totalTelling, terms } = resolved;
-		const { expects, kind } = question;
 		const sentence = sentenceView(scored);
-		const asked = {
-			...mostOfAll,
-			unknownWords: unknownWords.length / (unknownWords.length + 2),
-			unknownNames: unknownNames.length / (unknownNames.length + 1),
-			meanTelling: totalTelling / Math.max(1, terms.length),
-			words: question.words.length / 20,
-			expectsAny: expects === "any" ? 1 : 0,
-			typeMissing: expects !== "any" && sentence.answerType === 0 ? 1 : 0,
-			typeFar: expects !== "any" && sentence.answerNear === 0 ? 1 : 0,
-			person: expects === "person" ? 1 : 0,
-			time: expects === "time" ? 1 : 0,
-			number: expects === "number" ? 1 : 0,
-			place: expects === "place" ? 1 : 0,
-			reason: expects === "reason" ? 1 : 0,
-			what: kind === "what" ? 1 : 0,
-			negated: question.negated ? 1 : 0,
-		};
 		return {
 			plain: {
-				...asked,
+				...mostOfAll,
+				...askedSignals(scored.passage.matcher.resolved, sentence),
 				...prefixed("sentence.", sentence),
 				...prefixed("agreement.", agreementSignals(scored.passage, best)),
 			},
 			doubts: doubtSignals(scored.passage, best),
 		};
 	});
+}
+
+/** What is asked for, what the stories lack of it, and whether the sentence has a word of that kind. */
+function askedSignals(
+	{ question, unknownWords, unknownNames, totalTelling, terms }: ResolvedQuestion,
+	sentence: SentenceView,
+) {
+	const { expects, kind } = question;
+	return {
+		unknownWords: unknownWords.length / (unknownWords.length + 2),
+		unknownNames: unknownNames.length / (unknownNames.length + 1),
+		meanTelling: totalTelling / Math.max(1, terms.length),
+		words: question.words.length / 20,
+		expectsAny: expects === "any" ? 1 : 0,
+		typeMissing: expects !== "any" && sentence.answerType === 0 ? 1 : 0,
+		typeFar: expects !== "any" && sentence.answerNear === 0 ? 1 : 0,
+		person: expects === "person" ? 1 : 0,
+		time: expects === "time" ? 1 : 0,
+		number: expects === "number" ? 1 : 0,
+		place: expects === "place" ? 1 : 0,
+		reason: expects === "reason" ? 1 : 0,
+		what: kind === "what" ? 1 : 0,
+		negated: question.negated ? 1 : 0,
+	};
 }
