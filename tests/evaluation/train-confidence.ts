@@ -6,17 +6,14 @@ import {
 	type TrustedPassage,
 	trustInAny,
 } from "../../src/answering/confidence.ts";
-import { DOUBT_MATCHES } from "../../src/retrieval/doubt-matches.ts";
-import { prefixed } from "../../src/retrieval/doubt-signals.ts";
 import { type LogisticModel, logOdds } from "../../src/retrieval/linear-model.ts";
 import { TRUST_SHARE } from "../../src/retrieval/rank.ts";
-import { type TrustModel, type TrustSignals, trustIn } from "../../src/retrieval/trust-signals.ts";
-import { WORD_TRAITS, type WordTraits } from "../../src/retrieval/word-traits.ts";
+import { type TrustModel, trustIn } from "../../src/retrieval/trust-signals.ts";
 import { fitLogistic, type LogisticCase } from "./fit-logistic.ts";
 import { askBuilt, askOwnAndOthers, askSpoilt, type Judged, type JudgedPassage } from "./judged-questions.ts";
 import { FOLDS, foldOf } from "./left-out.ts";
 import { readQuestionSet } from "./question-sets.ts";
-import { modelOf } from "./training-examples.ts";
+import { type Lesson, trustLessons, trustModelOf } from "./trust-lessons.ts";
 
 /**
  * Learns when to trust a passage, to refuse and to doubt: `npx tsx tests/evaluation/train-confidence.ts`, after `train.ts`.
@@ -44,55 +41,6 @@ const SPOILT_EACH = 2;
 const TALE_STEP = 3;
 
 const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
-
-/** A passage, or what it was judged by, as a case to learn from. */
-type Lesson = {
-	readonly signals: Readonly<Record<string, number>>;
-	readonly yes: 0 | 1;
-	readonly fold: number;
-	readonly weight: number;
-};
-
-function trustLessons(judged: readonly Judged[]): Lesson[] {
-	return judged.flatMap((one) => {
-		const known = lessonsOfEach.get(one) ?? makeLessons(one);
-		lessonsOfEach.set(one, known);
-		return known;
-	});
-}
-
-/** They follow from no model, and nine models are learned from them. */
-const lessonsOfEach = new WeakMap<Judged, Lesson[]>();
-
-/** Of a question with an answer the passages that hold it; of another one the first. */
-function makeLessons({ passages, traits, yes, fold }: Judged): Lesson[] {
-	const told = yes === 1 ? passages.filter(({ right }) => right) : passages.slice(0, 1);
-	return told.map(({ trustSignals }) => ({ signals: namedSignals(trustSignals, traits), yes, fold, weight: 1 }));
-}
-
-/** Names of the weights of the products of a trait and a match. */
-const PRODUCTS = WORD_TRAITS.map((trait) => DOUBT_MATCHES.map((match) => `words ${trait} ${match}`));
-
-/** All that trust weighs, each under the name of its weight; products that are 0 left out. */
-function namedSignals({ plain, doubts }: TrustSignals, traits: readonly WordTraits[]): Record<string, number> {
-	const signals = { ...prefixed("alone ", plain), ...prefixed("alone ", doubts.sentence) };
-	for (const [word, has] of traits.entries()) {
-		for (const [row, trait] of WORD_TRAITS.entries()) {
-			if (has[trait] === 0) continue;
-			for (const [at, name] of (PRODUCTS[row] as string[]).entries()) {
-				const product = has[trait] * (doubts.words[word * DOUBT_MATCHES.length + at] as number);
-				if (product !== 0) signals[name] = (signals[name] ?? 0) + product;
-			}
-		}
-	}
-	return signals;
-}
-
-function trustModelOf({ bias, weights }: LogisticModel): TrustModel {
-	const none = Object.fromEntries(PRODUCTS.flat().map((name) => [name, 0]));
-	const { alone, words } = modelOf({ ...none, ...weights });
-	return { bias, alone, words } as TrustModel;
-}
 
 /** Gives every part and outcome the same weight, and the whole so much for each of `size` cases. */
 function balance<T extends Pick<Lesson, "yes" | "fold">>(judged: readonly T[], size: number, parts = FOLDS) {
