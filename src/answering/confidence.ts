@@ -1,4 +1,5 @@
 import { type LogisticModel, logOdds } from "../retrieval/linear-model.ts";
+import { signalsByName } from "../retrieval/listed-signals.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import type { RefusalReason } from "./answer.ts";
 import { shippedConfidence } from "./confidence.generated.ts";
@@ -62,7 +63,7 @@ export type TrustedPassage = Pick<RankedPassage, "score" | "trust" | "trustSigna
 export function belongingSignals([first, second]: readonly Omit<TrustedPassage, "trust">[]): Record<string, number> {
 	if (first === undefined) return {};
 	const lead = second === undefined ? MOST_LEAD : Math.min(MOST_LEAD, first.score - second.score);
-	return { ...first.trustSignals.plain, lead };
+	return { ...signalsByName(first.trustSignals.plain), lead };
 }
 
 const MOST_LEAD = 2;

@@ -1,4 +1,6 @@
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
+import type { AnswerType } from "./question-cues.ts";
+import type { QueryTerm, ResolvedQuestion } from "./resolved-question.ts";
 import { isStopWord } from "./stop-words.ts";
 import { classOf, FEELING, NUMBER, REASON, SAYING } from "./word-classes.ts";
 import { wordAt } from "./word-list.ts";
@@ -14,60 +16,81 @@ const PLACE_BEFORE = /^(?:in|at|near|from|to|into|of|around|outside|across|throu
 const MONTH =
 	/^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|decade|year|years|month|months|days?|hours?|minutes?)$/;
 
-/** How near each sort of answer stands to the question's words in a sentence, and whether it is what is asked for. */
-export function answerEvidence(passage: MatchedPassage, range: TokenRange): Record<string, number> {
-	const { resolved } = passage.matcher;
+/** How near each sort of answer stands to the question's words, and, if it is what is asked for, how far from them. */
+export const EVIDENCE_SIGNALS = [
+	...SORTS.flatMap((sort) => REACHES.flatMap((_, reach) => [`${sort}Near${reach}`, `${sort}Wanted${reach}`])),
+	...REACHES.map((_, reach) => `wantedNear${reach}`),
+	"wantedMissing",
+];
+
+/** In the order of `EVIDENCE_SIGNALS`. */
+export function answerEvidence(passage: MatchedPassage, range: TokenRange): number[] {
+	const { expects, text } = passage.matcher.resolved.question;
 	const nearest = nearestWeights(passage, range);
-	const signals: Record<string, number> = {};
-	const wanted = wantedSorts(resolved.question.expects, resolved.question.text.toLowerCase());
-	for (const [place] of REACHES.entries()) signals[`wantedNear${place}`] = 0;
-	for (const sort of SORTS) {
-		for (const [place] of REACHES.entries()) {
-			const near = nearest.get(sort)?.[place] ?? 0;
-			signals[`${sort}Near${place}`] = near;
-			if (!wanted.has(sort)) continue;
-			signals[`wantedNear${place}`] = Math.max(signals[`wantedNear${place}`] as number, near);
-			signals[`${sort}Wanted${place}`] = 1 - near;
+	const wanted = wantedSorts(expects, text.toLowerCase());
+	const signals: number[] = [];
+	const wantedNear = REACHES.map(() => 0);
+	for (const [sort, name] of SORTS.entries()) {
+		const isWanted = wanted.includes(name);
+		for (let reach = 0; reach < REACHES.length; reach++) {
+			const near = nearest[sort * REACHES.length + reach] as number;
+			signals.push(near, isWanted ? 1 - near : 0);
+			if (isWanted) wantedNear[reach] = Math.max(wantedNear[reach] as number, near);
 		}
 	}
-	for (const sort of SORTS) for (const [place] of REACHES.entries()) signals[`${sort}Wanted${place}`] ??= 0;
-	signals["wantedMissing"] = wanted.size > 0 && signals["wantedNear1"] === 0 ? 1 : 0;
+	signals.push(...wantedNear, wanted.length > 0 && wantedNear[1] === 0 ? 1 : 0);
 	return signals;
 }
 
-function nearestWeights(passage: MatchedPassage, range: TokenRange): Map<Sort, number[]> {
+/** For each sort, and each reach, how near the nearest word of it stands to the question's words. */
+function nearestWeights(passage: MatchedPassage, range: TokenRange): number[] {
 	const { matcher } = passage;
 	const { tokens, words } = matcher.story.index;
-	const { terms } = matcher.resolved;
-	const total = Math.max(matcher.resolved.totalTelling, 1e-9);
-	const nearest = new Map<Sort, number[]>();
-	const held: { readonly place: number; readonly term: number }[] = [];
-	for (let place = range.start; place < range.end; place++) {
-		const term = passage.terms[place - passage.start] as number;
-		if (term >= 0) held.push({ place, term });
-	}
+	const nearest = new Array<number>(SORTS.length * REACHES.length).fill(0);
+	const held = heldTerms(passage, range);
 	for (let at = range.start; at < range.end; at++) {
 		const token = tokens[at] as number;
 		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[token >>> 1] === 1) continue;
 		const before = at > range.start ? wordAt(words, (tokens[at - 1] as number) >>> 1) : "";
 		const sorts = sortsOf(wordAt(words, token >>> 1), (token & 1) === 1 && at > range.start, before);
 		if (sorts.length === 0) continue;
-		const weights = REACHES.map((reach) => {
-			const closest = new Float64Array(terms.length);
-			for (const { place, term } of held) {
-				closest[term] = Math.max(closest[term] as number, Math.exp(-Math.abs(place - at) / reach));
+		const distances = distancesToTerms(held, at, matcher.resolved.terms.length);
+		for (const [place, reach] of REACHES.entries()) {
+			const weight = nearness(matcher.resolved, distances, reach);
+			for (const sort of sorts) {
+				const slot = SORTS.indexOf(sort) * REACHES.length + place;
+				nearest[slot] = Math.max(nearest[slot] as number, weight);
 			}
-			return terms.reduce((sum, { telling }, term) => sum + telling * (closest[term] as number), 0) / total;
-		});
-		for (const sort of sorts) {
-			const known = nearest.get(sort);
-			nearest.set(
-				sort,
-				known === undefined ? weights : known.map((one, place) => Math.max(one, weights[place] as number)),
-			);
 		}
 	}
 	return nearest;
+}
+
+type HeldTerm = { readonly place: number; readonly term: number };
+
+function heldTerms(passage: MatchedPassage, range: TokenRange): HeldTerm[] {
+	const held: HeldTerm[] = [];
+	for (let place = range.start; place < range.end; place++) {
+		const term = passage.terms[place - passage.start] as number;
+		if (term >= 0) held.push({ place, term });
+	}
+	return held;
+}
+
+/** Words from a place to the nearest occurrence of each term. */
+function distancesToTerms(held: readonly HeldTerm[], at: number, termCount: number): number[] {
+	const distances = new Array<number>(termCount).fill(Number.POSITIVE_INFINITY);
+	for (const { place, term } of held) distances[term] = Math.min(distances[term] as number, Math.abs(place - at));
+	return distances;
+}
+
+/** Share of the question's words by how much they tell, each counting less the farther it is. */
+function nearness({ terms, totalTelling }: ResolvedQuestion, distances: readonly number[], reach: number): number {
+	let sum = 0;
+	for (let term = 0; term < terms.length; term++) {
+		sum += (terms[term] as QueryTerm).telling * Math.exp(-(distances[term] as number) / reach);
+	}
+	return sum / Math.max(totalTelling, 1e-9);
 }
 
 function sortsOf(text: string, capital: boolean, before: string): Sort[] {
@@ -86,13 +109,23 @@ function sortsOf(text: string, capital: boolean, before: string): Sort[] {
 	return sorts;
 }
 
-function wantedSorts(expects: string, text: string): ReadonlySet<Sort> {
-	if (expects === "time") return new Set<Sort>(/\byear\b/.test(text) ? ["year"] : ["year", "date"]);
-	if (expects === "number") return new Set<Sort>(["number"]);
-	if (expects === "person") return new Set<Sort>(["name"]);
-	if (expects === "place") return new Set<Sort>(["place", "name"]);
-	if (expects === "reason") return new Set<Sort>(["reason"]);
-	if (expects === "feeling") return new Set<Sort>(["feeling"]);
-	if (expects === "speech") return new Set<Sort>(["speech"]);
-	return new Set<Sort>();
+function wantedSorts(expects: AnswerType, text: string): readonly Sort[] {
+	switch (expects) {
+		case "time":
+			return /\byear\b/.test(text) ? ["year"] : ["year", "date"];
+		case "number":
+			return ["number"];
+		case "person":
+			return ["name"];
+		case "place":
+			return ["place", "name"];
+		case "reason":
+			return ["reason"];
+		case "feeling":
+			return ["feeling"];
+		case "speech":
+			return ["speech"];
+		case "any":
+			return [];
+	}
 }

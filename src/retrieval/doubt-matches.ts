@@ -61,6 +61,8 @@ export function doubtMatches(passage: MatchedPassage, best: number): WordTable {
 		const here = inPassage[at] as number;
 		const around = neighbours.some((counts) => (counts?.[at] ?? 0) > 0) ? term.certainty : 0;
 		const places = held.places[at] as number[];
+		const { exchanged, exchangedThere } = exchange(passage, sentence, held, at);
+		const { otherBefore, otherAfter } = otherNeighbours(passage, places, term);
 		return {
 			asked: 1,
 			sentenceLacks: 1 - degree,
@@ -74,10 +76,12 @@ export function doubtMatches(passage: MatchedPassage, best: number): WordTable {
 			synonymNear: nearDegree === 0 && hasOneOf(passage, near, synonymsOf(term.stem)) ? 1 : 0,
 			opposed: degree === 0 && hasOneOf(passage, sentence, oppositeStemsOf(term.stem)) ? 1 : 0,
 			opposedNear: nearDegree === 0 && hasOneOf(passage, near, oppositeStemsOf(term.stem)) ? 1 : 0,
-			...exchange(passage, sentence, held, at),
+			exchanged,
+			exchangedThere,
 			apart: places.length === 0 ? 0 : apartness(held.places, at),
 			turned: isTurned(held.places, at) ? 1 : 0,
-			...otherNeighbours(passage, places, term),
+			otherBefore,
+			otherAfter,
 			denied: places.length > 0 && places.every((place) => isDenied(passage, place)) ? 1 : 0,
 			here: shareHere(passage, term, at),
 		};

@@ -24,17 +24,9 @@ function listWeights(weights: Weights<string>): Listed {
 /** Logistic regression over named signals. */
 export type LogisticModel = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
 
-/** Logarithm of the odds for yes. */
+/** Logarithm of the odds for yes; a signal without a weight counts nothing. */
 export function logOdds({ bias, weights }: LogisticModel, signals: Readonly<Record<string, number>>): number {
-	return bias + weighNamed(weights, signals);
-}
-
-/** Sum of the signals by their weights; a signal without a weight counts nothing. */
-export function weighNamed(
-	weights: Readonly<Record<string, number>>,
-	signals: Readonly<Record<string, number>>,
-): number {
-	let score = 0;
-	for (const name in signals) score += (signals[name] as number) * (weights[name] ?? 0);
-	return score;
+	let odds = bias;
+	for (const name in signals) odds += (signals[name] as number) * (weights[name] ?? 0);
+	return odds;
 }

@@ -8,7 +8,7 @@ import { storyPreferences } from "./named-story.ts";
 import { type PassageSignals, passageSignals } from "./passage-signals.ts";
 import { analyseQuestion, type Question } from "./question-cues.ts";
 import { type Correction, type ResolvedQuestion, resolveQuestion } from "./resolved-question.ts";
-import { bestSentenceOf, type ScoredPassage, type SentenceView, sentenceView } from "./scored-passage.ts";
+import { bestSentenceOf, type ScoredPassage } from "./scored-passage.ts";
 import { searchPassages } from "./search-passages.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { type SentenceSignals, sentenceSignals } from "./sentence-signals.ts";
@@ -31,7 +31,7 @@ export type RankedPassage = {
 	readonly focus: readonly Span[];
 	readonly signals: PassageSignals;
 	/** Signals of its best sentence. */
-	readonly sentence: SentenceView;
+	readonly sentence: SentenceSignals;
 	/** Logarithm of the odds that it answers, and what they were judged by. */
 	readonly trust: number;
 	readonly trustSignals: TrustSignals;
@@ -126,13 +126,14 @@ function lookCloser(passages: readonly ScoredPassage[], model: TrustModel): Look
 
 function toRanked(looked: LookedAt): RankedPassage {
 	const { passage, score, signals, trust } = looked;
+	const best = bestSentenceOf(looked);
 	return {
 		story: passage.matcher.story,
 		paragraph: passage.paragraph,
 		score,
-		...highlightOf(passage, bestSentenceOf(looked)),
+		...highlightOf(passage, best),
 		signals,
-		sentence: sentenceView(looked),
+		sentence: looked.sentences[best] as SentenceSignals,
 		trust,
 		trustSignals: looked.trustSignals,
 	};

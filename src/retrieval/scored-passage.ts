@@ -18,16 +18,7 @@ export type ScoredPassage = {
 	readonly score: number;
 };
 
-/** What a sentence shows by itself and beside those of the other candidates. */
-export type SentenceView = SentenceSignals & DensitySignals;
-
 /** Index of the passage's best sentence. */
 export function bestSentenceOf({ sentenceScores }: Pick<ScoredPassage, "sentenceScores">): number {
 	return sentenceScores.indexOf(Math.max(...sentenceScores));
-}
-
-/** What the passage's best sentence shows. */
-export function sentenceView(scored: ScoredPassage): SentenceView {
-	const best = bestSentenceOf(scored);
-	return { ...(scored.sentences[best] as SentenceSignals), ...(scored.densities[best] as DensitySignals) };
 }

@@ -1,16 +1,18 @@
-import { agreementSignals } from "./agreement-signals.ts";
+import { type AgreementSignals, agreementSignals } from "./agreement-signals.ts";
+import type { DensitySignals } from "./density-signals.ts";
 import { DOUBT_MATCHES, type DoubtMatch } from "./doubt-matches.ts";
-import { type DoubtSignals, doubtSignals, prefixed } from "./doubt-signals.ts";
-import { weighNamed } from "./linear-model.ts";
+import { type DoubtSignals, doubtSignals } from "./doubt-signals.ts";
+import { type ListedSignals, lister, weighListed } from "./listed-signals.ts";
 import type { ResolvedQuestion } from "./resolved-question.ts";
-import { bestSentenceOf, type ScoredPassage, type SentenceView, sentenceView } from "./scored-passage.ts";
+import { bestSentenceOf, type ScoredPassage } from "./scored-passage.ts";
+import type { SentenceSignals } from "./sentence-signals.ts";
 import type { WordTraits } from "./word-traits.ts";
 import { scoreWords, type WordWeights, weightTable } from "./word-weights.ts";
 
 /** What tells whether a passage answers, and not only looks like it. */
 export type TrustSignals = {
 	/** How much of the question the passage has. */
-	readonly plain: Readonly<Record<string, number>>;
+	readonly plain: readonly ListedSignals[];
 	/** What is amiss all the same. */
 	readonly doubts: DoubtSignals;
 };
@@ -28,8 +30,8 @@ export function trustIn(model: TrustModel, traits: readonly WordTraits[], passag
 	return passages.map(
 		({ plain, doubts }) =>
 			model.bias +
-			weighNamed(model.alone, plain) +
-			weighNamed(model.alone, doubts.sentence) +
+			weighListed(model.alone, plain) +
+			weighListed(model.alone, doubts.sentence) +
 			scoreWords(words, doubts.words),
 	);
 }
@@ -38,30 +40,37 @@ export function trustIn(model: TrustModel, traits: readonly WordTraits[], passag
 export function trustSignals(passages: readonly ScoredPassage[]): TrustSignals[] {
 	const most = (name: "covered" | "telling" | "threeSentences") =>
 		Math.max(...passages.map(({ signals }) => signals[name]));
-	const mostOfAll = {
+	const mostOfAll = listMost({
 		mostCovered: most("covered"),
 		mostTelling: most("telling"),
 		mostThreeSentences: most("threeSentences"),
-	};
+	});
 	return passages.map((scored) => {
 		const best = bestSentenceOf(scored);
-		const sentence = sentenceView(scored);
+		const sentence = scored.sentences[best] as SentenceSignals;
 		return {
-			plain: {
-				...mostOfAll,
-				...askedSignals(scored.passage.matcher.resolved, sentence),
-				...prefixed("sentence.", sentence),
-				...prefixed("agreement.", agreementSignals(scored.passage, best)),
-			},
+			plain: [
+				mostOfAll,
+				listAsked(askedSignals(scored.passage.matcher.resolved, sentence)),
+				listSentence(sentence),
+				listDensities(scored.densities[best] as DensitySignals),
+				listAgreement(agreementSignals(scored.passage, best)),
+			],
 			doubts: doubtSignals(scored.passage, best),
 		};
 	});
 }
 
+const listMost = lister<"mostCovered" | "mostTelling" | "mostThreeSentences">("");
+const listAsked = lister<keyof ReturnType<typeof askedSignals>>("");
+const listSentence = lister<keyof SentenceSignals>("sentence.");
+const listDensities = lister<keyof DensitySignals>("sentence.");
+const listAgreement = lister<keyof AgreementSignals>("agreement.");
+
 /** What is asked for, what the stories lack of it, and whether the sentence has a word of that kind. */
 function askedSignals(
 	{ question, unknownWords, unknownNames, totalTelling, terms }: ResolvedQuestion,
-	sentence: SentenceView,
+	sentence: SentenceSignals,
 ) {
 	const { expects, kind } = question;
 	return {

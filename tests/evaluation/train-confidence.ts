@@ -168,7 +168,7 @@ function learn(lessons: Lessons): { trust: TrustModel; confidence: ConfidenceMod
 	const chances = (judged: readonly Trusted[]) => judged.map((one) => chanceOf(first, firstTrust(one)));
 	const lowest = (share: number, counts: (one: Trusted) => boolean) =>
 		Math.min(...[articles, tales].map((judged) => quantile(chances(judged.filter(isRight).filter(counts)), share)));
-	const lacksWords = ({ passages }: Trusted) => (passages[0]?.trustSignals.plain["unknownWords"] ?? 0) > 0;
+	const lacksWords = ({ passages }: Trusted) => (belongingSignals(passages)["unknownWords"] ?? 0) > 0;
 	const ownBelonging = belonging
 		.filter(({ yes }) => yes === 1)
 		.map(({ signals }) => chanceOf({ bias: 0, slope: 1 }, logOdds(belongs, signals)));

@@ -1,6 +1,6 @@
 import { DOUBT_MATCHES } from "../../src/retrieval/doubt-matches.ts";
-import { prefixed } from "../../src/retrieval/doubt-signals.ts";
 import type { LogisticModel } from "../../src/retrieval/linear-model.ts";
+import { signalsByName } from "../../src/retrieval/listed-signals.ts";
 import type { TrustModel, TrustSignals } from "../../src/retrieval/trust-signals.ts";
 import { WORD_TRAITS, type WordTraits } from "../../src/retrieval/word-traits.ts";
 import type { Judged } from "./judged-questions.ts";
@@ -37,7 +37,8 @@ const PRODUCTS = WORD_TRAITS.map((trait) => DOUBT_MATCHES.map((match) => `words 
 
 /** All that trust weighs, each under the name of its weight; products that are 0 left out. */
 function namedSignals({ plain, doubts }: TrustSignals, traits: readonly WordTraits[]): Record<string, number> {
-	const signals = { ...prefixed("alone ", plain), ...prefixed("alone ", doubts.sentence) };
+	const alone = Object.entries(signalsByName([...plain, ...doubts.sentence]));
+	const signals = Object.fromEntries(alone.map(([name, value]) => [`alone ${name}`, value]));
 	for (const [word, has] of traits.entries()) {
 		for (const [row, trait] of WORD_TRAITS.entries()) {
 			if (has[trait] === 0) continue;

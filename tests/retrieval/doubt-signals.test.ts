@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DOUBT_MATCHES, type DoubtMatch } from "../../src/retrieval/doubt-matches.ts";
 import { doubtSignals } from "../../src/retrieval/doubt-signals.ts";
+import { signalsByName } from "../../src/retrieval/listed-signals.ts";
 import { type MatchedPassage, matchPassage, matchStory } from "../../src/retrieval/matched-passage.ts";
 import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
 import { resolveQuestion } from "../../src/retrieval/resolved-question.ts";
@@ -17,7 +18,7 @@ function doubts(question: string, first = WAR) {
 	const signals = doubtSignals(matchPassage(matchStory(story, resolved), 0) as MatchedPassage, 0);
 	const traits = wordTraits(resolved);
 	return (name: string) => {
-		const alone = signals.sentence[name];
+		const alone = signalsByName(signals.sentence)[name];
 		if (alone !== undefined) return alone;
 		const [trait, match] = name.split(".") as [WordTrait, DoubtMatch];
 		const at = DOUBT_MATCHES.indexOf(match);
