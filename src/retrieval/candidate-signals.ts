@@ -44,14 +44,17 @@ export function compareCandidates(candidates: readonly MatchedPassage[]): Compar
 	const weights = stemWeights(asked, tokens);
 	const sentenceWeights = stemWeights(asked, sentences.flat());
 	const own = candidates.map((passage, at) => ({
-		...unitScores(passage, counts[at] as UnitCounts, held, candidates.length),
-		...densitySignals(asked, tokens[at] as AskedTokens, sentences[at] as AskedTokens[], weights),
+		units: unitScores(passage, counts[at] as UnitCounts, held, candidates.length),
+		density: densitySignals(asked, tokens[at] as AskedTokens, sentences[at] as AskedTokens[], weights),
 	}));
-	const around = neighbourSignals(candidates, own);
-	return own.map((signals, at) => ({
-		signals: { ...signals, ...(around[at] as NeighbourSignals) },
-		sentences: (sentences[at] as AskedTokens[]).map((one) => densitySignals(asked, one, [one], sentenceWeights)),
-	}));
+	const places = placesByStory(candidates);
+	return candidates.map(({ matcher, paragraph }, at) => {
+		const neighbour = (shift: number) => own[places.get(matcher)?.get(paragraph + shift) ?? -1];
+		return {
+			signals: besideSignals(own[at] as OwnSignals, neighbour(-1), neighbour(1)),
+			sentences: (sentences[at] as AskedTokens[]).map((one) => densitySignals(asked, one, [one], sentenceWeights)),
+		};
+	});
 }
 
 /** Rarity of each asked stem among these passages or sentences; 0 for what none has. */
@@ -61,27 +64,43 @@ function stemWeights({ stems }: AskedStems, texts: readonly AskedTokens[]): numb
 	return holders.map((count) => (count === 0 ? 0 : rarityOf(count, texts.length)));
 }
 
-function neighbourSignals(
-	candidates: readonly MatchedPassage[],
-	own: readonly Omit<CandidateSignals, keyof NeighbourSignals>[],
-): NeighbourSignals[] {
-	const places = placesByStory(candidates);
-	return candidates.map(({ matcher, paragraph }) => {
-		const neighbour = (shift: number) => own[places.get(matcher)?.get(paragraph + shift) ?? -1];
-		const [before, after] = [neighbour(-1), neighbour(1)];
-		return {
-			beforeEveryStem: before?.everyStem ?? 0,
-			beforePairs: before?.pairs ?? 0,
-			beforeNearAny: before?.nearAny ?? 0,
-			beforeDensity: before?.density15 ?? 0,
-			beforeLetters: before?.letters ?? 0,
-			afterEveryStem: after?.everyStem ?? 0,
-			afterPairs: after?.pairs ?? 0,
-			afterNearAny: after?.nearAny ?? 0,
-			afterDensity: after?.density15 ?? 0,
-			afterLetters: after?.letters ?? 0,
-		};
-	});
+type OwnSignals = { readonly units: Readonly<Record<UnitKind, number>>; readonly density: DensitySignals };
+
+/** Name by name: to spread objects into one takes several times as long, and is done for each candidate. */
+function besideSignals(
+	{ units, density }: OwnSignals,
+	before: OwnSignals | undefined,
+	after: OwnSignals | undefined,
+): CandidateSignals {
+	return {
+		everyStem: units.everyStem,
+		contentStems: units.contentStems,
+		stopWords: units.stopWords,
+		pairs: units.pairs,
+		loosePairs: units.loosePairs,
+		triples: units.triples,
+		nearPairs: units.nearPairs,
+		nearAny: units.nearAny,
+		letters: units.letters,
+		density5: density.density5,
+		density15: density.density15,
+		density40: density.density40,
+		density5Share: density.density5Share,
+		density15Share: density.density15Share,
+		density40Share: density.density40Share,
+		inOrder: density.inOrder,
+		inOrderShare: density.inOrderShare,
+		beforeEveryStem: before?.units.everyStem ?? 0,
+		beforePairs: before?.units.pairs ?? 0,
+		beforeNearAny: before?.units.nearAny ?? 0,
+		beforeDensity: before?.density.density15 ?? 0,
+		beforeLetters: before?.units.letters ?? 0,
+		afterEveryStem: after?.units.everyStem ?? 0,
+		afterPairs: after?.units.pairs ?? 0,
+		afterNearAny: after?.units.nearAny ?? 0,
+		afterDensity: after?.density.density15 ?? 0,
+		afterLetters: after?.units.letters ?? 0,
+	};
 }
 
 /** Unit → number of candidates that hold it. */

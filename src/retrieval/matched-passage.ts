@@ -52,9 +52,13 @@ export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): 
 	const words = wordCount(index.words);
 	const terms = new Int16Array(words).fill(-1);
 	const akin = new Int16Array(words).fill(-1);
+	const termCounts = new Uint32Array(resolved.terms.length);
 	for (const [term, { stem, word, certainty }] of resolved.terms.entries()) {
 		const stemId = certainty === 0 ? -1 : idOf(index.stems, stem);
-		if (stemId >= 0) for (const id of wordsOfStem(index, stemId)) terms[id] = term;
+		for (const id of wordsOfStem(index, stemId)) {
+			terms[id] = term;
+			termCounts[term] = (termCounts[term] as number) + (index.wordCounts[id] as number);
+		}
 		for (const id of kindredWords(index, word.text))
 			if (akin[id] === -1 && index.stemIds[id] !== stemId) akin[id] = term;
 	}
@@ -86,7 +90,7 @@ export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): 
 		...grams,
 		meanLength,
 		firstPassages: findFirstPassages(index, resolved),
-		termCounts: countTerms(index, terms, resolved.terms.length),
+		termCounts,
 		stemPlaces: placeWords(index, resolved.asked),
 		passages: new Map(),
 	};
@@ -99,14 +103,6 @@ function findFirstPassages({ stems, postings }: PassageIndex, resolved: Resolved
 		if (id < 0 || postings.starts[id] === postings.starts[id + 1]) return -1;
 		return (postings.passages[postings.starts[id] as number] as number) >>> 8;
 	});
-}
-
-function countTerms({ wordCounts }: PassageIndex, terms: Int16Array, termCount: number): Uint32Array {
-	const counts = new Uint32Array(termCount);
-	for (const [word, term] of terms.entries()) {
-		if (term >= 0) counts[term] = (counts[term] as number) + (wordCounts[word] as number);
-	}
-	return counts;
 }
 
 /** Word id → place of its stem among the asked ones, -1 for none. */
@@ -211,8 +207,12 @@ function sentencesOf(index: PassageIndex, paragraph: number): TokenRange[] {
 		end: index.paragraphStarts[paragraph + 1] as number,
 	};
 	if (first === last) return [whole];
-	return Array.from({ length: last - first }, (_, at) => ({
-		start: index.sentenceStarts[first + at] as number,
-		end: at + 1 < last - first ? (index.sentenceStarts[first + at + 1] as number) : whole.end,
-	}));
+	const sentences: TokenRange[] = [];
+	for (let at = first; at < last; at++) {
+		sentences.push({
+			start: index.sentenceStarts[at] as number,
+			end: at + 1 < last ? (index.sentenceStarts[at + 1] as number) : whole.end,
+		});
+	}
+	return sentences;
 }

@@ -1,5 +1,6 @@
 import { saturate } from "./bm25.ts";
 import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
+import type { QueryTerm } from "./resolved-question.ts";
 import { sceneShares } from "./scene-signals.ts";
 import { lettersShare, type SentenceSignals } from "./sentence-signals.ts";
 
@@ -91,13 +92,31 @@ export function passageSignals(
 	const total = passage.matcher.resolved.totalRarity / 10;
 	const count = passage.matcher.story.index.paragraphStarts.length - 1;
 	const length = passage.end - passage.start;
+	const { justBefore, justAfter, scene, sceneMean } = sceneShares(passage);
+	// Named one by one: spreading objects into it would take longer than to work them out.
 	return {
-		...shares,
+		bm25: shares.bm25,
+		covered: shares.covered,
+		akin: shares.akin,
+		before: shares.before,
+		after: shares.after,
+		around: shares.around,
+		names: shares.names,
+		firstHere: shares.firstHere,
+		telling: shares.telling,
+		core: shares.core,
+		rarest: shares.rarest,
+		firstWords: shares.firstWords,
+		lastWords: shares.lastWords,
+		all: shares.all,
 		twoSentences: bestWindow(passage, 2),
 		threeSentences: bestWindow(passage, 3),
 		orderedPairs: orderedPairs(passage),
 		letters: lettersShare(passage, passage),
-		...sceneShares(passage),
+		justBefore,
+		justAfter,
+		scene,
+		sceneMean,
 		weightHere: shares.covered * total,
 		weightMissing: Math.sqrt(Math.max(0, 1 - shares.covered) * total),
 		weightSentence: best.covered * total,
@@ -147,21 +166,22 @@ function wordShares(passage: MatchedPassage) {
 		rarest: 0,
 		firstWords: 0,
 		lastWords: 0,
+		all: 1,
 	};
 	const rarestRarity = Math.max(...terms.map((term) => term.rarity));
 	const third = Math.max(1, Math.floor(terms.length / 3));
 	const coreTotal = Math.max(matcher.resolved.totalCore, 1e-9);
 	const tellingTotal = Math.max(matcher.resolved.totalTelling, 1e-9);
 	let nameTotal = 0;
-	let all = 1;
-	for (const [term, { rarity, certainty, word, telling }] of terms.entries()) {
+	for (let term = 0; term < terms.length; term++) {
+		const { rarity, certainty, word, telling } = terms[term] as QueryTerm;
 		const count = passage.counts[term] as number;
 		const weight = rarity * certainty;
 		const isBefore = before !== undefined && (before.counts[term] as number) > 0;
 		const isAfter = after !== undefined && (after.counts[term] as number) > 0;
 		if (word.name) nameTotal += rarity;
 		if (count === 0) {
-			all = 0;
+			sums.all = 0;
 			if ((passage.akinCounts[term] as number) > 0) {
 				sums.akin += rarity / total;
 				sums.telling += telling / 2 / tellingTotal;
@@ -182,7 +202,8 @@ function wordShares(passage: MatchedPassage) {
 		if (word.name) sums.names += weight;
 		if (matcher.firstPassages[term] === passage.paragraph) sums.firstHere += weight / total;
 	}
-	return { ...sums, all, names: nameTotal === 0 ? 0 : sums.names / nameTotal };
+	sums.names = nameTotal === 0 ? 0 : sums.names / nameTotal;
+	return sums;
 }
 
 /** Share of the words, weighted by rarity, that `size` sentences in a row hold at best. */
@@ -206,7 +227,7 @@ function rarityWithin(passage: MatchedPassage, range: TokenRange): number {
 		const term = passage.terms[at] as number;
 		if (term < 0 || seen[term] === 1) continue;
 		seen[term] = 1;
-		const { rarity, certainty } = terms[term] as (typeof terms)[number];
+		const { rarity, certainty } = terms[term] as QueryTerm;
 		sum += rarity * certainty;
 	}
 	return sum;
@@ -219,7 +240,8 @@ function orderedPairs(passage: MatchedPassage): number {
 	const { terms } = passage.matcher.resolved;
 	const last = new Int32Array(terms.length).fill(-1000);
 	const together = new Uint8Array(terms.length);
-	for (const [at, term] of passage.terms.entries()) {
+	for (let at = 0; at < passage.terms.length; at++) {
+		const term = passage.terms[at] as number;
 		if (term < 0) continue;
 		last[term] = at;
 		if (term > 0 && at - (last[term - 1] as number) <= NEAR) together[term] = 1;
@@ -227,7 +249,7 @@ function orderedPairs(passage: MatchedPassage): number {
 	let sum = 0;
 	let total = 0;
 	for (let term = 1; term < terms.length; term++) {
-		const weight = (terms[term]?.rarity ?? 0) + (terms[term - 1]?.rarity ?? 0);
+		const weight = (terms[term] as QueryTerm).rarity + (terms[term - 1] as QueryTerm).rarity;
 		total += weight;
 		if (together[term] === 1) sum += weight;
 	}

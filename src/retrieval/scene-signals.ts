@@ -1,4 +1,5 @@
 import { type MatchedPassage, matchPassage } from "./matched-passage.ts";
+import type { QueryTerm } from "./resolved-question.ts";
 
 /** Sentences of the neighbouring passages that still belong to the scene. */
 const BORDER = 3;
@@ -14,7 +15,8 @@ export function sceneShares(passage: MatchedPassage) {
 	const ending = before && closingTerms(before);
 	const opening = after && openingTerms(after);
 	const sums = { justBefore: 0, justAfter: 0, scene: 0, sceneMean: 0 };
-	for (const [term, { rarity, certainty }] of terms.entries()) {
+	for (let term = 0; term < terms.length; term++) {
+		const { rarity, certainty } = terms[term] as QueryTerm;
 		const weight = (rarity * certainty) / total;
 		let holding = 0;
 		for (const passageNear of near)

@@ -1,6 +1,7 @@
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
 import { pairKey } from "./matched-passage.ts";
 import type { AnswerType } from "./question-cues.ts";
+import type { QueryTerm } from "./resolved-question.ts";
 import { FEELING, NEGATION, NUMBER, PLACE, REASON, SAYING, SEQUENCE, TIME } from "./word-classes.ts";
 
 /** What speaks for a sentence, each about 0 to 1. Shares are of the question's words, weighted by rarity. */
@@ -80,7 +81,8 @@ export function sentenceSignals(passage: MatchedPassage): SentenceSignals[] {
 		let names = 0;
 		let telling = 0;
 		let core = 0;
-		for (const [term, { rarity, certainty, word, telling: weighs }] of terms.entries()) {
+		for (let term = 0; term < terms.length; term++) {
+			const { rarity, certainty, word, telling: weighs } = terms[term] as QueryTerm;
 			const weight = rarity * certainty;
 			const held = here[term] as number;
 			if ((held & HELD) !== 0) {
@@ -100,6 +102,9 @@ export function sentenceSignals(passage: MatchedPassage): SentenceSignals[] {
 			if (next !== undefined && ((next[term] as number) & HELD) !== 0) after += weight;
 		}
 		const count = passage.sentences.length;
+		const { pairs, run } = pairSignals(passage, sentence);
+		const { answerType, answerNear, negation, words } = wordSignals(passage, sentence);
+		// Named one by one: spreading objects into it would take longer than to work them out.
 		return {
 			covered: covered / total,
 			exactForm: exactForm / total,
@@ -111,8 +116,17 @@ export function sentenceSignals(passage: MatchedPassage): SentenceSignals[] {
 			letters: lettersShare(passage, sentence),
 			order: orderShare(passage, sentence) / total,
 			names: nameTotal === 0 ? 0 : names / nameTotal,
-			...pairSignals(passage, sentence),
-			...wordSignals(passage, sentence),
+			pairs,
+			run,
+			answerType,
+			answerNear,
+			newNames: saturating(words.names),
+			numbers: saturating(words.numbers),
+			reasons: saturating(words.reasons),
+			feelings: saturating(words.feelings),
+			sayings: saturating(words.sayings),
+			sequence: saturating(words.sequence),
+			negation,
 			length: Math.log1p(sentence.end - sentence.start) / 4,
 			first: at === 0 ? 1 : 0,
 			position: count <= 1 ? 0 : at / (count - 1),
@@ -169,7 +183,13 @@ function orderShare(passage: MatchedPassage, range: TokenRange): number {
 		for (let earlier = 0; earlier < term; earlier++) before = Math.max(before, best[earlier] as number);
 		best[term] = Math.max(best[term] as number, before + (terms[term]?.rarity ?? 0) * (terms[term]?.certainty ?? 0));
 	}
-	return Math.max(0, ...best);
+	return mostOf(best);
+}
+
+function mostOf(values: Float64Array): number {
+	let most = 0;
+	for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
+	return most;
 }
 
 function pairSignals(passage: MatchedPassage, range: TokenRange): { pairs: number; run: number } {
@@ -202,7 +222,7 @@ function wordSignals(passage: MatchedPassage, range: TokenRange) {
 	const { tokens, wordClasses } = matcher.story.index;
 	const { expects, negated } = matcher.resolved.question;
 	const wanted = CLASS_OF_TYPE[expects];
-	const counts = { names: 0, numbers: 0, reasons: 0, feelings: 0, sayings: 0, sequence: 0, negations: 0 };
+	const words = { names: 0, numbers: 0, reasons: 0, feelings: 0, sayings: 0, sequence: 0, negations: 0 };
 	let type = 0;
 	let near = 0;
 	let lastTerm = Number.NEGATIVE_INFINITY;
@@ -217,29 +237,22 @@ function wordSignals(passage: MatchedPassage, range: TokenRange) {
 		}
 		const bits = wordClasses[word] as number;
 		const capital = (token & 1) === 1 && at > range.start && matcher.asked[word] === 0;
-		if (capital) counts.names++;
-		if ((bits & NUMBER) !== 0) counts.numbers++;
-		if ((bits & REASON) !== 0) counts.reasons++;
-		if ((bits & FEELING) !== 0) counts.feelings++;
-		if ((bits & SAYING) !== 0) counts.sayings++;
-		if ((bits & SEQUENCE) !== 0) counts.sequence++;
-		if ((bits & NEGATION) !== 0) counts.negations++;
+		if (capital) words.names++;
+		if ((bits & NUMBER) !== 0) words.numbers++;
+		if ((bits & REASON) !== 0) words.reasons++;
+		if ((bits & FEELING) !== 0) words.feelings++;
+		if ((bits & SAYING) !== 0) words.sayings++;
+		if ((bits & SEQUENCE) !== 0) words.sequence++;
+		if ((bits & NEGATION) !== 0) words.negations++;
 		const answers = (bits & wanted) !== 0 || (expects === "person" && capital) || (expects === "place" && capital);
 		if (!answers) continue;
 		type = 1;
 		lastAnswer = at;
 		if (at - lastTerm <= NEAR) near = 1;
 	}
-	const saturate = (count: number) => count / (count + 1);
-	return {
-		answerType: type,
-		answerNear: near,
-		newNames: saturate(counts.names),
-		numbers: saturate(counts.numbers),
-		reasons: saturate(counts.reasons),
-		feelings: saturate(counts.feelings),
-		sayings: saturate(counts.sayings),
-		sequence: saturate(counts.sequence),
-		negation: counts.negations > 0 !== negated ? 1 : 0,
-	};
+	return { answerType: type, answerNear: near, negation: words.negations > 0 !== negated ? 1 : 0, words };
+}
+
+function saturating(count: number): number {
+	return count / (count + 1);
 }

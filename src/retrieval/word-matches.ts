@@ -79,7 +79,8 @@ export function wordMatches(passage: MatchedPassage, best: TokenRange): WordTabl
 function exactTerms({ matcher, terms, start, counts }: MatchedPassage): Uint8Array {
 	const { tokens } = matcher.story.index;
 	const exact = new Uint8Array(counts.length);
-	for (const [at, term] of terms.entries()) {
+	for (let at = 0; at < terms.length; at++) {
+		const term = terms[at] as number;
 		if (term >= 0 && matcher.asked[(tokens[start + at] as number) >>> 1] === 1) exact[term] = 1;
 	}
 	return exact;
@@ -89,7 +90,8 @@ function exactTerms({ matcher, terms, start, counts }: MatchedPassage): Uint8Arr
 function gapsToOthers({ terms, counts }: MatchedPassage): Float64Array {
 	const gaps = new Float64Array(counts.length).fill(Number.POSITIVE_INFINITY);
 	let last = -1;
-	for (const [at, term] of terms.entries()) {
+	for (let at = 0; at < terms.length; at++) {
+		const term = terms[at] as number;
 		if (term < 0) continue;
 		const lastTerm = last < 0 ? term : (terms[last] as number);
 		if (lastTerm !== term) {
