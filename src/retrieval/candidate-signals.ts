@@ -1,9 +1,9 @@
 import type { AskedStems } from "./asked-stems.ts";
 import { type AskedTokens, askedTokens, tokensBySentence } from "./asked-tokens.ts";
 import { rarityOf, saturate } from "./bm25.ts";
-import { type DensitySignals, densitySignals } from "./density-signals.ts";
+import { type DensitySignals, densitySignals, type StemWeights } from "./density-signals.ts";
 import type { MatchedPassage, StoryMatcher } from "./matched-passage.ts";
-import { askedUnits, countUnits, UNIT_KINDS, type UnitCounts, type UnitKind } from "./unit-counts.ts";
+import { askedUnits, countUnits, eachKind, type UnitCounts, type UnitKind } from "./unit-counts.ts";
 
 /**
  * What speaks for a passage beside the other candidates. All weights are by rarity among the candidates: they hold much of
@@ -40,11 +40,11 @@ export function compareCandidates(candidates: readonly MatchedPassage[]): Compar
 	const tokens = candidates.map(askedTokens);
 	const sentences = candidates.map((passage, at) => tokensBySentence(passage, tokens[at] as AskedTokens));
 	const counts = candidates.map((passage, at) => countUnits(units, passage, tokens[at] as AskedTokens));
-	const held = countHolders(counts);
+	const rarities = unitRarities(counts);
 	const weights = stemWeights(asked, tokens);
 	const sentenceWeights = stemWeights(asked, sentences.flat());
 	const own = candidates.map((passage, at) => ({
-		units: unitScores(passage, counts[at] as UnitCounts, held, candidates.length),
+		units: unitScores(passage, counts[at] as UnitCounts, rarities),
 		density: densitySignals(asked, tokens[at] as AskedTokens, sentences[at] as AskedTokens[], weights),
 	}));
 	const places = placesByStory(candidates);
@@ -58,10 +58,19 @@ export function compareCandidates(candidates: readonly MatchedPassage[]): Compar
 }
 
 /** Rarity of each asked stem among these passages or sentences; 0 for what none has. */
-function stemWeights({ stems }: AskedStems, texts: readonly AskedTokens[]): number[] {
+function stemWeights({ stems, sequence }: AskedStems, texts: readonly AskedTokens[]): StemWeights {
 	const holders = new Array<number>(stems.length).fill(0);
-	for (const { places } of texts) for (const place of new Set(places)) holders[place] = (holders[place] as number) + 1;
-	return holders.map((count) => (count === 0 ? 0 : rarityOf(count, texts.length)));
+	for (const { places } of texts) {
+		for (let place = 0; place < stems.length; place++) {
+			if (places.includes(place)) holders[place] = (holders[place] as number) + 1;
+		}
+	}
+	const weights = holders.map((count) => (count === 0 ? 0 : rarityOf(count, texts.length)));
+	return {
+		weights,
+		total: weights.reduce((sum, weight) => sum + weight, 0),
+		sequenceTotal: sequence.reduce((sum, place) => sum + (weights[place] as number), 0),
+	};
 }
 
 type OwnSignals = { readonly units: Readonly<Record<UnitKind, number>>; readonly density: DensitySignals };
@@ -103,32 +112,31 @@ function besideSignals(
 	};
 }
 
-/** Unit → number of candidates that hold it. */
-type Holders = Readonly<Record<UnitKind, ReadonlyMap<number, number>>>;
-
-function countHolders(counts: readonly UnitCounts[]): Holders {
-	return recordOf((kind) => {
-		const holders = new Map<number, number>();
-		for (const held of counts) for (const unit of held[kind].keys()) holders.set(unit, (holders.get(unit) ?? 0) + 1);
-		return holders;
+/** Rarity of each unit among the candidates. */
+function unitRarities(counts: readonly UnitCounts[]): UnitCounts {
+	return eachKind((kind) => {
+		const holders = (counts[0] as UnitCounts)[kind].map(() => 0);
+		for (const held of counts) {
+			for (let unit = 0; unit < holders.length; unit++) {
+				if ((held[kind][unit] as number) > 0) holders[unit] = (holders[unit] as number) + 1;
+			}
+		}
+		return holders.map((count) => rarityOf(count, counts.length));
 	});
 }
 
 /** BM25 of a passage by each kind of unit. */
-function unitScores(passage: MatchedPassage, counts: UnitCounts, held: Holders, candidates: number) {
-	const length = passage.end - passage.start;
-	return recordOf((kind) => {
+function unitScores({ matcher, start, end }: MatchedPassage, counts: UnitCounts, rarities: UnitCounts) {
+	return eachKind((kind) => {
+		const held = counts[kind];
 		let score = 0;
-		for (const [unit, count] of counts[kind]) {
-			const rarity = rarityOf(held[kind].get(unit) as number, candidates);
-			score += rarity * saturate(count, length, passage.matcher.meanLength);
+		for (let unit = 0; unit < held.length; unit++) {
+			const count = held[unit] as number;
+			if (count === 0) continue;
+			score += (rarities[kind][unit] as number) * saturate(count, end - start, matcher.meanLength);
 		}
 		return score / SCALE;
 	});
-}
-
-function recordOf<T>(make: (kind: UnitKind) => T): Record<UnitKind, T> {
-	return Object.fromEntries(UNIT_KINDS.map((kind) => [kind, make(kind)])) as Record<UnitKind, T>;
 }
 
 /** Paragraph → place among the candidates, story by story. */

@@ -28,31 +28,32 @@ const kernels = WIDTHS.map((width) =>
 /** Sums of weights are brought to about 1. */
 const SCALE = 10;
 
-/**
- * @param text The asked words of a passage or of a sentence, and the same sentence by sentence.
- * @param weights Place → what the stem weighs; 0 for what no candidate has.
- */
+/** What each asked stem weighs among the texts compared, by its place; 0 for what none of them has. */
+export type StemWeights = {
+	readonly weights: readonly number[];
+	/** Their sum, and their sum over the words of the question. */
+	readonly total: number;
+	readonly sequenceTotal: number;
+};
+
+/** @param text The asked words of a passage or of a sentence, and the same sentence by sentence. */
 export function densitySignals(
 	asked: AskedStems,
 	text: AskedTokens,
 	sentences: readonly AskedTokens[],
-	weights: readonly number[],
+	{ weights, total, sequenceTotal }: StemWeights,
 ): DensitySignals {
 	if (text.places.length === 0) return NOTHING;
-	const total = Math.max(
-		1e-9,
-		weights.reduce((sum, weight) => sum + weight, 0),
-	);
 	const [narrow, middle, wide] = mostDense(text, weights) as [number, number, number];
-	const inOrder = Math.max(0, ...sentences.map((sentence) => runInOrder(asked, sentence, weights)));
-	const sequenceTotal = asked.sequence.reduce((sum, place) => sum + (weights[place] as number), 0);
+	let inOrder = 0;
+	for (const sentence of sentences) inOrder = Math.max(inOrder, runInOrder(asked, sentence, weights));
 	return {
 		density5: narrow / SCALE,
 		density15: middle / SCALE,
 		density40: wide / SCALE,
-		density5Share: narrow / total,
-		density15Share: middle / total,
-		density40Share: wide / total,
+		density5Share: narrow / Math.max(1e-9, total),
+		density15Share: middle / Math.max(1e-9, total),
+		density40Share: wide / Math.max(1e-9, total),
 		inOrder: inOrder / SCALE,
 		inOrderShare: inOrder / Math.max(1e-9, sequenceTotal),
 	};
@@ -72,26 +73,32 @@ const NOTHING: DensitySignals = {
 
 /** For each width the greatest density about any asked word of the passage. */
 function mostDense({ offsets, places }: AskedTokens, weights: readonly number[]): number[] {
-	const sums = kernels.map(() => new Float64Array(offsets.length));
-	for (const place of new Set(places)) {
-		const weight = weights[place] as number;
-		const nearest = distancesTo(place, offsets, places);
-		for (const [width, kernel] of kernels.entries()) {
-			const sum = sums[width] as Float64Array;
-			for (let at = 0; at < sum.length; at++)
-				sum[at] = (sum[at] as number) + weight * (kernel[nearest[at] as number] ?? 0);
+	const sums = kernels.map(() => new Array<number>(offsets.length).fill(0));
+	for (let first = 0; first < places.length; first++) {
+		const place = places[first] as number;
+		if (places.indexOf(place) < first) continue;
+		const distances = distancesTo(place, offsets, places);
+		for (let width = 0; width < kernels.length; width++) {
+			addDensity(sums[width] as number[], distances, kernels[width] as Float64Array, weights[place] as number);
 		}
 	}
-	return sums.map((sum) => sum.reduce((most, value) => Math.max(most, value), 0));
+	return sums.map((sum) => Math.max(...sum));
+}
+
+function addDensity(sum: number[], distances: readonly number[], kernel: Float64Array, weight: number): void {
+	for (let at = 0; at < sum.length; at++) {
+		const distance = distances[at] as number;
+		if (distance < kernel.length) sum[at] = (sum[at] as number) + weight * (kernel[distance] as number);
+	}
 }
 
 /** Words from each asked word to the nearest one of this stem. */
-function distancesTo(place: number, offsets: readonly number[], places: readonly number[]): Float64Array {
-	const distances = new Float64Array(offsets.length);
+function distancesTo(place: number, offsets: readonly number[], places: readonly number[]): readonly number[] {
+	const distances: number[] = [];
 	let last = Number.NEGATIVE_INFINITY;
 	for (let at = 0; at < offsets.length; at++) {
 		if (places[at] === place) last = offsets[at] as number;
-		distances[at] = (offsets[at] as number) - last;
+		distances.push((offsets[at] as number) - last);
 	}
 	let next = Number.POSITIVE_INFINITY;
 	for (let at = offsets.length - 1; at >= 0; at--) {
@@ -103,7 +110,7 @@ function distancesTo(place: number, offsets: readonly number[], places: readonly
 
 /** Weight of the heaviest common subsequence of the question and a sentence. */
 function runInOrder({ sequence }: AskedStems, { places }: AskedTokens, weights: readonly number[]): number {
-	const best = new Float64Array(sequence.length + 1);
+	const best = new Array<number>(sequence.length + 1).fill(0);
 	for (const token of places) {
 		let diagonal = 0;
 		for (let place = 0; place < sequence.length; place++) {

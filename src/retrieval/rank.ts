@@ -16,7 +16,7 @@ import { trustModel } from "./trust.generated.ts";
 import { type TrustModel, type TrustSignals, trustIn, trustSignals } from "./trust-signals.ts";
 import { passageModel, sentenceModel } from "./weights.generated.ts";
 import { WORD_MATCHES, type WordMatch, wordMatches } from "./word-matches.ts";
-import { type WordTraits, wordTraits } from "./word-traits.ts";
+import type { WordTraits } from "./word-traits.ts";
 import { scoreWords, type WordWeights, weightTable } from "./word-weights.ts";
 
 export type RankedPassage = {
@@ -195,5 +195,5 @@ export function scoreCandidates(candidates: readonly Candidate[], models: Scorin
 
 /** Traits of the question's words; they are the same for all its candidates. */
 export function traitsOf([first]: readonly MatchedPassage[]): readonly WordTraits[] {
-	return first === undefined ? [] : wordTraits(first.matcher.resolved);
+	return first?.matcher.resolved.traits ?? [];
 }

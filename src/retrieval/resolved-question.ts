@@ -7,6 +7,7 @@ import type { SearchableStory } from "./searchable-story.ts";
 import { nearestWord } from "./spelling.ts";
 import { stemOf } from "./stems.ts";
 import { idOf, wordAt } from "./word-list.ts";
+import { type WordTraits, wordTraits } from "./word-traits.ts";
 
 /** A content word of the question, as the stories know it. */
 export type QueryTerm = {
@@ -26,6 +27,8 @@ export type Correction = { readonly typed: string; readonly read: string };
 export type ResolvedQuestion = {
 	readonly question: Question;
 	readonly terms: readonly QueryTerm[];
+	/** What can be seen of each term in the question. */
+	readonly traits: readonly WordTraits[];
 	/** All its words, stop words included. */
 	readonly asked: AskedStems;
 	readonly corrections: readonly Correction[];
@@ -82,6 +85,7 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 	return {
 		question,
 		terms,
+		traits: wordTraits(terms, question),
 		asked: stemQuestion(question, corrections, language),
 		corrections,
 		unknownWords,

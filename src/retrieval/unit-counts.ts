@@ -7,26 +7,39 @@ import type { MatchedPassage } from "./matched-passage.ts";
  * model (Metzler and Croft, SIGIR 2005) and a few beside them. Stop words count in all but `contentStems` and the near
  * pairs, because "after the" or "did not" tell passages apart too.
  */
-export const UNIT_KINDS = [
-	"everyStem",
-	"contentStems",
-	"stopWords",
-	"pairs",
-	"loosePairs",
-	"triples",
-	"nearPairs",
-	"nearAny",
-	"letters",
-] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+export type UnitKind =
+	| "everyStem"
+	| "contentStems"
+	| "stopWords"
+	| "pairs"
+	| "loosePairs"
+	| "triples"
+	| "nearPairs"
+	| "nearAny"
+	| "letters";
 
-/** Unit → how often a passage holds it. A unit is a number made of the places of its stems. */
-export type UnitCounts = Readonly<Record<UnitKind, ReadonlyMap<number, number>>>;
+/** How often a passage holds each unit, in the order in which the question has them. */
+export type UnitCounts = Readonly<Record<UnitKind, readonly number[]>>;
 
-/** The units that a question asks for, by kind. */
-export type AskedUnits = Readonly<Record<Exclude<UnitKind, "letters">, ReadonlySet<number>>> & {
+/** The units that a question asks for, by kind: each with its place. A unit is a number made of the places of its stems. */
+export type AskedUnits = Readonly<Record<Exclude<UnitKind, "letters">, ReadonlyMap<number, number>>> & {
 	readonly asked: AskedStems;
 };
+
+/** Something of each kind. */
+export function eachKind<T>(make: (kind: UnitKind) => T): Record<UnitKind, T> {
+	return {
+		everyStem: make("everyStem"),
+		contentStems: make("contentStems"),
+		stopWords: make("stopWords"),
+		pairs: make("pairs"),
+		loosePairs: make("loosePairs"),
+		triples: make("triples"),
+		nearPairs: make("nearPairs"),
+		nearAny: make("nearAny"),
+		letters: make("letters"),
+	};
+}
 
 /** Words between two words that still stand near each other. */
 const NEAR = 8;
@@ -40,20 +53,20 @@ export function askedUnits(asked: AskedStems): AskedUnits {
 		list.slice(gap).map((place, at) => pairOf(list[at] as number, place, size));
 	return {
 		asked,
-		everyStem: new Set(places),
-		contentStems: new Set(places.filter((place) => content[place] === true)),
-		stopWords: new Set(places.filter((place) => content[place] === false)),
-		pairs: new Set(next(sequence, 1)),
-		loosePairs: new Set(next(sequence, 2)),
-		triples: new Set(
+		everyStem: placed(places),
+		contentStems: placed(places.filter((place) => content[place] === true)),
+		stopWords: placed(places.filter((place) => content[place] === false)),
+		pairs: placed(next(sequence, 1)),
+		loosePairs: placed(next(sequence, 2)),
+		triples: placed(
 			sequence
 				.slice(2)
 				.map((place, at) => pairOf(pairOf(sequence[at] as number, sequence[at + 1] as number, size), place, size)),
 		),
-		nearPairs: new Set(
+		nearPairs: placed(
 			contentSequence.slice(1).map((place, at) => unorderedPair(contentSequence[at] as number, place, size)),
 		),
-		nearAny: new Set(
+		nearAny: placed(
 			contentSequence.flatMap((one, at) =>
 				contentSequence.slice(at + 1).flatMap((other) => (one === other ? [] : [unorderedPair(one, other, size)])),
 			),
@@ -61,16 +74,21 @@ export function askedUnits(asked: AskedStems): AskedUnits {
 	};
 }
 
+/** Each of these numbers once, with its place. */
+function placed(units: readonly number[]): ReadonlyMap<number, number> {
+	return new Map([...new Set(units)].map((unit, place) => [unit, place]));
+}
+
 export function countUnits(units: AskedUnits, passage: MatchedPassage, { offsets, places }: AskedTokens): UnitCounts {
-	const counts = Object.fromEntries(UNIT_KINDS.map((kind) => [kind, new Map<number, number>()])) as Record<
-		UnitKind,
-		Map<number, number>
-	>;
+	const letterRuns = passage.matcher.gramRarity.length;
+	const counts = eachKind((kind) => new Array<number>(kind === "letters" ? letterRuns : units[kind].size).fill(0));
 	const size = units.asked.stems.length;
 	const add = (kind: Exclude<UnitKind, "letters">, unit: number) => {
-		if (units[kind].has(unit)) increase(counts[kind], unit);
+		const place = units[kind].get(unit);
+		if (place !== undefined) increase(counts[kind], place);
 	};
-	for (const [at, place] of places.entries()) {
+	for (let at = 0; at < places.length; at++) {
+		const place = places[at] as number;
 		add("everyStem", place);
 		add("contentStems", place);
 		add("stopWords", place);
@@ -94,7 +112,7 @@ export function countUnits(units: AskedUnits, passage: MatchedPassage, { offsets
 	return counts;
 }
 
-function countLetters({ matcher, start, end }: MatchedPassage, counts: Map<number, number>): void {
+function countLetters({ matcher, start, end }: MatchedPassage, counts: number[]): void {
 	const { tokens } = matcher.story.index;
 	for (let at = start; at < end; at++) {
 		const grams = matcher.grams.get((tokens[at] as number) >>> 1);
@@ -102,8 +120,8 @@ function countLetters({ matcher, start, end }: MatchedPassage, counts: Map<numbe
 	}
 }
 
-function increase(counts: Map<number, number>, unit: number): void {
-	counts.set(unit, (counts.get(unit) ?? 0) + 1);
+function increase(counts: number[], unit: number): void {
+	counts[unit] = (counts[unit] as number) + 1;
 }
 
 function pairOf(first: number, second: number, size: number): number {

@@ -1,5 +1,5 @@
-import type { QuestionWord } from "./question-cues.ts";
-import type { QueryTerm, ResolvedQuestion } from "./resolved-question.ts";
+import type { Question, QuestionWord } from "./question-cues.ts";
+import type { QueryTerm } from "./resolved-question.ts";
 import { classOf, NUMBER } from "./word-classes.ts";
 
 /**
@@ -63,9 +63,8 @@ const ORDINAL =
 /** Inverse document frequencies are brought to about 1. */
 const RARITY_SCALE = 5;
 
-/** Traits of each content word of the question, in the order of `resolved.terms`. */
-export function wordTraits({ terms, question }: ResolvedQuestion): WordTraits[] {
-	const { words } = question;
+/** Traits of each content word of the question, in the order of the terms. */
+export function wordTraits(terms: readonly QueryTerm[], { words }: Question): WordTraits[] {
 	const clause = words.findIndex(({ text }, at) => at > 0 && CLAUSE.test(text));
 	return terms.map((term, place) => {
 		const at = words.findIndex(({ start }) => start === term.word.start);

@@ -3,7 +3,7 @@ import { type RankingModels, rankPassages } from "../../src/retrieval/rank.ts";
 import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
 import type { TrustModel, TrustSignals } from "../../src/retrieval/trust-signals.ts";
 import { passageModel, sentenceModel } from "../../src/retrieval/weights.generated.ts";
-import { WORD_TRAITS, type WordTraits, wordTraits } from "../../src/retrieval/word-traits.ts";
+import { WORD_TRAITS, type WordTraits } from "../../src/retrieval/word-traits.ts";
 import { seededRandom } from "./bootstrap.ts";
 import { leftOutModels } from "./left-out-models.generated.ts";
 import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
@@ -54,7 +54,7 @@ function judge(
 		{
 			...one,
 			yes: gold === undefined ? 0 : 1,
-			traits: wordTraits(resolved),
+			traits: resolved.traits,
 			passages: passages.map(({ score, trustSignals, paragraph }) => ({
 				score,
 				trustSignals,

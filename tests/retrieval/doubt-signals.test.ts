@@ -5,7 +5,7 @@ import { signalsByName } from "../../src/retrieval/listed-signals.ts";
 import { type MatchedPassage, matchPassage, matchStory } from "../../src/retrieval/matched-passage.ts";
 import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
 import { resolveQuestion } from "../../src/retrieval/resolved-question.ts";
-import { type WordTrait, wordTraits } from "../../src/retrieval/word-traits.ts";
+import type { WordTrait } from "../../src/retrieval/word-traits.ts";
 import { tinySearchable } from "./tiny-searchable.ts";
 
 const WAR = "The Normans attacked Durazzo in 1082 with three hundred ships, and Robert led them.";
@@ -16,7 +16,7 @@ function doubts(question: string, first = WAR) {
 	const story = tinySearchable(`${first}\n\n${ELSEWHERE}`);
 	const resolved = resolveQuestion([story], analyseQuestion(question));
 	const signals = doubtSignals(matchPassage(matchStory(story, resolved), 0) as MatchedPassage, 0);
-	const traits = wordTraits(resolved);
+	const { traits } = resolved;
 	return (name: string) => {
 		const alone = signalsByName(signals.sentence)[name];
 		if (alone !== undefined) return alone;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
 import { resolveQuestion } from "../../src/retrieval/resolved-question.ts";
-import { type WordTrait, wordTraits } from "../../src/retrieval/word-traits.ts";
+import type { WordTrait } from "../../src/retrieval/word-traits.ts";
 import { TALE, tinySearchable } from "./tiny-searchable.ts";
 
 /** The words of the question that have a trait. */
 function wordsWith(trait: WordTrait, question: string): string[] {
-	const resolved = resolveQuestion([tinySearchable(TALE)], analyseQuestion(question));
-	const traits = wordTraits(resolved);
-	return resolved.terms.filter((_, term) => (traits[term]?.[trait] ?? 0) === 1).map(({ word }) => word.text);
+	const { terms, traits } = resolveQuestion([tinySearchable(TALE)], analyseQuestion(question));
+	return terms.filter((_, term) => (traits[term]?.[trait] ?? 0) === 1).map(({ word }) => word.text);
 }
 
 describe("wordTraits", () => {

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { MatchedPassage } from "../../src/retrieval/matched-passage.ts";
-import { wordTraits } from "../../src/retrieval/word-traits.ts";
 import { scoreWords, tableOf, type WordWeights, weightTable } from "../../src/retrieval/word-weights.ts";
 import { matchEvery } from "./matched.ts";
 
 test("what each match is worth is added up over the words and their traits", () => {
 	const [passage] = matchEvery("Anselm danced.", "Did Anselm dance?") as [MatchedPassage];
-	const traits = wordTraits(passage.matcher.resolved);
+	const { traits } = passage.matcher.resolved;
 	const names = Object.keys(traits[0] ?? {});
 	const none = Object.fromEntries(names.map((trait) => [trait, { here: 0, missing: 0 }]));
 	const weights = {
