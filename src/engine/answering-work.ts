@@ -7,6 +7,7 @@ import type { StoryId } from "../story/story.ts";
 import { answerCall, completeOption, type Outcome } from "./answer-call.ts";
 import { type Book, type Bookcase, createBookcase } from "./bookcase.ts";
 import { cutPath, markUsed } from "./reading-work.ts";
+import { type Practise, practiceQuestion } from "./warm-up.ts";
 
 /** A story for the answering thread: where its snapshot is. */
 export type BookAddress = Omit<Book, "stored"> & {
@@ -46,7 +47,13 @@ export type AnsweringReply =
 
 type AddressedBook = Book & BookAddress;
 
-export function createAnswerer(): (request: AnsweringRequest) => AnsweringReply {
+export type Answerer = {
+	answer(request: AnsweringRequest): AnsweringReply;
+	/** Answers a question about one of the stories for nobody, so that the next one is answered faster. */
+	readonly practise: Practise;
+};
+
+export function createAnswerer(): Answerer {
 	const bookcase = createBookcase((book, paragraphs) => {
 		const { snapshot, at } = book as AddressedBook;
 		const path = cutPath(snapshot, at, paragraphs);
@@ -54,14 +61,30 @@ export function createAnswerer(): (request: AnsweringRequest) => AnsweringReply 
 		if (cut !== undefined) markUsed(path);
 		return cut;
 	});
-	return (request) => {
-		try {
-			return reply(bookcase, request);
-		} catch (error) {
-			if (error instanceof SnapshotDamaged) return { kind: "damaged", snapshot: error.path };
-			throw error;
-		}
+	let practised: BookAddress | undefined;
+	return {
+		answer: (request) => {
+			if (request.kind === "put") practised ??= request.book;
+			if (request.kind === "take" && request.id === practised?.id) practised = undefined;
+			try {
+				return reply(bookcase, request);
+			} catch (error) {
+				if (error instanceof SnapshotDamaged) return { kind: "damaged", snapshot: error.path };
+				throw error;
+			}
+		},
+		practise: (place) => practised !== undefined && practiseOn(bookcase, practised, place),
 	};
+}
+
+function practiseOn(bookcase: Bookcase, { id, guild }: BookAddress, place: number): boolean {
+	const scope: Scope = { story: id, guild, limits: {} };
+	const shelf: readonly StoryStatus[] = [{ id, title: id, state: "ready" }];
+	const selection = bookcase.select({ command: "ask", options: {} }, scope, shelf);
+	const [story] = selection.kind === "stories" ? selection.stories : [];
+	if (story === undefined) return false;
+	answerCall(bookcase, { command: "ask", options: { question: practiceQuestion(story, place) } }, scope, shelf);
+	return true;
 }
 
 function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {

