@@ -2,7 +2,7 @@ import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
 import type { AnswerType } from "./question-cues.ts";
 import type { QueryTerm, ResolvedQuestion } from "./resolved-question.ts";
 import { isStopWord } from "./stop-words.ts";
-import { classOf, FEELING, NUMBER, REASON, SAYING } from "./word-classes.ts";
+import { FEELING, NUMBER, REASON, SAYING } from "./word-classes.ts";
 import { wordAt } from "./word-list.ts";
 
 /** What may be an answer: a word of a sentence that the question does not have, by its look. */
@@ -45,14 +45,15 @@ export function answerEvidence(passage: MatchedPassage, range: TokenRange): numb
 /** For each sort, and each reach, how near the nearest word of it stands to the question's words. */
 function nearestWeights(passage: MatchedPassage, range: TokenRange): number[] {
 	const { matcher } = passage;
-	const { tokens, words } = matcher.story.index;
+	const { tokens, words, wordClasses } = matcher.story.index;
 	const nearest = new Array<number>(SORTS.length * REACHES.length).fill(0);
 	const held = heldTerms(passage, range);
 	for (let at = range.start; at < range.end; at++) {
 		const token = tokens[at] as number;
 		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[token >>> 1] === 1) continue;
-		const before = at > range.start ? wordAt(words, (tokens[at - 1] as number) >>> 1) : "";
-		const sorts = sortsOf(wordAt(words, token >>> 1), (token & 1) === 1 && at > range.start, before);
+		const capital = (token & 1) === 1 && at > range.start;
+		const before = capital ? wordAt(words, (tokens[at - 1] as number) >>> 1) : "";
+		const sorts = sortsOf(wordAt(words, token >>> 1), wordClasses[token >>> 1] as number, capital, before);
 		if (sorts.length === 0) continue;
 		const distances = distancesToTerms(held, at, matcher.resolved.terms.length);
 		for (const [place, reach] of REACHES.entries()) {
@@ -93,9 +94,9 @@ function nearness({ terms, totalTelling }: ResolvedQuestion, distances: readonly
 	return sum / Math.max(totalTelling, 1e-9);
 }
 
-function sortsOf(text: string, capital: boolean, before: string): Sort[] {
+/** @param bits What the word can be by itself, as `classOf` has it. @param before The word before a capitalised one. */
+function sortsOf(text: string, bits: number, capital: boolean, before: string): Sort[] {
 	const sorts: Sort[] = [];
-	const bits = classOf(text);
 	if (/^(?:1\d|20)\d\d(?:s|'s)?$/.test(text)) sorts.push("year");
 	else if ((bits & NUMBER) !== 0) sorts.push("number");
 	if (MONTH.test(text)) sorts.push("date");

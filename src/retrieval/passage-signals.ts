@@ -1,8 +1,9 @@
 import { saturate } from "./bm25.ts";
-import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
+import { type MatchedPassage, matchPassage } from "./matched-passage.ts";
 import type { QueryTerm } from "./resolved-question.ts";
 import { sceneShares } from "./scene-signals.ts";
 import { lettersShare, type SentenceSignals } from "./sentence-signals.ts";
+import { bestWindow, orderedPairs } from "./word-runs.ts";
 
 /** What speaks for a passage, each about 0 to 1. Shares are of the question's words, weighted by rarity. */
 export type PassageSignals = {
@@ -204,54 +205,4 @@ function wordShares(passage: MatchedPassage) {
 	}
 	sums.names = nameTotal === 0 ? 0 : sums.names / nameTotal;
 	return sums;
-}
-
-/** Share of the words, weighted by rarity, that `size` sentences in a row hold at best. */
-function bestWindow(passage: MatchedPassage, size: number): number {
-	const { sentences, matcher } = passage;
-	let best = 0;
-	for (let first = 0; first === 0 || first + size <= sentences.length; first++) {
-		const start = (sentences[first] as TokenRange).start;
-		const end = (sentences[Math.min(first + size, sentences.length) - 1] as TokenRange).end;
-		best = Math.max(best, rarityWithin(passage, { start, end }));
-	}
-	return best / Math.max(matcher.resolved.totalRarity, 1e-9);
-}
-
-/** Rarity of the terms that a range of tokens holds. */
-function rarityWithin(passage: MatchedPassage, range: TokenRange): number {
-	const { terms } = passage.matcher.resolved;
-	const seen = new Uint8Array(terms.length);
-	let sum = 0;
-	for (let at = range.start - passage.start; at < range.end - passage.start; at++) {
-		const term = passage.terms[at] as number;
-		if (term < 0 || seen[term] === 1) continue;
-		seen[term] = 1;
-		const { rarity, certainty } = terms[term] as QueryTerm;
-		sum += rarity * certainty;
-	}
-	return sum;
-}
-
-/** Words between two words of the question that still stand together. */
-const NEAR = 6;
-
-function orderedPairs(passage: MatchedPassage): number {
-	const { terms } = passage.matcher.resolved;
-	const last = new Int32Array(terms.length).fill(-1000);
-	const together = new Uint8Array(terms.length);
-	for (let at = 0; at < passage.terms.length; at++) {
-		const term = passage.terms[at] as number;
-		if (term < 0) continue;
-		last[term] = at;
-		if (term > 0 && at - (last[term - 1] as number) <= NEAR) together[term] = 1;
-	}
-	let sum = 0;
-	let total = 0;
-	for (let term = 1; term < terms.length; term++) {
-		const weight = (terms[term] as QueryTerm).rarity + (terms[term - 1] as QueryTerm).rarity;
-		total += weight;
-		if (together[term] === 1) sum += weight;
-	}
-	return total === 0 ? 0 : sum / total;
 }

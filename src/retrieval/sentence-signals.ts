@@ -1,8 +1,8 @@
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
-import { pairKey } from "./matched-passage.ts";
 import type { AnswerType } from "./question-cues.ts";
 import type { QueryTerm } from "./resolved-question.ts";
 import { FEELING, NEGATION, NUMBER, PLACE, REASON, SAYING, SEQUENCE, TIME } from "./word-classes.ts";
+import { orderShare, pairSignals } from "./word-runs.ts";
 
 /** What speaks for a sentence, each about 0 to 1. Shares are of the question's words, weighted by rarity. */
 export type SentenceSignals = {
@@ -170,51 +170,6 @@ export function lettersShare({ matcher }: MatchedPassage, range: TokenRange): nu
 		}
 	}
 	return matcher.gramTotal === 0 ? 0 : sum / matcher.gramTotal;
-}
-
-/** Rarity of the heaviest run of terms that stand in the question's order, others between them or not. */
-function orderShare(passage: MatchedPassage, range: TokenRange): number {
-	const { terms } = passage.matcher.resolved;
-	const best = new Float64Array(terms.length);
-	for (let at = range.start - passage.start; at < range.end - passage.start; at++) {
-		const term = passage.terms[at] as number;
-		if (term < 0) continue;
-		let before = 0;
-		for (let earlier = 0; earlier < term; earlier++) before = Math.max(before, best[earlier] as number);
-		best[term] = Math.max(best[term] as number, before + (terms[term]?.rarity ?? 0) * (terms[term]?.certainty ?? 0));
-	}
-	return mostOf(best);
-}
-
-function mostOf(values: Float64Array): number {
-	let most = 0;
-	for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
-	return most;
-}
-
-function pairSignals(passage: MatchedPassage, range: TokenRange): { pairs: number; run: number } {
-	const { matcher } = passage;
-	const { tokens } = matcher.story.index;
-	const weights = matcher.pairWeights;
-	const seen = new Set<number>();
-	let pairs = 0;
-	let run = 0;
-	let longest = 0;
-	let lastPlace = -2;
-	for (let at = range.start; at + 1 < range.end; at++) {
-		const first = (tokens[at] as number) >>> 1;
-		if (matcher.asked[first] === 0) continue;
-		const place = matcher.pairs.get(pairKey(first, (tokens[at + 1] as number) >>> 1));
-		if (place === undefined) continue;
-		const weight = weights[place] as number;
-		if (!seen.has(place)) pairs += weight;
-		seen.add(place);
-		run = place === lastPlace + 1 ? run + weight : weight;
-		lastPlace = place;
-		longest = Math.max(longest, run);
-	}
-	const total = Math.max(1e-9, matcher.pairTotal);
-	return { pairs: pairs / total, run: longest / total };
 }
 
 function wordSignals(passage: MatchedPassage, range: TokenRange) {
