@@ -6,6 +6,7 @@ import { castEvaluation } from "./cast.ts";
 import { chapters } from "./chapters.ts";
 import { dateGrids, dateValues } from "./dates.ts";
 import { namesEvaluation } from "./names.ts";
+import { ownQuestions } from "./own-questions.ts";
 import { peers } from "./peers.ts";
 import { quotationsEvaluation } from "./quotations.ts";
 import { quoteSearch } from "./quote-search.ts";
@@ -23,6 +24,7 @@ const evaluations: readonly Evaluation[] = [
 	retrieval,
 	quoteSearch,
 	refusal,
+	ownQuestions,
 	namesEvaluation,
 	castEvaluation,
 	quotationsEvaluation,
