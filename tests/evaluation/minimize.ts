@@ -2,9 +2,9 @@
 export type Evaluated = { readonly value: number; readonly gradient: Float64Array };
 
 const MEMORY = 10;
-const MOST_STEPS = 120;
+const MOST_STEPS = 300;
 /** Improvement of the value below which there is nothing left to gain. */
-const LEAST_GAIN = 1e-6;
+const LEAST_GAIN = 1e-7;
 /** Share of the gain that the slope promises which a step has to bring (Armijo). */
 const PROMISE = 1e-4;
 const MOST_HALVINGS = 20;

@@ -1,4 +1,8 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import type { ScoringModels } from "../../src/retrieval/rank.ts";
 import { passageModel, sentenceModel } from "../../src/retrieval/weights.generated.ts";
 import { type Choice, fitLinearModel } from "./fit-linear-model.ts";
@@ -31,9 +35,13 @@ const WORD_PENALTY = 0.06;
 
 /**
  * What a question of each set counts, a tale one: there are many tales and few articles. The evidence of CRD3 was aligned
- * by a program and is often a passage off.
+ * by a program and is often a passage off; it names no sentence.
  */
-const WEIGHTS = { "squad2-a": 2, "crd3-val": 0.5 } as const;
+const WEIGHTS = {
+	"squad2-a": { passages: 2, sentences: 5 },
+	"crd3-val": { passages: 0.5, sentences: 0 },
+} as const;
+const TALE_WEIGHT = { passages: 1, sentences: 1 };
 
 function learn(examples: readonly Example[]): ScoringModels {
 	const sentences = examples.map((example) => sentenceChoice(example, sentenceModel)).filter(isChoice);
@@ -52,20 +60,41 @@ function isChoice(choice: Choice | undefined): choice is Choice {
 }
 
 const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
-const tales = examplesOf(readQuestionSet(dataDir, "fairytaleqa-train"), 1);
-const others = (["squad2-a", "crd3-val"] as const).flatMap((folder) => {
-	const set = readQuestionSet(dataDir, folder);
-	const stories = [...set.stories.keys()];
-	return examplesOf(set, WEIGHTS[folder]).map((example) => ({
-		example,
-		fold: foldOf(stories, example.question.story),
-	}));
-});
 
-const { passage, sentence } = learn([...tales, ...others.map(({ example }) => example)]);
-writeFileSync(
-	"src/retrieval/weights.generated.ts",
-	`import type { PassageModel, SentenceModel } from "./rank.ts";
+/** @param fold Part of the reported texts that is not learned from; undefined: from all. */
+function learnWithout(fold: number | undefined): ScoringModels {
+	const tales = examplesOf(readQuestionSet(dataDir, "fairytaleqa-train"), TALE_WEIGHT);
+	const others = (["squad2-a", "crd3-val"] as const).flatMap((folder) => {
+		const set = readQuestionSet(dataDir, folder);
+		const stories = [...set.stories.keys()];
+		return examplesOf(set, WEIGHTS[folder]).filter(({ question }) => foldOf(stories, question.story) !== fold);
+	});
+	return learn([...tales, ...others]);
+}
+
+/** Learns each model in a process of its own, as many at a time as there are cores. */
+async function learnAll(folds: readonly (number | undefined)[]): Promise<ScoringModels[]> {
+	const models: ScoringModels[] = [];
+	const left = [...folds.entries()];
+	const learnNext = async (): Promise<void> => {
+		for (let next = left.shift(); next !== undefined; next = left.shift()) {
+			const [place, fold] = next;
+			const learner = fork(fileURLToPath(import.meta.url), [fold === undefined ? ALL : String(fold)]);
+			const ended = once(learner, "exit").then(([code]) => {
+				throw new Error(`A model was not learned: its process ended with ${code}.`);
+			});
+			const [model] = (await Promise.race([once(learner, "message"), ended])) as [ScoringModels];
+			models[place] = model;
+		}
+	};
+	await Promise.all(Array.from({ length: availableParallelism() }, learnNext));
+	return models;
+}
+
+function write({ passage, sentence }: ScoringModels, leftOut: readonly ScoringModels[]): void {
+	writeFileSync(
+		"src/retrieval/weights.generated.ts",
+		`import type { PassageModel, SentenceModel } from "./rank.ts";
 
 /*
  * Learned by \`npx tsx tests/evaluation/train.ts\`: listwise softmax over the candidates of each question, L-BFGS from zero,
@@ -76,18 +105,24 @@ export const sentenceModel: SentenceModel = ${JSON.stringify(sentence, undefined
 
 export const passageModel: PassageModel = ${JSON.stringify(passage, undefined, "\t")};
 `,
-);
-
-// Every fourth tale question is enough to steady the models that are only reported.
-const fewTales = tales.filter((_, place) => place % 4 === 0);
-const leftOut = Array.from({ length: FOLDS }, (_, fold) =>
-	learn([...fewTales, ...others.filter((other) => other.fold !== fold).map(({ example }) => example)]),
-);
-writeFileSync(
-	LEFT_OUT_MODELS,
-	`import type { ScoringModels } from "../../src/retrieval/rank.ts";
+	);
+	writeFileSync(
+		LEFT_OUT_MODELS,
+		`import type { ScoringModels } from "../../src/retrieval/rank.ts";
 
 /** By part of the reported texts: weights learned without it. Made by \`npx tsx tests/evaluation/train.ts\`. */
 export const leftOutModels: readonly ScoringModels[] = ${JSON.stringify(leftOut)};
 `,
-);
+	);
+}
+
+/** How a process of its own is told to learn from all. */
+const ALL = "all";
+const [asked] = process.argv.slice(2);
+if (asked === undefined) {
+	const [shipped, ...leftOut] = await learnAll([undefined, ...Array(FOLDS).keys()]);
+	write(shipped as ScoringModels, leftOut);
+} else {
+	process.send?.(learnWithout(asked === ALL ? undefined : Number(asked)));
+	process.disconnect?.();
+}

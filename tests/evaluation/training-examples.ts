@@ -24,13 +24,16 @@ import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
 export type Example = {
 	readonly question: GoldQuestion;
 	readonly story: SearchableStory;
-	readonly weight: number;
+	readonly weight: ExampleWeight;
 };
+
+/** What a question counts for the ranking of passages, and for that of their sentences. */
+export type ExampleWeight = { readonly passages: number; readonly sentences: number };
 
 /** Candidates learned from, beside the right ones: the best by MiniSearch. More teach nothing more. */
 const COMPARED = 25;
 
-export function examplesOf(set: QuestionSet, weight: number): Example[] {
+export function examplesOf(set: QuestionSet, weight: ExampleWeight): Example[] {
 	return set.questions
 		.filter(({ answerable, relevant }) => answerable && relevant.size > 0)
 		.flatMap((question) => {
@@ -50,15 +53,7 @@ function candidatesOf({ question, story }: Example, models?: ScoringModels): Sco
 const RIVALS = 6;
 
 /** The sentences of the right passages and their rivals; right is one that holds an answer word for word. */
-export function sentenceChoice(example: Example, model: SentenceModel): Choice | undefined {
-	if (!sentenceChoices.has(example)) sentenceChoices.set(example, makeSentenceChoice(example, model));
-	return sentenceChoices.get(example);
-}
-
-/** They follow from no model, and every model is learned from them. */
-const sentenceChoices = new WeakMap<Example, Choice | undefined>();
-
-function makeSentenceChoice(example: Example, { alone, beside }: SentenceModel): Choice | undefined {
+export function sentenceChoice(example: Example, { alone, beside }: SentenceModel): Choice | undefined {
 	const { question } = example;
 	const rows: number[] = [];
 	const right: number[] = [];
@@ -76,7 +71,7 @@ function makeSentenceChoice(example: Example, { alone, beside }: SentenceModel):
 			right.push(relevant && answers.some((answer) => text.includes(answer)) ? 1 : 0);
 		}
 	}
-	return right.includes(1) ? choiceOf(rows, right, example.weight) : undefined;
+	return right.includes(1) ? choiceOf(rows, right, example.weight.sentences) : undefined;
 }
 
 /** Adds every product of a trait and a match, summed over the words of the question, in the order of the weights. */
@@ -163,5 +158,5 @@ export function passageChoice(example: Example, models: ScoringModels): Choice |
 		pushProducts(rows, WORD_MATCHES.length, traits, candidate.words);
 	}
 	const right = candidates.map(({ passage }) => (example.question.relevant.has(passage.paragraph) ? 1 : 0));
-	return choiceOf(rows, right, example.weight);
+	return choiceOf(rows, right, example.weight.passages);
 }
