@@ -1,4 +1,5 @@
 import type { Span } from "../story/span.ts";
+import { brevityOf } from "./brevity.ts";
 import { type CandidateSignals, type ComparedPassage, compareCandidates } from "./candidate-signals.ts";
 import type { DensitySignals } from "./density-signals.ts";
 import { highlightOf } from "./highlight.ts";
@@ -66,10 +67,16 @@ export type SentenceModel = {
 	readonly beside: Weights<keyof DensitySignals>;
 };
 
-/** Weights of what a passage shows by itself, beside the other candidates, and word by word. */
-export type PassageModel = {
+/** Weights of what a passage shows by itself and beside the other candidates. */
+export type WholeWeights = {
 	readonly alone: Weights<keyof PassageSignals>;
 	readonly beside: Weights<keyof CandidateSignals>;
+};
+
+/** Weights of what a passage shows as a whole, and word by word. */
+export type PassageModel = WholeWeights & {
+	/** What the same counts more or less in a story of short paragraphs, by how short they are (`brevityOf`). */
+	readonly brief: WholeWeights;
 	readonly words: WordWeights<WordMatch>;
 };
 
@@ -187,8 +194,9 @@ export function scoreCandidates(candidates: readonly Candidate[], models: Scorin
 		const best = passage.sentences[bestSentenceOf({ sentenceScores })] as TokenRange;
 		const signals = passageSignals(passage, sentences, sentenceScores);
 		const words = wordMatches(passage, best);
-		const { alone, beside: besideWeights } = models.passage;
-		const score = weigh(alone, signals) + weigh(besideWeights, beside) + scoreWords(wordWeights, words);
+		const brevity = brevityOf(passage.matcher.meanLength);
+		const whole = (weights: WholeWeights) => weigh(weights.alone, signals) + weigh(weights.beside, beside);
+		const score = whole(models.passage) + brevity * whole(models.passage.brief) + scoreWords(wordWeights, words);
 		return { passage, sentences, densities, sentenceScores, signals, beside, words, score };
 	});
 }

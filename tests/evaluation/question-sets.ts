@@ -4,6 +4,7 @@ import { annotate } from "../../src/annotation/annotate.ts";
 import { buildPassageIndex } from "../../src/retrieval/passage-index.ts";
 import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
 import { splitSentences } from "../../src/story/sentences.ts";
+import { textAt } from "../../src/story/span.ts";
 import type { Paragraph } from "../../src/story/story.ts";
 import { showWhole, type VisibleStory } from "../../src/story/visible-story.ts";
 
@@ -24,6 +25,12 @@ export type QuestionSet = {
 	readonly questions: readonly GoldQuestion[];
 };
 
+/**
+ * What becomes a paragraph of a story: a section; each paragraph of a section as it was printed; each two sentences. By
+ * the last two, what answers is the paragraph of an answering section that holds an answer word for word.
+ */
+export type Division = "sections" | "printed paragraphs" | "sentence pairs";
+
 type RawDocument = { doc_id: string; title: string; sections: { id: string; text: string }[] };
 type RawQuestion = {
 	qid: string;
@@ -37,41 +44,91 @@ type RawQuestion = {
 
 const loaded = new Map<string, QuestionSet>();
 
-/** Reads `documents.jsonl` and `questions.jsonl`: a section is one paragraph of the story, every run of white space one space. */
-export function readQuestionSet(dataDir: string, folder: string): QuestionSet {
+/** Reads `documents.jsonl` and `questions.jsonl`; every run of white space becomes one space. */
+export function readQuestionSet(dataDir: string, folder: string, division: Division = "sections"): QuestionSet {
 	const path = join(dataDir, folder);
-	const known = loaded.get(path);
+	const key = `${path} ${division}`;
+	const known = loaded.get(key);
 	if (known !== undefined) return known;
-	const places = new Map<string, ReadonlyMap<string, number>>();
+	const places = new Map<string, ReadonlyMap<string, readonly number[]>>();
 	const stories = new Map<string, SearchableStory>();
 	for (const document of readLines<RawDocument>(join(path, "documents.jsonl"))) {
-		const sections = document.sections.filter(({ text }) => text.trim() !== "");
-		places.set(document.doc_id, new Map(sections.map(({ id }, place) => [id, place])));
-		stories.set(
-			document.doc_id,
-			searchable(
-				storyOf(
-					document.doc_id,
-					document.title,
-					sections.map(({ text }) => text),
-				),
-			),
+		const paragraphs = document.sections.flatMap(({ id, text }) =>
+			divide(text, division).map((paragraph) => ({ id, text: paragraph })),
 		);
+		places.set(document.doc_id, placesOf(paragraphs));
+		const texts = paragraphs.map(({ text }) => text);
+		stories.set(document.doc_id, searchable(storyOf(document.doc_id, document.title, texts)));
 	}
-	const questions = readLines<RawQuestion>(join(path, "questions.jsonl")).map(
-		(raw): GoldQuestion => ({
+	const questions = readLines<RawQuestion>(join(path, "questions.jsonl")).map((raw): GoldQuestion => {
+		const evidence = raw.evidence_sections.flatMap((id) => places.get(raw.doc_id)?.get(id) ?? []);
+		const answers = [...new Set(raw.answers)];
+		const answering =
+			division === "sections" ? evidence : evidence.filter(holdsOneOf(stories.get(raw.doc_id), answers));
+		return {
 			id: raw.qid,
 			story: raw.doc_id,
 			text: raw.question,
-			answers: [...new Set(raw.answers)],
-			relevant: new Set(raw.evidence_sections.flatMap((id) => places.get(raw.doc_id)?.get(id) ?? [])),
+			answers,
+			relevant: new Set(answering),
 			kind: raw.type,
 			answerable: raw.answerable,
-		}),
-	);
+		};
+	});
 	const set = { stories, questions };
-	loaded.set(path, set);
+	loaded.set(key, set);
 	return set;
+}
+
+/** Section → its paragraphs. */
+function placesOf(paragraphs: readonly { readonly id: string }[]): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	for (const [place, { id }] of paragraphs.entries()) places.set(id, [...(places.get(id) ?? []), place]);
+	return places;
+}
+
+function holdsOneOf(searched: SearchableStory | undefined, answers: readonly string[]): (paragraph: number) => boolean {
+	const wanted = answers.map(plainAnswer);
+	return (paragraph) => {
+		const place = searched?.story.paragraphs[paragraph];
+		if (searched === undefined || place === undefined) return false;
+		const text = textAt(searched.story, place).toLowerCase();
+		return wanted.some((answer) => answer !== "" && text.includes(answer));
+	};
+}
+
+/** An answer as it is looked for in a text in lower case. */
+export function plainAnswer(answer: string): string {
+	return answer.toLowerCase().replace(/[.\s]+$/u, "");
+}
+
+function divide(text: string, division: Division): readonly string[] {
+	const whole = text.replace(/\s+/gu, " ").trim();
+	if (whole === "") return [];
+	if (division === "sections") return [whole];
+	if (division === "sentence pairs") return sentencePairs(whole);
+	return printedParagraphs(text).map((paragraph) => paragraph.replace(/\s+/gu, " ").trim());
+}
+
+/** Lines as long as these, of which so many end within a sentence, are lines of a page and no paragraphs. */
+const PAGE_WIDTH = 90;
+const TORN_LINES = 0.4;
+
+function printedParagraphs(text: string): readonly string[] {
+	const filled = (parts: readonly string[]) => parts.filter((part) => part.trim() !== "");
+	if (/\n\s*\n/u.test(text)) return filled(text.split(/\n\s*\n/u));
+	const lines = filled(text.split("\n"));
+	const inner = lines.slice(0, -1);
+	const torn = inner.filter((line) => !/[.!?"'”’]\s*$/u.test(line)).length;
+	const page = inner.length > 1 && inner.every(({ length }) => length < PAGE_WIDTH);
+	return page && torn > TORN_LINES * inner.length ? [text] : lines;
+}
+
+function sentencePairs(text: string): readonly string[] {
+	const sentences = splitSentences(text, { start: 0, end: text.length });
+	return sentences.flatMap(({ start }, at) =>
+		at % 2 === 1 ? [] : [text.slice(start, (sentences[at + 1] ?? sentences[at])?.end)],
+	);
 }
 
 /** A story of one chapter from its paragraphs. */

@@ -7,9 +7,10 @@ import type { ScoringModels } from "../../src/retrieval/rank.ts";
 import { passageModel, sentenceModel } from "../../src/retrieval/weights.generated.ts";
 import { type Choice, fitLinearModel } from "./fit-linear-model.ts";
 import { FOLDS, foldOf, LEFT_OUT_MODELS } from "./left-out.ts";
-import { readQuestionSet } from "./question-sets.ts";
+import { type Division, readQuestionSet } from "./question-sets.ts";
 import {
 	type Example,
+	type ExampleWeight,
 	examplesOf,
 	passageChoice,
 	passageModelOf,
@@ -34,17 +35,24 @@ const PASSAGE_PENALTY = 0.002;
 const WORD_PENALTY = 0.06;
 
 /**
- * What a question of each set counts, a tale one: there are many tales and few articles. The evidence of CRD3 was aligned
- * by a program and is often a passage off; it names no sentence.
+ * What is learned from, and what a question of it counts. There are many tales and few articles. The evidence of CRD3 was
+ * aligned by a program, is often a passage off, and names no sentence. The paragraphs of novels and reports are shorter
+ * than any of these, so the same questions are asked again of the same texts in shorter paragraphs.
  */
-const WEIGHTS = {
-	"squad2-a": { passages: 2, sentences: 5 },
-	"crd3-val": { passages: 0.5, sentences: 0 },
-} as const;
-const TALE_WEIGHT = { passages: 1, sentences: 1 };
+const LESSONS: readonly { folder: string; division: Division; weight: ExampleWeight }[] = [
+	{ folder: "fairytaleqa-train", division: "sections", weight: { passages: 1, sentences: 1 } },
+	{ folder: "fairytaleqa-train", division: "printed paragraphs", weight: { passages: 0.5, sentences: 0 } },
+	{ folder: "fairytaleqa-train", division: "sentence pairs", weight: { passages: 0.25, sentences: 0 } },
+	{ folder: "squad2-a", division: "sections", weight: { passages: 2, sentences: 5 } },
+	{ folder: "squad2-a", division: "sentence pairs", weight: { passages: 1, sentences: 0 } },
+	{ folder: "crd3-val", division: "sections", weight: { passages: 0.5, sentences: 0 } },
+];
 
 function learn(examples: readonly Example[]): ScoringModels {
-	const sentences = examples.map((example) => sentenceChoice(example, sentenceModel)).filter(isChoice);
+	const sentences = examples
+		.filter(({ weight }) => weight.sentences > 0)
+		.map((example) => sentenceChoice(example, sentenceModel))
+		.filter(isChoice);
 	const sentence = sentenceModelOf(fitLinearModel(sentenceWeights(sentenceModel), sentences, () => SENTENCE_PENALTY));
 	const passages = examples
 		.map((example) => passageChoice(example, { sentence, passage: passageModel }))
@@ -63,13 +71,14 @@ const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
 
 /** @param fold Part of the reported texts that is not learned from; undefined: from all. */
 function learnWithout(fold: number | undefined): ScoringModels {
-	const tales = examplesOf(readQuestionSet(dataDir, "fairytaleqa-train"), TALE_WEIGHT);
-	const others = (["squad2-a", "crd3-val"] as const).flatMap((folder) => {
-		const set = readQuestionSet(dataDir, folder);
-		const stories = [...set.stories.keys()];
-		return examplesOf(set, WEIGHTS[folder]).filter(({ question }) => foldOf(stories, question.story) !== fold);
-	});
-	return learn([...tales, ...others]);
+	return learn(
+		LESSONS.flatMap(({ folder, division, weight }) => {
+			const set = readQuestionSet(dataDir, folder, division);
+			const stories = [...set.stories.keys()];
+			const isReported = folder !== "fairytaleqa-train";
+			return examplesOf(set, weight).filter(({ question }) => !isReported || foldOf(stories, question.story) !== fold);
+		}),
+	);
 }
 
 /** Learns each model in a process of its own, as many at a time as there are cores. */

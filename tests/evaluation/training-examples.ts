@@ -1,3 +1,4 @@
+import { brevityOf } from "../../src/retrieval/brevity.ts";
 import type { CandidateSignals } from "../../src/retrieval/candidate-signals.ts";
 import type { DensitySignals } from "../../src/retrieval/density-signals.ts";
 import type { PassageSignals } from "../../src/retrieval/passage-signals.ts";
@@ -18,7 +19,7 @@ import { WORD_MATCHES, type WordMatch } from "../../src/retrieval/word-matches.t
 import { WORD_TRAITS, type WordTrait, type WordTraits } from "../../src/retrieval/word-traits.ts";
 import type { WordTable } from "../../src/retrieval/word-weights.ts";
 import { type Choice, choiceOf } from "./fit-linear-model.ts";
-import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
+import { type GoldQuestion, plainAnswer, type QuestionSet } from "./question-sets.ts";
 
 /** A judged question, and what it counts. What ranking sees of it is worked out anew each time: kept, it would fill gigabytes. */
 export type Example = {
@@ -57,7 +58,7 @@ export function sentenceChoice(example: Example, { alone, beside }: SentenceMode
 	const { question } = example;
 	const rows: number[] = [];
 	const right: number[] = [];
-	const answers = question.answers.map((answer) => answer.toLowerCase().replace(/[.\s]+$/u, ""));
+	const answers = question.answers.map(plainAnswer);
 	for (const [place, { passage, sentences, densities }] of candidatesOf(example).entries()) {
 		const relevant = question.relevant.has(passage.paragraph);
 		if (!relevant && place >= RIVALS) continue;
@@ -85,19 +86,18 @@ function pushProducts(rows: number[], width: number, traits: readonly WordTraits
 	}
 }
 
+type WholeWeight = `alone ${keyof PassageSignals}` | `beside ${keyof CandidateSignals}`;
+
 /** A weight of the passage model, by the part that it belongs to. */
-export type PassageWeight =
-	| `alone ${keyof PassageSignals}`
-	| `beside ${keyof CandidateSignals}`
-	| `words ${WordTrait} ${WordMatch}`;
+export type PassageWeight = WholeWeight | `brief ${WholeWeight}` | `words ${WordTrait} ${WordMatch}`;
 
 /** All weights of the passage model, in the order of the rows of `passageChoice`. */
 export function passageWeights({ alone, beside }: PassageModel): readonly PassageWeight[] {
-	return [
+	const whole = [
 		...(Object.keys(alone) as (keyof PassageSignals)[]).map((name) => `alone ${name}` as const),
 		...(Object.keys(beside) as (keyof CandidateSignals)[]).map((name) => `beside ${name}` as const),
-		...productNames(WORD_MATCHES),
 	];
+	return [...whole, ...whole.map((name) => `brief ${name}` as const), ...productNames(WORD_MATCHES)];
 }
 
 function productNames<Match extends string>(matches: readonly Match[]): `words ${WordTrait} ${Match}`[] {
@@ -131,7 +131,11 @@ function partOf(weights: Readonly<Record<string, number>>, prefix: string): Reco
 
 /** The passage model with these weights. */
 export function passageModelOf(weights: Readonly<Record<PassageWeight, number>>): PassageModel {
-	return modelOf(weights) as PassageModel;
+	const brief = partOf(weights, "brief ");
+	return {
+		...modelOf(weights),
+		brief: { alone: partOf(brief, "alone "), beside: partOf(brief, "beside ") },
+	} as PassageModel;
 }
 
 /** Weights by the parts of a model that their names begin with. */
@@ -153,8 +157,11 @@ export function passageChoice(example: Example, models: ScoringModels): Choice |
 	const traits = traitsOf(candidates.map(({ passage }) => passage));
 	const rows: number[] = [];
 	for (const candidate of candidates) {
-		for (const name in alone) rows.push(candidate.signals[name as keyof PassageSignals]);
-		for (const name in beside) rows.push(candidate.beside[name as keyof CandidateSignals]);
+		const whole: number[] = [];
+		for (const name in alone) whole.push(candidate.signals[name as keyof PassageSignals]);
+		for (const name in beside) whole.push(candidate.beside[name as keyof CandidateSignals]);
+		const brevity = brevityOf(candidate.passage.matcher.meanLength);
+		rows.push(...whole, ...whole.map((signal) => brevity * signal));
 		pushProducts(rows, WORD_MATCHES.length, traits, candidate.words);
 	}
 	const right = candidates.map(({ passage }) => (example.question.relevant.has(passage.paragraph) ? 1 : 0));
