@@ -1,5 +1,5 @@
 import { type Span, textAt } from "../story/span.ts";
-import type { MatchedPassage } from "./matched-passage.ts";
+import { type MatchedPassage, sentenceSpan } from "./matched-passage.ts";
 import type { AnswerType } from "./question-cues.ts";
 import { classOf, NUMBER } from "./word-classes.ts";
 import { splitWords } from "./words.ts";
@@ -13,18 +13,10 @@ export function highlightOf(
 	passage: MatchedPassage,
 	best: number,
 ): { readonly highlight: readonly Span[]; readonly focus: readonly Span[] } {
-	const sentence = sentenceOf(passage, best) ?? passage.matcher.story.story.paragraphs[passage.paragraph];
+	const sentence = sentenceSpan(passage, best) ?? passage.matcher.story.story.paragraphs[passage.paragraph];
 	if (sentence === undefined) return { highlight: [], focus: [] };
 	const { start, end } = sentence;
 	return { highlight: [{ start, end }], focus: focusOf(passage, { start, end }) };
-}
-
-/** From the index: the story's own sentences need not be opened for a few of them. */
-function sentenceOf({ matcher, paragraph }: MatchedPassage, place: number): Span | undefined {
-	const { firstSentences, sentenceSpans } = matcher.story.index;
-	const at = ((firstSentences[paragraph] as number) + place) * 2;
-	const [start, end] = [sentenceSpans[at], sentenceSpans[at + 1]];
-	return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {

@@ -1,3 +1,4 @@
+import type { Span } from "../story/span.ts";
 import type { AskedStems } from "./asked-stems.ts";
 import { rarityOf } from "./bm25.ts";
 import { tellingness } from "./commonness.ts";
@@ -215,4 +216,15 @@ function sentencesOf(index: PassageIndex, paragraph: number): TokenRange[] {
 		});
 	}
 	return sentences;
+}
+
+/**
+ * Where a sentence of a passage stands in `Story.text`. From the index: the story's own sentences need not be opened for a
+ * few of them.
+ */
+export function sentenceSpan({ matcher, paragraph }: MatchedPassage, place: number): Span | undefined {
+	const { firstSentences, sentenceSpans } = matcher.story.index;
+	const at = ((firstSentences[paragraph] as number) + place) * 2;
+	const [start, end] = [sentenceSpans[at], sentenceSpans[at + 1]];
+	return start === undefined || end === undefined ? undefined : { start, end };
 }

@@ -8,6 +8,7 @@ import { type MatchedPassage, matchPassage, matchStory, type TokenRange } from "
 import { storyPreferences } from "./named-story.ts";
 import { type PassageSignals, passageSignals } from "./passage-signals.ts";
 import { analyseQuestion, type Question } from "./question-cues.ts";
+import { type Reply, replyTo } from "./reply.ts";
 import { type Correction, type ResolvedQuestion, resolveQuestion } from "./resolved-question.ts";
 import { bestSentenceOf, type ScoredPassage } from "./scored-passage.ts";
 import { searchPassages } from "./search-passages.ts";
@@ -26,7 +27,7 @@ export type RankedPassage = {
 	readonly paragraph: number;
 	/** Comparable between stories ranked together. */
 	readonly score: number;
-	/** The sentences that answer, in `Story.text`. */
+	/** The sentences that answer, in `Story.text`; before them the question in the story that they reply to. */
 	readonly highlight: readonly Span[];
 	/** Within the highlight the words that the kind of question asks for (a name, a date, a number); may be empty. */
 	readonly focus: readonly Span[];
@@ -108,7 +109,7 @@ export function rankPassages(
 	looked.sort((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
 	return {
 		question,
-		passages: looked.map(toRanked),
+		passages: followReply(looked).slice(0, count),
 		corrections: resolved.corrections,
 		unknownWords: resolved.unknownWords,
 		unknownNames: resolved.unknownNames,
@@ -131,14 +132,35 @@ function lookCloser(passages: readonly ScoredPassage[], model: TrustModel): Look
 	});
 }
 
-function toRanked(looked: LookedAt): RankedPassage {
-	const { passage, score, signals, trust } = looked;
+/**
+ * The passages in their order; if the best sentence of the first asks something, what replies to it goes first, unless
+ * the sentence itself has what is asked for.
+ */
+function followReply(looked: readonly LookedAt[]): RankedPassage[] {
+	const passages = looked.map((one) => toRanked(one));
+	const [first] = looked;
+	if (first === undefined || passages[0]?.focus.length !== 0) return passages;
+	const reply = replyTo(first.passage, bestSentenceOf(first));
+	if (reply === undefined) return passages;
+	const told = toRanked(first, reply);
+	const others = reply.passage === first.passage ? passages.slice(1) : passages;
+	const isTold = ({ story, paragraph }: RankedPassage) => story === told.story && paragraph === told.paragraph;
+	return [told, ...others.filter((one) => !isTold(one))];
+}
+
+/** @param reply What is shown in the passage's stead, with the question that it replies to. */
+function toRanked(looked: LookedAt, reply?: Reply): RankedPassage {
+	const { score, signals, trust } = looked;
 	const best = bestSentenceOf(looked);
+	const { passage, sentence } = reply ?? { passage: looked.passage, sentence: best };
+	const { highlight, focus } = highlightOf(passage, sentence);
+	const asked = reply === undefined ? [] : highlightOf(looked.passage, best).highlight;
 	return {
 		story: passage.matcher.story,
 		paragraph: passage.paragraph,
 		score,
-		...highlightOf(passage, best),
+		highlight: [...asked, ...highlight],
+		focus,
 		signals,
 		sentence: looked.sentences[best] as SentenceSignals,
 		trust,

@@ -1,0 +1,46 @@
+import { textAt } from "../story/span.ts";
+import type { Story } from "../story/story.ts";
+import { type MatchedPassage, matchPassage, sentenceSpan } from "./matched-passage.ts";
+
+/** The passage and the sentence in it that reply to a question of the story. */
+export type Reply = { readonly passage: MatchedPassage; readonly sentence: number };
+
+/** A question in narration, or within a speech that goes on. */
+const ASKS = /\?$/u;
+/** The end of a speech that asks; who asks may still follow, in a few words: "asked Diana". */
+const ASKS_ALOUD = /\?["'”’»]+(?:\s+[\p{L}'’.,-]+){0,5}$/u;
+const SPEECH = /^["'“‘«„—–]/u;
+
+/**
+ * What follows a sentence that asks: where somebody in the story asks what the reader asks ("Where does she live?"), it is
+ * the reply that tells, though it may share no word with the question.
+ *
+ * @returns undefined if the sentence asks nothing, or if the chapter, or what the reader may see, ends there.
+ */
+export function replyTo(passage: MatchedPassage, sentence: number): Reply | undefined {
+	const question = sentenceText(passage, sentence);
+	const aloud = ASKS_ALOUD.test(question);
+	if (!aloud && !ASKS.test(question)) return undefined;
+	const next = sentenceAfter(passage, sentence);
+	// Nobody replies where the story goes on telling.
+	if (next === undefined || (aloud && !SPEECH.test(sentenceText(next.passage, next.sentence)))) return undefined;
+	return next;
+}
+
+function sentenceAfter(passage: MatchedPassage, sentence: number): Reply | undefined {
+	if (sentence + 1 < passage.sentences.length) return { passage, sentence: sentence + 1 };
+	const { matcher, paragraph } = passage;
+	if (!isWithinChapter(matcher.story.story, paragraph)) return undefined;
+	const next = matchPassage(matcher, paragraph + 1);
+	return next && { passage: next, sentence: 0 };
+}
+
+function sentenceText(passage: MatchedPassage, sentence: number): string {
+	const span = sentenceSpan(passage, sentence);
+	return span === undefined ? "" : textAt(passage.matcher.story.story, span);
+}
+
+/** Whether the paragraph after this one belongs to the same chapter. */
+function isWithinChapter({ paragraphs }: Story, paragraph: number): boolean {
+	return paragraphs[paragraph]?.chapter === paragraphs[paragraph + 1]?.chapter;
+}
