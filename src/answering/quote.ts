@@ -1,5 +1,5 @@
-import { findByName } from "../annotation/find-entity.ts";
-import type { Quotation } from "../annotation/layers.ts";
+import { findByName, findByRole } from "../annotation/find-entity.ts";
+import type { Entity, Quotation } from "../annotation/layers.ts";
 import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/phrase-search.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { contains, overlaps, type Span, spansWithin, textAt } from "../story/span.ts";
@@ -7,6 +7,7 @@ import type { Answer, Evidence } from "./answer.ts";
 import { timesWord } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
+import { answerRanked } from "./ranked-answer.ts";
 import { quoteWords, refuse, searchedIn } from "./refusal.ts";
 
 export type QuoteQuestion = {
@@ -91,7 +92,7 @@ function speechOf(stories: readonly SearchableStory[], speaker: string): { hits:
 	const wanted = speaker.toLowerCase().trim();
 	const hits = stories.flatMap((searchable) => {
 		const { story, layers } = searchable;
-		const people = new Set(findByName(layers, speaker).map(({ entity }) => entity.id));
+		const people = new Set(speakersCalled(searchable, speaker).map(({ id }) => id));
 		if (people.size > 0) known = true;
 		const said = layers.quotations.filter(
 			(one) =>
@@ -110,6 +111,16 @@ function speechOf(stories: readonly SearchableStory[], speaker: string): { hits:
 		);
 	});
 	return { hits, known };
+}
+
+/** Those of that name; where there are none, the one whom a description fits best ("the envoy"). */
+function speakersCalled({ layers, story }: SearchableStory, speaker: string): readonly Entity[] {
+	const named = findByName(layers, speaker).map(({ entity }) => entity);
+	return named.length > 0 || !isDescription(speaker) ? named : findByRole(layers, story, speaker).slice(0, 1);
+}
+
+function isDescription(speaker: string): boolean {
+	return /^(?:the|an?|this|that|his|her|their)\s/iu.test(speaker);
 }
 
 function showHits(hits: readonly QuoteHit[], words: string, page: number): Answer {
@@ -206,7 +217,9 @@ function differenceLine({ difference }: QuoteHit, words: string): readonly strin
 	return [`Not exactly “${words}”: the story has it ${changes.join(", ")}.`];
 }
 
+/** A letter or a sign may say something too: what is described and fits nobody is asked for by its words. */
 function unknownSpeaker(stories: readonly SearchableStory[], speaker: string): Answer {
+	if (isDescription(speaker)) return answerRanked(stories, `What did ${speaker} say?`);
 	return refuse({
 		reason: "unknown-name",
 		explanation: `Nobody called ${quoteWords([speaker])} is named in ${searchedIn(stories)}.`,

@@ -1,3 +1,4 @@
+import { isTitle } from "../annotation/lists/titles.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { stemOf } from "../retrieval/stems.ts";
@@ -29,6 +30,18 @@ export function toldBy(passage: RankedPassage, ranked: RankedQuestion): Told | u
 	if (passage.highlight.some(says)) return "sentence";
 	const paragraph = story.story.paragraphs[passage.paragraph];
 	return paragraph !== undefined && says(paragraph) ? "passage" : "nothing";
+}
+
+/** Whether the passage, or what is marked with it, has every name that is asked for, titles apart. */
+export function namesAreTold({ story, paragraph, highlight }: RankedPassage, { resolved }: RankedQuestion): boolean {
+	const { text, language, paragraphs } = story.story;
+	const place = paragraphs[paragraph];
+	const stems = new Set(
+		[...highlight, ...(place === undefined ? [] : [place])].flatMap((span) =>
+			splitWords(text.slice(span.start, span.end), language).map((word) => stemOf(word.text, language)),
+		),
+	);
+	return resolved.terms.every(({ word, stem }) => !word.name || isTitle(word.text) || stems.has(stem));
 }
 
 function wordsOfNames({ layers }: SearchableStory): ReadonlySet<string> {

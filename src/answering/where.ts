@@ -4,13 +4,13 @@ import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrie
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
 import type { Story } from "../story/story.ts";
-import type { Answer, Evidence } from "./answer.ts";
+import type { Answer, Evidence, Found } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { entityAnswer } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
-import { toldBy } from "./told.ts";
+import { namesAreTold, toldBy } from "./told.ts";
 
 /** Passages in which a place is looked for when the best one names none. */
 const LOOKED_THROUGH = 3;
@@ -23,11 +23,19 @@ const SOMEWHERE =
 export function answerWhere(stories: readonly SearchableStory[], typed: string): Answer {
 	const thing = typed.replace(/^\s*where\s+/i, "").replace(/[\s?!.]+$/, "");
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
-	const whereabouts = answerPlace(stories, name) ?? answerWhereabouts(stories, dwellerIn(name) ?? name);
+	const dweller = dwellerIn(name);
+	const whereabouts =
+		answerPlace(stories, name) ??
+		(dweller === undefined ? answerWhereabouts(stories, name) : answerWhereabouts(stories, dweller, LIVING_THERE));
 	if (whereabouts !== undefined) return whereabouts;
 	const ranked = rankPassages(stories, `where ${thing}?`, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
 	const [best] = ranked.passages;
+	const isTold =
+		best !== undefined && namesAreTold(best, ranked) && (dweller === undefined || saysWhoLives(best, dweller));
+	// Where somebody is once is not where they live, but the closest there is.
+	const seen = dweller === undefined || isTold ? undefined : answerWhereabouts(stories, dweller);
+	if (seen !== undefined) return { ...seen, confidence: "low" };
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together", "a place");
 	}
@@ -35,13 +43,13 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 	// "Where was Rice born", and nobody is born in the story: wherever Rice is named, it is not told there.
 	if (told === "unheard-of" && (outcome === "unsure" || ranked.question.names.length > 0))
 		return refuseRanked(stories, ranked, "unknown-words");
-	const placed = findPlaced(ranked);
+	const placed = isTold ? findPlaced(ranked) : undefined;
 	// A place that is merely named is no answer to a question of which a word is missing from the story.
 	if (ranked.unknownWords.length > 0 && outcome === "unsure" && placed?.isReached !== true) {
 		return refuseRanked(stories, ranked, "unknown-words");
 	}
 	const passage = placed?.passage ?? best;
-	const sure = placed !== undefined || SOMEWHERE.test(headlineOf(best));
+	const sure = isTold && (placed !== undefined || SOMEWHERE.test(headlineOf(best)));
 	return {
 		kind: "found",
 		confidence: outcome === "found" && sure && (told === undefined || told === "sentence") ? "high" : "low",
@@ -101,19 +109,27 @@ function answerPlace(stories: readonly SearchableStory[], name: string): Answer 
 	return undefined;
 }
 
-/** Somebody's whereabouts: sentences that name them and put them in a named place. Undefined if the words are no name. */
-function answerWhereabouts(stories: readonly SearchableStory[], name: string): Answer | undefined {
-	const found = stories.flatMap((searchable) =>
+/**
+ * Somebody's whereabouts: sentences that name them and put them in a named place. Undefined if the words are no name.
+ *
+ * @param said What the sentence must say between the two.
+ */
+function answerWhereabouts(stories: readonly SearchableStory[], name: string, said?: RegExp): Found | undefined {
+	const people = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name)
 			.filter(({ entity, how }) => how !== "spelling" && entity.kind === "person")
-			.flatMap(({ entity }) => placedMentions(searchable, entity.id).map((one) => ({ ...one, searchable, entity }))),
+			.map(({ entity, how }) => ({ searchable, entity, how })),
+	);
+	const found = people.flatMap((person) =>
+		placedMentions(person.searchable, person.entity.id, said).map((one) => ({ ...person, ...one })),
 	);
 	const [first] = found;
 	if (first === undefined) return undefined;
 	const paragraphs = [...new Map(found.map((one) => [`${one.searchable.story.id} ${one.paragraph}`, one])).values()];
 	return {
 		kind: "found",
-		confidence: first.sure ? "high" : "low",
+		// One of two who share a name may be meant, or the other.
+		confidence: first.sure && (first.how !== "part" || people.length === 1) ? "high" : "low",
 		headline: `${textAt(first.searchable.story, first.place)}.`,
 		evidence: paragraphs
 			.slice(0, PASSAGES)
@@ -138,6 +154,22 @@ const NEAR = 60;
 const BEING_THERE =
 	/^\W*(?:[\w'’]+\W+){0,4}?(?:is|was|are|were|been|lives?|lived|living|stay(?:s|ed|ing)|goes|went|going|came|comes|arrived?|returned|reached|visited|visiting|moved|travell?ed|sailed|flew|rode|drove|walked|ran|met|stood|sat|remained|born|died|settled|back)\b/i;
 
+const ANYTHING = /(?:)/u;
+
+/** The same of living there. */
+const LIVING_THERE =
+	/^\W*(?:[\w'’]+\W+){0,4}?(?:live[sd]?|living|lodge[sd]?|lodging|dwells?|dwelt|reside[sd]?|stay(?:s|ed|ing)?|settled)\b/i;
+
+/** Whether the marked words say of the one asked for, by the last word of the name, that they live. */
+function saysWhoLives({ story, highlight }: RankedPassage, dweller: string): boolean {
+	const name = dweller.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+	return highlight.some((span) => {
+		const text = textAt(story.story, span);
+		const at = text.toLowerCase().indexOf(name);
+		return at >= 0 && LIVING_THERE.test(text.slice(at + name.length));
+	});
+}
+
 type PlacedMention = {
 	readonly sentence: Span;
 	readonly place: Mention;
@@ -145,7 +177,7 @@ type PlacedMention = {
 	readonly sure: boolean;
 };
 
-function placedMentions(searchable: SearchableStory, entity: string): readonly PlacedMention[] {
+function placedMentions(searchable: SearchableStory, entity: string, said = ANYTHING): readonly PlacedMention[] {
 	const { story, layers } = searchable;
 	const people = new Set(layers.entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
 	const placed: PlacedMention[] = [];
@@ -158,8 +190,9 @@ function placedMentions(searchable: SearchableStory, entity: string): readonly P
 		const place = placesWithin(searchable, sentence).find(
 			(one) => one.start > mention.end && one.start < until && isReached(story, one),
 		);
-		if (place === undefined) continue;
-		const sure = BEING_THERE.test(story.text.slice(mention.end, place.start));
+		const between = place && story.text.slice(mention.end, place.start);
+		if (place === undefined || between === undefined || !said.test(between)) continue;
+		const sure = BEING_THERE.test(between) || LIVING_THERE.test(between);
 		placed.push({ sentence, place, paragraph: paragraphAt(story, mention.start), sure });
 	}
 	return placed.toSorted((a, b) => Number(b.sure) - Number(a.sure));

@@ -191,7 +191,9 @@ const AUXILIARY = /^(?:is|are|was|were|be|do|does|did|has|have|had|can|could|wil
 /** Marks "city" in "what city", "two countries" in "which two countries": the words from the question word to its verb. */
 function markFrame(words: QuestionWord[]): void {
 	for (const [at, word] of words.entries()) {
-		if (word.content && !word.name && FRAME.test(word.text)) words[at] = { ...word, frame: true };
+		const takesPlace = word.text === "place" && /^(?:takes?|took|taken|taking)$/u.test(words[at - 1]?.text ?? "");
+		if (takesPlace) words[at - 1] = { ...(words[at - 1] as QuestionWord), frame: true };
+		if (takesPlace || (word.content && !word.name && FRAME.test(word.text))) words[at] = { ...word, frame: true };
 		if (!/^(?:what|which)$/u.test(word.text)) continue;
 		let end = at + 1;
 		while (end < words.length && words[end]?.content === true) end++;

@@ -32,7 +32,7 @@ export type ResolvedQuestion = {
 	/** All its words, stop words included. */
 	readonly asked: AskedStems;
 	readonly corrections: readonly Correction[];
-	/** Content words that no story has, not even misspelt. */
+	/** Content words that no story has, not even misspelt; those that only frame the question do not count. */
 	readonly unknownWords: readonly string[];
 	/** Those of them that are written like a name. */
 	readonly unknownNames: readonly string[];
@@ -66,13 +66,14 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 		if (passages === 0) {
 			const read = correct(indexes, word.text);
 			certainty = read === undefined ? 0 : CORRECTED_CERTAINTY;
-			if (read === undefined) {
-				unknownWords.push(word.typed);
-				if (word.name) unknownNames.push(word.typed);
-			} else {
+			if (read !== undefined) {
 				corrections.push({ typed: word.typed, read });
 				stem = stemOf(read, language);
 				passages = passagesWith(indexes, stem);
+			} else if (!word.frame) {
+				// "What illness did he have?": an answer names the illness and need not call it one.
+				unknownWords.push(word.typed);
+				if (word.name) unknownNames.push(word.typed);
 			}
 		}
 		if (seen.has(stem)) continue;

@@ -112,6 +112,15 @@ describe("/quote", () => {
 		expect(found(run("/quote speaker:Ann", tale)).headline).toBe("Ann is quoted once.");
 	});
 
+	test("takes a description for the one whom it fits", () => {
+		expect(found(run("what did the miller say", tale)).headline).toBe("Tom Barrow is quoted once.");
+	});
+
+	test("looks for what a thing says by its words, and refuses a name that nobody has", () => {
+		expect(found(run("what did the fox in the forest say", tale)).evidence[0].paragraph).toBe(5);
+		expect(run("what did Napoleon say", tale)).toMatchObject({ kind: "not-in-story", reason: "unknown-name" });
+	});
+
 	test("says so when words are told by the story and said by nobody", () => {
 		expect(found(run("/quote walked to York", tale)).headline).toContain("nobody says it");
 	});

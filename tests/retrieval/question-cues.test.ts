@@ -22,6 +22,15 @@ describe("analyseQuestion", () => {
 		expect(analyseQuestion(text)).toMatchObject({ kind, expects });
 	});
 
+	test.each([
+		["Where will the trial take place?", ["take", "place"]],
+		["What illness did he have?", ["illness"]],
+		["Where is the place?", []],
+	])("%s is only framed by %j", (text, framing) => {
+		const { words } = analyseQuestion(text);
+		expect(words.filter(({ frame }) => frame).map((word) => word.text)).toEqual(framing);
+	});
+
 	test("finds names and quoted words", () => {
 		const question = analyseQuestion("Did Kim Jong-il call it a “grave threat”?");
 		expect(question.names).toEqual(["Kim Jong-il"]);

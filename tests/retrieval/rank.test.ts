@@ -42,6 +42,11 @@ describe("rankPassages", () => {
 		expect(ranked.unknownNames).toEqual(["Napoleon"]);
 	});
 
+	test("misses no word that only frames the question", () => {
+		expect(rankPassages([tale], "What creature had the ring?", { count: 1 }).unknownWords).toEqual([]);
+		expect(rankPassages([tale], "Did a creature have the ring?", { count: 1 }).unknownWords).toEqual(["creature"]);
+	});
+
 	test("finds nothing where no word is known", () => {
 		expect(rankPassages([tale], "quantum chromodynamics", { count: 5 }).passages).toEqual([]);
 	});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { allCommands, commands } from "../../commands/index.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { runCall } from "../../commands/run.ts";
+import { searchable } from "../bundled-story.ts";
+import { tinyStory } from "../tiny-story.ts";
+
+const village = searchable(
+	tinyStory(
+		`Mrs. Agnes Morgan lived in Toronto in those days, and wrote two letters a week.
+
+Mr. Harrison walked about the village all day. In spring Mr. Harrison's cow was sold to a man in Boston, and he went to Boston to see it.
+
+“Where does Captain Ferris live?” asked Agnes.
+
+“In London. He was never seen here,” said the baker.
+
+Miss Lavendar kept house for the captain, and Miss Lavendar read the news to him.`,
+		{ id: "village", title: "The Village" },
+	),
+);
+
+function where(question: string) {
+	const { id, title } = village.story;
+	const answer = runCall(commands, readCall(allCommands, question), {
+		stories: [village],
+		shelf: [{ id, title, state: "ready" }],
+	});
+	return answer.kind === "found" ? `${answer.confidence}: ${answer.headline}` : answer.kind;
+}
+
+describe("where somebody lives", () => {
+	test("is sure where the story says so of that person", () => {
+		expect(where("Where does Mrs. Morgan live?")).toBe("high: Toronto.");
+	});
+
+	test("is told by the reply to the same question", () => {
+		expect(where("Where does Captain Ferris live?")).toMatch(/: London\.$/u);
+	});
+
+	test("is not sure where the story only tells of somebody's being somewhere", () => {
+		expect(where("Where does Mr. Harrison live?")).toBe("low: Boston.");
+	});
+
+	test("is not told by a question about somebody else", () => {
+		expect(where("Where does Miss Lavendar live?")).not.toMatch(/London|^high/u);
+	});
+});
