@@ -109,7 +109,12 @@ function markedText({ text, highlights, focus = [] }: Passage, span: Span): stri
 	const underlined = (start: number, end: number): string => marked(parts, UNDERLINE, { start, end }, plain, plain);
 	const shown = marked(highlights, BOLD, span, underlined, plain);
 	// Escaped in one piece: what begins a line, a link or a mention is seen only whole.
-	return escapeText(shown.trim()).replace(MARKS, (mark) => (mark < UNDERLINE.start ? "**" : "__"));
+	return escapeText(withoutGaps(shown.trim())).replace(MARKS, (mark) => (mark < UNDERLINE.start ? "**" : "__"));
+}
+
+/** Printed lines that were indented leave gaps where they were joined; at the start of a line, as in verse, they are meant. */
+function withoutGaps(text: string): string {
+	return text.replace(/(?<=\S)[^\S\n]{2,}(?=\S)/gu, " ");
 }
 
 type Mark = { readonly start: string; readonly end: string };

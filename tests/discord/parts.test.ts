@@ -62,6 +62,13 @@ describe("showPassage", () => {
 		expect(showPassage({ text, highlights: word, focus: word }, 33)).toBe("… Mr. Knight came in **late**. …");
 	});
 
+	test("closes the gaps of indented lines, and keeps the indents of verse", () => {
+		const printed = "At a       few minutes after nine\n    the maid came";
+		expect(showPassage({ text: printed, highlights: [{ start: 0, end: 33 }] }, 100)).toBe(
+			"**At a few minutes after nine**\n    the maid came",
+		);
+	});
+
 	test("never exceeds its limit, and always shows the beginning of the highlight", () => {
 		fc.assert(
 			fc.property(
