@@ -3,7 +3,7 @@ import { textAt } from "../../src/story/span.ts";
 import { meanInterval, meanOf } from "./bootstrap.ts";
 import { foldOf } from "./left-out.ts";
 import { rankingWithout } from "./left-out-ranking.ts";
-import { type GoldQuestion, readQuestionSet } from "./question-sets.ts";
+import { type Division, type GoldQuestion, readQuestionSet } from "./question-sets.ts";
 import type { ErrorCase, Evaluation, Row } from "./row.ts";
 
 /**
@@ -18,6 +18,12 @@ export const retrieval: Evaluation = {
 	run: (dataDir) => [
 		...rowsOf(judge(dataDir, "fairytaleqa-val", false), "FairytaleQA val", "fairytaleqa", [1, 3]),
 		...byKind(judge(dataDir, "fairytaleqa-val", false)),
+		...rowsOf(
+			judge(dataDir, "fairytaleqa-val", false, "printed paragraphs"),
+			"FairytaleQA val, in its printed paragraphs",
+			"fairytaleqa-printed",
+			[1, 3],
+		),
 		...rowsOf(judge(dataDir, "squad2-a", true), "SQuAD 2 a, answerable", "squad2", [1, 3]),
 		highlightRow(judge(dataDir, "squad2-a", true)),
 		...rowsOf(judge(dataDir, "crd3-val", true), "CRD3 val", "crd3", [1, 5]),
@@ -29,10 +35,11 @@ type Judged = { readonly question: GoldQuestion; readonly ranked: RankedQuestion
 const PASSAGES = 5;
 const judgedSets = new Map<string, readonly Judged[]>();
 
-function judge(dataDir: string, folder: string, leaveOut: boolean): readonly Judged[] {
-	const known = judgedSets.get(folder);
+function judge(dataDir: string, folder: string, leaveOut: boolean, division?: Division): readonly Judged[] {
+	const key = `${folder} ${division}`;
+	const known = judgedSets.get(key);
 	if (known !== undefined) return known;
-	const set = readQuestionSet(dataDir, folder);
+	const set = readQuestionSet(dataDir, folder, division);
 	const stories = [...set.stories.keys()];
 	const judged = set.questions
 		.filter(({ answerable, relevant }) => answerable && relevant.size > 0)
@@ -44,7 +51,7 @@ function judge(dataDir: string, folder: string, leaveOut: boolean): readonly Jud
 			const rank = ranked.passages.findIndex(({ paragraph }) => question.relevant.has(paragraph));
 			return [{ question, ranked, rank }];
 		});
-	judgedSets.set(folder, judged);
+	judgedSets.set(key, judged);
 	return judged;
 }
 
