@@ -37,7 +37,9 @@ export function judgeConfidence(ranked: RankedQuestion, model: ConfidenceModel =
 	const belongs = chance(logOdds(model.belongs, belongingSignals(ranked.passages)));
 	const answers = calibrated(model.first, first.trust);
 	const probability = calibrated(model.any, trustInAny(ranked.passages));
-	const doubtful = answers < (ranked.unknownWords.length > 0 ? model.sureThoughUnknown : model.sureAnswering);
+	const least = ranked.unknownWords.length > 0 ? model.sureThoughUnknown : model.sureAnswering;
+	// Whatever a passage says, it cannot be of somebody whom no story names.
+	const doubtful = ranked.unknownNames.length > 0 || answers < least;
 	const foreign = belongs < model.leastBelonging || answers < model.leastAnswering;
 	if (foreign || (doubtful && unknownShare(ranked) >= MOSTLY_UNKNOWN)) {
 		return { outcome: "not-in-story", reason: reasonOf(ranked), probability };

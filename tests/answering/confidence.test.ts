@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shippedConfidence } from "../../src/answering/confidence.generated.ts";
 import { judgeConfidence, trustInAny } from "../../src/answering/confidence.ts";
 import { rankPassages } from "../../src/retrieval/rank.ts";
 import { TALE, tinySearchable } from "../retrieval/tiny-searchable.ts";
@@ -32,6 +33,12 @@ describe("judgeConfidence", () => {
 		expect(judge("Who didn't lose her golden ring at the well?").probability).toBeLessThan(
 			judge("Who lost her golden ring at the well?").probability,
 		);
+	});
+
+	test("is never sure of somebody whom the story does not name", () => {
+		const ranked = rankPassages([tale], "Where did Napoleon's eldest daughter lose her golden ring?", { count: 5 });
+		const credulous = { ...shippedConfidence, sureAnswering: 0, sureThoughUnknown: 0 };
+		expect(judgeConfidence(ranked, credulous)).toMatchObject({ outcome: "unsure", reason: "unknown-name" });
 	});
 
 	test("is less sure of a question with another year than the passage's", () => {

@@ -18,8 +18,8 @@ export type GoldQuestion = {
 	readonly holds?: readonly string[];
 	/** Words the headline or details are to hold. */
 	readonly says?: string;
-	/** Words the marked sentence is to hold. */
-	readonly marks?: string | undefined;
+	/** Words the marked sentence is to hold, or of several that answer words of each. */
+	readonly marks?: string | readonly string[] | undefined;
 	/** The date's value. */
 	readonly value?: string;
 	/** The reason for a refusal, or "any". */
@@ -59,7 +59,8 @@ export function judge(gold: GoldQuestion, answer: Answer): string {
 	if (gold.value !== undefined && first.date?.value !== gold.value) return `date ${first.date?.value}`;
 	if (gold.says !== undefined && !`${answer.headline} ${answer.details.join(" ")}`.includes(gold.says))
 		return answer.headline;
-	return gold.marks === undefined || marked.includes(gold.marks) ? "" : `marked: ${marked}`;
+	const wanted = typeof gold.marks === "string" ? [gold.marks] : gold.marks;
+	return wanted === undefined || wanted.some((words) => marked.includes(words)) ? "" : `marked: ${marked}`;
 }
 
 function onOneLine(text: string): string {
