@@ -41,7 +41,7 @@ function asksTheSame({ matcher, sentences, terms, start }: MatchedPassage, sente
 		asked += telling;
 		if (held.has(term)) same += telling;
 	}
-	return same >= SAME * asked;
+	return asked > 0 && same >= SAME * asked;
 }
 
 function sentenceAfter(passage: MatchedPassage, sentence: number): Reply | undefined {
