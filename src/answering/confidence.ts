@@ -32,20 +32,28 @@ export type Calibration = { readonly bias: number; readonly slope: number };
 
 /** Judges a ranked question. Doubt makes an answer unsure; only what has next to nothing in the story is refused. */
 export function judgeConfidence(ranked: RankedQuestion, model: ConfidenceModel = shippedConfidence): Confidence {
-	const [first] = ranked.passages;
+	const passages = judgedOnce(ranked.passages);
+	const [first] = passages;
 	if (first === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
-	const belongs = chance(logOdds(model.belongs, belongingSignals(ranked.passages)));
+	const belongs = chance(logOdds(model.belongs, belongingSignals(passages)));
 	const answers = calibrated(model.first, first.trust);
-	const probability = calibrated(model.any, trustInAny(ranked.passages));
+	const probability = calibrated(model.any, trustInAny(passages));
 	const least = ranked.unknownWords.length > 0 ? model.sureThoughUnknown : model.sureAnswering;
-	// Whatever a passage says, it cannot be of somebody whom no story names.
-	const doubtful = ranked.unknownNames.length > 0 || answers < least;
+	// Whatever a passage says, it cannot be of somebody whom no story names, and hardly of a kind of thing that none does.
+	const unheard = ranked.unknownNames.length + ranked.resolved.unknownKinds.length > 0;
+	const doubtful = unheard || answers < least;
 	const foreign = belongs < model.leastBelonging || answers < model.leastAnswering;
 	if (foreign || (doubtful && unknownShare(ranked) >= MOSTLY_UNKNOWN)) {
 		return { outcome: "not-in-story", reason: reasonOf(ranked), probability };
 	}
 	if (doubtful) return { outcome: "unsure", reason: reasonOf(ranked), probability };
 	return { outcome: "found", probability };
+}
+
+/** A reply was judged by the question in the story that it replies to, and that one may be among the passages too. */
+function judgedOnce(passages: readonly RankedPassage[]): readonly RankedPassage[] {
+	const [first, ...others] = passages;
+	return first === undefined ? [] : [first, ...others.filter((one) => one.trustSignals !== first.trustSignals)];
 }
 
 /**

@@ -37,8 +37,12 @@ const SURE_SIMILARITY = 0.7;
 export function answerQuote(stories: readonly SearchableStory[], { words, speaker, page }: QuoteQuestion): Answer {
 	const bare = words?.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, "");
 	const speech = speaker === undefined ? undefined : speechOf(stories, speaker);
+	const isOnlySpeaker = bare === undefined || bare === "";
+	if (isOnlySpeaker && speaker !== undefined && speech?.hits.length === 0 && isDescription(speaker)) {
+		return tellOf(stories, speaker);
+	}
 	if (speech !== undefined && !speech.known) return unknownSpeaker(stories, speaker as string);
-	if (bare === undefined || bare === "") return listSpeech(speech?.hits ?? [], speaker ?? "", page);
+	if (isOnlySpeaker) return listSpeech(speech?.hits ?? [], speaker ?? "", page);
 	const found = findWords(stories, bare);
 	const hits =
 		speech === undefined
@@ -113,10 +117,15 @@ function speechOf(stories: readonly SearchableStory[], speaker: string): { hits:
 	return { hits, known };
 }
 
-/** Those of that name; where there are none, the one whom a description fits best ("the envoy"). */
+/** Those of that name; where there are none, the only one whom a description fits ("the miller"). */
 function speakersCalled({ layers, story }: SearchableStory, speaker: string): readonly Entity[] {
-	const named = findByName(layers, speaker).map(({ entity }) => entity);
-	return named.length > 0 || !isDescription(speaker) ? named : findByRole(layers, story, speaker).slice(0, 1);
+	const described = isDescription(speaker);
+	const named = findByName(layers, speaker)
+		.filter(({ how }) => !described || how !== "spelling")
+		.map(({ entity }) => entity);
+	if (named.length > 0 || !described) return named;
+	const fitting = findByRole(layers, story, speaker).filter(({ kind }) => kind === "person");
+	return fitting.length === 1 ? fitting : [];
 }
 
 function isDescription(speaker: string): boolean {
@@ -217,9 +226,13 @@ function differenceLine({ difference }: QuoteHit, words: string): readonly strin
 	return [`Not exactly “${words}”: the story has it ${changes.join(", ")}.`];
 }
 
-/** A letter or a sign may say something too: what is described and fits nobody is asked for by its words. */
+/** A letter or a sign may say something too: what is only described and never quoted is looked for by its words. */
+function tellOf(stories: readonly SearchableStory[], speaker: string): Answer {
+	const answer = answerRanked(stories, `What did ${speaker} say?`);
+	return answer.kind === "found" ? { ...answer, confidence: "low" } : answer;
+}
+
 function unknownSpeaker(stories: readonly SearchableStory[], speaker: string): Answer {
-	if (isDescription(speaker)) return answerRanked(stories, `What did ${speaker} say?`);
 	return refuse({
 		reason: "unknown-name",
 		explanation: `Nobody called ${quoteWords([speaker])} is named in ${searchedIn(stories)}.`,

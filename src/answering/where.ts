@@ -74,13 +74,12 @@ type Placed = { readonly passage: RankedPassage; readonly place: Mention; readon
 
 /** A place named in the sentence that answers and not already in the question. */
 function findPlaced(ranked: RankedQuestion): Placed | undefined {
-	const asked = new Set(ranked.question.words.map(({ text }) => text));
+	const question = ranked.question.text.toLowerCase();
+	const isAsked = (place: string) => question.includes(place.toLowerCase());
 	for (const passage of ranked.passages.slice(0, LOOKED_THROUGH)) {
 		const { story } = passage.story;
-		for (const sentence of passage.highlight) {
-			const places = placesWithin(passage.story, sentence).filter(
-				(place) => !asked.has(textAt(story, place).toLowerCase()),
-			);
+		for (const sentence of ownHighlight(passage)) {
+			const places = placesWithin(passage.story, sentence).filter((place) => !isAsked(textAt(story, place)));
 			const reached = places.filter((place) => isReached(story, place));
 			const [place] = nearestFirst(passage.story, sentence, reached.length > 0 ? reached : places, ranked);
 			if (place !== undefined) return { passage, place, isReached: reached.length > 0 };
@@ -89,6 +88,12 @@ function findPlaced(ranked: RankedQuestion): Placed | undefined {
 		if (SOMEWHERE.test(headlineOf(passage))) return undefined;
 	}
 	return undefined;
+}
+
+/** What is marked in the passage itself: the question in the story that it replies to may stand in another. */
+function ownHighlight({ story, paragraph, highlight }: RankedPassage): readonly Span[] {
+	const place = story.story.paragraphs[paragraph];
+	return place === undefined ? [] : highlight.filter((span) => contains(place, span));
 }
 
 function placesWithin({ layers }: SearchableStory, span: Span): readonly Mention[] {
@@ -125,7 +130,9 @@ function answerWhereabouts(stories: readonly SearchableStory[], name: string, sa
 	);
 	const [first] = found;
 	if (first === undefined) return undefined;
-	const paragraphs = [...new Map(found.map((one) => [`${one.searchable.story.id} ${one.paragraph}`, one])).values()];
+	const isFirst = (one: (typeof found)[number]) =>
+		one === found.find(({ searchable, paragraph }) => searchable === one.searchable && paragraph === one.paragraph);
+	const paragraphs = found.filter(isFirst);
 	return {
 		kind: "found",
 		// One of two who share a name may be meant, or the other.
@@ -158,15 +165,17 @@ const ANYTHING = /(?:)/u;
 
 /** The same of living there. */
 const LIVING_THERE =
-	/^\W*(?:[\w'’]+\W+){0,4}?(?:live[sd]?|living|lodge[sd]?|lodging|dwells?|dwelt|reside[sd]?|stay(?:s|ed|ing)?|settled)\b/i;
+	/^(?!['’]s?\b)\W*(?:(?!(?:who|whom|which|that|never|not|\w+n['’]t)\b)[\w'’]+\W+){0,4}?(?:live[sd]?|living|lodge[sd]?|lodging|dwells?|dwelt|reside[sd]?|stay(?:s|ed|ing)?|settled)\b/i;
 
 /** Whether the marked words say of the one asked for, by the last word of the name, that they live. */
 function saysWhoLives({ story, highlight }: RankedPassage, dweller: string): boolean {
 	const name = dweller.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
 	return highlight.some((span) => {
-		const text = textAt(story.story, span);
-		const at = text.toLowerCase().indexOf(name);
-		return at >= 0 && LIVING_THERE.test(text.slice(at + name.length));
+		const words = textAt(story.story, span).split(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/u);
+		return words.some((word, at) => {
+			const rest = words.slice(at).join("").slice(name.length);
+			return word.toLowerCase().startsWith(name) && !/^\p{L}/u.test(rest) && LIVING_THERE.test(rest);
+		});
 	});
 }
 

@@ -65,7 +65,8 @@ export function createAnswerer(): Answerer {
 	return {
 		answer: (request) => {
 			if (request.kind === "put") practised ??= request.book;
-			if (request.kind === "take" && request.id === practised?.id) practised = undefined;
+			if (request.kind === "take" && request.id === practised?.id && request.guild === practised.guild)
+				practised = undefined;
 			try {
 				return reply(bookcase, request);
 			} catch (error) {

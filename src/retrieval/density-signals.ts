@@ -82,7 +82,8 @@ function mostDense({ offsets, places }: AskedTokens, weights: readonly number[])
 			addDensity(sums[width] as number[], distances, kernels[width] as Float64Array, weights[place] as number);
 		}
 	}
-	return sums.map((sum) => Math.max(...sum));
+	// In a loop of its own: a paragraph may hold more words than a call may have arguments.
+	return sums.map((sum) => sum.reduce((most, value) => Math.max(most, value), 0));
 }
 
 function addDensity(sum: number[], distances: readonly number[], kernel: Float64Array, weight: number): void {

@@ -186,12 +186,19 @@ function questionWords(text: string, language: string): QuestionWord[] {
 const FRAME =
 	/^(?:called|named|names?|known|kinds?|types?|sorts?|examples?|terms?|located|considered|happen(?:ed|s)?|describ(?:e|ed|es)|mean|means|meaning|according|story|passage|text|titles?|referred|refer|used)$/u;
 
+const TAKING_PLACE = /^(?:takes?|took|taken|taking|place)$/u;
+
 const AUXILIARY = /^(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)$/u;
+
+/** Whether a word that frames a question names no kind of thing: "happen", but not the "city" of "what city". */
+export function isMereFrame(word: string): boolean {
+	return FRAME.test(word) || TAKING_PLACE.test(word);
+}
 
 /** Marks "city" in "what city", "two countries" in "which two countries": the words from the question word to its verb. */
 function markFrame(words: QuestionWord[]): void {
 	for (const [at, word] of words.entries()) {
-		const takesPlace = word.text === "place" && /^(?:takes?|took|taken|taking)$/u.test(words[at - 1]?.text ?? "");
+		const takesPlace = word.text === "place" && TAKING_PLACE.test(words[at - 1]?.text ?? "");
 		if (takesPlace) words[at - 1] = { ...(words[at - 1] as QuestionWord), frame: true };
 		if (takesPlace || (word.content && !word.name && FRAME.test(word.text))) words[at] = { ...word, frame: true };
 		if (!/^(?:what|which)$/u.test(word.text)) continue;

@@ -2,7 +2,7 @@ import { type AskedStems, stemQuestion } from "./asked-stems.ts";
 import { rarityOf } from "./bm25.ts";
 import { tellingness } from "./commonness.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import type { Question, QuestionWord } from "./question-cues.ts";
+import { isMereFrame, type Question, type QuestionWord } from "./question-cues.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { nearestWord } from "./spelling.ts";
 import { stemOf } from "./stems.ts";
@@ -36,6 +36,11 @@ export type ResolvedQuestion = {
 	readonly unknownWords: readonly string[];
 	/** Those of them that are written like a name. */
 	readonly unknownNames: readonly string[];
+	/**
+	 * What kind of thing is asked for ("which illness"), if no story calls anything so: an answer may name the illness and
+	 * not say that it is one.
+	 */
+	readonly unknownKinds: readonly string[];
 	/** Sum of the terms' rarity: what a passage with every word would reach. */
 	readonly totalRarity: number;
 	/** Sum of how much each word tells. */
@@ -56,6 +61,7 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 	const corrections: Correction[] = [];
 	const unknownWords: string[] = [];
 	const unknownNames: string[] = [];
+	const unknownKinds: string[] = [];
 	const terms: QueryTerm[] = [];
 	const seen = new Set<string>();
 	for (const word of question.words) {
@@ -71,10 +77,9 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 				stem = stemOf(read, language);
 				passages = passagesWith(indexes, stem);
 			} else if (!word.frame) {
-				// "What illness did he have?": an answer names the illness and need not call it one.
 				unknownWords.push(word.typed);
 				if (word.name) unknownNames.push(word.typed);
-			}
+			} else if (!isMereFrame(word.text)) unknownKinds.push(word.typed);
 		}
 		if (seen.has(stem)) continue;
 		seen.add(stem);
@@ -91,6 +96,7 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: Q
 		corrections,
 		unknownWords,
 		unknownNames,
+		unknownKinds,
 		totalRarity,
 		totalTelling,
 		totalCore,

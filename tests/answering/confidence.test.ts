@@ -41,6 +41,12 @@ describe("judgeConfidence", () => {
 		expect(judgeConfidence(ranked, credulous)).toMatchObject({ outcome: "unsure", reason: "unknown-name" });
 	});
 
+	test("is never sure of a kind of thing of which the story has none, but does not refuse it", () => {
+		const ranked = rankPassages([tale], "Which dinosaur lost her golden ring at the well?", { count: 5 });
+		const credulous = { ...shippedConfidence, sureAnswering: 0, sureThoughUnknown: 0 };
+		expect(judgeConfidence(ranked, credulous).outcome).toBe("unsure");
+	});
+
 	test("is less sure of a question with another year than the passage's", () => {
 		expect(judge("Who did the king marry in 1850?").probability).toBeLessThan(
 			judge("Who did the king marry in 1742?").probability,

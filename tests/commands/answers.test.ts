@@ -117,7 +117,8 @@ describe("/quote", () => {
 	});
 
 	test("looks for what a thing says by its words, and refuses a name that nobody has", () => {
-		expect(found(run("what did the fox in the forest say", tale)).evidence[0].paragraph).toBe(5);
+		const asked = found(run("what did the fox in the forest say", tale));
+		expect([asked.confidence, asked.evidence[0].paragraph]).toEqual(["low", 5]);
 		expect(run("what did Napoleon say", tale)).toMatchObject({ kind: "not-in-story", reason: "unknown-name" });
 	});
 

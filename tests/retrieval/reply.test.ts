@@ -61,6 +61,22 @@ What did the ferryman steal? A clock and two spoons were missing.`;
 		expect(first(text, "Who robbed the ferryman of Dunmore?").paragraph).toBe(2);
 	});
 
+	test.each([
+		[
+			"the asker goes on in the same breath",
+			"“What did the ferryman steal? Tell me at once.”\n\n“A clock and two spoons.”",
+		],
+		["the asker goes on after the cue", "“What did the ferryman steal?” asked Ann. “I never heard of it.”"],
+		["it asks something else of the same", "“When did the ferryman steal?”\n\n“On Monday.”"],
+	])("stays where %s", (_, talk) => {
+		expect(first(`${OTHERS}\n\n${talk}`, "What did the ferryman steal?").paragraph).toBe(2);
+	});
+
+	test("may be asked in other quotation marks", () => {
+		const text = `${OTHERS}\n\n„What did the ferryman steal?“ asked Ann.\n\n„A clock and two spoons.“`;
+		expect(first(text, "What did the ferryman steal?").paragraph).toBe(3);
+	});
+
 	test("stays where nobody replies", () => {
 		const text = `${OTHERS}
 
