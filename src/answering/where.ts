@@ -24,11 +24,16 @@ export function answerWhere(stories: readonly SearchableStory[], typed: string):
 	const thing = typed.replace(/^\s*where\s+/i, "").replace(/[\s?!.]+$/, "");
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
 	const dweller = dwellerIn(name);
-	const whereabouts =
+	return (
 		answerPlace(stories, name) ??
-		(dweller === undefined ? answerWhereabouts(stories, name) : answerWhereabouts(stories, dweller, LIVING_THERE));
-	if (whereabouts !== undefined) return whereabouts;
-	const ranked = rankPassages(stories, `where ${thing}?`, { count: PASSAGES });
+		(dweller === undefined ? answerWhereabouts(stories, name) : answerWhereabouts(stories, dweller, LIVING_THERE)) ??
+		answerByPassages(stories, `where ${thing}?`, dweller)
+	);
+}
+
+/** Where it is by the passages that rank best; where somebody lives, else by where they are seen. */
+function answerByPassages(stories: readonly SearchableStory[], question: string, dweller: string | undefined): Answer {
+	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
 	const [best] = ranked.passages;
 	const isTold =
