@@ -57,8 +57,7 @@ function newestText(): string {
 }
 
 async function ask(words: string, where?: Where): Promise<string> {
-	const { message } = await bot.standIn.slash("find", { words }, where === undefined ? {} : { where });
-	return textOf(message);
+	return textOf(await settled(await bot.standIn.slash("find", { words }, where === undefined ? {} : { where })));
 }
 
 describe("/story add", () => {
