@@ -27,7 +27,10 @@ export type RankedPassage = {
 	readonly paragraph: number;
 	/** Comparable between stories ranked together. */
 	readonly score: number;
-	/** The sentences that answer, in `Story.text`; before them the question in the story that they reply to. */
+	/**
+	 * The sentences that answer, in `Story.text`; before them the question in the story that they reply to, which may stand
+	 * in an earlier paragraph. Of a reply score, signals and trust are those of that question.
+	 */
 	readonly highlight: readonly Span[];
 	/** Within the highlight the words that the kind of question asks for (a name, a date, a number); may be empty. */
 	readonly focus: readonly Span[];
