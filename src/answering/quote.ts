@@ -1,5 +1,4 @@
-import { findByName, findByRole } from "../annotation/find-entity.ts";
-import type { Entity, Quotation } from "../annotation/layers.ts";
+import type { Quotation } from "../annotation/layers.ts";
 import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/phrase-search.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { contains, overlaps, type Span, spansWithin, textAt } from "../story/span.ts";
@@ -9,6 +8,7 @@ import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence
 import { pageOf } from "./pages.ts";
 import { answerRanked } from "./ranked-answer.ts";
 import { quoteWords, refuse, searchedIn } from "./refusal.ts";
+import { isDescription, speakersCalled } from "./speakers-called.ts";
 
 export type QuoteQuestion = {
 	readonly words?: string | undefined;
@@ -115,21 +115,6 @@ function speechOf(stories: readonly SearchableStory[], speaker: string): { hits:
 		);
 	});
 	return { hits, known };
-}
-
-/** Those of that name; where there are none, the only one whom a description fits ("the miller"). */
-function speakersCalled({ layers, story }: SearchableStory, speaker: string): readonly Entity[] {
-	const described = isDescription(speaker);
-	const named = findByName(layers, speaker)
-		.filter(({ how }) => !described || how !== "spelling")
-		.map(({ entity }) => entity);
-	if (named.length > 0 || !described) return named;
-	const fitting = findByRole(layers, story, speaker).filter(({ kind }) => kind === "person");
-	return fitting.length === 1 ? fitting : [];
-}
-
-function isDescription(speaker: string): boolean {
-	return /^(?:the|an?|this|that|his|her|their)\s/iu.test(speaker);
 }
 
 function showHits(hits: readonly QuoteHit[], words: string, page: number): Answer {

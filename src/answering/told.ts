@@ -3,7 +3,7 @@ import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { stemOf } from "../retrieval/stems.ts";
 import { splitWords } from "../retrieval/words.ts";
-import type { Span } from "../story/span.ts";
+import { type Span, textAt } from "../story/span.ts";
 
 type Told = "sentence" | "passage" | "nothing" | "unheard-of";
 
@@ -34,11 +34,11 @@ export function toldBy(passage: RankedPassage, ranked: RankedQuestion): Told | u
 
 /** Whether the passage, or what is marked with it, has every name that is asked for, titles apart. */
 export function namesAreTold({ story, paragraph, highlight }: RankedPassage, { resolved }: RankedQuestion): boolean {
-	const { text, language, paragraphs } = story.story;
+	const { language, paragraphs } = story.story;
 	const place = paragraphs[paragraph];
 	const stems = new Set(
 		[...highlight, ...(place === undefined ? [] : [place])].flatMap((span) =>
-			splitWords(text.slice(span.start, span.end), language).map((word) => stemOf(word.text, language)),
+			splitWords(textAt(story.story, span), language).map((word) => stemOf(word.text, language)),
 		),
 	);
 	return resolved.terms.every(({ word, stem }) => !word.name || isTitle(word.text) || stems.has(stem));
