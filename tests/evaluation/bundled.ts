@@ -67,6 +67,30 @@ function onOneLine(text: string): string {
 	return text.replace(/\s+/gu, " ");
 }
 
+/** A question, and what is wrong with its answer. */
+type JudgedGold = { readonly gold: GoldQuestion; readonly problem: string };
+
+/** The share of questions with nothing wrong. */
+export function rowOfJudged(id: string, measure: string, set: string, judged: readonly JudgedGold[] = []): Row {
+	const wrong = judged.filter(({ problem }) => problem !== "");
+	return {
+		id,
+		measure,
+		set,
+		value: (100 * (judged.length - wrong.length)) / judged.length,
+		n: judged.length,
+		errors: wrong.map(
+			({ gold: { ask, story, ...expected }, problem }): ErrorCase => ({
+				asked: story === undefined ? ask : `${ask} (${story})`,
+				expected: JSON.stringify(expected),
+				given: problem,
+			}),
+		),
+	};
+}
+
+const SET = "bundled story";
+
 /** Questions on the bundled story: answered rightly, and rightly refused. Always runs. */
 export const bundled: Evaluation = {
 	name: "bundled",
@@ -74,27 +98,12 @@ export const bundled: Evaluation = {
 	run: () => {
 		const story = bundledStory();
 		const judged = goldQuestions().map((gold) => ({ gold, problem: judge(gold, answerGold(story, gold)) }));
-		const row = (id: string, measure: string, refusable: boolean): Row => {
-			const part = judged.filter(({ gold }) => (gold.refused !== undefined) === refusable);
-			const wrong = part.filter(({ problem }) => problem !== "");
-			return {
-				id,
-				measure,
-				set: "bundled story",
-				value: (100 * (part.length - wrong.length)) / part.length,
-				n: part.length,
-				errors: wrong.map(
-					({ gold: { ask, ...expected }, problem }): ErrorCase => ({
-						asked: ask,
-						expected: JSON.stringify(expected),
-						given: problem,
-					}),
-				),
-			};
-		};
+		const [refused, answered] = [true, false].map((refusable) =>
+			judged.filter(({ gold }) => (gold.refused !== undefined) === refusable),
+		);
 		return [
-			row("bundled-answered", "questions with an answer: right passage first, right words, %", false),
-			row("bundled-refused", "questions without an answer: refused, %", true),
+			rowOfJudged("bundled-answered", "questions with an answer: right passage first, right words, %", SET, answered),
+			rowOfJudged("bundled-refused", "questions without an answer: refused, %", SET, refused),
 		];
 	},
 };

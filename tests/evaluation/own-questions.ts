@@ -5,8 +5,8 @@ import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import { showWhole } from "../../src/story/visible-story.ts";
 import { searchable } from "../bundled-story.ts";
-import { answerGold, type GoldQuestion, judge, readGold } from "./bundled.ts";
-import type { ErrorCase, Evaluation, Row } from "./row.ts";
+import { answerGold, type GoldQuestion, judge, readGold, rowOfJudged } from "./bundled.ts";
+import type { Evaluation, Row } from "./row.ts";
 
 type AskedQuestion = GoldQuestion & { readonly story: string };
 
@@ -70,20 +70,6 @@ function reportOf(dataDir: string, id: string): string {
 }
 
 function rowOf(id: string, measure: string, asked: readonly Asked[], problemOf: (one: Asked) => string): Row {
-	const judged = asked.map((one) => ({ ...one, problem: problemOf(one) }));
-	const wrong = judged.filter(({ problem }) => problem !== "");
-	return {
-		id,
-		measure,
-		set: "three novels, three reports",
-		value: (100 * (judged.length - wrong.length)) / judged.length,
-		n: judged.length,
-		errors: wrong.map(
-			({ gold: { story, ask, ...expected }, problem }): ErrorCase => ({
-				asked: `${ask} (${story})`,
-				expected: JSON.stringify(expected),
-				given: problem,
-			}),
-		),
-	};
+	const judged = asked.map((one) => ({ gold: one.gold, problem: problemOf(one) }));
+	return rowOfJudged(id, measure, "three novels, three reports", judged);
 }
