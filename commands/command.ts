@@ -31,8 +31,8 @@ export type Scope = {
 	readonly asker?: Asker | undefined;
 };
 
-/** The last place that may be seen, by story. */
-export type Limits = Readonly<Record<StoryId, Place>>;
+/** The last place that may be seen, by story. A map, for a story may be called `constructor`. */
+export type Limits = ReadonlyMap<StoryId, Place>;
 
 /** Who asks, and where. Ids are Discord's. */
 export type Asker = {

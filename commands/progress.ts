@@ -88,7 +88,7 @@ function clearPosition(request: KeepingRequest) {
 function showPositions({ asker, ports, shelf }: KeepingRequest) {
 	const positions = ports.readingPositions(asker.reader, asker.guild);
 	const lines = shelf.flatMap(({ id, title }) => {
-		const place = positions[id];
+		const place = positions.get(id);
 		return place === undefined ? [] : [`${title}: read ${placeWords(place)}`];
 	});
 	return {

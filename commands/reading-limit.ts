@@ -33,9 +33,9 @@ export function scopeFor(
 	const inServer = guild === undefined ? undefined : ports.serverSettings(guild);
 	const preferred = [inChannel?.defaultStory, inServer?.defaultStory, ports.lastStory(reader)?.story];
 	const scope = { story: preferred.find((id) => shelf.some((story) => story.id === id)), guild, asker };
-	if (spoilers) return { ...scope, limits: {} };
+	if (spoilers) return { ...scope, limits: new Map() };
 	const positions = ports.readingPositions(reader, guild);
-	const channelLimits = isPrivate || spoilerChannel ? {} : (inChannel?.limits ?? {});
+	const channelLimits = isPrivate || spoilerChannel ? new Map() : (inChannel?.limits ?? new Map());
 	return { ...scope, ...limitsFor(shelf, positions, channelLimits, inServer?.spoilerRule ?? "none") };
 }
 
@@ -45,14 +45,14 @@ function limitsFor(
 	channelLimits: Limits,
 	rule: SpoilerRule,
 ): { limits: Limits; unread: readonly StoryId[] } {
-	const limits: Record<StoryId, Place> = {};
+	const limits = new Map<StoryId, Place>();
 	const unread: StoryId[] = [];
 	for (const { id, chapters } of shelf) {
 		if (chapters === 1) continue;
-		const own = positions[id] ?? (rule === "chapter-1" ? { chapter: 1, paragraph: WHOLE_CHAPTER } : undefined);
+		const own = positions.get(id) ?? (rule === "chapter-1" ? { chapter: 1, paragraph: WHOLE_CHAPTER } : undefined);
 		if (own === undefined && rule === "ask") unread.push(id);
-		const limit = lower(own, channelLimits[id]);
-		if (limit !== undefined) limits[id] = limit;
+		const limit = lower(own, channelLimits.get(id));
+		if (limit !== undefined) limits.set(id, limit);
 	}
 	return { limits, unread };
 }

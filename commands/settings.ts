@@ -155,7 +155,7 @@ function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {
 	const server = ports.serverSettings(guild);
 	const channel = asker.channel === undefined ? undefined : ports.channelSettings(guild, asker.channel);
 	const title = (id: string | undefined) => shelf.find((story) => story.id === id)?.title ?? id ?? "none";
-	const limits = Object.entries(channel?.limits ?? {}).map(([id, place]) => `${title(id)} ${placeWords(place)}`);
+	const limits = [...(channel?.limits ?? [])].map(([id, place]) => `${title(id)} ${placeWords(place)}`);
 	return {
 		kind: "info" as const,
 		headline: "Settings of this server",

@@ -40,7 +40,7 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	const bot = createBot({
 		commands: allCommands,
 		runner,
-		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: {} }), settings),
+		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: new Map() }), settings),
 		looksOf: settings.serverSettings,
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, config.discordCdnHosts) },
 		keptServers: {
@@ -80,7 +80,7 @@ async function runTerminal(config: Config): Promise<void> {
 	await runPrompt(
 		allCommands,
 		createDesk(keepingCommands, ports, engine),
-		() => scopeFor(showing, engine.shelf({ limits: {} }), settings),
+		() => scopeFor(showing, engine.shelf({ limits: new Map() }), settings),
 		{ input: process.stdin, output: process.stdout },
 	);
 	await close();
@@ -97,7 +97,7 @@ async function openParts(config: Config, log: Logger) {
 		outline: engine.outline,
 		prepareLimit: ({ story, guild }, limit) => {
 			engine
-				.prepare({ story, guild, limits: { [story]: limit } })
+				.prepare({ story, guild, limits: new Map([[story, limit]]) })
 				.catch((error: unknown) => log.warn({ err: safeError(error) }, "limit not made ready"));
 		},
 	};

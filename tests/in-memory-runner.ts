@@ -19,7 +19,7 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 		return stories
 			.filter(({ story }) => meant === undefined || story.id === meant)
 			.map((one) => {
-				const limit = scope.limits[one.story.id];
+				const limit = scope.limits.get(one.story.id);
 				return limit === undefined ? one : searchable(cutAt(one.story, limit));
 			});
 	};

@@ -108,7 +108,7 @@ export async function runAsked(
 	context: AskContext,
 ): Promise<{ readonly answer: Answer; readonly isPrivate: boolean }> {
 	const scope = await scopeFor(context);
-	const mustHide = context.userInstalled && !context.private && Object.keys(scope.limits).length > 0;
+	const mustHide = context.userInstalled && !context.private && scope.limits.size > 0;
 	const final = mustHide ? await scopeFor({ ...context, private: true }) : scope;
 	return { answer: await runner.run(call, final), isPrivate: context.private || mustHide };
 }

@@ -79,7 +79,7 @@ export function createAnswerer(): Answerer {
 }
 
 function practiseOn(bookcase: Bookcase, { id, guild }: BookAddress, place: number): boolean {
-	const scope: Scope = { story: id, guild, limits: {} };
+	const scope: Scope = { story: id, guild, limits: new Map() };
 	const shelf: readonly StoryStatus[] = [{ id, title: id, state: "ready" }];
 	const selection = bookcase.select({ command: "ask", options: {} }, scope, shelf);
 	const [story] = selection.kind === "stories" ? selection.stories : [];

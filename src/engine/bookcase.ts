@@ -110,7 +110,7 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 	): Selection => {
 		const meant = storyMeant(call, scope, shelf);
 		const views = visible(scope, meant).map((view) => {
-			const limit = scope.limits[view.book.id];
+			const limit = scope.limits.get(view.book.id);
 			return limit === undefined ? view : cutView(view, limit);
 		});
 		const missing = views.filter((view) => !("stored" in view));

@@ -59,7 +59,7 @@ export async function openUploads({
 			const source = await files.aside(guild, preview);
 			const card = await readOne(engine, source, corrections.title ?? "The file");
 			const title = readTitle(corrections.title) ?? card.title;
-			const story = freeId(title, new Set(engine.shelf({ guild, limits: {} }).map(({ id }) => id)));
+			const story = freeId(title, new Set(engine.shelf({ guild, limits: new Map() }).map(({ id }) => id)));
 			const file = files.accept(guild, source, story, { id: story, title, ...publishedOf(corrections) });
 			settings.saveUpload({ guild, story, file, title });
 			await tell();

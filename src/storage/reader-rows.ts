@@ -63,9 +63,9 @@ export function createReaderRows(database: Database): ReaderRows {
 	};
 }
 
-/** Rows as a record by story; a later row of the same story replaces an earlier one. */
+/** Rows as a map by story; a later row of the same story replaces an earlier one. */
 export function limitsOf(rows: readonly PositionRow[]): Limits {
-	return Object.fromEntries(rows.map(({ story, chapter, paragraph }) => [story, { chapter, paragraph }]));
+	return new Map(rows.map(({ story, chapter, paragraph }) => [story, { chapter, paragraph }]));
 }
 
 function keyOf({ guild, story }: { guild: string; story: StoryId }): StoryKey {

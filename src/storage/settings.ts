@@ -16,7 +16,7 @@ export type ChannelId = string;
 export type StoryKey = { readonly story: StoryId; readonly guild?: GuildId | undefined };
 
 /** The last place that may be seen, by story. */
-export type Limits = Readonly<Record<StoryId, Place>>;
+export type Limits = ReadonlyMap<StoryId, Place>;
 
 /** All that is kept between runs: ids, positions, settings, a reader's last story, and which stories were uploaded. */
 export type Settings = ReaderRows &

@@ -81,12 +81,12 @@ function parseJson(line: string): Record<string, unknown> {
 }
 
 function scopeOf({ story, limit }: BatchQuestion, runner: CommandRunner): Scope {
-	const shelf = runner.shelf({ limits: {} });
+	const shelf = runner.shelf({ limits: new Map() });
 	const id = story === undefined ? undefined : storyNamed(shelf, story);
-	if (limit === undefined) return { story: id, limits: {} };
+	if (limit === undefined) return { story: id, limits: new Map() };
 	const place = placeOfLimit(limit);
 	const limited = id === undefined ? shelf.map((status) => status.id) : [id];
-	return { story: id, limits: Object.fromEntries(limited.map((one) => [one, place])) };
+	return { story: id, limits: new Map(limited.map((one) => [one, place])) };
 }
 
 function placeOfLimit(limit: string): Place {

@@ -11,7 +11,7 @@ type PromptStreams = {
 };
 
 /** For a single question without a reader: nothing is hidden, whoever runs the bot can read the file. */
-const WHOLE: Scope = { limits: {} };
+const WHOLE: Scope = { limits: new Map() };
 
 const NARROWEST = 40;
 const WIDEST = 100;

@@ -28,17 +28,17 @@ engine.onChange(({ ready }) => {
 });
 await engine.settled();
 const call = (question: string) => ({ command: "ask", options: { question } });
-await engine.run(call(questions[0] ?? ""), { limits: {} });
+await engine.run(call(questions[0] ?? ""), { limits: new Map() });
 const readyMs = performance.now() - started;
 const loadPeakMb = peakMb();
 // By the time a reader asks, the bot has come up in Discord, and has practised.
 await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
-const question = await timeQuestions(engine, { limits: {} });
-const one = engine.shelf({ limits: {} })[0]?.id ?? "";
-const oneStory = await timeQuestions(engine, { story: one, limits: {} });
+const question = await timeQuestions(engine, { limits: new Map() });
+const one = engine.shelf({ limits: new Map() })[0]?.id ?? "";
+const oneStory = await timeQuestions(engine, { story: one, limits: new Map() });
 const outline = (await engine.outline({ story: one })) ?? [];
 const half = { chapter: Math.ceil(outline.length / 2), paragraph: 1 };
-const limitedScope = { story: one, limits: { [one]: half } };
+const limitedScope = { story: one, limits: new Map([[one, half]]) };
 // The first question waits for the story to be cut.
 await engine.run(call(questions[0] ?? ""), limitedScope);
 const limited = await timeQuestions(engine, limitedScope);

@@ -224,7 +224,7 @@ export function botFor(standIn: Pick<StandIn, "url">, overrides: Partial<BotPart
 	return createBot({
 		commands: SMALL_COMMANDS,
 		runner: smallRunner(SMALL_COMMANDS),
-		scopeFor: () => ({ limits: {} }),
+		scopeFor: () => ({ limits: new Map() }),
 		config: { discordToken: TOKEN, discordApiUrl: standIn.url },
 		...overrides,
 	});

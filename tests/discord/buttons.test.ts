@@ -116,7 +116,7 @@ describe("after a restart of the bot", () => {
 		const contexts: unknown[] = [];
 		const scopeFor = (context: unknown) => {
 			contexts.push(context);
-			return { limits: {} };
+			return { limits: new Map() };
 		};
 		const restarted = botFor(running.standIn, { log: captureLog().log, scopeFor });
 		await restarted.start();

@@ -17,6 +17,6 @@ const QUESTION = "/when it surfaced";
 const root = join(import.meta.dirname, "../..");
 const library = await openInProcess({ corpusDir: join(root, "corpus") });
 const asked = readCall(allCommands, QUESTION);
-const answer = await library.run(asked, { limits: {} });
+const answer = await library.run(asked, { limits: new Map() });
 const components = renderAnswer(answer, { asked, asker: "0" }) as readonly ComponentJson[];
 writeFileSync(join(root, "docs/answer.svg"), drawMessage(components, { asker: "anna", command: asked.command }));

@@ -19,7 +19,7 @@ describe("how far an answer may see", () => {
 		const own = await startBot({
 			scopeFor: (context) => {
 				contexts.push(context);
-				return { limits: {} };
+				return { limits: new Map() };
 			},
 		});
 		const base = {
@@ -61,7 +61,7 @@ describe("how far an answer may see", () => {
 	});
 
 	test("makes an answer private where the app is a reader's own and a limit holds", async () => {
-		const own = await startBot({ scopeFor: () => ({ limits: { tiny: { chapter: 1, paragraph: 2 } } }) });
+		const own = await startBot({ scopeFor: () => ({ limits: new Map([["tiny", { chapter: 1, paragraph: 2 }]]) }) });
 		const elsewhere = await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: USER_INSTALLED });
 		const server = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
 		expect([elsewhere.isPrivate, server.isPrivate]).toEqual([true, false]);

@@ -8,7 +8,7 @@ import { chapteredStory, corpusFolder, writeStory } from "./corpus-folder.ts";
 const whale =
 	"The Whale\n\nCaptain Ahab hunted the white whale for many years.\n\nThe ship sank in a storm off Java.\n";
 const garden = "The Garden\n\nMary Lennox found the key to the garden.\n\nA robin sang on the wall.\n";
-const everywhere = { limits: {} };
+const everywhere = { limits: new Map() };
 
 describe("a corpus folder", () => {
 	test("is answered from, with what each story is called", async () => {
@@ -153,7 +153,7 @@ test("a limit hides what comes later, as if the story ended there", async () => 
 	const engine = await open(corpusFolder({ "voyage.txt": text }));
 	const short = await open(corpusFolder({ "voyage.txt": ended }));
 	await Promise.all([engine.settled(), short.settled()]);
-	const limited = { limits: { voyage: { chapter: 2, paragraph: 1 } } };
+	const limited = { limits: new Map([["voyage", { chapter: 2, paragraph: 1 }]]) };
 	await engine.prepare(limited);
 	for (const words of ["Tom", "wept", "home", "mate"]) {
 		const call = { command: "find", options: { words } };

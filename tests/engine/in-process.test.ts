@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Library, openInProcess } from "../../src/engine/in-process.ts";
 import { chapteredStory, corpusFolder } from "./corpus-folder.ts";
 
-const everywhere = { limits: {} };
+const everywhere = { limits: new Map() };
 
 test("a folder is a story, its files chapters in natural order", async () => {
 	const library = await openInProcess(
@@ -78,7 +78,7 @@ test("a limit answers as a file that ends there does, for a story of a library t
 	const whole = await openInProcess(corpusFolder({ ...others, "voyage.txt": chapteredStory("The Voyage", chapters) }));
 	const ended = [chapters[0] as string[], (chapters[1] as string[]).slice(0, 1)];
 	const cut = await openInProcess(corpusFolder({ ...others, "voyage.txt": chapteredStory("The Voyage", ended) }));
-	const limited = { limits: { voyage: { chapter: 2, paragraph: 1 } } };
+	const limited = { limits: new Map([["voyage", { chapter: 2, paragraph: 1 }]]) };
 	for (const question of [
 		"Who wept?",
 		"Who is Ellison?",

@@ -28,7 +28,7 @@ test("kill -9 while stories come in loses none that was added, and leaves none h
 	const engine = await openEngine({ ...folders, log: { info: quiet, warn: quiet, error: quiet } });
 	await openUploads({ dataDir: folders.dataDir, settings, engine });
 	await engine.settled(GUILD);
-	const scope = { guild: GUILD, limits: {} };
+	const scope = { guild: GUILD, limits: new Map() };
 	const own = engine.shelf(scope).filter(({ uploaded }) => uploaded === true);
 	expect(own.every(({ state }) => state === "ready")).toBe(true);
 	const titles = own.map(({ title }) => title);

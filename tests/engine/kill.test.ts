@@ -24,9 +24,9 @@ test("kill -9 while stories are read and snapshots written leaves no half-read s
 	}
 	expect(killedWhileReading).toBeGreaterThan(0);
 	const library = await openInProcess(folders);
-	expect(library.shelf({ limits: {} }).map(({ state }) => state)).toEqual(names.map(() => "ready"));
+	expect(library.shelf({ limits: new Map() }).map(({ state }) => state)).toEqual(names.map(() => "ready"));
 	for (const name of names) {
-		const answer = await library.run({ command: "find", options: { words: `lastword${name}` } }, { limits: {} });
+		const answer = await library.run({ command: "find", options: { words: `lastword${name}` } }, { limits: new Map() });
 		expect(answer.kind).toBe("found");
 	}
 });

@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const open = () => openUploads({ dataDir: folder, settings, engine });
-const titles = (guild?: string) => engine.shelf({ guild, limits: {} }).map(({ title }) => title);
+const titles = (guild?: string) => engine.shelf({ guild, limits: new Map() }).map(({ title }) => title);
 
 describe("uploads", () => {
 	test("tell what was understood before anything is added", async () => {
@@ -45,14 +45,14 @@ describe("uploads", () => {
 		const { id } = await uploads.previewUpload("1", tale);
 		const { story } = await uploads.addUpload("1", id, { title: "The Mill", published: "1815" });
 		const call = { command: "find", options: { words: "York" } };
-		expect(await engine.run(call, { guild: "1", limits: {} })).toMatchObject({
+		expect(await engine.run(call, { guild: "1", limits: new Map() })).toMatchObject({
 			kind: "found",
 			evidence: [{ story, storyTitle: "The Mill" }],
 		});
-		expect(await engine.run(call, { guild: "2", limits: {} })).toMatchObject({ kind: "not-in-story" });
+		expect(await engine.run(call, { guild: "2", limits: new Map() })).toMatchObject({ kind: "not-in-story" });
 		expect(titles("2")).not.toContain("The Mill");
 		await expect(
-			engine.run({ command: "find", options: { words: "York", story } }, { guild: "2", limits: {} }),
+			engine.run({ command: "find", options: { words: "York", story } }, { guild: "2", limits: new Map() }),
 		).rejects.toThrow(/no story/);
 	});
 

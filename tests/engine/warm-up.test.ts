@@ -70,7 +70,12 @@ describe("practice questions", () => {
 	const shelf = [{ id: "tale", title: "The Tale", state: "ready" }] as const;
 	const asked = (answerer: Answerer) =>
 		["Who lost the ring?", "When did Anna sing?", "Where is Brazil?"].map((question) =>
-			answerer.answer({ kind: "run", call: { command: "ask", options: { question } }, scope: { limits: {} }, shelf }),
+			answerer.answer({
+				kind: "run",
+				call: { command: "ask", options: { question } },
+				scope: { limits: new Map() },
+				shelf,
+			}),
 		);
 
 	test("are of a story that is there, and change no answer", () => {

@@ -4,6 +4,10 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const place = { chapter: 3, paragraph: 12 };
 
+function positions(byStory: Readonly<Record<string, typeof place>>) {
+	return new Map(Object.entries(byStory));
+}
+
 describe("reading positions", () => {
 	test("a reader who never said has none", () => {
 		expect(settings().readingPosition("ada", { story: "emma" })).toBeUndefined();
@@ -24,9 +28,9 @@ describe("reading positions", () => {
 		const kept = settings();
 		kept.setReadingPosition("ada", { story: "emma" }, place);
 		kept.setReadingPosition("ada", { story: "ours", guild: "1" }, place);
-		expect(kept.readingPositions("ada")).toEqual({ emma: place });
-		expect(kept.readingPositions("ada", "1")).toEqual({ emma: place, ours: place });
-		expect(kept.readingPositions("ada", "2")).toEqual({ emma: place });
+		expect(kept.readingPositions("ada")).toEqual(positions({ emma: place }));
+		expect(kept.readingPositions("ada", "1")).toEqual(positions({ emma: place, ours: place }));
+		expect(kept.readingPositions("ada", "2")).toEqual(positions({ emma: place }));
 	});
 
 	test("can be cleared", () => {
@@ -34,7 +38,7 @@ describe("reading positions", () => {
 		kept.setReadingPosition("ada", { story: "emma" }, place);
 		expect(kept.clearReadingPosition("ada", { story: "emma" })).toBe(true);
 		expect(kept.clearReadingPosition("ada", { story: "emma" })).toBe(false);
-		expect(kept.readingPositions("ada")).toEqual({});
+		expect(kept.readingPositions("ada")).toEqual(positions({}));
 	});
 });
 
@@ -65,10 +69,10 @@ test("a channel has its own story and a limit for each story", () => {
 	kept.setChannelLimit("1", "10", "emma", place);
 	kept.setChannelLimit("1", "10", "ours", place);
 	kept.setChannelLimit("1", "10", "ours", undefined);
-	expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: "emma", limits: { emma: place } });
-	expect(kept.channelSettings("1", "11")).toEqual({ defaultStory: undefined, limits: {} });
+	expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: "emma", limits: new Map([["emma", place]]) });
+	expect(kept.channelSettings("1", "11")).toEqual({ defaultStory: undefined, limits: new Map() });
 	kept.forgetChannel("1", "10");
-	expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: undefined, limits: {} });
+	expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: undefined, limits: new Map() });
 });
 
 describe("forgetting", () => {
@@ -78,9 +82,9 @@ describe("forgetting", () => {
 		kept.setReadingPosition("bob", { story: "emma" }, place);
 		kept.setLastStory("ada", { story: "emma" });
 		expect(kept.forgetReader("ada")).toBe(2);
-		expect(kept.readingPositions("ada")).toEqual({});
+		expect(kept.readingPositions("ada")).toEqual(positions({}));
 		expect(kept.lastStory("ada")).toBeUndefined();
-		expect(kept.readingPositions("bob")).toEqual({ emma: place });
+		expect(kept.readingPositions("bob")).toEqual(positions({ emma: place }));
 	});
 
 	test("a server takes its settings, stories and positions in them along", () => {
@@ -96,14 +100,14 @@ describe("forgetting", () => {
 		expect(kept.forgetServer("1")).toBe(4);
 		expect(kept.knownServers()).toEqual(["2"]);
 		expect(kept.uploads()).toEqual([{ guild: "2", story: "ours", file: "ours.txt", title: undefined }]);
-		expect(kept.readingPositions("ada", "1")).toEqual({ emma: place });
+		expect(kept.readingPositions("ada", "1")).toEqual(positions({ emma: place }));
 	});
 
 	test("a server without an id deletes nothing", () => {
 		const kept = settings();
 		kept.setReadingPosition("ada", { story: "emma" }, place);
 		expect(kept.forgetServer("")).toBe(0);
-		expect(kept.readingPositions("ada")).toEqual({ emma: place });
+		expect(kept.readingPositions("ada")).toEqual(positions({ emma: place }));
 	});
 
 	test("an uploaded story takes every position, limit and default that names it along", () => {
@@ -115,9 +119,9 @@ describe("forgetting", () => {
 		kept.setChannelLimit("1", "10", "ours", place);
 		expect(kept.removeUpload("1", "ours")).toBe(true);
 		expect(kept.removeUpload("1", "ours")).toBe(false);
-		expect(kept.readingPositions("ada", "1")).toEqual({});
+		expect(kept.readingPositions("ada", "1")).toEqual(positions({}));
 		expect(kept.serverSettings("1")).toMatchObject({ defaultStory: undefined, excerptLength: 600 });
-		expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: undefined, limits: {} });
+		expect(kept.channelSettings("1", "10")).toEqual({ defaultStory: undefined, limits: new Map() });
 	});
 });
 

@@ -9,7 +9,7 @@ import { tinyStory } from "../tiny-story.ts";
 
 const runner = runnerOver(bundledStory());
 const plain = { colours: false, width: 80 };
-const whole = { limits: {} };
+const whole = { limits: new Map() };
 
 async function piped(text: string): Promise<string> {
 	const [input, output] = [new PassThrough(), new PassThrough()];
