@@ -32,7 +32,7 @@ describe("a corpus folder", () => {
 		}
 	});
 
-	test("takes in a story that is added, changed or removed, within two seconds", async () => {
+	test("takes in a story that is added, changed or removed", async () => {
 		const { corpusDir, dataDir } = corpusFolder({ "whale.txt": whale });
 		const engine = await open({ corpusDir, dataDir });
 		await engine.settled();
@@ -181,10 +181,13 @@ test("a story of a server is seen there and nowhere else", async () => {
 
 test("a folder that is moved away and back loses nothing", async () => {
 	const { corpusDir, dataDir } = corpusFolder({ "whale.txt": whale });
-	const engine = await open({ corpusDir, dataDir });
+	const problems: string[] = [];
+	const error = (_: object, event: string) => void problems.push(event);
+	const engine = await openEngine({ corpusDir, dataDir, log: { ...silent, error } });
+	onTestFinished(() => engine.close());
 	await engine.settled();
 	renameSync(corpusDir, `${corpusDir}-away`);
-	await new Promise((resolve) => setTimeout(resolve, 1500));
+	await until(async () => problems.includes("corpus folder cannot be read"));
 	expect(await found(engine, "white whale")).toEqual(["whale 1"]);
 	renameSync(`${corpusDir}-away`, corpusDir);
 });
@@ -213,12 +216,9 @@ async function mendByAsking(engine: Engine): Promise<void> {
 	await engine.settled();
 }
 
-async function until(holds: () => Promise<boolean>, timeoutMs = 4000): Promise<void> {
-	const started = performance.now();
-	while (!(await holds())) {
-		if (performance.now() - started > timeoutMs) throw new Error(`Not within ${timeoutMs} ms`);
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
+/** Waits as long as it takes: the time a test may take ends what hangs. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+	while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function damageSnapshots(dataDir: string): void {
