@@ -2,9 +2,13 @@ import { rmSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import type { AnsweringReply, AnsweringRequest, BookAddress } from "./answering-work.ts";
 import type { Cutter } from "./cutter.ts";
-import { linkWorker, type WorkerLink, WorkerStopped } from "./worker-link.ts";
+import { createStoryStrikes } from "./story-strikes.ts";
+import { linkWorker, WorkExpired, type WorkerLink, WorkerStopped } from "./worker-link.ts";
 
-/** The answering thread with the books it holds: after a crash it gets them again, and what was asked is asked again. */
+/**
+ * The answering thread with the books it holds. After a crash the next thread gets them again, and what waited is answered
+ * by it; only what the thread ended over fails. A story that ended it twice is set aside.
+ */
 export type AnsweringDesk = {
 	put(book: BookAddress): void;
 	take(book: BookAddress): void;
@@ -18,9 +22,17 @@ export type AnsweringDesk = {
 
 export type AnsweringDeskOptions = {
 	readonly memoryMb: number;
+	/** The thread's file, as `linkWorker` takes it. */
+	readonly worker?: string | URL | undefined;
 	readonly cutter: Cutter;
+	/** Processor time that one question may take. */
+	readonly questionMs?: number | undefined;
+	/** Processor time that taking up a story may take. */
+	readonly putMs?: number | undefined;
 	/** A snapshot of a whole story is damaged. */
 	readonly onDamage: (snapshot: string) => void;
+	/** The thread ended twice over this story: nobody is to ask it. */
+	readonly onSetAside: (book: BookAddress, reason: string) => void;
 	readonly onCrash: (error: Error) => void;
 	/** A book could not be given to the thread. */
 	readonly onError: (error: unknown) => void;
@@ -29,40 +41,59 @@ export type AnsweringDeskOptions = {
 /** Questions that may wait at once; at 10 ms each the last one waits two of the three seconds that Discord gives. */
 const MOST_WAITING = 200;
 
-/** The first, one after missing cuts were made, and one after a crash. */
+/** The first, one after missing cuts were made, and one more where a position changed meanwhile. */
 const ATTEMPTS = 3;
+
+/** A question about 60 MB takes a hundredth of it. */
+const QUESTION_MS = 5000;
+
+/** To take up a story: half a second for one of 30 MB. */
+const PUT_MS = 20_000;
 
 export function createAnsweringDesk({
 	memoryMb,
+	worker = "answering-worker",
 	cutter,
+	questionMs = QUESTION_MS,
+	putMs = PUT_MS,
 	onDamage,
+	onSetAside,
 	onCrash,
 	onError,
 }: AnsweringDeskOptions): AnsweringDesk {
 	const books = new Map<string, BookAddress>();
-	const link: WorkerLink<AnsweringRequest, AnsweringReply> = linkWorker("answering-worker", {
+	const strikes = createStoryStrikes();
+	let practise = true;
+	/** No thread has the books: the last one could not even start. */
+	let isBare = false;
+	const link: WorkerLink<AnsweringRequest, AnsweringReply> = linkWorker(worker, {
 		memoryMb,
 		workerData: undefined,
-		onCrash: (error) => {
-			onCrash(error);
-			for (const book of books.values()) tellAlong({ kind: "put", book });
+		allowedMs: ({ kind }) => (kind === "put" || kind === "take" ? putMs : questionMs),
+		onCrash: (crash) => {
+			onCrash(crash.error);
+			if (crash.isPractice) practise = false;
+			const guilty = strikes.add(crash);
+			if (guilty !== undefined) setAside(guilty, crash.error);
+			isBare = crash.isAtStart;
+			if (!isBare) for (const book of books.values()) put(book);
 		},
 	});
-	/** @returns undefined if the thread ended meanwhile. */
-	const tell = async (request: AnsweringRequest): Promise<AnsweringReply | undefined> => {
-		try {
-			const reply = await link.ask(request);
-			if (reply.kind === "damaged") repair(reply.snapshot);
-			return reply;
-		} catch (error) {
-			if (error instanceof WorkerStopped) return undefined;
-			throw error;
-		}
+	const setAside = (book: BookAddress, error: WorkerStopped): void => {
+		books.delete(keyOf(book));
+		onSetAside(book, asideReason(error, questionMs));
+	};
+	const tell = async (request: AnsweringRequest): Promise<AnsweringReply> => {
+		const reply = await link.ask(request);
+		if (reply.kind === "damaged") repair(reply.snapshot);
+		return reply;
 	};
 	/** Nobody waits for the reply: what goes wrong is told, and the next question finds out for itself. */
 	const tellAlong = (request: AnsweringRequest): void => {
-		tell(request).catch(onError);
+		// A thread that ended was told of already.
+		tell(request).catch((error: unknown) => error instanceof WorkerStopped || onError(error));
 	};
+	const put = (book: BookAddress): void => tellAlong({ kind: "put", book, mark: strikes.markOf(book), practise });
 	const repair = (snapshot: string): void => {
 		// A cut is made again when it is asked for again.
 		if (isCut(snapshot)) rmSync(snapshot, { force: true });
@@ -70,25 +101,54 @@ export function createAnsweringDesk({
 	};
 	return {
 		put: (book) => {
+			const before = books.get(keyOf(book));
+			if (before !== undefined) strikes.forget(before);
 			books.set(keyOf(book), book);
-			tellAlong({ kind: "put", book });
+			if (!isBare) put(book);
 		},
 		take: (book) => {
 			books.delete(keyOf(book));
-			tellAlong({ kind: "take", id: book.id, guild: book.guild });
+			strikes.forget(book);
+			if (!isBare) tellAlong({ kind: "take", id: book.id, guild: book.guild });
 		},
 		ask: async <K extends AnsweringReply["kind"]>(request: AnsweringRequest, kind: K) => {
 			if (link.waiting() > MOST_WAITING) throw new UserError("Too many questions at once; ask again in a moment.");
+			if (isBare) {
+				isBare = false;
+				for (const book of books.values()) put(book);
+			}
 			for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-				const reply = await tell(request);
-				if (reply?.kind === "missing") await cutter.make(reply.cuts);
-				if (reply?.kind === "damaged" && !isCut(reply.snapshot)) break;
-				if (reply?.kind === kind) return reply as Extract<AnsweringReply, { kind: K }>;
+				const reply = await tell(request).catch((error: unknown) => {
+					throw error instanceof WorkerStopped
+						? new UserError(failedWords(error, questionMs), { cause: error })
+						: error;
+				});
+				if (reply.kind === "missing") await cutter.make(reply.cuts);
+				if (reply.kind === "damaged" && !isCut(reply.snapshot)) break;
+				if (reply.kind === kind) return reply as Extract<AnsweringReply, { kind: K }>;
 			}
 			throw new UserError("The story is just being read again; ask again in a moment.");
 		},
 		stop: () => link.stop(),
 	};
+}
+
+function failedWords(error: WorkerStopped, questionMs: number): string {
+	return error instanceof WorkExpired
+		? `That question was given up: it took longer than ${secondsOf(questionMs)} of work. Ask it in fewer words, or name the story.`
+		: "That question could not be answered: the thread that answers ended over it. Ask it in other words, or name the story.";
+}
+
+function asideReason(error: WorkerStopped, questionMs: number): string {
+	const what =
+		error instanceof WorkExpired
+			? `questions about it took longer than ${secondsOf(questionMs)} of work`
+			: "the thread that answers ended over it";
+	return `It is set aside: ${what}. Mend its file, for example by dividing very long paragraphs, and it is read anew.`;
+}
+
+function secondsOf(ms: number): string {
+	return ms === 1000 ? "a second" : `${ms / 1000} seconds`;
 }
 
 function isCut(snapshot: string): boolean {

@@ -5,7 +5,7 @@ import { SnapshotDamaged } from "../storage/snapshot-file.ts";
 import { openStorySnapshot, type StoredStory } from "../storage/story-snapshot.ts";
 import type { StoryId } from "../story/story.ts";
 import { answerCall, completeOption, type Outcome } from "./answer-call.ts";
-import { type Book, type Bookcase, createBookcase } from "./bookcase.ts";
+import { type Book, type Bookcase, createBookcase, type FindCut } from "./bookcase.ts";
 import { cutPath, markUsed } from "./reading-work.ts";
 import { type Practise, practiceQuestion } from "./warm-up.ts";
 
@@ -20,7 +20,14 @@ export type BookAddress = Omit<Book, "stored"> & {
 export type CutAddress = Pick<BookAddress, "snapshot" | "at"> & { readonly paragraphs: number };
 
 export type AnsweringRequest =
-	| { readonly kind: "put"; readonly book: BookAddress }
+	| {
+			readonly kind: "put";
+			readonly book: BookAddress;
+			/** By which the thread tells which story it looks into; from 1. */
+			readonly mark: number;
+			/** Whether to practise on it while nobody asks. */
+			readonly practise: boolean;
+	  }
 	| { readonly kind: "take"; readonly id: StoryId; readonly guild?: string | undefined }
 	| { readonly kind: "run"; readonly call: CommandCall; readonly scope: Scope; readonly shelf: readonly StoryStatus[] }
 	| {
@@ -45,7 +52,7 @@ export type AnsweringReply =
 	| { readonly kind: "damaged"; readonly snapshot: string }
 	| { readonly kind: "done" };
 
-type AddressedBook = Book & BookAddress;
+type AddressedBook = Book & BookAddress & { readonly mark: number };
 
 export type Answerer = {
 	answer(request: AnsweringRequest): AnsweringReply;
@@ -53,18 +60,24 @@ export type Answerer = {
 	readonly practise: Practise;
 };
 
-export function createAnswerer(): Answerer {
-	const bookcase = createBookcase((book, paragraphs) => {
-		const { snapshot, at } = book as AddressedBook;
+/** @param onStory Called with a story's mark whenever it is looked into. */
+export function createAnswerer(onStory: (mark: number) => void = () => {}): Answerer {
+	const findCut: FindCut = (book, paragraphs) => {
+		const { snapshot, at, mark } = book as AddressedBook;
+		onStory(mark);
 		const path = cutPath(snapshot, at, paragraphs);
 		const cut = openStorySnapshot(path)?.stories[0];
 		if (cut !== undefined) markUsed(path);
 		return cut;
-	});
+	};
+	const bookcase = createBookcase(findCut, { onTouch: (book) => onStory((book as AddressedBook).mark) });
 	let practised: BookAddress | undefined;
 	return {
 		answer: (request) => {
-			if (request.kind === "put") practised ??= request.book;
+			if (request.kind === "put") {
+				onStory(request.mark);
+				if (request.practise) practised ??= request.book;
+			}
 			if (request.kind === "take" && request.id === practised?.id && request.guild === practised.guild)
 				practised = undefined;
 			try {
@@ -91,7 +104,7 @@ function practiseOn(bookcase: Bookcase, { id, guild }: BookAddress, place: numbe
 function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {
 	switch (request.kind) {
 		case "put": {
-			const book: AddressedBook = { ...request.book, stored: openStored(request.book) };
+			const book: AddressedBook = { ...request.book, mark: request.mark, stored: openStored(request.book) };
 			bookcase.put(book);
 			return { kind: "done" };
 		}

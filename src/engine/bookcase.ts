@@ -73,7 +73,16 @@ const CUTS_BYTES = 48 * 1024 * 1024;
 /** A story as one asker sees it. */
 type View = { readonly book: Book; readonly stored: StoredStory; readonly findable: FindableStory };
 
-export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Bookcase {
+type BookcaseOptions = {
+	readonly cacheBytes?: number;
+	/** Called whenever a story is looked into. */
+	readonly onTouch?: (book: Book) => void;
+};
+
+export function createBookcase(
+	findCut: FindCut,
+	{ cacheBytes = CACHE_BYTES, onTouch = () => {} }: BookcaseOptions = {},
+): Bookcase {
 	const books = new Map<string, View>();
 	const cuts = createPartCache(CUTS_BYTES);
 	const cache = createPartCache(cacheBytes);
@@ -102,6 +111,7 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 		const findable = stored.findable();
 		return { value: { book, stored, findable }, bytes: stored.residentBytes + findable.postings.passages.byteLength };
 	};
+	const open = (view: View): SearchableStory => tellTouched(openView(view, cache), () => onTouch(view.book));
 	const select = (
 		call: CommandCall,
 		scope: Scope,
@@ -115,7 +125,7 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 		});
 		const missing = views.filter((view) => !("stored" in view));
 		if (missing.length > 0) return { kind: "missing", cuts: missing as readonly MissingCut[] };
-		return { kind: "stories", stories: choose(views as readonly View[]).map((view) => openView(view, cache)) };
+		return { kind: "stories", stories: choose(views as readonly View[]).map(open) };
 	};
 	return {
 		put: (book) => {
@@ -134,7 +144,7 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call, vocabulary)),
 		outline: (id, guild) => {
 			const view = books.get(keyOf({ id, guild }));
-			return view && outlineOf(openView(view, cache).story);
+			return view && outlineOf(open(view).story);
 		},
 		selectForCompletion: (call, scope, shelf) => select(call, scope, shelf, (views) => views),
 	};
@@ -142,6 +152,27 @@ export function createBookcase(findCut: FindCut, cacheBytes = CACHE_BYTES): Book
 
 function openView({ book, stored, findable }: View, cache: PartCache): SearchableStory {
 	return stored.open(cache, { id: book.id, findable });
+}
+
+/** The story as it was, each look into it told. Its parts stay unread until they are asked for. */
+function tellTouched(opened: SearchableStory, onTouch: () => void): SearchableStory {
+	return {
+		get story() {
+			onTouch();
+			return opened.story;
+		},
+		get layers() {
+			onTouch();
+			return opened.layers;
+		},
+		get index() {
+			onTouch();
+			return opened.index;
+		},
+		get personNames() {
+			return opened.personNames;
+		},
+	};
 }
 
 function outlineOf({ chapters, paragraphs }: Story): Outline {

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { CutAddress } from "./answering-work.ts";
 import { cutPath, type ReadingReply, type ReadingRequest } from "./reading-work.ts";
+import { WorkerStopped } from "./worker-link.ts";
 
 /** Makes stories that end at a reader's limit, each once however many wait for it. */
 export type Cutter = {
@@ -8,18 +9,43 @@ export type Cutter = {
 	make(cuts: readonly CutAddress[]): Promise<void>;
 };
 
+/** A story that cannot be cut is not tried again and again: each attempt keeps those behind it waiting. */
+const MOST_FAILURES = 2;
+
 /** Cuts that may wait at once. One takes about a second for each MB that is left of the story. */
 const MOST_WAITING = 500;
 
-export function createCutter(work: (request: ReadingRequest) => Promise<ReadingReply>): Cutter {
+/** @param onSetAside A story could not be cut twice, since it takes too long or too much memory. */
+export function createCutter(
+	work: (request: ReadingRequest) => Promise<ReadingReply>,
+	onSetAside: (cut: CutAddress, reason: string) => void,
+): Cutter {
 	const running = new Map<string, Promise<unknown>>();
+	const failures = new Map<string, number>();
+	const fail = (cut: CutAddress, error: unknown): never => {
+		if (!(error instanceof WorkerStopped)) throw error;
+		const key = `${cut.snapshot}-${cut.at}`;
+		failures.set(key, (failures.get(key) ?? 0) + 1);
+		if (failures.get(key) === MOST_FAILURES) {
+			failures.delete(key);
+			onSetAside(
+				cut,
+				"It is set aside: to make it ready as far as somebody has read takes too long or too much memory.",
+			);
+		}
+		throw new UserError("The story could not be made ready as far as you have read: it takes too long.", {
+			cause: error,
+		});
+	};
 	const makeOne = (cut: CutAddress): Promise<unknown> => {
 		const path = cutPath(cut.snapshot, cut.at, cut.paragraphs);
 		const known = running.get(path);
 		if (known !== undefined) return known;
 		if (running.size >= MOST_WAITING)
 			throw new UserError("Too many readers set a new position at once; ask again in a moment.");
-		const made = work({ kind: "cut", ...cut }).finally(() => running.delete(path));
+		const made = work({ kind: "cut", ...cut })
+			.catch((error: unknown) => fail(cut, error))
+			.finally(() => running.delete(path));
 		running.set(path, made);
 		return made;
 	};

@@ -7,10 +7,11 @@ import type { StoryCard } from "../storage/story-snapshot.ts";
 import { sweepSnapshots } from "../storage/sweep-snapshots.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
+import type { BookAddress } from "./answering-work.ts";
 import { createCutter } from "./cutter.ts";
 import type { Library } from "./in-process.ts";
 import { createLibrarian, type Librarian, type OwnedSource } from "./librarian.ts";
-import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
+import { type ReadingReply, type ReadingRequest, readingMs } from "./reading-work.ts";
 import { linkWorker, type WorkerLink } from "./worker-link.ts";
 
 /** How far the library has been read, in stories. */
@@ -40,6 +41,8 @@ export type EngineOptions = {
 	readonly log: EngineLog;
 	/** Heap of a thread, in MB. */
 	readonly memoryMb?: number | undefined;
+	/** Processor time that one question may take. */
+	readonly questionMs?: number | undefined;
 };
 
 /** What is used of pino's logger. */
@@ -56,20 +59,27 @@ const IDLE_MS = 5000;
  *
  * @throws UserError if the corpus folder or the data folder cannot be used.
  */
-export async function openEngine({ corpusDir, dataDir, log, memoryMb = MEMORY_MB }: EngineOptions): Promise<Engine> {
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+	const { corpusDir, dataDir, log, memoryMb = MEMORY_MB, questionMs } = options;
 	const snapshotDir = makeFolder(join(dataDir, "snapshots"));
 	const linkReading = (): WorkerLink<ReadingRequest, ReadingReply> =>
-		linkWorker("reading-worker", { memoryMb, workerData: { snapshotDir }, idleMs: IDLE_MS });
+		linkWorker("reading-worker", { memoryMb, workerData: { snapshotDir }, idleMs: IDLE_MS, allowedMs: readingMs });
 	// Two threads for one kind of work: a reader who set a position does not wait for a corpus to be read.
 	const [reading, cutting] = [linkReading(), linkReading()];
+	const setAside = (story: Pick<BookAddress, "snapshot" | "at">, reason: string): void => {
+		log.error({ snapshot: story.snapshot, at: story.at, reason }, "story set aside");
+		librarian.setAside(story, reason);
+	};
 	const listeners = new Set<(progress: Progress) => void>();
 	const desk = createAnsweringDesk({
 		memoryMb,
-		cutter: createCutter(cutting.ask),
+		questionMs,
+		cutter: createCutter(cutting.ask, setAside),
 		onDamage: (snapshot) => {
 			log.warn({ snapshot }, "snapshot damaged, reading again");
 			librarian.readAgain(snapshot);
 		},
+		onSetAside: setAside,
 		onCrash: (err) => log.error({ err }, "answering thread ended, starting again"),
 		onError: (err) => log.error({ err }, "story not opened"),
 	});

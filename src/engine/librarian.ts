@@ -28,6 +28,8 @@ export type Librarian = {
 	setSources(sources: readonly OwnedSource[]): void;
 	/** Reads the stories of a snapshot again: it was found damaged. */
 	readAgain(snapshot: string): void;
+	/** Takes a story from the shelf that ends whatever answers from it, until its source changes or is read again. */
+	setAside(story: Pick<BookAddress, "snapshot" | "at">, reason: string): void;
 	/** Reads the sources of a server again, whatever snapshots there are; without one, every source. */
 	readAllAgain(guild?: string): void;
 	shelf(): readonly ShelvedStory[];
@@ -52,6 +54,8 @@ type Version = {
 	readonly problems: readonly string[];
 	/** Name of the source it was read from: another one's where two are equal. */
 	readonly readFrom: string;
+	/** Why stories of it are set aside, by their place. */
+	readonly aside: Map<number, string>;
 };
 
 /**
@@ -97,7 +101,7 @@ export function createLibrarian(
 			if (holding.source === source) Object.assign(holding, { digest, step: cards === undefined ? "read" : "rest" });
 			if (cards === undefined) return;
 			Object.assign(holding, {
-				version: { digest, snapshot, cards, problems, readFrom: source.name },
+				version: { digest, snapshot, cards, problems, readFrom: source.name, aside: new Map() },
 				problem: undefined,
 			});
 			if (step === "read") onRead(source.name, { ms: performance.now() - started });
@@ -142,6 +146,10 @@ export function createLibrarian(
 			}
 			arrange();
 			start();
+		},
+		setAside: ({ snapshot, at }, reason) => {
+			for (const { version } of holdings.values()) if (version?.snapshot === snapshot) version.aside.set(at, reason);
+			arrange();
 		},
 		readAllAgain: (guild) => {
 			for (const holding of holdings.values()) {
@@ -210,6 +218,11 @@ function arrangeShelf(holdings: readonly Holding[], before: ReadonlyMap<string, 
 				continue;
 			}
 			owners.set(bookKey(id, guild), source.name);
+			const aside = version.aside.get(at);
+			if (aside !== undefined) {
+				shelf.push({ guild, status: asideStatus(holding, id, card, aside) });
+				continue;
+			}
 			books.set(bookKey(id, guild), { id, guild, snapshot: version.snapshot, at, twin });
 			shelf.push({ guild, status: readyStatus(holding, id, card) });
 		}
@@ -229,6 +242,10 @@ function partlyReadStatus({ source, guild }: Holding, problems: readonly string[
 	const problem = `${problems.slice(0, 3).join(" ")}${more}`;
 	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
 	return { id, title, state: "failed", problem, uploaded: guild !== undefined };
+}
+
+function asideStatus({ guild }: Holding, id: StoryId, { title, chapters }: StoryCard, problem: string): StoryStatus {
+	return { id, title, state: "failed", chapters, problem, uploaded: guild !== undefined };
 }
 
 function readyStatus({ guild, problem }: Holding, id: StoryId, { title, chapters }: StoryCard): StoryStatus {

@@ -1,9 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../errors.ts";
+import { type WorkClock, watchWork } from "./watch-work.ts";
+import { busyWith, createBoard, lastStory, RESTING, type WorkBoard } from "./work-board.ts";
 
-/** A worker thread that answers requests one by one. It starts at the first request, and again after it stopped. */
+/**
+ * A worker thread that answers requests one by one. It starts at the first request, and again after it stopped. Where it
+ * ends by itself, or takes too long over a request, only that request fails; what waited behind it is asked of the next one.
+ */
 export type WorkerLink<Request, Reply> = {
-	/** @throws UserError as the worker threw it; WorkerStopped if the worker ended before it replied. */
+	/**
+	 * @throws UserError as the worker threw it; WorkExpired if the work on it took longer than is allowed; WorkerStopped if
+	 * the worker ended over it, or was stopped.
+	 */
 	ask(request: Request): Promise<Reply>;
 	/** Ends the worker; what was asked of it is not answered. The next request starts another. */
 	stop(): Promise<void>;
@@ -11,19 +19,45 @@ export type WorkerLink<Request, Reply> = {
 	waiting(): number;
 };
 
-/** The worker ended in the middle of its work: out of memory, or by an error of ours. */
+/** The worker ended in the middle of this work: out of memory, by an error of ours, or because it was stopped. */
 export class WorkerStopped extends Error {
 	override name = "WorkerStopped";
+	/** The number of the story that was looked into last; 0: none. */
+	readonly story: number;
+	constructor(message: string, { story = 0, cause }: { readonly story?: number; readonly cause?: unknown } = {}) {
+		super(message, { cause });
+		this.story = story;
+	}
 }
 
-export type WorkerOptions = {
+/** The work on a request took longer than is allowed, so the worker was ended. */
+export class WorkExpired extends WorkerStopped {
+	override name = "WorkExpired";
+}
+
+export type WorkerOptions<Request> = {
 	/** Limit of the worker's heap, in MB. A worker that needs more ends alone, and the others go on. */
 	readonly memoryMb: number;
 	readonly workerData: unknown;
+	/** Work that a request may take, in milliseconds of processor time; its waiting does not count. */
+	readonly allowedMs: (request: Request) => number;
 	/** After so long without work the worker ends, and its memory is free; absent: never. */
 	readonly idleMs?: number;
-	/** Called when the worker has ended without being stopped. */
-	readonly onCrash?: (error: Error) => void;
+	/** Called when the worker has ended without being stopped, before what waited behind is asked of the next one. */
+	readonly onCrash?: (crash: Crash<Request>) => void;
+	/** How work is measured; absent: by the thread's processor time. */
+	readonly clock?: WorkClock | undefined;
+};
+
+/** How a worker ended. */
+export type Crash<Request> = {
+	readonly error: WorkerStopped;
+	/** What it was busy with, which failed. */
+	readonly request?: Request | undefined;
+	/** It was practising. */
+	readonly isPractice: boolean;
+	/** It ended before it took up anything: the next one may do so as well. */
+	readonly isAtStart: boolean;
 };
 
 /** What goes to a worker, and what comes back. */
@@ -39,80 +73,127 @@ export type ReplyEnvelope<T> =
 			readonly forAsker: boolean;
 	  };
 
-type Waiting = { readonly resolve: (reply: never) => void; readonly reject: (error: Error) => void };
+/** What a worker gets at its start. */
+export type ThreadData = { readonly board: WorkBoard; readonly own: unknown };
 
-/** @param name The worker's file in this folder, without its ending. */
+type Asked<Request> = {
+	readonly request: Request;
+	readonly resolve: (reply: never) => void;
+	readonly reject: (error: Error) => void;
+};
+
+/** A thread with all that was asked of it and is not answered, in order. */
+type Crew<Request> = {
+	readonly worker: Worker;
+	readonly board: WorkBoard;
+	readonly asked: Map<number, Asked<Request>>;
+	hasReplied: boolean;
+	idleTimer?: NodeJS.Timeout | undefined;
+	stopWatching?: (() => void) | undefined;
+};
+
+/** @param file The worker's file in this folder, without its ending; or its whole address. */
 export function linkWorker<Request, Reply>(
-	name: string,
-	{ memoryMb, workerData, idleMs, onCrash }: WorkerOptions,
+	file: string | URL,
+	{ memoryMb, workerData, allowedMs, idleMs, onCrash, clock }: WorkerOptions<Request>,
 ): WorkerLink<Request, Reply> {
-	let worker: Worker | undefined;
+	let current: Crew<Request> | undefined;
 	let lastNumber = 0;
-	let idleTimer: NodeJS.Timeout | undefined;
-	const waiting = new Map<number, Waiting>();
-	const rest = (resting: Worker): void => {
+	const leave = (crew: Crew<Request>): void => {
+		if (current === crew) current = undefined;
+		clearTimeout(crew.idleTimer);
+		crew.stopWatching?.();
+	};
+	/** Takes a crew out of service, fails what it was busy with, and asks the rest of the next one. */
+	const replace = (crew: Crew<Request>, error: WorkerStopped): void => {
+		leave(crew);
+		const busy = busyWith(crew.board);
+		const failed = crew.asked.get(busy);
+		crew.asked.delete(busy);
+		const isAtStart = busy === RESTING && !crew.hasReplied;
+		failed?.reject(error);
+		if (isAtStart) for (const { reject } of crew.asked.values()) reject(error);
+		onCrash?.({ error, request: failed?.request, isPractice: busy < RESTING, isAtStart });
+		if (!isAtStart) for (const asked of crew.asked.values()) post(asked);
+	};
+	const expire = (crew: Crew<Request>): void => {
+		const error = new WorkExpired("the work took longer than is allowed", { story: lastStory(crew.board) });
+		replace(crew, error);
+		void crew.worker.terminate();
+	};
+	const watch = (crew: Crew<Request>): void => {
+		crew.stopWatching ??= watchWork(crew.board, {
+			allowedMs: (number) => {
+				const asked = crew.asked.get(number);
+				return asked && allowedMs(asked.request);
+			},
+			onExpired: () => expire(crew),
+			clock,
+		});
+	};
+	const rest = (crew: Crew<Request>): void => {
 		// A worker keeps the process alive only while something is asked of it.
-		resting.unref();
-		if (idleMs !== undefined) idleTimer = setTimeout(stop, idleMs).unref();
+		crew.worker.unref();
+		crew.stopWatching?.();
+		crew.stopWatching = undefined;
+		if (idleMs !== undefined) crew.idleTimer = setTimeout(() => void end(crew), idleMs).unref();
 	};
-	const stop = async (): Promise<void> => {
-		const stopped = worker;
-		worker = undefined;
-		await stopped?.terminate();
-		endAll(new WorkerStopped(`${name} was stopped`));
+	const end = async (crew: Crew<Request>): Promise<void> => {
+		leave(crew);
+		await crew.worker.terminate();
+		for (const { reject } of crew.asked.values()) reject(new WorkerStopped("the worker was stopped"));
+		crew.asked.clear();
 	};
-	const endAll = (error: Error): void => {
-		const all = [...waiting.values()];
-		waiting.clear();
-		for (const { reject } of all) reject(error);
-	};
-	const start = (): Worker => {
-		const started = startThread(name, memoryMb, workerData);
-		started.unref();
+	const start = (): Crew<Request> => {
+		const board = createBoard();
+		const worker = startThread(file, memoryMb, { board, own: workerData });
+		const crew: Crew<Request> = { worker, board, asked: new Map(), hasReplied: false };
+		worker.unref();
 		let cause: Error | undefined;
-		started.on("error", (error) => {
+		worker.on("error", (error) => {
 			cause = error;
 		});
-		started.on("message", (message: ReplyEnvelope<Reply>) => {
-			const waiter = waiting.get(message.number);
-			waiting.delete(message.number);
-			if (waiting.size === 0) rest(started);
-			if ("failure" in message) waiter?.reject(errorOf(message));
-			else waiter?.resolve(message.body as never);
+		worker.on("message", (message: ReplyEnvelope<Reply>) => {
+			const asked = crew.asked.get(message.number);
+			crew.asked.delete(message.number);
+			crew.hasReplied = true;
+			if (crew.asked.size === 0 && current === crew) rest(crew);
+			if ("failure" in message) asked?.reject(errorOf(message));
+			else asked?.resolve(message.body as never);
 		});
-		started.on("exit", (code) => {
-			if (worker !== started) return;
-			worker = undefined;
-			const error = new WorkerStopped(`${name} ended with ${code}${cause === undefined ? "" : `: ${cause.message}`}`, {
-				cause,
-			});
-			endAll(error);
-			onCrash?.(error);
+		worker.on("exit", (code) => {
+			if (current !== crew) return;
+			const why = cause === undefined ? "" : `: ${cause.message}`;
+			replace(crew, new WorkerStopped(`the worker ended with ${code}${why}`, { story: lastStory(board), cause }));
 		});
-		return started;
+		return crew;
+	};
+	const post = (asked: Asked<Request>): void => {
+		current ??= start();
+		clearTimeout(current.idleTimer);
+		lastNumber++;
+		current.asked.set(lastNumber, asked);
+		current.worker.ref();
+		watch(current);
+		current.worker.postMessage({ number: lastNumber, body: asked.request } satisfies Envelope<Request>);
 	};
 	return {
-		waiting: () => waiting.size,
-		ask: (request) => {
-			clearTimeout(idleTimer);
-			worker ??= start();
-			lastNumber++;
-			const envelope: Envelope<Request> = { number: lastNumber, body: request };
-			worker.ref();
-			worker.postMessage(envelope);
-			return new Promise<Reply>((resolve, reject) => waiting.set(envelope.number, { resolve, reject }));
+		waiting: () => current?.asked.size ?? 0,
+		ask: (request) => new Promise<Reply>((resolve, reject) => post({ request, resolve, reject })),
+		stop: async () => {
+			if (current !== undefined) await end(current);
 		},
-		stop,
 	};
 }
 
 /** Run from source, the file is TypeScript, which a worker reads only after tsx was registered in it; from dist it is JavaScript. */
-function startThread(name: string, memoryMb: number, workerData: unknown): Worker {
+function startThread(file: string | URL, memoryMb: number, workerData: ThreadData): Worker {
 	const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryMb } };
-	if (!import.meta.url.endsWith(".ts")) return new Worker(new URL(`./${name}.js`, import.meta.url), options);
-	const address = JSON.stringify(new URL(`./${name}.ts`, import.meta.url).href);
+	const isSource = import.meta.url.endsWith(".ts");
+	const address = file instanceof URL ? file : new URL(`./${file}.${isSource ? "ts" : "js"}`, import.meta.url);
+	if (!isSource) return new Worker(address, options);
 	const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
-	const code = `import(${tsx}).then(({ register }) => { register(); return import(${address}); })`;
+	const code = `import(${tsx}).then(({ register }) => { register(); return import(${JSON.stringify(address.href)}); })`;
 	return new Worker(code, { ...options, eval: true, execArgv: [] });
 }
 

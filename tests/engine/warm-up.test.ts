@@ -95,5 +95,5 @@ function putTale(answerer: Answerer): void {
 	const path = join(temporaryFolder(), "snapshot");
 	const tale = tinyStory("Anna lost the ring in Leiden. She sang on Sunday.\n\nNobody heard her.", { id: "tale" });
 	writeStorySnapshot(path, [prepareStory(tale)], []);
-	answerer.answer({ kind: "put", book: { id: "tale", snapshot: path, at: 0, twin: false } });
+	answerer.answer({ kind: "put", mark: 1, practise: true, book: { id: "tale", snapshot: path, at: 0, twin: false } });
 }

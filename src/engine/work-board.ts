@@ -1,0 +1,66 @@
+import { readFileSync, readlinkSync } from "node:fs";
+
+/**
+ * What a worker is doing, in memory that both threads see: so the main thread knows it of a worker that never speaks again.
+ * A message for each would cost more, and one that is still under way when a thread ends is lost.
+ */
+export type WorkBoard = Int32Array<SharedArrayBuffer>;
+
+const Field = { Busy: 0, Story: 1, Thread: 2 } as const;
+
+/** Nothing is being worked on. Requests have numbers from 1, practice from −1 downwards. */
+export const RESTING = 0;
+
+export function createBoard(): WorkBoard {
+	return new Int32Array(new SharedArrayBuffer(Object.keys(Field).length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** Called in the worker before any work. */
+export function enterThread(board: WorkBoard): void {
+	Atomics.store(board, Field.Thread, ownThreadId());
+}
+
+export function noteBusy(board: WorkBoard, number: number): void {
+	Atomics.store(board, Field.Busy, number);
+}
+
+export function busyWith(board: WorkBoard): number {
+	return Atomics.load(board, Field.Busy);
+}
+
+/** @param mark The number that a story was given; 0: none. */
+export function noteStory(board: WorkBoard, mark: number): void {
+	Atomics.store(board, Field.Story, mark);
+}
+
+/** The story that was last looked into. */
+export function lastStory(board: WorkBoard): number {
+	return Atomics.load(board, Field.Story);
+}
+
+/**
+ * Milliseconds of processor time the worker's thread has had, where the system tells it (Linux). What a busy machine does
+ * not give a thread is not counted as its work.
+ *
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html fields 14 and 15, in hundredths of a second
+ */
+export function threadCpuMs(board: WorkBoard): number | undefined {
+	const thread = Atomics.load(board, Field.Thread);
+	if (thread === 0) return undefined;
+	try {
+		const stat = readFileSync(`/proc/self/task/${thread}/stat`, "latin1");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return (Number(fields[11]) + Number(fields[12])) * 10;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The system's number of the calling thread; 0 where it has none to tell. */
+function ownThreadId(): number {
+	try {
+		return Number(/\/task\/(\d+)$/.exec(readlinkSync("/proc/thread-self"))?.[1] ?? 0);
+	} catch {
+		return 0;
+	}
+}

@@ -1,0 +1,66 @@
+import { expect, onTestFinished, test } from "vitest";
+import { type AnsweringDesk, createAnsweringDesk } from "../../src/engine/answering-desk.ts";
+import type { BookAddress } from "../../src/engine/answering-work.ts";
+
+type Told = { readonly desk: AnsweringDesk; readonly aside: { readonly id: string; readonly reason: string }[] };
+
+function openDesk(...ids: readonly string[]): Told {
+	const aside: { id: string; reason: string }[] = [];
+	const desk = createAnsweringDesk({
+		memoryMb: 64,
+		worker: new URL("./workers/hanging-answerer.ts", import.meta.url),
+		questionMs: 500,
+		putMs: 500,
+		cutter: { make: async () => {} },
+		onDamage: () => {},
+		onSetAside: ({ id }, reason) => aside.push({ id, reason }),
+		onCrash: () => {},
+		onError: () => {},
+	});
+	onTestFinished(() => desk.stop());
+	for (const id of ids) desk.put(book(id));
+	return { desk, aside };
+}
+
+function book(id: string): BookAddress {
+	return { id, snapshot: `${id}.stories`, at: 0, twin: false };
+}
+
+function ask({ desk }: Told): Promise<string> {
+	const call = { command: "ask", options: { question: "who" } };
+	const request = { kind: "run", call, scope: { limits: new Map() }, shelf: [] } as const;
+	return desk.ask(request, "answer").then(
+		({ answer }) => answer.headline,
+		(error: Error) => `${error.name}: ${error.message}`,
+	);
+}
+
+test("a story that two questions never come back from is set aside, and the others answer", async () => {
+	const told = openDesk("apple", "bad", "cherry");
+	expect(await ask(told)).toContain("UserError: That question was given up");
+	expect(told.aside).toEqual([]);
+	expect(await ask(told)).toContain("UserError: That question was given up");
+	expect(told.aside).toEqual([{ id: "bad", reason: expect.stringContaining("It is set aside") }]);
+	expect(await ask(told)).toBe("apple cherry");
+});
+
+test("two stories of that kind are set aside one after the other, and no innocent one", async () => {
+	const told = openDesk("apple", "bad", "bad-too");
+	for (let question = 1; question <= 4; question++) await ask(told);
+	expect(told.aside.map(({ id }) => id)).toEqual(["bad", "bad-too"]);
+	expect(await ask(told)).toBe("apple");
+});
+
+test("a story that cannot even be taken up is set aside at once, and is given to no other thread", async () => {
+	const told = openDesk("apple", "worst", "cherry");
+	expect(await ask(told)).toBe("apple cherry");
+	expect(told.aside.map(({ id }) => id)).toEqual(["worst"]);
+});
+
+test("a newer version of a story that was set aside is taken up again", async () => {
+	const told = openDesk("apple", "bad");
+	for (let question = 1; question <= 2; question++) await ask(told);
+	told.desk.put({ ...book("bad"), snapshot: "newer.stories" });
+	expect(await ask(told)).toContain("given up");
+	expect(told.aside).toHaveLength(1);
+});
