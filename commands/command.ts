@@ -40,6 +40,8 @@ export type Asker = {
 	/** Absent in direct messages. */
 	readonly guild?: string | undefined;
 	readonly channel?: string | undefined;
+	/** Where it is a thread or a forum's post: its own id. `channel` is then the channel it belongs to, whose settings hold. */
+	readonly thread?: string | undefined;
 	/** Has the permission Manage Server, or is the only one who could have it. */
 	readonly mayManage: boolean;
 };

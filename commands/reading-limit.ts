@@ -28,21 +28,31 @@ export function scopeFor(
 	shelf: readonly StoryStatus[],
 	ports: Pick<Positions, "readingPositions" | "lastStory"> & Pick<ServerChoices, "serverSettings" | "channelSettings">,
 ): Scope {
-	const { guild, channel, reader } = asker;
-	const inChannel = guild === undefined || channel === undefined ? undefined : ports.channelSettings(guild, channel);
+	const { guild, channel, thread, reader } = asker;
+	const settingsOf = (place: string | undefined) =>
+		guild === undefined || place === undefined ? undefined : ports.channelSettings(guild, place);
+	const inChannel = settingsOf(channel);
+	// Kept by versions that took a thread for a channel of its own.
+	const inThread = settingsOf(thread);
 	const inServer = guild === undefined ? undefined : ports.serverSettings(guild);
-	const preferred = [inChannel?.defaultStory, inServer?.defaultStory, ports.lastStory(reader)?.story];
+	const preferred = [
+		inThread?.defaultStory,
+		inChannel?.defaultStory,
+		inServer?.defaultStory,
+		ports.lastStory(reader)?.story,
+	];
 	const scope = { story: preferred.find((id) => shelf.some((story) => story.id === id)), guild, asker };
 	if (spoilers) return { ...scope, limits: new Map() };
 	const positions = ports.readingPositions(reader, guild);
-	const channelLimits = isPrivate || spoilerChannel ? new Map() : (inChannel?.limits ?? new Map());
+	const channelLimits =
+		isPrivate || spoilerChannel ? [] : [inChannel?.limits, inThread?.limits].filter((limits) => limits !== undefined);
 	return { ...scope, ...limitsFor(shelf, positions, channelLimits, inServer?.spoilerRule ?? "none") };
 }
 
 function limitsFor(
 	shelf: readonly StoryStatus[],
 	positions: Limits,
-	channelLimits: Limits,
+	channelLimits: readonly Limits[],
 	rule: SpoilerRule,
 ): { limits: Limits; unread: readonly StoryId[] } {
 	const limits = new Map<StoryId, Place>();
@@ -51,7 +61,7 @@ function limitsFor(
 		if (chapters === 1) continue;
 		const own = positions.get(id) ?? (rule === "chapter-1" ? { chapter: 1, paragraph: WHOLE_CHAPTER } : undefined);
 		if (own === undefined && rule === "ask") unread.push(id);
-		const limit = lower(own, channelLimits.get(id));
+		const limit = channelLimits.reduce((lowest, limits) => lower(lowest, limits.get(id)), own);
 		if (limit !== undefined) limits.set(id, limit);
 	}
 	return { limits, unread };

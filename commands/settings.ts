@@ -83,7 +83,7 @@ export const settings: KeepingCommand = {
 				request.ports.changeServerSettings(guild, { excerptLength: excerptLength(request.options["length"]) });
 				break;
 			case "channel story":
-				request.ports.setChannelStory(guild, channelOf(request), storyChosen(request));
+				setChannelStory(request, guild);
 				break;
 			case "channel limit":
 				await setChannelLimit(request, guild);
@@ -143,11 +143,19 @@ function storyChosen({ options, shelf }: KeepingRequest): string | undefined {
 	return typed === "" || typed.toLowerCase() === "none" ? undefined : storyNamed(shelf, typed);
 }
 
+/** In a thread the channel is meant that it belongs to; what an older version kept of the thread itself goes. */
+function setChannelStory(request: KeepingRequest, guild: string): void {
+	request.ports.setChannelStory(guild, channelOf(request), storyChosen(request));
+	if (request.asker.thread !== undefined) request.ports.setChannelStory(guild, request.asker.thread, undefined);
+}
+
 async function setChannelLimit(request: KeepingRequest, guild: string): Promise<void> {
 	const story = meantStory(request);
 	const typed = request.options["place"]?.trim() ?? "";
 	const place = typed.toLowerCase() === "none" ? undefined : readPlace(typed, await outlineOf(request, story), story);
 	request.ports.setChannelLimit(guild, channelOf(request), story.id, place);
+	const { thread } = request.asker;
+	if (thread !== undefined) request.ports.setChannelLimit(guild, thread, story.id, undefined);
 	if (place !== undefined) request.ports.prepareLimit(keyOf(request, story), place);
 }
 

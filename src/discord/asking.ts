@@ -1,18 +1,21 @@
 import {
 	ApplicationIntegrationType,
 	type BaseInteraction,
+	type Channel,
 	type ChannelFlagsBitField,
 	InteractionContextType,
 	type Message,
 	PermissionFlagsBits,
 } from "discord.js";
 import type { Logger } from "pino";
-import type { CommandCall, CommandData, CommandRunner, Scope } from "../../commands/command.ts";
+import type { Asker, CommandCall, CommandData, CommandRunner, Scope } from "../../commands/command.ts";
 import type { ServerSettings, Uploads } from "../../commands/ports.ts";
 import type { Showing } from "../../commands/reading-limit.ts";
 import type { Answer } from "../answering/answer.ts";
+import { UserError } from "../errors.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import { words } from "./words.ts";
 
 /** A command as adapters see it: what it does lies behind the runner. */
 export type KnownCommand = { readonly data: CommandData };
@@ -33,6 +36,8 @@ export type StoryUploads = Pick<Uploads, "previewUpload" | "addUpload"> & {
 export type AskContext = Showing & {
 	/** Used by a reader's own installation of the app, outside servers that have it and outside direct messages to it. */
 	readonly userInstalled: boolean;
+	/** In a thread of a channel that nobody tells: its limits are not known. */
+	readonly isUnknownThread: boolean;
 };
 
 /** What answering on Discord needs. */
@@ -51,6 +56,23 @@ export type Asking = {
 	readonly reminderLimit: RateLimit;
 };
 
+/** Where something is asked, as far as a server's choices go. */
+type SettingsPlace = Pick<Asker, "channel" | "thread"> & {
+	/** A thread of a channel that nobody tells, so that its limits cannot be known. */
+	readonly isUnknown: boolean;
+};
+
+/**
+ * Settings belong to channels. A thread or a forum's post has those of the channel it belongs to.
+ *
+ * @see https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+ */
+function settingsPlace(channel: Channel | null, id: string | undefined): SettingsPlace {
+	if (channel?.isThread() !== true) return { channel: id, isUnknown: false };
+	if (channel.parentId === null) return { channel: id, isUnknown: true };
+	return { channel: channel.parentId, thread: channel.id, isUnknown: false };
+}
+
 type Manner = { readonly isPrivate: boolean; readonly spoilers: boolean };
 
 export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, spoilers }: Manner): AskContext {
@@ -63,30 +85,36 @@ export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, 
 	const isInstalledHere = server !== undefined || (user === undefined && isInServer);
 	// A server that does not have the app has chosen nothing, and nothing is kept of it.
 	const guild = isInstalledHere ? (interaction.guildId ?? undefined) : undefined;
+	const { isUnknown, ...place } = settingsPlace(interaction.channel, interaction.channelId ?? undefined);
 	return {
 		asker: {
 			reader: interaction.user.id,
 			guild,
-			channel: interaction.channelId ?? undefined,
+			...place,
 			mayManage: guild !== undefined && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
 		},
 		spoilerChannel: isSpoilerChannel(interaction.channel),
 		private: isPrivate || inOwnDirectMessage,
+		isUnknownThread: isUnknown,
 		userInstalled: !inOwnDirectMessage && !isInstalledHere,
 		spoilers,
 	};
 }
 
+/** @throws UserError in a thread of a channel that cannot be seen: a message can be answered for all alone. */
 export function contextOfMessage(message: Message): AskContext {
+	const { isUnknown, ...place } = settingsPlace(message.channel, message.channelId);
+	if (isUnknown) throw new UserError(words.unknownThread);
 	return {
 		asker: {
 			reader: message.author.id,
 			guild: message.guildId ?? undefined,
-			channel: message.channelId,
+			...place,
 			mayManage: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) === true,
 		},
 		spoilerChannel: isSpoilerChannel(message.channel),
 		private: message.guildId === null,
+		isUnknownThread: false,
 		userInstalled: false,
 		spoilers: false,
 	};
@@ -100,7 +128,7 @@ export function looksOf(asking: Asking, guild: string | undefined): Looks {
  * Runs a call as far as its asker may see.
  *
  * Where the app was brought by a reader alone, an answer under a limit is for them alone: others there have limits that
- * nobody knows.
+ * nobody knows. So it is in a thread of a channel that cannot be seen.
  */
 export async function runAsked(
 	{ runner, scopeFor }: Asking,
@@ -108,7 +136,7 @@ export async function runAsked(
 	context: AskContext,
 ): Promise<{ readonly answer: Answer; readonly isPrivate: boolean }> {
 	const scope = await scopeFor(context);
-	const mustHide = context.userInstalled && !context.private && scope.limits.size > 0;
+	const mustHide = !context.private && (context.isUnknownThread || (context.userInstalled && scope.limits.size > 0));
 	const final = mustHide ? await scopeFor({ ...context, private: true }) : scope;
 	return { answer: await runner.run(call, final), isPrivate: context.private || mustHide };
 }

@@ -52,6 +52,8 @@ export const words = {
 	stillReading: "I am still reading a file of this server. Try again when that is done.",
 	manyUploads: "Many files are coming in right now. Please try again in a minute.",
 	notYourFile: "Only whoever sent the file can add it.",
+	unknownThread:
+		"I cannot see which channel this thread belongs to, so I do not know how far answers may go here. Ask with a slash command and private:True, or in the channel itself.",
 	emptyMessage: "That message has no words to look for.",
 	useSlash: (command: string) =>
 		`Everybody here would see that. Use ${command} as a slash command, and the answer is for you alone.`,

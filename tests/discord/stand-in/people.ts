@@ -20,6 +20,16 @@ export const Channel = {
 	Closed: "300000000000000003",
 	/** A thread of the channel marked for spoilers. */
 	SpoilerThread: "300000000000000004",
+	/** A thread of the text channel. */
+	Thread: "300000000000000006",
+	/** A post of a forum. */
+	Post: "300000000000000007",
+	/** Where posts are made. */
+	Forum: "300000000000000008",
+	/** A thread that Discord tells no channel of. */
+	Stray: "300000000000000010",
+	/** Only those who manage the server see it. */
+	Secret: "300000000000000011",
 	/** A group of friends that the bot is no part of. */
 	Group: "300000000000000005",
 } as const;
@@ -63,19 +73,27 @@ export function directChannelJson(reader: Reader) {
 	return { id: directChannelId(reader), type: 1, flags: 0, last_message_id: null, recipients: [userJson(reader)] };
 }
 
+/** The channels that threads and posts belong to. */
+const PARENTS: ReadonlyMap<string, string | null> = new Map([
+	[Channel.SpoilerThread, Channel.Spoilers],
+	[Channel.Thread, Channel.Text],
+	[Channel.Post, Channel.Forum],
+	[Channel.Stray, null],
+]);
+
 function channelJson(id: string) {
-	const isThread = id === Channel.SpoilerThread;
+	const isThread = PARENTS.has(id);
 	return {
 		id,
-		type: isThread ? 11 : 0,
+		type: isThread ? 11 : id === Channel.Forum ? 15 : 0,
 		guild_id: SERVER_ID,
 		name: `channel-${id.slice(-1)}`,
 		flags: id === Channel.Spoilers ? 1 << 21 : 0,
 		position: 0,
 		nsfw: false,
 		topic: null,
-		parent_id: isThread ? Channel.Spoilers : null,
-		permission_overwrites: [],
+		parent_id: PARENTS.get(id) ?? null,
+		permission_overwrites: id === Channel.Secret ? [{ id: SERVER_ID, type: 0, allow: "0", deny: String(1 << 10) }] : [],
 		...(isThread
 			? {
 					owner_id: BOT_ID,
@@ -95,9 +113,9 @@ export function serverJson() {
 		large: false,
 		member_count: 3,
 		members: [memberJson({ id: BOT_ID, username: "Footnote", isBot: true })],
-		channels: [Channel.Text, Channel.Spoilers, Channel.Closed].map(channelJson),
-		threads: [channelJson(Channel.SpoilerThread)],
-		roles: [roleJson()],
+		channels: [Channel.Text, Channel.Spoilers, Channel.Closed, Channel.Forum, Channel.Secret].map(channelJson),
+		threads: [...PARENTS.keys()].map(channelJson),
+		roles: [roleJson(), botRoleJson()],
 		emojis: [],
 		stickers: [],
 		presences: [],
@@ -132,6 +150,13 @@ function roleJson() {
 		mentionable: false,
 		flags: 0,
 	};
+}
+
+/** The role that Discord makes for the bot when it is invited. */
+export const BOT_ROLE = "200000000000000009";
+
+function botRoleJson() {
+	return { ...roleJson(), id: BOT_ROLE, name: "Footnote", managed: true, tags: { bot_id: BOT_ID } };
 }
 
 export function memberJson(reader: Reader) {
