@@ -1,4 +1,4 @@
-import { type Client, cleanContent, type Message, MessageType } from "discord.js";
+import { type Client, type Message, MessageType } from "discord.js";
 import type { CommandCall } from "../../commands/command.ts";
 import { readCall } from "../../commands/read-call.ts";
 import { UserError } from "../errors.ts";
@@ -7,6 +7,7 @@ import { isForAll } from "./command-json.ts";
 import type { Block } from "./components.ts";
 import { QUESTION_LENGTH } from "./limits.ts";
 import { readManners } from "./options.ts";
+import { isToBot, readMessage } from "./read-message.ts";
 import { renderAnswer, renderNotice } from "./render.ts";
 import { replyToMessage, tellDirectly, typeIfSlow } from "./respond.ts";
 import { words } from "./words.ts";
@@ -19,16 +20,9 @@ import { words } from "./words.ts";
 export function questionIn(message: Message, client: Client<true>): string | undefined {
 	if (message.author.bot || message.webhookId !== null || message.system) return undefined;
 	if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
-	const mention = new RegExp(`<@!?${client.user.id}>`, "g");
 	// A reply to the bot's answer mentions it unseen; "thanks" is no question, so the words themselves must name it.
-	if (message.guildId !== null && !mention.test(message.content)) return undefined;
-	const text = cleanContent(message.content.replace(mention, " "), message.channel);
-	// Somebody mentioned is asked about by name.
-	return text
-		.replace(/\s+/g, " ")
-		.replace(/(?<!\S)[@#](?=\p{L})/gu, "")
-		.trim()
-		.slice(0, QUESTION_LENGTH);
+	if (message.guildId !== null && !isToBot(message, client)) return undefined;
+	return readMessage(message, client).slice(0, QUESTION_LENGTH);
 }
 
 /** Answers a plain message. It cannot be answered for the asker alone, so refusals are seen by all who saw the question. */

@@ -1,24 +1,41 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { AutocompleteInteraction } from "discord.js";
 import type { Choice } from "../../commands/command.ts";
 import { completeStories } from "../../commands/complete.ts";
 import { type Asking, contextOfInteraction } from "./asking.ts";
 import { CommonOption, isQuestion } from "./command-json.ts";
-import { CHOICE_LENGTH, MOST_CHOICES } from "./limits.ts";
+import { CHOICE_LENGTH, CHOOSE_WITHIN_MS, MOST_CHOICES } from "./limits.ts";
 import { readSlashCommand } from "./options.ts";
 import { safeError } from "./safe-error.ts";
 
-/** Offers choices while somebody types. The next keystroke asks again, so whatever fails is only noted. */
+/**
+ * Offers choices while somebody types, and none where they cannot be found: without a response Discord shows that loading
+ * them failed. The next keystroke asks again, so whatever fails is only noted.
+ */
 export async function offerChoices(asking: Asking, interaction: AutocompleteInteraction): Promise<void> {
-	try {
-		const isTooFast = asking.completionLimit(interaction.user.id) > 0;
-		const choices = isTooFast ? [] : await findChoices(asking, interaction);
-		await interaction.respond(
+	const note = (error: unknown): readonly Choice[] => {
+		asking.log.debug({ command: interaction.commandName, err: safeError(error) }, "no choices offered");
+		return [];
+	};
+	const isTooFast = asking.completionLimit(interaction.user.id) > 0;
+	const choices = isTooFast ? [] : await inTime(findChoices(asking, interaction)).catch(note);
+	await interaction
+		.respond(
 			choices
 				.filter(({ name, value }) => name !== "" && name.length <= CHOICE_LENGTH && value.length <= CHOICE_LENGTH)
 				.slice(0, MOST_CHOICES),
-		);
-	} catch (error) {
-		asking.log.debug({ command: interaction.commandName, err: safeError(error) }, "no choices offered");
+		)
+		.catch(note);
+}
+
+/** Choices cannot be announced; what comes later than this would come too late. */
+async function inTime(finding: Promise<readonly Choice[]>): Promise<readonly Choice[]> {
+	const timer = new AbortController();
+	const late = pause(CHOOSE_WITHIN_MS, [], { signal: timer.signal }).catch(() => []);
+	try {
+		return await Promise.race([finding, late]);
+	} finally {
+		timer.abort();
 	}
 }
 

@@ -36,6 +36,14 @@ export function withoutContainer(block: Block): Inner[] {
 	return block.type === ComponentType.Container ? block.components : [block];
 }
 
+/** The words of all text displays, in order. */
+export function textsOf(blocks: readonly (Block | Inner)[]): string[] {
+	return blocks.flatMap((block) => {
+		if (block.type === ComponentType.TextDisplay) return [block.content];
+		return block.type === ComponentType.Container ? textsOf(block.components) : [];
+	});
+}
+
 export function isButtonRow(block: Block): boolean {
 	return block.type === ComponentType.ActionRow && block.components[0]?.type === ComponentType.Button;
 }

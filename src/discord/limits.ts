@@ -6,6 +6,11 @@ export const MOST_COMPONENTS = 40;
 // https://discordjs.guide/popular-topics/display-components: characters over all text displays of a message.
 export const MOST_TEXT = 4000;
 
+// https://github.com/discord/discord-api-docs/issues/8554: above about 10,170 bytes over all text displays, 12 counted for each beside
+// its words, Discord answers 500. Characters other than Latin ones take two to four bytes.
+export const MOST_BYTES = 10_000;
+export const BYTES_BESIDE_TEXT = 12;
+
 // https://discord.com/developers/docs/components/reference#anatomy-of-a-component: custom ids are 1 to 100 characters, unique in a message.
 export const CUSTOM_ID_LENGTH = 100;
 
@@ -23,6 +28,9 @@ export const CHOICE_LENGTH = 100;
 // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback: the first response is due within 3 s.
 // Half a second is left for the way to Discord.
 export const ACKNOWLEDGE_WITHIN_MS = 2500;
+
+/** Choices are due within the same time; the next keystroke asks for others. */
+export const CHOOSE_WITHIN_MS = 2000;
 
 /** An answer that takes longer is announced first, with time left for a second attempt. */
 export const DEFER_AFTER_MS = 1200;

@@ -3,6 +3,7 @@ import type { Answer, Evidence, Found } from "../answering/answer.ts";
 import { type Block, container, isButtonRow, textBlock, withoutContainer } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
+import { fitBytes } from "./fit-bytes.ts";
 import { MOST_COMPONENTS, MOST_TEXT } from "./limits.ts";
 import { writeQuestionLine } from "./question-line.ts";
 import { renderEvidence } from "./render-evidence.ts";
@@ -50,11 +51,14 @@ const LIST_LENGTH = 25;
 
 /** The answer as Components V2: the answer's sentence first, then the passage with its citation. It always fits Discord's limits. */
 export function renderAnswer(answer: Answer, showing: Showing): Block[] {
-	const blocks = renderKind(answer, showing);
+	const blocks = fitBytes((room) => renderKind(answer, { ...showing, room }));
 	return showing.spoilers === true ? hide(blocks) : blocks;
 }
 
-function renderKind(answer: Answer, showing: Showing): Block[] {
+/** What is shown, and how many characters all texts together may have. */
+type Within = Showing & { readonly room: number };
+
+function renderKind(answer: Answer, showing: Within): Block[] {
 	switch (answer.kind) {
 		case "found":
 			return renderFound(answer, showing);
@@ -76,10 +80,10 @@ function hide(blocks: readonly Block[]): Block[] {
 
 /** One sentence from the bot itself, such as an error, word for word. */
 export function renderNotice(text: string): Block[] {
-	return [textBlock(cut(escapeText(text), MOST_TEXT))];
+	return fitBytes((room) => [textBlock(cut(escapeText(text), room))]);
 }
 
-function renderFound(answer: Found, showing: Showing): Block[] {
+function renderFound(answer: Found, showing: Within): Block[] {
 	const from = Math.min(showing.from ?? 0, answer.evidence.length - 1);
 	const isPassage = (showing.ran ?? showing.asked)?.command === "passage";
 	const mostShown = answer.page !== undefined || isPassage ? SHOWN_ON_PAGE : SHOWN_AT_ONCE;
@@ -93,7 +97,7 @@ function renderFound(answer: Found, showing: Showing): Block[] {
 		? { first: MOST_TEXT, further: MOST_TEXT }
 		: // Of many hits none is the answer before the others.
 			{ first: shown.length > SHOWN_AT_ONCE ? FURTHER_LENGTH : FIRST_LENGTH, further: FURTHER_LENGTH };
-	const passages = renderEvidence(shown, MOST_TEXT - fixed, excerptLimits(showing, usual));
+	const passages = renderEvidence(shown, showing.room - fixed, excerptLimits(showing, usual));
 	return [
 		textBlock(head),
 		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest),
@@ -103,7 +107,7 @@ function renderFound(answer: Found, showing: Showing): Block[] {
 	];
 }
 
-function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Showing): Block[] {
+function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Within): Block[] {
 	const head = [headline(answer.headline), cut(escapeText(answer.explanation), HEADLINE_LENGTH)];
 	if (answer.searchedFor.length > 0) {
 		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
@@ -111,7 +115,7 @@ function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showin
 	const nearest = answer.nearest.slice(0, SHOWN_AT_ONCE);
 	const question = questionBlock(showing);
 	const fixed = [...head, words.nearest, question?.content ?? ""].join("\n").length;
-	const passages = renderEvidence(nearest, MOST_TEXT - fixed, excerptLimits(showing, NEAREST_LENGTHS));
+	const passages = renderEvidence(nearest, showing.room - fixed, excerptLimits(showing, NEAREST_LENGTHS));
 	return [
 		textBlock(head.join("\n")),
 		...(nearest.length === 0 ? [] : [textBlock(subtext(words.nearest)), container(passages, COLORS.none)]),
@@ -120,7 +124,7 @@ function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showin
 	];
 }
 
-function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showing: Showing): Block[] {
+function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showing: Within): Block[] {
 	const lines = answer.candidates
 		.slice(0, LIST_LENGTH)
 		.map(({ name, detail }) =>
@@ -128,7 +132,7 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 		);
 	const question = questionBlock(showing);
 	const head = headline(answer.headline);
-	const room = MOST_TEXT - head.length - (question?.content.length ?? 0);
+	const room = showing.room - head.length - (question?.content.length ?? 0);
 	return [
 		textBlock(head),
 		...(lines.length === 0 ? [] : [textBlock(fitLines(lines, room).join("\n"))]),
@@ -137,12 +141,12 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 	];
 }
 
-function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Showing): Block[] {
+function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Within): Block[] {
 	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
 	const head = headline(answer.headline);
 	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
 	const lines = answer.lines.slice(from, from + LIST_LENGTH).map((line) => `- ${cut(escapeLine(line), LINE_LENGTH)}`);
-	const room = MOST_TEXT - head.length - (question?.content.length ?? 0) - words.shown(9999, 9999, 9999).length - 5;
+	const room = showing.room - head.length - (question?.content.length ?? 0) - words.shown(9999, 9999, 9999).length - 5;
 	const fitting = fitLines(lines, room);
 	const isPart = fitting.length < answer.lines.length;
 	return [

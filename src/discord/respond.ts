@@ -3,12 +3,14 @@ import {
 	type AllowedMentionsTypes,
 	type APIModalInteractionResponseCallbackData,
 	type ChatInputCommandInteraction,
+	DiscordAPIError,
 	type Message,
 	type MessageComponentInteraction,
 	type MessageContextMenuCommandInteraction,
 	MessageFlags,
 	type ModalMessageModalSubmitInteraction,
 	type ModalSubmitInteraction,
+	RESTJSONErrorCodes,
 } from "discord.js";
 import type { Block } from "./components.ts";
 import { type Delivery, deliver } from "./deliver.ts";
@@ -116,17 +118,28 @@ const PRIVATE_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 
 /** Answers a message in its channel. The nonce makes a repeated attempt harmless. */
 export function replyToMessage(message: Message, components: Block[]): Promise<Delivery> {
-	return deliver(
-		() =>
-			message.reply({
-				components,
-				flags: MessageFlags.IsComponentsV2,
-				allowedMentions: nobody(),
-				failIfNotExists: false,
-				nonce: message.id,
-				enforceNonce: true,
-			}),
-		POST_WITHIN_MS,
+	const body = () => ({
+		components,
+		flags: MessageFlags.IsComponentsV2 as const,
+		allowedMentions: nobody(),
+		nonce: message.id,
+		enforceNonce: true,
+	});
+	return deliver(async () => {
+		try {
+			await message.reply({ ...body(), failIfNotExists: false });
+		} catch (error) {
+			if (!isReferenceRefused(error) || !message.channel.isSendable()) throw error;
+			await message.channel.send(body());
+		}
+	}, POST_WITHIN_MS);
+}
+
+/** Where the bot may not read what was written before, it may not refer to it either; it may still write. */
+function isReferenceRefused(error: unknown): boolean {
+	return (
+		error instanceof DiscordAPIError &&
+		error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
 	);
 }
 

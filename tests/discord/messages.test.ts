@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Running, startBot } from "./bot-kit.ts";
 import { textOf } from "./stand-in/messages.ts";
 import {
 	ANNA,
 	BOT_ID,
+	BOT_ROLE,
 	Channel,
 	DIRECT,
 	directChannelId,
@@ -12,6 +13,7 @@ import {
 	type Reader,
 	SHY,
 } from "./stand-in/people.ts";
+import { refusal } from "./stand-in/rest.ts";
 
 let running: Running;
 let readers = 0;
@@ -128,4 +130,49 @@ test("no question is logged", () => {
 	return running.standIn.nextPost().then(() => {
 		expect(JSON.stringify(running.lines)).not.toContain("Xanthippe");
 	});
+});
+
+describe("the role that Discord made for the bot", () => {
+	test("is a mention of it", async () => {
+		running.standIn.say(`<@&${BOT_ROLE}> who is Ann?`, { by: reader });
+		expect(textOf(await running.standIn.nextPost())).toContain("Ann lives in Lyme.");
+	});
+
+	test("gets help where Discord keeps the words to itself", async () => {
+		running.standIn.say(`<@&${BOT_ROLE}> who is Ann?`, { by: reader, isWithheld: true });
+		expect(textOf(await running.standIn.nextPost())).toContain("Ask about the story.");
+	});
+});
+
+test.each(["> who is Rice", "||who is Rice||", "```who is Rice```", "who is Rice <:pepe:123456789012345678>"])(
+	"“%s” is asked as it is meant",
+	async (text) => {
+		running.standIn.say(text, { by: reader, where: DIRECT });
+		expect(textOf(await running.standIn.nextPost())).toContain("**Rice lives in Lyme.**");
+	},
+);
+
+describe("a channel that is mentioned", () => {
+	test("of another server is not named in a direct message", async () => {
+		running.standIn.say(`who is <#${Channel.Text}>?`, { by: reader, where: DIRECT });
+		expect(textOf(await running.standIn.nextPost())).not.toContain("channel-1");
+	});
+
+	test("is not named to somebody who cannot see it", async () => {
+		running.standIn.say(`${MENTION} who is Ann of <#${Channel.Secret}>?`, { by: reader });
+		expect(textOf(await running.standIn.nextPost())).toMatch(/^\*\*Ann of lives in Lyme/);
+	});
+});
+
+test("where the bot may not read what was written before, it answers without referring to it", async () => {
+	running.standIn.addFault({
+		match: /messages$/,
+		kind: "fail",
+		times: 1,
+		response: refusal(400, 160_002, "Cannot reply without permission to read message history"),
+	});
+	running.standIn.say(`${MENTION} who is Ann?`, { by: reader });
+	const answer = await running.standIn.nextPost();
+	expect(textOf(answer)).toContain("Ann lives in Lyme.");
+	expect(answer.message_reference).toBeUndefined();
 });

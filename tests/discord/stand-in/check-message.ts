@@ -15,6 +15,9 @@ const KNOWN_FLAGS = IS_COMPONENTS_V2 | SUPPRESS_EMBEDS | EPHEMERAL | SUPPRESS_NO
 const CONTENT_LENGTH = 2000;
 const MOST_COMPONENTS = 40;
 const MOST_TEXT = 4000;
+// https://github.com/discord/discord-api-docs/issues/8554: more is answered with 500.
+const MOST_BYTES = 10_170;
+const BYTES_BESIDE_TEXT = 12;
 const CUSTOM_ID_LENGTH = 100;
 const LABEL_LENGTH = 80;
 const URL_LENGTH = 512;
@@ -55,6 +58,9 @@ function checkContent({ content, embeds, poll, sticker_ids }: Fields, isV2: bool
 function checkComponents(components: readonly Component[], isV2: boolean): string[] {
 	const all = components.flatMap(withNested);
 	const text = all.filter(({ type }) => type === 10).reduce((sum, { content }) => sum + String(content).length, 0);
+	const bytes = all
+		.filter(({ type }) => type === 10)
+		.reduce((sum, { content }) => sum + Buffer.byteLength(String(content)) + BYTES_BESIDE_TEXT, 0);
 	const customIds = all.map((component) => component["custom_id"]).filter((id) => id !== undefined);
 	const ids = all.map((component) => component["id"]).filter((id) => id !== undefined && id !== 0);
 	return [
@@ -62,6 +68,7 @@ function checkComponents(components: readonly Component[], isV2: boolean): strin
 		...(isV2 || components.every(({ type }) => type === 1) ? [] : ["V2 components without the V2 flag"]),
 		...(all.length > MOST_COMPONENTS ? [`${all.length} components`] : []),
 		...(text > MOST_TEXT ? [`${text} characters of text`] : []),
+		...(bytes > MOST_BYTES ? [`${bytes} bytes of text`] : []),
 		...(new Set(customIds).size < customIds.length ? [`custom_id twice: ${customIds.join(" ")}`] : []),
 		...(new Set(ids).size < ids.length ? ["component id twice"] : []),
 		...all.flatMap(checkComponent),

@@ -7,6 +7,7 @@ import { type MessageJson, messageJson } from "./messages.ts";
 import {
 	ANNA,
 	APPLICATION_ID,
+	BOT_ROLE,
 	BOT_USER,
 	Channel,
 	channelIdOf,
@@ -66,7 +67,7 @@ export type StandIn = {
 	submit(form: FormJson | undefined, typed?: Readonly<Record<string, string>>, by?: By): Promise<Answered>;
 	useOnMessage(name: string, text: string, by?: By): Promise<Answered>;
 	/** Writes a message; resolves with the id. */
-	say(text: string, by?: By & { replyTo?: MessageJson; webhook?: boolean }): string;
+	say(text: string, by?: By & { replyTo?: MessageJson; webhook?: boolean; isWithheld?: boolean }): string;
 	/** The next message the bot posts by itself in a channel. */
 	nextPost(withinMs?: number): Promise<MessageJson>;
 	close(): Promise<void>;
@@ -218,15 +219,19 @@ export async function startStandIn({
 			const message = { ...messageJson(id, Channel.Text, {}), author: userJson(by.by ?? ANNA), content: text };
 			return interact(2, { id: "7", name, type: 3, target_id: id, resolved: { messages: { [id]: message } } }, by);
 		},
-		say(text, { by = ANNA, where = IN_SERVER, replyTo, webhook } = {}) {
+		say(text, { by = ANNA, where = IN_SERVER, replyTo, webhook, isWithheld = false } = {}) {
 			const id = nextId();
 			const mentioned = [...text.matchAll(/<@!?(\d+)>/g)].map((match) => match[1]);
-			const isOfBot = mentioned.includes(BOT_USER.id) || replyTo !== undefined;
+			const roles = [...text.matchAll(/<@&(\d+)>/g)].map((match) => match[1]);
+			const isOfBot = mentioned.includes(BOT_USER.id) || replyTo !== undefined || roles.includes(BOT_ROLE);
+			const users = [...(mentioned.includes(BOT_USER.id) || replyTo !== undefined ? [BOT_USER] : [])];
+			const others = mentioned.includes(by.id) ? [userJson(by)] : [];
 			gateway.dispatch("MESSAGE_CREATE", {
 				...messageJson(id, channelIdOf(where, by), {}),
 				author: userJson(by),
-				content: isOfBot || where.kind === "direct" ? text : "",
-				mentions: isOfBot ? [BOT_USER] : [],
+				content: !isWithheld && (isOfBot || where.kind === "direct") ? text : "",
+				mentions: [...users, ...others],
+				mention_roles: roles,
 				type: replyTo === undefined ? 0 : 19,
 				...(replyTo === undefined
 					? {}

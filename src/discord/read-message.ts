@@ -1,0 +1,79 @@
+import { type Client, type Message, PermissionFlagsBits } from "discord.js";
+
+/** Characters of a message that are read: the longest that Discord takes. */
+const LONGEST = 4000;
+
+/**
+ * The words of a message as somebody would say them: without marks of Discord's formatting, and with mentions as names.
+ *
+ * Only what the message itself brings along, or its own server shows to its author, has a name here: elsewhere an id typed
+ * by hand would tell names of servers that the author is not in.
+ *
+ * @see https://discord.com/developers/docs/reference#message-formatting
+ */
+export function readMessage(message: Message, client: Client<true>): string {
+	const text = message.content.slice(0, LONGEST);
+	return withoutFormatting(namesFor(text, message, client))
+		.replace(/\s+/gu, " ")
+		.trim();
+}
+
+/** Whether the message speaks to the bot: by its name, or by the role that Discord made for it. */
+export function isToBot(message: Message, client: Client<true>): boolean {
+	if (message.content.includes(`<@${client.user.id}>`) || message.content.includes(`<@!${client.user.id}>`))
+		return true;
+	// Of a role that was mentioned Discord may keep the message's words to itself.
+	return message.mentions.roles.some(({ tags }) => tags?.botId === client.user.id);
+}
+
+function namesFor(text: string, message: Message, client: Client<true>): string {
+	return text
+		.replace(/<@!?(\d{1,20})>/g, (_, id: string) => (id === client.user.id ? " " : ` ${userName(message, id)} `))
+		.replace(/<@&(\d{1,20})>/g, (_, id: string) => ` ${roleName(message, id, client)} `)
+		.replace(/<#(\d{1,20})>/g, (_, id: string) => ` ${channelName(message, id)} `)
+		.replace(/<\/([^:<>]{1,100}):\d{1,20}>/g, " /$1 ")
+		.replace(/<a?:\w{1,32}:\d{1,20}>|<t:-?\d{1,14}(?::[a-zA-Z])?>|<id:\w{1,20}(?::\d{1,20})?>/g, " ")
+		.replace(/ {2,}/g, " ")
+		.replace(/ (?=[?!.,;:])/g, "");
+}
+
+function userName({ mentions }: Message, id: string): string {
+	return mentions.members?.get(id)?.displayName ?? mentions.users.get(id)?.displayName ?? "";
+}
+
+function roleName({ guild }: Message, id: string, client: Client<true>): string {
+	const role = guild?.roles.cache.get(id);
+	return role === undefined || role.tags?.botId === client.user.id ? "" : role.name;
+}
+
+function channelName({ guild, member }: Message, id: string): string {
+	const channel = guild?.channels.cache.get(id);
+	if (channel === undefined || member === null) return "";
+	return channel.permissionsFor(member).has(PermissionFlagsBits.ViewChannel) ? channel.name : "";
+}
+
+/** Pairs of marks around words, the longer before those they begin with. A lone star or underscore is a character. */
+const PAIRS: readonly RegExp[] = [
+	/```(?:[a-z0-9+-]{1,20}\n)?([\s\S]*?)```/gi,
+	/``([^`]+)``/g,
+	/`([^`\n]+)`/g,
+	/\|\|(?=\S)([\s\S]*?\S)\|\|/g,
+	/\*\*\*(?=\S)([^*]*[^*\s])\*\*\*/g,
+	/\*\*(?=\S)([^*]*[^*\s])\*\*/g,
+	/(?<![\w*])\*(?=[^\s*])([^*\n]*[^*\s])\*(?![\w*])/g,
+	/(?<!\w)__(?=\S)([^_]*[^_\s])__(?!\w)/g,
+	/(?<!\w)_(?=[^\s_])([^_\n]*[^_\s])_(?!\w)/g,
+	/~~(?=\S)([^~]*[^~\s])~~/g,
+	/\[([^[\]]+)\]\(<?https?:\/\/[^()\s]+>?\)/g,
+];
+
+/** Where marks that a backslash makes characters are kept meanwhile: no text that people write has signs of their own use. */
+const KEPT = 0xe000;
+
+/** The text without the marks by which Discord formats it. */
+export function withoutFormatting(text: string): string {
+	const kept = text.replace(/\\([\\*_~`|>#-])/g, (_, mark: string) => String.fromCharCode(KEPT + mark.charCodeAt(0)));
+	const lines = kept.replace(/^[^\S\n]*(?:>>>|>|#{1,3}|-#)[^\S\n]+/gmu, "");
+	const words = PAIRS.reduce((rest, pair) => rest.replace(pair, "$1"), lines);
+	return words.replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - KEPT));
+}
