@@ -14,7 +14,7 @@ export function createDesk(
 	keeping: readonly KeepingCommand[],
 	ports: Ports,
 	stories: CommandRunner,
-	spend?: ExcerptBudget,
+	budget?: ExcerptBudget,
 ): CommandRunner {
 	const keepingFor = ({ command, subcommand = "" }: CommandCall) =>
 		keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
@@ -42,13 +42,16 @@ export function createDesk(
 			const command = keepingFor(call);
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
-			if (scope.asker !== undefined) spend?.(scope.asker.reader, answer);
+			if (scope.asker !== undefined) budget?.spend(scope.asker.reader, answer, call.command);
 			if (answer.kind === "found" && call.options["story"] !== undefined) remember(call, scope);
 			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {
 			const command = keepingFor(call);
-			if (command?.complete === undefined) return stories.complete(call, focused, typed, scope);
+			if (command?.complete === undefined) {
+				const choices = await stories.complete(call, focused, typed, scope);
+				return scope.asker === undefined ? choices : (budget?.spendOnChoices(scope.asker.reader, choices) ?? choices);
+			}
 			return command.complete({ ...request(call, scope), focused, typed });
 		},
 	};
