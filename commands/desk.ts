@@ -32,8 +32,11 @@ export function createDesk(
 	const remember = (call: CommandCall, scope: Scope): void => {
 		const shelf = stories.shelf(scope);
 		const named = shelf.find(({ id }) => id === storyMeant(call, scope, shelf));
-		if (scope.asker !== undefined && named !== undefined) {
+		if (scope.asker === undefined || named === undefined) return;
+		try {
 			ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
+		} catch {
+			// A convenience: where the disk is full the answer counts, and the storage has told the log.
 		}
 	};
 	return {
