@@ -8,15 +8,26 @@ import { problemOf, sameId } from "./problems.ts";
 import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
 
 /** A source with the server it belongs to. */
-export type OwnedSource = { readonly source: Source; readonly guild?: string | undefined };
+export type OwnedSource = {
+	readonly source: Source;
+	readonly guild?: string | undefined;
+	/** What it is called before it is read; absent: after its name. */
+	readonly title?: string | undefined;
+};
 
 /** A story on the shelf, with whose it is. */
-export type ShelvedStory = { readonly guild?: string | undefined; readonly status: StoryStatus };
+export type ShelvedStory = {
+	readonly guild?: string | undefined;
+	readonly source: Source;
+	readonly status: StoryStatus;
+};
 
 /** What the librarian tells. */
 export type LibrarianListener = {
 	/** Books that came (or were replaced), and books that went. */
 	readonly onBooks: (came: readonly BookAddress[], went: readonly BookAddress[]) => void;
+	/** Snapshots that no story is answered from any more, nor about to be: told after `onBooks`. */
+	readonly onDropped: (snapshots: readonly string[]) => void;
 	/** Anything on the shelf has changed. */
 	readonly onShelf: () => void;
 	/** A source was read, or could not be. */
@@ -33,7 +44,7 @@ export type Librarian = {
 	/** Reads the sources of a server again, whatever snapshots there are; without one, every source. */
 	readAllAgain(guild?: string): void;
 	shelf(): readonly ShelvedStory[];
-	/** Paths of the snapshots that are answered from. */
+	/** Paths of the snapshots that are answered from, or that are about to be made. */
 	snapshotsInUse(): ReadonlySet<string>;
 	/** Resolves when nothing is left to read; with a server named, when nothing of that server is. */
 	settled(guild?: string): Promise<void>;
@@ -43,6 +54,8 @@ export type Librarian = {
 type Holding = OwnedSource & {
 	step: "look" | "read" | "rest";
 	digest?: string | undefined;
+	/** Where the snapshot of the source as it is now belongs. */
+	snapshot?: string | undefined;
 	version?: Version | undefined;
 	problem?: string | undefined;
 };
@@ -66,12 +79,16 @@ type Version = {
  */
 export function createLibrarian(
 	work: (request: ReadingRequest) => Promise<ReadingReply>,
-	{ onBooks, onShelf, onRead }: LibrarianListener,
+	{ onBooks, onDropped, onShelf, onRead }: LibrarianListener,
 ): Librarian {
 	const holdings = new Map<string, Holding>();
 	let books: ReadonlyMap<string, BookAddress> = new Map();
 	let shelved: readonly ShelvedStory[] = [];
 	let running = false;
+	/** Paths of snapshots that were in use, or seen to be those of a source. */
+	let held: ReadonlySet<string> = new Set();
+	/** Those that were made of a source that had changed or gone meanwhile. */
+	let stray: string[] = [];
 	/** To be called after the next step. */
 	let waiters: (() => void)[] = [];
 
@@ -82,6 +99,11 @@ export function createLibrarian(
 		books = arranged.books;
 		shelved = arranged.shelf;
 		if (came.length + went.length > 0) onBooks(came, went);
+		const before = held;
+		held = snapshotsOf(holdings);
+		const dropped = [...before, ...stray].filter((snapshot) => !held.has(snapshot));
+		stray = [];
+		if (dropped.length > 0) onDropped(dropped);
 		onShelf();
 		const waiting = waiters;
 		waiters = [];
@@ -97,8 +119,10 @@ export function createLibrarian(
 		const started = performance.now();
 		try {
 			const { digest, snapshot, cards, problems } = await work({ kind: step === "read" ? "read" : "look", source });
+			stray.push(snapshot);
 			// The source may have changed meanwhile; then another look is due, and this one counts for what it saw.
-			if (holding.source === source) Object.assign(holding, { digest, step: cards === undefined ? "read" : "rest" });
+			if (holding.source === source)
+				Object.assign(holding, { digest, snapshot, step: cards === undefined ? "read" : "rest" });
 			if (cards === undefined) return;
 			Object.assign(holding, {
 				version: { digest, snapshot, cards, problems, readFrom: source.name, aside: new Map() },
@@ -107,7 +131,7 @@ export function createLibrarian(
 			if (step === "read") onRead(source.name, { ms: performance.now() - started });
 		} catch (error) {
 			if (holding.source === source) holding.step = "rest";
-			holding.problem = problemOf(source.name, error);
+			holding.problem = problemOf(holding.title ?? source.name, error);
 			onRead(source.name, { ms: performance.now() - started, error });
 		}
 	};
@@ -158,13 +182,18 @@ export function createLibrarian(
 			start();
 		},
 		shelf: () => shelved,
-		snapshotsInUse: () => new Set([...books.values()].map(({ snapshot }) => snapshot)),
+		snapshotsInUse: () => held,
 		settled: async (guild) => {
 			const isLeft = (holding: Holding): boolean =>
 				holding.step !== "rest" && (guild === undefined || holding.guild === guild);
 			while ([...holdings.values()].some(isLeft)) await new Promise<void>((resolve) => waiters.push(resolve));
 		},
 	};
+}
+
+function snapshotsOf(holdings: ReadonlyMap<string, Holding>): ReadonlySet<string> {
+	const all = [...holdings.values()].flatMap(({ snapshot, version }) => [snapshot, version?.snapshot]);
+	return new Set(all.filter((path) => path !== undefined));
 }
 
 function nextHolding(holdings: ReadonlyMap<string, Holding>): Holding | undefined {
@@ -199,10 +228,10 @@ function arrangeShelf(holdings: readonly Holding[], before: ReadonlyMap<string, 
 	for (const holding of inOrder) {
 		const { source, guild, version } = holding;
 		if (version === undefined) {
-			shelf.push({ guild, status: waitingStatus(holding) });
+			shelf.push({ guild, source, status: waitingStatus(holding) });
 			continue;
 		}
-		if (version.problems.length > 0) shelf.push({ guild, status: partlyReadStatus(holding, version.problems) });
+		if (version.problems.length > 0) shelf.push({ guild, source, status: partlyReadStatus(holding, version.problems) });
 		const twinKey = `${guild ?? ""} ${version.digest}`;
 		const twin = digests.has(twinKey);
 		digests.add(twinKey);
@@ -213,6 +242,7 @@ function arrangeShelf(holdings: readonly Holding[], before: ReadonlyMap<string, 
 				const problem = sameId(source.name, id, owner).message;
 				shelf.push({
 					guild,
+					source,
 					status: { id, title: card.title, state: "failed", problem, uploaded: guild !== undefined },
 				});
 				continue;
@@ -220,19 +250,19 @@ function arrangeShelf(holdings: readonly Holding[], before: ReadonlyMap<string, 
 			owners.set(bookKey(id, guild), source.name);
 			const aside = version.aside.get(at);
 			if (aside !== undefined) {
-				shelf.push({ guild, status: asideStatus(holding, id, card, aside) });
+				shelf.push({ guild, source, status: asideStatus(holding, id, card, aside) });
 				continue;
 			}
 			books.set(bookKey(id, guild), { id, guild, snapshot: version.snapshot, at, twin });
-			shelf.push({ guild, status: readyStatus(holding, id, card) });
+			shelf.push({ guild, source, status: readyStatus(holding, id, card) });
 		}
 	}
 	return { books, shelf: shelf.sort((a, b) => (a.status.title < b.status.title ? -1 : 1)) };
 }
 
-function waitingStatus({ source, guild, problem, step }: Holding): StoryStatus {
+function waitingStatus({ source, guild, problem, step, title: called }: Holding): StoryStatus {
 	const state = problem !== undefined && step === "rest" ? "failed" : "reading";
-	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
+	const [id, title] = [storyIdOf(source.name), called ?? titleFromPath(source.name)];
 	return { id, title, state, problem: state === "failed" ? problem : undefined, uploaded: guild !== undefined };
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "libsql";
 import { UserError } from "../errors.ts";
 import { type Migration, migrations } from "./migrations.ts";
+import { makePrivateFile, makePrivateFolder, tightenFile } from "./private-files.ts";
 
 export type Database = Sqlite.Database;
 
@@ -24,8 +24,10 @@ export function openDatabase(path: string, steps: readonly Migration[] = migrati
 	const database = connect(path);
 	try {
 		checkSound(database, path, steps.length);
+		for (const ending of ["", "-wal", "-shm"]) tightenFile(path + ending);
 		retryWhileBusy(() => database.exec("PRAGMA journal_mode = WAL"));
 		database.exec("PRAGMA synchronous = FULL");
+		database.exec("PRAGMA secure_delete = ON");
 		migrate(database, path, steps);
 		return database;
 	} catch (error) {
@@ -55,7 +57,8 @@ export function inTransaction<T>(database: Database, work: () => T): T {
 
 function connect(path: string): Database {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makePrivateFolder(dirname(path));
+		makePrivateFile(path);
 		return new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
 	} catch (error) {
 		throw new UserError(

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Place, StoryId } from "../story/story.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { emptyLog } from "./erase.ts";
 import { createReaderRows, type ReaderRows } from "./reader-rows.ts";
 import { createServerRows, type ServerRows } from "./server-rows.ts";
 import { createUploadRows, type UploadRows } from "./upload-rows.ts";
@@ -38,6 +39,7 @@ export function openSettings(dataDir: string): Settings {
 		...createServerRows(database),
 		...createUploadRows(database),
 		close: () => {
+			emptyLog(database);
 			database.close();
 		},
 	};
