@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Database, inTransaction } from "./database.ts";
+import { type Database, inTransaction, readValue } from "./database.ts";
 
 /**
  * Runs `work`, which deletes rows, as one transaction, and sees to it that what was deleted is in no file either: not in
@@ -17,6 +17,8 @@ export function erase<T>(database: Database, work: () => T, id?: string): T {
 	return result;
 }
 
+const PATH = "SELECT file FROM pragma_database_list WHERE name = 'main'";
+
 /** Brings all changes into the database's file, and cuts the log of them to nothing. */
 export function emptyLog(database: Database): void {
 	tryTo(() => database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").raw().get());
@@ -29,9 +31,10 @@ function tryTo(action: () => unknown): void {
 	} catch {}
 }
 
-function isInFile({ name }: Database, id: string): boolean {
+function isInFile(database: Database, id: string): boolean {
 	try {
-		return readFileSync(name).includes(id);
+		// libsql leaves the `name` of a database empty.
+		return readFileSync(String(readValue(database, PATH))).includes(id);
 	} catch {
 		return false;
 	}

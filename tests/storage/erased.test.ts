@@ -1,10 +1,11 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { MOST_POSITIONS } from "../../src/storage/reader-rows.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { createUploadFiles } from "../../src/storage/upload-files.ts";
-import { filesWith } from "./files-with.ts";
+import { filesUnder, filesWith } from "./files-with.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const READER = "223456789012345678";
@@ -35,14 +36,19 @@ describe("what is forgotten is in no file", () => {
 		const settings = open(dataDir);
 		// Ids in no order, as Discord's are: pages are divided in the middle, and copies stay behind.
 		const ids = Array.from(
-			{ length: 600 },
-			(_, at) => `${10n ** 17n + ((BigInt(at) * 7919n * 10n ** 9n) % 10n ** 16n)}`,
+			{ length: 1500 },
+			(_, at) => `1${createHash("md5").update(`${at}`).digest().readUIntBE(0, 6)}${at}`,
 		);
-		for (const id of ids) settings.setReadingPosition(id, { story: "a".repeat(1 + (Number(id) % 30)) }, place);
-		for (const id of ids.slice(0, 300)) settings.forgetReader(id);
-		const left = ids.slice(0, 300).filter((id) => filesWith(dataDir, id).length > 0);
-		expect(left).toEqual([]);
-		expect(ids.slice(300).every((id) => settings.readingPositions(id).size === 1)).toBe(true);
+		for (const [at, id] of ids.entries()) {
+			for (let story = 0; story <= at % 4; story++) {
+				settings.setReadingPosition(id, { story: `story-${story}${"x".repeat(at % 20)}` }, place);
+			}
+		}
+		const forgotten = ids.filter((_, at) => at >= 1200 && at % 2 === 0);
+		for (const id of forgotten) settings.forgetReader(id);
+		const bytes = filesUnder(dataDir).map((path) => readFileSync(path, "latin1"));
+		expect(forgotten.filter((id) => bytes.some((all) => all.includes(id)))).toEqual([]);
+		expect(ids.filter((id) => settings.readingPositions(id).size > 0)).toHaveLength(ids.length - forgotten.length);
 	});
 
 	test("of a server, a channel and a story that a server brought in", () => {
