@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Scope, StoryStatus } from "../../commands/command.ts";
-import { UserError } from "../errors.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
 import { makePrivateFolder, tightenFolder } from "../storage/private-files.ts";
 import { snapshotMaker } from "../storage/read-source.ts";
+import { describeStorageError } from "../storage/storage-error.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
@@ -228,9 +228,6 @@ function makeFolder(path: string): string {
 		tightenFolder(path);
 		return path;
 	} catch (error) {
-		throw new UserError(
-			`Cannot make the folder ${path} (${(error as Error).message}). DATA_DIR must be a folder that Footnote may write to.`,
-			{ cause: error },
-		);
+		throw describeStorageError(error, `the folder ${path}`);
 	}
 }

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { PREVIEW_MINUTES } from "../kept-for.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Source, seeSourceIn } from "./corpus.ts";
 import { makePrivateFolder, PRIVATE_FILE, tightenFolder } from "./private-files.ts";
@@ -57,9 +58,6 @@ const ASIDE = ".aside";
 /** Files of one server that wait to be confirmed: more than anybody looks at, and not enough to fill a disk with. */
 const MOST_ASIDE = 5;
 
-/** As long as Discord lets the message with the file's button be changed (https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages). */
-export const ASIDE_MINUTES = 15;
-
 export function createUploadFiles(folder: string): UploadFiles {
 	const waiting = new Map<string, Aside>();
 	const folderOf = (guild: GuildId): string => {
@@ -91,7 +89,7 @@ export function createUploadFiles(folder: string): UploadFiles {
 			dropAside(guild, id);
 			makePrivateFolder(asideOf(guild));
 			const source = asideSource(join(asideOf(guild), id), { name, ending, bytes }, manifest);
-			const timer = setTimeout(() => dropAside(guild, id), ASIDE_MINUTES * 60_000).unref();
+			const timer = setTimeout(() => dropAside(guild, id), PREVIEW_MINUTES * 60_000).unref();
 			waiting.set(`${guild}/${id}`, { source, timer });
 			keepNewest(guild);
 			return id;
