@@ -9,10 +9,11 @@ import type { StoryCard } from "../storage/story-snapshot.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
 import type { BookAddress } from "./answering-work.ts";
+import type { OwnedSource } from "./arrange-shelf.ts";
 import { createClearing } from "./clearing.ts";
 import { createCutter } from "./cutter.ts";
 import type { Library } from "./in-process.ts";
-import { createLibrarian, type Librarian, type OwnedSource } from "./librarian.ts";
+import { createLibrarian, type Librarian } from "./librarian.ts";
 import { type ReadingReply, type ReadingRequest, readingMs } from "./reading-work.ts";
 import { withSameFile } from "./same-file.ts";
 import { linkWorker, type WorkerLink } from "./worker-link.ts";
@@ -109,7 +110,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	const sources = followSources(corpusDir, librarian, log);
 	await sources.look();
 	const sweep = (own?: string): void => {
-		void librarian.settled().then(() => clearing.sweep(own));
+		void librarian.settled().then(() => clearing.sweep(librarian.knowsAllSnapshots() ? own : undefined));
 	};
 	sweep();
 	/** Until servers' stories are known, a snapshot that no source has may be of one of them. */

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Uploads } from "../../commands/ports.ts";
@@ -54,6 +64,11 @@ async function addAndCut({ engine, uploads }: Bot, guild: string): Promise<strin
 	const { story } = await uploads.addUpload(guild, (await uploads.previewUpload(guild, file)).id, {});
 	await engine.prepare({ guild, story, limits: new Map([[story, { chapter: 1, paragraph: 1 }]]) });
 	return story;
+}
+
+function writeEmpty(folder: string, name: string): string {
+	writeStory(folder, name, "");
+	return join(folder, name);
 }
 
 const snapshotsOf = (dataDir: string) => filesWith(join(dataDir, "snapshots"), MARKER);
@@ -210,6 +225,19 @@ describe("at a start", () => {
 		expect(left).toEqual(expect.arrayContaining([mine, young, strange]));
 		expect(left).not.toContain(old);
 		expect(left).not.toContain(gone);
+	});
+
+	test("the snapshot of a story whose file cannot be read just now stays", async () => {
+		const folders = corpusFolder({ "fox.txt": fox });
+		await (await start(folders)).close();
+		const snapshots = readdirSync(join(folders.dataDir, "snapshots"));
+		rmSync(join(folders.corpusDir, "fox.txt"));
+		// Seen as a file of some size, and not to be read.
+		truncateSync(writeEmpty(folders.corpusDir, "fox.txt"), 300 * 1024 * 1024);
+		const { engine } = await start(folders);
+		await engine.cleared();
+		expect(engine.shelf({ limits: new Map() })).toMatchObject([{ state: "failed" }]);
+		expect(readdirSync(join(folders.dataDir, "snapshots"))).toEqual(snapshots);
 	});
 
 	test("the snapshot of a server's story is not taken for nobody's before the server's stories are known", async () => {
