@@ -1,11 +1,14 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import type { CutAddress } from "../../src/engine/answering-work.ts";
 import { createCutter } from "../../src/engine/cutter.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
-import type { ReadingRequest } from "../../src/engine/reading-work.ts";
+import { createReader, type ReadingRequest } from "../../src/engine/reading-work.ts";
+import { scanCorpus } from "../../src/storage/corpus.ts";
+import { openStorySnapshot } from "../../src/storage/story-snapshot.ts";
+import { createCutAccount } from "../../src/storage/sweep-cuts.ts";
 import { chapteredStory, corpusFolder } from "./corpus-folder.ts";
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -49,6 +52,26 @@ describe("a cut is made once for all readers", () => {
 		expect(await call("red")).toMatchObject({ kind: "found" });
 		expect(await call("grey")).toMatchObject({ kind: "not-in-story" });
 	});
+});
+
+test("the reading thread keeps what it cuts within its room, and gives every cut it is asked for", async () => {
+	const { corpusDir, dataDir } = corpusFolder({ "fox.txt": fox });
+	const folder = join(dataDir, "snapshots");
+	// A cut of even a few words takes 36 kB.
+	const account = createCutAccount(folder, { mostBytes: 90_000, freeBytes: () => 1e12 });
+	const read = createReader(folder, "code", account);
+	const [source] = await scanCorpus(corpusDir);
+	if (source === undefined) throw new Error("no story");
+	const { snapshot } = read({ kind: "read", source });
+	const cuts = () => readdirSync(folder).filter((name) => name.endsWith(".cut"));
+	const made: number[] = [];
+	for (const paragraphs of [1, 2, 3, 4, 5, 1, 2, 3]) {
+		const { snapshot: cut } = read({ kind: "cut", snapshot, at: 0, paragraphs, kept: [] });
+		expect(openStorySnapshot(cut)?.stories[0]?.card.paragraphs).toBe(paragraphs);
+		made.push(cuts().reduce((sum, name) => sum + statSync(join(folder, name)).size, 0));
+	}
+	expect(Math.max(...made)).toBeLessThanOrEqual(90_000);
+	expect(cuts().length).toBeGreaterThan(1);
 });
 
 test("a cut is kept from the time a question waits for it until that was answered", async () => {
