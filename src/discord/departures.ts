@@ -1,5 +1,6 @@
 import { type Client, Events, Status } from "discord.js";
 import type { Logger } from "pino";
+import { DEPARTED_DAYS } from "../kept-for.ts";
 import { safeError } from "./safe-error.ts";
 
 /** What is kept of servers and their channels, to be deleted when they are left or gone. */
@@ -15,12 +16,6 @@ export type KeptServers = {
 	forgetServer(guild: string): number;
 	forgetChannel(guild: string, channel: string): void;
 };
-
-/**
- * So many days a server's stories and settings are kept after the bot was removed from it: a mistake, an outage or a wrong
- * token must not cost them.
- */
-export const DAYS_KEPT = 7;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOK_EVERY_MS = 6 * 60 * 60 * 1000;
@@ -78,7 +73,7 @@ function lookThrough(client: Client<true>, departures: Departures): void {
 		if (!isOurs(client, server)) continue;
 		const since = missing.get(server);
 		if (since === undefined) setAside(departures, server);
-		else if (dayOf(now()) - since >= DAYS_KEPT) {
+		else if (dayOf(now()) - since >= DEPARTED_DAYS) {
 			log.info({ server, rows: kept.forgetServer(server) }, "deleted what was kept of a server that was left");
 		}
 	}
@@ -86,7 +81,7 @@ function lookThrough(client: Client<true>, departures: Departures): void {
 
 function setAside({ kept, log, now }: Departures, server: string): void {
 	kept.setMissing(server, dayOf(now()));
-	log.info({ server, daysKept: DAYS_KEPT }, "left a server; what is kept of it is deleted after some days");
+	log.info({ server, daysKept: DEPARTED_DAYS }, "left a server; what is kept of it is deleted after some days");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, type Message, TextInputStyle } from "discord.js";
 import type { UploadPreview } from "../../commands/ports.ts";
+import { isEnglish } from "../story/base-language.ts";
 import { type Block, button, row, type TextBlock, textBlock } from "./components.ts";
 import { escapeLine, unescapeText } from "./escape.ts";
 import { subtext } from "./render-text.ts";
@@ -35,7 +36,7 @@ export function shownUpload({ title, published, chapters, paragraphs, language }
 		facts: [
 			words.chapters(chapters),
 			words.paragraphs(paragraphs),
-			language === "en" ? languageName(language) : words.otherLanguage(languageName(language)),
+			isEnglish(language) ? languageName(language) : words.otherLanguage(languageName(language)),
 		].join(" · "),
 	};
 }
@@ -112,7 +113,7 @@ function cutTitle(title: string): string {
 
 function languageName(language: string): string {
 	try {
-		return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
+		return new Intl.DisplayNames(["en"], { type: "language" }).of(language.trim().replaceAll("_", "-")) ?? language;
 	} catch {
 		// A file may name a language that there is no name for.
 		return language;

@@ -10,8 +10,10 @@ import { linkWorker, WorkExpired, type WorkerLink, WorkerStopped } from "./worke
  * by it; only what the thread ended over fails. A story that ended it twice is set aside.
  */
 export type AnsweringDesk = {
-	put(book: BookAddress): void;
-	take(book: BookAddress): void;
+	/** Resolves when the thread has it, and answers from it rather than from an older version. */
+	put(book: BookAddress): Promise<void>;
+	/** Resolves when the thread answers from it no more. */
+	take(book: BookAddress): Promise<void>;
 	/** @throws UserError for a mistake the asker can mend, or if too much is asked at once. */
 	ask<K extends AnsweringReply["kind"]>(
 		request: AnsweringRequest,
@@ -76,7 +78,7 @@ export function createAnsweringDesk({
 			const guilty = strikes.add(crash);
 			if (guilty !== undefined) setAside(guilty, crash.error);
 			isBare = crash.isAtStart;
-			if (!isBare) for (const book of books.values()) put(book);
+			if (!isBare) for (const book of books.values()) void put(book);
 		},
 	});
 	const setAside = (book: BookAddress, error: WorkerStopped): void => {
@@ -89,43 +91,49 @@ export function createAnsweringDesk({
 		return reply;
 	};
 	/** Nobody waits for the reply: what goes wrong is told, and the next question finds out for itself. */
-	const tellAlong = (request: AnsweringRequest): void => {
+	const tellAlong = async (request: AnsweringRequest): Promise<void> => {
 		// A thread that ended was told of already.
-		tell(request).catch((error: unknown) => error instanceof WorkerStopped || onError(error));
+		await tell(request).catch((error: unknown) => error instanceof WorkerStopped || onError(error));
 	};
-	const put = (book: BookAddress): void => tellAlong({ kind: "put", book, mark: strikes.markOf(book), practise });
+	const put = (book: BookAddress): Promise<void> =>
+		tellAlong({ kind: "put", book, mark: strikes.markOf(book), practise });
 	const repair = (snapshot: string): void => {
 		// A cut is made again when it is asked for again.
 		if (isCut(snapshot)) rmSync(snapshot, { force: true });
 		else onDamage(snapshot);
 	};
 	return {
-		put: (book) => {
+		put: async (book) => {
 			const before = books.get(keyOf(book));
 			if (before !== undefined) strikes.forget(before);
 			books.set(keyOf(book), book);
-			if (!isBare) put(book);
+			if (!isBare) await put(book);
 		},
-		take: (book) => {
+		take: async (book) => {
 			books.delete(keyOf(book));
 			strikes.forget(book);
-			if (!isBare) tellAlong({ kind: "take", id: book.id, guild: book.guild });
+			if (!isBare) await tellAlong({ kind: "take", id: book.id, guild: book.guild });
 		},
 		ask: async <K extends AnsweringReply["kind"]>(request: AnsweringRequest, kind: K) => {
 			if (link.waiting() > MOST_WAITING) throw new UserError("Too many questions at once; ask again in a moment.");
 			if (isBare) {
 				isBare = false;
-				for (const book of books.values()) put(book);
+				for (const book of books.values()) void put(book);
 			}
-			for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-				const reply = await tell(request).catch((error: unknown) => {
-					throw error instanceof WorkerStopped
-						? new UserError(failedWords(error, questionMs), { cause: error })
-						: error;
-				});
-				if (reply.kind === "missing") await cutter.make(reply.cuts);
-				if (reply.kind === "damaged" && !isCut(reply.snapshot)) break;
-				if (reply.kind === kind) return reply as Extract<AnsweringReply, { kind: K }>;
+			const made: (() => void)[] = [];
+			try {
+				for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+					const reply = await tell(request).catch((error: unknown) => {
+						throw error instanceof WorkerStopped
+							? new UserError(failedWords(error, questionMs), { cause: error })
+							: error;
+					});
+					if (reply.kind === "missing") made.push(await cutter.make(reply.cuts));
+					if (reply.kind === "damaged" && !isCut(reply.snapshot)) break;
+					if (reply.kind === kind) return reply as Extract<AnsweringReply, { kind: K }>;
+				}
+			} finally {
+				for (const release of made) release();
 			}
 			throw new UserError("The story is just being read again; ask again in a moment.");
 		},

@@ -65,12 +65,16 @@ export function createAnswerer(onStory: (mark: number) => void = () => {}): Answ
 	const findCut: FindCut = (book, paragraphs) => {
 		const { snapshot, at, mark } = book as AddressedBook;
 		onStory(mark);
-		const path = cutPath(snapshot, at, paragraphs);
-		const cut = openStorySnapshot(path)?.stories[0];
-		if (cut !== undefined) markUsed(path);
-		return cut;
+		return openStorySnapshot(cutPath(snapshot, at, paragraphs))?.stories[0];
 	};
-	const bookcase = createBookcase(findCut, { onTouch: (book) => onStory((book as AddressedBook).mark) });
+	const noteUsed = createUseNotes();
+	const bookcase = createBookcase(findCut, {
+		onTouch: (book) => onStory((book as AddressedBook).mark),
+		onCut: (book, paragraphs) => {
+			const { snapshot, at } = book as AddressedBook;
+			noteUsed(cutPath(snapshot, at, paragraphs));
+		},
+	});
 	let practised: BookAddress | undefined;
 	return {
 		answer: (request) => {
@@ -83,11 +87,26 @@ export function createAnswerer(onStory: (mark: number) => void = () => {}): Answ
 			try {
 				return reply(bookcase, request);
 			} catch (error) {
-				if (error instanceof SnapshotDamaged) return { kind: "damaged", snapshot: error.path };
-				throw error;
+				if (!(error instanceof SnapshotDamaged)) throw error;
+				bookcase.forgetCuts();
+				return { kind: "damaged", snapshot: error.path };
 			}
 		},
 		practise: (place) => practised !== undefined && practiseOn(bookcase, practised, place),
+	};
+}
+
+/** A cut that many use need not be marked at every question: by the minute is fine enough to tell what was used long ago. */
+const MARK_EVERY_MS = 60_000;
+
+function createUseNotes(): (path: string) => void {
+	const marked = new Map<string, number>();
+	return (path) => {
+		const now = performance.now();
+		if (now - (marked.get(path) ?? Number.NEGATIVE_INFINITY) < MARK_EVERY_MS) return;
+		for (const [old, at] of marked) if (now - at >= MARK_EVERY_MS) marked.delete(old);
+		marked.set(path, now);
+		markUsed(path);
 	};
 }
 

@@ -40,6 +40,8 @@ export type Selection =
 export type Bookcase = {
 	put(book: Book): void;
 	take(id: StoryId, guild?: string): void;
+	/** Looks for every cut anew: one that was in use is gone or damaged. */
+	forgetCuts(): void;
 	/**
 	 * The stories a call is to be answered from, each cut at its limit: the one it means, or among many the few whose
 	 * passages fit best. Nothing beyond a limit, and nothing of another server, has a part in the choice.
@@ -78,11 +80,13 @@ type BookcaseOptions = {
 	readonly cacheBytes?: number;
 	/** Called whenever a story is looked into. */
 	readonly onTouch?: (book: Book) => void;
+	/** Called whenever a cut is used, be it in memory already. */
+	readonly onCut?: (book: Book, paragraphs: number) => void;
 };
 
 export function createBookcase(
 	findCut: FindCut,
-	{ cacheBytes = CACHE_BYTES, onTouch = () => {} }: BookcaseOptions = {},
+	{ cacheBytes = CACHE_BYTES, onTouch = () => {}, onCut = () => {} }: BookcaseOptions = {},
 ): Bookcase {
 	const books = new Map<string, View>();
 	const cuts = createPartCache(CUTS_BYTES);
@@ -104,6 +108,7 @@ export function createBookcase(
 		const paragraphs = view.stored.paragraphsUpTo(limit);
 		if (paragraphs === view.stored.card.paragraphs) return view;
 		const made = cuts.recall(`${keyOf(view.book)} ${paragraphs}`, () => openCut(view.book, paragraphs));
+		if (made !== undefined) onCut(view.book, paragraphs);
 		return made ?? { book: view.book, paragraphs };
 	};
 	const openCut = (book: Book, paragraphs: number): Costed<View | undefined> => {
@@ -143,6 +148,7 @@ export function createBookcase(
 			books.delete(key);
 			shelved = undefined;
 		},
+		forgetCuts: () => cuts.forget(""),
 		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call, vocabulary)),
 		outline: (id, guild) => {
 			const view = books.get(keyOf({ id, guild }));

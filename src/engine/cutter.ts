@@ -7,8 +7,8 @@ import { WorkerStopped } from "./worker-link.ts";
 
 /** Makes stories that end at a reader's limit, each once however many wait for it. */
 export type Cutter = {
-	/** @throws UserError if too many are being made. */
-	make(cuts: readonly CutAddress[]): Promise<void>;
+	/** @returns what to call when they were used: until then none of them is deleted to make room. @throws UserError if too many are being made. */
+	make(cuts: readonly CutAddress[]): Promise<() => void>;
 };
 
 /** A story that cannot be cut is not tried again and again: each attempt keeps those behind it waiting. */
@@ -23,6 +23,8 @@ export function createCutter(
 	onSetAside: (cut: CutAddress, reason: string) => void,
 ): Cutter {
 	const running = new Map<string, Promise<unknown>>();
+	/** Paths of cuts that somebody waits for, by the question they are made for. */
+	const waiting = new Set<readonly string[]>();
 	const failures = new Map<string, number>();
 	const fail = (cut: CutAddress, error: unknown): never => {
 		if (!(error instanceof WorkerStopped)) throw describeStorageError(error, `the folder ${dirname(cut.snapshot)}`);
@@ -45,7 +47,7 @@ export function createCutter(
 		if (known !== undefined) return known;
 		if (running.size >= MOST_WAITING)
 			throw new UserError("Too many readers set a new position at once; ask again in a moment.");
-		const made = work({ kind: "cut", ...cut })
+		const made = work({ kind: "cut", ...cut, kept: [...waiting].flat() })
 			.catch((error: unknown) => fail(cut, error))
 			.finally(() => running.delete(path));
 		running.set(path, made);
@@ -53,7 +55,18 @@ export function createCutter(
 	};
 	return {
 		make: async (cuts) => {
-			await Promise.all(cuts.map(makeOne));
+			const paths = cuts.map(({ snapshot, at, paragraphs }) => cutPath(snapshot, at, paragraphs));
+			const release = (): void => {
+				waiting.delete(paths);
+			};
+			waiting.add(paths);
+			try {
+				await Promise.all(cuts.map(makeOne));
+				return release;
+			} catch (error) {
+				release();
+				throw error;
+			}
 		},
 	};
 }

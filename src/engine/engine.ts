@@ -1,17 +1,21 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Scope, StoryStatus } from "../../commands/command.ts";
+import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
+import { makePrivateFolder, tightenFolder } from "../storage/private-files.ts";
+import { snapshotMaker } from "../storage/read-source.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
-import { sweepSnapshots } from "../storage/sweep-snapshots.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
 import type { BookAddress } from "./answering-work.ts";
+import type { OwnedSource } from "./arrange-shelf.ts";
+import { createClearing } from "./clearing.ts";
 import { createCutter } from "./cutter.ts";
 import type { Library } from "./in-process.ts";
-import { createLibrarian, type Librarian, type OwnedSource } from "./librarian.ts";
+import { createLibrarian, type Librarian } from "./librarian.ts";
 import { type ReadingReply, type ReadingRequest, readingMs } from "./reading-work.ts";
+import { withSameFile } from "./same-file.ts";
 import { linkWorker, type WorkerLink } from "./worker-link.ts";
 
 /** How far the library has been read, in stories. */
@@ -28,10 +32,14 @@ export type Engine = Library & {
 	refresh(guild?: string): Promise<void>;
 	/** Makes ready what answers in this scope need, so that the first question after a new limit need not wait for it. */
 	prepare(scope: Scope): Promise<void>;
-	/** Reads a source that is not in the library. @throws UserError if it cannot be read. */
+	/** Reads a source that is not in the library, and keeps nothing of it. @throws UserError if it cannot be read. */
 	readAside(source: Source): Promise<readonly StoryCard[]>;
 	/** Sets the stories that servers brought in: all of them. */
 	setUploads(uploads: readonly OwnedSource[]): void;
+	/** Resolves when nothing is on disk any more of what has left the library so far. */
+	cleared(): Promise<void>;
+	/** A story on this server's shelf whose file has the very same bytes. */
+	withSameFile(bytes: Uint8Array, guild: string): StoryStatus | undefined;
 	close(): Promise<void>;
 };
 
@@ -62,6 +70,7 @@ const IDLE_MS = 5000;
 export async function openEngine(options: EngineOptions): Promise<Engine> {
 	const { corpusDir, dataDir, log, memoryMb = MEMORY_MB, questionMs } = options;
 	const snapshotDir = makeFolder(join(dataDir, "snapshots"));
+	const clearing = createClearing(snapshotDir, () => librarian.snapshotsInUse(), log);
 	const linkReading = (): WorkerLink<ReadingRequest, ReadingReply> =>
 		linkWorker("reading-worker", { memoryMb, workerData: { snapshotDir }, idleMs: IDLE_MS, allowedMs: readingMs });
 	// Two threads for one kind of work: a reader who set a position does not wait for a corpus to be read.
@@ -74,7 +83,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	const desk = createAnsweringDesk({
 		memoryMb,
 		questionMs,
-		cutter: createCutter(cutting.ask, setAside),
+		cutter: createCutter(async (request) => clearing.afterCut(request, () => cutting.ask(request)), setAside),
 		onDamage: (snapshot) => {
 			log.warn({ snapshot }, "snapshot damaged, reading again");
 			librarian.readAgain(snapshot);
@@ -85,9 +94,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	});
 	const librarian: Librarian = createLibrarian(reading.ask, {
 		onBooks: (came, went) => {
-			for (const book of went) desk.take(book);
-			for (const book of came) desk.put(book);
+			for (const book of went) clearing.waitFor(desk.take(book));
+			for (const book of came) clearing.waitFor(desk.put(book));
 		},
+		onDropped: clearing.drop,
 		onShelf: () => {
 			const now = progressOf(librarian);
 			for (const listener of listeners) listener(now);
@@ -99,11 +109,12 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	});
 	const sources = followSources(corpusDir, librarian, log);
 	await sources.look();
-	librarian
-		.settled()
-		.then(() => sweepSnapshots(snapshotDir, librarian.snapshotsInUse(), Date.now()))
-		// Old snapshots that stay take room and nothing else.
-		.catch((err: unknown) => log.warn({ err }, "old snapshots not deleted"));
+	const sweep = (own?: string): void => {
+		void librarian.settled().then(() => clearing.sweep(librarian.knowsAllSnapshots() ? own : undefined));
+	};
+	sweep();
+	/** Until servers' stories are known, a snapshot that no source has may be of one of them. */
+	let uploadsKnown = false;
 	return {
 		...runnerOf(desk, librarian),
 		progress: () => progressOf(librarian),
@@ -120,11 +131,18 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			const shelf = shelfOf(librarian, scope);
 			await desk.ask({ kind: "prepare", scope, shelf }, "done");
 		},
-		readAside: async (source) => (await reading.ask({ kind: "read", source })).cards ?? [],
-		setUploads: sources.setUploads,
+		readAside: async (source) => (await reading.ask({ kind: "try", source })).cards ?? [],
+		setUploads: (uploads) => {
+			sources.setUploads(uploads);
+			if (!uploadsKnown) sweep(snapshotMaker(readingCodeVersion()));
+			uploadsKnown = true;
+		},
+		cleared: clearing.done,
+		withSameFile: (bytes, guild) => withSameFile(librarian, bytes, guild),
 		close: async () => {
 			sources.stop();
 			await Promise.all([reading.stop(), cutting.stop(), desk.stop()]);
+			await clearing.done();
 		},
 	};
 }
@@ -207,7 +225,8 @@ function progressOf(librarian: Librarian): Progress {
 
 function makeFolder(path: string): string {
 	try {
-		mkdirSync(path, { recursive: true });
+		makePrivateFolder(path);
+		tightenFolder(path);
 		return path;
 	} catch (error) {
 		throw describeStorageError(error, `the folder ${path}`);

@@ -13,7 +13,7 @@ import {
 	loadSource,
 	manifestOf,
 	readSource,
-	snapshotKey,
+	snapshotName,
 } from "../storage/read-source.ts";
 import { openStorySnapshot, type StoredStory, writeStorySnapshot } from "../storage/story-snapshot.ts";
 import type { StoryId } from "../story/story.ts";
@@ -96,7 +96,7 @@ type Snapshots = { pathOf(loaded: LoadedSource): string };
 
 function createSnapshots(folder: string): Snapshots {
 	const codeVersion = readingCodeVersion();
-	return { pathOf: (loaded) => join(folder, snapshotKey(digestOf(loaded), loaded.source.name, codeVersion)) };
+	return { pathOf: (loaded) => join(folder, snapshotName(digestOf(loaded), loaded.source.name, codeVersion)) };
 }
 
 function readStored(source: Source, snapshots: Snapshots | undefined): readonly StoredStory[] {

@@ -1,22 +1,14 @@
-import type { StoryStatus } from "../../commands/command.ts";
-import type { Source } from "../storage/corpus.ts";
-import type { StoryCard } from "../storage/story-snapshot.ts";
-import type { StoryId } from "../story/story.ts";
-import { storyIdOf, titleFromPath } from "../story/story-id.ts";
 import type { BookAddress } from "./answering-work.ts";
-import { problemOf, sameId } from "./problems.ts";
+import { arrangeShelf, type Holding, type OwnedSource, type ShelvedStory, type Version } from "./arrange-shelf.ts";
+import { problemOf } from "./problems.ts";
 import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
-
-/** A source with the server it belongs to. */
-export type OwnedSource = { readonly source: Source; readonly guild?: string | undefined };
-
-/** A story on the shelf, with whose it is. */
-export type ShelvedStory = { readonly guild?: string | undefined; readonly status: StoryStatus };
 
 /** What the librarian tells. */
 export type LibrarianListener = {
 	/** Books that came (or were replaced), and books that went. */
 	readonly onBooks: (came: readonly BookAddress[], went: readonly BookAddress[]) => void;
+	/** Snapshots that no story is answered from any more, nor about to be: told after `onBooks`. */
+	readonly onDropped: (snapshots: readonly string[]) => void;
 	/** Anything on the shelf has changed. */
 	readonly onShelf: () => void;
 	/** A source was read, or could not be. */
@@ -33,29 +25,12 @@ export type Librarian = {
 	/** Reads the sources of a server again, whatever snapshots there are; without one, every source. */
 	readAllAgain(guild?: string): void;
 	shelf(): readonly ShelvedStory[];
-	/** Paths of the snapshots that are answered from. */
+	/** Paths of the snapshots that are answered from, or that are about to be made. */
 	snapshotsInUse(): ReadonlySet<string>;
+	/** Whether the snapshot of every source is known: not while one is still to be looked at, nor where one cannot be. */
+	knowsAllSnapshots(): boolean;
 	/** Resolves when nothing is left to read; with a server named, when nothing of that server is. */
 	settled(guild?: string): Promise<void>;
-};
-
-/** A source and how far it has come. `version` is the one that answers, which may be older than the source. */
-type Holding = OwnedSource & {
-	step: "look" | "read" | "rest";
-	digest?: string | undefined;
-	version?: Version | undefined;
-	problem?: string | undefined;
-};
-type Version = {
-	readonly digest: string;
-	readonly snapshot: string;
-	readonly cards: readonly StoryCard[];
-	/** Reports of an archive that could not be read. */
-	readonly problems: readonly string[];
-	/** Name of the source it was read from: another one's where two are equal. */
-	readonly readFrom: string;
-	/** Why stories of it are set aside, by their place. */
-	readonly aside: Map<number, string>;
 };
 
 /**
@@ -66,12 +41,16 @@ type Version = {
  */
 export function createLibrarian(
 	work: (request: ReadingRequest) => Promise<ReadingReply>,
-	{ onBooks, onShelf, onRead }: LibrarianListener,
+	{ onBooks, onDropped, onShelf, onRead }: LibrarianListener,
 ): Librarian {
 	const holdings = new Map<string, Holding>();
 	let books: ReadonlyMap<string, BookAddress> = new Map();
 	let shelved: readonly ShelvedStory[] = [];
 	let running = false;
+	/** Paths of snapshots that were in use, or seen to be those of a source. */
+	let held: ReadonlySet<string> = new Set();
+	/** Those that were made of a source that had changed or gone meanwhile. */
+	let stray: string[] = [];
 	/** To be called after the next step. */
 	let waiters: (() => void)[] = [];
 
@@ -82,6 +61,11 @@ export function createLibrarian(
 		books = arranged.books;
 		shelved = arranged.shelf;
 		if (came.length + went.length > 0) onBooks(came, went);
+		const before = held;
+		held = snapshotsOf(holdings);
+		const dropped = [...before, ...stray].filter((snapshot) => !held.has(snapshot));
+		stray = [];
+		if (dropped.length > 0) onDropped(dropped);
 		onShelf();
 		const waiting = waiters;
 		waiters = [];
@@ -97,8 +81,10 @@ export function createLibrarian(
 		const started = performance.now();
 		try {
 			const { digest, snapshot, cards, problems } = await work({ kind: step === "read" ? "read" : "look", source });
+			stray.push(snapshot);
 			// The source may have changed meanwhile; then another look is due, and this one counts for what it saw.
-			if (holding.source === source) Object.assign(holding, { digest, step: cards === undefined ? "read" : "rest" });
+			if (holding.source === source)
+				Object.assign(holding, { digest, snapshot, step: cards === undefined ? "read" : "rest" });
 			if (cards === undefined) return;
 			Object.assign(holding, {
 				version: { digest, snapshot, cards, problems, readFrom: source.name, aside: new Map() },
@@ -107,7 +93,7 @@ export function createLibrarian(
 			if (step === "read") onRead(source.name, { ms: performance.now() - started });
 		} catch (error) {
 			if (holding.source === source) holding.step = "rest";
-			holding.problem = problemOf(source.name, error);
+			holding.problem = problemOf(holding.title ?? source.name, error);
 			onRead(source.name, { ms: performance.now() - started, error });
 		}
 	};
@@ -158,13 +144,19 @@ export function createLibrarian(
 			start();
 		},
 		shelf: () => shelved,
-		snapshotsInUse: () => new Set([...books.values()].map(({ snapshot }) => snapshot)),
+		snapshotsInUse: () => held,
+		knowsAllSnapshots: () => [...holdings.values()].every(({ snapshot }) => snapshot !== undefined),
 		settled: async (guild) => {
 			const isLeft = (holding: Holding): boolean =>
 				holding.step !== "rest" && (guild === undefined || holding.guild === guild);
 			while ([...holdings.values()].some(isLeft)) await new Promise<void>((resolve) => waiters.push(resolve));
 		},
 	};
+}
+
+function snapshotsOf(holdings: ReadonlyMap<string, Holding>): ReadonlySet<string> {
+	const all = [...holdings.values()].flatMap(({ snapshot, version }) => [snapshot, version?.snapshot]);
+	return new Set(all.filter((path) => path !== undefined));
 }
 
 function nextHolding(holdings: ReadonlyMap<string, Holding>): Holding | undefined {
@@ -180,84 +172,8 @@ function equalVersion(holdings: ReadonlyMap<string, Holding>, holding: Holding):
 	return [...holdings.values()].find((other) => other !== holding && other.version?.digest === holding.digest)?.version;
 }
 
-type Arranged = { readonly books: ReadonlyMap<string, BookAddress>; readonly shelf: readonly ShelvedStory[] };
-
-/** Who has an id keeps it; of newcomers, the corpus goes before servers, and names go in their order. */
-function arrangeShelf(holdings: readonly Holding[], before: ReadonlyMap<string, BookAddress>): Arranged {
-	const books = new Map<string, BookAddress>();
-	const shelf: ShelvedStory[] = [];
-	const owners = new Map<string, string>();
-	const digests = new Set<string>();
-	const keeps = ({ guild, version }: Holding): boolean =>
-		version?.cards.some(({ id }) => before.get(bookKey(id, guild))?.snapshot === version.snapshot) ?? false;
-	const inOrder = [...holdings].sort(
-		(a, b) =>
-			Number(a.guild !== undefined) - Number(b.guild !== undefined) ||
-			Number(keeps(b)) - Number(keeps(a)) ||
-			(a.source.name < b.source.name ? -1 : 1),
-	);
-	for (const holding of inOrder) {
-		const { source, guild, version } = holding;
-		if (version === undefined) {
-			shelf.push({ guild, status: waitingStatus(holding) });
-			continue;
-		}
-		if (version.problems.length > 0) shelf.push({ guild, status: partlyReadStatus(holding, version.problems) });
-		const twinKey = `${guild ?? ""} ${version.digest}`;
-		const twin = digests.has(twinKey);
-		digests.add(twinKey);
-		for (const [at, card] of version.cards.entries()) {
-			const id = card.id === storyIdOf(version.readFrom) ? storyIdOf(source.name) : card.id;
-			const owner = owners.get(bookKey(id)) ?? owners.get(bookKey(id, guild));
-			if (owner !== undefined) {
-				const problem = sameId(source.name, id, owner).message;
-				shelf.push({
-					guild,
-					status: { id, title: card.title, state: "failed", problem, uploaded: guild !== undefined },
-				});
-				continue;
-			}
-			owners.set(bookKey(id, guild), source.name);
-			const aside = version.aside.get(at);
-			if (aside !== undefined) {
-				shelf.push({ guild, status: asideStatus(holding, id, card, aside) });
-				continue;
-			}
-			books.set(bookKey(id, guild), { id, guild, snapshot: version.snapshot, at, twin });
-			shelf.push({ guild, status: readyStatus(holding, id, card) });
-		}
-	}
-	return { books, shelf: shelf.sort((a, b) => (a.status.title < b.status.title ? -1 : 1)) };
-}
-
-function waitingStatus({ source, guild, problem, step }: Holding): StoryStatus {
-	const state = problem !== undefined && step === "rest" ? "failed" : "reading";
-	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
-	return { id, title, state, problem: state === "failed" ? problem : undefined, uploaded: guild !== undefined };
-}
-
-/** Of an archive the reports that could be read are ready; the others stand on the shelf together. */
-function partlyReadStatus({ source, guild }: Holding, problems: readonly string[]): StoryStatus {
-	const more = problems.length > 3 ? ` And ${problems.length - 3} more.` : "";
-	const problem = `${problems.slice(0, 3).join(" ")}${more}`;
-	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
-	return { id, title, state: "failed", problem, uploaded: guild !== undefined };
-}
-
-function asideStatus({ guild }: Holding, id: StoryId, { title, chapters }: StoryCard, problem: string): StoryStatus {
-	return { id, title, state: "failed", chapters, problem, uploaded: guild !== undefined };
-}
-
-function readyStatus({ guild, problem }: Holding, id: StoryId, { title, chapters }: StoryCard): StoryStatus {
-	return { id, title, state: "ready", chapters, problem, uploaded: guild !== undefined };
-}
-
 function sameBook(a: BookAddress | undefined, b: BookAddress): boolean {
 	return a !== undefined && a.snapshot === b.snapshot && a.at === b.at && a.twin === b.twin;
-}
-
-function bookKey(id: StoryId, guild = ""): string {
-	return `${guild}/${id}`;
 }
 
 function holdingKey({ source, guild = "" }: OwnedSource): string {

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Source } from "../storage/corpus.ts";
 import { prepareCut } from "../storage/cut-story.ts";
 import { createPartCache } from "../storage/part-cache.ts";
-import { digestOf, loadSource, readSource, snapshotKey } from "../storage/read-source.ts";
+import { digestOf, loadSource, readSource, snapshotName } from "../storage/read-source.ts";
 import { SnapshotDamaged } from "../storage/snapshot-file.ts";
-import { openStorySnapshot, type StoryCard, writeStorySnapshot } from "../storage/story-snapshot.ts";
+import { cardOf, openStorySnapshot, type StoryCard, writeStorySnapshot } from "../storage/story-snapshot.ts";
+import { type CutAccount, createCutAccount } from "../storage/sweep-cuts.ts";
 
 /** What the reading thread is asked. */
 export type ReadingRequest =
@@ -13,8 +14,17 @@ export type ReadingRequest =
 	| { readonly kind: "look"; readonly source: Source }
 	/** Read it, whatever snapshot there is, and write one. */
 	| { readonly kind: "read"; readonly source: Source }
+	/** Read it to see whether it can be read, and write nothing. */
+	| { readonly kind: "try"; readonly source: Source }
 	/** Write a snapshot of a story as far as its first `paragraphs` paragraphs. */
-	| { readonly kind: "cut"; readonly snapshot: string; readonly at: number; readonly paragraphs: number };
+	| {
+			readonly kind: "cut";
+			readonly snapshot: string;
+			readonly at: number;
+			readonly paragraphs: number;
+			/** Paths of the cuts that somebody waits for. */
+			readonly kept: readonly string[];
+	  };
 
 /** A source as it was found: what its bytes are, and the stories, if there is a snapshot of them. */
 export type ReadingReply = {
@@ -43,19 +53,27 @@ export function readingMs(request: ReadingRequest): number {
 	return BASE_MS + (bytes / 2 ** 20) * MS_PER_MB;
 }
 
-export function createReader(snapshotDir: string, codeVersion: string): (request: ReadingRequest) => ReadingReply {
-	const pathOf = (digest: string, name: string): string =>
-		join(snapshotDir, `${snapshotKey(digest, name, codeVersion)}.stories`);
+export function createReader(
+	snapshotDir: string,
+	codeVersion: string,
+	account: CutAccount = createCutAccount(snapshotDir),
+): (request: ReadingRequest) => ReadingReply {
+	const pathOf = (digest: string, name: string): string => join(snapshotDir, snapshotName(digest, name, codeVersion));
 	return (request) => {
 		if (request.kind === "cut") {
 			const path = cutPath(request.snapshot, request.at, request.paragraphs);
-			return { digest: "", snapshot: path, ...(lookInto(path) ?? writeCut(request, path)) };
+			const known = lookInto(path);
+			const contents = known ?? writeCut(request, path);
+			if (known === undefined) account.add(path, new Set(request.kept));
+			return { digest: "", snapshot: path, ...contents };
 		}
 		const loaded = loadSource(request.source);
 		const digest = digestOf(loaded);
 		const snapshot = pathOf(digest, request.source.name);
 		if (request.kind === "look") return { digest, snapshot, problems: [], ...lookInto(snapshot) };
 		const { stories, problems } = readSource(loaded);
+		if (request.kind === "try")
+			return { digest, snapshot, cards: Array.from(stories, ({ story }) => cardOf(story)), problems };
 		return { digest, snapshot, cards: writeStorySnapshot(snapshot, stories, problems), problems };
 	};
 }

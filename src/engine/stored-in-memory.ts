@@ -15,6 +15,8 @@ export function storeInMemory(searchable: SearchableStory): StoredStory {
 		findable: () => ({ language: story.language, postings: index.postings, ...hashStems(index) }),
 		words: () => index.words,
 		paragraphsUpTo: (limit) => cutAt(story, limit).paragraphs.length,
+		chapterEnds: () =>
+			story.paragraphs.flatMap(({ chapter }, at) => (story.paragraphs[at + 1]?.chapter === chapter ? [] : [at + 1])),
 		open: (_cache, as) =>
 			as?.id === undefined || as.id === story.id
 				? searchable

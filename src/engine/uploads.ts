@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { StoryStatus } from "../../commands/command.ts";
 import type { UploadCorrections, UploadPreview, Uploads } from "../../commands/ports.ts";
 import { UserError } from "../errors.ts";
 import type { Source } from "../storage/corpus.ts";
@@ -10,6 +11,7 @@ import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
 import type { Engine } from "./engine.ts";
 import { problemOf } from "./problems.ts";
+import { sentName } from "./sent-name.ts";
 import { WorkerStopped } from "./worker-link.ts";
 
 /** Stories one server may bring in. */
@@ -22,7 +24,10 @@ const ENDINGS = { text: "txt", markdown: "md", html: "html", epub: "epub", docx:
 type UploadParts = {
 	readonly dataDir: string;
 	readonly settings: Pick<Settings, "uploads" | "saveUpload" | "removeUpload">;
-	readonly engine: Pick<Engine, "readAside" | "setUploads" | "refresh" | "settled" | "shelf">;
+	readonly engine: Pick<
+		Engine,
+		"readAside" | "setUploads" | "cleared" | "withSameFile" | "refresh" | "settled" | "shelf"
+	>;
 };
 
 /** Lets servers bring in stories of their own, and gives the library those brought in before. */
@@ -30,18 +35,22 @@ export async function openUploads({
 	dataDir,
 	settings,
 	engine,
-}: UploadParts): Promise<Uploads & { forgetServer(guild: string): void }> {
+}: UploadParts): Promise<Uploads & { forgetServer(guild: string): Promise<void> }> {
 	const files = createUploadFiles(join(dataDir, "uploads"));
-	const tell = async (): Promise<void> => {
-		const rows = settings.uploads();
-		const guilds = [...new Set(rows.map(({ guild }) => guild))];
+	let telling: Promise<void> = Promise.resolve();
+	const tellOnce = async (): Promise<void> => {
 		const found = await Promise.all(
-			guilds.map(async (guild) => {
-				const known = new Set(rows.filter((row) => row.guild === guild).map(({ file }) => file));
-				return (await files.sources(guild)).filter(({ name }) => known.has(name)).map((source) => ({ source, guild }));
+			settings.uploads().map(async ({ guild, file, title }) => {
+				const source = await files.source(guild, file);
+				return source === undefined ? [] : [{ source, guild, title }];
 			}),
 		);
 		engine.setUploads(found.flat());
+	};
+	// One after the other: what was found later must not be told before what was found earlier.
+	const tell = (): Promise<void> => {
+		telling = telling.then(tellOnce, tellOnce);
+		return telling;
 	};
 	files.sweep(settings.uploads());
 	await tell();
@@ -50,17 +59,24 @@ export async function openUploads({
 			if (settings.uploads(guild).length >= MOST_STORIES) {
 				throw new UserError(`This server has ${MOST_STORIES} stories of its own already; /story remove makes room.`);
 			}
+			refuseSame(engine.withSameFile(bytes, guild));
 			const ending = ENDINGS[sniffFormat(bytes, name)];
-			const given = readTitle(title) ?? titleOfFile(name);
-			const id = files.keepAside(guild, bytes, ending, title === undefined ? {} : { title: given });
-			return previewOf(id, await readOne(engine, await files.aside(guild, id), name), given);
+			const given = readTitle(title);
+			const sent = { name: sentName(name, ending), ending, bytes };
+			const id = files.keepAside(guild, sent, given === undefined ? {} : { title: given });
+			try {
+				return previewOf(id, await readOne(engine, files.aside(guild, id)));
+			} catch (error) {
+				files.dropAside(guild, id);
+				throw error;
+			}
 		},
 		addUpload: async (guild, preview, corrections) => {
-			const source = await files.aside(guild, preview);
-			const card = await readOne(engine, source, corrections.title ?? "The file");
-			const title = readTitle(corrections.title) ?? card.title;
+			const source = files.aside(guild, preview);
+			const given = publishedOf(corrections);
+			const title = readTitle(corrections.title) ?? (await readOne(engine, source)).title;
 			const story = freeId(title, new Set(engine.shelf({ guild, limits: new Map() }).map(({ id }) => id)));
-			const file = files.accept(guild, source, story, { id: story, title, ...publishedOf(corrections) });
+			const file = files.accept(guild, preview, story, { id: story, title, ...given });
 			settings.saveUpload({ guild, story, file, title });
 			await tell();
 			await engine.settled(guild);
@@ -73,6 +89,7 @@ export async function openUploads({
 			settings.removeUpload(guild, story);
 			files.remove(guild, row.file);
 			await tell();
+			await engine.cleared();
 		},
 		refreshStories: async (guild) => {
 			await tell();
@@ -80,24 +97,34 @@ export async function openUploads({
 		},
 		forgetServer: (guild) => {
 			files.removeServer(guild);
-			void tell();
+			// What cannot be deleted now is found at the next start.
+			return tell()
+				.then(engine.cleared)
+				.catch(() => {});
 		},
 	};
 }
 
-/** @param name What people know the file by; kept aside it has another. */
-async function readOne(engine: UploadParts["engine"], source: Source, name: string): Promise<StoryCard> {
+async function readOne(engine: UploadParts["engine"], source: Source): Promise<StoryCard> {
 	const [card] = await engine.readAside(source).catch((error: unknown) => {
-		if (error instanceof WorkerStopped) throw new UserError(problemOf(name, error), { cause: error });
-		throw error instanceof UserError ? new UserError(error.message.replaceAll(source.name, name)) : error;
+		throw error instanceof WorkerStopped ? new UserError(problemOf(source.name, error), { cause: error }) : error;
 	});
-	if (card === undefined) throw new UserError("The file holds no story.");
+	if (card === undefined) throw new UserError(`${source.name} holds no story.`);
 	return card;
 }
 
-function previewOf(id: string, card: StoryCard, given: string): UploadPreview {
-	const { published, chapters, paragraphs, language } = card;
-	return { id, title: card.title === "" ? given : card.title, published, chapters, paragraphs, language };
+function previewOf(id: string, { title, published, chapters, paragraphs, language }: StoryCard): UploadPreview {
+	return { id, title, published, chapters, paragraphs, language };
+}
+
+/** @throws UserError if a story was read from the very same file. */
+function refuseSame(same: StoryStatus | undefined): void {
+	if (same === undefined) return;
+	const way =
+		same.uploaded === true
+			? "To give it another title or date, take it away with /story remove and send the file again."
+			: "It belongs to whoever runs this bot, and every server can ask it.";
+	throw new UserError(`That file is here already: it is ${same.title} (story: ${same.id}). ${way}`);
 }
 
 function readTitle(typed: string | undefined): string | undefined {
@@ -105,16 +132,6 @@ function readTitle(typed: string | undefined): string | undefined {
 	if (title.length > LONGEST_TITLE)
 		throw new UserError(`The title has ${title.length} characters; at most ${LONGEST_TITLE} are kept.`);
 	return title === "" ? undefined : title;
-}
-
-/** A file's name as a title; no path, whatever was sent. */
-function titleOfFile(name: string): string {
-	return (
-		(name.split(/[/\\]/).at(-1) ?? name)
-			.replace(/\.[^.]*$/, "")
-			.replaceAll(/[_-]+/g, " ")
-			.trim() || "Story"
-	);
 }
 
 function publishedOf({ published }: UploadCorrections): { published?: string } {

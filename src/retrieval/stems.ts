@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { isEnglish } from "../story/base-language.ts";
 import { irregularForms } from "./irregular-forms.ts";
 
 /**
@@ -13,8 +14,4 @@ export function stemOf(word: string, language: string): string {
 	if (plain === "") return word;
 	const base = irregularForms.get(plain) ?? plain;
 	return /^[a-z]+$/.test(base) ? stemmer(base) : base;
-}
-
-export function isEnglish(language: string): boolean {
-	return /^en\b/i.test(language);
 }

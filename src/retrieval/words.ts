@@ -1,3 +1,4 @@
+import { baseLanguage } from "../story/base-language.ts";
 import { normalizeWord } from "../story/normalize.ts";
 import type { Span } from "../story/span.ts";
 
@@ -13,13 +14,14 @@ const WORD =
 	/\p{N}+(?:[.,:]\p{N}+)+|(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:['’ʼ](?=\p{L})[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Languages that write without spaces between words: only there is the slow segmenter needed. */
-const UNSPACED = /^(?:ja|zh|yue|th|lo|km|my)\b/u;
+const UNSPACED: ReadonlySet<string> = new Set(["ja", "zh", "yue", "th", "lo", "km", "my"]);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The words of a text in their order. Give it a paragraph, not a novel. */
 export function splitWords(text: string, language: string): Word[] {
-	if (UNSPACED.test(language)) return segmentWords(text, language);
+	const base = language === "en" ? language : baseLanguage(language);
+	if (UNSPACED.has(base)) return segmentWords(text, base);
 	const words: Word[] = [];
 	for (const match of text.matchAll(WORD)) {
 		const raw = match[0];

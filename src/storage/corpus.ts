@@ -42,9 +42,14 @@ export async function scanCorpus(folder: string): Promise<readonly Source[]> {
 	const sources = await Promise.all(
 		entries
 			.filter(({ name }) => !name.toLowerCase().endsWith(".json"))
-			.map(async ({ name }) => seeSource(join(folder, name), name, await manifestOf(folder, name))),
+			.map(async ({ name }) => seeSourceIn(folder, name)),
 	);
 	return sources.filter((source) => source !== undefined);
+}
+
+/** One file or folder with the manifest beside it, whatever it is called; undefined if it is not there. */
+export async function seeSourceIn(folder: string, name: string): Promise<Source | undefined> {
+	return seeSource(join(folder, name), name, await manifestOf(folder, name));
 }
 
 /** Names of manifests that belong to no source: a slip in a file's name, which nobody would notice otherwise. */

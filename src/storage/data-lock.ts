@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import Sqlite from "libsql";
 import { UserError } from "../errors.ts";
+import { makePrivateFile, makePrivateFolder, tightenFile } from "./private-files.ts";
 import { describeStorageError, isBusy } from "./storage-error.ts";
 
 /** The right to write in a data folder, which one process has. */
@@ -47,7 +48,9 @@ export async function lockDataDir(dataDir: string, waitMs = WAIT_MS): Promise<Da
 
 function openLockFile(dataDir: string, path: string): Sqlite.Database {
 	try {
-		mkdirSync(dataDir, { recursive: true });
+		makePrivateFolder(dataDir);
+		makePrivateFile(path);
+		tightenFile(path);
 		return new Sqlite(path);
 	} catch (error) {
 		throw describeStorageError(error, folderWords(dataDir));

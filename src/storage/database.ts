@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "libsql";
 import { UserError } from "../errors.ts";
 import { type Migration, migrations } from "./migrations.ts";
+import { makePrivateFile, makePrivateFolder, tightenFile } from "./private-files.ts";
 import { describeStorageError, isBusy } from "./storage-error.ts";
 
 export type Database = Sqlite.Database;
@@ -25,8 +25,10 @@ export function openDatabase(path: string, steps: readonly Migration[] = migrati
 	const database = connect(path);
 	try {
 		checkSound(database, path, steps.length);
+		for (const ending of ["", "-wal", "-shm"]) tightenFile(path + ending);
 		retryWhileBusy(() => database.exec("PRAGMA journal_mode = WAL"));
 		database.exec("PRAGMA synchronous = FULL");
+		database.exec("PRAGMA secure_delete = ON");
 		migrate(database, path, steps);
 		return database;
 	} catch (error) {
@@ -65,7 +67,8 @@ function rollBack(database: Database): void {
 
 function connect(path: string): Database {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makePrivateFolder(dirname(path));
+		makePrivateFile(path);
 		return new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
 	} catch (error) {
 		throw new UserError(

@@ -42,12 +42,22 @@ export function digestOf({ source, files, manifestBytes }: LoadedSource): string
 	return digest.digest("hex");
 }
 
-/** The name of a source's snapshot: another for other content, another name, other code or another form of snapshot. */
-export function snapshotKey(digest: string, name: string, codeVersion: string): string {
-	return createHash("sha256")
-		.update(`${SNAPSHOT_FORMAT}\n${codeVersion}\n${name}\n${digest}`)
-		.digest("hex")
-		.slice(0, 40);
+/**
+ * The file name of a source's snapshot: what it is of, which is another for other content and another name, then what
+ * made it, which is another for other code and another form of snapshot. So all snapshots of one text are known by their
+ * names, and so are those that this code can use.
+ */
+export function snapshotName(digest: string, name: string, codeVersion: string): string {
+	return `${hashOf(`${name}\n${digest}`, 40)}${snapshotMaker(codeVersion)}`;
+}
+
+/** How the names of all snapshots end that this code makes. */
+export function snapshotMaker(codeVersion: string): string {
+	return `-${hashOf(`${SNAPSHOT_FORMAT}\n${codeVersion}`, 16)}.stories`;
+}
+
+function hashOf(words: string, length: number): string {
+	return createHash("sha256").update(words).digest("hex").slice(0, length);
 }
 
 /** The stories of a source, each annotated and indexed when it is asked for, and what could not be read of an archive. */

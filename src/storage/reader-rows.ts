@@ -1,5 +1,7 @@
+import { UserError } from "../errors.ts";
 import type { Place, StoryId } from "../story/story.ts";
-import { type Database, inTransaction } from "./database.ts";
+import type { Database } from "./database.ts";
+import { erase } from "./erase.ts";
 import type { GuildId, Limits, ReaderId, StoryKey } from "./settings.ts";
 
 /** What is kept of a reader. */
@@ -8,6 +10,7 @@ export type ReaderRows = {
 	readingPosition(reader: ReaderId, key: StoryKey): Place | undefined;
 	/** All positions of the reader that count in `guild`: those in the corpus's stories and in that server's own. */
 	readingPositions(reader: ReaderId, guild?: GuildId): Limits;
+	/** @throws UserError if the reader has positions in too many other stories. */
 	setReadingPosition(reader: ReaderId, key: StoryKey, place: Place): void;
 	/** @returns whether there was one. */
 	clearReadingPosition(reader: ReaderId, key: StoryKey): boolean;
@@ -16,6 +19,9 @@ export type ReaderRows = {
 	/** Deletes every row of the reader. @returns how many there were. */
 	forgetReader(reader: ReaderId): number;
 };
+
+/** Stories in which one reader may have a position: more than anybody reads at once, and an end to what one person can make this keep. */
+export const MOST_POSITIONS = 500;
 
 type PositionRow = { story: StoryId; chapter: number; paragraph: number };
 
@@ -30,6 +36,9 @@ export function createReaderRows(database: Database): ReaderRows {
 	const setPosition = database.prepare(
 		`INSERT INTO reader_positions (reader, guild, story, chapter, paragraph) VALUES (?, ?, ?, ?, ?)
 		 ON CONFLICT (reader, guild, story) DO UPDATE SET chapter = excluded.chapter, paragraph = excluded.paragraph`,
+	);
+	const others = database.prepare(
+		"SELECT count(*) AS count FROM reader_positions WHERE reader = ? AND NOT (guild = ? AND story = ?)",
 	);
 	const clearPosition = database.prepare("DELETE FROM reader_positions WHERE reader = ? AND guild = ? AND story = ?");
 	const last = database.prepare("SELECT guild, story FROM reader_last_stories WHERE reader = ?");
@@ -46,6 +55,12 @@ export function createReaderRows(database: Database): ReaderRows {
 		},
 		readingPositions: (reader, guild = "") => limitsOf(positions.all(reader, guild) as PositionRow[]),
 		setReadingPosition: (reader, { story, guild = "" }, { chapter, paragraph }) => {
+			const { count } = others.get(reader, guild, story) as { count: number };
+			if (count >= MOST_POSITIONS) {
+				throw new UserError(
+					`You have set how far you have read in ${count} stories, and no more are kept. /progress clear takes one back, /forget all of them.`,
+				);
+			}
 			setPosition.run(reader, guild, story, chapter, paragraph);
 		},
 		clearReadingPosition: (reader, { story, guild = "" }) => clearPosition.run(reader, guild, story).changes > 0,
@@ -59,7 +74,7 @@ export function createReaderRows(database: Database): ReaderRows {
 			if (row?.story !== story || row.guild !== guild) setLast.run(reader, guild, story);
 		},
 		forgetReader: (reader) =>
-			inTransaction(database, () => forgetPositions.run(reader).changes + forgetLast.run(reader).changes),
+			erase(database, () => forgetPositions.run(reader).changes + forgetLast.run(reader).changes, reader),
 	};
 }
 

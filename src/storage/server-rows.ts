@@ -1,5 +1,6 @@
 import type { Place, StoryId } from "../story/story.ts";
 import { type Database, inTransaction } from "./database.ts";
+import { emptyLog, erase } from "./erase.ts";
 import { limitsOf } from "./reader-rows.ts";
 import type { ChannelId, GuildId, Limits } from "./settings.ts";
 
@@ -76,10 +77,11 @@ export function createServerRows(database: Database): ServerRows {
 		forgetServer: (guild) => {
 			// An empty id would mean the corpus, and so every reader's positions.
 			if (guild === "") return 0;
-			return inTransaction(database, () => {
+			const rows = (): number => {
 				removeMissing.run(guild);
 				return forget.reduce((sum, table) => sum + table.run(guild).changes, 0);
-			});
+			};
+			return erase(database, rows, guild);
 		},
 		missingServers: () =>
 			new Map((missing.all() as { guild: GuildId; since: number }[]).map(({ guild, since }) => [guild, since])),
@@ -160,10 +162,11 @@ function createChannelSettings(
 			else setLimit.run(guild, channel, limited, limit.chapter, limit.paragraph);
 		},
 		forgetChannel: (guild, channel) => {
-			inTransaction(database, () => {
-				clearStory.run(guild, channel);
-				clearLimits.run(guild, channel);
-			});
+			const rows = inTransaction(
+				database,
+				() => clearStory.run(guild, channel).changes + clearLimits.run(guild, channel).changes,
+			);
+			if (rows > 0) emptyLog(database);
 		},
 	};
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { UserError } from "../errors.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { emptyLog } from "./erase.ts";
 import { createOwnerRow, type OwnerRow } from "./owner-row.ts";
 import { createReaderRows, type ReaderRows } from "./reader-rows.ts";
 import { createServerRows, type ServerRows } from "./server-rows.ts";
@@ -48,6 +49,7 @@ export function openSettings(dataDir: string, onProblem: (error: UserError) => v
 	return {
 		...withStorageErrors(rows, `the database ${path}`, onProblem),
 		close: () => {
+			emptyLog(database);
 			database.close();
 		},
 	};

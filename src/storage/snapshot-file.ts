@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { makePrivateFolder, PRIVATE_FILE } from "./private-files.ts";
 
 /**
  * A file of named sections, written once and never changed: the sections one after the other, then a table of them,
@@ -61,11 +62,16 @@ const ALIGNMENT = 8;
 
 /** Begins a snapshot that will be at `path`. Until `finish`, it lies beside it under a name of its own. */
 export function writeSnapshot(path: string): SnapshotWriter {
-	mkdirSync(dirname(path), { recursive: true });
+	makePrivateFolder(dirname(path));
 	const temporary = `${path}.${randomUUID()}.part`;
-	const file = openSync(temporary, "wx");
+	const file = openSync(temporary, "wx", PRIVATE_FILE);
 	const sections: Record<string, Section> = {};
 	let size = 0;
+	let isOpen = true;
+	const close = (): void => {
+		if (isOpen) closeSync(file);
+		isOpen = false;
+	};
 	const append = (bytes: Uint8Array): void => {
 		for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
 		size += bytes.length;
@@ -88,12 +94,12 @@ export function writeSnapshot(path: string): SnapshotWriter {
 			append(table);
 			append(trailer);
 			fsyncSync(file);
-			closeSync(file);
+			close();
 			renameSync(temporary, path);
 			syncFolder(dirname(path));
 		},
 		discard: () => {
-			closeSync(file);
+			close();
 			rmSync(temporary, { force: true });
 		},
 	};

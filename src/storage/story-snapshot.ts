@@ -34,6 +34,8 @@ export type StoredStory = {
 	words(): WordList;
 	/** How many of its paragraphs, in their order, may be seen by who has read as far as `limit`. */
 	paragraphsUpTo(limit: Place): number;
+	/** How many of its paragraphs may be seen by who has read to the end of a chapter, for each chapter. */
+	chapterEnds(): readonly number[];
 	/**
 	 * The story with its layers and index. Each part is read when it is first asked for, since a question seldom needs
 	 * all, and again when the cache has forgotten it. A part that is damaged throws SnapshotDamaged then.
@@ -163,6 +165,14 @@ function storedStory(place: StoryPlace, card: StoryCard): StoredStory {
 				if (chapter < limit.chapter || (chapter === limit.chapter && number <= limit.paragraph)) count++;
 			}
 			return count;
+		},
+		chapterEnds: () => {
+			const paragraphs = place.file.readNumbers(`${place.prefix}paragraphs`);
+			const ends: number[] = [];
+			for (let at = 4; at <= paragraphs.length; at += 4) {
+				if (paragraphs[at + 2] !== paragraphs[at - 2]) ends.push(at / 4);
+			}
+			return ends;
 		},
 		open: (cache, { id = card.id, findable } = {}) => openParts(place, cache, { id, findable }),
 	};

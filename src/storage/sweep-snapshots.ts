@@ -1,42 +1,77 @@
 import { readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
-/** Snapshots nobody has used for so long go: of stories that are gone, or read by older code. Another process may still use younger ones. */
+/** Snapshots that other code made go when nobody has used them for so long: another Footnote may still use younger ones. */
 const UNUSED_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Files whose writer must have been killed. */
 const UNFINISHED_MS = 60 * 60 * 1000;
 
-/** Room for stories cut at readers' limits; those used longest ago go first, and are made again when they are wanted. */
-const CUTS_BYTES = 512 * 1024 * 1024;
+/** What a snapshot is of, what made it (absent in names of older versions), and what it is: the whole, a cut of it, or either unfinished. */
+const NAME =
+	/^(?<text>[0-9a-f]{40})(?<maker>-[0-9a-f]{16})?(?:\.stories)?(?:-\d+-\d+\.cut)?(?<unfinished>\.[0-9a-f-]{36}\.part)?$/;
 
-type Found = { readonly path: string; readonly size: number; readonly ageMs: number };
+type Found = {
+	readonly path: string;
+	readonly text: string;
+	readonly maker: string | undefined;
+	readonly unfinished: boolean;
+};
 
-/** Deletes what is no longer wanted in the folder of snapshots. A file's time is when it was last used. @param nowMs As Date.now(). */
-export async function sweepSnapshots(folder: string, inUse: ReadonlySet<string>, nowMs: number): Promise<void> {
-	const files = await findFiles(folder, nowMs);
-	const gone = files.filter(
-		({ path, ageMs }) => ageMs > (path.endsWith(".part") ? UNFINISHED_MS : UNUSED_MS) && !inUse.has(path),
-	);
-	const cuts = files
-		.filter((file) => file.path.endsWith(".cut") && !gone.includes(file))
-		.sort((a, b) => a.ageMs - b.ageMs);
-	let kept = 0;
-	const tooMany = cuts.filter(({ size }) => {
-		kept += size;
-		return kept > CUTS_BYTES;
-	});
-	for (const { path } of [...gone, ...tooMany]) await rm(path, { force: true });
+export type SweepOptions = {
+	/** Paths of the snapshots that are answered from or about to be made. */
+	readonly inUse: ReadonlySet<string>;
+	/** How the names of the snapshots end that belong to this process alone, all of whose stories are known by now; absent: there are none. */
+	readonly own?: string | undefined;
+	/** As Date.now(). */
+	readonly nowMs: number;
+};
+
+/** Deletes what is nobody's in the folder of snapshots. A file's time is when it was last used. */
+export async function sweepSnapshots(folder: string, { inUse, own, nowMs }: SweepOptions): Promise<void> {
+	for (const file of await findFiles(folder)) {
+		const isNobodys = !isOfAny(inUse, file) && file.maker !== undefined && own?.startsWith(file.maker) === true;
+		const isOld = nowMs - (await timeOf(file.path, nowMs)) > (file.unfinished ? UNFINISHED_MS : UNUSED_MS);
+		if (isNobodys || (isOld && !inUse.has(file.path))) await rm(file.path, { force: true });
+	}
 }
 
-async function findFiles(folder: string, nowMs: number): Promise<readonly Found[]> {
-	const names = (await readdir(folder)).filter((name) => /\.(?:stories|cut|part)$/.test(name));
-	const found = await Promise.all(
-		names.map(async (name): Promise<Found[]> => {
-			const path = join(folder, name);
-			const seen = await stat(path).catch(() => undefined);
-			return seen === undefined ? [] : [{ path, size: seen.size, ageMs: nowMs - seen.mtimeMs }];
-		}),
+/**
+ * Deletes all that was made of the texts of these snapshots, whatever code made it: the snapshots, their cuts, what is
+ * unfinished. Files of older versions go too, since their names do not tell what they are of; whoever still wants them
+ * reads the story again.
+ *
+ * @param inUse What is in use when a file is about to go: its story may be back by then.
+ */
+export async function dropSnapshots(
+	folder: string,
+	snapshots: Iterable<string>,
+	inUse: () => ReadonlySet<string>,
+): Promise<void> {
+	const texts = new Set([...snapshots].map((path) => NAME.exec(basename(path))?.groups?.["text"]));
+	for (const file of await findFiles(folder)) {
+		const { path, text, maker } = file;
+		if ((maker === undefined || texts.has(text)) && !isOfAny(inUse(), file)) await rm(path, { force: true });
+	}
+}
+
+/** One of these snapshots, or a cut of it, or either unfinished. */
+function isOfAny(snapshots: ReadonlySet<string>, { path, maker }: Found): boolean {
+	if (maker === undefined) return false;
+	return snapshots.has(path.replace(/(?<=\.stories).*$/s, ""));
+}
+
+async function findFiles(folder: string): Promise<readonly Found[]> {
+	return (await readdir(folder)).flatMap((name): Found[] => {
+		const { text, maker, unfinished } = NAME.exec(name)?.groups ?? {};
+		return text === undefined ? [] : [{ path: join(folder, name), text, maker, unfinished: unfinished !== undefined }];
+	});
+}
+
+/** A file that is gone meanwhile is not old. */
+async function timeOf(path: string, nowMs: number): Promise<number> {
+	return stat(path).then(
+		({ mtimeMs }) => mtimeMs,
+		() => nowMs,
 	);
-	return found.flat();
 }

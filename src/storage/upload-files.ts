@@ -3,7 +3,6 @@ import {
 	closeSync,
 	existsSync,
 	fsyncSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	renameSync,
@@ -13,72 +12,113 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { PREVIEW_MINUTES } from "../kept-for.ts";
 import type { StoryId } from "../story/story.ts";
-import { type Source, scanCorpus } from "./corpus.ts";
+import { type Source, seeSourceIn } from "./corpus.ts";
+import { makePrivateFolder, PRIVATE_FILE, tightenFolder } from "./private-files.ts";
 import type { GuildId } from "./settings.ts";
 
 /** The files of stories that servers brought in: a folder for each server, in it one for files not yet confirmed. */
 export type UploadFiles = {
-	/** Keeps a file aside. @returns its id: its digest, so that the same file sent twice is kept once. */
-	keepAside(guild: GuildId, bytes: Uint8Array, ending: string, manifest: object): string;
-	/** The file kept aside as a source. @throws UserError if there is none. */
-	aside(guild: GuildId, id: string): Promise<Source>;
+	/**
+	 * Keeps a file aside for some minutes. The same file sent twice is kept once.
+	 *
+	 * @returns what to ask for it by.
+	 */
+	keepAside(guild: GuildId, file: SentFile, manifest: object): string;
+	/** The file kept aside as a source that is named as it was sent. @throws UserError if there is none. */
+	aside(guild: GuildId, id: string): Source;
+	/** Deletes the file kept aside. */
+	dropAside(guild: GuildId, id: string): void;
 	/** Makes the file kept aside the server's story. @returns the name of the file. */
-	accept(guild: GuildId, aside: Source, story: StoryId, manifest: object): string;
+	accept(guild: GuildId, id: string, story: StoryId, manifest: object): string;
 	remove(guild: GuildId, file: string): void;
 	/** Deletes all of a server's files. */
 	removeServer(guild: GuildId): void;
-	/** The server's stories as sources. */
-	sources(guild: GuildId): Promise<readonly Source[]>;
+	/** A file of the server as a source; undefined if it is not there. */
+	source(guild: GuildId, file: string): Promise<Source | undefined>;
 	/** Deletes what a crash left behind: files of no row, and files that were never confirmed. */
 	sweep(known: readonly { readonly guild: GuildId; readonly file: string }[]): void;
 };
 
-/** A folder whose name begins with a full stop is no story (see corpus.ts). */
+/** A file as it was sent. */
+export type SentFile = {
+	/** What people know it by. */
+	readonly name: string;
+	/** By its content: what it is kept as. */
+	readonly ending: string;
+	readonly bytes: Uint8Array;
+};
+
+/** A file that waits to be confirmed, and the end of its waiting. */
+type Aside = { readonly source: Source; readonly timer: NodeJS.Timeout };
+
 const ASIDE = ".aside";
 
 /** Files of one server that wait to be confirmed: more than anybody looks at, and not enough to fill a disk with. */
 const MOST_ASIDE = 5;
 
 export function createUploadFiles(folder: string): UploadFiles {
+	const waiting = new Map<string, Aside>();
 	const folderOf = (guild: GuildId): string => {
 		// An id comes from Discord, but a folder's name is not the place to trust that.
 		if (!/^\d{1,20}$/.test(guild)) throw new Error(`No server has the id ${guild}.`);
 		return join(folder, guild);
 	};
 	const asideOf = (guild: GuildId): string => join(folderOf(guild), ASIDE);
+	const dropAside = (guild: GuildId, id: string): void => {
+		const aside = waiting.get(`${guild}/${id}`);
+		waiting.delete(`${guild}/${id}`);
+		clearTimeout(aside?.timer);
+		for (const { path } of filesOf(aside?.source)) rmSync(path, { force: true });
+	};
+	const keepNewest = (guild: GuildId): void => {
+		const ids = [...waiting.keys()].filter((key) => key.startsWith(`${guild}/`)).map((key) => key.split("/")[1] ?? "");
+		for (const id of ids.slice(0, -MOST_ASIDE)) dropAside(guild, id);
+	};
+	const waitingFile = (guild: GuildId, id: string): Source => {
+		const aside = waiting.get(`${guild}/${id}`);
+		if (aside === undefined || !existsSync(aside.source.files[0]?.path ?? "")) {
+			throw new UserError("That file is no longer here. Send it again with /story add.");
+		}
+		return aside.source;
+	};
 	return {
-		keepAside: (guild, bytes, ending, manifest) => {
+		keepAside: (guild, { name, ending, bytes }, manifest) => {
 			const id = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
-			mkdirSync(asideOf(guild), { recursive: true });
-			writeSafely(join(asideOf(guild), `${id}.json`), new TextEncoder().encode(JSON.stringify(manifest)));
-			writeSafely(join(asideOf(guild), `${id}.${ending}`), bytes);
-			keepNewest(asideOf(guild), MOST_ASIDE);
+			dropAside(guild, id);
+			makePrivateFolder(asideOf(guild));
+			const source = asideSource(join(asideOf(guild), id), { name, ending, bytes }, manifest);
+			const timer = setTimeout(() => dropAside(guild, id), PREVIEW_MINUTES * 60_000).unref();
+			waiting.set(`${guild}/${id}`, { source, timer });
+			keepNewest(guild);
 			return id;
 		},
-		aside: async (guild, id) => {
-			const found = existsSync(asideOf(guild)) ? await scanCorpus(asideOf(guild)) : [];
-			const source = found.find(({ name }) => name.replace(/\..*$/, "") === id);
-			if (source === undefined) throw new UserError("That file is no longer here. Send it again with /story add.");
-			return source;
-		},
-		accept: (guild, { name, files, manifest }, story, corrected) => {
-			const file = `${story}${name.slice(name.lastIndexOf("."))}`;
+		aside: waitingFile,
+		dropAside,
+		accept: (guild, id, story, corrected) => {
+			const [sent] = waitingFile(guild, id).files;
+			if (sent === undefined) throw new Error("A file kept aside has no file.");
+			const file = `${story}${sent.path.slice(sent.path.lastIndexOf("."))}`;
 			writeSafely(join(folderOf(guild), `${story}.json`), new TextEncoder().encode(JSON.stringify(corrected)));
-			for (const { path } of files) renameSync(path, join(folderOf(guild), file));
-			if (manifest !== undefined) rmSync(manifest.path, { force: true });
+			renameSync(sent.path, join(folderOf(guild), file));
+			dropAside(guild, id);
 			return file;
 		},
 		remove: (guild, file) => {
 			rmSync(join(folderOf(guild), file), { force: true });
-			rmSync(join(folderOf(guild), file.replace(/\.[^.]+$/, ".json")), { force: true });
+			rmSync(join(folderOf(guild), manifestOf(file)), { force: true });
 		},
-		removeServer: (guild) => rmSync(folderOf(guild), { recursive: true, force: true }),
-		sources: async (guild) => (existsSync(folderOf(guild)) ? scanCorpus(folderOf(guild)) : []),
+		removeServer: (guild) => {
+			for (const key of waiting.keys()) if (key.startsWith(`${guild}/`)) dropAside(guild, key.split("/")[1] ?? "");
+			rmSync(folderOf(guild), { recursive: true, force: true });
+		},
+		source: async (guild, file) => seeSourceIn(folderOf(guild), file),
 		sweep: (known) => {
+			tightenFolder(folder);
 			for (const guild of existsSync(folder) ? readdirSync(folder) : []) {
 				const kept = new Set(
-					known.filter((row) => row.guild === guild).flatMap(({ file }) => [file, file.replace(/\.[^.]+$/, ".json")]),
+					known.filter((row) => row.guild === guild).flatMap(({ file }) => [file, manifestOf(file)]),
 				);
 				for (const name of readdirSync(join(folder, guild))) {
 					if (!kept.has(name)) rmSync(join(folder, guild, name), { recursive: true, force: true });
@@ -88,30 +128,43 @@ export function createUploadFiles(folder: string): UploadFiles {
 	};
 }
 
-/** Deletes all but the files written last; a file and its manifest count as one. */
-function keepNewest(folder: string, most: number): void {
-	const writtenAt = new Map<string, number>();
-	for (const name of readdirSync(folder)) {
-		const id = name.replace(/\..*$/, "");
-		writtenAt.set(id, Math.max(writtenAt.get(id) ?? 0, statSync(join(folder, name)).mtimeMs));
-	}
-	const kept = new Set(
-		[...writtenAt.keys()].sort((a, b) => (writtenAt.get(b) ?? 0) - (writtenAt.get(a) ?? 0)).slice(0, most),
-	);
-	for (const name of readdirSync(folder)) {
-		if (!kept.has(name.replace(/\..*$/, ""))) rmSync(join(folder, name), { force: true });
-	}
+function manifestOf(file: string): string {
+	return file.replace(/\.[^.]+$/, ".json");
+}
+
+/** Where it lies says nothing of what it is called: that is for people. */
+function asideSource(path: string, { name, ending, bytes }: SentFile, manifest: object): Source {
+	const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
+	writeSafely(`${path}.json`, manifestBytes);
+	writeSafely(`${path}.${ending}`, bytes);
+	const seen = (at: string, size: number) => ({ path: at, name, size, changedMs: statSync(at).mtimeMs });
+	return {
+		name,
+		kind: "file",
+		files: [seen(`${path}.${ending}`, bytes.length)],
+		manifest: seen(`${path}.json`, manifestBytes.length),
+		fingerprint: path,
+	};
+}
+
+function filesOf(source: Source | undefined): readonly { readonly path: string }[] {
+	return source === undefined ? [] : [...source.files, ...(source.manifest === undefined ? [] : [source.manifest])];
 }
 
 /** The whole file or none of it, whatever happens meanwhile. */
 function writeSafely(path: string, bytes: Uint8Array): void {
 	const temporary = `${path}.tmp`;
-	const file = openSync(temporary, "w");
+	const file = openSync(temporary, "w", PRIVATE_FILE);
 	try {
-		writeFileSync(file, bytes);
-		fsyncSync(file);
-	} finally {
-		closeSync(file);
+		try {
+			writeFileSync(file, bytes);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
 	}
-	renameSync(temporary, path);
 }

@@ -1,5 +1,6 @@
 import type { StoryId } from "../story/story.ts";
-import { type Database, inTransaction } from "./database.ts";
+import type { Database } from "./database.ts";
+import { erase } from "./erase.ts";
 import type { GuildId } from "./settings.ts";
 
 /** A story that a server brought in. */
@@ -45,7 +46,7 @@ export function createUploadRows(database: Database): UploadRows {
 			save.run(guild, story, file, title ?? null);
 		},
 		removeUpload: (guild, story) =>
-			inTransaction(database, () => {
+			erase(database, () => {
 				for (const statement of removeNames) statement.run(guild, story);
 				return remove.run(guild, story).changes > 0;
 			}),

@@ -77,7 +77,7 @@ const KEYS: ReadonlyMap<string, (value: unknown, complain: Complain) => unknown>
 		rights: readWords,
 		publicDomain: (value, complain) => (typeof value === "boolean" ? value : complain("must be true or false")),
 		language: (value, complain) =>
-			typeof value === "string" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(value)
+			typeof value === "string" && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(value)
 				? value
 				: complain('must be a language code such as "en"'),
 		kind: (value, complain) =>

@@ -28,7 +28,7 @@ export function makeQuestions(folder: string, count: number): readonly string[] 
 }
 
 /** Mulberry32: numbers in [0, 1), the same for the same seed. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -11,7 +11,7 @@ function openDesk(...ids: readonly string[]): Told {
 		worker: new URL("./workers/hanging-answerer.ts", import.meta.url),
 		questionMs: 500,
 		putMs: 500,
-		cutter: { make: async () => {} },
+		cutter: { make: async () => () => {} },
 		onDamage: () => {},
 		onSetAside: ({ id }, reason) => aside.push({ id, reason }),
 		onCrash: () => {},

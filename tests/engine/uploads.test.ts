@@ -117,3 +117,83 @@ describe("uploads", () => {
 		await expect((await open()).previewUpload("1", pdf)).rejects.toThrow(/PDF/);
 	});
 });
+
+describe("what an upload is called", () => {
+	test("is its file's name where it has no title of its own, never its digest", async () => {
+		const bytes = new TextEncoder().encode("Ann walked to York.\n\nShe came home.\n");
+		const uploads = await open();
+		for (const [name, title] of [
+			["C:\\Users\\ann\\my_tale.txt", "My Tale"],
+			["constructor.txt", "Constructor"],
+			[".epub", "Story"],
+		] as const) {
+			expect((await uploads.previewUpload("1", { name, bytes })).title).toBe(title);
+		}
+	});
+
+	test("is told where it cannot be read", async () => {
+		const uploads = await open();
+		const empty = { name: "a/b/My *tale*.txt", bytes: new TextEncoder().encode(" \n") };
+		await expect(uploads.previewUpload("1", empty)).rejects.toThrow(/^My \*tale\*\.txt holds no text/);
+		const broken = { name: "book.epub", bytes: new TextEncoder().encode("PK\u0003\u0004 no archive at all") };
+		await expect(uploads.previewUpload("1", broken)).rejects.toThrow(/book\.epub/);
+		await expect(uploads.previewUpload("1", broken)).rejects.not.toThrow(/[0-9a-f]{32}/);
+	});
+
+	test("is its title while it is read, whatever its id had to become", async () => {
+		const uploads = await open();
+		const { story } = await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "白鯨記" });
+		rmSync(join(folder, "snapshots"), { recursive: true });
+		mkdirSync(join(folder, "snapshots"));
+		await engine.close();
+		engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log: silent });
+		await open();
+		const own = engine.shelf({ guild: "1", limits: new Map() }).find(({ id }) => id === story);
+		expect(own).toMatchObject({ title: "白鯨記", state: "reading" });
+	});
+
+	test("may be what no file of a corpus is called, and is found under it", async () => {
+		const uploads = await open();
+		const names = ["README", "License", "Thumbs.db", "constructor", "__proto__", "toString"];
+		for (const title of names) {
+			const bytes = new TextEncoder().encode(`Ann walked to York.\n\nShe read ${title}.\n`);
+			await uploads.addUpload("1", (await uploads.previewUpload("1", { name: "a.txt", bytes })).id, { title });
+		}
+		await open();
+		const own = engine.shelf({ guild: "1", limits: new Map() }).filter(({ uploaded }) => uploaded === true);
+		expect(own.map(({ title }) => title)).toEqual([...names].sort());
+		expect(own.every(({ state }) => state === "ready")).toBe(true);
+	});
+});
+
+describe("the same file", () => {
+	test("sent again is said to be there already, by its story's name", async () => {
+		const uploads = await open();
+		await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
+		const again = uploads.previewUpload("1", { ...tale, name: "other-name.md" });
+		await expect(again).rejects.toThrow(/here already: it is The Mill \(story: the-mill\).*\/story remove/);
+		expect(settings.uploads("1")).toHaveLength(1);
+		expect(readdirSync(join(folder, "uploads", "1", ".aside"))).toEqual([]);
+	});
+
+	test("as one of the corpus is said to be there already", async () => {
+		const fox = { name: "fox.txt", bytes: new TextEncoder().encode("A fox ran by.\n\nIt was red.\n") };
+		await engine.settled();
+		await expect((await open()).previewUpload("1", fox)).rejects.toThrow(/it is Other \(story: other\).*every server/);
+	});
+
+	test("as one of another server is nobody's business", async () => {
+		const uploads = await open();
+		await uploads.addUpload("2", (await uploads.previewUpload("2", tale)).id, { title: "The Mill" });
+		expect(await uploads.previewUpload("1", tale)).toMatchObject({ paragraphs: 2 });
+	});
+
+	test("once it was removed can be added again", async () => {
+		const uploads = await open();
+		const { story } = await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
+		await uploads.removeUpload("1", story);
+		const { id } = await uploads.previewUpload("1", tale);
+		await uploads.addUpload("1", id, { title: "Mill again" });
+		expect(titles("1")).toContain("Mill again");
+	});
+});

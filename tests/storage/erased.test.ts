@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { MOST_POSITIONS } from "../../src/storage/reader-rows.ts";
+import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { createUploadFiles } from "../../src/storage/upload-files.ts";
+import { filesUnder, filesWith } from "./files-with.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const READER = "223456789012345678";
+const SERVER = "323456789012345678";
+const place = { chapter: 2, paragraph: 3 };
+
+function open(dataDir: string): Settings {
+	const settings = openSettings(dataDir);
+	onTestFinished(settings.close);
+	return settings;
+}
+
+describe("what is forgotten is in no file", () => {
+	test("of a reader, while the database is open and after it was closed", () => {
+		const dataDir = temporaryFolder();
+		const settings = open(dataDir);
+		for (const story of ["a", "b", "c"]) settings.setReadingPosition(READER, { story }, place);
+		settings.setLastStory(READER, { story: "a" });
+		expect(filesWith(dataDir, READER)).not.toEqual([]);
+		expect(settings.forgetReader(READER)).toBe(4);
+		expect(filesWith(dataDir, READER)).toEqual([]);
+		settings.close();
+		expect(filesWith(dataDir, READER)).toEqual([]);
+	});
+
+	test("of many readers, whose rows have moved from page to page", () => {
+		const dataDir = temporaryFolder();
+		const settings = open(dataDir);
+		// Ids in no order, as Discord's are: pages are divided in the middle, and copies stay behind.
+		const ids = Array.from(
+			{ length: 1500 },
+			(_, at) => `1${createHash("md5").update(`${at}`).digest().readUIntBE(0, 6)}${at}`,
+		);
+		for (const [at, id] of ids.entries()) {
+			for (let story = 0; story <= at % 4; story++) {
+				settings.setReadingPosition(id, { story: `story-${story}${"x".repeat(at % 20)}` }, place);
+			}
+		}
+		const forgotten = ids.filter((_, at) => at >= 1200 && at % 2 === 0);
+		for (const id of forgotten) settings.forgetReader(id);
+		const bytes = filesUnder(dataDir).map((path) => readFileSync(path, "latin1"));
+		expect(forgotten.filter((id) => bytes.some((all) => all.includes(id)))).toEqual([]);
+		expect(ids.filter((id) => settings.readingPositions(id).size > 0)).toHaveLength(ids.length - forgotten.length);
+	});
+
+	test("of a server, a channel and a story that a server brought in", () => {
+		const dataDir = temporaryFolder();
+		const settings = open(dataDir);
+		settings.saveUpload({ guild: SERVER, story: "mill", file: "mill.txt", title: "Zanzibarquux" });
+		settings.setChannelLimit(SERVER, "423456789012345678", "fox", place);
+		settings.forgetChannel(SERVER, "423456789012345678");
+		expect(filesWith(dataDir, "423456789012345678")).toEqual([]);
+		settings.removeUpload(SERVER, "mill");
+		expect(filesWith(dataDir, "Zanzibarquux")).toEqual([]);
+		settings.changeServerSettings(SERVER, { privateAnswers: true });
+		settings.forgetServer(SERVER);
+		expect(filesWith(dataDir, SERVER)).toEqual([]);
+	});
+});
+
+describe("a reader's positions", () => {
+	test("are bounded, and the way out is named", () => {
+		const settings = open(temporaryFolder());
+		const set = (number: number) => settings.setReadingPosition(READER, { story: `story-${number}` }, place);
+		for (let number = 0; number < MOST_POSITIONS; number++) set(number);
+		expect(() => set(MOST_POSITIONS)).toThrow(/in 500 stories.*\/progress clear/);
+		expect(() => set(7)).not.toThrow();
+		settings.clearReadingPosition(READER, { story: "story-7" });
+		expect(() => set(MOST_POSITIONS)).not.toThrow();
+		settings.setReadingPosition(`${READER}0`, { story: "story-1" }, place);
+	});
+});
+
+describe.skipIf(process.platform === "win32")("other users of the machine", () => {
+	const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+	const loosely = (): void => {
+		const before = process.umask(0o022);
+		onTestFinished(() => {
+			process.umask(before);
+		});
+	};
+
+	test("can read neither the database nor what a server sends", () => {
+		loosely();
+		const dataDir = join(temporaryFolder(), "data");
+		const settings = open(dataDir);
+		settings.setLastStory(READER, { story: "a" });
+		const files = createUploadFiles(join(dataDir, "uploads"));
+		const aside = files.keepAside(SERVER, { name: "a.txt", ending: "txt", bytes: new Uint8Array([65]) }, {});
+		const [waiting] = files.aside(SERVER, aside).files;
+		expect(modeOf(waiting?.path ?? "")).toBe("600");
+		files.accept(SERVER, aside, "a", {});
+		const folders = ["", "uploads", `uploads/${SERVER}`];
+		const names = [
+			"footnote.db",
+			"footnote.db-wal",
+			"footnote.db-shm",
+			`uploads/${SERVER}/a.txt`,
+			`uploads/${SERVER}/a.json`,
+		];
+		expect(folders.map((name) => modeOf(join(dataDir, name)))).toEqual(folders.map(() => "700"));
+		expect(names.map((name) => modeOf(join(dataDir, name)))).toEqual(names.map(() => "600"));
+	});
+
+	test("can no longer read what older versions left open; a data folder that was there keeps its own rights", () => {
+		loosely();
+		const dataDir = temporaryFolder();
+		openSettings(dataDir).close();
+		mkdirSync(join(dataDir, "uploads", SERVER), { recursive: true, mode: 0o755 });
+		for (const name of ["footnote.db-wal", `uploads/${SERVER}/a.txt`, `uploads/${SERVER}/a.json`]) {
+			writeFileSync(join(dataDir, name), "", { mode: 0o644 });
+		}
+		const before = modeOf(dataDir);
+		open(dataDir);
+		createUploadFiles(join(dataDir, "uploads")).sweep([{ guild: SERVER, file: "a.txt" }]);
+		expect(modeOf(join(dataDir, "footnote.db-wal"))).toBe("600");
+		expect(modeOf(join(dataDir, "uploads", SERVER))).toBe("700");
+		expect(modeOf(join(dataDir, "uploads", SERVER, "a.txt"))).toBe("600");
+		expect(modeOf(dataDir)).toBe(before);
+	});
+});
