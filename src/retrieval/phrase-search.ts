@@ -1,5 +1,6 @@
 import type { Span } from "../story/span.ts";
 import type { Numbers } from "./narrow-numbers.ts";
+import { type ParagraphWords, paragraphWordsOf } from "./paragraph-words.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
 import type { SearchableStory } from "./searchable-story.ts";
@@ -31,6 +32,7 @@ export function findPhrase({ story, index }: SearchableStory, words: string): Sp
 	// The rarest word is looked for first; its neighbours are compared only there.
 	const pivot = ids.reduce((best, id, at) => (countOf(index, id) < countOf(index, ids[best] as number) ? at : best), 0);
 	const spans: Span[] = [];
+	const wordsOf = paragraphWordsOf({ story });
 	let paragraph = 0;
 	for (let at = pivot; at < index.tokens.length; at++) {
 		if ((index.tokens[at] as number) >>> 1 !== ids[pivot]) continue;
@@ -38,7 +40,7 @@ export function findPhrase({ story, index }: SearchableStory, words: string): Sp
 		if (!sameAt(index.tokens, start, ids)) continue;
 		while ((index.paragraphStarts[paragraph + 1] as number) <= start) paragraph++;
 		if (start + ids.length > (index.paragraphStarts[paragraph + 1] as number)) continue;
-		const span = spanOf({ story, index }, paragraph, start, start + ids.length);
+		const span = spanOf({ story, index }, wordsOf, paragraph, { start, end: start + ids.length });
 		if (span !== undefined && isSamePhrase(story, span, asked)) spans.push(span);
 	}
 	return spans;
@@ -68,13 +70,13 @@ function isSamePhrase(
 /** Characters covered by the words `[start, end)` of `index.tokens`, all within one paragraph. */
 function spanOf(
 	{ story, index }: Pick<SearchableStory, "story" | "index">,
+	wordsOf: ParagraphWords,
 	paragraph: number,
-	start: number,
-	end: number,
+	{ start, end }: Span,
 ): Span | undefined {
 	const place = story.paragraphs[paragraph];
 	if (place === undefined) return undefined;
-	const words = splitWords(story.text.slice(place.start, place.end), story.language);
+	const words = wordsOf(paragraph);
 	const first = words[start - (index.paragraphStarts[paragraph] as number)];
 	const last = words[end - 1 - (index.paragraphStarts[paragraph] as number)];
 	if (first === undefined || last === undefined) return undefined;
@@ -101,7 +103,10 @@ export function findNearPhrase(stories: readonly SearchableStory[], words: strin
 		return asked.length === 0 ? [] : bestWindows(story, asked, candidates);
 	});
 	windows.sort((a, b) => b.weight - a.weight);
-	const found = windows.slice(0, candidates).flatMap((window) => align(window) ?? []);
+	const wordsIn = new Map(stories.map((story) => [story, paragraphWordsOf(story, candidates)]));
+	const found = windows
+		.slice(0, candidates)
+		.flatMap((window) => align(window, wordsIn.get(window.story) as ParagraphWords) ?? []);
 	found.sort((a, b) => b.similarity - a.similarity);
 	return found
 		.filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
@@ -203,7 +208,7 @@ function keep(best: Window[], window: Window, count: number): void {
 }
 
 /** Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched. */
-function align(window: Window): NearPhrase | undefined {
+function align(window: Window, wordsOf: ParagraphWords): NearPhrase | undefined {
 	const { story, asked, paragraph } = window;
 	const { index } = story;
 	const from = Math.max(index.paragraphStarts[paragraph] as number, window.start - asked.length);
@@ -211,7 +216,7 @@ function align(window: Window): NearPhrase | undefined {
 	const words = Array.from(index.tokens.subarray(from, to), (token) => wordAt(index.words, token >>> 1));
 	const { score, first, last, difference } = bestAlignment(asked, words);
 	if (score <= 0 || first > last) return undefined;
-	const span = spanOf(story, paragraph, from + first, from + last + 1);
+	const span = spanOf(story, wordsOf, paragraph, { start: from + first, end: from + last + 1 });
 	if (span === undefined) return undefined;
 	const exact =
 		difference.length === 0 &&
