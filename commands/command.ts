@@ -76,7 +76,12 @@ export type CompletionRequest = AnswerRequest & {
 };
 
 /** A value offered while typing. Discord allows 25 of ≤ 100 characters. */
-export type Choice = { readonly name: string; readonly value: string };
+export type Choice = {
+	readonly name: string;
+	readonly value: string;
+	/** Characters in `name` that are a story's own, where it is not in the public domain. */
+	readonly excerpt?: number | undefined;
+};
 
 /** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
 export type Command = {

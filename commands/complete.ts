@@ -50,7 +50,9 @@ export function completeCitations(stories: readonly SearchableStory[], typed: st
 					(parsed.chapter ?? paragraph.chapter) === paragraph.chapter);
 			if (!fits) continue;
 			const words = story.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + CHOICE_LENGTH));
-			found.push({ name: shorten(`${citation}: ${words.replace(/\s+/g, " ")}`), value: citation });
+			const name = shorten(`${citation}: ${words.replace(/\s+/g, " ")}`);
+			const excerpt = name.length - citation.length;
+			found.push(story.publicDomain === true ? { name, value: citation } : { name, value: citation, excerpt });
 		}
 	}
 	return found;

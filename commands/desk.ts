@@ -14,7 +14,7 @@ export function createDesk(
 	keeping: readonly KeepingCommand[],
 	ports: Ports,
 	stories: CommandRunner,
-	spend?: ExcerptBudget,
+	budget?: ExcerptBudget,
 ): CommandRunner {
 	const keepingFor = ({ command, subcommand = "" }: CommandCall) =>
 		keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
@@ -32,8 +32,11 @@ export function createDesk(
 	const remember = (call: CommandCall, scope: Scope): void => {
 		const shelf = stories.shelf(scope);
 		const named = shelf.find(({ id }) => id === storyMeant(call, scope, shelf));
-		if (scope.asker !== undefined && named !== undefined) {
+		if (scope.asker === undefined || named === undefined) return;
+		try {
 			ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
+		} catch {
+			// A convenience: where the disk is full the answer counts, and the storage has told the log.
 		}
 	};
 	return {
@@ -42,13 +45,16 @@ export function createDesk(
 			const command = keepingFor(call);
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
-			if (scope.asker !== undefined) spend?.(scope.asker.reader, answer);
+			if (scope.asker !== undefined) budget?.spend(scope.asker.reader, answer, call.command);
 			if (answer.kind === "found" && call.options["story"] !== undefined) remember(call, scope);
 			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {
 			const command = keepingFor(call);
-			if (command?.complete === undefined) return stories.complete(call, focused, typed, scope);
+			if (command?.complete === undefined) {
+				const choices = await stories.complete(call, focused, typed, scope);
+				return scope.asker === undefined ? choices : (budget?.spendOnChoices(scope.asker.reader, choices) ?? choices);
+			}
 			return command.complete({ ...request(call, scope), focused, typed });
 		},
 	};

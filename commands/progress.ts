@@ -1,3 +1,4 @@
+import { placeWords, WHOLE_CHAPTER } from "../src/answering/limit.ts";
 import { UserError } from "../src/errors.ts";
 import { parseCitation } from "../src/story/citation.ts";
 import type { Place } from "../src/story/story.ts";
@@ -6,7 +7,6 @@ import { completeStories } from "./complete.ts";
 import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { textOption } from "./options.ts";
 import type { Outline, StoryKey } from "./ports.ts";
-import { WHOLE_CHAPTER } from "./reading-limit.ts";
 import { storyNamed } from "./scope.ts";
 
 const storyOption = textOption("story", "Which story; not needed where only one is meant.", { autocomplete: true });
@@ -70,7 +70,7 @@ async function setPosition(request: KeepingRequest) {
 	ports.prepareLimit(key, place);
 	return {
 		kind: "info" as const,
-		headline: `You have read ${story.title} ${placeWords(place)}.`,
+		headline: `You have read ${story.title} up to ${placeWords(place)}.`,
 		lines: ["Private answers show nothing from beyond. /progress clear takes it back."],
 	};
 }
@@ -89,7 +89,7 @@ function showPositions({ asker, ports, shelf }: KeepingRequest) {
 	const positions = ports.readingPositions(asker.reader, asker.guild);
 	const lines = shelf.flatMap(({ id, title }) => {
 		const place = positions.get(id);
-		return place === undefined ? [] : [`${title}: read ${placeWords(place)}`];
+		return place === undefined ? [] : [`${title}: read up to ${placeWords(place)}`];
 	});
 	return {
 		kind: "info" as const,
@@ -135,11 +135,6 @@ export function readPlace(typed: string, outline: Outline, story: Pick<StoryStat
 		);
 	}
 	return { chapter, paragraph: parsed.paragraph };
-}
-
-/** "up to the end of chapter 7", "up to ch. 7 ¶12" */
-export function placeWords({ chapter, paragraph }: Place): string {
-	return paragraph >= WHOLE_CHAPTER ? `up to the end of chapter ${chapter}` : `up to ch. ${chapter} ¶${paragraph}`;
 }
 
 /** @throws UserError if several stories could be meant. */

@@ -1,3 +1,4 @@
+import { WHOLE_CHAPTER } from "../src/answering/limit.ts";
 import type { Place, StoryId } from "../src/story/story.ts";
 import type { Asker, Limits, Scope, StoryStatus } from "./command.ts";
 import type { Positions, ServerChoices, SpoilerRule } from "./ports.ts";
@@ -12,9 +13,6 @@ export type Showing = {
 	/** The asker wants this one answer without a limit. */
 	readonly spoilers: boolean;
 };
-
-/** A paragraph number past the end of any chapter: "the whole of chapter 1". */
-export const WHOLE_CHAPTER = 1_000_000;
 
 /**
  * What an answer may show. A private answer obeys the asker's reading position; a public one the lower of that and the

@@ -1,9 +1,12 @@
 import type { Answer } from "../src/answering/answer.ts";
+import { tellLimit } from "../src/answering/limit.ts";
 import { UserError } from "../src/errors.ts";
 import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
-import type { Choice, Command, CommandCall, StoryStatus } from "./command.ts";
+import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
 
 type Shelf = {
+	/** The last places that may be seen, as the stories were cut. */
+	readonly limits: Limits;
 	/** The stories in scope, each cut at the asker's limit. */
 	readonly stories: readonly SearchableStory[];
 	readonly shelf: readonly StoryStatus[];
@@ -12,22 +15,34 @@ type Shelf = {
 /** Commands that need no story to answer. */
 const WITHOUT_STORY = new Set(["help", "story"]);
 
+/** Calls that tell nothing of what stories say. */
+const ABOUT_SHELF = new Set(["help", "story", "story list"]);
+
 /**
  * Runs a call over the stories in scope.
  *
  * @throws UserError for an unknown command or a mistake in its options.
  */
-export function runCall(commands: readonly Command[], call: CommandCall, { stories, shelf }: Shelf): Answer {
+export function runCall(commands: readonly Command[], call: CommandCall, { stories, shelf, limits }: Shelf): Answer {
 	const command = commandNamed(commands, call.command);
 	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(shelf);
-	return command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
+	const answer = command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
+	if (ABOUT_SHELF.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
+	const told = tellLimit(
+		answer,
+		stories.flatMap(({ story: { id } }) => {
+			const limit = limits.get(id);
+			return limit === undefined ? [] : [[id, limit] as const];
+		}),
+	);
+	return stories.some(({ story }) => story.publicDomain !== true) ? { ...told, owned: true } : told;
 }
 
 /** Choices for the option being typed; none for a command or option without them. */
 export function completeCall(
 	commands: readonly Command[],
 	call: CommandCall,
-	{ focused, typed, stories, shelf }: Shelf & { readonly focused: string; readonly typed: string },
+	{ focused, typed, stories, shelf }: Omit<Shelf, "limits"> & { readonly focused: string; readonly typed: string },
 ): readonly Choice[] {
 	const command = commands.find(({ data }) => data.name === call.command);
 	const request = { subcommand: call.subcommand, options: call.options, stories, shelf, focused, typed };

@@ -1,10 +1,11 @@
+import { placeWords } from "../src/answering/limit.ts";
 import { UserError } from "../src/errors.ts";
 import { type CommandOption, OptionType, type SubcommandOption } from "./command.ts";
 import { completeStories } from "./complete.ts";
 import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 import { SPOILER_RULES, type SpoilerRule } from "./ports.ts";
-import { keyOf, meantStory, outlineOf, placeWords, readPlace } from "./progress.ts";
+import { keyOf, meantStory, outlineOf, readPlace } from "./progress.ts";
 import { storyNamed } from "./scope.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */
@@ -163,7 +164,7 @@ function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {
 	const server = ports.serverSettings(guild);
 	const channel = asker.channel === undefined ? undefined : ports.channelSettings(guild, asker.channel);
 	const title = (id: string | undefined) => shelf.find((story) => story.id === id)?.title ?? id ?? "none";
-	const limits = [...(channel?.limits ?? [])].map(([id, place]) => `${title(id)} ${placeWords(place)}`);
+	const limits = [...(channel?.limits ?? [])].map(([id, place]) => `${title(id)} up to ${placeWords(place)}`);
 	return {
 		kind: "info" as const,
 		headline: "Settings of this server",

@@ -17,6 +17,8 @@ export type Config = {
 	readonly discordCdnHosts: readonly string[];
 	readonly corpusDir: string;
 	readonly dataDir: string;
+	/** Id of a Discord application whose data this one takes over, at a start after it was replaced. */
+	readonly adoptDataOf?: string | undefined;
 	/** Characters of stories that are not in the public domain which one reader may be shown in a day; 0: any number. */
 	readonly excerptBudget: number;
 	readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -39,6 +41,7 @@ export function readConfig(env: Environment): Config {
 		discordCdnHosts: checkHosts(value("DISCORD_CDN_HOSTS"), mistakes),
 		corpusDir: value("CORPUS_DIR") ?? "corpus",
 		dataDir: value("DATA_DIR") ?? "data",
+		adoptDataOf: checkApplication(value("ADOPT_DATA_OF"), mistakes),
 		excerptBudget: checkBudget(value("EXCERPT_BUDGET"), mistakes),
 		logLevel: checkLevel(value("LOG_LEVEL"), mistakes),
 	};
@@ -81,6 +84,13 @@ function checkGuild(guild: string | undefined, mistakes: string[]): string | und
 		);
 	}
 	return guild;
+}
+
+function checkApplication(application: string | undefined, mistakes: string[]): string | undefined {
+	if (application !== undefined && !/^\d{15,20}$/.test(application)) {
+		mistakes.push(`ADOPT_DATA_OF is “${application}”, not an application's id (15 to 20 digits).`);
+	}
+	return application;
 }
 
 function checkHosts(hosts: string | undefined, mistakes: string[]): readonly string[] {

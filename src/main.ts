@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { config as readEnvFile } from "dotenv";
 import type { Logger } from "pino";
 import { createDesk } from "../commands/desk.ts";
@@ -13,7 +14,9 @@ import { fetchAttachment } from "./engine/fetch-attachment.ts";
 import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
+import { lockDataDir } from "./storage/data-lock.ts";
 import { openSettings } from "./storage/settings.ts";
+import { describeStorageError, withStorageErrors } from "./storage/storage-error.ts";
 import { showProgress } from "./terminal/progress.ts";
 import { runPrompt } from "./terminal/prompt.ts";
 
@@ -45,6 +48,7 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, config.discordCdnHosts) },
 		keptServers: {
 			...settings,
+			claim: (application) => settings.claim(application, config.adoptDataOf),
 			forgetServer: (guild) => {
 				uploads.forgetServer(guild);
 				return settings.forgetServer(guild);
@@ -88,9 +92,15 @@ async function runTerminal(config: Config): Promise<void> {
 
 /** What the bot and the prompt have in common: the database, the library and what commands need of both. */
 async function openParts(config: Config, log: Logger) {
-	const settings = openSettings(config.dataDir);
+	const lock = await lockDataDir(config.dataDir);
+	const onProblem = (error: UserError): void => log.error(error.message);
+	const settings = openSettings(config.dataDir, onProblem);
 	const engine = await openEngine({ ...config, log });
-	const uploads = await openUploads({ ...config, settings, engine });
+	const place = `the folder ${join(config.dataDir, "uploads")}`;
+	const opened = await openUploads({ ...config, settings, engine }).catch((error: unknown) => {
+		throw describeStorageError(error, place);
+	});
+	const uploads = withStorageErrors(opened, place, onProblem);
 	const ports: Ports = {
 		...settings,
 		...uploads,
@@ -104,6 +114,7 @@ async function openParts(config: Config, log: Logger) {
 	const close = async (): Promise<void> => {
 		await engine.close();
 		settings.close();
+		lock.release();
 	};
 	return { settings, engine, uploads, ports, close };
 }

@@ -25,7 +25,7 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 	};
 	return {
 		shelf: () => shelf,
-		run: async (call, scope) => runCall(commands, call, { stories: inScope(call, scope), shelf }),
+		run: async (call, scope) => runCall(commands, call, { stories: inScope(call, scope), shelf, limits: scope.limits }),
 		complete: async (call, focused, typed, scope) =>
 			completeCall(commands, call, { focused, typed, stories: inScope(call, scope), shelf }),
 	};

@@ -89,7 +89,7 @@ function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Dr
 			end: titles.at(-1)?.end ?? 0,
 			form: "nominal" as const,
 		}));
-		const head = SHORT_TITLES[title] ?? title;
+		const head = SHORT_TITLES.get(title) ?? title;
 		const bearer = bearerOf(result, byTitle.get(head) ?? []);
 		if (bearer !== undefined) {
 			const draft = result[bearer] as Draft;
@@ -122,7 +122,7 @@ function bearerOf(drafts: readonly Draft[], bearers: readonly number[]): number 
 }
 
 /** As titles are kept with names. */
-const SHORT_TITLES: Readonly<Record<string, string>> = { doctor: "dr", president: "president" };
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map(Object.entries({ doctor: "dr", president: "president" }));
 
 function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name }: Draft): Entity {
 	const forms = surfaceForms(story, mentions);

@@ -67,15 +67,17 @@ export const deicticRules: readonly DateRule[] = [
 	),
 ];
 
-const DAY_WORDS: Readonly<Record<string, readonly [number, string]>> = {
-	today: [0, "the dateline's day"],
-	tonight: [0, "the dateline's day"],
-	yesterday: [-1, "the day before the dateline"],
-	tomorrow: [1, "the day after the dateline"],
-};
+const DAY_WORDS: ReadonlyMap<string, readonly [number, string]> = new Map(
+	Object.entries({
+		today: [0, "the dateline's day"],
+		tonight: [0, "the dateline's day"],
+		yesterday: [-1, "the day before the dateline"],
+		tomorrow: [1, "the day after the dateline"],
+	}),
+);
 
 function readNearDay(words: DateWords, { dateline, before, after }: DateContext): Reading | undefined {
-	const [days, why] = DAY_WORDS[words.part("word").toLowerCase().replace("-", "")] as readonly [number, string];
+	const [days, why] = DAY_WORDS.get(words.part("word").toLowerCase().replace("-", "")) as readonly [number, string];
 	// "today's world", "even today": the present at large.
 	if (
 		days === 0 &&
@@ -142,7 +144,7 @@ function readMonthDay(words: DateWords, context: DateContext): Reading | undefin
 	if (context.dateline === undefined) return undated("day", "the story gives no year");
 	const yearStep = words.part("yearStep").toLowerCase();
 	if (yearStep !== "") {
-		const year = partsOf(context.dateline).year + (YEAR_STEPS[yearStep] as number);
+		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
 		return dated(civilDay(year, month, date), "day", "counted from the dateline's year");
 	}
 	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
@@ -179,7 +181,7 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 	if (context.dateline === undefined) return undated("month", "the story gives no year");
 	const yearStep = words.part("yearStep").toLowerCase();
 	if (yearStep !== "") {
-		const year = partsOf(context.dateline).year + (YEAR_STEPS[yearStep] as number);
+		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
 		return dated(monthValue(year, readMonth(name)), "month", "counted from the dateline's year");
 	}
 	const step = words.part("step").toLowerCase();
@@ -197,7 +199,7 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 /** In a report "for June" is rarely a person; "for May" may be one. */
 const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
 
-const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const YEAR_STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
 
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
 	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;

@@ -108,21 +108,23 @@ function grainOf({ unit }: Length): NonNullable<Reading["grain"]> {
 	return unit === "second" || unit === "minute" || unit === "hour" ? "time" : unit;
 }
 
-const DAY_STEPS: Readonly<Record<string, -1 | 0 | 1>> = {
-	next: 1,
-	following: 1,
-	ensuing: 1,
-	same: 0,
-	previous: -1,
-	preceding: -1,
-	before: -1,
-	after: 1,
-};
+const DAY_STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+	Object.entries({
+		next: 1,
+		following: 1,
+		ensuing: 1,
+		same: 0,
+		previous: -1,
+		preceding: -1,
+		before: -1,
+		after: 1,
+	}),
+);
 
 function readNext(words: DateWords, { earlier, earlierDay }: DateContext): Reading | undefined {
 	const unit = words.part("unit").toLowerCase();
 	const which = (words.part("which") || words.part("side")).toLowerCase().split(/\s+/)[0] as string;
-	const step = which === "that" ? 0 : (DAY_STEPS[which] as -1 | 0 | 1);
+	const step = which === "that" ? 0 : (DAY_STEPS.get(which) as -1 | 0 | 1);
 	const isDay = /day|morning|noon|evening|night/.test(unit);
 	if (earlierDay !== undefined && isDay) {
 		return {
@@ -146,15 +148,17 @@ function readNext(words: DateWords, { earlier, earlierDay }: DateContext): Readi
 	);
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
-	second: "S",
-	minute: "M",
-	hour: "H",
-	day: "D",
-	week: "W",
-	month: "M",
-	year: "Y",
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		second: "S",
+		minute: "M",
+		hour: "H",
+		day: "D",
+		week: "W",
+		month: "M",
+		year: "Y",
+	}),
+);
 
 function readDuration(words: DateWords): Reading | undefined {
 	const length = lengthOf(words);
@@ -173,7 +177,7 @@ function lengthOf(words: DateWords): Length {
 function durationValue({ amount, unit }: Length): string | undefined {
 	if (amount === 0.5) return { hour: "PT30M", day: "PT12H", year: "P6M" }[unit as string];
 	const [number, letter] =
-		unit === "quarter" ? [amount === undefined ? amount : amount * 3, "M"] : [amount, LETTERS[unit]];
+		unit === "quarter" ? [amount === undefined ? amount : amount * 3, "M"] : [amount, LETTERS.get(unit)];
 	const isClock = unit === "second" || unit === "minute" || unit === "hour";
 	return `P${isClock ? "T" : ""}${number ?? "X"}${letter}`;
 }

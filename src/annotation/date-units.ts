@@ -69,15 +69,17 @@ export const unitRules: readonly DateRule[] = [
 	),
 ];
 
-const STEPS: Readonly<Record<string, -1 | 0 | 1>> = {
-	last: -1,
-	past: -1,
-	previous: -1,
-	this: 0,
-	current: 0,
-	next: 1,
-	coming: 1,
-};
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+	Object.entries({
+		last: -1,
+		past: -1,
+		previous: -1,
+		this: 0,
+		current: 0,
+		next: 1,
+		coming: 1,
+	}),
+);
 const STEP_REASONS = ["the one before the dateline's", "the dateline's", "the one after the dateline's"];
 
 function readUnit(words: DateWords, { dateline, before, direction }: DateContext): Reading | undefined {
@@ -91,12 +93,12 @@ function readUnit(words: DateWords, { dateline, before, direction }: DateContext
 			form: "duration",
 			value: lengthValue(unit),
 			grain,
-			why: STEPS[step] === 1 ? "from then on" : "up to then",
+			why: STEPS.get(step) === 1 ? "from then on" : "up to then",
 		};
 	}
 	if (dateline === undefined) return undated(grain);
 	if (step !== "") {
-		const steps = STEPS[step] as -1 | 0 | 1;
+		const steps = STEPS.get(step) as -1 | 0 | 1;
 		return onCalendar(unitAround(dateline, unit, steps), STEP_REASONS[steps + 1] as string);
 	}
 	// "the end of the year" is this year's; "over the weekend" may be the one to come.
@@ -116,7 +118,7 @@ function lengthValue(unit: string): string {
 
 function readSeasonWords(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
 	if (dateline === undefined) return undated("season");
-	const step = STEPS[words.part("step").toLowerCase()];
+	const step = STEPS.get(words.part("step").toLowerCase());
 	return asReading(resolveSeason(readSeason(words.part("season")), dateline, { direction: direction(), step }));
 }
 
@@ -126,7 +128,11 @@ function readQuarter(words: DateWords, { dateline, direction }: DateContext): Re
 	const { year, month } = partsOf(dateline);
 	const step = words.part("step").toLowerCase();
 	if (step !== "")
-		return dated(quarterValue(year + (STEPS[step] as number), quarter), "season", "counted from the dateline's year");
+		return dated(
+			quarterValue(year + (STEPS.get(step) as number), quarter),
+			"season",
+			"counted from the dateline's year",
+		);
 	const isAhead = direction() === "future";
 	const over = quarter < Math.ceil(month / 3);
 	const found = isAhead ? year + (over ? 1 : 0) : year - (over ? 0 : 1);
@@ -190,13 +196,13 @@ function readTheDay(_words: DateWords, { dateline, earlierDay }: DateContext): R
 
 function readSeasonOfYear(words: DateWords, { dateline }: DateContext): Reading | undefined {
 	if (dateline === undefined) return undated("season");
-	const year = partsOf(dateline).year + (STEPS[words.part("step").toLowerCase()] as number);
+	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
 	return dated(`${year}-${readSeason(words.part("season"))}`, "season", "counted from the dateline's year");
 }
 
 function readHalf(words: DateWords, { dateline }: DateContext): Reading | undefined {
 	if (dateline === undefined) return undated("season");
-	const year = partsOf(dateline).year + (STEPS[words.part("step").toLowerCase()] as number);
+	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
 	return dated(
 		`${yearValue(year)}-${39 + readOrdinal(words.part("nth"))}`,
 		"season",

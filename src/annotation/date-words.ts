@@ -43,16 +43,18 @@ export type Length = { readonly amount: number | undefined; readonly unit: Unit 
 export function readLength(count: string, unit: string): Length {
 	const amount = readCount(count);
 	const one = unit.toLowerCase().replace(/ies$/, "y").replace(/s$/, "");
-	const [name, factor] = LARGER_UNITS[one] ?? [one as Unit, 1];
+	const [name, factor] = LARGER_UNITS.get(one) ?? [one as Unit, 1];
 	return { amount: amount === undefined ? undefined : amount * factor, unit: name };
 }
 
-const LARGER_UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
-	night: ["day", 1],
-	fortnight: ["week", 2],
-	decade: ["year", 10],
-	century: ["year", 100],
-};
+const LARGER_UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map(
+	Object.entries({
+		night: ["day", 1],
+		fortnight: ["week", 2],
+		decade: ["year", 10],
+		century: ["year", 100],
+	}),
+);
 
 /** Undefined for "several" and other words that give no number. */
 export function readCount(words: string): number | undefined {

@@ -94,30 +94,32 @@ function addressTitle({ start, segment }: NameOccurrence): string {
 	const titles = segment.titles.filter((title) => title.start >= start);
 	const gendered = titles.find(({ lower }) => MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower));
 	const title = (gendered ?? titles.at(-1))?.lower ?? "";
-	return SAME_TITLE[title] ?? title;
+	return SAME_TITLE.get(title) ?? title;
 }
 
-const SAME_TITLE: Readonly<Record<string, string>> = {
-	mister: "mr",
-	mistah: "mr",
-	missus: "mrs",
-	ms: "miss",
-	doctor: "dr",
-	capt: "captain",
-	col: "colonel",
-	gen: "general",
-	lt: "lieutenant",
-	lieut: "lieutenant",
-	sgt: "sergeant",
-	prof: "professor",
-	rev: "reverend",
-	revd: "reverend",
-	mme: "madame",
-	mlle: "mademoiselle",
-	m: "monsieur",
-	auntie: "aunt",
-	saint: "st",
-};
+const SAME_TITLE: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		mister: "mr",
+		mistah: "mr",
+		missus: "mrs",
+		ms: "miss",
+		doctor: "dr",
+		capt: "captain",
+		col: "colonel",
+		gen: "general",
+		lt: "lieutenant",
+		lieut: "lieutenant",
+		sgt: "sergeant",
+		prof: "professor",
+		rev: "reverend",
+		revd: "reverend",
+		mme: "madame",
+		mlle: "mademoiselle",
+		m: "monsieur",
+		auntie: "aunt",
+		saint: "st",
+	}),
+);
 
 function genderOf(title: string, words: readonly string[]): NameGender {
 	if (MALE_TITLES.has(title)) return "male";

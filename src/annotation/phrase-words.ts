@@ -5,13 +5,15 @@ import { isSaying } from "./verbs-of-saying.ts";
 import type { NameGender } from "./word-lists.ts";
 
 type Pronoun = { readonly gender: NameGender; readonly person: 1 | 3; readonly plural: boolean };
-export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
-	he: { gender: "male", person: 3, plural: false },
-	she: { gender: "female", person: 3, plural: false },
-	they: { gender: "unknown", person: 3, plural: true },
-	i: { gender: "unknown", person: 1, plural: false },
-	we: { gender: "unknown", person: 1, plural: true },
-};
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+	Object.entries({
+		he: { gender: "male", person: 3, plural: false },
+		she: { gender: "female", person: 3, plural: false },
+		they: { gender: "unknown", person: 3, plural: true },
+		i: { gender: "unknown", person: 1, plural: false },
+		we: { gender: "unknown", person: 1, plural: true },
+	}),
+);
 
 export const DETERMINERS = new Set(
 	"the a an this that his her my our their your its another one some each every either neither both several many few two three four five six other all most".split(

@@ -46,7 +46,7 @@ export function speakerPhraseAt(tokens: readonly Token[], at: number, names: Nam
 function plainPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const token = tokens[at];
 	if (token === undefined || token.punctuation) return undefined;
-	const pronoun = Object.hasOwn(PRONOUNS, token.word) ? PRONOUNS[token.word] : undefined;
+	const pronoun = PRONOUNS.get(token.word);
 	if (pronoun !== undefined)
 		return { start: token.start, end: token.end, form: "pronoun", ...pronoun, determiner: "", noun: "", next: at + 1 };
 	const mention = names.mentionAt(token.start);

@@ -1,6 +1,7 @@
 import type { Certainty } from "../annotation/layers.ts";
 import type { Span } from "../story/span.ts";
 import type { StoryId } from "../story/story.ts";
+import type { AnswerLimit } from "./limit.ts";
 
 /** The date an answer rests on. */
 export type EvidenceDate = {
@@ -57,8 +58,18 @@ export type RefusalReason =
 	| "no-story"
 	| "no-such-passage";
 
+/** What every answer may carry. */
+type Shared = {
+	/** How far it looked, by story; absent where nothing limited it. */
+	readonly limit?: readonly AnswerLimit[] | undefined;
+	/** Its lines are made of the words of stories that are not in the public domain. */
+	readonly owned?: true | undefined;
+};
+
 /** What a question gets. Plain data without Markdown: only renderers know how it looks. */
-export type Answer =
+export type Answer = Shared & Outcome;
+
+type Outcome =
 	| {
 			readonly kind: "found";
 			/** low is shown as "closest passage". */

@@ -42,9 +42,9 @@ export function headlineOf({ story: { story }, highlight }: RankedPassage): stri
 	return `${words.slice(0, words.lastIndexOf(" ", HEADLINE_LENGTH))} …`;
 }
 
-/** Says which words were read as others, because no story has them as typed. */
+/** Says which words were read as others, because what may be seen of the stories has them not as typed. */
 export function readAs({ corrections }: RankedQuestion): readonly string[] {
-	return corrections.map(({ typed, read }) => `Read “${typed}” as “${read}”, since the story has no “${typed}”.`);
+	return corrections.map(({ typed, read }) => `Read “${typed}” as “${read}”.`);
 }
 
 /** A refusal with the reason in words and the passages that come nearest. */

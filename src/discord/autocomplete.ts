@@ -23,7 +23,8 @@ export async function offerChoices(asking: Asking, interaction: AutocompleteInte
 		.respond(
 			choices
 				.filter(({ name, value }) => name !== "" && name.length <= CHOICE_LENGTH && value.length <= CHOICE_LENGTH)
-				.slice(0, MOST_CHOICES),
+				.slice(0, MOST_CHOICES)
+				.map(({ name, value }) => ({ name, value })),
 		)
 		.catch(note);
 }

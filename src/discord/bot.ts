@@ -9,7 +9,7 @@ import type { Asking, KnownCommand, Looks, ScopeFor, StoryUploads } from "./aski
 import { offerChoices } from "./autocomplete.ts";
 import { answerClick } from "./buttons.ts";
 import { connect, TOKEN_REFUSED } from "./connect.ts";
-import { forgetDeparted, type KeptServers, watchDepartures } from "./departures.ts";
+import { followDepartures, type KeptServers, watchDepartures } from "./departures.ts";
 import { keepRegistering } from "./keep-registering.ts";
 import {
 	APOLOGISE_WITHIN_MS,
@@ -35,6 +35,8 @@ export type BotParts = {
 	readonly looksOf?: (guild: string) => Looks;
 	/** How servers bring in stories of their own; absent: they cannot. */
 	readonly uploads?: StoryUploads;
+	/** As Date.now(); for tests. */
+	readonly now?: () => number;
 	/** What is kept of servers; absent: nothing. */
 	readonly keptServers?: KeptServers;
 	readonly log: Logger;
@@ -70,7 +72,10 @@ export function createBot(parts: BotParts): Bot {
 	const underWay = new Set<Promise<void>>();
 	const stopping = new AbortController();
 	const waiting: Waiting = new Set();
+	const { keptServers: kept, now = Date.now } = parts;
+	const departures = kept === undefined ? undefined : { kept, log, now };
 	let connected: Client<true> | undefined;
+	let endFollowing = (): void => {};
 
 	const track = (work: Promise<void>): void => {
 		underWay.add(work);
@@ -86,7 +91,7 @@ export function createBot(parts: BotParts): Bot {
 		client.on(Events.ShardDisconnect, ({ code }) => {
 			if (connected !== undefined) parts.onLost?.(lostError(code));
 		});
-		if (parts.keptServers !== undefined) watchDepartures(client, parts.keptServers, log);
+		if (departures !== undefined) watchDepartures(client, departures);
 		client.rest.on("rateLimited", ({ route, retryAfter, scope }) =>
 			log.warn(
 				{ route: route.replace(/\/:?[\w-]{40,}/g, "/[token]"), retryAfterMs: retryAfter, scope },
@@ -101,7 +106,10 @@ export function createBot(parts: BotParts): Bot {
 			connected = await connect({ token, apiUrl, log, signal: stopping.signal, listen });
 			if (connected === undefined) return;
 			log.info({ bot: connected.user.id, servers: connected.guilds.cache.size }, "connected to Discord");
-			if (parts.keptServers !== undefined) forgetDeparted(connected, parts.keptServers, log);
+			if (departures !== undefined) {
+				await claimFor(connected, departures.kept);
+				endFollowing = followDepartures(connected, departures);
+			}
 			const { rest, application } = connected;
 			const registration = { rest, applicationId: application.id, devGuild, log };
 			await keepRegistering(parts.commands, registration, stopping.signal);
@@ -109,6 +117,7 @@ export function createBot(parts: BotParts): Bot {
 		async stop() {
 			if (stopping.signal.aborted) return;
 			stopping.abort();
+			endFollowing();
 			const pending = underWay.size;
 			await within(FINISH_WITHIN_MS, Promise.all(underWay));
 			for (const abandon of waiting) abandon(new UserError(words.stopping));
@@ -117,6 +126,16 @@ export function createBot(parts: BotParts): Bot {
 			log.info({ pending, unfinished: underWay.size }, "stopped");
 		},
 	};
+}
+
+/** Before anything is done with what is kept: it may be another application's. @throws UserError */
+async function claimFor(client: Client<true>, kept: KeptServers): Promise<void> {
+	try {
+		kept.claim(client.application.id);
+	} catch (error) {
+		await client.destroy();
+		throw error;
+	}
 }
 
 /** Ends the waiting for an answer that does not come in time. */

@@ -63,7 +63,7 @@ export function commandsJson(
 		return {
 			...data,
 			...(options.length > 0 ? { options } : {}),
-			...(commandNames[data.name] === undefined ? {} : { name_localizations: commandNames[data.name] }),
+			...(commandNames.get(data.name) === undefined ? {} : { name_localizations: commandNames.get(data.name) }),
 			...(target === "global" ? EVERYWHERE : {}),
 		} as RESTPostAPIApplicationCommandsJSONBody;
 	});

@@ -20,7 +20,9 @@ type Controlled = {
 const WIDEST = 3;
 
 /** Commands whose name, or citation, can be chosen from a menu when it could mean several. */
-const NAME_OPTIONS: Readonly<Record<string, string>> = { who: "name", quote: "speaker", passage: "citation" };
+const NAME_OPTIONS: ReadonlyMap<string, string> = new Map(
+	Object.entries({ who: "name", quote: "speaker", passage: "citation" }),
+);
 
 /** Buttons under an answer: rows of at most five, none empty. */
 export function answerControls(answer: Answer, controlled: Controlled): Block[] {
@@ -90,7 +92,7 @@ function endButtons(controlled: Controlled): Button[] {
 function candidateMenu(answer: Answer, controlled: Controlled): Block[] {
 	if (answer.kind !== "ambiguous") return [];
 	const command = (controlled.ran ?? controlled.asked)?.command ?? "";
-	const option = NAME_OPTIONS[command];
+	const option = NAME_OPTIONS.get(command);
 	const id = option && buttonId({ kind: "name", command, option }, controlled);
 	const names = answer.candidates.filter(
 		({ name }, index, all) =>

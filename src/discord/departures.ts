@@ -1,38 +1,106 @@
-import { type Client, Events } from "discord.js";
+import { type Client, Events, Status } from "discord.js";
 import type { Logger } from "pino";
 import { safeError } from "./safe-error.ts";
 
 /** What is kept of servers and their channels, to be deleted when they are left or gone. */
 export type KeptServers = {
+	/** Takes what is kept for this application. @throws UserError if it is another one's. */
+	claim(application: string): void;
 	knownServers(): readonly string[];
+	/** Days since 1970 on which servers were first found missing. */
+	missingServers(): ReadonlyMap<string, number>;
+	/** `undefined`: it is there again. */
+	setMissing(guild: string, day: number | undefined): void;
 	/** @returns how many rows there were. */
 	forgetServer(guild: string): number;
 	forgetChannel(guild: string, channel: string): void;
 };
 
-/** Deletes what is kept of a server when the bot leaves it. A server that is only unavailable raises another event. */
-export function watchDepartures(client: Client, kept: KeptServers, log: Logger): void {
-	const orLog = (forget: () => void): void => {
+/**
+ * So many days a server's stories and settings are kept after the bot was removed from it: a mistake, an outage or a wrong
+ * token must not cost them.
+ */
+export const DAYS_KEPT = 7;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LOOK_EVERY_MS = 6 * 60 * 60 * 1000;
+
+type Departures = {
+	readonly kept: KeptServers;
+	readonly log: Logger;
+	/** As Date.now(). */
+	readonly now: () => number;
+};
+
+/** Notes when the bot leaves a server or is there again. A server that is only unavailable raises another event. */
+export function watchDepartures(client: Client, { kept, log, now }: Departures): void {
+	const orLog = (work: () => void): void => {
 		try {
-			forget();
+			work();
 		} catch (error) {
-			// What is left over of a server is found at the next start.
-			log.error({ err: safeError(error) }, "could not forget");
+			// What is left over of a server is found when they are looked through.
+			log.error({ err: safeError(error) }, "could not note that a server was left");
 		}
 	};
-	client.on(Events.GuildDelete, ({ id }) =>
-		orLog(() => log.info({ server: id, rows: kept.forgetServer(id) }, "left a server")),
-	);
+	client.on(Events.GuildDelete, ({ id }) => orLog(() => setAside({ kept, log, now }, id)));
+	client.on(Events.GuildCreate, ({ id }) => orLog(() => kept.setMissing(id, undefined)));
 	client.on(Events.ChannelDelete, (channel) => {
 		if (!channel.isDMBased()) orLog(() => kept.forgetChannel(channel.guildId, channel.id));
 	});
 	client.on(Events.ThreadDelete, ({ guildId, id }) => orLog(() => kept.forgetChannel(guildId, id)));
 }
 
-/** Deletes what is kept of servers that were left while the bot was away. Discord lists unavailable servers at start too. */
-export function forgetDeparted(client: Client<true>, kept: KeptServers, log: Logger): void {
+/**
+ * Looks through the servers of which something is kept, at once and a few times a day: those that were left meanwhile are set
+ * aside, and deleted when they stayed away. @returns a function that ends it.
+ */
+export function followDepartures(client: Client<true>, departures: Departures): () => void {
+	const look = (): void => {
+		try {
+			lookThrough(client, departures);
+		} catch (error) {
+			departures.log.error({ err: safeError(error) }, "could not look through the servers");
+		}
+	};
+	look();
+	const timer = setInterval(look, LOOK_EVERY_MS).unref();
+	return () => clearInterval(timer);
+}
+
+function lookThrough(client: Client<true>, departures: Departures): void {
+	const { kept, log, now } = departures;
+	const missing = kept.missingServers();
 	for (const server of kept.knownServers()) {
-		if (client.guilds.cache.has(server)) continue;
-		log.info({ server, rows: kept.forgetServer(server) }, "left a server");
+		if (client.guilds.cache.has(server)) {
+			if (missing.has(server)) kept.setMissing(server, undefined);
+			continue;
+		}
+		if (!isOurs(client, server)) continue;
+		const since = missing.get(server);
+		if (since === undefined) setAside(departures, server);
+		else if (dayOf(now()) - since >= DAYS_KEPT) {
+			log.info({ server, rows: kept.forgetServer(server) }, "deleted what was kept of a server that was left");
+		}
 	}
+}
+
+function setAside({ kept, log, now }: Departures, server: string): void {
+	kept.setMissing(server, dayOf(now()));
+	log.info({ server, daysKept: DAYS_KEPT }, "left a server; what is kept of it is deleted after some days");
+}
+
+/**
+ * Whether this process would see the server if the bot were in it: it belongs to a shard of this process which is ready, and
+ * Discord names every server of a shard, unavailable ones too, before it is.
+ *
+ * @see https://discord.com/developers/docs/events/gateway#sharding
+ */
+function isOurs({ ws, options }: Client<true>, server: string): boolean {
+	if (!/^\d{1,20}$/.test(server)) return false;
+	const shard = ws.shards.get(Number((BigInt(server) >> 22n) % BigInt(options.shardCount ?? ws.shards.size)));
+	return shard?.status === Status.Ready;
+}
+
+function dayOf(ms: number): number {
+	return Math.floor(ms / DAY_MS);
 }

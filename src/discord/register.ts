@@ -69,14 +69,16 @@ const OPTION_KEYS = [
 	"file_types",
 ] as const;
 const CHOICE_KEYS = ["name", "name_localizations", "value"] as const;
-const NESTED: Readonly<Record<string, readonly string[]>> = { options: OPTION_KEYS, choices: CHOICE_KEYS };
+const NESTED: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({ options: OPTION_KEYS, choices: CHOICE_KEYS }),
+);
 
 /** Discord leaves out what has its default value, or sends null for it; bodies leave it out. Order of sets and keys says nothing. */
 function normalize(value: unknown, keys: readonly string[]): unknown {
 	const fields = value as Readonly<Record<string, unknown>>;
 	return keys.flatMap((key) => {
 		const field = fields[key];
-		const nested = NESTED[key];
+		const nested = NESTED.get(key);
 		if (nested !== undefined)
 			return isDefault(field) ? [] : [[key, (field as unknown[]).map((one) => normalize(one, nested))]];
 		if (isDefault(field) || (key === "type" && field === 1 && keys === COMMAND_KEYS)) return [];

@@ -1,5 +1,7 @@
 import type { CommandCall } from "../../commands/command.ts";
 import type { Answer, Evidence, Found } from "../answering/answer.ts";
+import { limitWords } from "../answering/limit.ts";
+import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../answering/shown.ts";
 import { type Block, container, isButtonRow, textBlock, withoutContainer } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
@@ -32,13 +34,8 @@ export const QUESTION_BLOCK = 101;
 /** Discord's green, yellow and grey for: an answer, the closest passage, no answer. */
 const COLORS = { answer: 0x57f287, closest: 0xfee75c, none: 0x80848e } as const;
 
-/** Pieces of evidence shown at once, where the answer itself has no pages; more of them would not fit a phone's screen. */
-const SHOWN_AT_ONCE = 3;
 /** On a page of hits each takes two components, with its separator; the rest of a message takes up to 20. */
 const SHOWN_ON_PAGE = (MOST_COMPONENTS - 20) / 2;
-/** Characters of the passage that answers, and of those that only add to it. About a phone's screen in all. */
-const FIRST_LENGTH = 1200;
-const FURTHER_LENGTH = 450;
 const NEAREST_LENGTHS = { first: FURTHER_LENGTH, further: FURTHER_LENGTH };
 /** Characters of a headline, and of each further line. */
 const HEADLINE_LENGTH = 700;
@@ -90,7 +87,7 @@ function renderFound(answer: Found, showing: Within): Block[] {
 	const shown = answer.evidence.slice(from, from + mostShown);
 	const head = headline(answer.confidence === "high" ? answer.headline : words.closestPassage(answer.headline));
 	const details = detailsBeside(answer, shown).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
-	const tail = [...fitLines(details, DETAILS_LENGTH), ...pageLines(answer, from, shown.length)];
+	const tail = [...fitLines(details, DETAILS_LENGTH), ...limitLine(answer), ...pageLines(answer, from, shown.length)];
 	const question = questionBlock(showing);
 	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
 	const usual = isPassage
@@ -174,6 +171,12 @@ function excerptLimits({ excerptLength }: Showing, { first, further }: Lengths) 
 function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly string[] {
 	const said = shown.flatMap(({ date, quotation }) => [date?.rule, quotation?.cue]).filter((one) => one !== undefined);
 	return details.filter((line) => !said.some((one) => line.includes(one))).slice(0, MOST_DETAILS);
+}
+
+/** Lists and counts begin with it already. */
+function limitLine(answer: Found): string[] {
+	const limit = answer.page === undefined ? limitWords(answer) : undefined;
+	return limit === undefined ? [] : [subtext(escapeLine(limit))];
 }
 
 function pageLines({ page, evidence }: Found, from: number, shown: number): string[] {

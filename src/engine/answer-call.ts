@@ -3,7 +3,10 @@ import { commands } from "../../commands/index.ts";
 import { completeCall, runCall } from "../../commands/run.ts";
 import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
-import type { Bookcase, MissingCut } from "./bookcase.ts";
+import { type Bookcase, limitsFor, type MissingCut } from "./bookcase.ts";
+
+/** Commands that nobody's position keeps from being answered. */
+const WITHOUT_POSITION = new Set(["help", "story"]);
 
 /** What came of a call: what was asked for, or what has to be made before it can be. */
 export type Outcome<T> =
@@ -19,8 +22,9 @@ export function answerCall(
 ): Outcome<Answer> {
 	const selection = bookcase.select(call, scope, shelf);
 	if (selection.kind === "missing") return selection;
-	if (selection.stories.length === 0) checkNotUnread(scope, shelf);
-	return { kind: "done", value: runCall(commands, call, { stories: selection.stories, shelf }) };
+	if (selection.stories.length === 0 && !WITHOUT_POSITION.has(call.command)) checkNotUnread(scope, shelf);
+	const limits = limitsFor(call, scope);
+	return { kind: "done", value: runCall(commands, call, { stories: selection.stories, shelf, limits }) };
 }
 
 /** What is offered while an option is being typed. */
@@ -38,8 +42,10 @@ export function completeOption(
 /** Where the server wants to know first how far its readers have read, it is that which is missing, not a story. */
 function checkNotUnread(scope: Scope, shelf: readonly StoryStatus[]): void {
 	const unread = shelf.filter(({ id }) => scope.unread?.includes(id));
-	if (unread.length === 0) return;
+	const meant =
+		unread.find(({ id }) => id === scope.story) ?? unread.find(({ uploaded }) => uploaded === true) ?? unread[0];
+	if (meant === undefined) return;
 	throw new UserError(
-		`This server asks how far you have read before it answers. Say it with /progress set, for example for ${unread[0]?.title}.`,
+		`This server asks how far you have read before it answers. Say it of ${meant.title}, for example with\n/progress set place:1 story:${meant.id}\n(1 for the end of chapter 1, or a citation such as 1:12).`,
 	);
 }

@@ -1,6 +1,7 @@
-import type { CommandCall, Scope, StoryStatus } from "../../commands/command.ts";
+import type { CommandCall, Limits, Scope, StoryStatus } from "../../commands/command.ts";
 import type { Outline } from "../../commands/ports.ts";
 import { storyMeant } from "../../commands/scope.ts";
+import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import { parseFindQuery } from "../retrieval/find-query.ts";
 import {
 	contentWords,
@@ -89,13 +90,13 @@ export function createBookcase(
 	const vocabulary = createVocabulary();
 	/** The books in the order of their ids; undefined: to be sorted again. */
 	let shelved: readonly View[] | undefined;
-	const visible = (scope: Scope, meant: StoryId | undefined): readonly View[] => {
+	const visible = (call: CommandCall, scope: Scope, meant: StoryId | undefined): readonly View[] => {
 		// The order in which stories were read is chance; the same question must get the same answer.
 		shelved ??= [...books.values()].sort((a, b) => (a.book.id < b.book.id ? -1 : 1));
 		return shelved.filter(
 			({ book }) =>
 				(book.guild === undefined || book.guild === scope.guild) &&
-				scope.unread?.includes(book.id) !== true &&
+				(scope.unread?.includes(book.id) !== true || call.command === STORY_CARDS) &&
 				(meant === undefined ? !book.twin : book.id === meant),
 		);
 	};
@@ -119,8 +120,9 @@ export function createBookcase(
 		choose: (views: readonly View[]) => readonly View[],
 	): Selection => {
 		const meant = storyMeant(call, scope, shelf);
-		const views = visible(scope, meant).map((view) => {
-			const limit = scope.limits.get(view.book.id);
+		const limits = limitsFor(call, scope);
+		const views = visible(call, scope, meant).map((view) => {
+			const limit = limits.get(view.book.id);
 			return limit === undefined ? view : cutView(view, limit);
 		});
 		const missing = views.filter((view) => !("stored" in view));
@@ -148,6 +150,16 @@ export function createBookcase(
 		},
 		selectForCompletion: (call, scope, shelf) => select(call, scope, shelf, (views) => views),
 	};
+}
+
+/** Tells how a story was read; so it does to somebody who has not said how far they are, as far as chapter 1. */
+const STORY_CARDS = "story";
+
+/** How far each story is seen by a call. */
+export function limitsFor({ command }: CommandCall, { limits, unread = [] }: Scope): Limits {
+	if (command !== STORY_CARDS || unread.length === 0) return limits;
+	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
+	return new Map([...limits, ...unread.map((id) => [id, limits.get(id) ?? chapterOne] as const)]);
 }
 
 function openView({ book, stored, findable }: View, cache: PartCache): SearchableStory {

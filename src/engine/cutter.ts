@@ -1,4 +1,6 @@
+import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
+import { describeStorageError } from "../storage/storage-error.ts";
 import type { CutAddress } from "./answering-work.ts";
 import { cutPath, type ReadingReply, type ReadingRequest } from "./reading-work.ts";
 import { WorkerStopped } from "./worker-link.ts";
@@ -23,7 +25,7 @@ export function createCutter(
 	const running = new Map<string, Promise<unknown>>();
 	const failures = new Map<string, number>();
 	const fail = (cut: CutAddress, error: unknown): never => {
-		if (!(error instanceof WorkerStopped)) throw error;
+		if (!(error instanceof WorkerStopped)) throw describeStorageError(error, `the folder ${dirname(cut.snapshot)}`);
 		const key = `${cut.snapshot}-${cut.at}`;
 		failures.set(key, (failures.get(key) ?? 0) + 1);
 		if (failures.get(key) === MOST_FAILURES) {

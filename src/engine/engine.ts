@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Scope, StoryStatus } from "../../commands/command.ts";
-import { UserError } from "../errors.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
+import { describeStorageError } from "../storage/storage-error.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
 import { sweepSnapshots } from "../storage/sweep-snapshots.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
@@ -210,9 +210,6 @@ function makeFolder(path: string): string {
 		mkdirSync(path, { recursive: true });
 		return path;
 	} catch (error) {
-		throw new UserError(
-			`Cannot make the folder ${path} (${(error as Error).message}). DATA_DIR must be a folder that Footnote may write to.`,
-			{ cause: error },
-		);
+		throw describeStorageError(error, `the folder ${path}`);
 	}
 }

@@ -3,7 +3,7 @@ import type { StoryId } from "../story/story.ts";
 import { WorkExpired, WorkerStopped } from "./worker-link.ts";
 
 /** No room, or no right to write. */
-const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM"]);
+const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EMFILE", "ENFILE", "EROFS", "EACCES", "EPERM"]);
 
 /** Why a source could not be read, for people. Anything unforeseen is a bug of ours, and is said to be one. */
 export function problemOf(name: string, error: unknown): string {

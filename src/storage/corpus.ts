@@ -86,7 +86,10 @@ async function seeSource(path: string, name: string, manifest: SeenFile | undefi
 }
 
 async function seeFolder(path: string, name: string, depth: number): Promise<SeenFile[]> {
-	const names = (await readdir(path)).filter((entry) => !NO_STORY.test(entry)).sort(inNaturalOrder);
+	// One folder that may not be read must not cost the others: it stands as a file that cannot be read, and is told as such.
+	const entries = await readdir(path).catch(() => undefined);
+	if (entries === undefined) return [{ path, name, size: 0, changedMs: 0 }];
+	const names = entries.filter((entry) => !NO_STORY.test(entry)).sort(inNaturalOrder);
 	const found: SeenFile[] = [];
 	for (const entry of names) {
 		const inner = await see(join(path, entry));

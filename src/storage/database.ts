@@ -3,20 +3,21 @@ import { dirname } from "node:path";
 import Sqlite from "libsql";
 import { UserError } from "../errors.ts";
 import { type Migration, migrations } from "./migrations.ts";
+import { describeStorageError, isBusy } from "./storage-error.ts";
 
 export type Database = Sqlite.Database;
 
 /** Marks a file as Footnote's in SQLite's header ("Ftnt"), so that another program's database is never taken over. */
 const APPLICATION_ID = 0x46_74_6e_74;
 
-/** How long a write waits for another process's write; a write here takes well under 1 ms. */
+/** How long a write waits for another program's, such as a backup; a write here takes well under 1 ms. */
 const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * Opens the database at `path`, creates it when missing and brings it up to the newest version.
  *
  * Every commit is on disk before it returns (WAL with `synchronous=FULL`), so a crash loses nothing that was
- * acknowledged. Several processes may have it open. Nothing is written before the file was found sound and known.
+ * acknowledged. The bot has its data folder for itself (data-lock.ts); scripts may read beside it. Nothing is written before the file was found sound and known.
  *
  * @throws UserError if it is damaged, not Footnote's, or from a newer Footnote; the file is left as it is.
  */
@@ -30,7 +31,7 @@ export function openDatabase(path: string, steps: readonly Migration[] = migrati
 		return database;
 	} catch (error) {
 		database.close();
-		throw describe(error, path);
+		throw describeStorageError(error, `the database ${path}`);
 	}
 }
 
@@ -48,8 +49,17 @@ export function inTransaction<T>(database: Database, work: () => T): T {
 		database.exec("COMMIT");
 		return result;
 	} catch (error) {
-		database.exec("ROLLBACK");
+		rollBack(database);
 		throw error;
+	}
+}
+
+/** Where the disk is full or damaged SQLite has rolled back already; then there is nothing to do, and the first error counts. */
+function rollBack(database: Database): void {
+	try {
+		database.exec("ROLLBACK");
+	} catch {
+		// See above.
 	}
 }
 
@@ -102,29 +112,16 @@ function retryWhileBusy(action: () => void): void {
 			action();
 			return;
 		} catch (error) {
-			if (!codeOf(error).startsWith("SQLITE_BUSY") || Date.now() > deadline) throw error;
+			if (!isBusy(error) || Date.now() > deadline) throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 		}
 	}
-}
-
-function describe(error: unknown, path: string): unknown {
-	const code = codeOf(error);
-	if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT")) return damaged(path, messageOf(error));
-	if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) {
-		return new UserError(`Cannot write to the database ${path}: ${messageOf(error)}. Footnote needs to write there.`);
-	}
-	return error;
 }
 
 function damaged(path: string, detail: string): UserError {
 	return new UserError(
 		`The database ${path} is damaged (${detail}). It was left as it is: put back a backup, or move it away to start with empty settings.`,
 	);
-}
-
-function codeOf(error: unknown): string {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 function messageOf(error: unknown): string {

@@ -5,7 +5,8 @@ export type Migration = string;
  * The database's history: step N brings version N to N + 1. Steps that were released are never changed, only added to.
  *
  * `guild` is empty for a story of the corpus, so that a server's own story can never be taken for another server's.
- * There is no column for a question, a name or a time: what is not kept cannot leak.
+ * There is no column for a question or a name, and none for a time but the day since which a server is missing: what is not
+ * kept cannot leak.
  */
 export const migrations: readonly Migration[] = [
 	`
@@ -49,6 +50,15 @@ export const migrations: readonly Migration[] = [
 		file TEXT NOT NULL,
 		title TEXT,
 		PRIMARY KEY (guild, story)
+	) WITHOUT ROWID;
+	`,
+	`
+	CREATE TABLE owner (
+		application TEXT NOT NULL PRIMARY KEY
+	) WITHOUT ROWID;
+	CREATE TABLE missing_servers (
+		guild TEXT NOT NULL PRIMARY KEY,
+		since INTEGER NOT NULL
 	) WITHOUT ROWID;
 	`,
 ];

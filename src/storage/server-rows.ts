@@ -37,8 +37,12 @@ export type ServerRows = {
 	forgetChannel(guild: GuildId, channel: ChannelId): void;
 	/** Deletes every row of the server, its stories and the positions in them. @returns how many there were. */
 	forgetServer(guild: GuildId): number;
-	/** Every server of which anything is kept: those the bot has left meanwhile are to be forgotten. */
+	/** Every server of which anything is kept: those the bot has left meanwhile are to be forgotten after a while. */
 	knownServers(): readonly GuildId[];
+	/** Days since 1970 on which servers were first found missing. */
+	missingServers(): ReadonlyMap<GuildId, number>;
+	/** Keeps the day on which a server was first found missing; `undefined`: it is there again. */
+	setMissing(guild: GuildId, day: number | undefined): void;
 };
 
 type ServerRow = {
@@ -63,13 +67,25 @@ export function createServerRows(database: Database): ServerRows {
 		guildTables.map((table) => `SELECT guild FROM ${table} WHERE guild <> ''`).join(" UNION "),
 	);
 	const forget = guildTables.map((table) => database.prepare(`DELETE FROM ${table} WHERE guild = ?`));
+	const missing = database.prepare("SELECT guild, since FROM missing_servers");
+	const addMissing = database.prepare("INSERT OR IGNORE INTO missing_servers (guild, since) VALUES (?, ?)");
+	const removeMissing = database.prepare("DELETE FROM missing_servers WHERE guild = ?");
 	return {
 		...createServerSettings(database),
 		...createChannelSettings(database),
 		forgetServer: (guild) => {
 			// An empty id would mean the corpus, and so every reader's positions.
 			if (guild === "") return 0;
-			return inTransaction(database, () => forget.reduce((sum, table) => sum + table.run(guild).changes, 0));
+			return inTransaction(database, () => {
+				removeMissing.run(guild);
+				return forget.reduce((sum, table) => sum + table.run(guild).changes, 0);
+			});
+		},
+		missingServers: () =>
+			new Map((missing.all() as { guild: GuildId; since: number }[]).map(({ guild, since }) => [guild, since])),
+		setMissing: (guild, day) => {
+			if (day === undefined) removeMissing.run(guild);
+			else addMissing.run(guild, day);
 		},
 		knownServers: () => (known.all() as { guild: GuildId }[]).map(({ guild }) => guild),
 	};

@@ -109,18 +109,20 @@ export function formatDay(day: Day): string {
 }
 
 /** Names of EDTF's sub-year groupings: seasons (level 1), quarters and halves (level 2). */
-const SUB_YEARS: Readonly<Record<string, string>> = {
-	21: "spring",
-	22: "summer",
-	23: "autumn",
-	24: "winter",
-	33: "the first quarter of",
-	34: "the second quarter of",
-	35: "the third quarter of",
-	36: "the fourth quarter of",
-	40: "the first half of",
-	41: "the second half of",
-};
+const SUB_YEARS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		21: "spring",
+		22: "summer",
+		23: "autumn",
+		24: "winter",
+		33: "the first quarter of",
+		34: "the second quarter of",
+		35: "the third quarter of",
+		36: "the fourth quarter of",
+		40: "the first half of",
+		41: "the second half of",
+	}),
+);
 
 /**
  * A value as people say it: "October 2002", "the 1990s", "week of 13 January 2003", "1914 to 1918", "3 days".
@@ -200,19 +202,21 @@ function formatWithinYear(value: string, year: string, rest: string): string {
 	}
 	const month = MONTHS[Number(rest) - 1];
 	if (month !== undefined) return `${month} ${year}`;
-	const name = SUB_YEARS[rest];
+	const name = SUB_YEARS.get(rest);
 	return name === undefined ? value : `${name} ${year}`;
 }
 
-const DURATION_UNITS: Readonly<Record<string, string>> = {
-	Y: "year",
-	M: "month",
-	W: "week",
-	D: "day",
-	H: "hour",
-	TM: "minute",
-	S: "second",
-};
+const DURATION_UNITS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		Y: "year",
+		M: "month",
+		W: "week",
+		D: "day",
+		H: "hour",
+		TM: "minute",
+		S: "second",
+	}),
+);
 
 function formatDuration(value: string): string {
 	const parts: string[] = [];
@@ -222,7 +226,7 @@ function formatDuration(value: string): string {
 		[time, true],
 	] as const) {
 		for (const [, amount, letter] of text.matchAll(/(\d+(?:\.\d+)?|X+)([YMWDHS])/g)) {
-			const unit = DURATION_UNITS[inTime && letter === "M" ? "TM" : (letter as string)];
+			const unit = DURATION_UNITS.get(inTime && letter === "M" ? "TM" : (letter as string));
 			parts.push(`${amount?.startsWith("X") ? "some" : amount} ${unit}${amount === "1" ? "" : "s"}`);
 		}
 	}

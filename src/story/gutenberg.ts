@@ -38,28 +38,30 @@ export function isProducerCredit(words: string): boolean {
 	return words.length < 600 && PRODUCERS.test(words);
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-	english: "en",
-	french: "fr",
-	german: "de",
-	spanish: "es",
-	italian: "it",
-	portuguese: "pt",
-	dutch: "nl",
-	finnish: "fi",
-	swedish: "sv",
-	danish: "da",
-	norwegian: "no",
-	latin: "la",
-	greek: "el",
-	polish: "pl",
-	hungarian: "hu",
-	esperanto: "eo",
-	chinese: "zh",
-	japanese: "ja",
-	russian: "ru",
-	catalan: "ca",
-};
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		english: "en",
+		french: "fr",
+		german: "de",
+		spanish: "es",
+		italian: "it",
+		portuguese: "pt",
+		dutch: "nl",
+		finnish: "fi",
+		swedish: "sv",
+		danish: "da",
+		norwegian: "no",
+		latin: "la",
+		greek: "el",
+		polish: "pl",
+		hungarian: "hu",
+		esperanto: "eo",
+		chinese: "zh",
+		japanese: "ja",
+		russian: "ru",
+		catalan: "ca",
+	}),
+);
 
 function readHeader(header: string): Pick<Wrapping, "title" | "author" | "language"> {
 	const field = (name: string) =>
@@ -72,6 +74,6 @@ function readHeader(header: string): Pick<Wrapping, "title" | "author" | "langua
 	return {
 		title: title?.replace(/\s*\[?e-?(?:text|book) #?\d+\]?$/iu, ""),
 		author: author === undefined || /^(?:various|anonymous|unknown)$/iu.test(author) ? undefined : author,
-		language: LANGUAGES[field("Language")?.toLowerCase() ?? ""],
+		language: LANGUAGES.get(field("Language")?.toLowerCase() ?? ""),
 	};
 }

@@ -1,6 +1,8 @@
 const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/iu;
 
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+const ROMAN_VALUES: ReadonlyMap<string, number> = new Map(
+	Object.entries({ i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }),
+);
 
 const UNITS = words(
 	"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
@@ -37,8 +39,8 @@ export function headingNumber(word: string): number | undefined {
 function romanValue(lower: string): number {
 	let total = 0;
 	for (let index = 0; index < lower.length; index++) {
-		const value = ROMAN_VALUES[lower[index] as string] as number;
-		const next = ROMAN_VALUES[lower[index + 1] ?? ""] ?? 0;
+		const value = ROMAN_VALUES.get(lower[index] as string) as number;
+		const next = ROMAN_VALUES.get(lower[index + 1] ?? "") ?? 0;
 		total += value < next ? -value : value;
 	}
 	return total;

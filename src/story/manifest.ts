@@ -48,55 +48,57 @@ export function readManifest(value: unknown, fileName: string): Manifest {
 	if (!isRecord(value)) mistakes.push("it must be one object in braces");
 	if (mistakes.length === 0) return manifest;
 	throw new UserError(
-		`${fileName}: ${mistakes.join("; ")}. The keys that can be used: ${Object.keys(KEYS).join(", ")} (see corpus/README.md).`,
+		`${fileName}: ${mistakes.join("; ")}. The keys that can be used: ${[...KEYS.keys()].join(", ")} (see corpus/README.md).`,
 	);
 }
 
 type Complain = (mistake: string) => undefined;
 
-const KEYS: Readonly<Record<string, (value: unknown, complain: Complain) => unknown>> = {
-	id: (value, complain) =>
-		typeof value === "string" && /^(?=.*[a-z])[a-z0-9-]{1,32}$/u.test(value)
-			? value
-			: complain("must be 1 to 32 small letters, digits and hyphens, with a letter among them"),
-	title: readWords,
-	author: readWords,
-	published: (value, complain) => {
-		const words = typeof value === "number" ? String(value) : value;
-		return typeof words === "string" && /^-?\d{4}(?:-\d{2}){0,2}[~?%]?$/u.test(words)
-			? words
-			: complain('must be a year or a day, such as "1815" or "2003-01-20"');
-	},
-	dateline: readDateline,
-	source: readWords,
-	url: (value, complain) =>
-		typeof value === "string" && /^https?:\/\/[^\s<>"]+$/iu.test(value)
-			? value
-			: complain("must be an address that begins with http:// or https://"),
-	rights: readWords,
-	publicDomain: (value, complain) => (typeof value === "boolean" ? value : complain("must be true or false")),
-	language: (value, complain) =>
-		typeof value === "string" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(value)
-			? value
-			: complain('must be a language code such as "en"'),
-	kind: (value, complain) =>
-		value === "story" || value === "report" || value === "archive"
-			? value
-			: complain('must be "story", "report" or "archive"'),
-	chapters: readList,
-	narrator: readWords,
-	aliases: readAliases,
-	distinct: (value, complain) =>
-		Array.isArray(value) && value.every((pair) => isWordList(pair) && pair.length === 2)
-			? value
-			: complain('must be a list of pairs, such as [["Mr. Darcy", "Mrs. Darcy"]]'),
-	notNames: readList,
-};
+const KEYS: ReadonlyMap<string, (value: unknown, complain: Complain) => unknown> = new Map(
+	Object.entries({
+		id: (value, complain) =>
+			typeof value === "string" && /^(?=.*[a-z])[a-z0-9-]{1,32}$/u.test(value)
+				? value
+				: complain("must be 1 to 32 small letters, digits and hyphens, with a letter among them"),
+		title: readWords,
+		author: readWords,
+		published: (value, complain) => {
+			const words = typeof value === "number" ? String(value) : value;
+			return typeof words === "string" && /^-?\d{4}(?:-\d{2}){0,2}[~?%]?$/u.test(words)
+				? words
+				: complain('must be a year or a day, such as "1815" or "2003-01-20"');
+		},
+		dateline: readDateline,
+		source: readWords,
+		url: (value, complain) =>
+			typeof value === "string" && /^https?:\/\/[^\s<>"]+$/iu.test(value)
+				? value
+				: complain("must be an address that begins with http:// or https://"),
+		rights: readWords,
+		publicDomain: (value, complain) => (typeof value === "boolean" ? value : complain("must be true or false")),
+		language: (value, complain) =>
+			typeof value === "string" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(value)
+				? value
+				: complain('must be a language code such as "en"'),
+		kind: (value, complain) =>
+			value === "story" || value === "report" || value === "archive"
+				? value
+				: complain('must be "story", "report" or "archive"'),
+		chapters: readList,
+		narrator: readWords,
+		aliases: readAliases,
+		distinct: (value, complain) =>
+			Array.isArray(value) && value.every((pair) => isWordList(pair) && pair.length === 2)
+				? value
+				: complain('must be a list of pairs, such as [["Mr. Darcy", "Mrs. Darcy"]]'),
+		notNames: readList,
+	}),
+);
 
 function readKeys(value: Record<string, unknown>, mistakes: string[]): Manifest {
 	const read: Record<string, unknown> = {};
 	for (const [key, given] of Object.entries(value)) {
-		const reader = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+		const reader = KEYS.get(key);
 		if (reader === undefined) {
 			mistakes.push(`unknown key "${key}"`);
 			continue;

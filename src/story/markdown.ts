@@ -42,12 +42,14 @@ export function readMarkdown(text: string, path: string): Markdown {
 	};
 }
 
-const FRONT_KEYS: Readonly<Record<string, string>> = {
-	lang: "language",
-	date: "published",
-	authors: "author",
-	creator: "author",
-};
+const FRONT_KEYS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		lang: "language",
+		date: "published",
+		authors: "author",
+		creator: "author",
+	}),
+);
 
 const MANIFEST_KEYS = new Set(
 	"id title author published dateline source url rights publicDomain language kind chapters narrator aliases distinct notNames".split(
@@ -66,9 +68,9 @@ function readFrontMatter(yaml: string, path: string): Manifest {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
 	const known: Record<string, unknown> = {};
 	for (const [key, given] of Object.entries(value)) {
-		const name = FRONT_KEYS[key] ?? key;
+		const name = FRONT_KEYS.get(key) ?? key;
 		if (!MANIFEST_KEYS.has(name) || given === null) continue;
-		const isLoose = FRONT_KEYS[key] !== undefined;
+		const isLoose = FRONT_KEYS.get(key) !== undefined;
 		const said =
 			name === "published" ? dayOf(given) : Array.isArray(given) && name === "author" ? given.join(", ") : given;
 		if (said === undefined && isLoose) continue;

@@ -8,17 +8,19 @@ const ASCII_WORD = /^[a-z0-9]*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** Letters that Unicode does not decompose, as English keyboards type them. */
-const LETTERS: Readonly<Record<string, string>> = {
-	æ: "ae",
-	œ: "oe",
-	ø: "o",
-	đ: "d",
-	ð: "d",
-	þ: "th",
-	ł: "l",
-	ß: "ss",
-	ı: "i",
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		æ: "ae",
+		œ: "oe",
+		ø: "o",
+		đ: "d",
+		ð: "d",
+		þ: "th",
+		ł: "l",
+		ß: "ss",
+		ı: "i",
+	}),
+);
 
 /** A single word as it is compared: lower case, without accents, with a straight apostrophe. */
 export function normalizeWord(word: string): string {
@@ -29,7 +31,7 @@ export function normalizeWord(word: string): string {
 		.replace(MARKS, "")
 		.replace(INVISIBLE, "")
 		.replace(/[‘’ʼ`´′]/gu, "'")
-		.replace(/[æœøđðþłßı]/gu, (letter) => LETTERS[letter] ?? letter)
+		.replace(/[æœøđðþłßı]/gu, (letter) => LETTERS.get(letter) ?? letter)
 		.normalize("NFC");
 }
 

@@ -27,18 +27,20 @@ const FIRST_DAY: Day = "0001-01-01";
 const LAST_DAY: Day = "9999-12-31";
 
 /** Months of EDTF's sub-year groupings, first and last; a winter runs into the next year. */
-const SUB_YEARS: Readonly<Record<string, readonly [number, number]>> = {
-	21: [3, 5],
-	22: [6, 8],
-	23: [9, 11],
-	24: [12, 14],
-	33: [1, 3],
-	34: [4, 6],
-	35: [7, 9],
-	36: [10, 12],
-	40: [1, 6],
-	41: [7, 12],
-};
+const SUB_YEARS: ReadonlyMap<string, readonly [number, number]> = new Map(
+	Object.entries({
+		21: [3, 5],
+		22: [6, 8],
+		23: [9, 11],
+		24: [12, 14],
+		33: [1, 3],
+		34: [4, 6],
+		35: [7, 9],
+		36: [10, 12],
+		40: [1, 6],
+		41: [7, 12],
+	}),
+);
 
 function boundsOfOne(value: string): Bounds | undefined {
 	const plain = value.replace(/[~?%]$/, "");
@@ -52,7 +54,7 @@ function boundsOfOne(value: string): Bounds | undefined {
 	if (years) return months(Number(plain.replace(/X/g, "0")), 1, Number(plain.replace(/X/g, "9")), 12);
 	const [, year, part = ""] = /^(\d{4})-(\d{2})$/.exec(plain) ?? [];
 	if (year === undefined) return undefined;
-	const [from, to] = SUB_YEARS[Number(part)] ?? [Number(part), Number(part)];
+	const [from, to] = SUB_YEARS.get(String(Number(part))) ?? [Number(part), Number(part)];
 	return to > 12 ? months(Number(year), from, Number(year) + 1, to - 12) : months(Number(year), from, Number(year), to);
 }
 

@@ -97,7 +97,7 @@ function placeOfLimit(limit: string): Place {
 
 function toJson(question: BatchQuestion, command: string, answer: Answer, ms: number): object {
 	const head = { id: question.id, story: storyOf(question, answer), command, kind: answer.kind };
-	const tail = { ms: Math.round(ms * 1000) / 1000 };
+	const tail = { limit: limitPlace(answer), ms: Math.round(ms * 1000) / 1000 };
 	switch (answer.kind) {
 		case "found": {
 			const { confidence, headline, evidence, details, page } = answer;
@@ -112,6 +112,13 @@ function toJson(question: BatchQuestion, command: string, answer: Answer, ms: nu
 		case "info":
 			return { ...head, headline: answer.headline, evidence: [], lines: answer.lines, ...tail };
 	}
+}
+
+/** As it can be given again: "7:12". A line has one limit, whichever stories it is asked of. */
+function limitPlace({ limit }: Answer): string | undefined {
+	const [first] = limit ?? [];
+	if (first === undefined) return undefined;
+	return first.paragraph === undefined ? `${first.chapter}` : `${first.chapter}:${first.paragraph}`;
 }
 
 function storyOf(question: BatchQuestion, answer: Answer): string | null {

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Answer, Evidence } from "../answering/answer.ts";
+import { limitWords } from "../answering/limit.ts";
 import type { Span } from "../story/span.ts";
 
 export type TerminalLook = {
@@ -28,7 +29,7 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "found":
 			return [
 				wrap(paint("bold", plain(closestOr(answer))), width, ""),
-				answer.details.map((line) => wrap(paint("dim", plain(line)), width, "")).join("\n"),
+				[...answer.details, ...limitLine(answer)].map((line) => wrap(paint("dim", plain(line)), width, "")).join("\n"),
 				...passages(answer.evidence, paint, width),
 				answer.page === undefined || answer.page.count <= 1
 					? ""
@@ -57,6 +58,12 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 				answer.lines.map((line) => wrap(plain(line), width, "  ")).join("\n"),
 			];
 	}
+}
+
+/** Lists and counts begin with it already. */
+function limitLine(answer: Extract<Answer, { kind: "found" }>): readonly string[] {
+	const words = answer.page === undefined ? limitWords(answer) : undefined;
+	return words === undefined ? [] : [`${words}.`];
 }
 
 function closestOr(answer: Extract<Answer, { kind: "found" }>): string {

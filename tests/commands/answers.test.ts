@@ -27,7 +27,7 @@ In the forest she met a fox. The fox asked for bread, because it had eaten nothi
 
 function run(line: string, ...stories: SearchableStory[]): Answer {
 	const shelf = stories.map(({ story: { id, title } }) => ({ id, title, state: "ready" as const }));
-	return runCall(commands, readCall(allCommands, line), { stories, shelf });
+	return runCall(commands, readCall(allCommands, line), { stories, shelf, limits: new Map() });
 }
 
 function found(answer: Answer): Found {
@@ -225,7 +225,11 @@ describe("lists", () => {
 
 describe("Find in story", () => {
 	const verify = (text: string) =>
-		runCall(commands, { command: "Find in story", options: { text } }, { stories: [report], shelf: [] });
+		runCall(
+			commands,
+			{ command: "Find in story", options: { text } },
+			{ stories: [report], shelf: [], limits: new Map() },
+		);
 
 	test("calls a quotation verbatim only if every word stands so", () => {
 		expect(found(verify("> the issue is an international, not bilateral, security threat")).headline).toMatch(

@@ -7,8 +7,9 @@ import { createDesk } from "../../commands/desk.ts";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import type { Ports } from "../../commands/ports.ts";
 import { readCall } from "../../commands/read-call.ts";
-import { scopeFor, WHOLE_CHAPTER } from "../../commands/reading-limit.ts";
+import { scopeFor } from "../../commands/reading-limit.ts";
 import type { Answer } from "../../src/answering/answer.ts";
+import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 
 const shelf: readonly StoryStatus[] = [

@@ -13,7 +13,7 @@ const kin = searchable(
 );
 
 function found(line: string): Found {
-	const answer = runCall(commands, readCall(allCommands, line), { stories: [kin], shelf: [] });
+	const answer = runCall(commands, readCall(allCommands, line), { stories: [kin], shelf: [], limits: new Map() });
 	expect(answer).toMatchObject({ kind: "found" });
 	return answer as Found;
 }

@@ -25,6 +25,7 @@ function where(question: string, asked = village) {
 	const answer = runCall(commands, readCall(allCommands, question), {
 		stories: [asked],
 		shelf: [{ id, title, state: "ready" }],
+		limits: new Map(),
 	});
 	return answer.kind === "found" ? `${answer.confidence}: ${answer.headline}` : answer.kind;
 }

@@ -42,7 +42,7 @@ export function readGold(file: string): readonly GoldQuestion[] {
 
 export function answerGold(story: SearchableStory, { ask }: GoldQuestion): Answer {
 	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
-	return runCall(commands, readCall(allCommands, ask), { stories: [story], shelf });
+	return runCall(commands, readCall(allCommands, ask), { stories: [story], shelf, limits: new Map() });
 }
 
 /** What is wrong with an answer, in words; empty if nothing is. */

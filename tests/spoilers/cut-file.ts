@@ -12,7 +12,8 @@ import { searchable } from "../bundled-story.ts";
 export type Leak = { readonly limit: Place; readonly asked: string; readonly limited: string; readonly cut: string };
 
 /**
- * Asks everything twice: of the whole file with a limit, and of the file cut off at the limit.
+ * Asks everything three times: of the whole file with a limit, of the file cut off there with the same limit, and of the cut
+ * file without one. The first two must be the same in every letter; the third apart from the limit and the words that tell it.
  *
  * @param file Plain text with `\n` line ends, so that offsets into the story are offsets into the file.
  */
@@ -30,8 +31,10 @@ export function findLeaks(
 		const limited = searchable(cutAt(whole, limit));
 		const cut = searchable(showWhole(read(file.path, file.text.slice(0, end))));
 		return questions.flatMap((asked) => {
-			const answers = { limited: answer(limited, asked), cut: answer(cut, asked) };
-			return answers.limited === answers.cut ? [] : [{ limit, asked, ...answers }];
+			const answers = { limited: answer(limited, asked, limit), cut: answer(cut, asked, limit) };
+			if (answers.limited !== answers.cut) return [{ limit, asked, ...answers }];
+			const untold = { limited: withoutLimit(answers.limited), cut: withoutLimit(answer(cut, asked)) };
+			return untold.limited === untold.cut ? [] : [{ limit, asked, ...untold }];
 		});
 	});
 }
@@ -41,11 +44,12 @@ function read(path: string, text: string): Story {
 }
 
 /** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
-function answer(story: SearchableStory, asked: string): string {
+function answer(story: SearchableStory, asked: string, limit?: Place): string {
+	const limits = new Map(limit === undefined ? [] : [[story.story.id, limit]]);
 	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	try {
 		if (!asked.endsWith("…"))
-			return JSON.stringify(runCall(commands, readCall(allCommands, asked), { stories: [story], shelf }));
+			return JSON.stringify(runCall(commands, readCall(allCommands, asked), { stories: [story], shelf, limits }));
 		const call = readCall(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
 		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], shelf }));
@@ -53,6 +57,14 @@ function answer(story: SearchableStory, asked: string): string {
 		if (error instanceof UserError) return error.message;
 		throw error;
 	}
+}
+
+/** The answer without its limit and the words that tell it; the sentence after them may have lost its capital. */
+function withoutLimit(told: string): string {
+	return told
+		.replace(/,"limit":\[[^\]]*\]/, "")
+		.replace(/("(?:headline|explanation)":")Up to (?:there|the end of chapter \d+|ch\. \d+ ¶\d+)[,:] /g, "$1")
+		.replace(/"(?:headline|explanation)":"./g, (start) => start.toLowerCase());
 }
 
 /** Places spread evenly over a story, its very first and last but one paragraph among them. */

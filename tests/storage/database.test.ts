@@ -18,12 +18,12 @@ describe("a database of an earlier version", () => {
 		const path = databasePath();
 		const before = openDatabase(path, steps.slice(0, version));
 		if (version >= 1) before.exec("INSERT INTO reader_positions VALUES ('ada', '', 'emma', 3, 12)");
-		if (version >= 2) before.exec("INSERT INTO later (name) VALUES ('kept')");
+		if (version >= 3) before.exec("INSERT INTO later (name) VALUES ('kept')");
 		before.close();
 		const after = openDatabase(path, steps);
 		expect(readValue(after, "PRAGMA user_version")).toBe(steps.length);
 		expect(readValue(after, "SELECT count(*) FROM reader_positions")).toBe(version >= 1 ? 1 : 0);
-		expect(readValue(after, "SELECT size FROM later")).toBe(version >= 2 ? 7 : undefined);
+		expect(readValue(after, "SELECT size FROM later")).toBe(version >= 3 ? 7 : undefined);
 		after.close();
 	});
 
@@ -42,7 +42,7 @@ describe("a database that is not to be trusted is left byte for byte", () => {
 	test("from a newer version", () => {
 		const path = databasePath();
 		openDatabase(path, steps).close();
-		expectRefused(path, /newer Footnote \(version 3; this one knows 1\)/);
+		expectRefused(path, /newer Footnote \(version 4; this one knows 2\)/);
 	});
 
 	test("no database at all", () => {

@@ -1,42 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
-import { openSettings } from "../../src/storage/settings.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { test } from "vitest";
+import { killWhileWriting } from "./kill-while-writing.ts";
 
-const ROUNDS = 12;
-const writer = fileURLToPath(new URL("write-until-killed.ts", import.meta.url));
-
-test("kill -9 in the middle of writes loses no acknowledged row, with two processes writing", {
-	timeout: 120_000,
-}, async () => {
-	const folder = temporaryFolder();
-	let acknowledged = 0;
-	for (let round = 0; round < ROUNDS; round++) {
-		const readers = [`round-${round}-a`, `round-${round}-b`];
-		const counts = await Promise.all(readers.map((reader) => writeAndKill(folder, reader, 30 + round * 5)));
-		const settings = openSettings(folder);
-		for (const [at, reader] of readers.entries()) {
-			const kept = settings.readingPosition(reader, { story: "emma" })?.paragraph ?? 0;
-			expect(kept).toBeGreaterThanOrEqual(counts[at] as number);
-			acknowledged += counts[at] as number;
-		}
-		settings.close();
-	}
-	expect(acknowledged).toBeGreaterThan(ROUNDS);
-});
-
-/** @returns the last number the writer said was saved before it was killed, `delayMs` after its first. */
-async function writeAndKill(folder: string, reader: string, delayMs: number): Promise<number> {
-	const child = spawn(process.execPath, ["--import", "tsx", writer, folder, reader], {
-		stdio: ["ignore", "pipe", "inherit"],
-	});
-	let output = "";
-	child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-		if (output === "") setTimeout(() => child.kill("SIGKILL"), delayMs);
-		output += chunk;
-	});
-	await once(child, "close");
-	return Number(output.slice(0, output.lastIndexOf("\n")).split("\n").at(-1) ?? 0);
-}
+test("kill -9 in the middle of writes loses no acknowledged row, with two processes writing", () =>
+	killWhileWriting(4));

@@ -1,0 +1,103 @@
+import { UserError } from "../errors.ts";
+
+/** What a host can do something about, in words: what happened, and the way out. */
+type Problem = "full" | "read-only" | "busy" | "damaged" | "unreadable" | "too-many-files";
+
+/**
+ * SQLite's primary result codes. libsql names only some of them; an extended code has its primary one in its lowest byte.
+ *
+ * @see https://www.sqlite.org/rescode.html
+ */
+const SQLITE: ReadonlyMap<number, Problem> = new Map([
+	[5, "busy"],
+	[6, "busy"],
+	[8, "read-only"],
+	[10, "unreadable"],
+	[11, "damaged"],
+	[13, "full"],
+	[14, "read-only"],
+	[26, "damaged"],
+]);
+
+const FILE_SYSTEM: ReadonlyMap<string, Problem> = new Map([
+	["ENOSPC", "full"],
+	["EDQUOT", "full"],
+	["EFBIG", "full"],
+	["EROFS", "read-only"],
+	["EACCES", "read-only"],
+	["EPERM", "read-only"],
+	["EIO", "unreadable"],
+	["EMFILE", "too-many-files"],
+	["ENFILE", "too-many-files"],
+]);
+
+const WORDS: Readonly<Record<Problem, (place: string) => string>> = {
+	full: (place) => `There is no room left for ${place}. Make room on that disk; nothing that was kept is lost.`,
+	"read-only": (place) =>
+		`Cannot write to ${place}. Footnote needs to write there. Let the user it runs as do so, or set DATA_DIR to another folder.`,
+	busy: (place) => `Another program holds ${place}. End it, then try again.`,
+	damaged: (place) =>
+		`It seems that ${place} is damaged. It was left as it is: put back a backup, or move it away to start with empty settings.`,
+	unreadable: (place) => `The disk gives errors on ${place}. Check it, then start Footnote again.`,
+	"too-many-files": () => "Too many files are open on this machine. Raise the limit (ulimit -n), then try again.",
+};
+
+/**
+ * The sentence for an error of the database or the file system, with the way out; any other error as it is.
+ *
+ * @param place The folder or file it was about.
+ */
+export function describeStorageError(error: unknown, place: string): unknown {
+	const problem = problemOf(error);
+	return problem === undefined
+		? error
+		: new UserError(`${WORDS[problem](place)} (${detailOf(error)})`, { cause: error });
+}
+
+export function isBusy(error: unknown): boolean {
+	return problemOf(error) === "busy";
+}
+
+/**
+ * The same functions, whose errors of storage are sentences.
+ *
+ * @param onProblem Told of each such error; what a person is told is the error itself.
+ */
+export function withStorageErrors<T extends object>(
+	functions: T,
+	place: string,
+	onProblem: (error: UserError) => void,
+): T {
+	const fail = (error: unknown): never => {
+		const described = describeStorageError(error, place);
+		if (described !== error && described instanceof UserError) onProblem(described);
+		throw described;
+	};
+	const wrapped = Object.entries(functions).map(([name, work]) => {
+		if (typeof work !== "function") return [name, work];
+		const guarded = (...args: unknown[]): unknown => {
+			try {
+				const result: unknown = work(...args);
+				return result instanceof Promise ? result.catch(fail) : result;
+			} catch (error) {
+				return fail(error);
+			}
+		};
+		return [name, guarded];
+	});
+	return Object.fromEntries(wrapped) as T;
+}
+
+function problemOf(error: unknown): Problem | undefined {
+	if (!(error instanceof Error) || error instanceof UserError) return undefined;
+	const { code, rawCode } = error as { code?: unknown; rawCode?: unknown };
+	// Of a file that cannot even be opened libsql gives the code within its message alone.
+	const inMessage = /^ConnectionFailed\(.*: (\d{1,4})"?\)$/s.exec(error.message)?.[1];
+	const sqlite = typeof rawCode === "number" ? rawCode : Number(inMessage);
+	if (!Number.isNaN(sqlite)) return SQLITE.get(sqlite & 0xff);
+	return typeof code === "string" ? FILE_SYSTEM.get(code) : undefined;
+}
+
+function detailOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
