@@ -130,7 +130,8 @@ function answerWhereabouts(stories: readonly SearchableStory[], name: string, sa
 			.filter(({ entity, how }) => how !== "spelling" && entity.kind === "person")
 			.map(({ entity, how }) => ({ searchable, entity, how })),
 	);
-	const named = new Map(people.map(({ searchable }) => [searchable, namedEntities(searchable)]));
+	const searchables = new Set(people.map(({ searchable }) => searchable));
+	const named = new Map([...searchables].map((searchable) => [searchable, namedEntities(searchable)]));
 	const found = people.flatMap((person) => {
 		const entities = named.get(person.searchable) as NamedEntities;
 		const own = entities.mentionsOf.get(person.entity.id) ?? [];
@@ -138,7 +139,7 @@ function answerWhereabouts(stories: readonly SearchableStory[], name: string, sa
 	});
 	const [first] = found;
 	if (first === undefined) return undefined;
-	const shown = new Map(people.map(({ searchable }) => [searchable, new Set<number>()]));
+	const shown = new Map([...searchables].map((searchable) => [searchable, new Set<number>()]));
 	const paragraphs = found.filter(({ searchable, paragraph }) => {
 		const before = shown.get(searchable) as Set<number>;
 		return before.has(paragraph) ? false : before.add(paragraph).has(paragraph);
