@@ -96,16 +96,28 @@ function datelineOf(blocks: readonly MarkupBlock[]): Draft["dateline"] {
 /** Longest line that may be a heading. */
 const LONGEST_HEADING = 500;
 
-/** By search and not by a pattern, which would take quadratic time on comments that never close. */
+/** Longest comment: one that is never closed must not swallow the book with the next one's mark. */
+const LONGEST_COMMENT = 20_000;
+
+/**
+ * Without what the writer hid: comments of HTML and of notes (`%%…%%`, which Obsidian does not show).
+ *
+ * By search and not by a pattern, which would take quadratic time on comments that never close.
+ */
 function withoutComments(body: string): string {
+	return withoutBetween(withoutBetween(body, "<!--", "-->"), "%%", "%%");
+}
+
+function withoutBetween(body: string, opening: string, closing: string): string {
 	const parts: string[] = [];
 	let from = 0;
 	for (;;) {
-		const start = body.indexOf("<!--", from);
-		const end = start < 0 ? -1 : body.indexOf("-->", start + 4);
+		const start = body.indexOf(opening, from);
+		const end = start < 0 ? -1 : body.indexOf(closing, start + opening.length);
 		if (end < 0) break;
-		parts.push(body.slice(from, start));
-		from = end + 3;
+		const isComment = end - start <= LONGEST_COMMENT;
+		parts.push(body.slice(from, isComment ? start : start + opening.length));
+		from = isComment ? end + closing.length : start + opening.length;
 	}
 	parts.push(body.slice(from));
 	return parts.join("");
@@ -131,7 +143,9 @@ function readLine(reading: Reading, given: string, before: string): void {
 		reading.lines.push(given.replace(/[\\`*_[\]<>&#]/gu, "\\$&"));
 		return;
 	}
-	const line = given.replace(/^\s{0,3}(?:>\s?)+/u, "");
+	const quoted = given.replace(/^\s{0,3}(?:>\s?)+/u, "");
+	// The kind of a callout is for its looks: "> [!warning] For the game master".
+	const line = quoted === given ? given : quoted.replace(/^\[![\w-]{1,30}\][+-]?\s*/u, "");
 	const heading = line.length > LONGEST_HEADING ? null : /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u.exec(line);
 	const underline = /^\s{0,3}(=+|-+)\s*$/u.exec(line);
 	if (heading !== null) {
@@ -175,6 +189,10 @@ function plainWords(markdown: string): string {
 	const words = markdown
 		.replace(/\\([!-/:-@[-`{-~])/gu, (_, mark: string) => hold(mark))
 		.replace(/(`{1,5})([^`]{1,1000})\1/gu, (_, __, code: string) => hold(code.trim()))
+		.replace(/!\[\[[^\][\n]{0,500}\]\]/gu, "")
+		.replace(/\[\[[^\][|\n]{0,500}\|([^\][\n]{1,500})\]\]/gu, "$1")
+		.replace(/\[\[#{0,6}([^\][|#\n]{1,500})(?:#[^\][|\n]{0,500})?\]\]/gu, "$1")
+		.replace(/==(?=\S)([^=\n]{0,2000}[^\s=])==/gu, "$1")
 		.replace(/!\[[^\][]{0,500}\](?:\([^()]{0,2000}\)|\[[^\][]{0,500}\])/gu, "")
 		.replace(/\[\^[^\][]{1,100}\]:?/gu, "")
 		.replace(/\[([^\][]{0,1000})\](?:\([^()]{0,2000}\)|\[[^\][]{0,500}\])/gu, "$1")
@@ -206,6 +224,8 @@ function withoutHtml(words: string): string {
 			if (name === "script" || name === "style") skipped--;
 		},
 	});
+	// Only scripts and styles end: a list of everything that is open would be gone through for each element.
+	Object.assign(parser, { isVoidElement: (name: string) => name !== "script" && name !== "style" });
 	parser.end(words);
 	return text;
 }
