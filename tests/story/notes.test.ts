@@ -17,7 +17,7 @@ describe("a note", () => {
 		["They slept. ![[map.png]] It rained. ![[map.png|300]]", ["They slept. It rained."]],
 		[
 			"> [!warning] For the game master\n> The mayor is the traitor.",
-			["For the game master The mayor is the traitor."],
+			["For the game master", "The mayor is the traitor."],
 		],
 		["> [!note]-\n> It rained.", ["It rained."]],
 		["They ==never== slept.", ["They never slept."]],
