@@ -49,6 +49,8 @@ export type Asking = {
 	readonly completionLimit: RateLimit;
 	/** How often a reader who writes too fast is told so. */
 	readonly reminderLimit: RateLimit;
+	/** Milliseconds until an answer to an interaction has to be announced; 0: at once. */
+	readonly announceAfter: (interactionId: string) => number;
 };
 
 type Manner = { readonly isPrivate: boolean; readonly spoilers: boolean };
