@@ -147,7 +147,10 @@ async function onInteraction(asking: Asking, interaction: Interaction, ends: End
 	} catch (error) {
 		logProblem(asking, error, nameOf(interaction));
 		const text = error instanceof UserError ? error.message : words.apology;
-		await apologise(interaction, renderNotice(text)).catch((failure: unknown) => logProblem(asking, failure));
+		const isPrivate = text !== words.stopping;
+		await apologise(interaction, renderNotice(text), isPrivate).catch((failure: unknown) =>
+			logProblem(asking, failure),
+		);
 	}
 }
 

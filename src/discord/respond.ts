@@ -82,9 +82,13 @@ export function reply(interaction: Repliable, components: Block[], isPrivate: bo
 	return speak(interaction, () => sendReply(interaction, components, isPrivate));
 }
 
-/** Tells whoever asked that there will be no answer. */
-export function apologise(interaction: Repliable, components: Block[]): Promise<Delivery> {
-	return speakLast(interaction, () => sendReply(interaction, components, true));
+/**
+ * Tells whoever asked that there will be no answer.
+ *
+ * @param isPrivate False: where "thinking …" is there for all to see, this takes its place.
+ */
+export function apologise(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
+	return speakLast(interaction, () => sendReply(interaction, components, isPrivate || !interaction.deferred));
 }
 
 async function sendReply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
