@@ -5,6 +5,16 @@ const PORTAL = "https://discord.com/developers/applications";
 
 export const TOKEN_REFUSED = `Discord refuses DISCORD_TOKEN. Copy the token again from the Bot page of your application at ${PORTAL} (“Reset Token” shows a new one), or leave it empty to use the terminal.`;
 
+/** Codes after which connecting again is of no use. */
+export const FINAL_CODES: ReadonlySet<number> = new Set([
+	GatewayCloseCodes.AuthenticationFailed,
+	GatewayCloseCodes.InvalidShard,
+	GatewayCloseCodes.ShardingRequired,
+	GatewayCloseCodes.InvalidAPIVersion,
+	GatewayCloseCodes.InvalidIntents,
+	GatewayCloseCodes.DisallowedIntents,
+]);
+
 /**
  * Why Discord closed the gateway for good, and the way out.
  *

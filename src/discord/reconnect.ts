@@ -1,6 +1,7 @@
 import { type SessionInfo, SimpleShardingStrategy, type WebSocketOptions } from "discord.js";
 import type { Logger } from "pino";
 import type { Clock } from "./clock.ts";
+import { FINAL_CODES } from "./gateway-end.ts";
 import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS, STABLE_MS, STILL_AWAY_MS } from "./limits.ts";
 import { safeError } from "./safe-error.ts";
 
@@ -59,7 +60,8 @@ export function patientStrategy({ log, signal, clock }: Reconnecting): Strategy 
 			events.on(event, ({ shardId }) => noteReady(shardOf(shardId), shardId, { log, clock }));
 		}
 		events.on("closed", ({ shardId, code }) => {
-			if (!signal.aborted) noteClosed(shardOf(shardId), { shardId, code }, { log, clock });
+			if (!signal.aborted && !FINAL_CODES.has(code ?? 0))
+				noteClosed(shardOf(shardId), { shardId, code }, { log, clock });
 		});
 		return new SimpleShardingStrategy(manager);
 	};
