@@ -18,6 +18,7 @@ import type { Logger } from "pino";
 import { UserError } from "../errors.ts";
 import { CLOSE_WITHIN_MS, FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "./limits.ts";
 import { safeError } from "./safe-error.ts";
+import { noteChannel } from "./unseen-channels.ts";
 
 export type Connecting = {
 	readonly token: string;
@@ -68,6 +69,7 @@ async function ready(
 	client.on(Events.Error, (error) => log.error({ err: safeError(error) }, "client error"));
 	client.on(Events.ShardError, (error) => log.warn({ err: safeError(error) }, "gateway error"));
 	client.on(Events.Raw, markDirectMessage);
+	client.on(Events.Raw, (packet: GatewayDispatchPayload) => noteChannel(client, packet));
 	listen(client);
 	let end = (): void => {};
 	const isReady = new Promise<Client<true>>((resolve, reject) => {
