@@ -1,6 +1,6 @@
 import { placeWords } from "../src/answering/limit.ts";
 import { UserError } from "../src/errors.ts";
-import { type CommandOption, OptionType, type SubcommandOption } from "./command.ts";
+import { type CommandOption, type Limits, OptionType, type SubcommandOption } from "./command.ts";
 import { completeStories } from "./complete.ts";
 import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
@@ -164,7 +164,10 @@ function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {
 	const server = ports.serverSettings(guild);
 	const channel = asker.channel === undefined ? undefined : ports.channelSettings(guild, asker.channel);
 	const title = (id: string | undefined) => shelf.find((story) => story.id === id)?.title ?? id ?? "none";
-	const limits = [...(channel?.limits ?? [])].map(([id, place]) => `${title(id)} up to ${placeWords(place)}`);
+	const limitsOf = (limits: Limits | undefined) =>
+		[...(limits ?? [])].map(([id, place]) => `${title(id)} up to ${placeWords(place)}`).join("; ");
+	const here = asker.thread === undefined ? "this channel" : "the channel that this thread belongs to";
+	const older = limitsOf(asker.thread === undefined ? undefined : ports.channelSettings(guild, asker.thread).limits);
 	return {
 		kind: "info" as const,
 		headline: "Settings of this server",
@@ -173,8 +176,9 @@ function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {
 			`Story meant when none is named: ${title(server.defaultStory)} (/settings story)`,
 			`Answers are shown ${server.privateAnswers === true ? "to the asker alone" : "to all"} (/settings answers)`,
 			`Longest excerpt: ${server.excerptLength === undefined ? "as long as fits" : `${server.excerptLength} characters`} (/settings excerpt)`,
-			`Story meant in this channel: ${title(channel?.defaultStory)} (/settings channel story)`,
-			`Public answers in this channel: ${limits.length === 0 ? "no limit" : limits.join("; ")} (/settings channel limit)`,
+			`Story meant in ${here}: ${title(channel?.defaultStory)} (/settings channel story)`,
+			`Public answers in ${here}: ${limitsOf(channel?.limits) || "no limit"} (/settings channel limit)`,
+			...(older === "" ? [] : [`Public answers in this thread, from before: ${older} (a limit set here replaces it)`]),
 			"Those who may manage the server can change these.",
 		],
 	};

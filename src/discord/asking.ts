@@ -15,6 +15,7 @@ import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import { type SeenChannel, unseenChannel } from "./unseen-channels.ts";
 import { words } from "./words.ts";
 
 /** A command as adapters see it: what it does lies behind the runner. */
@@ -60,7 +61,7 @@ export type Asking = {
 
 /** Where something is asked, as far as a server's choices go. */
 type SettingsPlace = Pick<Asker, "channel" | "thread"> & {
-	/** A thread of a channel that nobody tells, so that its limits cannot be known. */
+	/** A thread of a channel that nobody tells, or nobody tells whether it is one, so that its limits cannot be known. */
 	readonly isUnknown: boolean;
 };
 
@@ -69,10 +70,19 @@ type SettingsPlace = Pick<Asker, "channel" | "thread"> & {
  *
  * @see https://discord.com/developers/docs/resources/channel#channel-object-channel-types
  */
-function settingsPlace(channel: Channel | null, id: string | undefined): SettingsPlace {
-	if (channel?.isThread() !== true) return { channel: id, isUnknown: false };
-	if (channel.parentId === null) return { channel: id, isUnknown: true };
-	return { channel: channel.parentId, thread: channel.id, isUnknown: false };
+function settingsPlace(id: string | undefined, channel: SeenChannel | undefined): SettingsPlace {
+	if (channel === undefined) return { channel: undefined, thread: id, isUnknown: true };
+	if (!channel.isThread) return { channel: id, isUnknown: false };
+	return { channel: channel.parentId ?? undefined, thread: id, isUnknown: channel.parentId === null };
+}
+
+function seen(channel: Channel): SeenChannel {
+	return channel.isThread() ? { isThread: true, parentId: channel.parentId } : { isThread: false, parentId: null };
+}
+
+function placeOfInteraction({ channel, channelId, client }: BaseInteraction): SettingsPlace {
+	if (channelId === null) return settingsPlace(undefined, undefined);
+	return settingsPlace(channelId, channel === null ? unseenChannel(client, channelId) : seen(channel));
 }
 
 type Manner = { readonly isPrivate: boolean; readonly spoilers: boolean };
@@ -87,7 +97,7 @@ export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, 
 	const isInstalledHere = server !== undefined || (user === undefined && isInServer);
 	// A server that does not have the app has chosen nothing, and nothing is kept of it.
 	const guild = isInstalledHere ? (interaction.guildId ?? undefined) : undefined;
-	const { isUnknown, ...place } = settingsPlace(interaction.channel, interaction.channelId ?? undefined);
+	const { isUnknown, ...place } = placeOfInteraction(interaction);
 	return {
 		asker: {
 			reader: interaction.user.id,
@@ -97,7 +107,7 @@ export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, 
 		},
 		spoilerChannel: isSpoilerChannel(interaction.channel),
 		private: isPrivate || inOwnDirectMessage,
-		isUnknownThread: isUnknown,
+		isUnknownThread: isUnknown && guild !== undefined,
 		userInstalled: !inOwnDirectMessage && !isInstalledHere,
 		spoilers,
 	};
@@ -105,7 +115,7 @@ export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, 
 
 /** @throws UserError in a thread of a channel that cannot be seen: a message can be answered for all alone. */
 export function contextOfMessage(message: Message): AskContext {
-	const { isUnknown, ...place } = settingsPlace(message.channel, message.channelId);
+	const { isUnknown, ...place } = settingsPlace(message.channelId, seen(message.channel));
 	if (isUnknown) throw new UserError(words.unknownThread);
 	return {
 		asker: {

@@ -79,9 +79,13 @@ export function nameMenu(
 	const options = names.map(({ name, detail }) => ({
 		label: name,
 		value: name,
-		...(detail === ""
-			? {}
-			: { description: detail.length > SELECT_TEXT_LENGTH ? `${detail.slice(0, SELECT_TEXT_LENGTH - 1)}…` : detail }),
+		...(detail === "" ? {} : { description: shorten(detail) }),
 	}));
 	return row([{ type: ComponentType.StringSelect, custom_id: customId, placeholder, options }]);
+}
+
+function shorten(text: string): string {
+	if (text.length <= SELECT_TEXT_LENGTH) return text;
+	// Discord refuses a message with half a character in it.
+	return `${text.slice(0, SELECT_TEXT_LENGTH - 1).replace(/\p{Surrogate}$/u, "")}…`;
 }

@@ -20,6 +20,7 @@ import { gatewayEnd, TOKEN_REFUSED } from "./gateway-end.ts";
 import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "./limits.ts";
 import { patientStrategy } from "./reconnect.ts";
 import { safeError } from "./safe-error.ts";
+import { noteChannel } from "./unseen-channels.ts";
 
 export type Connecting = {
 	readonly token: string;
@@ -74,6 +75,7 @@ async function ready(
 	// Told where it matters: when the connection is away, or when it has ended for good.
 	client.on(Events.ShardError, (error) => log.debug({ err: safeError(error) }, "gateway error"));
 	client.on(Events.Raw, markDirectMessage);
+	client.on(Events.Raw, (packet: GatewayDispatchPayload) => noteChannel(client, packet));
 	listen(client);
 	let end = (): void => {};
 	const isReady = new Promise<Client<true>>((resolve, reject) => {

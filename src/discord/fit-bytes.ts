@@ -16,8 +16,8 @@ export function fitBytes(render: (room: number) => Block[]): Block[] {
 	for (;;) {
 		const blocks = render(room);
 		const bytes = bytesOf(blocks);
-		if (bytes <= MOST_BYTES) return blocks;
-		// What cannot be shortened (headline, question) counts as well, so the rest gives way until it fits.
+		// What cannot be shortened (headline, question) counts as well, so the rest gives way until it fits, or nothing is left of it.
+		if (bytes <= MOST_BYTES || room === 0) return blocks;
 		room = Math.floor(room * Math.min(0.95, MOST_BYTES / bytes));
 	}
 }

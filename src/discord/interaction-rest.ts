@@ -40,12 +40,16 @@ export function interactionRest(client: Client): REST {
 const rests = new WeakMap<Client, REST>();
 
 /** The first response. A second one, or a repeated one, is refused with code 40060. */
-export function sendCallback({ id, token, client }: Answerable, body: APIInteractionResponse): Promise<unknown> {
-	return interactionRest(client).post(Routes.interactionCallback(id, token), {
-		body,
-		auth: false,
-		signal: AbortSignal.timeout(CALLBACK_ATTEMPT_MS),
-	});
+export async function sendCallback({ id, token, client }: Answerable, body: APIInteractionResponse): Promise<unknown> {
+	const attempt = new AbortController();
+	// An `AbortSignal.timeout` would go off, at some cost, for each request that was answered long ago.
+	const timer = setTimeout(() => attempt.abort(), CALLBACK_ATTEMPT_MS);
+	try {
+		const { signal } = attempt;
+		return await interactionRest(client).post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 export function editOriginal({ applicationId, token, client }: Answerable, body: Body): Promise<unknown> {

@@ -8,6 +8,7 @@ import {
 import type { CommandCall } from "../../commands/command.ts";
 import { UserError } from "../errors.ts";
 import { CommonOption } from "./command-json.ts";
+import { readQuoting } from "./read-message.ts";
 import { words } from "./words.ts";
 
 /** What was asked, and how it is to be answered. */
@@ -67,7 +68,7 @@ function optionValue({ value, attachment }: CommandInteractionOption): string | 
 
 /** A command used on a message: its text is what is asked about. Discord sends it without the message content intent. */
 export function readMessageCommand(interaction: MessageContextMenuCommandInteraction): Asked {
-	const text = interaction.targetMessage.content.trim();
+	const text = readQuoting(interaction.targetMessage.content);
 	if (text === "") throw new UserError(words.emptyMessage);
 	return { call: { command: interaction.commandName, options: { text } }, isPrivate: true, spoilers: false };
 }

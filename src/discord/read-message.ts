@@ -1,4 +1,4 @@
-import { type Client, type Message, PermissionFlagsBits } from "discord.js";
+import { ChannelType, type Client, type Message, PermissionFlagsBits } from "discord.js";
 
 /** Characters of a message that are read: the longest that Discord takes. */
 const LONGEST = 4000;
@@ -26,13 +26,16 @@ export function isToBot(message: Message, client: Client<true>): boolean {
 	return message.mentions.roles.some(({ tags }) => tags?.botId === client.user.id);
 }
 
+/** Custom emoji, timestamps and links to parts of a server. */
+const DECORATION = /<a?:\w{1,32}:\d{1,20}>|<t:-?\d{1,14}(?::[a-zA-Z])?>|<id:\w{1,20}(?::\d{1,20})?>/g;
+
 function namesFor(text: string, message: Message, client: Client<true>): string {
 	return text
 		.replace(/<@!?(\d{1,20})>/g, (_, id: string) => (id === client.user.id ? " " : ` ${userName(message, id)} `))
 		.replace(/<@&(\d{1,20})>/g, (_, id: string) => ` ${roleName(message, id, client)} `)
 		.replace(/<#(\d{1,20})>/g, (_, id: string) => ` ${channelName(message, id)} `)
 		.replace(/<\/([^:<>]{1,100}):\d{1,20}>/g, " /$1 ")
-		.replace(/<a?:\w{1,32}:\d{1,20}>|<t:-?\d{1,14}(?::[a-zA-Z])?>|<id:\w{1,20}(?::\d{1,20})?>/g, " ")
+		.replace(DECORATION, " ")
 		.replace(/ {2,}/g, " ")
 		.replace(/ (?=[?!.,;:])/g, "");
 }
@@ -49,7 +52,14 @@ function roleName({ guild }: Message, id: string, client: Client<true>): string 
 function channelName({ guild, member }: Message, id: string): string {
 	const channel = guild?.channels.cache.get(id);
 	if (channel === undefined || member === null) return "";
-	return channel.permissionsFor(member).has(PermissionFlagsBits.ViewChannel) ? channel.name : "";
+	// A private thread is seen by those added to it, whom discord.js does not know, and by those who manage threads.
+	const needed =
+		channel.type === ChannelType.PrivateThread
+			? [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ManageThreads]
+			: PermissionFlagsBits.ViewChannel;
+	// Of a thread whose channel is not known there is nothing to tell, whatever the types say.
+	const permissions = channel.permissionsFor(member) as ReturnType<typeof channel.permissionsFor> | null;
+	return permissions?.has(needed) === true ? channel.name : "";
 }
 
 /** Pairs of marks around words, the longer before those they begin with. A lone star or underscore is a character. */
@@ -72,8 +82,25 @@ const KEPT = 0xe000;
 
 /** The text without the marks by which Discord formats it. */
 export function withoutFormatting(text: string): string {
+	return withoutPairs(text, (kept) =>
+		kept.replace(/^[^\S\n]*(?:>>>|>|#{1,3}|-#)[^\S\n]+(?:(?:#{1,3}|-#)[^\S\n]+)?/gmu, ""),
+	);
+}
+
+/**
+ * The text of a message that is looked for in a story: its lines and the marks of a block quote stay, which tell what in it
+ * is quoted. Who is mentioned and how it is decorated are no words of a story.
+ */
+export function readQuoting(text: string): string {
+	const said = text
+		.slice(0, LONGEST)
+		.replace(/<(?:@[!&]?|#)\d{1,20}>/g, " ")
+		.replace(DECORATION, " ");
+	return withoutPairs(said, (kept) => kept).trim();
+}
+
+function withoutPairs(text: string, withoutLineMarks: (kept: string) => string): string {
 	const kept = text.replace(/\\([\\*_~`|>#-])/g, (_, mark: string) => String.fromCharCode(KEPT + mark.charCodeAt(0)));
-	const lines = kept.replace(/^[^\S\n]*(?:>>>|>|#{1,3}|-#)[^\S\n]+/gmu, "");
-	const words = PAIRS.reduce((rest, pair) => rest.replace(pair, "$1"), lines);
+	const words = PAIRS.reduce((rest, pair) => rest.replace(pair, "$1"), withoutLineMarks(kept));
 	return words.replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - KEPT));
 }

@@ -3,7 +3,7 @@ import type { UploadPreview } from "../../commands/ports.ts";
 import { isEnglish } from "../story/base-language.ts";
 import { type Block, button, row, type TextBlock, textBlock } from "./components.ts";
 import { escapeLine, unescapeText } from "./escape.ts";
-import { subtext } from "./render-text.ts";
+import { cut, subtext } from "./render-text.ts";
 import { words } from "./words.ts";
 
 /** What was understood of a file, as far as people see and correct it. It is read again from the message that shows it. */
@@ -25,6 +25,8 @@ const FACTS_BLOCK = 113;
 
 /** Longest title that is kept. */
 const TITLE_LENGTH = 200;
+/** Characters of a line about the story; a file may name its language by any word. */
+const LINE_LENGTH = 600;
 /** A day takes ten characters; more is taken, so that a mistake can be told. */
 const DATE_LENGTH = 40;
 
@@ -46,7 +48,7 @@ export function renderUpload(upload: ShownUpload, note: string, buttonId?: strin
 	return [
 		textBlock(`**${escapeLine(upload.title) || "…"}**`, TITLE_BLOCK),
 		textBlock(upload.published === undefined ? words.noDate : words.published(upload.published), DATE_BLOCK),
-		textBlock(escapeLine(upload.facts), FACTS_BLOCK),
+		textBlock(cut(escapeLine(upload.facts), LINE_LENGTH), FACTS_BLOCK),
 		textBlock(subtext(note)),
 		...(buttonId === undefined ? [] : [row([button(words.checkAndAdd, buttonId, "✅")])]),
 	];
@@ -88,7 +90,7 @@ export function renderForm({ title, published, facts }: ShownUpload, customId: s
 		custom_id: customId,
 		title: words.addForm,
 		components: [
-			textBlock(escapeLine(facts)),
+			textBlock(cut(escapeLine(facts), LINE_LENGTH)),
 			{ type: ComponentType.Label, label: words.titleField, component: titleInput },
 			{ type: ComponentType.Label, label: words.dateField, description: words.dateFieldHint, component: dateInput },
 		],
@@ -98,8 +100,8 @@ export function renderForm({ title, published, facts }: ShownUpload, customId: s
 /** What a story that was added gets: the story's title, who can ask it, and a question to begin with. */
 export function renderAdded(title: string, example: string): TextBlock[] {
 	return [
-		textBlock(`**${escapeLine(words.added(title))}**`),
-		textBlock(words.askIt(escapeLine(example))),
+		textBlock(`**${cut(escapeLine(words.added(title)), LINE_LENGTH)}**`),
+		textBlock(words.askIt(cut(escapeLine(example), LINE_LENGTH))),
 		textBlock(subtext(words.onlyHere)),
 	];
 }

@@ -167,11 +167,17 @@ export async function replyToMessage(message: Message, components: Block[]): Pro
 	return settled(await deliver(send, POST_WITHIN_MS));
 }
 
-/** Where the bot may not read what was written before, it may not refer to it either; it may still write. */
+/**
+ * Where the bot may not read what was written before, it may not refer to it either; it may still write. Other reasons
+ * stand as an error of the field.
+ */
 function isReferenceRefused(error: unknown): boolean {
+	if (!(error instanceof DiscordAPIError)) return false;
+	if (error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory) return true;
 	return (
-		error instanceof DiscordAPIError &&
-		error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
+		error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType &&
+		"errors" in error.rawError &&
+		Object.hasOwn(Object(error.rawError.errors), "message_reference")
 	);
 }
 

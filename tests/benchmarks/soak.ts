@@ -12,8 +12,8 @@ import { makeQuestions, spreadOf } from "./questions.ts";
 
 /**
  * `npx tsx tests/benchmarks/soak.ts [minutes]`: Footnote with three novels beside a bot that answers everything with one
- * word, each with a Discord of its own. First 120 questions at once to each, then ten a second to both for so many minutes
- * (10). What counts is the difference between the two: the machine may be busy. Linux only: it reads /proc.
+ * word, each with a Discord of its own. First 120 questions at once to each, cold and again, then ten a second to both for
+ * so many minutes (10). What counts is the difference between the two: the machine may be busy. Linux only: it reads /proc.
  */
 const NOVELS = [
 	"montgomery--anne-of-avonlea",
@@ -50,11 +50,11 @@ async function main(minutes: number): Promise<void> {
 	for (const name of NOVELS) cpSync(join(novelDir, `${name}.txt`), join(corpusDir, `${name}.txt`));
 	const subjects = [await startFootnote(corpusDir, join(folder, "data")), await startOneWordBot()];
 	try {
-		if (process.env["WARM"])
-			for (const subject of subjects) await subject.ask({ questions: questionsFor(corpusDir, 100), perSecond: 20 });
-		for (const subject of subjects) {
-			const questions = questionsFor(corpusDir, AT_ONCE);
-			printRow(`${AT_ONCE} at once`, subject, await subject.ask({ questions, perSecond: "at once" }));
+		for (const what of ["at once, just started", "at once again"]) {
+			for (const subject of subjects) {
+				const questions = questionsFor(corpusDir, AT_ONCE);
+				printRow(`${AT_ONCE} ${what}`, subject, await subject.ask({ questions, perSecond: "at once" }));
+			}
 		}
 		await soak(subjects, questionsFor(corpusDir, Math.round(minutes * 60 * PER_SECOND)));
 	} finally {

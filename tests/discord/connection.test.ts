@@ -65,6 +65,7 @@ describe("a running bot", () => {
 
 	test.concurrent("gives up on a rate limit longer than the time an answer has, and says so in the log", async ({
 		running,
+		expect,
 	}) => {
 		running.standIn.addFault({ match: /callback$/, times: 9, kind: "fail", response: rateLimited(10) });
 		ask(running).catch(() => {});
@@ -82,6 +83,7 @@ describe("a running bot", () => {
 
 	test.concurrent("takes a response that arrived, but whose acknowledgement was lost, for delivered", async ({
 		running,
+		expect,
 	}) => {
 		running.standIn.addFault({ match: /callback$/, kind: "lose", times: 1 });
 		expect(textOf((await ask(running)).message)).toContain("Ann lives in Lyme.");
@@ -93,6 +95,7 @@ describe("a running bot", () => {
 
 	test.concurrent("posts an answer once where the acknowledgement of the first attempt was lost", async ({
 		running,
+		expect,
 	}) => {
 		running.standIn.addFault({ match: /messages$/, kind: "lose", times: 1 });
 		running.standIn.say("who is Ann?", { where: DIRECT });
@@ -106,6 +109,7 @@ describe("a running bot", () => {
 
 	test.concurrent("logs neither the token nor tokens of interactions nor the answer, whatever fails", async ({
 		running,
+		expect,
 	}) => {
 		running.standIn.addFault({ match: /callback$/, kind: "fail", times: 99, response: { status: 500 } });
 		ask(running, "Xanthippe").catch(() => {});

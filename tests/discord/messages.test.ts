@@ -162,15 +162,28 @@ describe("a channel that is mentioned", () => {
 		running.standIn.say(`${MENTION} who is Ann of <#${Channel.Secret}>?`, { by: reader });
 		expect(textOf(await running.standIn.nextPost())).toMatch(/^\*\*Ann of lives in Lyme/);
 	});
+
+	test("is not named where it is a thread for a few, or one of which no channel is known", async () => {
+		for (const channel of [Channel.PrivateThread, Channel.Stray]) {
+			running.standIn.say(`${MENTION} who is Ann of <#${channel}>?`, { by: reader });
+			expect(textOf(await running.standIn.nextPost())).toMatch(/^\*\*Ann of lives in Lyme/);
+		}
+	});
 });
 
-test("where the bot may not read what was written before, it answers without referring to it", async () => {
-	running.standIn.addFault({
-		match: /messages$/,
-		kind: "fail",
-		times: 1,
-		response: refusal(400, 160_002, "Cannot reply without permission to read message history"),
-	});
+test.each([
+	[
+		"may not read what was written before",
+		refusal(400, 160_002, "Cannot reply without permission to read message history"),
+	],
+	[
+		"may not refer to a message",
+		refusal(400, 50_035, "Invalid Form Body", {
+			message_reference: { _errors: [{ code: "REPLIES_UNKNOWN_MESSAGE", message: "Unknown message" }] },
+		}),
+	],
+])("where the bot %s, it answers without referring to it", async (_, response) => {
+	running.standIn.addFault({ match: /messages$/, kind: "fail", times: 1, response });
 	running.standIn.say(`${MENTION} who is Ann?`, { by: reader });
 	const answer = await running.standIn.nextPost();
 	expect(textOf(answer)).toContain("Ann lives in Lyme.");

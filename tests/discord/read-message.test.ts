@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutFormatting } from "../../src/discord/read-message.ts";
+import { readQuoting, withoutFormatting } from "../../src/discord/read-message.ts";
 
 test.each([
 	["> who is Rice", "who is Rice"],
@@ -16,6 +16,7 @@ test.each([
 	["**||who|| is _Rice_**", "who is Rice"],
 	["who is [Rice](https://example.org/rice)", "who is Rice"],
 	["who is \\*Rice\\*", "who is *Rice*"],
+	["> ## who is Rice", "who is Rice"],
 ])("%j says %j", (text, said) => {
 	expect(withoutFormatting(text)).toBe(said);
 });
@@ -33,4 +34,10 @@ test.each([
 	"who is C* and D*",
 ])("%j is left as it is", (text) => {
 	expect(withoutFormatting(text)).toBe(text);
+});
+
+test("a message to look for keeps the lines and marks that tell what in it is quoted", () => {
+	expect(readQuoting("Is this so?\n> **Rice** flew <t:1700000000:R> to <@400000000000000001>  Asia\n:)")).toBe(
+		"Is this so?\n> Rice flew   to    Asia\n:)",
+	);
 });

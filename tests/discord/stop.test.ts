@@ -102,6 +102,18 @@ describe("a stop", () => {
 		await own.end();
 	});
 
+	test.concurrent("tells whoever sent a file that is still being fetched", async () => {
+		const never = () => new Promise<never>(() => {});
+		const uploads = { fetchAttachment: never, previewUpload: never, addUpload: never };
+		const own = await startBot({ uploads, clock: FINISHED });
+		const file = { name: "mill.txt", url: "http://127.0.0.1/mill.txt", size: 5 };
+		await own.standIn.slash("story", { file }, { subcommand: "add" });
+		await own.bot.stop();
+		expect(textsOf(own)).toEqual([expect.stringContaining("being restarted")]);
+		expect(editsOf(own)).toHaveLength(1);
+		await own.end();
+	});
+
 	test.concurrent("tells those who ask meanwhile to ask again, at once", async () => {
 		const gate = gatedRunner();
 		const own = await startBot({ runner: gate.runner, clock: clockWith(() => false) });

@@ -61,7 +61,10 @@ const MENTION = `<@${BOT_ID}>`;
 
 describe.each([
 	["a thread", Channel.Thread, Channel.Text],
+	["a private thread", Channel.PrivateThread, Channel.Text],
+	["a thread under an announcement", Channel.Announced, Channel.Text],
 	["a forum's post", Channel.Post, Channel.Forum],
+	["the text beside a voice channel", Channel.Voice, Channel.Voice],
 ])("%s obeys the limit of the channel it belongs to", (_, thread, channel) => {
 	beforeEach(() => settings.setChannelLimit(SERVER_ID, channel, "mill", chapterOne));
 
@@ -91,9 +94,15 @@ describe.each([
 	});
 
 	test("and a limit set in it is the channel's", async () => {
-		await running.standIn.slash("settings", { place: "2" }, { where: inChannel(thread), subcommand: "channel limit" });
+		const { message } = await running.standIn.slash(
+			"settings",
+			{ place: "2" },
+			{ where: inChannel(thread), subcommand: "channel limit" },
+		);
+		const where = thread === channel ? "this channel" : "the channel that this thread belongs to";
+		expect(textOf(message)).toContain(`Public answers in ${where}: THE MILL up to the end of chapter 2`);
 		expect(settings.channelSettings(SERVER_ID, channel).limits.get("mill")).toMatchObject({ chapter: 2 });
-		expect(settings.channelSettings(SERVER_ID, thread).limits.size).toBe(0);
+		if (thread !== channel) expect(settings.channelSettings(SERVER_ID, thread).limits.size).toBe(0);
 	});
 });
 
@@ -116,4 +125,38 @@ test("in a thread of a channel that nobody tells, commands are answered to the a
 	expect(textOf(message)).toContain("lantern");
 	running.standIn.say(`${MENTION} who is Tom Hale?`, { where });
 	expect(textOf(await running.standIn.nextPost())).toContain("I cannot see which channel this thread belongs to");
+	const set = await running.standIn.slash("settings", { place: "2" }, { where, subcommand: "channel limit" });
+	expect(textOf(set.message)).toContain("Use this in the channel it is about.");
+});
+
+describe("in a server that has the commands but not the bot", () => {
+	const server = "200000000000000002";
+	const find = (channel: string) =>
+		running.standIn.slash("find", { words: "lantern" }, { where: { kind: "server", channel, server } });
+
+	test("a thread obeys the limit of the channel it belongs to", async () => {
+		settings.setChannelLimit(server, Channel.Unseen, "mill", chapterOne);
+		const { message, isPrivate } = await find(Channel.UnseenThread);
+		expect(isPrivate).toBe(false);
+		expect(textOf(message)).toContain("Anna Reed came to the mill");
+		expect(textOf(message)).not.toContain("drowned");
+	});
+
+	test("a channel is answered before everybody, a thread of a channel that nobody tells to the asker alone", async () => {
+		expect((await find(Channel.Unseen)).isPrivate).toBe(false);
+		expect((await find(Channel.UnseenStray)).isPrivate).toBe(true);
+	});
+});
+
+test("a limit that an older version kept of a thread is shown there", async () => {
+	settings.setChannelLimit(SERVER_ID, Channel.Thread, "mill", chapterOne);
+	const where = inChannel(Channel.Thread);
+	const { message } = await running.standIn.slash("settings", {}, { where, subcommand: "show" });
+	expect(textOf(message)).toContain("Public answers in this thread, from before: THE MILL up to the end of chapter 1");
+});
+
+test("a message that is looked for in the story is compared without its decoration", async () => {
+	const text = "**Anna Reed** came to the mill in ||spring|| <:pepe:123456789012345678> <@400000000000000002>";
+	const { message } = await running.standIn.useOnMessage("Find in story", text);
+	expect(textOf(message)).toContain("Verbatim");
 });

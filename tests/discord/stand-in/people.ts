@@ -30,6 +30,16 @@ export const Channel = {
 	Stray: "300000000000000010",
 	/** Only those who manage the server see it. */
 	Secret: "300000000000000011",
+	/** A thread of the text channel that only those added see. */
+	PrivateThread: "300000000000000012",
+	/** A thread under an announcement of the text channel. */
+	Announced: "300000000000000013",
+	/** The text beside a voice channel. */
+	Voice: "300000000000000014",
+	/** A channel of a server that has the commands but not the bot, a thread of it, and one that Discord tells no channel of. */
+	Unseen: "300000000000000009",
+	UnseenThread: "300000000000000015",
+	UnseenStray: "300000000000000016",
 	/** A group of friends that the bot is no part of. */
 	Group: "300000000000000005",
 } as const;
@@ -51,7 +61,7 @@ export type Where =
 
 export const IN_SERVER: Where = { kind: "server", channel: Channel.Text };
 /** A server that has the app as well. */
-export const OTHER_SERVER: Where = { kind: "server", channel: "300000000000000009", server: "200000000000000002" };
+export const OTHER_SERVER: Where = { kind: "server", channel: Channel.Unseen, server: "200000000000000002" };
 export const DIRECT: Where = { kind: "direct" };
 export const USER_INSTALLED: Where = { kind: "user-installed" };
 
@@ -78,16 +88,30 @@ const PARENTS: ReadonlyMap<string, string | null> = new Map([
 	[Channel.SpoilerThread, Channel.Spoilers],
 	[Channel.Thread, Channel.Text],
 	[Channel.Post, Channel.Forum],
+	[Channel.PrivateThread, Channel.Text],
+	[Channel.Announced, Channel.Text],
 	[Channel.Stray, null],
+	[Channel.UnseenThread, Channel.Unseen],
+	[Channel.UnseenStray, null],
+]);
+
+const UNSEEN: ReadonlySet<string> = new Set([Channel.UnseenThread, Channel.UnseenStray]);
+
+/** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+const TYPES: ReadonlyMap<string, number> = new Map([
+	[Channel.Forum, 15],
+	[Channel.PrivateThread, 12],
+	[Channel.Announced, 10],
+	[Channel.Voice, 2],
 ]);
 
 function channelJson(id: string) {
 	const isThread = PARENTS.has(id);
 	return {
 		id,
-		type: isThread ? 11 : id === Channel.Forum ? 15 : 0,
+		type: TYPES.get(id) ?? (isThread ? 11 : 0),
 		guild_id: SERVER_ID,
-		name: `channel-${id.slice(-1)}`,
+		name: `channel-${Number(id.slice(-3))}`,
 		flags: id === Channel.Spoilers ? 1 << 21 : 0,
 		position: 0,
 		nsfw: false,
@@ -113,8 +137,10 @@ export function serverJson() {
 		large: false,
 		member_count: 3,
 		members: [memberJson({ id: BOT_ID, username: "Footnote", isBot: true })],
-		channels: [Channel.Text, Channel.Spoilers, Channel.Closed, Channel.Forum, Channel.Secret].map(channelJson),
-		threads: [...PARENTS.keys()].map(channelJson),
+		channels: [Channel.Text, Channel.Spoilers, Channel.Closed, Channel.Forum, Channel.Secret, Channel.Voice].map(
+			channelJson,
+		),
+		threads: [...PARENTS.keys()].filter((id) => !UNSEEN.has(id)).map(channelJson),
 		roles: [roleJson(), botRoleJson()],
 		emojis: [],
 		stickers: [],
