@@ -11,6 +11,7 @@ export default defineConfig({
 		// Nothing is proved by a limit on the time of a test: on a busy machine all take many times as long. It only ends what hangs.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
+		expect: { poll: { timeout: 120_000 } },
 		coverage: {
 			include: ["src/**/*.ts", "commands/**/*.ts"],
 			exclude: ["commands/command.ts", "src/main.ts"],

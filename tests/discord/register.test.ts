@@ -87,7 +87,7 @@ test("a registration that fails is tried again while the bot answers", async () 
 	const bot = botFor(standIn, { log: captureLog().log });
 	await bot.start();
 	expect((await standIn.slash("who", { name: "Ann" })).type).toBe(4);
-	await expect.poll(() => standIn.commands.has("global"), { timeout: 4000 }).toBe(true);
+	await expect.poll(() => standIn.commands.has("global")).toBe(true);
 	await bot.stop();
 	await standIn.close();
 });

@@ -35,7 +35,7 @@ export function createPosts({ messages, nextId, check }: Parts) {
 		},
 
 		/** The next message not asked for yet. */
-		next(withinMs = 3000): Promise<MessageJson> {
+		next(withinMs = 120_000): Promise<MessageJson> {
 			const ready = posted.shift();
 			if (ready !== undefined) return Promise.resolve(ready);
 			return new Promise((resolve, reject) => {
