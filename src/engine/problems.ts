@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { StoryId } from "../story/story.ts";
-import { WorkExpired, WorkerStopped } from "./worker-link.ts";
+import { WorkEnded, WorkExpired, WorkerStopped } from "./worker-link.ts";
 
 /** No room, or no right to write. */
 const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EMFILE", "ENFILE", "EROFS", "EACCES", "EPERM"]);
@@ -8,6 +8,8 @@ const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EMFILE", "ENFIL
 /** Why a source could not be read, for people. Anything unforeseen is a bug of ours, and is said to be one. */
 export function problemOf(name: string, error: unknown): string {
 	if (error instanceof UserError) return error.message;
+	if (error instanceof WorkEnded)
+		return `${name} was not read: Footnote is just being restarted. Try again in a minute.`;
 	if (error instanceof WorkExpired) {
 		return `${name} could not be read: it takes far longer than other files of its size. Look for what is unlike a story in it, such as a very long line, or split it into a folder of smaller files.`;
 	}

@@ -30,6 +30,11 @@ export class WorkerStopped extends Error {
 	}
 }
 
+/** The worker was told to stop, as at the end of the process. */
+export class WorkEnded extends WorkerStopped {
+	override name = "WorkEnded";
+}
+
 /** The work on a request took longer than is allowed, so the worker was ended. */
 export class WorkExpired extends WorkerStopped {
 	override name = "WorkExpired";
@@ -141,7 +146,7 @@ export function linkWorker<Request, Reply>(
 	const end = async (crew: Crew<Request>): Promise<void> => {
 		leave(crew);
 		await crew.worker.terminate();
-		for (const { reject } of crew.asked.values()) reject(new WorkerStopped("the worker was stopped"));
+		for (const { reject } of crew.asked.values()) reject(new WorkEnded("the worker was stopped"));
 		crew.asked.clear();
 	};
 	const start = (): Crew<Request> => {
