@@ -12,11 +12,11 @@ export type PersonCluster = { readonly forms: PersonForm[]; gender: NameGender }
  */
 export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 	const clusters: PersonCluster[] = [];
-	// Only clusters that share a word with a form can be its home; looking at all of them would take quadratic time.
-	const byWord = new Map<string, Set<PersonCluster>>();
+	// Only clusters that share such a key with a form can be its home; looking at all of them would take quadratic time.
+	const byKey = new Map<string, Set<PersonCluster>>();
 	const alone = namesAlone(forms);
 	for (const form of sortByFullness(forms)) {
-		const near = new Set(wordsToShare(form).flatMap((word) => [...(byWord.get(word) ?? [])]));
+		const near = new Set(keysToShare(form).flatMap((key) => [...(byKey.get(key) ?? [])]));
 		let home = findHome(form, [...near], alone);
 		if (home === undefined) {
 			home = { forms: [], gender: form.gender };
@@ -24,9 +24,34 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 		}
 		home.forms.push(form);
 		if (home.gender === "unknown") home.gender = form.gender;
-		for (const word of form.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(home));
+		for (const key of keysOf(form)) byKey.set(key, (byKey.get(key) ?? new Set()).add(home));
 	}
 	return clusters;
+}
+
+/** Words of a full name that others may begin with: longer ones are no names. */
+const MOST_WORDS = 8;
+
+/** By what a form is found: each of its words, and by another full name the first with the last, and how it begins. */
+function keysOf({ words }: PersonForm): readonly string[] {
+	if (words.length < 2) return words;
+	const [first = ""] = words;
+	const last = words.at(-1) as string;
+	const openings = words.slice(0, MOST_WORDS).map((_, at) => `${words.slice(0, at + 1).join(" ")} …`);
+	return [...words, `${first} … ${last}`, `${isInitial(first) ? "." : "…"}${first[0]} ${last}`, ...openings.slice(1)];
+}
+
+/**
+ * The keys that clusters can share with a form. A name that stands alone may be any with that word, or its namesake; of a
+ * full name the first word must fit as well (`fullNamesAgree`), or ten thousand Smiths would each be compared with all.
+ */
+function keysToShare({ words }: PersonForm): readonly string[] {
+	const [first = ""] = words;
+	if (words.length < 2) return words.length === 0 ? [] : [first, ...namesakesOf(first)];
+	const last = words.at(-1) as string;
+	const named = [first, ...namesakesOf(first)].map((name) => `${name} … ${last}`);
+	const initials = [`.${first[0]} ${last}`, ...(isInitial(first) ? [`…${first[0]} ${last}`] : [])];
+	return [...named, ...initials, ...(words.length <= MOST_WORDS ? [`${words.join(" ")} …`] : [])];
 }
 
 /** Single names without a title, by their word. */
@@ -34,12 +59,6 @@ function namesAlone(forms: readonly PersonForm[]): Map<string, PersonForm> {
 	return new Map(
 		forms.flatMap((form) => (form.words.length === 1 && form.title === "" ? [[form.words[0] as string, form]] : [])),
 	);
-}
-
-/** The words of a form, and the namesakes of a name that stands alone. */
-function wordsToShare({ words }: PersonForm): readonly string[] {
-	const [word] = words;
-	return words.length === 1 && word !== undefined ? [word, ...namesakesOf(word)] : words;
 }
 
 /** Full names first, then titled names, "Mr." the last of these, then single ones; the more frequent first. */
@@ -87,8 +106,11 @@ function homeOfWife(
 	clusters: readonly PersonCluster[],
 ): PersonCluster | undefined {
 	const men = clusters.flatMap(({ forms, gender }) => (gender === "male" ? forms : []));
+	const husbands = new Set(
+		men.flatMap(({ words, title }) => (words.length > 1 && title !== form.title ? [words[0] as string] : [])),
+	);
 	const titled = likely.filter(({ forms }) =>
-		forms.some((full) => full.title === form.title && !isYoungerWife(form, full, men)),
+		forms.some((full) => full.title === form.title && !isYoungerWife(form, full, husbands)),
 	);
 	if (titled.length > 0) return titled.length === 1 ? titled[0] : dominant(titled, 2);
 	if (form.title === "madame") return likely.length === 1 ? likely[0] : undefined;
@@ -122,8 +144,12 @@ function isMarried(title: string): boolean {
 	return title === "mrs" || title === "madame" || title === "widow";
 }
 
+/** Ways of naming one person; nobody has as many, and each new one is compared with all. */
+const MOST_FORMS = 200;
+
 function fits(form: PersonForm, cluster: PersonCluster): boolean {
 	if (form.gender !== "unknown" && cluster.gender !== "unknown" && form.gender !== cluster.gender) return false;
+	if (cluster.forms.length >= MOST_FORMS) return false;
 	if (cluster.forms.some((other) => titlesClash(form.title, other.title))) return false;
 	if (isNicknameOfNoble(form, cluster)) return false;
 	const agreeing = cluster.forms.filter((other) => namesAgree(form, other));

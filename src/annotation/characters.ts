@@ -82,6 +82,7 @@ const OFTEN = 10;
 /** Titles that stand alone are those of the one person who bears them; else somebody of their own, if they speak and act. */
 function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Draft[] {
 	const result = [...drafts];
+	const byTitle = bearersByTitle(drafts);
 	for (const { title, gender, segments, isCharacter } of bare) {
 		const mentions = segments.map(({ titles }) => ({
 			start: titles[0]?.start ?? 0,
@@ -89,23 +90,34 @@ function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Dr
 			form: "nominal" as const,
 		}));
 		const head = SHORT_TITLES.get(title) ?? title;
-		const bearer = bearerOf(result, head);
+		const bearer = bearerOf(result, byTitle.get(head) ?? []);
 		if (bearer !== undefined) {
 			const draft = result[bearer] as Draft;
 			result[bearer] = { ...draft, mentions: [...draft.mentions, ...mentions].sort((a, b) => a.start - b.start) };
-		} else if (isCharacter && (segments.length >= OFTEN || !result.some(({ titles }) => titles.has(head)))) {
+		} else if (isCharacter && (segments.length >= OFTEN || !byTitle.has(head))) {
 			result.push({ kind: "person", gender, mentions, titles: new Set() });
 		}
 	}
 	return result;
 }
 
-/** The one person with this title, or the one who is named four times as often as the next. */
-function bearerOf(drafts: readonly Draft[], title: string): number | undefined {
-	const bearers = drafts.flatMap((draft, index) =>
-		draft.titles.has(title) ? [{ index, count: draft.mentions.length }] : [],
-	);
-	const [first, second] = bearers.sort((a, b) => b.count - a.count);
+function bearersByTitle(drafts: readonly Draft[]): Map<string, number[]> {
+	const byTitle = new Map<string, number[]>();
+	for (const [index, { titles }] of drafts.entries()) {
+		for (const title of titles) {
+			const bearers = byTitle.get(title);
+			if (bearers === undefined) byTitle.set(title, [index]);
+			else bearers.push(index);
+		}
+	}
+	return byTitle;
+}
+
+/** The one of them, or the one who is named four times as often as the next. */
+function bearerOf(drafts: readonly Draft[], bearers: readonly number[]): number | undefined {
+	const [first, second] = bearers
+		.map((index) => ({ index, count: (drafts[index] as Draft).mentions.length }))
+		.sort((a, b) => b.count - a.count);
 	return first !== undefined && first.count >= 4 * (second?.count ?? 0) ? first.index : undefined;
 }
 

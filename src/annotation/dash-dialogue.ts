@@ -6,9 +6,9 @@ const LEAST_PARAGRAPHS = 5;
 const OPENING = /^\s*(?:[—–―]|--+)\s*(?=[\p{L}\p{N}¿¡«"“'’…])/u;
 /** Where speech breaks off for its cue: ", said Stephen", "— asked the man —". */
 const CUE =
-	/(?<=[,.!?…])\s*(?:[—–―]|--+)?\s*(?=(?:said|says|asked|cried|replied|answered|added|exclaimed|repeated|whispered|murmured|shouted|called|continued|returned|remarked)\s+(?:\p{Lu}|he\b|she\b|I\b|they\b|the\b|a\b|his\b|her\b|my\b)|(?:he|she|I|they|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:said|says|asked|cried|replied|answered|added|exclaimed|repeated|whispered|murmured|shouted|called|continued|returned|remarked)\b)/u;
+	/(?<=[,.!?…])\s{0,99}(?:(?:[—–―]|--+)\s{0,99})?(?=(?:said|says|asked|cried|replied|answered|added|exclaimed|repeated|whispered|murmured|shouted|called|continued|returned|remarked)\s+(?:\p{Lu}|he\b|she\b|I\b|they\b|the\b|a\b|his\b|her\b|my\b)|(?:he|she|I|they|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:said|says|asked|cried|replied|answered|added|exclaimed|repeated|whispered|murmured|shouted|called|continued|returned|remarked)\b)/u;
 /** Where the cue is over and speech goes on. */
-const RESUMES = /(?:[.,;:]\s+|\s*(?:[—–―]|--+)\s*)(?=\S)/u;
+const RESUMES = /(?:[.,;:]\s+|\s{0,99}(?:[—–―]|--+)\s*)(?=\S)/u;
 
 /** Whether a story marks dialogue by a dash before it, as Joyce does, and not by quotation marks. */
 export function marksByDash(text: string, paragraphs: readonly Paragraph[]): boolean {

@@ -103,8 +103,11 @@ function datelineOf({ dateline, published }: VisibleStory): Day | undefined {
 	return [dateline.day, published].find((day) => day !== undefined && isDay(day));
 }
 
+/** A heading; more of it than a sentence would hold is read apart. */
+const LINE = /[^\n]{1,2000}/g;
+
 function readLines(text: string, gap: Span, dateline: Day, into: DateExpression[]): void {
-	for (const line of text.slice(gap.start, gap.end).matchAll(/[^\n]+/g)) {
+	for (const line of text.slice(gap.start, gap.end).matchAll(LINE)) {
 		const start = gap.start + line.index;
 		readSentence(
 			text,

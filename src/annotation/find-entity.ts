@@ -72,12 +72,16 @@ function findBySpelling(entities: readonly Entity[], words: readonly string[]): 
 	const people = entities.filter((entity) => !isOtherGender(words, entity));
 	const scored: { match: NameMatch; distance: number }[] = [];
 	for (const entity of people) {
-		const distances = entity.aliases.map((alias) => distanceTo(untitled, withoutTitles(nameWords(alias))));
-		const distance = Math.min(...distances);
+		const distance = least(entity.aliases.map((alias) => distanceTo(untitled, withoutTitles(nameWords(alias)))));
 		if (Number.isFinite(distance)) scored.push({ match: { entity, how: "spelling" }, distance });
 	}
-	const least = Math.min(...scored.map(({ distance }) => distance));
-	return scored.filter(({ distance }) => distance === least).map(({ match }) => match);
+	const nearest = least(scored.map(({ distance }) => distance));
+	return scored.filter(({ distance }) => distance === nearest).map(({ match }) => match);
+}
+
+/** The least number, however many there are: arguments of a function are limited. */
+function least(numbers: readonly number[]): number {
+	return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 /** Slips in all, if every typed word is near some word of the form; infinite otherwise. */
@@ -85,7 +89,7 @@ function distanceTo(typed: readonly string[], form: readonly string[]): number {
 	let total = 0;
 	for (const word of typed) {
 		const allowed = slipsAllowed(word.length);
-		const nearest = Math.min(...form.map((other) => spellingDistance(word, other, allowed)), allowed + 1);
+		const nearest = least([...form.map((other) => spellingDistance(word, other, allowed)), allowed + 1]);
 		if (nearest > allowed) return Number.POSITIVE_INFINITY;
 		total += nearest;
 	}

@@ -39,12 +39,10 @@ export function isHeadOfHouse(
  *
  * @param form "Mrs." and the surname.
  * @param full "Mrs.", a first name and the surname.
- * @param men Forms of the men who bear the surname.
+ * @param husbands First names of the men who bear the surname.
  */
-export function isYoungerWife(form: PersonForm, full: PersonForm, men: readonly PersonForm[]): boolean {
-	const [first] = full.words;
-	const husband = men.filter(({ words, title }) => words.length > 1 && words[0] === first && title !== form.title);
-	return husband.length > 0 && form.count >= RARER * full.count;
+export function isYoungerWife(form: PersonForm, full: PersonForm, husbands: ReadonlySet<string>): boolean {
+	return husbands.has(full.words[0] as string) && form.count >= RARER * full.count;
 }
 
 /** So many times rarer. */

@@ -21,12 +21,16 @@ export function findWritten(
 ): Set<number> {
 	const written = new Set<number>();
 	const usual = usualIndent(text, paragraphs);
+	const lastOfRun = runEnds(stretches);
+	let until = -1;
 	for (const [index, stretch] of stretches.entries()) {
 		if (indentOf(text, paragraphs[stretch.paragraph] as Paragraph) > usual + 1) written.add(index);
 		if (!isLine(text, paragraphs, stretch, SALUTATION)) continue;
 		// "Tunbridge Wells," "September." above it.
 		for (let at = index - 1; at > index - 3 && isLine(text, paragraphs, stretches[at], SHORT); at--) written.add(at);
-		for (let at = index; at <= endOfLetter(text, paragraphs, stretches, index); at++) written.add(at);
+		const end = endOfLetter(text, paragraphs, stretches, index, lastOfRun);
+		for (let at = Math.max(index, until + 1); at <= end; at++) written.add(at);
+		until = Math.max(until, end);
 	}
 	return written;
 }
@@ -37,10 +41,11 @@ function endOfLetter(
 	paragraphs: readonly Paragraph[],
 	stretches: readonly Stretch[],
 	salutation: number,
+	lastOfRun: Uint32Array,
 ): number {
 	const body = stretches[salutation + 1];
 	let end = isLine(text, paragraphs, body, ANYTHING) ? salutation + 1 : salutation;
-	while (stretches[end]?.continues === true) end++;
+	end = lastOfRun[end] ?? end;
 	for (let at = salutation + 1; at < salutation + LONGEST; at++) {
 		if (!isLine(text, paragraphs, stretches[at], ANYTHING)) break;
 		if (!isLine(text, paragraphs, stretches[at], CLOSE)) continue;
@@ -49,6 +54,15 @@ function endOfLetter(
 		break;
 	}
 	return end;
+}
+
+/** For each stretch the one in which a speech that runs on from it ends. */
+function runEnds(stretches: readonly Stretch[]): Uint32Array {
+	const ends = new Uint32Array(stretches.length);
+	for (let at = stretches.length - 1; at >= 0; at--) {
+		ends[at] = stretches[at]?.continues === true ? (ends[at + 1] ?? at + 1) : at;
+	}
+	return ends;
 }
 
 const ANYTHING = /./su;

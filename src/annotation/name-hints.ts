@@ -115,9 +115,10 @@ function separate(story: VisibleStory, drafts: readonly Draft[], [first, second]
 		plainName(story.text.slice(start, end)) === plainName(name);
 	return drafts.flatMap((draft) => {
 		const leaving = draft.mentions.filter((mention) => named(mention, second));
+		const gone = new Set(leaving);
 		if (leaving.length === 0 || !draft.mentions.some((mention) => named(mention, first))) return [draft];
 		return [
-			{ ...draft, mentions: draft.mentions.filter((mention) => !leaving.includes(mention)) },
+			{ ...draft, mentions: draft.mentions.filter((mention) => !gone.has(mention)) },
 			{ ...draft, mentions: leaving, titles: new Set() },
 		];
 	});

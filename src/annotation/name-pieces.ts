@@ -7,16 +7,18 @@ import { isCalendarWord, isDemonym, isFirstName } from "./word-lists.ts";
 export function splitAtLinks(words: readonly RunWord[]): RunWord[][] {
 	const parts: RunWord[][] = [];
 	let part: RunWord[] = [];
+	let isInstitution = false;
 	for (const word of words) {
 		const day = isCalendarWord(word.lower) && !isFirstName(word.lower) && !isTitle(part.at(-1)?.lower ?? "");
 		const breaks =
 			day ||
-			(part.length > 0 && !keepsLink(part, word)) ||
+			(part.length > 0 && !keepsLink(part, word, isInstitution)) ||
 			(word.link !== "" && isTitle(word.lower) && !/^(?:st|saint)$/u.test(word.lower));
 		if (part.length > 0 && breaks) {
 			parts.push(part);
 			part = [];
 		}
+		isInstitution = ORGANIZATION_WORDS.has(word.lower) || (part.length > 0 && isInstitution);
 		part.push(word);
 		if (day) {
 			parts.push(part);
@@ -27,16 +29,12 @@ export function splitAtLinks(words: readonly RunWord[]): RunWord[][] {
 	return parts;
 }
 
-function keepsLink(part: readonly RunWord[], next: RunWord): boolean {
+function keepsLink(part: readonly RunWord[], next: RunWord, isInstitution: boolean): boolean {
 	if (!/^(?:of|the)\b/u.test(next.link)) return true;
 	const last = (part.at(-1) as RunWord).lower;
 	if (/of/u.test(next.link)) {
 		return (
-			part.some(({ lower }) => ORGANIZATION_WORDS.has(lower)) ||
-			PLACE_NOUNS.has(last) ||
-			PLACE_ENDINGS.has(last) ||
-			NOBLE.has(last) ||
-			HEADS_OF_NAMES.has(last)
+			isInstitution || PLACE_NOUNS.has(last) || PLACE_ENDINGS.has(last) || NOBLE.has(last) || HEADS_OF_NAMES.has(last)
 		);
 	}
 	return /^(?:[ivx]+|first|second|third|fourth|fifth|great|terrible|bold|good)$/u.test(next.lower);
@@ -74,9 +72,13 @@ export function splitAtTitles(part: readonly RunWord[]): RunWord[][] {
 	return pieces;
 }
 
-/** "Korean Peninsula", "Russian Museum": the people's name belongs to it. */
-function isNameWithPeople(words: readonly RunWord[]): boolean {
-	return words.some(({ lower }) => ORGANIZATION_WORDS.has(lower) || PLACE_ENDINGS.has(lower));
+/** Place of the last word of "Korean Peninsula", "Russian Museum", to which the people's name belongs; -1 without one. */
+function lastNameWithPeople(words: readonly RunWord[], end: number): number {
+	for (let at = end - 1; at >= 0; at--) {
+		const { lower } = words[at] as RunWord;
+		if (ORGANIZATION_WORDS.has(lower) || PLACE_ENDINGS.has(lower)) return at;
+	}
+	return -1;
 }
 
 const ADDRESS = new Set("mr mrs miss ms mme mlle".split(" "));
@@ -96,14 +98,15 @@ export function setTitlesApart(piece: readonly RunWord[]): { titles: RunWord[]; 
 	// "Prince of Wales", "Duke of York" are names as a whole.
 	const next = piece[from];
 	if (from > 0 && next !== undefined && next.link !== "" && /of/u.test(next.link)) from--;
-	const titles = piece.slice(0, from);
-	while (titles.length > 0 && isDemonym((titles[0] as RunWord).lower)) titles.shift();
-	let words = piece.slice(from);
+	let firstTitle = 0;
+	while (firstTitle < from && isDemonym((piece[firstTitle] as RunWord).lower)) firstTitle++;
 	// "Airbus A320", "Boeing 737": the name is the maker's.
-	while (words.length > 1 && /\d/u.test((words.at(-1) as RunWord).text)) words = words.slice(0, -1);
+	let end = piece.length;
+	while (end - from > 1 && /\d/u.test((piece[end - 1] as RunWord).text)) end--;
+	const titles = piece.slice(firstTitle, from);
 	if (titles.length === 0) {
-		while (words.length > 1 && isDemonym((words[0] as RunWord).lower) && !isNameWithPeople(words))
-			words = words.slice(1);
+		const named = lastNameWithPeople(piece, end);
+		while (end - from > 1 && isDemonym((piece[from] as RunWord).lower) && named < from) from++;
 	}
-	return { titles, words };
+	return { titles, words: piece.slice(from, end) };
 }

@@ -47,20 +47,24 @@ function segmentsOf(
 		counts,
 	).flatMap(splitAtLinks);
 	const segments: NameSegment[] = [];
+	// Pieces come in order, so each is looked for from where the one before it ended.
+	let place = 0;
 	for (const [index, part] of parts.entries()) {
-		for (const [place, piece] of splitAtTitles(part).entries()) {
+		for (const [nth, piece] of splitAtTitles(part).entries()) {
 			const { titles, words } = setTitlesApart(piece);
 			const [opening] = [...titles, ...words];
 			if (opening === undefined) continue;
 			const last = piece.at(-1) === run.words.at(-1);
+			const opens = run.words.indexOf(opening, place);
+			place = run.words.indexOf(piece.at(-1) as RunWord, opens);
 			segments.push({
 				run,
 				titles,
 				words,
 				key: keyOf(words),
-				before: wordsBefore(run, opening),
-				after: last ? run.after : wordsAfter(run, piece.at(-1) as RunWord),
-				first: index === 0 && place === 0,
+				before: wordsBefore(run, opens),
+				after: last ? run.after : wordsAfter(run, place),
+				first: index === 0 && nth === 0,
 				last,
 			});
 		}
@@ -78,15 +82,15 @@ function isLabel({ words, gapBefore, gapAfter }: NameRun): boolean {
 	);
 }
 
-function wordsBefore(run: NameRun, opening: RunWord): readonly [string, string] {
-	const index = run.words.indexOf(opening);
-	const previous = run.words[index - 1];
+function wordsBefore(run: NameRun, opens: number): readonly [string, string] {
+	const opening = run.words[opens] as RunWord;
+	const previous = run.words[opens - 1];
 	if (previous === undefined) return run.before;
 	return opening.link === "" ? [previous.lower, ""] : [opening.link.split(" ").at(-1) ?? "", ""];
 }
 
-function wordsAfter(run: NameRun, closing: RunWord): readonly [string, string] {
-	const next = run.words[run.words.indexOf(closing) + 1];
+function wordsAfter(run: NameRun, closes: number): readonly [string, string] {
+	const next = run.words[closes + 1];
 	if (next === undefined) return ["", ""];
 	return next.link === "" ? [next.lower, ""] : [next.link.split(" ")[0] ?? "", next.lower];
 }

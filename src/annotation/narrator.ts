@@ -60,7 +60,9 @@ function mostCalled(
 			const mention = mentions[next] as Mention;
 			spoken.set(mention.entity, (spoken.get(mention.entity) ?? 0) + 1);
 			if (beside && isCalled(text, mention, utterance.stretches)) {
-				calls.set(mention.entity, [...(calls.get(mention.entity) ?? []), index]);
+				const turns = calls.get(mention.entity);
+				if (turns === undefined) calls.set(mention.entity, [index]);
+				else turns.push(index);
 			}
 		}
 	});

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../story/span.ts";
+import { countStartingBefore, type Span } from "../story/span.ts";
 import type { VisibleStory } from "../story/visible-story.ts";
 import { headOf } from "./describing-phrase.ts";
 import type { Entity, EntityId, Mention } from "./layers.ts";
@@ -39,22 +39,58 @@ export function findNominals(story: VisibleStory, entities: readonly Entity[], n
 	const byParagraph = mentionsByParagraph(story, named);
 	const nominals: Mention[] = [];
 	for (const [index, paragraph] of story.paragraphs.entries()) {
+		const own = byParagraph[index] ?? [];
+		const bearersFor = rolesNearby(byParagraph, index, rolesFor);
 		for (const { span, article, modifiers, noun } of phrasesIn(story.text, paragraph, rolesFor)) {
 			// Right before a name it is that person's title, and told as a description.
-			const titled = { start: span.start, end: span.end + 2 };
-			if ((byParagraph[index] ?? []).some((mention) => overlaps(mention, titled))) continue;
+			if (touchesAny(own, { start: span.start, end: span.end + 2 })) continue;
 			const first = article.startsWith("a");
 			if (first && index > 1) continue;
-			const near = new Set(
-				byParagraph
-					.slice(Math.max(0, index - NEARBY), index + (first ? 2 : 1))
-					.flatMap((mentions) => mentions.map(({ entity }) => entity)),
-			);
-			const entity = ownerOf(modifiers, noun, rolesFor(noun), near, first);
+			const entity = ownerOf(modifiers, noun, bearersFor(noun, first), first);
 			if (entity !== undefined) nominals.push({ ...span, entity, form: "nominal" });
 		}
 	}
 	return nominals;
+}
+
+/** Whether a mention overlaps the span. @param mentions Sorted by start; they may lie within each other. */
+function touchesAny(mentions: readonly Mention[], span: Span): boolean {
+	const before = countStartingBefore(mentions, span.end);
+	return mentions.slice(Math.max(0, before - DEEPEST), before).some(({ end }) => end > span.start);
+}
+
+/** Names one within another. */
+const DEEPEST = 8;
+/** People with the same role: where more are near, none of them is meant. */
+const MOST_BEARERS = 200;
+
+/** The roles that a noun can mean, of people named nearby; found once for a paragraph, which may have thousands of such nouns. */
+function rolesNearby(
+	byParagraph: readonly (readonly Mention[])[],
+	index: number,
+	rolesFor: (noun: string) => readonly Role[],
+): (noun: string, first: boolean) => readonly Role[] {
+	const near = new Map<boolean, ReadonlySet<EntityId>>();
+	const known = new Map<string, readonly Role[]>();
+	return (noun, first) => {
+		const key = `${noun} ${first}`;
+		let roles = known.get(key);
+		if (roles === undefined) {
+			const people =
+				near.get(first) ??
+				new Set(
+					byParagraph
+						.slice(Math.max(0, index - NEARBY), index + (first ? 2 : 1))
+						.flatMap((mentions) => mentions.map(({ entity }) => entity)),
+				);
+			near.set(first, people);
+			roles = rolesFor(noun)
+				.filter(({ entity }) => people.has(entity))
+				.slice(0, MOST_BEARERS);
+			known.set(key, roles);
+		}
+		return roles;
+	};
 }
 
 type Phrase = { span: Span; article: string; modifiers: readonly string[]; noun: string };
@@ -86,18 +122,17 @@ function ownerOf(
 	modifiers: readonly string[],
 	noun: string,
 	roles: readonly Role[],
-	near: ReadonlySet<EntityId>,
 	needsPeople: boolean,
 ): EntityId | undefined {
 	const peoples = modifiers.filter(isDemonym);
 	const owners = new Set<EntityId>();
 	for (const role of roles) {
-		if (!near.has(role.entity)) continue;
 		const same = peoples.some((people) => role.peoples.includes(people));
 		if (peoples.length > 0 && role.peoples.length > 0 && !same) continue;
 		if (needsPeople && !same) continue;
 		if (peoples.length > 0 && role.noun !== noun && !same) continue;
 		owners.add(role.entity);
+		if (owners.size > 1) return undefined;
 	}
 	const [owner] = owners;
 	return owners.size === 1 ? owner : undefined;

@@ -2,7 +2,8 @@ import type { VisibleStory } from "../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "./layers.ts";
 
 const PRONOUN = /(?<![\p{L}’'-])(?:(he|him|himself)|(she|herself)|her(?=[\s,.;:!?]))(?![\p{L}’'])/giu;
-const QUOTED = /["“][^"“”]*["”]?|‘[^’]*’/gu;
+const OPENING = /["“‘]/gu;
+const MARK = /["“”]/gu;
 
 /**
  * "He" and "she" of the narration whose paragraph has named exactly one person before whom they can mean.
@@ -22,31 +23,50 @@ export function findPronouns(story: VisibleStory, entities: readonly Entity[], n
 		const people = new Set(own.map(({ entity }) => entity));
 		if (people.size === 0 || people.size > 3) continue;
 		// Speech keeps its length but loses its words, so that offsets stay true.
-		const narration = story.text.slice(start, end).replace(QUOTED, (speech) => " ".repeat(speech.length));
+		const narration = withoutSpeech(story.text.slice(start, end));
+		const candidates = { male: onlyCandidate(own, persons, "male"), female: onlyCandidate(own, persons, "female") };
 		for (const match of narration.matchAll(PRONOUN)) {
 			const offset = start + match.index;
-			const entity = onlyCandidate(own, persons, offset, match[1] !== undefined ? "male" : "female");
-			if (entity !== undefined)
-				pronouns.push({ start: offset, end: offset + match[0].length, entity, form: "pronoun" });
+			const candidate = candidates[match[1] !== undefined ? "male" : "female"];
+			if (candidate !== undefined && candidate.named <= offset)
+				pronouns.push({ start: offset, end: offset + match[0].length, entity: candidate.entity, form: "pronoun" });
 		}
 	}
 	return pronouns;
 }
 
-/** The one person of the paragraph whom the pronoun fits, if that one was named before it. */
+/** The one person of the paragraph whom such a pronoun fits, and where the first mention of that one ends. */
 function onlyCandidate(
 	own: readonly Mention[],
 	persons: ReadonlyMap<EntityId, Entity>,
-	offset: number,
 	gender: "male" | "female",
-): EntityId | undefined {
-	const fitting = new Set<EntityId>();
-	for (const { entity } of own) {
+): { readonly entity: EntityId; readonly named: number } | undefined {
+	const fitting = new Map<EntityId, number>();
+	for (const { entity, end } of own) {
 		const other = persons.get(entity)?.gender;
-		if (other === gender || other === "unknown") fitting.add(entity);
+		if (other === gender || other === "unknown") fitting.set(entity, Math.min(end, fitting.get(entity) ?? end));
 	}
-	const [entity] = fitting;
-	return fitting.size === 1 && own.some((mention) => mention.entity === entity && mention.end <= offset)
-		? entity
-		: undefined;
+	const [only] = fitting;
+	return only !== undefined && fitting.size === 1 ? { entity: only[0], named: only[1] } : undefined;
+}
+
+/** Blanks what stands in quotation marks. A single mark that nothing closes opens no speech, and is asked about only once. */
+function withoutSpeech(words: string): string {
+	const lastClosing = words.lastIndexOf("’");
+	let told = "";
+	let at = 0;
+	for (const { index } of words.matchAll(OPENING)) {
+		if (index < at || (words[index] === "‘" && index > lastClosing)) continue;
+		const end = words[index] === "‘" ? words.indexOf("’", index) + 1 : endOfDouble(words, index);
+		told += words.slice(at, index) + " ".repeat(end - index);
+		at = end;
+	}
+	return told + words.slice(at);
+}
+
+/** A speech ends after its closing mark, or before the next that opens. */
+function endOfDouble(words: string, open: number): number {
+	MARK.lastIndex = open + 1;
+	const mark = MARK.exec(words);
+	return mark === null ? words.length : mark.index + (mark[0] === "“" ? 0 : 1);
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../story/span.ts";
+import { countStartingBefore, type Span } from "../story/span.ts";
 import type { Paragraph } from "../story/story.ts";
 
 /** Words between quotation marks, without the marks, in one paragraph. */
@@ -157,6 +157,7 @@ function singlePairs(words: string): Pair[] {
 	let open = -1;
 	const openLength = 1;
 	let outerDouble = false;
+	let telling: readonly TellingMark[] | undefined;
 	for (let at = 0; at < words.length; at++) {
 		const sign = words[at] as string;
 		if (sign === '"' || sign === "“" || sign === "”") {
@@ -173,7 +174,7 @@ function singlePairs(words: string): Pair[] {
 		if (outerDouble || (sign !== "'" && sign !== "‘" && sign !== "’")) continue;
 		if (open < 0) {
 			if (sign !== "’" && opensSingle(words, at)) open = at;
-		} else if (sign !== "‘" && closesSingle(words, at)) {
+		} else if (sign !== "‘" && closesSingle(words, at, () => (telling ??= tellingMarks(words)))) {
 			pairs.push({ open, openLength, inner: at, close: at + 1, unclosed: false });
 			open = -1;
 		}
@@ -193,20 +194,33 @@ function opensSingle(words: string, at: number): boolean {
 }
 
 /** After a stop the mark closes; after a letter only if no later mark in the paragraph closes more clearly before the next one opens. */
-function closesSingle(words: string, at: number): boolean {
+function closesSingle(words: string, at: number, telling: () => readonly TellingMark[]): boolean {
 	const before = words[at - 1] ?? " ";
 	const after = words[at + 1];
 	if (after !== undefined && LETTER_OR_NUMBER.test(after)) return false;
 	if (/\s/u.test(before)) return after === undefined || !LETTER_OR_NUMBER.test(after);
 	if (!LETTER_OR_NUMBER.test(before)) return true;
-	for (let next = at + 1; next < words.length && next < at + 2000; next++) {
-		const sign = words[next] as string;
-		if (sign !== "'" && sign !== "’" && sign !== "‘") continue;
-		if (sign !== "’" && opensSingle(words, next)) return true;
-		const beforeNext = words[next - 1] ?? " ";
-		const afterNext = words[next + 1];
-		const free = afterNext === undefined || !LETTER_OR_NUMBER.test(afterNext);
-		if (free && !LETTER_OR_NUMBER.test(beforeNext)) return false;
+	const marks = telling();
+	const next = marks[countStartingBefore(marks, at + 1)];
+	return next === undefined || next.start >= at + NEXT_MARK || next.opens;
+}
+
+/** Characters after a mark in which a clearer one is looked for. */
+const NEXT_MARK = 2000;
+
+/** A single mark of which it is plain whether it opens or closes. */
+type TellingMark = Span & { readonly opens: boolean };
+
+/** All of a paragraph, found once: it may have ten thousand marks that are not plain. */
+function tellingMarks(words: string): TellingMark[] {
+	const found: TellingMark[] = [];
+	for (const { index, 0: sign } of words.matchAll(/['’‘]/gu)) {
+		const before = words[index - 1] ?? " ";
+		const after = words[index + 1];
+		const span = { start: index, end: index + 1 };
+		if (sign !== "’" && opensSingle(words, index)) found.push({ ...span, opens: true });
+		else if ((after === undefined || !LETTER_OR_NUMBER.test(after)) && !LETTER_OR_NUMBER.test(before))
+			found.push({ ...span, opens: false });
 	}
-	return true;
+	return found;
 }

@@ -40,7 +40,8 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 	}
 	if (/[,;:—–-]\s*$/u.test(lead)) return stops || /[:;]\s*$/u.test(lead) || saysWithin(lead) || saysNext(tail);
 	if (!isReport && isHeldUp(lead, spoken, tail)) return false;
-	if (/^[\p{Lu}¿¡].*[!?]$|^\p{Lu}.+[.!?…] \p{Lu}.*[.!?…—-]$/su.test(spoken)) return true;
+	if (/[!?]$/u.test(spoken) && /^[\p{Lu}¿¡]./su.test(spoken)) return true;
+	if (/[.!?…—-]$/u.test(spoken) && /^\p{Lu}.+[.!?…] \p{Lu}/su.test(spoken)) return true;
 	if (stops && saysNext(tail)) return true;
 	return stops && /^[^\p{Ll}]/u.test(spoken) ? saysWithin(lead) : reportsWithin(lead, spoken);
 }

@@ -27,6 +27,8 @@ const FINITE =
 const BEFORE_THAT =
 	/^(?:,|on|in|at|to|by|with|during|for|from|of|a|an|the|his|her|its|their|last|next|this|early|earlier|late|later|week|month|year|years|day|days|night|morning|afternoon|evening|ago|yesterday|today|tonight|\d+|statement|interview|conference|news|press|briefing|speech|letter|report|television|radio|reporters|journalists|also|again|once|more|however|\p{L}+ly)$/u;
 const LONGEST_AFTER_VERB = 12;
+/** Verbs of a sentence that may report: for each the sentence is read back to its start. */
+const MOST_VERBS = 40;
 
 /** Clauses of reported speech in the narration, at most one a sentence. @param speech Direct speech, sorted by start; it is left out. */
 export function findReports(story: VisibleStory, speech: readonly Span[], names: NameLookup): Report[] {
@@ -62,9 +64,11 @@ function reportIn(text: string, segment: Span, names: NameLookup): Report | unde
 	const tokens = tokenize(text, segment);
 	const source = sourceFirst(tokens, names) ?? sourceLast(tokens, names);
 	if (source !== undefined) return source;
-	for (let at = 1; at < tokens.length; at++) {
+	let verbs = 0;
+	for (let at = 1; at < tokens.length && verbs < MOST_VERBS; at++) {
 		const token = tokens[at] as Token;
 		if (token.capital || token.punctuation || !isReporting(token.word) || tokens[at - 1]?.word === "to") continue;
+		verbs++;
 		if (
 			NOUN_TOO.test(token.word) &&
 			!/s$|^(?:i|we|they|you|who|would|will|could|did|may|must|can)$/u.test(tokens[at - 1]?.word ?? "")

@@ -1,3 +1,4 @@
+import { indexAt } from "../story/span.ts";
 import type { Mention } from "./layers.ts";
 import type { Stretch } from "./quotation-marks.ts";
 import type { NameGender } from "./word-lists.ts";
@@ -15,8 +16,8 @@ export function calledGender(words: string): NameGender {
 
 /** Whether a name within speech stands apart between commas or stops: the one who is spoken to. */
 export function isCalled(text: string, mention: Mention, stretches: readonly Stretch[]): boolean {
-	const stretch = stretches.find(({ start, end }) => start <= mention.start && mention.end <= end);
-	if (stretch === undefined) return false;
+	const stretch = stretches[indexAt(stretches, mention.start)];
+	if (stretch === undefined || mention.end > stretch.end) return false;
 	const before = text.slice(Math.max(stretch.start, mention.start - 24), mention.start);
 	const after = text.slice(mention.end, Math.min(stretch.end, mention.end + 2));
 	const starts =

@@ -79,15 +79,15 @@ export function toTurns(
 		const beside = sidesOf(story, utterances, index);
 		const recent = recentPeople(told, seen, first.start);
 		const words = utterance.stretches.map(({ start, end }) => story.text.slice(start, end)).join("\n");
-		const called = own.filter((mention) => isCalled(story.text, mention, utterance.stretches));
+		const called = new Set(own.filter((mention) => isCalled(story.text, mention, utterance.stretches)));
 		return {
 			utterance,
 			first,
 			last,
 			gap,
 			...beside,
-			called: new Set(called.map(({ entity }) => entity)),
-			spokenOf: new Set(own.filter((mention) => !called.includes(mention)).map(({ entity }) => entity)),
+			called: new Set([...called].map(({ entity }) => entity)),
+			spokenOf: new Set(own.filter((mention) => !called.has(mention)).map(({ entity }) => entity)),
 			calledGender: calledGender(words),
 			recent,
 			lately: namedLately(told, seen, first.start),

@@ -24,7 +24,7 @@ export function attributeSpeakers(
 /** What decoding knows of the people. A main character has a twentieth of the mentions of the most named one, and at least five. */
 export function castOf(text: string, entities: readonly Entity[], narrator: EntityId | undefined): Cast {
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
-	const most = Math.max(0, ...entities.filter(({ kind }) => kind === "person").map(({ count }) => count));
+	const most = entities.reduce((most, { kind, count }) => (kind === "person" ? Math.max(most, count) : most), 0);
 	const described = new Map(
 		entities.map(({ id, descriptions }) => [
 			id,

@@ -7,9 +7,9 @@ const LEAST_SHARE = 0.5;
 /** Times a label must come back, so that "NOTE: …" makes no speaker. */
 const LEAST_TURNS = 2;
 
-/** "MATT: Hello." anywhere in a paragraph, for lines may have been joined. */
+/** "MATT: Hello." anywhere in a paragraph, for lines may have been joined. Bounded, as every word in capitals may begin one. */
 const CAPITALS =
-	/(?<=^|[\s\])])(\p{Lu}[\p{Lu}\d'’.&-]*(?: (?:\p{Lu}[\p{Lu}\d'’.&-]*|\d+|AND|and|,))*)(?: ?\([^()]{1,40}\))?:(?=\s)/gu;
+	/(?<=^|[\s\])])(\p{Lu}[\p{Lu}\d'’.&-]{0,39}(?: (?:\p{Lu}[\p{Lu}\d'’.&-]{0,39}|\d{1,9}|and|,)){0,15})(?: ?\([^()]{1,40}\))?:(?=\s)/gu;
 /** "Matt: Hello." where a paragraph begins. */
 const NAMES = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?: ?\([^()]{1,40}\))?:(?=\s)/gu;
 

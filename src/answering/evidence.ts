@@ -47,6 +47,9 @@ function evidenceDate({ text, value, rule }: DateExpression): EvidenceDate {
 	return { text, value, rule };
 }
 
+/** Marked in one paragraph at most. One of 300 KB may name somebody forty thousand times, and an answer is sent and drawn. */
+const MOST_SPANS = 1000;
+
 /** Spans of the story as spans of one paragraph: clipped to it, sorted, merged where they touch. */
 function spansInParagraph(spans: readonly Span[], paragraph: Span): readonly Span[] {
 	const inside = spans
@@ -62,7 +65,7 @@ function spansInParagraph(spans: readonly Span[], paragraph: Span): readonly Spa
 		if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
 		else merged.push({ ...span });
 	}
-	return merged;
+	return merged.slice(0, MOST_SPANS);
 }
 
 function evidenceQuotation(

@@ -6,6 +6,7 @@ import type { Answer, Evidence } from "./answer.ts";
 import { timesWord } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
+import { quotationsAround } from "./quotations-around.ts";
 import { answerRanked } from "./ranked-answer.ts";
 import { quoteWords, refuse, searchedIn } from "./refusal.ts";
 import { isDescription, speakersCalled } from "./speakers-called.ts";
@@ -44,32 +45,26 @@ export function answerQuote(stories: readonly SearchableStory[], { words, speake
 	if (speech !== undefined && !speech.known) return unknownSpeaker(stories, speaker as string);
 	if (isOnlySpeaker) return listSpeech(speech?.hits ?? [], speaker ?? "", page);
 	const found = findWords(stories, bare);
-	const hits =
-		speech === undefined
-			? found
-			: found.filter((hit) => speech.hits.some(({ quotation }) => quotation === hit.quotation));
+	const said = speech && new Set(speech.hits.map(({ quotation }) => quotation));
+	const hits = said === undefined ? found : found.filter(({ quotation }) => said.has(quotation));
 	if (hits.length === 0) return notSaid(bare, speaker, found);
 	return showHits(hits, bare, page);
 }
 
 /** Every place with exactly the words; where there is none, the places that come nearest. Speech before narration. */
 export function findWords(stories: readonly SearchableStory[], words: string): readonly QuoteHit[] {
-	const exact = stories.flatMap((searchable) =>
-		findPhrase(searchable, words).map(
-			(span): QuoteHit => ({
-				searchable,
-				span,
-				quotation: quotationAt(searchable, span),
-				similarity: 1,
-				difference: [],
-			}),
-		),
-	);
+	const exact = stories.flatMap((searchable) => {
+		const spans = findPhrase(searchable, words);
+		const quotations = quotationsAround(searchable.layers.quotations, spans);
+		return spans.map(
+			(span, at): QuoteHit => ({ searchable, span, quotation: quotations[at], similarity: 1, difference: [] }),
+		);
+	});
 	if (exact.length > 0) return exact.toSorted((a, b) => speechRank(a) - speechRank(b));
 	return findNearPhrase(stories, words, MOST_NEAR).map(({ story: searchable, span, similarity, difference }) => ({
 		searchable,
 		span,
-		quotation: quotationAt(searchable, span),
+		quotation: quotationsAround(searchable.layers.quotations, [span])[0],
 		similarity,
 		difference,
 	}));
@@ -78,16 +73,6 @@ export function findWords(stories: readonly SearchableStory[], words: string): r
 /** 0: said in quotation marks; 1: reported; 2: told. */
 function speechRank({ quotation }: QuoteHit): number {
 	return quotation === undefined ? 2 : quotation.kind === "direct" ? 0 : 1;
-}
-
-/** The quotation the words stand in: direct before reported, the shorter of two. */
-function quotationAt({ layers }: SearchableStory, span: Span): Quotation | undefined {
-	const around = layers.quotations.filter(
-		(one) => one.start <= span.start && one.end >= span.end && one.parts.some((part) => overlaps(part, span)),
-	);
-	return around.toSorted(
-		(a, b) => Number(a.kind === "reported") - Number(b.kind === "reported") || a.end - a.start - (b.end - b.start),
-	)[0];
 }
 
 /** Everything the named speaker says. `known` is false if nobody of that name is in any story. */

@@ -1,12 +1,17 @@
 import { RELATIONS } from "../annotation/describing-phrase.ts";
-import type { Entity, Mention } from "../annotation/layers.ts";
+import type { Entity, EntityId, Mention } from "../annotation/layers.ts";
 import { areSameRole } from "../annotation/lists/roles.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import { type Span, textAt } from "../story/span.ts";
+import { type Span, startingWithin, textAt } from "../story/span.ts";
 import { paragraphAt, sentenceAround } from "./evidence.ts";
 
 /** Somebody of the name that was asked about. */
-export type Owner = { readonly searchable: SearchableStory; readonly entity: Entity };
+export type Owner = {
+	readonly searchable: SearchableStory;
+	readonly entity: Entity;
+	/** Everybody in the story. */
+	readonly people: ReadonlyMap<EntityId, Entity>;
+};
 
 /** A place where the story speaks of them: `words` is "Paul’s father", `person` whoever is named beside. */
 export type RelativeMention = {
@@ -21,7 +26,8 @@ export type RelativeMention = {
 const REACH = 60;
 
 /** Every place that speaks of the owner's relative, those that say so outright first. */
-export function mentionsOf({ searchable, entity }: Owner, role: string): readonly RelativeMention[] {
+export function mentionsOf(owner: Owner, role: string): readonly RelativeMention[] {
+	const { searchable, entity } = owner;
 	const { story, layers } = searchable;
 	const noun = nounOf(role);
 	const paragraphs = new Set<number>();
@@ -39,12 +45,11 @@ export function mentionsOf({ searchable, entity }: Owner, role: string): readonl
 				: genitive !== null && isRoleOf(genitive[2], noun)
 					? { start: mention.start - (genitive[1]?.length ?? 0), end: mention.end }
 					: undefined;
-		const inverse = words === undefined ? inverseBefore(searchable, mention, at, noun) : undefined;
+		const inverse = words === undefined ? inverseBefore(owner, mention, at, noun) : undefined;
 		if (inverse !== undefined) found.push(inverse);
-		if (words !== undefined)
-			found.push({ searchable, words, person: personBeside(searchable, words, at, entity), outright: true });
+		if (words !== undefined) found.push({ searchable, words, person: personBeside(owner, words, at), outright: true });
 	}
-	return [...found, ...byPronoun(searchable, entity, noun, paragraphs)];
+	return [...found, ...byPronoun(owner, noun, paragraphs)];
 }
 
 /** Kin by the words that tell of them: each of a group may be told by another ("his sister Emma" makes him Emma's brother). */
@@ -73,7 +78,7 @@ export function wordsForKin(noun: string): RegExp | undefined {
 
 /** "Ögedei's grandson Kaidu" says who Kaidu's grandfather is. */
 function inverseBefore(
-	searchable: SearchableStory,
+	{ searchable, people }: Owner,
 	mention: Mention,
 	at: number,
 	noun: string,
@@ -85,7 +90,7 @@ function inverseBefore(
 		return undefined;
 	const between = /^['’]s?\s+(?:[\p{Ll}-]+\s+)?([\p{Ll}-]+),?\s+$/u.exec(story.text.slice(before.end, mention.start));
 	if (between?.[1] === undefined || between[1] === noun || !told.test(between[1])) return undefined;
-	const person = personOf(searchable, before);
+	const person = people.get(before.entity);
 	if (person === undefined || (person.gender !== "unknown" && person.gender !== genderOfKin(noun))) return undefined;
 	return { searchable, words: { start: before.start, end: mention.end }, person, outright: true };
 }
@@ -97,12 +102,16 @@ function genderOfKin(noun: string): "female" | "male" {
 /** Whether a sentence that names the owner has a word that may tell of such kin. */
 export function mayTellOf({ searchable: { story, layers }, entity }: Owner, noun: string): boolean {
 	const told = wordsForKin(noun);
-	return (
-		told === undefined ||
-		layers.mentions.some(
-			(mention) => mention.entity === entity.id && told.test(textAt(story, sentenceAround(story, mention))),
-		)
-	);
+	if (told === undefined) return true;
+	// One sentence may name them a thousand times; it is read once.
+	let read = -1;
+	return layers.mentions.some((mention) => {
+		if (mention.entity !== entity.id) return false;
+		const sentence = sentenceAround(story, mention);
+		if (sentence.start === read) return false;
+		read = sentence.start;
+		return told.test(textAt(story, sentence));
+	});
 }
 
 function isRoleOf(word: string | undefined, noun: string): boolean {
@@ -110,27 +119,22 @@ function isRoleOf(word: string | undefined, noun: string): boolean {
 }
 
 /** Whoever is named right after ("Paul's father, Stephen Irving", "Archer's sister Janey") or right before ("Stephen Irving, Paul's father"). */
-function personBeside(searchable: SearchableStory, words: Span, near: number, owner: Entity): Entity | undefined {
+function personBeside({ searchable, entity, people }: Owner, words: Span, near: number): Entity | undefined {
 	const { story, layers } = searchable;
 	for (const mention of layers.mentions.slice(Math.max(0, near - 4), near + 5)) {
-		if (mention.entity === owner.id || mention.form !== "proper") continue;
+		if (mention.entity === entity.id || mention.form !== "proper") continue;
 		const follows = mention.start >= words.end && /^,?\s+$/u.test(story.text.slice(words.end, mention.start));
 		const leads =
 			mention.end <= words.start &&
 			/^,?\s+(?:(?:who\s+)?(?:is|was)\s+)?(?:the\s+)?$/u.test(story.text.slice(mention.end, words.start));
-		if (follows || leads) return personOf(searchable, mention);
+		if (follows || leads) return people.get(mention.entity);
 	}
 	return undefined;
 }
 
-function personOf({ layers }: SearchableStory, mention: Mention): Entity | undefined {
-	return layers.entities.find(({ id, kind }) => id === mention.entity && kind === "person");
-}
-
 /** "His brother Mycroft" where the owner is named in the same paragraph, or the two share a surname. */
 function byPronoun(
-	searchable: SearchableStory,
-	owner: Entity,
+	{ searchable, entity: owner, people }: Owner,
 	noun: string,
 	paragraphs: ReadonlySet<number>,
 ): readonly RelativeMention[] {
@@ -140,10 +144,10 @@ function byPronoun(
 	for (const match of story.text.matchAll(new RegExp(`\\b(${pronoun}|my)\\s+(?:[\\p{Ll}-]+\\s+)?${noun}\\b`, "giu"))) {
 		const words = { start: match.index, end: match.index + match[0].length };
 		const own = match[1]?.toLowerCase() !== "my" && paragraphs.has(paragraphAt(story, words.start));
-		const follower = layers.mentions.find(
-			(mention) => mention.form === "proper" && mention.start >= words.end && mention.start <= words.end + 3,
+		const follower = startingWithin(layers.mentions, { start: words.end, end: words.end + 4 }).find(
+			({ form }) => form === "proper",
 		);
-		const person = follower && follower.entity !== owner.id ? personOf(searchable, follower) : undefined;
+		const person = follower && follower.entity !== owner.id ? people.get(follower.entity) : undefined;
 		const kin = person !== undefined && RELATIONS.has(noun) && shareSurname(owner, person);
 		if (own || kin)
 			found.push({

@@ -63,12 +63,19 @@ function isMissing(owners: readonly Owner[], mentions: readonly RelativeMention[
 	return mentions.length === 0 && wordsForKin(noun) !== undefined && !owners.some((owner) => mayTellOf(owner, noun));
 }
 
+/** People of one name whose kin is looked for: no family of a novel has as many, and for each the whole story is read. */
+const MOST_OWNERS = 50;
+
 function ownersOf(stories: readonly SearchableStory[], name: string): readonly Owner[] {
-	return stories.flatMap((searchable) =>
-		findByName(searchable.layers, name)
+	return stories.flatMap((searchable) => {
+		const people = new Map(
+			searchable.layers.entities.filter(({ kind }) => kind === "person").map((entity) => [entity.id, entity]),
+		);
+		return findByName(searchable.layers, name)
 			.filter(({ how, entity }) => how !== "spelling" && entity.kind === "person")
-			.map(({ entity }) => ({ searchable, entity })),
-	);
+			.slice(0, MOST_OWNERS)
+			.map(({ entity }) => ({ searchable, entity, people }));
+	});
 }
 
 function namedRelative({ searchable, words }: RelativeMention, person: Entity): Answer {

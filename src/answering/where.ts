@@ -2,7 +2,7 @@ import { findByName } from "../annotation/find-entity.ts";
 import type { Mention } from "../annotation/layers.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import { contains, type Span, textAt } from "../story/span.ts";
+import { contains, type Span, startingWithin, textAt } from "../story/span.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer, Evidence, Found } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
@@ -124,20 +124,26 @@ function answerPlace(stories: readonly SearchableStory[], name: string): Answer 
  *
  * @param said What the sentence must say between the two.
  */
-function answerWhereabouts(stories: readonly SearchableStory[], name: string, said?: RegExp): Found | undefined {
+function answerWhereabouts(stories: readonly SearchableStory[], name: string, said = ANYTHING): Found | undefined {
 	const people = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name)
 			.filter(({ entity, how }) => how !== "spelling" && entity.kind === "person")
 			.map(({ entity, how }) => ({ searchable, entity, how })),
 	);
-	const found = people.flatMap((person) =>
-		placedMentions(person.searchable, person.entity.id, said).map((one) => ({ ...person, ...one })),
-	);
+	const searchables = new Set(people.map(({ searchable }) => searchable));
+	const named = new Map([...searchables].map((searchable) => [searchable, namedEntities(searchable)]));
+	const found = people.flatMap((person) => {
+		const entities = named.get(person.searchable) as NamedEntities;
+		const own = entities.mentionsOf.get(person.entity.id) ?? [];
+		return placedMentions(person.searchable, own, entities, said).map((one) => ({ ...person, ...one }));
+	});
 	const [first] = found;
 	if (first === undefined) return undefined;
-	const isFirst = (one: (typeof found)[number]) =>
-		one === found.find(({ searchable, paragraph }) => searchable === one.searchable && paragraph === one.paragraph);
-	const paragraphs = found.filter(isFirst);
+	const shown = new Map([...searchables].map((searchable) => [searchable, new Set<number>()]));
+	const paragraphs = found.filter(({ searchable, paragraph }) => {
+		const before = shown.get(searchable) as Set<number>;
+		return before.has(paragraph) ? false : before.add(paragraph).has(paragraph);
+	});
 	return {
 		kind: "found",
 		// One of two who share a name may be meant, or the other.
@@ -164,13 +170,13 @@ const NEAR = 60;
 
 /** What somebody does to be somewhere, soon after their name. */
 const BEING_THERE =
-	/^\W*(?:[\w'’]+\W+){0,4}?(?:is|was|are|were|been|lives?|lived|living|stay(?:s|ed|ing)|goes|went|going|came|comes|arrived?|returned|reached|visited|visiting|moved|travell?ed|sailed|flew|rode|drove|walked|ran|met|stood|sat|remained|born|died|settled|back)\b/i;
+	/^\W*(?:\w+(?:['’]+\w+)*\W+){0,4}?(?:is|was|are|were|been|lives?|lived|living|stay(?:s|ed|ing)|goes|went|going|came|comes|arrived?|returned|reached|visited|visiting|moved|travell?ed|sailed|flew|rode|drove|walked|ran|met|stood|sat|remained|born|died|settled|back)\b/i;
 
 const ANYTHING = /(?:)/u;
 
 /** The same of living there. */
 const LIVING_THERE =
-	/^(?!['’]s?\b)\W*(?:(?!(?:who|whom|which|that|never|not|\w+n['’]t)\b)[\w'’]+\W+){0,4}?(?:live[sd]?|living|lodge[sd]?|lodging|dwells?|dwelt|reside[sd]?|stay(?:s|ed|ing)?|settled)\b/i;
+	/^(?!['’]s?\b)\W*(?:(?!(?:who|whom|which|that|never|not|\w+n['’]t)\b)\w+(?:['’]+\w+)*\W+){0,4}?(?:live[sd]?|living|lodge[sd]?|lodging|dwells?|dwelt|reside[sd]?|stay(?:s|ed|ing)?|settled)\b/i;
 
 /** Whether the marked words say of the one asked for, by the last word of the name, that they live. */
 function saysWhoLives({ story, highlight }: RankedPassage, dweller: string): boolean {
@@ -178,8 +184,9 @@ function saysWhoLives({ story, highlight }: RankedPassage, dweller: string): boo
 	return highlight.some((span) => {
 		const words = textAt(story.story, span).split(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/u);
 		return words.some((word, at) => {
+			if (!word.toLowerCase().startsWith(name)) return false;
 			const rest = words.slice(at).join("").slice(name.length);
-			return word.toLowerCase().startsWith(name) && !/^\p{L}/u.test(rest) && LIVING_THERE.test(rest);
+			return !/^\p{L}/u.test(rest) && LIVING_THERE.test(rest);
 		});
 	});
 }
@@ -191,18 +198,22 @@ type PlacedMention = {
 	readonly sure: boolean;
 };
 
-function placedMentions(searchable: SearchableStory, entity: string, said = ANYTHING): readonly PlacedMention[] {
-	const { story, layers } = searchable;
-	const people = new Set(layers.entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+/** @param at Places in `layers.mentions` of the mentions of one person. */
+function placedMentions(
+	{ story, layers }: SearchableStory,
+	at: readonly number[],
+	{ people, places }: NamedEntities,
+	said: RegExp,
+): readonly PlacedMention[] {
 	const placed: PlacedMention[] = [];
-	for (const [at, mention] of layers.mentions.entries()) {
-		if (mention.entity !== entity) continue;
-		let next = at + 1;
+	for (const own of at) {
+		const mention = layers.mentions[own] as Mention;
+		let next = own + 1;
 		while (next < layers.mentions.length && !people.has(layers.mentions[next]?.entity ?? "")) next++;
 		const until = Math.min(mention.end + NEAR, layers.mentions[next]?.start ?? story.text.length);
 		const sentence = sentenceAround(story, mention);
-		const place = placesWithin(searchable, sentence).find(
-			(one) => one.start > mention.end && one.start < until && isReached(story, one),
+		const place = startingWithin(places, { start: mention.end + 1, end: until }).find(
+			(one) => contains(sentence, one) && isReached(story, one),
 		);
 		const between = place && story.text.slice(mention.end, place.start);
 		if (place === undefined || between === undefined || !said.test(between)) continue;
@@ -210,4 +221,27 @@ function placedMentions(searchable: SearchableStory, entity: string, said = ANYT
 		placed.push({ sentence, place, paragraph: paragraphAt(story, mention.start), sure });
 	}
 	return placed.toSorted((a, b) => Number(b.sure) - Number(a.sure));
+}
+
+type NamedEntities = {
+	readonly people: ReadonlySet<string>;
+	/** Where places are named, sorted by start. */
+	readonly places: readonly Mention[];
+	/** Entity → places in `layers.mentions`. */
+	readonly mentionsOf: ReadonlyMap<string, readonly number[]>;
+};
+
+function namedEntities({ layers }: SearchableStory): NamedEntities {
+	const kinds = new Map(layers.entities.map(({ id, kind }) => [id, kind]));
+	const mentionsOf = new Map<string, number[]>();
+	for (const [at, { entity }] of layers.mentions.entries()) {
+		const own = mentionsOf.get(entity);
+		if (own === undefined) mentionsOf.set(entity, [at]);
+		else own.push(at);
+	}
+	return {
+		people: new Set(layers.entities.filter(({ kind }) => kind === "person").map(({ id }) => id)),
+		places: layers.mentions.filter(({ entity, form }) => form === "proper" && kinds.get(entity) === "place"),
+		mentionsOf,
+	};
 }

@@ -125,18 +125,20 @@ type Written = { readonly searchable: SearchableStory; readonly span: Span };
 
 /** The name stands in the story, though it was not known for a person's: the passages that have it. */
 function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
-	const evidence = hits.map(({ searchable, span }) =>
+	const byPlace = new Map(
+		hits.map((hit) => [`${hit.searchable.story.id} ${paragraphAt(hit.searchable.story, hit.span.start)}`, hit]),
+	);
+	const evidence = [...byPlace.values()].slice(0, PASSAGES).map(({ searchable, span }) =>
 		evidenceAt(searchable, paragraphAt(searchable.story, span.start), [sentenceAround(searchable.story, span)], {
 			focus: [span],
 		}),
 	);
-	const unique = [...new Map(evidence.map((one) => [one.citation, one])).values()].slice(0, PASSAGES);
 	const [{ searchable, span }] = hits;
 	return {
 		kind: "found",
 		confidence: "low",
 		headline: textAt(searchable.story, sentenceAround(searchable.story, span)).replace(/\s+/g, " "),
-		evidence: unique as [Evidence, ...Evidence[]],
+		evidence: evidence as [Evidence, ...Evidence[]],
 		details: [],
 	};
 }

@@ -26,6 +26,7 @@ export async function answerCommand(
 	const { answer, isPrivate } = await deferIfSlow(interaction, work, {
 		isPrivate: isWantedPrivate || isQuiet,
 		inPlace: false,
+		afterMs: asking.announceAfter(interaction.id),
 	});
 	const isForAll = answer.kind === "found" || (answer.kind === "info" && !isQuiet);
 	const isHidden = isWantedPrivate || !isForAll || (isPrivate && !context.private);

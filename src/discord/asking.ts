@@ -54,6 +54,8 @@ export type Asking = {
 	readonly completionLimit: RateLimit;
 	/** How often a reader who writes too fast is told so. */
 	readonly reminderLimit: RateLimit;
+	/** Milliseconds until an answer to an interaction has to be announced; 0: at once. */
+	readonly announceAfter: (interactionId: string) => number;
 };
 
 /** Where something is asked, as far as a server's choices go. */

@@ -1,30 +1,39 @@
-import { type Client, Events, GatewayCloseCodes, type Interaction, type Message } from "discord.js";
+import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
 import type { CommandRunner } from "../../commands/command.ts";
 import { UserError } from "../errors.ts";
+import type { Repliable } from "./acknowledge.ts";
 import { answerAddForm } from "./add-story.ts";
 import { answerCommand } from "./answer-command.ts";
 import { answerMessage, questionIn, tellProblem } from "./answer-message.ts";
 import type { Asking, KnownCommand, Looks, ScopeFor, StoryUploads } from "./asking.ts";
 import { offerChoices } from "./autocomplete.ts";
 import { answerClick } from "./buttons.ts";
-import { connect, TOKEN_REFUSED } from "./connect.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { connect } from "./connect.ts";
 import { followDepartures, type KeptServers, watchDepartures } from "./departures.ts";
+import { gatewayEnd } from "./gateway-end.ts";
+import { createInteractionAges, type InteractionAges } from "./interaction-age.ts";
+import { interactionRest } from "./interaction-rest.ts";
 import { keepRegistering } from "./keep-registering.ts";
 import {
 	APOLOGISE_WITHIN_MS,
 	CLOSE_WITHIN_MS,
 	COMPLETION_BURST,
 	COMPLETION_REFILL_MS,
+	DEFER_AFTER_MS,
 	FINISH_WITHIN_MS,
+	MOST_UNANNOUNCED,
 	READER_BURST,
 	READER_REFILL_MS,
 	REMINDER_PAUSE_MS,
+	TOKEN_LIFE_MS,
 } from "./limits.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { renderNotice } from "./render.ts";
-import { type Repliable, reply } from "./respond.ts";
+import { apologise, deferReply } from "./respond.ts";
 import { safeError } from "./safe-error.ts";
+import { createWaiting, type Waiting } from "./waiting.ts";
 import { words } from "./words.ts";
 
 export type BotParts = {
@@ -35,8 +44,6 @@ export type BotParts = {
 	readonly looksOf?: (guild: string) => Looks;
 	/** How servers bring in stories of their own; absent: they cannot. */
 	readonly uploads?: StoryUploads;
-	/** As Date.now(); for tests. */
-	readonly now?: () => number;
 	/** What is kept of servers; absent: nothing. */
 	readonly keptServers?: KeptServers;
 	readonly log: Logger;
@@ -47,13 +54,14 @@ export type BotParts = {
 	};
 	/** Called when Discord ends the connection for good, such as after a reset of the token. */
 	readonly onLost?: (error: UserError) => void;
+	readonly clock?: Clock;
 };
 
 export type Bot = {
 	/**
 	 * Connects and registers the commands. Where Discord cannot be reached it goes on trying until `stop`.
 	 *
-	 * @throws UserError if Discord refuses the token.
+	 * @throws UserError if Discord refuses the token, or the bot.
 	 */
 	start(): Promise<void>;
 	/** Finishes answers under way and closes the gateway, within 5 s. */
@@ -62,18 +70,21 @@ export type Bot = {
 
 /** The bot on Discord: every event ends in one of the answers below, and every error in one place. */
 export function createBot(parts: BotParts): Bot {
-	const { log, config } = parts;
+	const { log, config, clock = systemClock } = parts;
+	const ages = createInteractionAges(clock.now);
+	const waiting = createWaiting();
 	const asking: Asking = {
 		...parts,
 		questionLimit: createRateLimit(READER_BURST, READER_REFILL_MS),
 		completionLimit: createRateLimit(COMPLETION_BURST, COMPLETION_REFILL_MS),
 		reminderLimit: createRateLimit(1, REMINDER_PAUSE_MS),
+		announceAfter: (id) => (waiting.count() > MOST_UNANNOUNCED ? 0 : Math.max(0, DEFER_AFTER_MS - ages.of(id))),
 	};
 	const underWay = new Set<Promise<void>>();
 	const stopping = new AbortController();
-	const waiting: Waiting = new Set();
-	const { keptServers: kept, now = Date.now } = parts;
-	const departures = kept === undefined ? undefined : { kept, log, now };
+	const { keptServers: kept } = parts;
+	const departures = kept === undefined ? undefined : { kept, log, now: clock.now };
+	const ends: Ends = { stopping: stopping.signal, waiting, ages };
 	let connected: Client<true> | undefined;
 	let endFollowing = (): void => {};
 
@@ -82,28 +93,27 @@ export function createBot(parts: BotParts): Bot {
 		work.catch((error: unknown) => logProblem(asking, error)).finally(() => underWay.delete(work));
 	};
 	const listen = (client: Client): void => {
-		client.on(Events.InteractionCreate, (interaction) =>
-			track(onInteraction(asking, interaction, { stopping: stopping.signal, waiting })),
-		);
-		client.on(Events.MessageCreate, (message) => track(onMessage(asking, message, stopping.signal)));
-		client.on(Events.ShardReconnecting, () => log.warn("connection to Discord lost; reconnecting"));
+		client.on(Events.InteractionCreate, (interaction) => track(onInteraction(asking, interaction, ends)));
+		client.on(Events.MessageCreate, (message) => track(onMessage(asking, message, ends)));
 		client.on(Events.ShardResume, (_, events) => log.info({ events }, "connection resumed"));
 		client.on(Events.ShardDisconnect, ({ code }) => {
-			if (connected !== undefined) parts.onLost?.(lostError(code));
+			if (connected !== undefined) parts.onLost?.(gatewayEnd(code));
 		});
 		if (departures !== undefined) watchDepartures(client, departures);
-		client.rest.on("rateLimited", ({ route, retryAfter, scope }) =>
-			log.warn(
-				{ route: route.replace(/\/:?[\w-]{40,}/g, "/[token]"), retryAfterMs: retryAfter, scope },
-				"rate limited",
-			),
-		);
+		for (const rest of [client.rest, interactionRest(client)]) {
+			rest.on("rateLimited", ({ route, retryAfter, scope }) =>
+				log.warn(
+					{ route: route.replace(/\/:?[\w-]{40,}/g, "/[token]"), retryAfterMs: retryAfter, scope },
+					"rate limited",
+				),
+			);
+		}
 	};
 
 	return {
 		async start() {
 			const { discordToken: token, discordApiUrl: apiUrl, discordDevGuild: devGuild } = config;
-			connected = await connect({ token, apiUrl, log, signal: stopping.signal, listen });
+			connected = await connect({ token, apiUrl, log, signal: stopping.signal, clock, listen });
 			if (connected === undefined) return;
 			log.info({ bot: connected.user.id, servers: connected.guilds.cache.size }, "connected to Discord");
 			if (departures !== undefined) {
@@ -119,10 +129,10 @@ export function createBot(parts: BotParts): Bot {
 			stopping.abort();
 			endFollowing();
 			const pending = underWay.size;
-			await within(FINISH_WITHIN_MS, Promise.all(underWay));
-			for (const abandon of waiting) abandon(new UserError(words.stopping));
-			await within(APOLOGISE_WITHIN_MS, Promise.all(underWay));
-			await within(CLOSE_WITHIN_MS, connected?.destroy());
+			await within(clock, FINISH_WITHIN_MS, allSettled(underWay));
+			waiting.giveUp(new UserError(words.stopping));
+			await within(clock, APOLOGISE_WITHIN_MS, allSettled(underWay));
+			await within(clock, CLOSE_WITHIN_MS, connected?.destroy());
 			log.info({ pending, unfinished: underWay.size }, "stopped");
 		},
 	};
@@ -138,24 +148,42 @@ async function claimFor(client: Client<true>, kept: KeptServers): Promise<void> 
 	}
 }
 
-/** Ends the waiting for an answer that does not come in time. */
-type Waiting = Set<(reason: UserError) => void>;
-type Ends = { readonly stopping: AbortSignal; readonly waiting: Waiting };
+type Ends = { readonly stopping: AbortSignal; readonly waiting: Waiting; readonly ages: InteractionAges };
 
 /** The boundary for commands and clicks: whatever goes wrong is told to the asker alone. */
-async function onInteraction(asking: Asking, interaction: Interaction, { stopping, waiting }: Ends): Promise<void> {
+async function onInteraction(asking: Asking, interaction: Interaction, ends: Ends): Promise<void> {
 	if (interaction.isAutocomplete()) return offerChoices(asking, interaction);
 	if (!isAnswerable(interaction)) return;
+	const { stopping, waiting, ages } = ends;
 	try {
+		if (await isTooLate(asking, interaction, ages)) return;
 		if (stopping.aborted) throw new UserError(words.stopping);
 		const waitMs = asking.questionLimit(interaction.user.id);
 		if (waitMs > 0) throw new UserError(words.tooFast(Math.ceil(waitMs / 1000)));
-		await unlessAbandoned(answer(asking, interaction), waiting);
+		await waiting.unlessGivenUp(interaction, answer(asking, interaction));
 	} catch (error) {
 		logProblem(asking, error, nameOf(interaction));
 		const text = error instanceof UserError ? error.message : words.apology;
-		await reply(interaction, renderNotice(text), true).catch((failure: unknown) => logProblem(asking, failure));
+		const isPrivate = text !== words.stopping;
+		await apologise(interaction, renderNotice(text), isPrivate).catch((failure: unknown) =>
+			logProblem(asking, failure),
+		);
 	}
+}
+
+/**
+ * After 3 s Discord takes no answer, so none is looked for. Only Discord knows its clock for sure: it is asked by an
+ * announcement, and where it takes that, this host's clock is ahead.
+ */
+async function isTooLate(asking: Asking, interaction: Repliable, ages: InteractionAges): Promise<boolean> {
+	const age = ages.of(interaction.id);
+	if (age <= TOKEN_LIFE_MS) return false;
+	if ((await deferReply(interaction)) === "delivered") {
+		ages.wasTaken(interaction.id);
+		return false;
+	}
+	asking.log.warn({ command: nameOf(interaction), ageMs: Math.round(age) }, "came too late to be answered");
+	return true;
 }
 
 function answer(asking: Asking, interaction: Repliable): Promise<void> {
@@ -164,11 +192,12 @@ function answer(asking: Asking, interaction: Repliable): Promise<void> {
 }
 
 /** The boundary for direct messages and mentions. */
-async function onMessage(asking: Asking, message: Message, stopping: AbortSignal): Promise<void> {
-	if (stopping.aborted || !message.client.isReady()) return;
+async function onMessage(asking: Asking, message: Message, { stopping, waiting }: Ends): Promise<void> {
+	if (!message.client.isReady()) return;
 	try {
 		const question = questionIn(message, message.client);
 		if (question === undefined) return;
+		if (stopping.aborted) throw new UserError(words.stopping);
 		const waitMs = asking.questionLimit(message.author.id);
 		if (waitMs > 0) {
 			// Said once; who writes on regardless is not answered, or the bot would flood the channel with it.
@@ -177,7 +206,7 @@ async function onMessage(asking: Asking, message: Message, stopping: AbortSignal
 			}
 			return;
 		}
-		await answerMessage(asking, message, question);
+		await waiting.unlessGivenUp(message, answerMessage(asking, message, question));
 	} catch (error) {
 		logProblem(asking, error, "message");
 		await tellProblem(asking, message, error).catch((failure: unknown) => logProblem(asking, failure));
@@ -204,27 +233,13 @@ function logProblem({ log }: Asking, error: unknown, command?: string): void {
 	else log.error({ command, err: safeError(error) }, "answer failed");
 }
 
-function lostError(code: number): UserError {
-	return new UserError(
-		code === GatewayCloseCodes.AuthenticationFailed
-			? TOKEN_REFUSED
-			: `Discord closed the connection for good (code ${code}). https://discord.com/developers/docs/topics/opcodes-and-status-codes tells what it means.`,
-	);
+/** Resolves when nothing is under way any more, what came meanwhile included. */
+async function allSettled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+	while (underWay.size > 0) await Promise.allSettled(underWay);
 }
 
-/** @throws UserError if the bot stops first. */
-function unlessAbandoned(work: Promise<void>, waiting: Waiting): Promise<void> {
-	return new Promise((resolve, reject) => {
-		waiting.add(reject);
-		work.then(resolve, reject).finally(() => waiting.delete(reject));
-	});
-}
-
-async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {
-	let timer: NodeJS.Timeout | undefined;
-	const timeout = new Promise<void>((resolve) => {
-		timer = setTimeout(resolve, ms);
-	});
-	await Promise.race([work, timeout]);
-	clearTimeout(timer);
+async function within(clock: Clock, ms: number, work: Promise<unknown> | undefined): Promise<void> {
+	const done = new AbortController();
+	await Promise.race([work, clock.pause(ms, done.signal)]);
+	done.abort();
 }

@@ -34,7 +34,11 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 	const isHidden = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
 	const context = contextOfInteraction(interaction, { isPrivate: isHidden, spoilers: id.spoilers });
 	const work = runAsked(asking, call, context);
-	const { answer, isPrivate } = await deferIfSlow(interaction, work, { isPrivate: true, inPlace: isOwn });
+	const { answer, isPrivate } = await deferIfSlow(interaction, work, {
+		isPrivate: true,
+		inPlace: isOwn,
+		afterMs: asking.announceAfter(interaction.id),
+	});
 	const delivery = await show(interaction, answer, {
 		...id,
 		asked,

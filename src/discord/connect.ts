@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import {
 	ChannelType,
 	Client,
@@ -16,7 +15,10 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import { UserError } from "../errors.ts";
-import { CLOSE_WITHIN_MS, FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "./limits.ts";
+import type { Clock } from "./clock.ts";
+import { gatewayEnd, TOKEN_REFUSED } from "./gateway-end.ts";
+import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "./limits.ts";
+import { patientStrategy } from "./reconnect.ts";
 import { safeError } from "./safe-error.ts";
 
 export type Connecting = {
@@ -25,6 +27,7 @@ export type Connecting = {
 	readonly apiUrl?: string | undefined;
 	readonly log: Logger;
 	readonly signal: AbortSignal;
+	readonly clock: Clock;
 	/** Adds what listens; called for each client that is tried, before it connects. */
 	readonly listen: (client: Client) => void;
 };
@@ -33,23 +36,28 @@ export type Connecting = {
  * Connects to Discord, for as long as it takes: with growing pauses where Discord cannot be reached.
  *
  * @returns undefined if `signal` ended it.
- * @throws UserError if Discord refuses the token.
+ * @throws UserError if Discord refuses the token, or the bot for another reason that does not pass.
  */
-export async function connect({ token, apiUrl, log, signal, listen }: Connecting): Promise<Client<true> | undefined> {
+export async function connect(connecting: Connecting): Promise<Client<true> | undefined> {
+	const { token, apiUrl, log, signal, clock } = connecting;
 	for (let pauseMs = FIRST_PAUSE_MS; !signal.aborted; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
 		// A client that failed once stays destroyed, so each attempt has its own.
-		const client = new Client(clientOptions(apiUrl));
+		const over = new AbortController();
+		const ends = AbortSignal.any([signal, over.signal]);
+		const client = new Client(clientOptions({ ...connecting, signal: ends }));
 		const leave = (): void => void client.destroy();
 		signal.addEventListener("abort", leave, { once: true });
 		try {
-			return await ready(client, token, { log, signal, listen });
+			return await ready(client, token, connecting);
 		} catch (error) {
+			over.abort();
 			await client.destroy();
 			if (signal.aborted) return undefined;
+			if (error instanceof UserError) throw error;
 			if (isTokenRefused(error)) throw new UserError(TOKEN_REFUSED);
 			if (!mayPass(error)) throw isRefused(error) ? new UserError(refusedWords(error.status, apiUrl)) : error;
 			log.warn({ err: safeError(error), retryInMs: pauseMs }, "Discord cannot be reached; trying again");
-			await pause(pauseMs, undefined, { signal }).catch(() => {});
+			await clock.pause(pauseMs, signal);
 		} finally {
 			signal.removeEventListener("abort", leave);
 		}
@@ -57,16 +65,14 @@ export async function connect({ token, apiUrl, log, signal, listen }: Connecting
 	return undefined;
 }
 
-export const TOKEN_REFUSED =
-	"Discord refuses DISCORD_TOKEN. Copy the token again from the Bot page of your application at https://discord.com/developers/applications (“Reset Token” shows a new one), or leave it empty to use the terminal.";
-
 async function ready(
 	client: Client,
 	token: string,
 	{ log, signal, listen }: Pick<Connecting, "log" | "signal" | "listen">,
 ): Promise<Client<true>> {
 	client.on(Events.Error, (error) => log.error({ err: safeError(error) }, "client error"));
-	client.on(Events.ShardError, (error) => log.warn({ err: safeError(error) }, "gateway error"));
+	// Told where it matters: when the connection is away, or when it has ended for good.
+	client.on(Events.ShardError, (error) => log.debug({ err: safeError(error) }, "gateway error"));
 	client.on(Events.Raw, markDirectMessage);
 	listen(client);
 	let end = (): void => {};
@@ -76,9 +82,12 @@ async function ready(
 		signal.addEventListener("abort", end, { once: true });
 	});
 	isReady.catch(() => {});
+	const isRefused = new Promise<never>((_, reject) => {
+		client.once(Events.ShardDisconnect, ({ code }) => reject(gatewayEnd(code)));
+	});
+	isRefused.catch(() => {});
 	try {
-		await client.login(token);
-		return await isReady;
+		return await Promise.race([client.login(token).then(() => isReady), isRefused]);
 	} finally {
 		signal.removeEventListener("abort", end);
 	}
@@ -93,8 +102,9 @@ function markDirectMessage(packet: GatewayDispatchPayload): void {
 	Object.assign(packet.d, { channel_type: packet.d.channel_type ?? ChannelType.DM });
 }
 
-function clientOptions(apiUrl: string | undefined): ClientOptions {
+function clientOptions({ apiUrl, ...reconnecting }: Connecting): ClientOptions {
 	return {
+		ws: { buildStrategy: patientStrategy(reconnecting) },
 		// None of these is privileged: direct messages and mentions carry their text without the message content intent.
 		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
 		// Direct messages arrive in channels that Discord never announced.
@@ -106,7 +116,6 @@ function clientOptions(apiUrl: string | undefined): ClientOptions {
 		allowedMentions: { parse: [], repliedUser: false },
 		// Commands wait in the library until all servers came in; an unavailable one must not cost the 3 s an answer has.
 		waitGuildTimeout: 500,
-		closeTimeout: CLOSE_WITHIN_MS,
 		// Nothing of what people write is kept.
 		makeCache: Options.cacheWithLimits({
 			...Options.DefaultMakeCacheSettings,
@@ -135,9 +144,7 @@ function clientOptions(apiUrl: string | undefined): ClientOptions {
 
 function isTokenRefused(error: unknown): boolean {
 	if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
-	if (error instanceof DiscordAPIError) return error.status === 401;
-	// Gateway close code 4004, as discord.js words it.
-	return error instanceof Error && error.message === "Authentication failed";
+	return error instanceof DiscordAPIError && error.status === 401;
 }
 
 function isRefused(error: unknown): error is DiscordAPIError | HTTPError {

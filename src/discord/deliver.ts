@@ -1,8 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from "discord.js";
+import { type Clock, systemClock } from "./clock.ts";
 
 /** How a delivery ended. A failure that nobody here can mend is thrown instead. */
-export type Delivery = "delivered" | "too-late" | "forbidden" | "gone";
+export type Delivery = "delivered" | "too-late" | "forbidden" | "gone" | "withheld";
+
+/** How sending ended. An interaction that has its first response already got it by an attempt whose answer was lost. */
+export type Outcome = Delivery | "acknowledged-before";
 
 /** First pause before another attempt; doubled each time. discord.js itself repeats a 5xx three times at once, without any. */
 const FIRST_RETRY_MS = 150;
@@ -13,8 +16,12 @@ const FIRST_RETRY_MS = 150;
  *
  * @param withinMs From now; no attempt begins after it.
  */
-export async function deliver(send: () => Promise<unknown>, withinMs: number): Promise<Delivery> {
-	const until = performance.now() + withinMs;
+export async function deliver(
+	send: () => Promise<unknown>,
+	withinMs: number,
+	clock: Clock = systemClock,
+): Promise<Outcome> {
+	const until = clock.now() + withinMs;
 	for (let retryMs = FIRST_RETRY_MS; ; retryMs *= 2) {
 		try {
 			await send();
@@ -24,19 +31,19 @@ export async function deliver(send: () => Promise<unknown>, withinMs: number): P
 			if (outcome !== undefined) return outcome;
 			const waitMs = error instanceof RateLimitError ? error.retryAfter : retryMs;
 			if (!mayPass(error)) throw error;
-			if (performance.now() + waitMs > until) throw error;
-			await pause(waitMs);
+			if (clock.now() + waitMs > until) throw error;
+			await clock.pause(waitMs);
 		}
 	}
 }
 
-function outcomeOf(error: unknown): Delivery | undefined {
+function outcomeOf(error: unknown): Outcome | undefined {
 	if (!(error instanceof DiscordAPIError)) return undefined;
 	switch (error.code) {
-		// An attempt whose answer was lost had arrived.
 		case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
-			return "delivered";
+			return "acknowledged-before";
 		case RESTJSONErrorCodes.UnknownInteraction:
+		case RESTJSONErrorCodes.UnknownWebhook:
 		case RESTJSONErrorCodes.InvalidWebhookToken:
 			return "too-late";
 		case RESTJSONErrorCodes.MissingAccess:
@@ -55,15 +62,23 @@ function outcomeOf(error: unknown): Delivery | undefined {
 const BROKEN = new Set([
 	"UND_ERR_SOCKET",
 	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_HEADERS_TIMEOUT",
+	"UND_ERR_BODY_TIMEOUT",
 	"ECONNRESET",
 	"ECONNREFUSED",
 	"EPIPE",
 	"ETIMEDOUT",
 ]);
 
-function mayPass(error: unknown): boolean {
-	if (error instanceof RateLimitError) return true;
+/** Whether another attempt may succeed. */
+export function mayPass(error: unknown): boolean {
+	return error instanceof RateLimitError || mayHaveArrived(error);
+}
+
+/** Whether what was sent may have had its effect all the same. */
+export function mayHaveArrived(error: unknown): boolean {
 	if (error instanceof HTTPError) return error.status >= 500;
 	if (error instanceof DiscordAPIError) return error.status >= 500;
-	return error instanceof Error && "code" in error && BROKEN.has(String(error.code));
+	if (!(error instanceof Error)) return false;
+	return error.name === "AbortError" || ("code" in error && BROKEN.has(String(error.code)));
 }

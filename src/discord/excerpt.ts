@@ -1,4 +1,4 @@
-import type { Span } from "../story/span.ts";
+import { countStartingBefore, type Span, spansWithin } from "../story/span.ts";
 import { escapeText } from "./escape.ts";
 
 type Passage = {
@@ -104,10 +104,15 @@ function markedText({ text, highlights, focus = [] }: Passage, span: Span): stri
 		return written + outer(at, within.end);
 	};
 	// Where it is all that is bold, a line under it would say nothing more.
-	const isPart = ({ start, end }: Span): boolean => !highlights.some((one) => one.start >= start && one.end <= end);
-	const parts = focus.filter(isPart);
-	const underlined = (start: number, end: number): string => marked(parts, UNDERLINE, { start, end }, plain, plain);
-	const shown = marked(highlights, BOLD, span, underlined, plain);
+	const isPart = ({ start, end }: Span): boolean => {
+		const bold = highlights[countStartingBefore(highlights, start)];
+		return bold === undefined || bold.end > end;
+	};
+	// Only those of the window: it is drawn anew for each sentence it grows by.
+	const parts = spansWithin(focus, span).filter(isPart);
+	const underlined = (start: number, end: number): string =>
+		marked(spansWithin(parts, { start, end }), UNDERLINE, { start, end }, plain, plain);
+	const shown = marked(spansWithin(highlights, span), BOLD, span, underlined, plain);
 	// Escaped in one piece: what begins a line, a link or a mention is seen only whole.
 	return escapeText(withoutGaps(shown.trim())).replace(MARKS, (mark) => (mark < UNDERLINE.start ? "**" : "__"));
 }
@@ -138,4 +143,4 @@ function sentencesOf(text: string): readonly Span[] {
 }
 
 const SENTENCE_END =
-	/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Rev|Sen|Gov|Jr|Sr|No|vs))[.!?…]+["”’»)\]]*(\s+)(?=["“‘«([]*[\p{Lu}\p{N}])/gu;
+	/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Rev|Sen|Gov|Jr|Sr|No|vs))[.!?…]{1,30}["”’»)\]]{0,30}(\s+)(?=["“‘«([]*[\p{Lu}\p{N}])/gu;

@@ -28,12 +28,21 @@ export const CHOICE_LENGTH = 100;
 // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback: the first response is due within 3 s.
 // Half a second is left for the way to Discord.
 export const ACKNOWLEDGE_WITHIN_MS = 2500;
+export const TOKEN_LIFE_MS = 3000;
 
 /** Choices are due within the same time; the next keystroke asks for others. */
 export const CHOOSE_WITHIN_MS = 2000;
 
-/** An answer that takes longer is announced first, with time left for a second attempt. */
+/** An answer that takes longer, counted from when Discord made the interaction, is announced first, with time left for a second attempt. */
 export const DEFER_AFTER_MS = 1200;
+
+/** With so many waiting, whoever comes next is told at once that it takes a while: at 10 ms each they wait half a second. */
+export const MOST_UNANNOUNCED = 50;
+
+/** A first response that was not confirmed by then is tried once more; if it had arrived after all, Discord says so. */
+export const CALLBACK_ATTEMPT_MS = 1000;
+/** Edits and messages have minutes, but a request that hangs must not hold them up. */
+export const POST_ATTEMPT_MS = 5000;
 
 // An answer to a message has no deadline of Discord's; after this long nobody waits for it.
 export const POST_WITHIN_MS = 20_000;
@@ -59,12 +68,17 @@ export const COMPLETION_REFILL_MS = 150;
 /** Files being read at once, each up to 25 MB in memory. */
 export const MOST_UPLOADS = 4;
 
-/** Pauses between attempts to reach Discord at start: doubled from the first up to the longest. */
+/** Pauses between attempts to reach Discord: doubled from the first up to the longest. */
 export const FIRST_PAUSE_MS = 1000;
 export const LONGEST_PAUSE_MS = 60_000;
+/** A gateway's connection that lasted so long was a good one. */
+export const STABLE_MS = 30_000;
+/** That Discord is away is said once in this time. */
+export const STILL_AWAY_MS = 60_000;
 
-/** Answers under way may take this long after a stop; with the closing of the gateway it stays below 5 s. */
-export const FINISH_WITHIN_MS = 2500;
-/** … then those who still wait are told to ask again. */
-export const APOLOGISE_WITHIN_MS = 500;
-export const CLOSE_WITHIN_MS = 1000;
+/** Answers under way may take this long after a stop … */
+export const FINISH_WITHIN_MS = 2000;
+/** … then those who still wait are told to ask again, all at once … */
+export const APOLOGISE_WITHIN_MS = 1700;
+/** … and the gateway is closed. Together with the database and the threads it stays below 5 s. */
+export const CLOSE_WITHIN_MS = 600;

@@ -1,56 +1,47 @@
-import { setTimeout as pause } from "node:timers/promises";
 import {
 	type AllowedMentionsTypes,
 	type APIModalInteractionResponseCallbackData,
-	type ChatInputCommandInteraction,
 	DiscordAPIError,
+	InteractionResponseType,
 	type Message,
 	type MessageComponentInteraction,
-	type MessageContextMenuCommandInteraction,
 	MessageFlags,
 	type ModalMessageModalSubmitInteraction,
-	type ModalSubmitInteraction,
 	RESTJSONErrorCodes,
 } from "discord.js";
+import { announce, isAcknowledged, type Repliable, respondFirst, withoutPrivacy } from "./acknowledge.ts";
+import { systemClock } from "./clock.ts";
 import type { Block } from "./components.ts";
-import { type Delivery, deliver } from "./deliver.ts";
+import { type Delivery, deliver, type Outcome } from "./deliver.ts";
+import { type Body, deleteOriginal, editOriginal, followUp, sendCallback } from "./interaction-rest.ts";
 import { ACKNOWLEDGE_WITHIN_MS, DEFER_AFTER_MS, POST_WITHIN_MS } from "./limits.ts";
+import { speak, speakLast } from "./speaking.ts";
 
-export type Repliable =
-	| ChatInputCommandInteraction
-	| MessageContextMenuCommandInteraction
-	| MessageComponentInteraction
-	| ModalSubmitInteraction;
-
-/** Nobody is ever notified, whatever a story or a question holds. Fresh each time: discord.js changes what it is given. */
-function nobody(): { parse: AllowedMentionsTypes[]; repliedUser: boolean } {
-	return { parse: [], repliedUser: false };
-}
+/** How an answer that takes long is announced, and after how many milliseconds from now. */
+type Announcing = {
+	readonly isPrivate: boolean;
+	/** The answer will stand in the message that a button hangs on. */
+	readonly inPlace: boolean;
+	readonly afterMs: number;
+};
 
 /**
  * Waits for an answer; one that takes long is announced to Discord first, which then leaves 15 minutes for it. Answers come
  * from memory, but a story may have to be read, or cut at a limit, before.
- *
- * @param inPlace The answer will stand in the message that a button hangs on.
  */
-export async function deferIfSlow<T>(
-	interaction: Repliable,
-	work: Promise<T>,
-	{ isPrivate, inPlace }: { readonly isPrivate: boolean; readonly inPlace: boolean },
-): Promise<T> {
-	if (await isSlow(work)) {
-		const defer =
-			inPlace && interaction.isMessageComponent()
-				? () => interaction.deferUpdate()
-				: () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-		await deliver(defer, ACKNOWLEDGE_WITHIN_MS - DEFER_AFTER_MS);
+export async function deferIfSlow<T>(interaction: Repliable, work: Promise<T>, announcing: Announcing): Promise<T> {
+	const { isPrivate, inPlace, afterMs } = announcing;
+	if (await isSlow(work, afterMs)) {
+		const how = inPlace && interaction.isMessageComponent() ? "in-place" : isPrivate ? "private" : "public";
+		await speak(interaction, () => announce(interaction, how, ACKNOWLEDGE_WITHIN_MS - DEFER_AFTER_MS));
 	}
 	return work;
 }
 
-/** Announces an answer for the asker alone that is going to take long. */
+/** Announces an answer for the asker alone that is going to take long; for a click, that something will come of it. */
 export function deferReply(interaction: Repliable): Promise<Delivery> {
-	return deliver(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }), ACKNOWLEDGE_WITHIN_MS);
+	const how = interaction.isMessageComponent() ? "in-place" : "private";
+	return speak(interaction, () => announce(interaction, how, ACKNOWLEDGE_WITHIN_MS));
 }
 
 /** Answers a click by a form to fill in. */
@@ -58,23 +49,31 @@ export function showForm(
 	interaction: MessageComponentInteraction,
 	form: APIModalInteractionResponseCallbackData,
 ): Promise<Delivery> {
-	return deliver(() => interaction.showModal(form), ACKNOWLEDGE_WITHIN_MS);
+	const body = { type: InteractionResponseType.Modal, data: form } as const;
+	return speak(interaction, async () => {
+		const delivery = settled(await deliver(() => sendCallback(interaction, body), ACKNOWLEDGE_WITHIN_MS));
+		interaction.replied = delivery === "delivered";
+		return delivery;
+	});
 }
 
 /** Shows that the bot is typing where an answer to a message takes long. */
 export async function typeIfSlow<T>(message: Message, work: Promise<T>): Promise<T> {
 	// Whether anybody sees it matters to nobody.
-	if ((await isSlow(work)) && "sendTyping" in message.channel) await message.channel.sendTyping().catch(() => {});
+	if ((await isSlow(work, DEFER_AFTER_MS)) && "sendTyping" in message.channel) {
+		await message.channel.sendTyping().catch(() => {});
+	}
 	return work;
 }
 
-async function isSlow(work: Promise<unknown>): Promise<boolean> {
-	const timer = new AbortController();
-	const late = pause(DEFER_AFTER_MS, true, { signal: timer.signal }).catch(() => false);
+async function isSlow(work: Promise<unknown>, afterMs: number): Promise<boolean> {
 	const done = work.then(
 		() => false,
 		() => false,
 	);
+	if (afterMs <= 0) return true;
+	const timer = new AbortController();
+	const late = systemClock.pause(afterMs, timer.signal).then(() => true);
 	const isLate = await Promise.race([late, done]);
 	timer.abort();
 	return isLate;
@@ -82,25 +81,32 @@ async function isSlow(work: Promise<unknown>): Promise<boolean> {
 
 /** Answers an interaction by a message of its own. */
 export function reply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
-	const body = { components, allowedMentions: nobody() };
-	// The message that a button hangs on was changed already; this is beside it.
-	if (interaction.replied && !interaction.deferred) {
-		const flags = PRIVATE_V2 as typeof MessageFlags.IsComponentsV2;
-		return deliver(() => interaction.followUp({ ...body, flags }), POST_WITHIN_MS);
+	return speak(interaction, () => sendReply(interaction, components, isPrivate));
+}
+
+/**
+ * Tells whoever asked that there will be no answer.
+ *
+ * @param isPrivate False: where "thinking …" is there for all to see, this takes its place.
+ */
+export function apologise(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
+	return speakLast(interaction, () => sendReply(interaction, components, isPrivate || !interaction.deferred));
+}
+
+async function sendReply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
+	const body = bodyOf(components, isPrivate);
+	if (!isAcknowledged(interaction)) {
+		const first = await respondFirst(interaction, InteractionResponseType.ChannelMessageWithSource, body);
+		if (first !== "announced") return first;
 	}
-	if (!interaction.deferred) {
-		const flags = (isPrivate ? PRIVATE_V2 : MessageFlags.IsComponentsV2) as typeof MessageFlags.IsComponentsV2;
-		return deliver(() => interaction.reply({ ...body, flags }), ACKNOWLEDGE_WITHIN_MS);
-	}
-	const isAnnounced = interaction.ephemeral !== null;
-	if (isAnnounced && (interaction.ephemeral || !isPrivate)) {
-		return deliver(() => interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 }), POST_WITHIN_MS);
-	}
-	// Announced to all, but it turned out to be for the asker alone; or announced as a change of the message clicked on.
-	return deliver(async () => {
-		if (isAnnounced) await interaction.deleteReply();
-		await interaction.followUp({ ...body, flags: PRIVATE_V2 as typeof MessageFlags.IsComponentsV2 });
-	}, POST_WITHIN_MS);
+	const isAnnounced = interaction.deferred && interaction.ephemeral !== null;
+	if (isAnnounced && (interaction.ephemeral || !isPrivate)) return edit(interaction, body);
+	// Announced to all, but it turned out to be for the asker alone. What follows a first announcement takes its place, so
+	// that goes first.
+	if (isAnnounced) await deliver(() => deleteOriginal(interaction), POST_WITHIN_MS);
+	// Announced as a change of the message clicked on, or that was changed already: this is beside it.
+	const besides = bodyOf(components, true);
+	return settled(await deliver(() => followUp(interaction, besides), POST_WITHIN_MS));
 }
 
 /** Puts another answer into the message that a button, or a button's form, hangs on. */
@@ -108,16 +114,41 @@ export function update(
 	interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
 	components: Block[],
 ): Promise<Delivery> {
-	const body = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: nobody() } as const;
-	return interaction.deferred || interaction.replied
-		? deliver(() => interaction.editReply(body), POST_WITHIN_MS)
-		: deliver(() => interaction.update(body), ACKNOWLEDGE_WITHIN_MS);
+	const body = bodyOf(components, false);
+	return speak(interaction, async () => {
+		if (!isAcknowledged(interaction)) {
+			const first = await respondFirst(interaction, InteractionResponseType.UpdateMessage, body);
+			if (first !== "announced") return first;
+		}
+		return edit(interaction, body);
+	});
 }
 
-const PRIVATE_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+/** Deletes the message that a button hangs on. */
+export function remove(interaction: MessageComponentInteraction): Promise<Delivery> {
+	return speak(interaction, async () => {
+		const delivery = await announce(interaction, "in-place", ACKNOWLEDGE_WITHIN_MS);
+		if (delivery !== "delivered") return delivery;
+		return settled(await deliver(() => deleteOriginal(interaction), POST_WITHIN_MS));
+	});
+}
+
+async function edit(interaction: Repliable, body: Body): Promise<Delivery> {
+	return settled(await deliver(() => editOriginal(interaction, withoutPrivacy(body)), POST_WITHIN_MS));
+}
+
+/** Nobody is ever notified, whatever a story or a question holds. */
+function bodyOf(components: Block[], isPrivate: boolean): Body {
+	const flags = isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2;
+	return { components, flags, allowed_mentions: { parse: [] } };
+}
+
+function settled(outcome: Outcome): Delivery {
+	return outcome === "acknowledged-before" ? "delivered" : outcome;
+}
 
 /** Answers a message in its channel. The nonce makes a repeated attempt harmless. */
-export function replyToMessage(message: Message, components: Block[]): Promise<Delivery> {
+export async function replyToMessage(message: Message, components: Block[]): Promise<Delivery> {
 	const body = () => ({
 		components,
 		flags: MessageFlags.IsComponentsV2 as const,
@@ -125,14 +156,15 @@ export function replyToMessage(message: Message, components: Block[]): Promise<D
 		nonce: message.id,
 		enforceNonce: true,
 	});
-	return deliver(async () => {
+	const send = async (): Promise<void> => {
 		try {
 			await message.reply({ ...body(), failIfNotExists: false });
 		} catch (error) {
 			if (!isReferenceRefused(error) || !message.channel.isSendable()) throw error;
 			await message.channel.send(body());
 		}
-	}, POST_WITHIN_MS);
+	};
+	return settled(await deliver(send, POST_WITHIN_MS));
 }
 
 /** Where the bot may not read what was written before, it may not refer to it either; it may still write. */
@@ -144,22 +176,23 @@ function isReferenceRefused(error: unknown): boolean {
 }
 
 /** Writes to the message's author directly. */
-export function tellDirectly(message: Message, components: Block[]): Promise<Delivery> {
-	return deliver(
-		() =>
-			message.author.send({
-				components,
-				flags: MessageFlags.IsComponentsV2,
-				allowedMentions: nobody(),
-				nonce: message.id,
-				enforceNonce: true,
-			}),
-		POST_WITHIN_MS,
+export async function tellDirectly(message: Message, components: Block[]): Promise<Delivery> {
+	return settled(
+		await deliver(
+			() =>
+				message.author.send({
+					components,
+					flags: MessageFlags.IsComponentsV2,
+					allowedMentions: nobody(),
+					nonce: message.id,
+					enforceNonce: true,
+				}),
+			POST_WITHIN_MS,
+		),
 	);
 }
 
-/** Deletes the message that a button hangs on. */
-export async function remove(interaction: MessageComponentInteraction): Promise<Delivery> {
-	const delivery = await deliver(() => interaction.deferUpdate(), ACKNOWLEDGE_WITHIN_MS);
-	return delivery === "delivered" ? deliver(() => interaction.deleteReply(), POST_WITHIN_MS) : delivery;
+/** Fresh each time: discord.js changes what it is given. */
+function nobody(): { parse: AllowedMentionsTypes[]; repliedUser: boolean } {
+	return { parse: [], repliedUser: false };
 }

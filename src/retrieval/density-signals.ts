@@ -74,9 +74,7 @@ const NOTHING: DensitySignals = {
 /** For each width the greatest density about any asked word of the passage. */
 function mostDense({ offsets, places }: AskedTokens, weights: readonly number[]): number[] {
 	const sums = kernels.map(() => new Array<number>(offsets.length).fill(0));
-	for (let first = 0; first < places.length; first++) {
-		const place = places[first] as number;
-		if (places.indexOf(place) < first) continue;
+	for (const place of new Set(places)) {
 		const distances = distancesTo(place, offsets, places);
 		for (let width = 0; width < kernels.length; width++) {
 			addDensity(sums[width] as number[], distances, kernels[width] as Float64Array, weights[place] as number);

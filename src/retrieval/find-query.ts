@@ -1,4 +1,4 @@
-import { contains, type Span } from "../story/span.ts";
+import { contains, type Span, spansWithin } from "../story/span.ts";
 import { wordsOfStem } from "./passage-index.ts";
 import { findPhrase } from "./phrase-search.ts";
 import type { SearchableStory } from "./searchable-story.ts";
@@ -77,7 +77,7 @@ export function findPassages(searchable: SearchableStory, query: FindQuery): rea
 		let words: readonly Word[] | undefined;
 		const spansOf = (term: Term): readonly Span[] => {
 			const phrase = phrases.get(term);
-			if (phrase !== undefined) return phrase.filter((span) => contains(range, span));
+			if (phrase !== undefined) return spansWithin(phrase, range).filter((span) => contains(range, span));
 			words ??= splitWords(story.text.slice(range.start, range.end), story.language);
 			return wordSpans(words, term, story.language, range.start);
 		};
@@ -121,11 +121,14 @@ function wordSpans(words: readonly Word[], term: Term, language: string, offset:
 	return spans;
 }
 
+/** In the order of the text only neighbours need be compared: between any other two there is more. */
 function areNear(text: string, some: readonly Span[], others: readonly Span[]): boolean {
-	return some.some((a) =>
-		others.some((b) => {
-			const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-			return (text.slice(first.end, Math.max(first.end, second.start)).match(/\S+/g)?.length ?? 0) <= NEAR_WORDS;
-		}),
-	);
+	const inOrder = [...some.map((span) => ({ span, own: true })), ...others.map((span) => ({ span, own: false }))];
+	inOrder.sort((a, b) => a.span.start - b.span.start);
+	return inOrder.some((second, at) => {
+		const first = inOrder[at - 1];
+		if (first === undefined || first.own === second.own) return false;
+		const between = text.slice(first.span.end, Math.max(first.span.end, second.span.start));
+		return (between.match(/\S+/g)?.length ?? 0) <= NEAR_WORDS;
+	});
 }

@@ -1,4 +1,4 @@
-import { type Span, textAt } from "../story/span.ts";
+import { type Span, startingWithin, textAt } from "../story/span.ts";
 import { type MatchedPassage, sentenceSpan } from "./matched-passage.ts";
 import type { AnswerType } from "./question-cues.ts";
 import { classOf, NUMBER } from "./word-classes.ts";
@@ -24,7 +24,7 @@ function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {
 	const { layers, story } = matcher.story;
 	switch (question.expects) {
 		case "time":
-			return startingWithin(layers.dates, sentence).map(({ start, end }) => ({ start, end }));
+			return apartWithin(layers.dates, sentence).map(({ start, end }) => ({ start, end }));
 		case "person":
 			return newNames(matcher.story, sentence, question.expects, question.text);
 		case "place":
@@ -50,24 +50,16 @@ function newNames(
 ): Span[] {
 	const kinds = new Map(layers.entities.map((entity) => [entity.id, entity.kind]));
 	const asked = question.toLowerCase();
-	return startingWithin(layers.mentions, sentence)
+	return apartWithin(layers.mentions, sentence)
 		.filter(({ form, entity }) => form === "proper" && kinds.get(entity) === kind)
 		.filter((mention) => !asked.includes(textAt(story, mention).toLowerCase()))
 		.map(({ start, end }) => ({ start, end }));
 }
 
 /** @param sorted Sorted by start; they may lie within each other. */
-function startingWithin<T extends Span>(sorted: readonly T[], range: Span): T[] {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] as T).start < range.start) low = middle + 1;
-		else high = middle;
-	}
+function apartWithin<T extends Span>(sorted: readonly T[], range: Span): T[] {
 	const found: T[] = [];
-	for (let at = low; at < sorted.length && (sorted[at] as T).start < range.end; at++) {
-		const span = sorted[at] as T;
+	for (const span of startingWithin(sorted, range)) {
 		if (span.end <= range.end && span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
 	}
 	return found;

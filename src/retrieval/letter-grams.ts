@@ -26,9 +26,12 @@ export function wordsWith(
 ): readonly number[] {
 	const bucket = bucketOf(gram, 0, gram.length);
 	const found: number[] = [];
+	// A word of a hundred thousand letters falls into a bucket often; it is read through once.
+	let checked = -1;
 	for (let at = letterRuns.starts[bucket] as number; at < (letterRuns.starts[bucket + 1] as number); at++) {
 		const id = letterRuns.words[at] as number;
-		if (found.at(-1) !== id && holds(words, id, gram)) found.push(id);
+		if (id !== checked && holds(words, id, gram)) found.push(id);
+		checked = id;
 	}
 	return found;
 }

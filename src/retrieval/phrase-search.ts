@@ -1,11 +1,12 @@
 import type { Span } from "../story/span.ts";
 import type { Numbers } from "./narrow-numbers.ts";
+import { type ParagraphWords, paragraphWordsOf } from "./paragraph-words.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
 import type { SearchableStory } from "./searchable-story.ts";
 import { allowedSlips, editDistance } from "./spelling.ts";
 import { allWords, idOf, wordAt, wordCount } from "./word-list.ts";
-import { splitWords } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
 
 export type { PhraseDifference } from "./phrase-alignment.ts";
 
@@ -31,6 +32,7 @@ export function findPhrase({ story, index }: SearchableStory, words: string): Sp
 	// The rarest word is looked for first; its neighbours are compared only there.
 	const pivot = ids.reduce((best, id, at) => (countOf(index, id) < countOf(index, ids[best] as number) ? at : best), 0);
 	const spans: Span[] = [];
+	const wordsOf = paragraphWordsOf({ story });
 	let paragraph = 0;
 	for (let at = pivot; at < index.tokens.length; at++) {
 		if ((index.tokens[at] as number) >>> 1 !== ids[pivot]) continue;
@@ -38,8 +40,8 @@ export function findPhrase({ story, index }: SearchableStory, words: string): Sp
 		if (!sameAt(index.tokens, start, ids)) continue;
 		while ((index.paragraphStarts[paragraph + 1] as number) <= start) paragraph++;
 		if (start + ids.length > (index.paragraphStarts[paragraph + 1] as number)) continue;
-		const span = spanOf({ story, index }, paragraph, start, start + ids.length);
-		if (span !== undefined && isSamePhrase(story, span, asked)) spans.push(span);
+		const found = wordsAt(index, wordsOf, paragraph, { start, end: start + ids.length });
+		if (isSamePhrase(found, asked)) spans.push(spanOf(story, paragraph, found));
 	}
 	return spans;
 }
@@ -56,29 +58,26 @@ function sameAt(tokens: Numbers, start: number, ids: readonly number[]): boolean
 }
 
 /** "Exact" is said only after the story's own text was read again: the index alone is never trusted. */
-function isSamePhrase(
-	story: SearchableStory["story"],
-	span: Span,
-	asked: readonly { readonly text: string }[],
-): boolean {
-	const found = splitWords(story.text.slice(span.start, span.end), story.language);
+function isSamePhrase(found: readonly Word[], asked: readonly { readonly text: string }[]): boolean {
 	return found.length === asked.length && found.every((word, place) => word.text === asked[place]?.text);
 }
 
-/** Characters covered by the words `[start, end)` of `index.tokens`, all within one paragraph. */
-function spanOf(
-	{ story, index }: Pick<SearchableStory, "story" | "index">,
+/** The words `[start, end)` of `index.tokens`, all within one paragraph, read from the text; none where it has no such words. */
+function wordsAt(
+	index: PassageIndex,
+	wordsOf: ParagraphWords,
 	paragraph: number,
-	start: number,
-	end: number,
-): Span | undefined {
-	const place = story.paragraphs[paragraph];
-	if (place === undefined) return undefined;
-	const words = splitWords(story.text.slice(place.start, place.end), story.language);
-	const first = words[start - (index.paragraphStarts[paragraph] as number)];
-	const last = words[end - 1 - (index.paragraphStarts[paragraph] as number)];
-	if (first === undefined || last === undefined) return undefined;
-	return { start: place.start + first.start, end: place.start + last.end };
+	{ start, end }: Span,
+): readonly Word[] {
+	const from = index.paragraphStarts[paragraph] as number;
+	const words = wordsOf(paragraph).slice(start - from, end - from);
+	return words.length === end - start ? words : [];
+}
+
+/** Characters that the words, one at least, cover. */
+function spanOf({ paragraphs }: SearchableStory["story"], paragraph: number, words: readonly Word[]): Span {
+	const { start } = paragraphs[paragraph] as Span;
+	return { start: start + (words[0] as Word).start, end: start + (words.at(-1) as Word).end };
 }
 
 /** Below this share of the words' weight a place is not a misremembered quotation but another sentence. */
@@ -101,7 +100,10 @@ export function findNearPhrase(stories: readonly SearchableStory[], words: strin
 		return asked.length === 0 ? [] : bestWindows(story, asked, candidates);
 	});
 	windows.sort((a, b) => b.weight - a.weight);
-	const found = windows.slice(0, candidates).flatMap((window) => align(window) ?? []);
+	const wordsIn = new Map(stories.map((story) => [story, paragraphWordsOf(story, candidates)]));
+	const found = windows
+		.slice(0, candidates)
+		.flatMap((window) => align(window, wordsIn.get(window.story) as ParagraphWords) ?? []);
 	found.sort((a, b) => b.similarity - a.similarity);
 	return found
 		.filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
@@ -203,7 +205,7 @@ function keep(best: Window[], window: Window, count: number): void {
 }
 
 /** Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched. */
-function align(window: Window): NearPhrase | undefined {
+function align(window: Window, wordsOf: ParagraphWords): NearPhrase | undefined {
 	const { story, asked, paragraph } = window;
 	const { index } = story;
 	const from = Math.max(index.paragraphStarts[paragraph] as number, window.start - asked.length);
@@ -211,13 +213,13 @@ function align(window: Window): NearPhrase | undefined {
 	const words = Array.from(index.tokens.subarray(from, to), (token) => wordAt(index.words, token >>> 1));
 	const { score, first, last, difference } = bestAlignment(asked, words);
 	if (score <= 0 || first > last) return undefined;
-	const span = spanOf(story, paragraph, from + first, from + last + 1);
-	if (span === undefined) return undefined;
+	const found = wordsAt(index, wordsOf, paragraph, { start: from + first, end: from + last + 1 });
+	if (found.length === 0) return undefined;
+	const span = spanOf(story.story, paragraph, found);
 	const exact =
 		difference.length === 0 &&
 		isSamePhrase(
-			story.story,
-			span,
+			found,
 			asked.map((text) => ({ text })),
 		);
 	const similarity = exact ? 1 : Math.min(0.99, score / asked.length);

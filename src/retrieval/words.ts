@@ -39,14 +39,36 @@ function segmentWords(text: string, language: string): Word[] {
 		segmenters.set(language, segmenter);
 	}
 	const words: Word[] = [];
-	for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-		if (isWordLike !== true) continue;
-		words.push({
-			start: index,
-			end: index + segment.length,
-			text: normalizeWord(segment),
-			capital: /^\p{Lu}/u.test(segment),
-		});
+	for (let start = 0; start < text.length; ) {
+		const end = endOfPart(text, start);
+		for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, end))) {
+			if (isWordLike !== true) continue;
+			words.push({
+				start: start + index,
+				end: start + index + segment.length,
+				text: normalizeWord(segment),
+				capital: /^\p{Lu}/u.test(segment),
+			});
+		}
+		start = end;
 	}
 	return words;
+}
+
+/**
+ * Characters given to the segmenter at once, and at most where no stop follows them. Its time is quadratic: 40,000
+ * characters of Chinese take 0.1 s, 160,000 take 4 s.
+ */
+const PART = 500;
+const LONGEST_PART = 2000;
+/** Between these no word can stand across. */
+const BREAK = /[。！？，、；\s](?=\p{L})/u;
+
+function endOfPart(text: string, start: number): number {
+	if (start + PART >= text.length) return text.length;
+	const stop = BREAK.exec(text.slice(start + PART, start + LONGEST_PART));
+	const end = stop === null ? start + LONGEST_PART : start + PART + stop.index + 1;
+	if (end >= text.length) return text.length;
+	const code = text.charCodeAt(end);
+	return code >= 0xdc00 && code <= 0xdfff ? end + 1 : end;
 }

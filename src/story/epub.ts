@@ -96,6 +96,10 @@ function blocksOf(
 	const blocks: MarkupBlock[] = [];
 	const skipped: string[] = [];
 	const deepest = deepestChapter(points);
+	const byPage = groupBy(
+		points.filter((point) => point.depth <= deepest),
+		(point) => point.path,
+	);
 	for (const item of book.spine) {
 		if (item.path === book.navigationPath || !item.isLinear || NOT_TEXT.test(book.guide.get(item.path) ?? "")) continue;
 		const html = textOf(archive, item.path);
@@ -106,10 +110,19 @@ function blocksOf(
 			skipped.push(kind);
 			continue;
 		}
-		const own = points.filter((point) => point.path === item.path && point.depth <= deepest);
-		blocks.push(...withOpenings(page.blocks, own));
+		for (const block of withOpenings(page.blocks, byPage.get(item.path) ?? [])) blocks.push(block);
 	}
 	return { blocks, skipped };
+}
+
+function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const one of all) {
+		const group = groups.get(keyOf(one));
+		if (group === undefined) groups.set(keyOf(one), [one]);
+		else group.push(one);
+	}
+	return groups;
 }
 
 function withOpenings(
@@ -117,11 +130,17 @@ function withOpenings(
 	points: readonly NavigationPoint[],
 ): MarkupBlock[] {
 	const read: MarkupBlock[] = [];
-	const open = [...points];
+	const places = new Map(points.map((point, place) => [point, place]));
+	const waiting = groupBy(points, ({ fragment }) => fragment);
 	for (const [index, { text, level, anchors, isFurniture }] of blocks.entries()) {
-		const reached = open.filter(({ fragment }) => (fragment === undefined ? index === 0 : anchors.includes(fragment)));
+		const names = index === 0 ? [undefined, ...anchors] : anchors;
+		const reached = names.flatMap((name) => {
+			const found = waiting.get(name) ?? [];
+			waiting.delete(name);
+			return found;
+		});
+		reached.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 		for (const point of reached) {
-			open.splice(open.indexOf(point), 1);
 			// A point that the block itself does not name stands before it as a heading of its own, which has no text.
 			if (point !== reached.at(-1)) read.push({ text: "", opens: { title: point.title, depth: point.depth } });
 		}

@@ -7,6 +7,7 @@ import { parseDay } from "./day.ts";
 import type { Draft } from "./draft.ts";
 import { furnitureNotes } from "./furniture.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
+import { withoutComments } from "./markdown-comments.ts";
 
 export type Markdown = {
 	readonly draft: Draft;
@@ -26,7 +27,8 @@ export function readMarkdown(text: string, path: string): Markdown {
 	const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text.replace(/^\uFEFF/u, ""));
 	const front = match === null ? {} : readFrontMatter(match[1] as string, path);
 	const body = match === null ? text : text.slice(match[0].length);
-	const blocks = readBlocks(body);
+	const { text: shown, hidden } = withoutComments(body);
+	const blocks = readBlocks(shown);
 	const composed = compose(blocks, { title: front.title, hasChapters: front.chapters?.length !== 0 });
 	return {
 		front,
@@ -37,7 +39,10 @@ export function readMarkdown(text: string, path: string): Markdown {
 			chapters: composed.chapters,
 			paragraphs: composed.paragraphs,
 			notes: ["Read as Markdown."],
-			leftOut: furnitureNotes(composed.leftOut),
+			leftOut: [
+				...(hidden > 0 ? [`Left out, as the note hides it: ${hidden} ${hidden === 1 ? "comment" : "comments"}.`] : []),
+				...furnitureNotes(composed.leftOut),
+			],
 		},
 	};
 }
@@ -96,26 +101,11 @@ function datelineOf(blocks: readonly MarkupBlock[]): Draft["dateline"] {
 /** Longest line that may be a heading. */
 const LONGEST_HEADING = 500;
 
-/** By search and not by a pattern, which would take quadratic time on comments that never close. */
-function withoutComments(body: string): string {
-	const parts: string[] = [];
-	let from = 0;
-	for (;;) {
-		const start = body.indexOf("<!--", from);
-		const end = start < 0 ? -1 : body.indexOf("-->", start + 4);
-		if (end < 0) break;
-		parts.push(body.slice(from, start));
-		from = end + 3;
-	}
-	parts.push(body.slice(from));
-	return parts.join("");
-}
-
 type Reading = { readonly blocks: MarkupBlock[]; lines: string[]; isCode: boolean };
 
 function readBlocks(body: string): MarkupBlock[] {
 	const reading: Reading = { blocks: [], lines: [], isCode: false };
-	const lines = withoutComments(body).split("\n");
+	const lines = body.split("\n");
 	for (const [index, line] of lines.entries()) readLine(reading, line, lines[index - 1] ?? "");
 	flush(reading);
 	return reading.blocks;
@@ -128,13 +118,18 @@ function readLine(reading: Reading, given: string, before: string): void {
 		return;
 	}
 	if (reading.isCode) {
-		reading.lines.push(given.replace(/[\\`*_[\]<>&#]/gu, "\\$&"));
+		reading.lines.push(given.replace(/[\\`*_[\]<>&#=^]/gu, "\\$&"));
 		return;
 	}
 	const line = given.replace(/^\s{0,3}(?:>\s?)+/u, "");
+	const callout = line === given ? null : CALLOUT.exec(line);
 	const heading = line.length > LONGEST_HEADING ? null : /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u.exec(line);
 	const underline = /^\s{0,3}(=+|-+)\s*$/u.exec(line);
-	if (heading !== null) {
+	if (callout !== null) {
+		flush(reading);
+		reading.lines.push(line.slice(callout[0].length));
+		flush(reading);
+	} else if (heading !== null) {
 		flush(reading);
 		addHeading(reading, heading[2] as string, (heading[1] as string).length);
 	} else if (underline !== null && reading.lines.length === 1 && before.trim() !== "") {
@@ -151,6 +146,9 @@ function readLine(reading: Reading, given: string, before: string): void {
 		reading.lines.push(item?.[1] ?? line);
 	}
 }
+
+/** What makes a quotation a callout ("> [!tip] For readers"); a title may follow, a line of its own. */
+const CALLOUT = /^\[![^\][]{1,100}\][+-]?(?:\s+|$)/u;
 
 function addHeading(reading: Reading, words: string, level: number): void {
 	const text = plainWords(words);
@@ -173,8 +171,13 @@ function plainWords(markdown: string): string {
 	const hold = (words: string) => `\uE000${held.push(words) - 1}\uE001`;
 	// Every repetition has a bound: marks that never close must not cost quadratic time.
 	const words = markdown
+		.replace(/(?<=\[\[[^\][|\n]{1,500})\\\|/gu, "|")
 		.replace(/\\([!-/:-@[-`{-~])/gu, (_, mark: string) => hold(mark))
 		.replace(/(`{1,5})([^`]{1,1000})\1/gu, (_, __, code: string) => hold(code.trim()))
+		.replace(/!\[\[[^\][\n]{1,1000}\]\]/gu, "")
+		.replace(/\[\[([^\][|\n]{1,500})(?:\|([^\][\n]{0,1000}))?\]\]/gu, (_, note: string, shown = "") =>
+			shown.trim() === "" ? nameOfNote(note) : shown,
+		)
 		.replace(/!\[[^\][]{0,500}\](?:\([^()]{0,2000}\)|\[[^\][]{0,500}\])/gu, "")
 		.replace(/\[\^[^\][]{1,100}\]:?/gu, "")
 		.replace(/\[([^\][]{0,1000})\](?:\([^()]{0,2000}\)|\[[^\][]{0,500}\])/gu, "$1")
@@ -182,6 +185,8 @@ function plainWords(markdown: string): string {
 		.replace(/(\*{1,3}|~~)(?=\S)([^*~]{0,5000}\S)\1/gu, "$2")
 		.replace(/(\*{1,2})(?=\S)([^*]{0,5000}\S)\1/gu, "$2")
 		.replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]{0,5000}\S)\1(?![\p{L}\p{N}])/gu, "$2")
+		.replace(/\s\^(?:[A-Za-z][A-Za-z\d-]{0,99}|[A-Za-z\d]{6})\s*$/u, "")
+		.replace(/==(?=[^\s=])([^=]{0,5000})(?<=[^\s=])==/gu, "$1")
 		.replace(/^\s*\||\|$/gu, "")
 		.replace(/\\?\n/gu, " ");
 	const read = /[<&]/u.test(words) ? withoutHtml(words) : words;
@@ -189,6 +194,12 @@ function plainWords(markdown: string): string {
 		.replace(/\uE000(\d+)\uE001/gu, (_, index: string) => held[Number(index)] ?? "")
 		.replace(/\s+/gu, " ")
 		.trim();
+}
+
+/** What a link of Obsidian shows: `People/Anna Reed#Youth` is Anna Reed, and `#Youth`, a place in the same note, Youth. */
+function nameOfNote(note: string): string {
+	const [file = "", ...headings] = note.split("#");
+	return file.trim() === "" ? (headings.at(-1) ?? "") : file.slice(file.lastIndexOf("/") + 1);
 }
 
 function withoutHtml(words: string): string {
@@ -206,6 +217,8 @@ function withoutHtml(words: string): string {
 			if (name === "script" || name === "style") skipped--;
 		},
 	});
+	// Only scripts and styles end: a list of everything that is open would be gone through for each element.
+	Object.assign(parser, { isVoidElement: (name: string) => name !== "script" && name !== "style" });
 	parser.end(words);
 	return text;
 }

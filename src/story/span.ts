@@ -49,3 +49,20 @@ export function spansWithin<T extends Span>(sorted: readonly T[], range: Span): 
 	while (end < sorted.length && (sorted[end] as T).start < range.end) end++;
 	return sorted.slice(low, end);
 }
+
+/** Spans that start within `range`, found by bisection. @param sorted Spans sorted by start; they may overlap each other. */
+export function startingWithin<T extends Span>(sorted: readonly T[], range: Span): readonly T[] {
+	return sorted.slice(countStartingBefore(sorted, range.start), countStartingBefore(sorted, range.end));
+}
+
+/** How many spans start before `offset`. @param sorted Spans sorted by start; they may overlap each other. */
+export function countStartingBefore(sorted: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as Span).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

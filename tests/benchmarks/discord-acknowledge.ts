@@ -32,7 +32,7 @@ const COMMANDS: readonly [string, Readonly<Record<string, string>>][] = [
  */
 export async function measureAcknowledgement(): Promise<readonly Row[]> {
 	build();
-	const standIn = await startStandIn();
+	const standIn = await startStandIn({ deadlineMs: 3000 });
 	const dataDir = mkdtempSync(join(tmpdir(), "footnote-"));
 	const bot = runChildBot({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.url, DATA_DIR: dataDir });
 	try {

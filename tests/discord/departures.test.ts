@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { systemClock } from "../../src/discord/clock.ts";
 import type { KeptServers } from "../../src/discord/departures.ts";
 import { UserError } from "../../src/errors.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
@@ -20,7 +21,7 @@ function kept(overrides: Partial<KeptServers> = {}): KeptServers {
 }
 
 async function start(overrides: Partial<KeptServers> = {}): Promise<Running> {
-	running = await startBot({ keptServers: kept(overrides), now: () => now });
+	running = await startBot({ keptServers: kept(overrides), clock: { ...systemClock, now: () => now } });
 	return running;
 }
 
@@ -93,7 +94,11 @@ describe("a data folder of another application", () => {
 		settings.claim("111111111111111111");
 		settings.setMissing(ELSEWHERE, 0);
 		const standIn = await startStandIn();
-		const bot = botFor(standIn, { log: captureLog().log, keptServers: kept(), now: () => now });
+		const bot = botFor(standIn, {
+			log: captureLog().log,
+			keptServers: kept(),
+			clock: { ...systemClock, now: () => now },
+		});
 		const refused = await bot.start().catch((error: unknown) => error);
 		expect(refused).toBeInstanceOf(UserError);
 		expect(String(refused)).toMatch(

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Running, SMALL_COMMANDS, smallRunner, startBot } from "./bot-kit.ts";
+import { type Running, startBot } from "./bot-kit.ts";
+import { gatedRunner } from "./gated-runner.ts";
 import { buttonsOf, textOf } from "./stand-in/messages.ts";
 import { BEN, DIRECT } from "./stand-in/people.ts";
 
@@ -7,13 +8,9 @@ import { BEN, DIRECT } from "./stand-in/people.ts";
 const EPHEMERAL = 1 << 6;
 
 describe("an answer that takes long", () => {
-	const slowBot = () => {
-		const runner = smallRunner(SMALL_COMMANDS);
-		const run: typeof runner.run = async (call, scope) => {
-			await new Promise((resolve) => setTimeout(resolve, 1500));
-			return runner.run(call, scope);
-		};
-		return startBot({ runner: { ...runner, run } });
+	const slowBot = async () => {
+		const gate = gatedRunner();
+		return { ...(await startBot({ runner: gate.runner })), gate };
 	};
 	const latest = (own: Running) => [...own.standIn.messages.values()].at(-1);
 
@@ -31,8 +28,8 @@ describe("an answer that takes long", () => {
 		const own = await slowBot();
 		const announced = await own.standIn.slash("who", options);
 		expect(announced.type).toBe(5);
-		expect(announced.ms).toBeLessThan(2000);
-		await vi.waitFor(() => expect(textOf(latest(own))).toContain(text), 3000);
+		own.gate.open();
+		await vi.waitFor(() => expect(textOf(latest(own))).toContain(text), 60_000);
 		expect(((latest(own)?.flags ?? 0) & EPHEMERAL) !== 0).toBe(isPrivate);
 		expect([...own.standIn.messages.values()]).toHaveLength(1);
 		expect(own.standIn.violations).toEqual([]);
@@ -42,22 +39,28 @@ describe("an answer that takes long", () => {
 	test.concurrent("to a message shows that the bot is typing", async () => {
 		const own = await slowBot();
 		own.standIn.say("who is Ann?", { where: DIRECT });
-		expect(textOf(await own.standIn.nextPost())).toContain("Ann lives in Lyme.");
-		expect(own.standIn.requests.filter(({ path }) => path.endsWith("/typing"))).toHaveLength(1);
+		const typings = () => own.standIn.requests.filter(({ path }) => path.endsWith("/typing"));
+		await vi.waitFor(() => expect(typings()).toHaveLength(1), 60_000);
+		own.gate.open();
+		expect(textOf(await own.standIn.nextPost(60_000))).toContain("Ann lives in Lyme.");
+		expect(typings()).toHaveLength(1);
 		await own.end();
 	});
 
 	test.concurrent("after a click changes the message later, or comes as a copy", async () => {
 		const own = await slowBot();
-		await own.standIn.slash("who", { name: "Ann" });
-		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Ann"), 3000);
-		const message = latest(own);
+		own.gate.open();
+		const { message } = await own.standIn.slash("who", { name: "Ann" });
+		own.gate.close();
 		const clicked = await own.standIn.press(message, buttonsOf(message)["Later"]);
 		expect(clicked.type).toBe(6);
-		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Paragraph 2"), 3000);
+		own.gate.open();
+		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Paragraph 2"), 60_000);
+		own.gate.close();
 		const copied = await own.standIn.press(message, buttonsOf(message)["Later"], { by: BEN });
 		expect(copied).toMatchObject({ type: 5, isPrivate: true });
-		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Paragraph"), 3000);
+		own.gate.open();
+		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Paragraph"), 60_000);
 		expect(own.standIn.violations).toEqual([]);
 		await own.end();
 	});

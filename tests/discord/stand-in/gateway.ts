@@ -11,9 +11,13 @@ export type Gateway = {
 	cut(): void;
 	/** Closes with a code of Discord's. */
 	close(code: number): void;
+	/** Cuts so many connections as soon as they come. */
+	refuse(times: number): void;
+	/** Closes with a code of Discord's as soon as somebody identifies or resumes next. */
+	closeNext(code: number): void;
 	/** Forgets the session, so that the next resume is refused. */
 	forgetSession(): void;
-	/** What the bot did, in order: "identify", "resume", "heartbeat", "close 1000". */
+	/** What the bot did, in order: "refused", "identify", "resume", "close 1000". */
 	readonly log: string[];
 	/** Intents of the last identify. */
 	readonly intents: number;
@@ -50,7 +54,16 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 	let session: { id: string; sequence: number; sent: { s: number; text: string }[] } | undefined;
 	let sessions = 0;
 	let intents = 0;
+	let refusals = 0;
+	let nextClose: number | undefined;
 
+	/** Whether a greeting was answered by a close. */
+	const isTurnedAway = (own: WebSocket, given: string): boolean => {
+		const code = given === token ? nextClose : 4004;
+		nextClose = undefined;
+		if (code !== undefined) own.close(code);
+		return code !== undefined;
+	};
 	const sendEvent = (type: string, data: unknown): void => {
 		if (session === undefined) return;
 		const text = JSON.stringify({ op: Op.Dispatch, t: type, s: ++session.sequence, d: data });
@@ -59,10 +72,7 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 	};
 	const identify = (own: WebSocket, data: { token: string; intents: number }): void => {
 		log.push("identify");
-		if (data.token !== token) {
-			own.close(4004);
-			return;
-		}
+		if (isTurnedAway(own, data.token)) return;
 		intents = data.intents;
 		if ((data.intents & PRIVILEGED_INTENTS) !== 0) {
 			complain(`identify asks for privileged intents (${data.intents})`);
@@ -75,10 +85,7 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 	};
 	const resume = (own: WebSocket, data: { token: string; session_id: string; seq: number }): void => {
 		log.push("resume");
-		if (data.token !== token) {
-			own.close(4004);
-			return;
-		}
+		if (isTurnedAway(own, data.token)) return;
 		if (session === undefined || session.id !== data.session_id) {
 			own.send(JSON.stringify({ op: Op.InvalidSession, d: false }));
 			return;
@@ -93,6 +100,12 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 			return intents;
 		},
 		connect(request, line) {
+			if (refusals > 0) {
+				refusals--;
+				log.push("refused");
+				line.destroy();
+				return;
+			}
 			const own = acceptWebSocket(request, line);
 			socket = own;
 			own.onMessage = (text) => {
@@ -113,6 +126,12 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 		dispatch: sendEvent,
 		cut: () => socket?.terminate(),
 		close: (code) => socket?.close(code),
+		refuse(times) {
+			refusals = times;
+		},
+		closeNext(code) {
+			nextClose = code;
+		},
 		forgetSession() {
 			session = undefined;
 		},

@@ -37,8 +37,6 @@ type Pending = {
 	message?: MessageJson | undefined;
 };
 
-// https://discord.com/developers/docs/interactions/receiving-and-responding: 3 s for the first response.
-const DEADLINE_MS = 3000;
 const AUTOCOMPLETE = 4;
 const MODAL_SUBMIT = 5;
 const EPHEMERAL = 1 << 6;
@@ -64,10 +62,12 @@ type Parts = {
 	readonly messages: Map<string, MessageJson>;
 	readonly nextId: () => string;
 	readonly check: (problems: readonly string[], request: Request) => Response | undefined;
+	/** For the first response. */
+	readonly deadlineMs: number;
 };
 
 /** Discord's side of interactions: callbacks once and in time, then the webhook of their token. */
-export function createInteractions({ messages, nextId, check }: Parts) {
+export function createInteractions({ messages, nextId, check, deadlineMs }: Parts) {
 	const byToken = new Map<string, Pending>();
 
 	const settle = (pending: Pending, type: number, body: CallbackData = {}): void => {
@@ -82,14 +82,15 @@ export function createInteractions({ messages, nextId, check }: Parts) {
 	};
 
 	return {
-		open(pending: Omit<Pending, "answered" | "sentAt">): void {
-			byToken.set(pending.token, { ...pending, answered: false, sentAt: performance.now() });
+		/** @param agoMs How long ago Discord made it. */
+		open(pending: Omit<Pending, "answered" | "sentAt">, agoMs: number): void {
+			byToken.set(pending.token, { ...pending, answered: false, sentAt: performance.now() - agoMs });
 		},
 
 		callback(request: Request, id: string, token: string): Response {
 			const pending = byToken.get(token);
 			if (pending === undefined || pending.id !== id) return refusal(404, 10062, "Unknown interaction");
-			if (performance.now() - pending.sentAt > DEADLINE_MS) return refusal(404, 10062, "Unknown interaction");
+			if (performance.now() - pending.sentAt > deadlineMs) return refusal(404, 10062, "Unknown interaction");
 			if (pending.answered) return refusal(400, 40060, "Interaction has already been acknowledged.");
 			const refused = check([...checkKind(pending, request.body), ...checkCallback(request.body)], request);
 			if (refused !== undefined) return refused;

@@ -15,12 +15,12 @@ export type Response = {
 	readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** What goes wrong with requests that match, before they are handled (`drop`, `fail`) or after (`lose`). */
+/** What goes wrong with requests that match, before they are handled (`drop`, `fail`) or after (`lose`; `hang` leaves the line open). */
 export type Fault = {
 	/** Matched against "POST /channels/1/messages". */
 	readonly match: RegExp;
 	times: number;
-	readonly kind: "fail" | "drop" | "lose";
+	readonly kind: "fail" | "drop" | "lose" | "hang";
 	/** For `fail`. */
 	readonly response?: Response;
 };
@@ -51,6 +51,7 @@ export async function serve(
 	if (fault !== undefined) fault.times--;
 	if (fault?.kind === "drop") return void incoming.socket.destroy();
 	const response = fault?.kind === "fail" ? (fault.response ?? { status: 503 }) : await handle(request);
+	if (fault?.kind === "hang") return;
 	if (fault?.kind === "lose") return void incoming.socket.destroy();
 	const body = response.body === undefined ? "" : JSON.stringify(response.body);
 	outgoing.writeHead(response.status, {

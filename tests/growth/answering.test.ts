@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { excessesOf } from "./answering-growth.ts";
+import { answeringTexts } from "./answering-texts.ts";
+
+/** Long enough for what is quadratic to stand out. */
+const LONGEST = 40_000;
+
+// Each of these was quadratic at least in another place; `answering.long.test.ts` tries all.
+test.each([
+	"one name's",
+	"capitals joined by AND",
+	"capitals and blanks",
+	"many short quotations",
+	"people in apposition",
+	"one surname, many first names",
+	"names with colons",
+	"exclamation",
+	"Chinese of one sign",
+])("annotating and asking takes time in proportion to a text of %s", (name) => {
+	const text = answeringTexts[name];
+	if (text === undefined) throw new RangeError(`There is no text of ${name}.`);
+	expect(excessesOf(name, text, LONGEST)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { hostileTexts } from "./hostile-texts.ts";
+import { measureGrowth } from "./measure-growth.ts";
+import { hostileStructures, textReaders } from "./readers.ts";
+
+/** What once took quadratic time; all other texts and forms are in the long test. */
+const ALLOWED = 2.5;
+
+test.each([
+	["plain text", "hyphens"],
+	["plain text", "dots and a letter"],
+	["plain text", "stops and a letter"],
+	["Markdown", "open elements"],
+	["Markdown", "elements within each other"],
+] as const)("%s of %s is read in work that grows with its length", (form, name) => {
+	const read = textReaders[form];
+	const make = hostileTexts[name];
+	const work = (length: number) => {
+		const text = make?.(length) ?? "";
+		return () => read?.(text);
+	};
+	expect(measureGrowth(work, { from: 16_000, most: 256_000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
+});
+
+test.each(["navigation points into one page", "pages with a word each"])(
+	"%s are read in work that grows with their number",
+	(name) => {
+		const work = hostileStructures[name];
+		if (work === undefined) throw new Error(`There is no structure ${name}.`);
+		expect(measureGrowth(work, { from: 500, most: 8000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
+	},
+);
