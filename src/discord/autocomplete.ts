@@ -22,9 +22,10 @@ export async function offerChoices(asking: Asking, interaction: AutocompleteInte
 	await interaction
 		.respond(
 			choices
+				// Half a character, where a name was cut, would have Discord refuse them all.
+				.map(({ name, value }) => ({ name: name.replace(/\p{Surrogate}/gu, "").trim(), value }))
 				.filter(({ name, value }) => name !== "" && name.length <= CHOICE_LENGTH && value.length <= CHOICE_LENGTH)
-				.slice(0, MOST_CHOICES)
-				.map(({ name, value }) => ({ name, value })),
+				.slice(0, MOST_CHOICES),
 		)
 		.catch(note);
 }

@@ -10,6 +10,7 @@ import { readCall } from "../../commands/read-call.ts";
 import { scopeFor } from "../../commands/reading-limit.ts";
 import type { Answer } from "../../src/answering/answer.ts";
 import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 
 const shelf: readonly StoryStatus[] = [
@@ -158,6 +159,15 @@ describe("/forget", () => {
 		expect(await say("/forget")).toContain("Forgotten");
 		expect(ports.readingPositions("2")).toEqual(new Map());
 		expect(ports.readingPositions("3")).toEqual(new Map([["saga", { chapter: 3, paragraph: WHOLE_CHAPTER }]]));
+	});
+});
+
+describe("/privacy", () => {
+	test("tells when each thing that is kept is deleted", async () => {
+		const told = await say("/privacy");
+		expect(told).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);
+		expect(told).toContain(`kept for ${DEPARTED_DAYS} days`);
+		expect(told).toMatch(/\/forget deletes your rows at once, \/story remove a story with its file/);
 	});
 });
 

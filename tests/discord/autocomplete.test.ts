@@ -25,3 +25,13 @@ test.each([
 	expect(own.standIn.violations).toEqual([]);
 	await own.end();
 });
+
+test("a name that was cut within a character is offered without its half", async () => {
+	const complete = async () => [
+		{ name: "Ann \ud83d…", value: "Ann" },
+		{ name: " ", value: "nobody" },
+	];
+	const own = await startBot({ runner: { ...runner, complete } });
+	expect(await own.standIn.type("who", "name", "An")).toEqual([{ name: "Ann …", value: "Ann" }]);
+	await own.end();
+});

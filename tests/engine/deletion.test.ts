@@ -14,6 +14,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Uploads } from "../../commands/ports.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
+import { UserError } from "../../src/errors.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { createUploadFiles } from "../../src/storage/upload-files.ts";
 import { filesUnder, filesWith } from "../storage/files-with.ts";
@@ -97,6 +98,23 @@ describe("what is deleted is in no file any more", () => {
 		expect(snapshotsOf(folders.dataDir)).not.toEqual([]);
 		await bot.uploads.removeUpload(OTHER, story);
 		expect(filesWith(folders.dataDir, MARKER)).toEqual([]);
+	});
+
+	test("after /story remove while the story is just being cut and read again", async () => {
+		const folders = corpusFolder({});
+		const bot = await start(folders);
+		for (let round = 0; round < 3; round++) {
+			const { story } = await bot.uploads.addUpload(SERVER, (await bot.uploads.previewUpload(SERVER, file)).id, {});
+			const limits = new Map([[story, { chapter: 1, paragraph: 1 }]]);
+			const cut = bot.engine.prepare({ guild: SERVER, story, limits }).then(
+				() => "made",
+				(error: unknown) => (error instanceof UserError ? "refused" : error),
+			);
+			await bot.uploads.refreshStories(SERVER);
+			await bot.uploads.removeUpload(SERVER, story);
+			expect(["made", "refused"]).toContain(await cut);
+			await expect.poll(() => filesWith(folders.dataDir, MARKER), { timeout: 60_000 }).toEqual([]);
+		}
 	});
 
 	test("after a removal that a crash cut short, at the next start", async () => {

@@ -12,7 +12,7 @@ test.each([
 	"capitals and blanks",
 	"many short quotations",
 	"people in apposition",
-	"one surname, many first names",
+	"one first name, many surnames",
 	"names with colons",
 	"exclamation",
 	"Chinese of one sign",

@@ -36,7 +36,7 @@ export const Channel = {
 	Announced: "300000000000000013",
 	/** The text beside a voice channel. */
 	Voice: "300000000000000014",
-	/** A channel of a server that has the commands but not the bot, a thread of it, and one that Discord tells no channel of. */
+	/** In a server that has the commands but not the bot: a channel, its thread, and a thread of no channel. */
 	Unseen: "300000000000000009",
 	UnseenThread: "300000000000000015",
 	UnseenStray: "300000000000000016",
@@ -83,42 +83,34 @@ export function directChannelJson(reader: Reader) {
 	return { id: directChannelId(reader), type: 1, flags: 0, last_message_id: null, recipients: [userJson(reader)] };
 }
 
-/** The channels that threads and posts belong to. */
-const PARENTS: ReadonlyMap<string, string | null> = new Map([
-	[Channel.SpoilerThread, Channel.Spoilers],
-	[Channel.Thread, Channel.Text],
-	[Channel.Post, Channel.Forum],
-	[Channel.PrivateThread, Channel.Text],
-	[Channel.Announced, Channel.Text],
-	[Channel.Stray, null],
-	[Channel.UnseenThread, Channel.Unseen],
-	[Channel.UnseenStray, null],
-]);
+type Thread = { readonly parent: string | null; readonly type: number; readonly isUnseen?: true };
 
-const UNSEEN: ReadonlySet<string> = new Set([Channel.UnseenThread, Channel.UnseenStray]);
-
-/** https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
-const TYPES: ReadonlyMap<string, number> = new Map([
-	[Channel.Forum, 15],
-	[Channel.PrivateThread, 12],
-	[Channel.Announced, 10],
-	[Channel.Voice, 2],
+/** Threads and posts. https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+const THREADS: ReadonlyMap<string, Thread> = new Map<string, Thread>([
+	[Channel.SpoilerThread, { parent: Channel.Spoilers, type: 11 }],
+	[Channel.Thread, { parent: Channel.Text, type: 11 }],
+	[Channel.Post, { parent: Channel.Forum, type: 11 }],
+	[Channel.PrivateThread, { parent: Channel.Text, type: 12 }],
+	[Channel.Announced, { parent: Channel.Text, type: 10 }],
+	[Channel.Stray, { parent: null, type: 11 }],
+	[Channel.UnseenThread, { parent: Channel.Unseen, type: 11, isUnseen: true }],
+	[Channel.UnseenStray, { parent: null, type: 11, isUnseen: true }],
 ]);
 
 function channelJson(id: string) {
-	const isThread = PARENTS.has(id);
+	const thread = THREADS.get(id);
 	return {
 		id,
-		type: TYPES.get(id) ?? (isThread ? 11 : 0),
+		type: thread?.type ?? (id === Channel.Forum ? 15 : id === Channel.Voice ? 2 : 0),
 		guild_id: SERVER_ID,
 		name: `channel-${Number(id.slice(-3))}`,
 		flags: id === Channel.Spoilers ? 1 << 21 : 0,
 		position: 0,
 		nsfw: false,
 		topic: null,
-		parent_id: PARENTS.get(id) ?? null,
+		parent_id: thread?.parent ?? null,
 		permission_overwrites: id === Channel.Secret ? [{ id: SERVER_ID, type: 0, allow: "0", deny: String(1 << 10) }] : [],
-		...(isThread
+		...(thread !== undefined
 			? {
 					owner_id: BOT_ID,
 					thread_metadata: { archived: false, auto_archive_duration: 60, archive_timestamp: NOW, locked: false },
@@ -140,7 +132,7 @@ export function serverJson() {
 		channels: [Channel.Text, Channel.Spoilers, Channel.Closed, Channel.Forum, Channel.Secret, Channel.Voice].map(
 			channelJson,
 		),
-		threads: [...PARENTS.keys()].filter((id) => !UNSEEN.has(id)).map(channelJson),
+		threads: [...THREADS].filter(([, { isUnseen }]) => !isUnseen).map(([id]) => channelJson(id)),
 		roles: [roleJson(), botRoleJson()],
 		emojis: [],
 		stickers: [],
