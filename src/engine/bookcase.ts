@@ -2,21 +2,15 @@ import type { CommandCall, Limits, Scope, StoryStatus } from "../../commands/com
 import type { Outline } from "../../commands/ports.ts";
 import { storyMeant } from "../../commands/scope.ts";
 import { WHOLE_CHAPTER } from "../answering/limit.ts";
-import { parseFindQuery } from "../retrieval/find-query.ts";
-import {
-	contentWords,
-	type FindableStory,
-	findStories,
-	findStoriesWithAll,
-	wordsHeld,
-} from "../retrieval/find-stories.ts";
+import type { FindableStory } from "../retrieval/find-stories.ts";
 import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import type { WordList } from "../retrieval/word-list.ts";
 import { type Costed, createPartCache, type PartCache } from "../storage/part-cache.ts";
 import { SnapshotDamaged } from "../storage/snapshot-file.ts";
 import type { StoredStory } from "../storage/story-snapshot.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
-import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { chooseViews } from "./choose-views.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
 /** A story that can be asked. */
 export type Book = {
@@ -57,15 +51,6 @@ export type Bookcase = {
 
 /** Gives the story as far as its first `paragraphs` paragraphs, or undefined if that has to be made first. */
 export type FindCut = (book: Book, paragraphs: number) => StoredStory | undefined;
-
-/**
- * How many stories one question is answered from. Of 75 questions of CRD3 asked of a 60 MB library, 48 named the right
- * passage first with two stories, 49 with four, 51 with six, and 50 with all 136; opening one costs about 0.4 ms.
- */
-const MOST_OPENED = 4;
-
-/** Words a misspelt one may mean, of those that are equally near. */
-const MOST_NEAR_WORDS = 5;
 
 /** Memory for the parts of opened stories: the indexes of 60 MB take 71 MB, what answers show of them the rest. */
 const CACHE_BYTES = 96 * 1024 * 1024;
@@ -211,53 +196,4 @@ function wordsOf({ stored }: Book): WordList | undefined {
 
 function keyOf({ id, guild = "" }: Pick<Book, "id" | "guild">): string {
 	return `${guild}/${id}`;
-}
-
-/** Commands that list every hit: they need every story that can have one. */
-const LISTS_ALL_HITS = new Set(["find"]);
-
-/** Options that say nothing about what is searched for. */
-const NO_WORDS = new Set(["story", "private", "spoilers", "page", "title", "citation"]);
-
-function chooseViews(views: readonly View[], call: CommandCall, vocabulary: Vocabulary): readonly View[] {
-	if (views.length <= MOST_OPENED) return views;
-	const typed = Object.entries(call.options)
-		.filter(([name]) => !NO_WORDS.has(name))
-		.map(([, value]) => value)
-		.join(" ");
-	// A command without words, such as a list of all people, is about all stories.
-	if (typed.trim() === "") return views;
-	const findable = views.map((view) => view.findable);
-	const all = LISTS_ALL_HITS.has(call.command) ? findStoriesWithAll(findable, wordsToFind(typed)) : [];
-	const best = all.length > 0 ? all : findStories(findable, withNearWords(findable, typed, vocabulary), MOST_OPENED);
-	// Where no story has any of the words, any few can say so.
-	return best.length === 0 ? views.slice(0, MOST_OPENED) : best.map((place) => views[place] as View);
-}
-
-/** The query with the nearest words the stories have for each word that none of them has. */
-function withNearWords(findable: readonly FindableStory[], typed: string, vocabulary: Vocabulary): string {
-	const words = contentWords(typed, findable[0]?.language ?? "en");
-	const held = new Set(wordsHeld(findable, words));
-	const near = words
-		.filter((word) => !held.has(word))
-		.flatMap((word) => {
-			const candidates = vocabulary.near(word);
-			// Only what these stories hold counts: how near another word is, beyond a limit or on another server, must not show.
-			const known = new Set(
-				wordsHeld(
-					findable,
-					candidates.map((candidate) => candidate.word),
-				),
-			);
-			const nearest = candidates.filter((candidate) => known.has(candidate.word));
-			return nearest.filter(({ slips }) => slips === nearest[0]?.slips).slice(0, MOST_NEAR_WORDS);
-		});
-	return [typed, ...near.map(({ word }) => word)].join(" ");
-}
-
-/** The words that every hit holds: not those to be left out. */
-function wordsToFind(typed: string): string {
-	return parseFindQuery(typed)
-		.all.flatMap(({ words }) => words)
-		.join(" ");
 }
