@@ -226,9 +226,11 @@ describe("at a start", () => {
 		await (await start(folders)).close();
 		const folder = join(folders.dataDir, "snapshots");
 		const [mine = ""] = readdirSync(folder);
+		// It was just written.
+		const now = statSync(join(folder, mine)).mtimeMs / 1000;
 		const named = (name: string, ageDays: number): string => {
 			writeFileSync(join(folder, name), "x");
-			const then = Date.now() / 1000 - ageDays * DAY;
+			const then = now - ageDays * DAY;
 			utimesSync(join(folder, name), then, then);
 			return name;
 		};

@@ -22,7 +22,7 @@ function shelf() {
 	writeStorySnapshot(snapshot, [story]);
 	const put = (paragraphs: number, minutesAgo: number): string => {
 		const path = `${snapshot}-0-${paragraphs}.cut`;
-		const then = Date.now() / 1000 - minutesAgo * 60;
+		const then = 1_000_000_000 - minutesAgo * 60;
 		writeFileSync(path, new Uint8Array(SIZE));
 		utimesSync(path, then, then);
 		return path;
