@@ -43,7 +43,7 @@ async function add(file: SentFile, options: { title?: string } = {}, sender: Sen
 /** The message behind an answer, once it says something final. */
 async function settled({ message }: Answered): Promise<MessageJson> {
 	const now = () => bot.standIn.messages.get(message?.id ?? "");
-	await expect.poll(() => textOf(now()), { timeout: 5000 }).not.toMatch(/^$|Adding it/);
+	await expect.poll(() => textOf(now()), { timeout: 60_000 }).not.toMatch(/^$|Adding it/);
 	return now() as MessageJson;
 }
 
