@@ -164,10 +164,8 @@ async function onInteraction(asking: Asking, interaction: Interaction, ends: End
 	} catch (error) {
 		logProblem(asking, error, nameOf(interaction));
 		const text = error instanceof UserError ? error.message : words.apology;
-		const isPrivate = text !== words.stopping;
-		await apologise(interaction, renderNotice(text), isPrivate).catch((failure: unknown) =>
-			logProblem(asking, failure),
-		);
+		const isSecret = text !== words.stopping;
+		await apologise(interaction, renderNotice(text), isSecret).catch((failure: unknown) => logProblem(asking, failure));
 	}
 }
 

@@ -85,22 +85,26 @@ export function reply(interaction: Repliable, components: Block[], isPrivate: bo
 }
 
 /**
- * Tells whoever asked that there will be no answer.
- *
- * @param isPrivate False: where "thinking …" is there for all to see, this takes its place.
+ * Tells whoever asked that there will be no answer: them alone, but where it is no secret it may take the place of a
+ * "thinking …" that all can see.
  */
-export function apologise(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
-	return speakLast(interaction, () => sendReply(interaction, components, isPrivate || !interaction.deferred));
+export function apologise(interaction: Repliable, components: Block[], isSecret: boolean): Promise<Delivery> {
+	return speakLast(interaction, () => sendReply(interaction, components, true, isSecret));
 }
 
-async function sendReply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
+async function sendReply(
+	interaction: Repliable,
+	components: Block[],
+	isPrivate: boolean,
+	isSecret = isPrivate,
+): Promise<Delivery> {
 	const body = bodyOf(components, isPrivate);
 	if (!isAcknowledged(interaction)) {
 		const first = await respondFirst(interaction, InteractionResponseType.ChannelMessageWithSource, body);
 		if (first !== "announced") return first;
 	}
 	const isAnnounced = interaction.deferred && interaction.ephemeral !== null;
-	if (isAnnounced && (interaction.ephemeral || !isPrivate)) return edit(interaction, body);
+	if (isAnnounced && (interaction.ephemeral || !isSecret)) return edit(interaction, body);
 	// Announced to all, but it turned out to be for the asker alone. What follows a first announcement takes its place, so
 	// that goes first.
 	if (isAnnounced) await deliver(() => deleteOriginal(interaction), POST_WITHIN_MS);

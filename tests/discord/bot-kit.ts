@@ -3,6 +3,7 @@ import { type Command, type CommandRunner, CommandType, OptionType } from "../..
 import { numberOption, textOption } from "../../commands/options.ts";
 import type { Answer, Evidence } from "../../src/answering/answer.ts";
 import { type Bot, type BotParts, createBot } from "../../src/discord/bot.ts";
+import { type Clock, systemClock } from "../../src/discord/clock.ts";
 import { UserError } from "../../src/errors.ts";
 import { type StandIn, startStandIn, TOKEN } from "./stand-in/stand-in.ts";
 
@@ -220,12 +221,16 @@ export async function startBot(
 	};
 }
 
+/** By this clock no interaction has an age, so that on a busy machine answers are not announced before they come. */
+const UNRELATED: Clock = { ...systemClock, now: () => performance.now() };
+
 export function botFor(standIn: Pick<StandIn, "url">, overrides: Partial<BotParts> & Pick<BotParts, "log">): Bot {
 	return createBot({
 		commands: SMALL_COMMANDS,
 		runner: smallRunner(SMALL_COMMANDS),
 		scopeFor: () => ({ limits: new Map() }),
 		config: { discordToken: TOKEN, discordApiUrl: standIn.url },
+		clock: UNRELATED,
 		...overrides,
 	});
 }

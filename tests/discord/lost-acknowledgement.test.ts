@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { systemClock } from "../../src/discord/clock.ts";
 import { type Running, startBot } from "./bot-kit.ts";
 import { gatedRunner } from "./gated-runner.ts";
 import { buttonsOf, textOf } from "./stand-in/messages.ts";
@@ -31,7 +32,7 @@ describe.each(LOST)("where the confirmation of an announcement %s", (_, fault) =
 		["an apology", { name: "bug" }, true, "Sorry"],
 	])("%s comes all the same", async (__, options, isPrivate, text) => {
 		const gate = gatedRunner();
-		const own = await startBot({ runner: gate.runner });
+		const own = await startBot({ runner: gate.runner, clock: systemClock });
 		lose(own, fault);
 		expect((await own.standIn.slash("who", options, OLD)).type).toBe(5);
 		gate.open();
@@ -47,7 +48,7 @@ describe.each(LOST)("where the confirmation of an announcement %s", (_, fault) =
 		["somebody else's click gets its copy", { by: BEN }, 5],
 	])("%s", async (__, by, type) => {
 		const gate = gatedRunner();
-		const own = await startBot({ runner: gate.runner });
+		const own = await startBot({ runner: gate.runner, clock: systemClock });
 		gate.open();
 		const { message } = await own.standIn.slash("who", { name: "Ann" });
 		gate.close();
@@ -100,7 +101,7 @@ describe.each(LOST)("where the confirmation of an answer %s", (_, fault) => {
 
 test("an answer for the asker alone comes where taking back the public announcement fails at first", async () => {
 	const gate = gatedRunner();
-	const own = await startBot({ runner: gate.runner });
+	const own = await startBot({ runner: gate.runner, clock: systemClock });
 	await own.standIn.slash("who", { name: "nobody" }, OLD);
 	own.standIn.addFault({ match: /^DELETE/, kind: "lose", times: 2 });
 	own.standIn.addFault({ match: /^POST \/webhooks/, kind: "drop", times: 3 });

@@ -34,12 +34,17 @@ describe("node dist/src/main.js", () => {
 		return child;
 	}
 
+	/** On a busy machine an answer may be announced before it comes. */
+	async function answers(name: string, options: Record<string, string>, text: string): Promise<void> {
+		const { message } = await standIn.slash(name, options);
+		await expect.poll(() => textOf(standIn.messages.get(message?.id ?? "")), SOON).toContain(text);
+	}
+
 	test("answers on Discord, and ends with 0 and a gateway closed in order at SIGTERM", async () => {
 		const { exit, output } = run({ DISCORD_TOKEN: TOKEN });
 		await expect.poll(() => standIn.commands.has("global"), SOON).toBe(true);
 		await expect.poll(output, SOON).toContain('"ready":1');
-		const { message } = await standIn.slash("who", { name: "Losyukov" });
-		expect(textOf(message)).toContain("Russian Deputy Foreign Minister");
+		await answers("who", { name: "Losyukov" }, "Russian Deputy Foreign Minister");
 		child?.process.kill("SIGTERM");
 		expect(await exit).toBe(0);
 		expect(standIn.gateway.log.at(-1)).toBe("close 1000");
@@ -54,8 +59,7 @@ describe("node dist/src/main.js", () => {
 		await expect.poll(() => standIn.commands.has("global"), SOON).toBe(true);
 		standIn.gateway.dispatch("INTERACTION_CREATE", { id: "1", token: "secret", type: 2, data: { type: 1 } });
 		await expect.poll(output, SOON).toContain("discord.js failed");
-		const { message } = await standIn.slash("who", { name: "Losyukov" });
-		expect(textOf(message)).toContain("Russian Deputy Foreign Minister");
+		await answers("who", { name: "Losyukov" }, "Russian Deputy Foreign Minister");
 	});
 
 	test("takes a story from a server, and still has it after kill -9", async () => {
@@ -76,7 +80,7 @@ describe("node dist/src/main.js", () => {
 		const { output } = run(env);
 		await expect.poll(output, SOON).toContain('"ready":2');
 		await expect.poll(output, SOON).toContain("commands unchanged");
-		expect(textOf((await standIn.slash("find", { words: "York" })).message)).toContain("The Mill");
+		await answers("find", { words: "York" }, "The Mill");
 		expect(standIn.violations).toEqual([]);
 	});
 
