@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { UserError } from "../errors.ts";
 
 export type SpineItem = { readonly path: string; readonly isLinear: boolean };
 
@@ -32,14 +33,27 @@ type XmlEvents = {
 	readonly close?: (name: string) => void;
 };
 
-/** Parses XML; names come without their prefix. Entities that the document declares are not expanded. */
+/** Elements within each other at which a document is refused: the parser's time grows with their square. */
+const DEEPEST = 8000;
+
+/** Parses XML; names come without their prefix. Entities that the document declares are not expanded. @throws UserError if its elements lie too deep. */
 export function parseXml(xml: string, events: XmlEvents): void {
+	let depth = 0;
 	const local = (name: string) => name.slice(name.indexOf(":") + 1);
 	const parser = new Parser(
 		{
-			onopentag: (name, attributes) => events.open?.(local(name), attributes),
+			onopentag: (name, attributes) => {
+				if (++depth > DEEPEST)
+					throw new UserError(
+						"The file is damaged: elements in it lie thousands deep within each other. Export it again.",
+					);
+				events.open?.(local(name), attributes);
+			},
 			ontext: (text) => events.text?.(text),
-			onclosetag: (name) => events.close?.(local(name)),
+			onclosetag: (name) => {
+				depth--;
+				events.close?.(local(name));
+			},
 		},
 		{ xmlMode: true },
 	);

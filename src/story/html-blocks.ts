@@ -134,7 +134,10 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
 		if (above?.isStanza === true) state.words.push(" ");
 		else flush(state);
 	}
-	if (!isSkipped && name === "hr") state.blocks.push(blockOf(state, "* * *", undefined));
+	if (!isSkipped && name === "hr") {
+		state.blocks.push(blockOf(state, "* * *", undefined));
+		state.anchors = [];
+	}
 	if (!isSkipped && name === "br") addBreak(state);
 	if (attributes["id"] !== undefined) state.anchors.push(attributes["id"]);
 	if (name === "a" && attributes["name"] !== undefined) state.anchors.push(attributes["name"]);

@@ -24,7 +24,7 @@ export type Markdown = {
  * @throws UserError if the front matter is no YAML or a key of a manifest has a wrong type.
  */
 export function readMarkdown(text: string, path: string): Markdown {
-	const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text.replace(/^\uFEFF/u, ""));
+	const match = FRONT_MATTER.exec(text.replace(/^\uFEFF/u, ""));
 	const front = match === null ? {} : readFrontMatter(match[1] as string, path);
 	const body = match === null ? text : text.slice(match[0].length);
 	const { text: shown, hidden } = withoutComments(body);
@@ -46,6 +46,9 @@ export function readMarkdown(text: string, path: string): Markdown {
 		},
 	};
 }
+
+/** As long as a person may write it, in characters: the parser's time grows with the square of the keys, and rules may stand between scenes. */
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,50000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 
 const FRONT_KEYS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -141,9 +144,9 @@ function readLine(reading: Reading, given: string, before: string): void {
 	} else if (line.trim() === "" || /^\s{0,3}\[[^\]]+\]:\s/u.test(line)) {
 		flush(reading);
 	} else {
-		const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/u.exec(line);
+		const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u.exec(line);
 		if (item !== null || /^\s*\|.*\|\s*$/u.test(line)) flush(reading);
-		reading.lines.push(item?.[1] ?? line);
+		reading.lines.push(line.slice(item?.[0].length ?? 0));
 	}
 }
 

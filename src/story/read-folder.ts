@@ -64,7 +64,7 @@ function tryArchive(path: string, files: readonly StoryFile[], manifest: Manifes
 
 function readArchive(path: string, files: readonly StoryFile[], manifest: Manifest): FolderReading {
 	const collection = manifest.id ?? storyIdOf(path);
-	const taken = new Set<StoryId>();
+	const taken = new Map<StoryId, number>();
 	const stories: Story[] = [];
 	const problems: string[] = [];
 	// What is said of the archive holds for each of its reports, but for what only one of them can have.
@@ -73,7 +73,7 @@ function readArchive(path: string, files: readonly StoryFile[], manifest: Manife
 	for (const file of files) {
 		try {
 			const id = file.manifest?.id ?? reportId(collection, file.path, taken);
-			taken.add(id);
+			taken.set(id, taken.get(id) ?? 1);
 			const story = readStory({ ...file, manifest: { ...shared, kind: "report", ...file.manifest, id } });
 			stories.push({ ...story, collection });
 		} catch (error) {
@@ -87,11 +87,17 @@ function readArchive(path: string, files: readonly StoryFile[], manifest: Manife
 /** Characters of an archive's id that begin the ids of its reports. */
 const PREFIX = 10;
 
-function reportId(collection: StoryId, path: string, taken: ReadonlySet<StoryId>): StoryId {
+/** @param taken Ids, each with the last number that was tried for it: a thousand reports may be called "index". */
+function reportId(collection: StoryId, path: string, taken: Map<StoryId, number>): StoryId {
 	const id = slug(`${collection.slice(0, PREFIX)}-${storyIdOf(path)}`);
-	for (let number = 1; ; number++) {
-		const candidate = number === 1 ? id : `${id.slice(0, 32 - String(number).length - 1).replace(/-$/u, "")}-${number}`;
-		if (!taken.has(candidate)) return candidate;
+	let number = taken.get(id);
+	if (number === undefined) return id;
+	for (;;) {
+		number++;
+		const candidate = `${id.slice(0, 32 - String(number).length - 1).replace(/-$/u, "")}-${number}`;
+		if (taken.has(candidate)) continue;
+		taken.set(id, number);
+		return candidate;
 	}
 }
 

@@ -154,4 +154,11 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
 	"numbered lists": each((at) => `${at}. a\n`),
 	headings: fill("# a\n\n"),
 	underlines: fill("a\n===\n\n"),
+	"a list in a row": each((at) => `${at + 1}. Word went home. `),
+	"closing marks after a stop": (length) => `Rain fell.${fill("”)")(length)}x`,
+	"blanks before a line separator": (length) => `Word.\n\n- ${fill(" ")(length)}a\u2028b`,
+	"keys of front matter": (length) => `---\n${each((at) => `k${at}: v\n`)(length)}---\n\nWord.`,
+	"comments that close once": (length) => `${fill("<!--")(length)}-->`,
+	callouts: fill("> [!tip] a\n"),
+	highlights: fill("==a "),
 };

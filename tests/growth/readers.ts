@@ -138,6 +138,31 @@ export const hostileStructures: Readonly<Record<string, (parts: number) => () =>
 		);
 		return () => read("mill.docx", file);
 	},
+	"anchors and rules": (parts) => {
+		const body = numbers(parts)
+			.map((at) => `<a id="a${at}"/><hr/>`)
+			.join("");
+		const navigation = numbers(parts)
+			.map((at) => `<li><a href="p0.xhtml#a${at}">Part ${at}</a></li>`)
+			.join("");
+		const book = epubOf([body], navigation);
+		return () => read("mill.epub", book);
+	},
+	"lists of navigation within each other": (parts) => {
+		const book = epubOf(["<p>Word.</p>"], "<ol><li>".repeat(20 * parts));
+		return () => read("mill.epub", book);
+	},
+	"elements within each other in a Word document": (parts) => {
+		const file = zipSync({ "word/document.xml": strToU8("<w:p>".repeat(20 * parts)) }, { level: 0 });
+		return () => read("mill.docx", file);
+	},
+	"reports of one name": (parts) => {
+		const files = numbers(parts).map((at) => ({
+			path: `mill/${at}/index.txt`,
+			bytes: bytes("The Mill\n\n2003-01-20\n\nThe rain fell on the town.\n"),
+		}));
+		return () => void readFolder({ path: "mill", files, manifest: { kind: "archive" } });
+	},
 	"files of a folder": (parts) => {
 		const files = numbers(parts).map((at) => ({
 			path: `mill/${at}.txt`,

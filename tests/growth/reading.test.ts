@@ -10,6 +10,9 @@ test.each([
 	["plain text", "hyphens"],
 	["plain text", "dots and a letter"],
 	["plain text", "stops and a letter"],
+	["plain text", "closing marks after a stop"],
+	["Markdown", "blanks before a line separator"],
+	["Markdown", "keys of front matter"],
 	["Markdown", "open elements"],
 	["Markdown", "elements within each other"],
 ] as const)("%s of %s is read in work that grows with its length", (form, name) => {
@@ -22,11 +25,30 @@ test.each([
 	expect(measureGrowth(work, { from: 16_000, most: 256_000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
 });
 
-test.each(["navigation points into one page", "pages with a word each"])(
-	"%s are read in work that grows with their number",
-	(name) => {
-		const work = hostileStructures[name];
-		if (work === undefined) throw new Error(`There is no structure ${name}.`);
-		expect(measureGrowth(work, { from: 500, most: 8000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
-	},
-);
+test.each([
+	"navigation points into one page",
+	"pages with a word each",
+	"anchors and rules",
+	"lists of navigation within each other",
+	"elements within each other in a Word document",
+])("%s are read in work that grows with their number", (name) => {
+	const work = hostileStructures[name];
+	if (work === undefined) throw new Error(`There is no structure ${name}.`);
+	expect(measureGrowth(work, { from: 500, most: 8000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
+});
+
+/** What is cheap at first takes a long text to show its square. */
+test("a long list in a row is read in work that grows with its length", () => {
+	const make = hostileTexts["a list in a row"];
+	const work = (length: number) => {
+		const text = make?.(length) ?? "";
+		return () => textReaders["plain text"]?.(text);
+	};
+	expect(measureGrowth(work, { from: 2_048_000, most: 2_048_000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
+});
+
+test("ten thousand reports of one name are read in work that grows with their number", () => {
+	const work = hostileStructures["reports of one name"];
+	if (work === undefined) throw new Error("There is no such structure.");
+	expect(measureGrowth(work, { from: 10_000, most: 10_000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
+});

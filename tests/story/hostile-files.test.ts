@@ -246,12 +246,18 @@ describe("what is odd but readable is read", () => {
 			/unpacks to more than/u,
 		],
 		["cut off", () => docx("<w:document/>").subarray(0, 60), /damaged/u],
+		["whose elements lie thousands deep", () => docx("<w:p>".repeat(100_000)), /thousands deep.*Export it again/u],
 	])("but not a .docx %s", (_, make, message) => {
 		expect(() => read(make(), "tiny.docx")).toThrow(message);
 	});
 });
 
 describe("front matter", () => {
+	test("is none where a rule above the text and a rule far below would hold half the book between them", () => {
+		const scene = `${SENTENCE}\n\n`.repeat(1000);
+		expect(read(`---\n\n${scene}---\n\n${SENTENCE}`, "tiny.md").paragraphs).toHaveLength(1001);
+	});
+
 	test.each([
 		["that would run code elsewhere", "---js\nprocess.exit(1)\n---\n\nText of it."],
 		["with unknown keys", "---\nlayout: post\ntags: [a]\n---\n\nText of it."],

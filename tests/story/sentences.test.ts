@@ -18,6 +18,16 @@ describe("splitSentences", () => {
 		expect(split(text)).toEqual(sentences);
 	});
 
+	test("cuts a sentence without an end at a pause, else between letters with their accents", () => {
+		const pauses = split("the rain fell, ".repeat(1000));
+		expect(Math.max(...pauses.map((piece) => piece.length))).toBeLessThanOrEqual(4000);
+		expect(pauses.every((piece) => piece.startsWith("the rain") && piece.endsWith("fell,"))).toBe(true);
+		const text = `x${"e\u0301".repeat(5000)}`;
+		const accents = split(text);
+		expect(accents.join("")).toBe(text);
+		expect(accents.filter((piece) => piece.startsWith("\u0301"))).toEqual([]);
+	});
+
 	test("gives offsets in the whole text and leaves white space out", () => {
 		const text = "Title\n\n  He came.  He saw. \n\nThe end.";
 		const spans = splitSentences(text, { start: 7, end: 28 });
