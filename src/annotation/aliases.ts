@@ -1,5 +1,6 @@
+import { isInitial, keysOf, keysToShare } from "./alias-keys.ts";
 import { isHeadOfHouse, isYoungerWife } from "./head-of-house.ts";
-import { areNamesakes, namesakesOf } from "./lists/nicknames.ts";
+import { areNamesakes } from "./lists/nicknames.ts";
 import type { PersonForm } from "./person-forms.ts";
 import { firstNameGender, isFirstName, type NameGender } from "./word-lists.ts";
 
@@ -27,31 +28,6 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 		for (const key of keysOf(form)) byKey.set(key, (byKey.get(key) ?? new Set()).add(home));
 	}
 	return clusters;
-}
-
-/** Words of a full name that others may begin with: longer ones are no names. */
-const MOST_WORDS = 8;
-
-/** By what a form is found: each of its words, and by another full name the first with the last, and how it begins. */
-function keysOf({ words }: PersonForm): readonly string[] {
-	if (words.length < 2) return words;
-	const [first = ""] = words;
-	const last = words.at(-1) as string;
-	const openings = words.slice(0, MOST_WORDS).map((_, at) => `${words.slice(0, at + 1).join(" ")} …`);
-	return [...words, `${first} … ${last}`, `${isInitial(first) ? "." : "…"}${first[0]} ${last}`, ...openings.slice(1)];
-}
-
-/**
- * The keys that clusters can share with a form. A name that stands alone may be any with that word, or its namesake; of a
- * full name the first word must fit as well (`fullNamesAgree`), or ten thousand Smiths would each be compared with all.
- */
-function keysToShare({ words }: PersonForm): readonly string[] {
-	const [first = ""] = words;
-	if (words.length < 2) return words.length === 0 ? [] : [first, ...namesakesOf(first)];
-	const last = words.at(-1) as string;
-	const named = [first, ...namesakesOf(first)].map((name) => `${name} … ${last}`);
-	const initials = [`.${first[0]} ${last}`, ...(isInitial(first) ? [`…${first[0]} ${last}`] : [])];
-	return [...named, ...initials, ...(words.length <= MOST_WORDS ? [`${words.join(" ")} …`] : [])];
 }
 
 /** Single names without a title, by their word. */
@@ -164,10 +140,6 @@ function agreesByInitialAlone(form: PersonForm, agreeing: readonly PersonForm[],
 	return forms.some(
 		({ words: [other = "", ...rest] }) => rest.length > 0 && !isInitial(other) && !areNamesakes(first, other),
 	);
-}
-
-function isInitial(word: string): boolean {
-	return /^\p{L}\.?$/u.test(word);
 }
 
 /** Lady Catherine is nobody's Kitty. */
