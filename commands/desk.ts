@@ -45,7 +45,11 @@ export function createDesk(
 			const command = keepingFor(call);
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
-			if (scope.asker !== undefined) budget?.spend(scope.asker.reader, answer, call.command);
+			if (scope.asker !== undefined) {
+				const { reader, guild } = scope.asker;
+				const excerptLength = guild === undefined ? undefined : ports.serverSettings(guild).excerptLength;
+				budget?.spend(reader, answer, { command: call.command, excerptLength });
+			}
 			if (answer.kind === "found" && call.options["story"] !== undefined) remember(call, scope);
 			return answer;
 		},

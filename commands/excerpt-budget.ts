@@ -5,8 +5,15 @@ import type { Choice } from "./command.ts";
 
 /** Counts what a reader is shown, wherever it is shown. */
 export type ExcerptBudget = {
-	/** @throws UserError when the answer would go beyond the reader's budget. */
-	spend(reader: string, answer: Answer, command: string): void;
+	/**
+	 * @param shown By which command, and how long the server asked in lets a passage be.
+	 * @throws UserError when the answer would go beyond the reader's budget.
+	 */
+	spend(
+		reader: string,
+		answer: Answer,
+		shown: { readonly command: string; readonly excerptLength?: number | undefined },
+	): void;
 	/** The choices as they may be offered: without the story's words where these would go beyond it. Words offered again a moment later are counted once. */
 	spendOnChoices(reader: string, choices: readonly Choice[]): readonly Choice[];
 };
@@ -37,8 +44,8 @@ export function createExcerptBudget(characters: number, now: () => number): Exce
 		forgetFull(spent, now());
 	};
 	return {
-		spend: (reader, answer, command) => {
-			const cost = characters === 0 ? 0 : charactersShown(answer, command);
+		spend: (reader, answer, { command, excerptLength }) => {
+			const cost = characters === 0 ? 0 : charactersShown(answer, command, excerptLength);
 			if (cost === 0) return;
 			const { amount, offered } = amountOf(reader);
 			if (amount + cost > characters && amount > 0) {

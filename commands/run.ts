@@ -5,9 +5,9 @@ import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
 import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
 
 type Shelf = {
-	/** The last places that may be seen, as the stories were cut. */
+	/** The last places that may be seen, of all stories that were looked through. */
 	readonly limits: Limits;
-	/** The stories in scope, each cut at the asker's limit. */
+	/** Those of them to answer from, each cut at the asker's limit. */
 	readonly stories: readonly SearchableStory[];
 	readonly shelf: readonly StoryStatus[];
 };
@@ -27,13 +27,13 @@ export function runCall(commands: readonly Command[], call: CommandCall, { stori
 	const command = commandNamed(commands, call.command);
 	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(shelf);
 	const answer = command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
-	if (ABOUT_SHELF.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
+	const isCardOfMany = call.command === "story" && stories.length !== 1;
+	if (isCardOfMany || ABOUT_SHELF.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
+	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
+	const isFound = answer.kind === "found" && answer.page === undefined;
 	const told = tellLimit(
 		answer,
-		stories.flatMap(({ story: { id } }) => {
-			const limit = limits.get(id);
-			return limit === undefined ? [] : [[id, limit] as const];
-		}),
+		[...limits].filter(([id]) => !isFound || stories.some(({ story }) => story.id === id)),
 	);
 	return stories.some(({ story }) => story.publicDomain !== true) ? { ...told, owned: true } : told;
 }

@@ -25,7 +25,11 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 	};
 	return {
 		shelf: () => shelf,
-		run: async (call, scope) => runCall(commands, call, { stories: inScope(call, scope), shelf, limits: scope.limits }),
+		run: async (call, scope) => {
+			const chosen = inScope(call, scope);
+			const limits = new Map([...scope.limits].filter(([id]) => chosen.some(({ story }) => story.id === id)));
+			return runCall(commands, call, { stories: chosen, shelf, limits });
+		},
 		complete: async (call, focused, typed, scope) =>
 			completeCall(commands, call, { focused, typed, stories: inScope(call, scope), shelf }),
 	};

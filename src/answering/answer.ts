@@ -80,6 +80,8 @@ type Outcome =
 			readonly evidence: readonly [Evidence, ...Evidence[]];
 			/** Further lines: a rule, a count, who else appears, how the words were read ("Losyukof" read as "Losyukov"). */
 			readonly details: readonly string[];
+			/** Those of the details that say that something is not there. */
+			readonly absent?: readonly string[] | undefined;
 			readonly page?: Page | undefined;
 	  }
 	| {

@@ -43,8 +43,12 @@ export function tellLimit(answer: Answer, limits: readonly (readonly [StoryId, P
 	const words = limitWords(limited) ?? "";
 	switch (limited.kind) {
 		case "found":
-			// A page of a list says how many there are.
-			return limited.page === undefined ? limited : { ...limited, headline: after(words, limited.headline) };
+			return {
+				...limited,
+				// A page of a list says how many there are.
+				headline: limited.page === undefined ? limited.headline : after(words, limited.headline),
+				details: limited.details.map((line) => (limited.absent?.includes(line) ? after(words, line) : line)),
+			};
 		case "not-in-story":
 			return {
 				...limited,

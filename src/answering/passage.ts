@@ -51,14 +51,15 @@ function show(searchable: SearchableStory, from: number, { around, move }: Passa
 	);
 	const place = placeOf(story.paragraphs[index] as Paragraph);
 	const heading = story.chapters.find(({ number }) => number === place.chapter)?.title;
-	const edge =
-		from + move < 0 ? ["This is where the story begins."] : from + move > last ? ["There is nothing after this."] : [];
+	const begins = from + move < 0 ? ["This is where the story begins."] : [];
+	const absent = from + move > last ? ["There is nothing after this."] : [];
 	return {
 		kind: "found",
 		confidence: "high",
 		headline: longCitation(story, place),
 		evidence: evidence as [Evidence, ...Evidence[]],
-		details: [...(heading === undefined ? [] : [heading]), ...edge],
+		details: [...(heading === undefined ? [] : [heading]), ...begins, ...absent],
+		...(absent.length === 0 ? {} : { absent }),
 	};
 }
 

@@ -15,15 +15,17 @@ export function answerSeveral(stories: readonly SearchableStory[], words: string
 	const found = answers.filter((answer) => answer !== undefined);
 	if (found.length === 0) return undefined;
 	const missing = names.filter((_, at) => answers[at] === undefined);
+	const absent = missing.length === 0 ? [] : [`Nobody called ${quoteWords(missing)} is named here.`];
 	return {
 		kind: "found",
 		confidence: missing.length === 0 ? "high" : "low",
 		headline: found.map(({ headline }) => headline).join(" "),
 		evidence: taken(found) as [Evidence, ...Evidence[]],
 		details: [
-			...(missing.length === 0 ? [] : [`Nobody called ${quoteWords(missing)} is named here.`]),
+			...absent,
 			...found.map(({ headline, details }) => `${headline.slice(0, headline.indexOf(":"))}: ${details[0] ?? ""}`),
 		],
+		...(absent.length === 0 ? {} : { absent }),
 	};
 }
 

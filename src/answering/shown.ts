@@ -17,20 +17,26 @@ const LINE_LENGTH = 300;
  * passage, so it is counted with that.
  *
  * @param command Name of the command that it answers.
+ * @param excerptLength Characters of a passage, where a server chose them.
  */
-export function charactersShown(answer: Answer, command: string): number {
+export function charactersShown(answer: Answer, command: string, excerptLength?: number): number {
+	const further = Math.min(excerptLength ?? FURTHER_LENGTH, FURTHER_LENGTH);
 	switch (answer.kind) {
 		case "found": {
 			const lengths = answer.evidence.map(({ text, publicDomain }) => (publicDomain === true ? 0 : text.length));
-			if (command === "passage") return Math.min(sum(lengths), PASSAGE_LENGTH);
+			if (command === "passage") {
+				return Math.min(
+					sum(lengths.map((length) => Math.min(length, excerptLength ?? PASSAGE_LENGTH))),
+					PASSAGE_LENGTH,
+				);
+			}
 			const shown = answer.page === undefined ? lengths.slice(0, SHOWN_AT_ONCE) : lengths;
-			return sum(shown.map((length, at) => Math.min(length, at === 0 ? FIRST_LENGTH : FURTHER_LENGTH)));
+			const first = shown.length > SHOWN_AT_ONCE ? further : (excerptLength ?? FIRST_LENGTH);
+			return sum(shown.map((length, at) => Math.min(length, at === 0 ? first : further)));
 		}
 		case "not-in-story":
 			return sum(
-				answer.nearest.map(({ text, publicDomain }) =>
-					publicDomain === true ? 0 : Math.min(text.length, FURTHER_LENGTH),
-				),
+				answer.nearest.map(({ text, publicDomain }) => (publicDomain === true ? 0 : Math.min(text.length, further))),
 			);
 		case "ambiguous":
 			return answer.owned === true ? ofLines(answer.candidates.map(({ detail }) => detail)) : 0;

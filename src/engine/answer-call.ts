@@ -1,9 +1,10 @@
 import type { Choice, CommandCall, Scope, StoryStatus } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
 import { completeCall, runCall } from "../../commands/run.ts";
+import { storyMeant } from "../../commands/scope.ts";
 import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
-import { type Bookcase, limitsFor, type MissingCut } from "./bookcase.ts";
+import type { Bookcase, MissingCut } from "./bookcase.ts";
 
 /** Commands that nobody's position keeps from being answered. */
 const WITHOUT_POSITION = new Set(["help", "story"]);
@@ -22,9 +23,13 @@ export function answerCall(
 ): Outcome<Answer> {
 	const selection = bookcase.select(call, scope, shelf);
 	if (selection.kind === "missing") return selection;
-	if (selection.stories.length === 0 && !WITHOUT_POSITION.has(call.command)) checkNotUnread(scope, shelf);
-	const limits = limitsFor(call, scope);
-	return { kind: "done", value: runCall(commands, call, { stories: selection.stories, shelf, limits }) };
+	const { stories, limits } = selection;
+	const meant = storyMeant(call, scope, shelf);
+	const unread = WITHOUT_POSITION.has(call.command)
+		? []
+		: shelf.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
+	if (stories.length === 0) checkNotUnread(unread);
+	return { kind: "done", value: tellUnread(runCall(commands, call, { stories, shelf, limits }), unread) };
 }
 
 /** What is offered while an option is being typed. */
@@ -40,12 +45,25 @@ export function completeOption(
 }
 
 /** Where the server wants to know first how far its readers have read, it is that which is missing, not a story. */
-function checkNotUnread(scope: Scope, shelf: readonly StoryStatus[]): void {
-	const unread = shelf.filter(({ id }) => scope.unread?.includes(id));
-	const meant =
-		unread.find(({ id }) => id === scope.story) ?? unread.find(({ uploaded }) => uploaded === true) ?? unread[0];
-	if (meant === undefined) return;
+function checkNotUnread(unread: readonly StoryStatus[]): void {
+	const first = unread.find(({ uploaded }) => uploaded === true) ?? unread[0];
+	if (first === undefined) return;
 	throw new UserError(
-		`This server asks how far you have read before it answers. Say it of ${meant.title}, for example with\n/progress set place:1 story:${meant.id}\n(1 for the end of chapter 1, or a citation such as 1:12).`,
+		`This server asks how far you have read before it answers. Say it of ${first.title}, for example with\n/progress set place:1 story:${first.id}\n(1 for the end of chapter 1, or a citation such as 1:12).`,
 	);
 }
+
+/** What was left out is not absent: where nothing was found, it is named. */
+function tellUnread(answer: Answer, unread: readonly StoryStatus[]): Answer {
+	const [first] = unread;
+	if (answer.kind !== "not-in-story" || first === undefined) return answer;
+	const named = unread.slice(0, MOST_NAMED).map(({ title }) => title);
+	const others = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : "";
+	return {
+		...answer,
+		explanation: `${answer.explanation} Not searched: ${named.join(", ")}${others}. This server asks how far you have read first: /progress set place:1 story:${first.id}`,
+	};
+}
+
+/** Stories named at once. */
+const MOST_NAMED = 5;

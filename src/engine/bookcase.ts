@@ -27,7 +27,12 @@ export type MissingCut = { readonly book: Book; readonly paragraphs: number };
 
 /** What a call is answered from; or what has to be made first. */
 export type Selection =
-	| { readonly kind: "stories"; readonly stories: readonly SearchableStory[] }
+	| {
+			readonly kind: "stories";
+			readonly stories: readonly SearchableStory[];
+			/** Of every story that could have been chosen: one that was not may go on beyond its limit. */
+			readonly limits: Limits;
+	  }
 	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
 
 /** The stories that are ready, of which only what is needed is in memory. */
@@ -111,13 +116,16 @@ export function createBookcase(
 	): Selection => {
 		const meant = storyMeant(call, scope, shelf);
 		const limits = limitsFor(call, scope);
+		const used = new Map<StoryId, Place>();
 		const views = visible(call, scope, meant).map((view) => {
 			const limit = limits.get(view.book.id);
-			return limit === undefined ? view : cutView(view, limit);
+			if (limit === undefined) return view;
+			used.set(view.book.id, limit);
+			return cutView(view, limit);
 		});
 		const missing = views.filter((view) => !("stored" in view));
 		if (missing.length > 0) return { kind: "missing", cuts: missing as readonly MissingCut[] };
-		return { kind: "stories", stories: choose(views as readonly View[]).map(open) };
+		return { kind: "stories", stories: choose(views as readonly View[]).map(open), limits: used };
 	};
 	return {
 		put: (book) => {
@@ -147,7 +155,7 @@ export function createBookcase(
 const STORY_CARDS = "story";
 
 /** How far each story is seen by a call. */
-export function limitsFor({ command }: CommandCall, { limits, unread = [] }: Scope): Limits {
+function limitsFor({ command }: CommandCall, { limits, unread = [] }: Scope): Limits {
 	if (command !== STORY_CARDS || unread.length === 0) return limits;
 	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
 	return new Map([...limits, ...unread.map((id) => [id, limits.get(id) ?? chapterOne] as const)]);

@@ -15,7 +15,7 @@ const free = searchable(tinyStory(text, { publicDomain: true }));
 
 function budgetOf(characters: number, now = () => 0) {
 	const budget = createExcerptBudget(characters, now);
-	return (reader: string, answer: Answer, command = "find") => budget.spend(reader, answer, command);
+	return (reader: string, answer: Answer, command = "find") => budget.spend(reader, answer, { command });
 }
 
 describe("createExcerptBudget", () => {
@@ -66,6 +66,14 @@ describe("what is shown is counted wherever it is shown", () => {
 		expect(cost).toBe(most);
 	});
 
+	test("of a passage as long as the server lets it be", async () => {
+		const novel = searchable(tinyStory(`The fox ran. ${"The road was long and wet. ".repeat(100)}`));
+		const answer = await runnerOver(novel).run(readCall(allCommands, "what road is long?"), { limits: new Map() });
+		expect(charactersShown(answer, "ask")).toBe(1200);
+		expect(charactersShown(answer, "ask", 2000)).toBe(2000);
+		expect(charactersShown(answer, "ask", 200)).toBe(200);
+	});
+
 	test("of choices for a citation, each once; beyond the budget they are offered without words", async () => {
 		const choices = await runner.complete({ command: "passage", options: {} }, "citation", "", { limits: new Map() });
 		const all = choices.reduce((sum, { excerpt = 0 }) => sum + excerpt, 0);
@@ -75,6 +83,8 @@ describe("what is shown is counted wherever it is shown", () => {
 		expect(budget.spendOnChoices("1", choices)).toEqual(choices);
 		const others = choices.map((choice) => ({ ...choice, value: `${choice.value}0` }));
 		expect(budget.spendOnChoices("1", others).map(({ name }) => name)).toEqual(others.map(({ value }) => value));
-		expect(() => budget.spend("1", answerFind([owned], "fox", 1), "find")).toThrow(/as one reader may see/);
+		expect(() => budget.spend("1", answerFind([owned], "fox", 1), { command: "find" })).toThrow(
+			/as one reader may see/,
+		);
 	});
 });

@@ -11,6 +11,7 @@ import { renderAnswer } from "../../src/terminal/render.ts";
 import { searchable } from "../bundled-story.ts";
 import { textOf } from "../discord/stand-in/messages.ts";
 import { runnerOver } from "../in-memory-runner.ts";
+import { tinyStory } from "../tiny-story.ts";
 
 const TALE = `THE MILL
 
@@ -54,6 +55,23 @@ describe("under a limit, what is not there is not said to be absent", () => {
 	test("nor are chapters that come later", async () => {
 		const answer = await ask("/passage 3:1", upTo(1));
 		expect(answer).toMatchObject({ explanation: expect.stringMatching(/^Up to there[,:] /) });
+	});
+
+	test("nor is a person among several, or what stands after the last passage", async () => {
+		expect(await ask("/who Anna Reed and Tom Hale", upTo(1))).toMatchObject({
+			kind: "found",
+			details: expect.arrayContaining(["Up to the end of chapter 1, nobody called “Tom Hale” is named here."]),
+		});
+		const call = { command: "passage", options: { citation: "mill 1:1", move: "1" } };
+		expect(await runner.run(call, upTo(1))).toMatchObject({
+			details: expect.arrayContaining(["Up to the end of chapter 1, there is nothing after this."]),
+		});
+	});
+
+	test("a list of the stories has no limit", async () => {
+		const two = runnerOver(searchable(showWhole(tale)), searchable(tinyStory("A fox ran.")));
+		const answer = await two.run(readCall(allCommands, "/story info"), upTo(1));
+		expect(answer.headline).toBe("2 of 2 stories are ready.");
 	});
 
 	test("a place within a chapter is named as such", async () => {

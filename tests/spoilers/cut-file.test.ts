@@ -81,6 +81,8 @@ describe("beyond a limit", () => {
 		"who married Mara?",
 		"who betrayed the queen?",
 		"who is the king's son",
+		"/who Mara, Isolde and Captain Dorn",
+		"/passage citation:lamp 1:1 move:99",
 	];
 
 	test("the tale is read as five chapters", () => {

@@ -59,12 +59,16 @@ function answer(story: SearchableStory, asked: string, limit?: Place): string {
 	}
 }
 
-/** The answer without its limit and the words that tell it; the sentence after them may have lost its capital. */
+/** The answer without its limit and the words that tell it, in headline, explanation and details; the sentence after them may have lost its capital. */
 function withoutLimit(told: string): string {
 	return told
 		.replace(/,"limit":\[[^\]]*\]/, "")
 		.replace(/("(?:headline|explanation)":")Up to (?:there|the end of chapter \d+|ch\. \d+ ¶\d+)[,:] /g, "$1")
-		.replace(/"(?:headline|explanation)":"./g, (start) => start.toLowerCase());
+		.replace(/"(?:headline|explanation)":"./g, (start) => start.toLowerCase())
+		.replace(
+			/"Up to (?:the end of chapter \d+|ch\. \d+ ¶\d+), ([a-z])/g,
+			(_, letter: string) => `"${letter.toUpperCase()}`,
+		);
 }
 
 /** Places spread evenly over a story, its very first and last but one paragraph among them. */

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { Scope } from "../../commands/command.ts";
+import { allCommands } from "../../commands/index.ts";
+import { readCall } from "../../commands/read-call.ts";
+import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import { openInProcess } from "../../src/engine/in-process.ts";
+import { corpusFolder } from "./corpus-folder.ts";
+
+const novel = "CHAPTER I\n\nAnna Reed came to the mill.\n\nCHAPTER II\n\nTom Hale drowned in the river.\n";
+const tales = ["a", "b", "c", "d", "e"].map((name) => [`${name}.txt`, `Tale ${name}\n\nThe fox ran over the hill.\n`]);
+/** Reads them anew: the folder goes with the test. */
+async function ask(line: string, scope: Scope) {
+	const library = await openInProcess(corpusFolder({ ...Object.fromEntries(tales), "mill.txt": novel }));
+	return library.run(readCall(allCommands, line), scope);
+}
+const chapterOne = { limits: new Map([["mill", { chapter: 1, paragraph: WHOLE_CHAPTER }]]) };
+
+test("a story too many to be opened has its limit told where nothing was found", async () => {
+	expect(await ask("/who Tom Hale", chapterOne)).toMatchObject({
+		kind: "not-in-story",
+		headline: expect.stringMatching(/^Up to the end of chapter 1, /),
+	});
+	expect(await ask("/find fox", chapterOne)).toMatchObject({
+		headline: expect.stringMatching(/^Up to the end of chapter 1, 5 passages/),
+	});
+	expect((await ask("/who Tom Hale", { ...chapterOne, story: "a" })).limit).toBeUndefined();
+});
+
+test("a story left out for want of a position is named where nothing was found", async () => {
+	const unread = { limits: new Map(), unread: ["mill"] };
+	expect(await ask("/who Tom Hale", unread)).toMatchObject({
+		kind: "not-in-story",
+		explanation: expect.stringMatching(/Not searched: Mill\. .*\/progress set place:1 story:mill$/i),
+	});
+	expect(await ask("/who Tom Hale", { ...unread, story: "a" })).toMatchObject({
+		explanation: expect.not.stringContaining("Not searched"),
+	});
+});
+
+test("the position that is asked for is that of the story asked about", async () => {
+	const scope = { limits: new Map(), unread: ["a", "mill"], story: "a" };
+	await expect(ask("/who Tom Hale", scope)).rejects.toThrow("/progress set place:1 story:a\n");
+	await expect(ask("/who Tom Hale story:mill", scope)).rejects.toThrow("/progress set place:1 story:mill\n");
+});
