@@ -16,7 +16,7 @@ import { UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { lockDataDir } from "./storage/data-lock.ts";
 import { openSettings } from "./storage/settings.ts";
-import { describeStorageError, withStorageErrors } from "./storage/storage-error.ts";
+import { describeStorageError, tellSparingly, withStorageErrors } from "./storage/storage-error.ts";
 import { showProgress } from "./terminal/progress.ts";
 import { runPrompt } from "./terminal/prompt.ts";
 
@@ -37,7 +37,8 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
 		await bot.stop();
-		await close();
+		// The disk may be why it stops: what cannot be closed must not keep it from ending.
+		await close().catch((error: unknown) => log.error({ err: safeError(error) }, "not closed"));
 		process.exit(exitCode);
 	};
 	const bot = createBot({
@@ -93,14 +94,15 @@ async function runTerminal(config: Config): Promise<void> {
 /** What the bot and the prompt have in common: the database, the library and what commands need of both. */
 async function openParts(config: Config, log: Logger) {
 	const lock = await lockDataDir(config.dataDir);
-	const onProblem = (error: UserError): void => log.error(error.message);
+	const onProblem = tellSparingly((problem) => log.error(problem), Date.now);
 	const settings = openSettings(config.dataDir, onProblem);
-	const engine = await openEngine({ ...config, log });
+	const opened = await openEngine({ ...config, log });
+	const engine = withStorageErrors(opened, `the folder ${join(config.dataDir, "snapshots")}`, onProblem);
 	const place = `the folder ${join(config.dataDir, "uploads")}`;
-	const opened = await openUploads({ ...config, settings, engine }).catch((error: unknown) => {
+	const openedUploads = await openUploads({ ...config, settings, engine }).catch((error: unknown) => {
 		throw describeStorageError(error, place);
 	});
-	const uploads = withStorageErrors(opened, place, onProblem);
+	const uploads = withStorageErrors(openedUploads, place, onProblem);
 	const ports: Ports = {
 		...settings,
 		...uploads,

@@ -65,7 +65,9 @@ export function followDepartures(client: Client<true>, departures: Departures): 
 function lookThrough(client: Client<true>, departures: Departures): void {
 	const { kept, log, now } = departures;
 	const missing = kept.missingServers();
-	for (const server of kept.knownServers()) {
+	const deleteLater: string[] = [];
+	// Of a server of which nothing else is kept, the day on which it was left is not kept for ever either.
+	for (const server of new Set([...kept.knownServers(), ...missing.keys()])) {
 		if (client.guilds.cache.has(server)) {
 			if (missing.has(server)) kept.setMissing(server, undefined);
 			continue;
@@ -73,8 +75,14 @@ function lookThrough(client: Client<true>, departures: Departures): void {
 		if (!isOurs(client, server)) continue;
 		const since = missing.get(server);
 		if (since === undefined) setAside(departures, server);
-		else if (dayOf(now()) - since >= DEPARTED_DAYS) {
+		else if (dayOf(now()) - since >= DEPARTED_DAYS) deleteLater.push(server);
+	}
+	for (const server of deleteLater) {
+		try {
 			log.info({ server, rows: kept.forgetServer(server) }, "deleted what was kept of a server that was left");
+		} catch (error) {
+			// One whose files cannot be deleted must not keep the others.
+			log.error({ server, err: safeError(error) }, "could not delete what is kept of a server that was left");
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import type { Scope, StoryStatus } from "../../commands/command.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
@@ -227,6 +228,8 @@ function makeFolder(path: string): string {
 	try {
 		makePrivateFolder(path);
 		tightenFolder(path);
+		// Told now, in one sentence, rather than of each story that cannot be kept.
+		accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
 		return path;
 	} catch (error) {
 		throw describeStorageError(error, `the folder ${path}`);

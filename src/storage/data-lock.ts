@@ -40,7 +40,12 @@ export async function lockDataDir(dataDir: string, waitMs = WAIT_MS): Promise<Da
 	}
 	return {
 		release: () => {
-			rmSync(join(dataDir, HOLDER), { force: true });
+			try {
+				// First, so that it is never the next one's.
+				rmSync(join(dataDir, HOLDER), { force: true });
+			} catch {
+				// The folder may not be written to any more. What stays there counts for nothing without the lock.
+			}
 			database.close();
 		},
 	};

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 
 /** What a host can do something about, in words: what happened, and the way out. */
-type Problem = "full" | "read-only" | "busy" | "damaged" | "unreadable" | "too-many-files";
+type Problem = "full" | "read-only" | "busy" | "damaged" | "unreadable" | "in-the-way" | "too-many-files";
 
 /**
  * SQLite's primary result codes. libsql names only some of them; an extended code has its primary one in its lowest byte.
@@ -19,6 +19,9 @@ const SQLITE: ReadonlyMap<number, Problem> = new Map([
 	[26, "damaged"],
 ]);
 
+/** Extended codes that say more than their primary one: making room for the index of the log of changes fails where there is none. */
+const SQLITE_EXTENDED: ReadonlyMap<number, Problem> = new Map([[4874, "full"]]);
+
 const FILE_SYSTEM: ReadonlyMap<string, Problem> = new Map([
 	["ENOSPC", "full"],
 	["EDQUOT", "full"],
@@ -27,6 +30,9 @@ const FILE_SYSTEM: ReadonlyMap<string, Problem> = new Map([
 	["EACCES", "read-only"],
 	["EPERM", "read-only"],
 	["EIO", "unreadable"],
+	["EEXIST", "in-the-way"],
+	["ENOTDIR", "in-the-way"],
+	["EISDIR", "in-the-way"],
 	["EMFILE", "too-many-files"],
 	["ENFILE", "too-many-files"],
 ]);
@@ -38,7 +44,10 @@ const WORDS: Readonly<Record<Problem, (place: string) => string>> = {
 	busy: (place) => `Another program holds ${place}. End it, then try again.`,
 	damaged: (place) =>
 		`It seems that ${place} is damaged. It was left as it is: put back a backup, or move it away to start with empty settings.`,
-	unreadable: (place) => `The disk gives errors on ${place}. Check it, then start Footnote again.`,
+	// A limit on the size of files looks the same to SQLite as a broken disk.
+	unreadable: (place) => `The disk gives errors on ${place}. Check its health and its room, then start Footnote again.`,
+	"in-the-way": (place) =>
+		`${place.replace(/^t/, "T")} cannot be used: a file is where a folder is needed, or a folder where a file is. Move that away, or set DATA_DIR to another folder.`,
 	"too-many-files": () => "Too many files are open on this machine. Raise the limit (ulimit -n), then try again.",
 };
 
@@ -52,6 +61,28 @@ export function describeStorageError(error: unknown, place: string): unknown {
 	return problem === undefined
 		? error
 		: new UserError(`${WORDS[problem](place)} (${detailOf(error)})`, { cause: error });
+}
+
+/** Where a disk is full every question says so: the same thing is told once in so long. */
+const TELL_AGAIN_AFTER_MS = 10 * 60 * 1000;
+
+/** Different problems that are remembered; there are few, but what they say can name a file that is another each time. */
+const MOST_REMEMBERED = 20;
+
+/**
+ * Tells of problems, of the same one once in ten minutes.
+ *
+ * @param now As Date.now().
+ */
+export function tellSparingly(tell: (problem: string) => void, now: () => number): (error: UserError) => void {
+	const told = new Map<string, number>();
+	return ({ message }) => {
+		const before = told.get(message);
+		if (before !== undefined && now() - before < TELL_AGAIN_AFTER_MS) return;
+		if (told.size >= MOST_REMEMBERED) told.clear();
+		told.set(message, now());
+		tell(message);
+	};
 }
 
 export function isBusy(error: unknown): boolean {
@@ -94,7 +125,7 @@ function problemOf(error: unknown): Problem | undefined {
 	// Of a file that cannot even be opened libsql gives the code within its message alone.
 	const inMessage = /^ConnectionFailed\(.*: (\d{1,4})"?\)$/s.exec(error.message)?.[1];
 	const sqlite = typeof rawCode === "number" ? rawCode : Number(inMessage);
-	if (!Number.isNaN(sqlite)) return SQLITE.get(sqlite & 0xff);
+	if (!Number.isNaN(sqlite)) return SQLITE_EXTENDED.get(sqlite) ?? SQLITE.get(sqlite & 0xff);
 	return typeof code === "string" ? FILE_SYSTEM.get(code) : undefined;
 }
 

@@ -55,6 +55,8 @@ type Aside = { readonly source: Source; readonly timer: NodeJS.Timeout };
 
 const ASIDE = ".aside";
 
+const GUILD = /^\d{1,20}$/;
+
 /** Files of one server that wait to be confirmed: more than anybody looks at, and not enough to fill a disk with. */
 const MOST_ASIDE = 5;
 
@@ -62,7 +64,7 @@ export function createUploadFiles(folder: string): UploadFiles {
 	const waiting = new Map<string, Aside>();
 	const folderOf = (guild: GuildId): string => {
 		// An id comes from Discord, but a folder's name is not the place to trust that.
-		if (!/^\d{1,20}$/.test(guild)) throw new Error(`No server has the id ${guild}.`);
+		if (!GUILD.test(guild)) throw new Error(`No server has the id ${guild}.`);
 		return join(folder, guild);
 	};
 	const asideOf = (guild: GuildId): string => join(folderOf(guild), ASIDE);
@@ -70,7 +72,13 @@ export function createUploadFiles(folder: string): UploadFiles {
 		const aside = waiting.get(`${guild}/${id}`);
 		waiting.delete(`${guild}/${id}`);
 		clearTimeout(aside?.timer);
-		for (const { path } of filesOf(aside?.source)) rmSync(path, { force: true });
+		for (const { path } of filesOf(aside?.source)) {
+			try {
+				rmSync(path, { force: true });
+			} catch {
+				// Nobody waits for it: what cannot be deleted now is swept at the next start.
+			}
+		}
 	};
 	const keepNewest = (guild: GuildId): void => {
 		const ids = [...waiting.keys()].filter((key) => key.startsWith(`${guild}/`)).map((key) => key.split("/")[1] ?? "");
@@ -116,7 +124,10 @@ export function createUploadFiles(folder: string): UploadFiles {
 		source: async (guild, file) => seeSourceIn(folderOf(guild), file),
 		sweep: (known) => {
 			tightenFolder(folder);
-			for (const guild of existsSync(folder) ? readdirSync(folder) : []) {
+			for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+				// What is not a server's folder is somebody else's.
+				if (!entry.isDirectory() || !GUILD.test(entry.name)) continue;
+				const guild = entry.name;
 				const kept = new Set(
 					known.filter((row) => row.guild === guild).flatMap(({ file }) => [file, manifestOf(file)]),
 				);

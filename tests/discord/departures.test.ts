@@ -1,6 +1,7 @@
+import { type Client, Status } from "discord.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { systemClock } from "../../src/discord/clock.ts";
-import type { KeptServers } from "../../src/discord/departures.ts";
+import { followDepartures, type KeptServers } from "../../src/discord/departures.ts";
 import { UserError } from "../../src/errors.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
@@ -63,6 +64,49 @@ describe("what is kept of a server that was left", () => {
 		await restart(1);
 		expect(settings.knownServers()).toEqual([SERVER_ID]);
 		expect(settings.missingServers().size).toBe(0);
+	});
+
+	test("is deleted of the others too where that of one cannot be", async () => {
+		openWith("199999999999999999", ELSEWHERE);
+		const forgetServer = (server: string) => {
+			if (server === "199999999999999999") throw new Error("no right to delete that");
+			return settings.forgetServer(server);
+		};
+		await start();
+		await running?.end();
+		now += 7 * DAY_MS;
+		const { lines } = await start({ forgetServer });
+		expect(settings.knownServers()).toEqual(["199999999999999999"]);
+		expect(lines).toContainEqual(
+			expect.objectContaining({ msg: "could not delete what is kept of a server that was left" }),
+		);
+	});
+
+	test("is not even the day on which it was left, where nothing else was kept", async () => {
+		openWith();
+		settings.setMissing(ELSEWHERE, now / DAY_MS - 7);
+		await start();
+		expect(settings.missingServers().size).toBe(0);
+	});
+
+	test("is looked at by the process whose shard the server belongs to, once that shard is ready", () => {
+		// https://discord.com/developers/docs/events/gateway#sharding: (id >> 22) % shards
+		const [ofReady, ofConnecting, ofAnotherProcess] = [0n, 1n, 2n].map((shard) =>
+			String((4n * 10n ** 10n + shard) << 22n),
+		);
+		openWith(ofReady ?? "", ofConnecting ?? "", ofAnotherProcess ?? "");
+		const shards = new Map([
+			[0, { status: Status.Ready }],
+			[1, { status: Status.WaitingForGuilds }],
+		]);
+		const client = { guilds: { cache: new Map() }, ws: { shards }, options: { shardCount: 4 } };
+		const end = followDepartures(client as unknown as Client<true>, {
+			kept: kept(),
+			log: captureLog().log,
+			now: () => now,
+		});
+		end();
+		expect([...settings.missingServers().keys()]).toEqual([ofReady]);
 	});
 
 	test("is not counted as left while Discord says that it is unavailable", async () => {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
@@ -38,6 +40,17 @@ test("a process that is just ending is waited for", async () => {
 	const taken = lockDataDir(folder, 120_000);
 	other.kill("SIGKILL");
 	(await taken).release();
+});
+
+test("a folder that can no longer be changed is given back all the same", async () => {
+	const folder = temporaryFolder();
+	const lock = await lockDataDir(folder, 0);
+	const holder = join(folder, "lock.json");
+	rmSync(holder);
+	mkdirSync(holder);
+	expect(() => lock.release()).not.toThrow();
+	rmSync(holder, { recursive: true });
+	(await lockDataDir(folder, 0)).release();
 });
 
 test("within one process the folder is had once, and again after it was given back", async () => {

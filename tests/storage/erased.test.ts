@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { MOST_POSITIONS } from "../../src/storage/reader-rows.ts";
@@ -64,6 +65,18 @@ describe("what is forgotten is in no file", () => {
 		settings.forgetServer(SERVER);
 		expect(filesWith(dataDir, SERVER)).toEqual([]);
 	});
+});
+
+test("a program that reads beside takes nothing away of what is written after a reader was forgotten", () => {
+	const dataDir = temporaryFolder();
+	const settings = open(dataDir);
+	settings.setReadingPosition(READER, { story: "a" }, place);
+	settings.forgetReader(READER);
+	// What every program does with the log of changes that takes itself for the last one.
+	const script = `new (require("libsql"))(process.argv[1]).exec("PRAGMA journal_mode = DELETE")`;
+	const beside = spawnSync(process.execPath, ["-e", script, join(dataDir, "footnote.db")], { encoding: "utf8" });
+	expect(beside.stderr).toContain("database is locked");
+	expect(existsSync(join(dataDir, "footnote.db-wal"))).toBe(true);
 });
 
 describe("a reader's positions", () => {

@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { openSettings } from "../../src/storage/settings.ts";
-import { describeStorageError, withStorageErrors } from "../../src/storage/storage-error.ts";
+import { describeStorageError, tellSparingly, withStorageErrors } from "../../src/storage/storage-error.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const writer = fileURLToPath(new URL("write-until-full.ts", import.meta.url));
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 /** Writes until there is no room. @returns the readers that were acknowledged, and what was said at last. */
@@ -65,7 +66,6 @@ describe("a folder that may not be written to", () => {
 		const folder = temporaryFolder();
 		openSettings(folder).close();
 		chmodSync(folder, 0o555);
-		const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 		const asNobody = ["--reuid=65534", "--regid=65534", "--clear-groups"];
 		const { status, stderr } = spawnSync("setpriv", [...asNobody, process.execPath, "--import", "tsx", main], {
 			encoding: "utf8",
@@ -78,6 +78,23 @@ describe("a folder that may not be written to", () => {
 	});
 });
 
+test.each(["", "/uploads", "/snapshots"])(
+	"a file in the place of the folder DATA_DIR%s ends the start with one sentence and 1",
+	(name) => {
+		const folder = join(temporaryFolder(), "data");
+		if (name !== "") mkdirSync(folder);
+		writeFileSync(`${folder}${name}`, "");
+		const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", main], {
+			encoding: "utf8",
+			input: "/help\n",
+			env: { PATH: process.env["PATH"], DATA_DIR: folder },
+		});
+		expect(stderr).toMatch(/cannot be used: a file is where a folder is needed.*Move that away/);
+		expect(stderr).not.toContain("    at ");
+		expect(status).toBe(1);
+	},
+);
+
 describe("an error of storage", () => {
 	test.each([
 		[{ code: "UNKNOWN_SQLITE_ERROR_1544", rawCode: 1544 }, /Cannot write to x/],
@@ -85,7 +102,10 @@ describe("an error of storage", () => {
 		[{ code: "SQLITE_BUSY", rawCode: 5 }, /Another program holds x/],
 		[{ code: "SQLITE_CORRUPT", rawCode: 267 }, /x is damaged/],
 		[{ code: "SQLITE_IOERR", rawCode: 778 }, /The disk gives errors on x/],
+		[{ code: "SQLITE_IOERR", rawCode: 4874 }, /no room left for x/],
 		[{ code: "ENOSPC" }, /no room left for x/],
+		[{ code: "ENOTDIR" }, /x cannot be used.*Move that away/],
+		[{ code: "EEXIST" }, /x cannot be used.*Move that away/],
 		[{ code: "EACCES" }, /Cannot write to x/],
 		[{ code: "EMFILE" }, /Too many files/],
 	])("%j is a sentence with the way out", (fields, sentence) => {
@@ -97,6 +117,21 @@ describe("an error of storage", () => {
 	test("that is none of them stays as it is", () => {
 		const bug = new TypeError("no such function");
 		expect(describeStorageError(bug, "x")).toBe(bug);
+	});
+
+	test("that lasts is told to the log once in ten minutes", () => {
+		const told: string[] = [];
+		let now = 0;
+		const tell = tellSparingly(
+			(problem) => told.push(problem),
+			() => now,
+		);
+		for (let question = 0; question < 50; question++) tell(new UserError("The disk is full."));
+		tell(new UserError("The folder is gone."));
+		expect(told).toEqual(["The disk is full.", "The folder is gone."]);
+		now = 10 * 60 * 1000;
+		tell(new UserError("The disk is full."));
+		expect(told).toHaveLength(3);
 	});
 
 	test("of a function is told to the log and thrown as the sentence", () => {
