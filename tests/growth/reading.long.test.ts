@@ -23,3 +23,13 @@ describe("reading a file of many parts takes work in proportion to their number"
 		expect(growth.perDoubling, `${Math.round(growth.ms)} ms for ${growth.length} parts`).toBeLessThan(ALLOWED);
 	});
 });
+
+/** What is cheap at first takes a long text to show its square. */
+test("a long list in a row is read in work that grows with its length", () => {
+	const make = hostileTexts["a list in a row"];
+	const work = (length: number) => {
+		const text = make?.(length) ?? "";
+		return () => textReaders["plain text"]?.(text);
+	};
+	expect(measureGrowth(work, { from: 2_048_000, most: 2_048_000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
+});

@@ -37,16 +37,6 @@ test.each([
 	expect(measureGrowth(work, { from: 500, most: 8000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
 });
 
-/** What is cheap at first takes a long text to show its square. */
-test("a long list in a row is read in work that grows with its length", () => {
-	const make = hostileTexts["a list in a row"];
-	const work = (length: number) => {
-		const text = make?.(length) ?? "";
-		return () => textReaders["plain text"]?.(text);
-	};
-	expect(measureGrowth(work, { from: 2_048_000, most: 2_048_000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
-});
-
 test("ten thousand reports of one name are read in work that grows with their number", () => {
 	const work = hostileStructures["reports of one name"];
 	if (work === undefined) throw new Error("There is no such structure.");
