@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import type { AnsweringReply, AnsweringRequest, BookAddress } from "./answering-work.ts";
 import type { Cutter } from "./cutter.ts";
 import { createStoryStrikes } from "./story-strikes.ts";
-import { linkWorker, WorkExpired, type WorkerLink, WorkerStopped } from "./worker-link.ts";
+import { linkWorker, WorkEnded, WorkExpired, type WorkerLink, WorkerStopped, WorkerUnable } from "./worker-link.ts";
 
 /**
  * The answering thread with the books it holds. After a crash the next thread gets them again, and what waited is answered
@@ -72,6 +72,8 @@ export function createAnsweringDesk({
 		memoryMb,
 		workerData: undefined,
 		allowedMs: ({ kind }) => (kind === "put" || kind === "take" ? putMs : questionMs),
+		// The next thread is given every book there is; what it was about to be told of them is told by that.
+		asksAgain: ({ kind }) => kind !== "put" && kind !== "take",
 		onCrash: (crash) => {
 			onCrash(crash.error);
 			if (crash.isPractice) practise = false;
@@ -82,7 +84,9 @@ export function createAnsweringDesk({
 		},
 	});
 	const setAside = (book: BookAddress, error: WorkerStopped): void => {
-		books.delete(keyOf(book));
+		const present = books.get(keyOf(book));
+		// A newer version may have taken its place meanwhile.
+		if (present?.snapshot === book.snapshot && present.at === book.at) books.delete(keyOf(book));
 		onSetAside(book, asideReason(error, questionMs));
 	};
 	const tell = async (request: AnsweringRequest): Promise<AnsweringReply> => {
@@ -142,6 +146,9 @@ export function createAnsweringDesk({
 }
 
 function failedWords(error: WorkerStopped, questionMs: number): string {
+	if (error instanceof WorkEnded) return "Footnote is just being restarted; ask again in a minute.";
+	if (error instanceof WorkerUnable)
+		return "The thread that answers could not start, perhaps for want of memory; ask again in a moment.";
 	return error instanceof WorkExpired
 		? `That question was given up: it took longer than ${secondsOf(questionMs)} of work. Ask it in fewer words, or name the story.`
 		: "That question could not be answered: the thread that answers ended over it. Ask it in other words, or name the story.";

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import type { CutAddress } from "./answering-work.ts";
 import { cutPath, type ReadingReply, type ReadingRequest } from "./reading-work.ts";
-import { WorkerStopped } from "./worker-link.ts";
+import { WorkEnded, WorkerStopped, WorkerUnable } from "./worker-link.ts";
 
 /** Makes stories that end at a reader's limit, each once however many wait for it. */
 export type Cutter = {
@@ -28,6 +28,11 @@ export function createCutter(
 	const failures = new Map<string, number>();
 	const fail = (cut: CutAddress, error: unknown): never => {
 		if (!(error instanceof WorkerStopped)) throw describeStorageError(error, `the folder ${dirname(cut.snapshot)}`);
+		// Nothing was cut yet: it is not the story's fault.
+		if (error instanceof WorkEnded || error instanceof WorkerUnable)
+			throw new UserError("The story could not be made ready as far as you have read; ask again in a minute.", {
+				cause: error,
+			});
 		const key = `${cut.snapshot}-${cut.at}`;
 		failures.set(key, (failures.get(key) ?? 0) + 1);
 		if (failures.get(key) === MOST_FAILURES) {

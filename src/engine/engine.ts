@@ -110,8 +110,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	});
 	const sources = followSources(corpusDir, librarian, log);
 	await sources.look();
+	let isClosed = false;
 	const sweep = (own?: string): void => {
-		void librarian.settled().then(() => clearing.sweep(librarian.knowsAllSnapshots() ? own : undefined));
+		void librarian.settled().then(() => isClosed || clearing.sweep(librarian.knowsAllSnapshots() ? own : undefined));
 	};
 	sweep();
 	/** Until servers' stories are known, a snapshot that no source has may be of one of them. */
@@ -141,7 +142,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		cleared: clearing.done,
 		withSameFile: (bytes, guild) => withSameFile(librarian, bytes, guild),
 		close: async () => {
+			isClosed = true;
 			sources.stop();
+			// Otherwise it would ask a new thread for what is left to be read.
+			librarian.stop();
 			await Promise.all([reading.stop(), cutting.stop(), desk.stop()]);
 			await clearing.done();
 		},

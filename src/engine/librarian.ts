@@ -1,5 +1,6 @@
 import type { BookAddress } from "./answering-work.ts";
-import { arrangeShelf, type Holding, type OwnedSource, type ShelvedStory, type Version } from "./arrange-shelf.ts";
+import { arrangeShelf, type Holding, type OwnedSource, type ShelvedStory } from "./arrange-shelf.ts";
+import { equalVersion, holdingKey, nextHolding, snapshotsOf } from "./holdings.ts";
 import { problemOf } from "./problems.ts";
 import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
 
@@ -31,6 +32,8 @@ export type Librarian = {
 	knowsAllSnapshots(): boolean;
 	/** Resolves when nothing is left to read; with a server named, when nothing of that server is. */
 	settled(guild?: string): Promise<void>;
+	/** Begins nothing more: what is left is read after the next start. */
+	stop(): void;
 };
 
 /**
@@ -47,6 +50,7 @@ export function createLibrarian(
 	let books: ReadonlyMap<string, BookAddress> = new Map();
 	let shelved: readonly ShelvedStory[] = [];
 	let running = false;
+	let stopped = false;
 	/** Paths of snapshots that were in use, or seen to be those of a source. */
 	let held: ReadonlySet<string> = new Set();
 	/** Those that were made of a source that had changed or gone meanwhile. */
@@ -67,6 +71,9 @@ export function createLibrarian(
 		stray = [];
 		if (dropped.length > 0) onDropped(dropped);
 		onShelf();
+		wake();
+	};
+	const wake = (): void => {
 		const waiting = waiters;
 		waiters = [];
 		for (const resolve of waiting) resolve();
@@ -92,6 +99,7 @@ export function createLibrarian(
 			});
 			if (step === "read") onRead(source.name, { ms: performance.now() - started });
 		} catch (error) {
+			if (stopped) return;
 			if (holding.source === source) holding.step = "rest";
 			holding.problem = problemOf(holding.title ?? source.name, error);
 			onRead(source.name, { ms: performance.now() - started, error });
@@ -100,7 +108,7 @@ export function createLibrarian(
 	const run = async (): Promise<void> => {
 		running = true;
 		try {
-			for (let next = nextHolding(holdings); next !== undefined; next = nextHolding(holdings)) {
+			for (let next = nextHolding(holdings); next !== undefined && !stopped; next = nextHolding(holdings)) {
 				await takeStep(next);
 				arrange();
 			}
@@ -109,7 +117,7 @@ export function createLibrarian(
 		}
 	};
 	const start = (): void => {
-		if (!running) void run();
+		if (!running && !stopped) void run();
 	};
 	return {
 		setSources: (sources) => {
@@ -149,37 +157,16 @@ export function createLibrarian(
 		settled: async (guild) => {
 			const isLeft = (holding: Holding): boolean =>
 				holding.step !== "rest" && (guild === undefined || holding.guild === guild);
-			while ([...holdings.values()].some(isLeft)) await new Promise<void>((resolve) => waiters.push(resolve));
+			while (!stopped && [...holdings.values()].some(isLeft))
+				await new Promise<void>((resolve) => waiters.push(resolve));
+		},
+		stop: () => {
+			stopped = true;
+			wake();
 		},
 	};
 }
 
-function snapshotsOf(holdings: ReadonlyMap<string, Holding>): ReadonlySet<string> {
-	const all = [...holdings.values()].flatMap(({ snapshot, version }) => [snapshot, version?.snapshot]);
-	return new Set(all.filter((path) => path !== undefined));
-}
-
-function nextHolding(holdings: ReadonlyMap<string, Holding>): Holding | undefined {
-	const all = [...holdings.values()];
-	const toRead = all
-		.filter(({ step }) => step === "read")
-		.sort((a, b) => Number(b.guild !== undefined) - Number(a.guild !== undefined) || sizeOf(a) - sizeOf(b));
-	return all.find(({ step }) => step === "look") ?? toRead[0];
-}
-
-/** The version of another source with the very same bytes. */
-function equalVersion(holdings: ReadonlyMap<string, Holding>, holding: Holding): Version | undefined {
-	return [...holdings.values()].find((other) => other !== holding && other.version?.digest === holding.digest)?.version;
-}
-
 function sameBook(a: BookAddress | undefined, b: BookAddress): boolean {
 	return a !== undefined && a.snapshot === b.snapshot && a.at === b.at && a.twin === b.twin;
-}
-
-function holdingKey({ source, guild = "" }: OwnedSource): string {
-	return `${guild}/${source.name}`;
-}
-
-function sizeOf({ source }: Holding): number {
-	return source.files.reduce((sum, { size }) => sum + size, 0);
 }

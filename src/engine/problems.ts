@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { StoryId } from "../story/story.ts";
-import { WorkEnded, WorkExpired, WorkerStopped } from "./worker-link.ts";
+import { WorkEnded, WorkExpired, WorkerStopped, WorkerUnable } from "./worker-link.ts";
 
 /** No room, or no right to write. */
 const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EMFILE", "ENFILE", "EROFS", "EACCES", "EPERM"]);
@@ -13,6 +13,8 @@ export function problemOf(name: string, error: unknown): string {
 	if (error instanceof WorkExpired) {
 		return `${name} could not be read: it takes far longer than other files of its size. Look for what is unlike a story in it, such as a very long line, or split it into a folder of smaller files.`;
 	}
+	if (error instanceof WorkerUnable)
+		return `${name} was not read: the thread that reads could not start, perhaps for want of memory. Try again in a minute.`;
 	if (error instanceof WorkerStopped) {
 		return `${name} could not be read: it needs more memory than there is. Split it into a folder of smaller files.`;
 	}

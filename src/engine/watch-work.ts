@@ -1,13 +1,13 @@
-import { busyWith, RESTING, threadCpuMs, type WorkBoard } from "./work-board.ts";
+import { busyWith, RESTING, tellsCpu, threadCpuMs, type WorkBoard } from "./work-board.ts";
 
-/** Milliseconds of work that a thread has done, from any origin. */
-export type WorkClock = (board: WorkBoard) => number;
+/** Milliseconds of work that a thread has done, from any origin; undefined: it cannot be told now. */
+export type WorkClock = (board: WorkBoard) => number | undefined;
 
 type Watched = {
 	/** What a request may take, in milliseconds of work; undefined if it was answered meanwhile. */
 	readonly allowedMs: (number: number) => number | undefined;
-	/** Called once; nothing is watched after it. */
-	readonly onExpired: () => void;
+	/** Called once, with the number of what took too long; nothing is watched after it. */
+	readonly onExpired: (number: number) => void;
 	readonly clock?: WorkClock | undefined;
 };
 
@@ -23,7 +23,7 @@ const PRACTICE_MS = 2000;
 const LONGEST_TIMES = 60;
 
 /** By the processor time of the thread; where the system does not tell it, by the time that passes. */
-const processorTime: WorkClock = (board) => threadCpuMs(board) ?? performance.now();
+const processorTime: WorkClock = (board) => (tellsCpu(board) ? threadCpuMs(board) : performance.now());
 
 /**
  * Ends the waiting for work that takes longer than it may. What waits behind it, and the start of the thread, do not count.
@@ -31,16 +31,22 @@ const processorTime: WorkClock = (board) => threadCpuMs(board) ?? performance.no
  * @returns a function that ends the watch.
  */
 export function watchWork(board: WorkBoard, { allowedMs, onExpired, clock = processorTime }: Watched): () => void {
-	let seen = { number: RESTING, workMs: 0, atMs: 0 };
+	/** What was last seen at work, and how the clocks stood when it was first seen. */
+	let seen: { readonly number: number; readonly atMs: number; workMs?: number | undefined } = {
+		number: RESTING,
+		atMs: 0,
+	};
 	let ended = false;
 	const allowedFor = (number: number): number | undefined => (number < RESTING ? PRACTICE_MS : allowedMs(number));
 	const isTooLong = (): boolean => {
 		const number = busyWith(board);
-		const allowed = allowedFor(number);
+		const [allowed, now] = [allowedFor(number), performance.now()];
+		if (number !== seen.number) seen = { number, atMs: now };
 		if (number === RESTING || allowed === undefined) return false;
-		const now = { number, workMs: clock(board), atMs: performance.now() };
-		if (number !== seen.number) seen = now;
-		return now.workMs - seen.workMs > allowed || now.atMs - seen.atMs > allowed * LONGEST_TIMES;
+		const workMs = clock(board);
+		seen.workMs ??= workMs;
+		const worked = workMs === undefined || seen.workMs === undefined ? 0 : workMs - seen.workMs;
+		return worked > allowed || now - seen.atMs > allowed * LONGEST_TIMES;
 	};
 	const timer = setInterval(() => {
 		if (!isTooLong()) return;
@@ -48,7 +54,7 @@ export function watchWork(board: WorkBoard, { allowedMs, onExpired, clock = proc
 		setImmediate(() => {
 			if (ended || !isTooLong()) return;
 			end();
-			onExpired();
+			onExpired(seen.number);
 		});
 	}, LOOK_EVERY_MS).unref();
 	const end = (): void => {

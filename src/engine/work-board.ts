@@ -21,6 +21,8 @@ export function enterThread(board: WorkBoard): void {
 }
 
 export function noteBusy(board: WorkBoard, number: number): void {
+	// The story that something before it looked into has no part in this.
+	if (number !== RESTING) noteStory(board, 0);
 	Atomics.store(board, Field.Busy, number);
 }
 
@@ -33,14 +35,19 @@ export function noteStory(board: WorkBoard, mark: number): void {
 	Atomics.store(board, Field.Story, mark);
 }
 
-/** The story that was last looked into. */
+/** The story that was last looked into since something was taken up; 0: none. */
 export function lastStory(board: WorkBoard): number {
 	return Atomics.load(board, Field.Story);
 }
 
+/** Whether the system tells the processor time of the worker's thread: Linux does. */
+export function tellsCpu(board: WorkBoard): boolean {
+	return Atomics.load(board, Field.Thread) !== 0;
+}
+
 /**
- * Milliseconds of processor time the worker's thread has had, where the system tells it (Linux). What a busy machine does
- * not give a thread is not counted as its work.
+ * Milliseconds of processor time the worker's thread has had; undefined where it cannot be told, be it only now: this
+ * process may have no file to open left. What a busy machine does not give a thread is not counted as its work.
  *
  * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html fields 14 and 15, in hundredths of a second
  */

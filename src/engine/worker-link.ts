@@ -35,6 +35,11 @@ export class WorkEnded extends WorkerStopped {
 	override name = "WorkEnded";
 }
 
+/** The worker ended before it took anything up: the next one may do so as well. */
+export class WorkerUnable extends WorkerStopped {
+	override name = "WorkerUnable";
+}
+
 /** The work on a request took longer than is allowed, so the worker was ended. */
 export class WorkExpired extends WorkerStopped {
 	override name = "WorkExpired";
@@ -44,10 +49,15 @@ export type WorkerOptions<Request> = {
 	/** Limit of the worker's heap, in MB. A worker that needs more ends alone, and the others go on. */
 	readonly memoryMb: number;
 	readonly workerData: unknown;
-	/** Work that a request may take, in milliseconds of processor time; its waiting does not count. */
+	/** Work that a request may take, in milliseconds of processor time; its waiting does not count. Called once for each. */
 	readonly allowedMs: (request: Request) => number;
 	/** After so long without work the worker ends, and its memory is free; absent: never. */
 	readonly idleMs?: number;
+	/**
+	 * Whether a request that waited behind a crash is asked of the next worker; absent: each is. One that is not fails with
+	 * the error of the crash.
+	 */
+	readonly asksAgain?: (request: Request) => boolean;
 	/** Called when the worker has ended without being stopped, before what waited behind is asked of the next one. */
 	readonly onCrash?: (crash: Crash<Request>) => void;
 	/** How work is measured; absent: by the thread's processor time. */
@@ -83,6 +93,7 @@ export type ThreadData = { readonly board: WorkBoard; readonly own: unknown };
 
 type Asked<Request> = {
 	readonly request: Request;
+	readonly allowedMs: number;
 	readonly resolve: (reply: never) => void;
 	readonly reject: (error: Error) => void;
 };
@@ -94,53 +105,44 @@ type Crew<Request> = {
 	readonly asked: Map<number, Asked<Request>>;
 	hasReplied: boolean;
 	idleTimer?: NodeJS.Timeout | undefined;
-	stopWatching?: (() => void) | undefined;
+	stopWatching: () => void;
 };
 
 /** @param file The worker's file in this folder, without its ending; or its whole address. */
 export function linkWorker<Request, Reply>(
 	file: string | URL,
-	{ memoryMb, workerData, allowedMs, idleMs, onCrash, clock }: WorkerOptions<Request>,
+	{ memoryMb, workerData, allowedMs, idleMs, asksAgain = () => true, onCrash, clock }: WorkerOptions<Request>,
 ): WorkerLink<Request, Reply> {
 	let current: Crew<Request> | undefined;
 	let lastNumber = 0;
 	const leave = (crew: Crew<Request>): void => {
 		if (current === crew) current = undefined;
 		clearTimeout(crew.idleTimer);
-		crew.stopWatching?.();
+		crew.stopWatching();
 	};
 	/** Takes a crew out of service, fails what it was busy with, and asks the rest of the next one. */
-	const replace = (crew: Crew<Request>, error: WorkerStopped): void => {
+	const replace = (crew: Crew<Request>, busy: number, error: WorkerStopped): void => {
 		leave(crew);
-		const busy = busyWith(crew.board);
 		const failed = crew.asked.get(busy);
 		crew.asked.delete(busy);
-		const isAtStart = busy === RESTING && !crew.hasReplied;
+		const isAtStart = error instanceof WorkerUnable;
+		const waited = [...crew.asked.values()];
+		// A reply that was under way is not waited for: it would be a second one.
+		crew.asked.clear();
+		const again = isAtStart ? [] : waited.filter(({ request }) => asksAgain(request));
 		failed?.reject(error);
-		if (isAtStart) for (const { reject } of crew.asked.values()) reject(error);
+		for (const asked of waited) if (!again.includes(asked)) asked.reject(error);
 		onCrash?.({ error, request: failed?.request, isPractice: busy < RESTING, isAtStart });
-		if (!isAtStart) for (const asked of crew.asked.values()) post(asked);
+		for (const asked of again) post(asked);
 	};
-	const expire = (crew: Crew<Request>): void => {
+	const expire = (crew: Crew<Request>, number: number): void => {
 		const error = new WorkExpired("the work took longer than is allowed", { story: lastStory(crew.board) });
-		replace(crew, error);
+		replace(crew, number, error);
 		void crew.worker.terminate();
-	};
-	const watch = (crew: Crew<Request>): void => {
-		crew.stopWatching ??= watchWork(crew.board, {
-			allowedMs: (number) => {
-				const asked = crew.asked.get(number);
-				return asked && allowedMs(asked.request);
-			},
-			onExpired: () => expire(crew),
-			clock,
-		});
 	};
 	const rest = (crew: Crew<Request>): void => {
 		// A worker keeps the process alive only while something is asked of it.
 		crew.worker.unref();
-		crew.stopWatching?.();
-		crew.stopWatching = undefined;
 		if (idleMs !== undefined) crew.idleTimer = setTimeout(() => void end(crew), idleMs).unref();
 	};
 	const end = async (crew: Crew<Request>): Promise<void> => {
@@ -152,24 +154,32 @@ export function linkWorker<Request, Reply>(
 	const start = (): Crew<Request> => {
 		const board = createBoard();
 		const worker = startThread(file, memoryMb, { board, own: workerData });
-		const crew: Crew<Request> = { worker, board, asked: new Map(), hasReplied: false };
+		const asked: Crew<Request>["asked"] = new Map();
+		const stopWatching = watchWork(board, {
+			allowedMs: (number) => asked.get(number)?.allowedMs,
+			onExpired: (number) => expire(crew, number),
+			clock,
+		});
+		const crew: Crew<Request> = { worker, board, asked, hasReplied: false, stopWatching };
 		worker.unref();
 		let cause: Error | undefined;
 		worker.on("error", (error) => {
 			cause = error;
 		});
 		worker.on("message", (message: ReplyEnvelope<Reply>) => {
-			const asked = crew.asked.get(message.number);
-			crew.asked.delete(message.number);
+			const answered = asked.get(message.number);
+			asked.delete(message.number);
 			crew.hasReplied = true;
-			if (crew.asked.size === 0 && current === crew) rest(crew);
-			if ("failure" in message) asked?.reject(errorOf(message));
-			else asked?.resolve(message.body as never);
+			if (asked.size === 0 && current === crew) rest(crew);
+			if ("failure" in message) answered?.reject(errorOf(message));
+			else answered?.resolve(message.body as never);
 		});
 		worker.on("exit", (code) => {
 			if (current !== crew) return;
+			const busy = busyWith(board);
+			const Ended = busy === RESTING && !crew.hasReplied ? WorkerUnable : WorkerStopped;
 			const why = cause === undefined ? "" : `: ${cause.message}`;
-			replace(crew, new WorkerStopped(`the worker ended with ${code}${why}`, { story: lastStory(board), cause }));
+			replace(crew, busy, new Ended(`the worker ended with ${code}${why}`, { story: lastStory(board), cause }));
 		});
 		return crew;
 	};
@@ -179,12 +189,12 @@ export function linkWorker<Request, Reply>(
 		lastNumber++;
 		current.asked.set(lastNumber, asked);
 		current.worker.ref();
-		watch(current);
 		current.worker.postMessage({ number: lastNumber, body: asked.request } satisfies Envelope<Request>);
 	};
 	return {
 		waiting: () => current?.asked.size ?? 0,
-		ask: (request) => new Promise<Reply>((resolve, reject) => post({ request, resolve, reject })),
+		ask: (request) =>
+			new Promise<Reply>((resolve, reject) => post({ request, allowedMs: allowedMs(request), resolve, reject })),
 		stop: async () => {
 			if (current !== undefined) await end(current);
 		},

@@ -2,10 +2,15 @@ import { expect, onTestFinished, test } from "vitest";
 import { type AnsweringDesk, createAnsweringDesk } from "../../src/engine/answering-desk.ts";
 import type { BookAddress } from "../../src/engine/answering-work.ts";
 
-type Told = { readonly desk: AnsweringDesk; readonly aside: { readonly id: string; readonly reason: string }[] };
+type Told = {
+	readonly desk: AnsweringDesk;
+	readonly aside: { readonly id: string; readonly reason: string }[];
+	readonly crashes: Error[];
+};
 
 function openDesk(...ids: readonly string[]): Told {
 	const aside: { id: string; reason: string }[] = [];
+	const crashes: Error[] = [];
 	const desk = createAnsweringDesk({
 		memoryMb: 64,
 		worker: new URL("./workers/hanging-answerer.ts", import.meta.url),
@@ -14,12 +19,12 @@ function openDesk(...ids: readonly string[]): Told {
 		cutter: { make: async () => () => {} },
 		onDamage: () => {},
 		onSetAside: ({ id }, reason) => aside.push({ id, reason }),
-		onCrash: () => {},
+		onCrash: (error) => crashes.push(error),
 		onError: () => {},
 	});
 	onTestFinished(() => desk.stop());
 	for (const id of ids) desk.put(book(id));
-	return { desk, aside };
+	return { desk, aside, crashes };
 }
 
 function book(id: string): BookAddress {
@@ -63,4 +68,26 @@ test("a newer version of a story that was set aside is taken up again", async ()
 	told.desk.put({ ...book("bad"), snapshot: "newer.stories" });
 	expect(await ask(told)).toContain("given up");
 	expect(told.aside).toHaveLength(1);
+});
+
+test("no story is taken up a second time because an earlier one ended the thread", async () => {
+	const told = openDesk("worst", "apple", "worse", "cherry");
+	expect(await ask(told)).toBe("apple cherry");
+	expect(told.aside.map(({ id }) => id)).toEqual(["worst", "worse"]);
+	expect(told.crashes).toHaveLength(2);
+});
+
+test("a newer version that came while the older one ended the thread stays, whatever ends the next thread", async () => {
+	const told = openDesk("apple", "bad", "worst");
+	told.desk.put({ ...book("worst"), snapshot: "newer.stories" });
+	for (let question = 1; question <= 2; question++) expect(await ask(told)).toContain("given up");
+	expect(told.aside.map(({ id }) => id)).toEqual(["worst", "bad"]);
+	expect(await ask(told)).toBe("apple worst");
+});
+
+test("a question that a restart takes along is told so, not blamed", async () => {
+	const told = openDesk("bad");
+	const asked = ask(told);
+	await told.desk.stop();
+	expect(await asked).toBe("UserError: Footnote is just being restarted; ask again in a minute.");
 });

@@ -7,6 +7,7 @@ import {
 	type WorkerLink,
 	type WorkerOptions,
 	WorkerStopped,
+	WorkerUnable,
 } from "../../src/engine/worker-link.ts";
 import type { Order } from "./workers/obedient-worker.ts";
 
@@ -67,6 +68,41 @@ test("work is measured by what the clock says of the thread, not by the time tha
 	expect(crashes).toEqual([]);
 });
 
+test("a story that an earlier request looked into is not blamed for a later one", async () => {
+	const { link, crashes } = obedient();
+	expect(await link.ask({ kind: "look", story: 7 })).toBe(7);
+	await expect(link.ask({ kind: "hang" })).rejects.toBeInstanceOf(WorkExpired);
+	expect(crashes).toMatchObject([{ error: { story: 0 } }]);
+});
+
+test("practice that never ends is given up, though nobody asks", async () => {
+	const { link, crashes } = obedient();
+	expect(await link.ask({ kind: "practise" })).toBe(0);
+	await expect.poll(() => crashes).toMatchObject([{ isPractice: true, request: undefined }]);
+	expect(await link.ask({ kind: "echo", value: 3 })).toBe(3);
+});
+
+test("what need not be asked again after a crash fails with it, in its place", async () => {
+	const told = obedient({ asksAgain: (order) => order.kind !== "echo" || order.value !== 3 });
+	const results = await askAround(told, { kind: "hang" });
+	expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "rejected", "fulfilled"]);
+	expect([...told.times.subarray(1, 5)]).toEqual([1, 1, 0, 1]);
+});
+
+test("what a request may take is found out once, before it is asked", async () => {
+	let times = 0;
+	const { link } = obedient({
+		allowedMs: (order) => {
+			times++;
+			if (order.kind === "look") throw new Error("the file is gone");
+			return 60_000;
+		},
+	});
+	expect(await link.ask({ kind: "work", ms: 900, value: 1 })).toBe(1);
+	expect(times).toBe(1);
+	await expect(link.ask({ kind: "look", story: 1 })).rejects.toThrow("the file is gone");
+});
+
 describe("a thread that ends", () => {
 	test.each([
 		["by itself", { kind: "exit" }],
@@ -85,7 +121,7 @@ describe("a thread that ends", () => {
 		const results = await askAround(told, { kind: "echo", value: 9 });
 		expect(results.map(({ status }) => status)).toEqual(Array(5).fill("rejected"));
 		expect(told.crashes).toMatchObject([{ isAtStart: true, request: undefined }]);
-		await expect(told.link.ask({ kind: "echo", value: 1 })).rejects.toBeInstanceOf(WorkerStopped);
+		await expect(told.link.ask({ kind: "echo", value: 1 })).rejects.toBeInstanceOf(WorkerUnable);
 		expect(told.crashes).toHaveLength(2);
 	});
 });

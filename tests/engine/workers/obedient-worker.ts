@@ -1,4 +1,5 @@
-import { ownData, serveRequests } from "../../../src/engine/serve-requests.ts";
+import { ownBoard, ownData, serveRequests } from "../../../src/engine/serve-requests.ts";
+import { noteBusy, noteStory } from "../../../src/engine/work-board.ts";
 
 /** What the worker is to do. */
 export type Order =
@@ -6,6 +7,10 @@ export type Order =
 	/** Work for so many milliseconds of processor time. */
 	| { readonly kind: "work"; readonly ms: number; readonly value: number }
 	| { readonly kind: "hang" }
+	/** Look into the story of this number. */
+	| { readonly kind: "look"; readonly story: number }
+	/** Answer, and then begin to practise, without end. */
+	| { readonly kind: "practise" }
 	| { readonly kind: "exit" }
 	| { readonly kind: "eat" };
 
@@ -28,6 +33,15 @@ serveRequests<Order, number>((order) => {
 		}
 		case "hang":
 			for (;;) Math.sqrt(2);
+		case "look":
+			noteStory(ownBoard(), order.story);
+			return order.story;
+		case "practise":
+			setTimeout(() => {
+				noteBusy(ownBoard(), -1);
+				for (;;) Math.sqrt(2);
+			});
+			return 0;
 		case "exit":
 			process.exit(3);
 			break;
