@@ -17,5 +17,6 @@ export function comparableTitle(words: string): string {
 
 /** A span's words with each run of white space as one space. */
 export function wordsOf(text: string, span: Span): string {
-	return text.slice(span.start, span.end).replace(/\s+/gu, " ");
+	// A single blank is left where it is: to put one for each would cost a megabyte of text many of garbage.
+	return text.slice(span.start, span.end).replace(/\s{2,}|[^\S ]/gu, " ");
 }
