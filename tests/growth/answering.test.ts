@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { excessesOf } from "./answering-growth.ts";
 import { answeringTexts } from "./answering-texts.ts";
+import { REMEASURED } from "./measure-growth.ts";
 
 /** Long enough for what is quadratic to stand out. */
 const LONGEST = 80_000;
@@ -16,7 +17,7 @@ test.each([
 	"names with colons",
 	"exclamation",
 	"Chinese of one sign",
-])("annotating and asking takes time in proportion to a text of %s", (name) => {
+])("annotating and asking takes time in proportion to a text of %s", REMEASURED, (name) => {
 	const text = answeringTexts[name];
 	if (text === undefined) throw new RangeError(`There is no text of ${name}.`);
 	expect(excessesOf(name, text, LONGEST)).toEqual([]);

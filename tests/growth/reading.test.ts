@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hostileTexts } from "./hostile-texts.ts";
-import { measureGrowth } from "./measure-growth.ts";
+import { measureGrowth, REMEASURED } from "./measure-growth.ts";
 import { hostileStructures, textReaders } from "./readers.ts";
 
 /** What once took quadratic time; all other texts and forms are in the long test. */
@@ -15,7 +15,7 @@ test.each([
 	["Markdown", "keys of front matter"],
 	["Markdown", "open elements"],
 	["Markdown", "elements within each other"],
-] as const)("%s of %s is read in work that grows with its length", (form, name) => {
+] as const)("%s of %s is read in work that grows with its length", REMEASURED, (form, name) => {
 	const read = textReaders[form];
 	const make = hostileTexts[name];
 	const work = (length: number) => {
@@ -31,13 +31,13 @@ test.each([
 	"anchors and rules",
 	"lists of navigation within each other",
 	"elements within each other in a Word document",
-])("%s are read in work that grows with their number", (name) => {
+])("%s are read in work that grows with their number", REMEASURED, (name) => {
 	const work = hostileStructures[name];
 	if (work === undefined) throw new Error(`There is no structure ${name}.`);
 	expect(measureGrowth(work, { from: 500, most: 8000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
 });
 
-test("ten thousand reports of one name are read in work that grows with their number", () => {
+test("ten thousand reports of one name are read in work that grows with their number", REMEASURED, () => {
 	const work = hostileStructures["reports of one name"];
 	if (work === undefined) throw new Error("There is no such structure.");
 	expect(measureGrowth(work, { from: 10_000, most: 10_000, allowed: ALLOWED }).perDoubling).toBeLessThan(ALLOWED);
