@@ -1,17 +1,4 @@
-import { type HostileText, hostileTexts } from "./hostile-texts.ts";
-
-const fill =
-	(piece: string): HostileText =>
-	(length) =>
-		piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-
-const each =
-	(make: (at: number) => string): HostileText =>
-	(length) => {
-		let text = "";
-		for (let at = 0; text.length < length; at++) text += make(at);
-		return text.slice(0, length);
-	};
+import { each, fill, type HostileText, hostileTexts } from "./hostile-texts.ts";
 
 function word(at: number): string {
 	let made = "";

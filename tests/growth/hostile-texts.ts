@@ -1,7 +1,8 @@
 /** A text of about so many characters, made to be hard to read in one way. */
 export type HostileText = (length: number) => string;
 
-const fill =
+/** One piece again and again. */
+export const fill =
 	(piece: string): HostileText =>
 	(length) =>
 		piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -12,7 +13,8 @@ const within =
 	(length) =>
 		`Anna Reed came to the mill on Monday. ${fill(piece)(length)} "I am tired," said Tom Hale.`;
 
-const each =
+/** Pieces that differ by their place. */
+export const each =
 	(make: (at: number) => string): HostileText =>
 	(length) => {
 		let text = "";
