@@ -63,8 +63,24 @@ export function patientStrategy({ log, signal, clock }: Reconnecting): Strategy 
 			if (!signal.aborted && !FINAL_CODES.has(code ?? 0))
 				noteClosed(shardOf(shardId), { shardId, code }, { log, clock });
 		});
-		return new SimpleShardingStrategy(manager);
+		const strategy = new SimpleShardingStrategy(manager);
+		signal.addEventListener("abort", () => hearErrors(strategy), { once: true });
+		return strategy;
 	};
+}
+
+/**
+ * A shard that is destroyed while it connects takes its own listener away first, and the failure that comes then would end
+ * the process as an error nobody listens to.
+ */
+function hearErrors(strategy: SimpleShardingStrategy): void {
+	const { shards } = strategy as unknown as {
+		readonly shards: ReadonlyMap<
+			number,
+			{ readonly connection?: { on(event: "error", listener: () => void): unknown } | null }
+		>;
+	};
+	for (const { connection } of shards.values()) connection?.on("error", () => {});
 }
 
 /** discord.js exports the names of these events, but under them those of a class of its own. */
