@@ -99,7 +99,7 @@ describe.each([
 		const refused = await bot.start().catch((error: unknown) => error);
 		expect(refused).toBeInstanceOf(UserError);
 		expect(String(refused)).toContain(text);
-		expect(standIn.gateway.log).toEqual(["identify", `close ${code}`]);
+		await expect.poll(() => standIn.gateway.log, SOON).toEqual(["identify", `close ${code}`]);
 		expect(lines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
 		await bot.stop();
 		await standIn.close();

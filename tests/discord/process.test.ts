@@ -47,7 +47,7 @@ describe("node dist/src/main.js", () => {
 		await answers("who", { name: "Losyukov" }, "Russian Deputy Foreign Minister");
 		child?.process.kill("SIGTERM");
 		expect(await exit).toBe(0);
-		expect(standIn.gateway.log.at(-1)).toBe("close 1000");
+		await expect.poll(() => standIn.gateway.log.at(-1)).toBe("close 1000");
 		expect(standIn.violations).toEqual([]);
 		expect(output()).not.toContain(TOKEN);
 		expect(output()).not.toContain("Losyukov");

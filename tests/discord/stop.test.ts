@@ -49,7 +49,7 @@ describe("a stop", () => {
 		gate.open();
 		expect(textOf((await asked).message)).toContain("Ann lives in Lyme.");
 		await stopped;
-		expect(own.standIn.gateway.log).toEqual(["identify", "close 1000"]);
+		await expect.poll(() => own.standIn.gateway.log).toEqual(["identify", "close 1000"]);
 		await own.end();
 	});
 
