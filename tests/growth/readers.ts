@@ -84,10 +84,7 @@ export const hostileStructures: Readonly<Record<string, (parts: number) => () =>
 		const body = numbers(parts)
 			.map((at) => `<p id="a${at}">Word ${at}.</p>`)
 			.join("");
-		const navigation = numbers(parts)
-			.map((at) => `<li><a href="p0.xhtml#a${at}">Part ${at}</a></li>`)
-			.join("");
-		const book = epubOf([body], navigation);
+		const book = epubOf([body], pointsInto(parts));
 		return () => read("mill.epub", book);
 	},
 	"pages with a word each": (parts) => {
@@ -142,10 +139,7 @@ export const hostileStructures: Readonly<Record<string, (parts: number) => () =>
 		const body = numbers(parts)
 			.map((at) => `<a id="a${at}"/><hr/>`)
 			.join("");
-		const navigation = numbers(parts)
-			.map((at) => `<li><a href="p0.xhtml#a${at}">Part ${at}</a></li>`)
-			.join("");
-		const book = epubOf([body], navigation);
+		const book = epubOf([body], pointsInto(parts));
 		return () => read("mill.epub", book);
 	},
 	"lists of navigation within each other": (parts) => {
@@ -171,6 +165,13 @@ export const hostileStructures: Readonly<Record<string, (parts: number) => () =>
 		return () => void readFolder({ path: "mill", files });
 	},
 };
+
+/** Navigation to so many places of the first page. */
+function pointsInto(parts: number): string {
+	return numbers(parts)
+		.map((at) => `<li><a href="p0.xhtml#a${at}">Part ${at}</a></li>`)
+		.join("");
+}
 
 function numbers(count: number): number[] {
 	return Array.from({ length: count }, (_, at) => at);
