@@ -1,5 +1,5 @@
 import { answerAsk } from "../src/answering/ask.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../src/asking/command.ts";
 import { textOption } from "./options.ts";
 
 /** /ask – any question, in plain words. */

@@ -1,5 +1,5 @@
-import { answerCast } from "../src/answering/cast.ts";
-import type { Command } from "./command.ts";
+import { answerCast } from "../src/answering/people/cast.ts";
+import type { Command } from "../src/asking/command.ts";
 import { numberOption, wholeNumber } from "./options.ts";
 
 /** /cast – the people of the story, those most spoken of first. */

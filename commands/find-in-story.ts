@@ -1,5 +1,5 @@
 import { answerVerify } from "../src/answering/verify.ts";
-import { type Command, CommandType } from "./command.ts";
+import { type Command, CommandType } from "../src/asking/command.ts";
 
 /** "Find in story" – on a message: is this quote real? */
 export const findInStory: Command = {

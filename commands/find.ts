@@ -1,5 +1,5 @@
 import { answerFind } from "../src/answering/find.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../src/asking/command.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 
 /** /find – every passage with these words. */

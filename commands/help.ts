@@ -1,4 +1,4 @@
-import type { Command, CommandData } from "./command.ts";
+import type { Command, CommandData } from "../src/asking/command.ts";
 import { textOption } from "./options.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ function overview(listed: readonly { readonly data: CommandData }[]) {
 		headline: "Ask about the story; every answer is its own words, with the place they stand at.",
 		lines: [
 			...listed.flatMap(({ data }) =>
-				"description" in data ? [`/${data.name}: ${data.description}${example(data.name)}`] : [],
+				data.description === undefined ? [] : [`/${data.name}: ${data.description}${example(data.name)}`],
 			),
 			"Or just write your question, in a direct message or after a mention.",
 			"Where the story is silent, the answer says so, and why.",
@@ -42,14 +42,12 @@ function overview(listed: readonly { readonly data: CommandData }[]) {
 }
 
 function details({ data }: { readonly data: CommandData }) {
-	const options = "options" in data ? (data.options ?? []) : [];
 	return {
 		kind: "info" as const,
-		headline: `/${data.name}: ${"description" in data ? data.description : ""}`,
+		headline: `/${data.name}: ${data.description ?? ""}`,
 		lines: [
-			...options.map(
-				(option) =>
-					`${option.name}${"required" in option && option.required ? " (needed)" : ""}: ${option.description}`,
+			...(data.options ?? []).map(
+				({ name, required, description }) => `${name}${required === true ? " (needed)" : ""}: ${description}`,
 			),
 			...(EXAMPLES[data.name] === undefined ? [] : [`For example: ${EXAMPLES[data.name]}`]),
 		],

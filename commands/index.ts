@@ -1,11 +1,11 @@
+import type { Command, CommandData } from "../src/asking/command.ts";
+import type { KeepingCommand } from "../src/asking/keeping-command.ts";
 import { ask } from "./ask.ts";
 import { cast } from "./cast.ts";
-import type { Command, CommandData } from "./command.ts";
 import { find } from "./find.ts";
 import { findInStory } from "./find-in-story.ts";
 import { forget } from "./forget.ts";
 import { createHelp } from "./help.ts";
-import type { KeepingCommand } from "./keeping-command.ts";
 import { ownStories } from "./own-stories.ts";
 import { passage } from "./passage.ts";
 import { privacy } from "./privacy.ts";

@@ -1,7 +1,7 @@
+import type { Asker } from "../src/asking/command.ts";
+import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+import { storyNamed } from "../src/asking/scope.ts";
 import { UserError } from "../src/errors.ts";
-import type { Asker } from "./command.ts";
-import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
-import { storyNamed } from "./scope.ts";
 import { story } from "./story.ts";
 
 /** The subcommands of /story that change a server's own stories. Adding needs the file itself, which only Discord's side has. */

@@ -1,5 +1,5 @@
 import { answerPassage } from "../src/answering/passage.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../src/asking/command.ts";
 import { completeCitations } from "./complete.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 

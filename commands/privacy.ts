@@ -1,5 +1,5 @@
+import type { KeepingCommand } from "../src/asking/keeping-command.ts";
 import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../src/kept-for.ts";
-import type { KeepingCommand } from "./keeping-command.ts";
 
 /** /privacy – what is kept of readers and servers, and when it is deleted. */
 export const privacy: KeepingCommand = {

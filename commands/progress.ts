@@ -1,13 +1,14 @@
 import { placeWords, WHOLE_CHAPTER } from "../src/answering/limit.ts";
+import { type Choice, OptionType, type StoryStatus } from "../src/asking/command.ts";
+import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+import { keyOf } from "../src/asking/keys.ts";
+import type { Outline } from "../src/asking/ports.ts";
+import { storyNamed } from "../src/asking/scope.ts";
 import { UserError } from "../src/errors.ts";
 import { parseCitation } from "../src/story/citation.ts";
 import type { Place } from "../src/story/story.ts";
-import { type Choice, OptionType, type StoryStatus } from "./command.ts";
 import { completeStories } from "./complete.ts";
-import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { textOption } from "./options.ts";
-import type { Outline, StoryKey } from "./ports.ts";
-import { storyNamed } from "./scope.ts";
 
 const storyOption = textOption("story", "Which story; not needed where only one is meant.", { autocomplete: true });
 
@@ -167,9 +168,4 @@ export async function outlineOf(
 	const outline = await request.ports.outline(keyOf(request, story));
 	if (outline === undefined) throw new UserError(`${story.title} is not read yet; try again in a moment.`);
 	return outline;
-}
-
-/** Positions in a server's own story belong to that server. */
-export function keyOf({ asker }: Pick<KeepingRequest, "asker">, { id, uploaded }: StoryStatus): StoryKey {
-	return uploaded === true && asker.guild !== undefined ? { story: id, guild: asker.guild } : { story: id };
 }

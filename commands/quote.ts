@@ -1,6 +1,6 @@
 import { answerQuote } from "../src/answering/quote.ts";
+import type { Command } from "../src/asking/command.ts";
 import { UserError } from "../src/errors.ts";
-import type { Command } from "./command.ts";
 import { completeNames } from "./complete.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 

@@ -1,12 +1,13 @@
 import { placeWords } from "../src/answering/limit.ts";
+import { type CommandOption, type Limits, OptionType } from "../src/asking/command.ts";
+import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+import { keyOf } from "../src/asking/keys.ts";
+import { SPOILER_RULES, type SpoilerRule } from "../src/asking/ports.ts";
+import { storyNamed } from "../src/asking/scope.ts";
 import { UserError } from "../src/errors.ts";
-import { type CommandOption, type Limits, OptionType, type SubcommandOption } from "./command.ts";
 import { completeStories } from "./complete.ts";
-import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
-import { SPOILER_RULES, type SpoilerRule } from "./ports.ts";
-import { keyOf, meantStory, outlineOf, readPlace } from "./progress.ts";
-import { storyNamed } from "./scope.ts";
+import { meantStory, outlineOf, readPlace } from "./progress.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */
 const MANAGE_GUILD = String(1 << 5);
@@ -97,7 +98,7 @@ export const settings: KeepingCommand = {
 };
 
 function subcommand(name: string, description: string, options: CommandOption[]) {
-	return { type: OptionType.Subcommand, name, description, options } satisfies SubcommandOption;
+	return { type: OptionType.Subcommand, name, description, options } satisfies CommandOption;
 }
 
 function choiceOption(name: string, description: string, words: Readonly<Record<string, string>>) {

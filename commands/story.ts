@@ -1,6 +1,6 @@
 import { describeStory, listStories } from "../src/answering/story-card.ts";
+import { type Command, OptionType } from "../src/asking/command.ts";
 import { UserError } from "../src/errors.ts";
-import { type Command, OptionType } from "./command.ts";
 import { completeStories } from "./complete.ts";
 import { textOption } from "./options.ts";
 

@@ -1,5 +1,5 @@
 import { answerTimeline } from "../src/answering/timeline.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../src/asking/command.ts";
 import { numberOption, wholeNumber } from "./options.ts";
 
 /** /timeline – what the story dates, in order. */

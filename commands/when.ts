@@ -1,5 +1,5 @@
 import { answerWhen } from "../src/answering/when.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../src/asking/command.ts";
 import { textOption } from "./options.ts";
 
 /** /when – when did this happen, in the story's words and resolved from its dateline? */

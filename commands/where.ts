@@ -1,5 +1,5 @@
 import { answerWhere } from "../src/answering/where.ts";
-import type { Command } from "./command.ts";
+import type { Command } from "../src/asking/command.ts";
 import { completeNames } from "./complete.ts";
 import { textOption } from "./options.ts";
 

@@ -1,5 +1,5 @@
-import { answerWho } from "../src/answering/who.ts";
-import type { Command } from "./command.ts";
+import { answerWho } from "../src/answering/people/who.ts";
+import type { Command } from "../src/asking/command.ts";
 import { completeNames } from "./complete.ts";
 import { textOption } from "./options.ts";
 

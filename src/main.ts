@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { config as readEnvFile } from "dotenv";
 import type { Logger } from "pino";
-import { createDesk } from "../commands/desk.ts";
-import { createExcerptBudget } from "../commands/excerpt-budget.ts";
 import { allCommands, keepingCommands } from "../commands/index.ts";
-import type { Ports } from "../commands/ports.ts";
-import { scopeFor } from "../commands/reading-limit.ts";
+import { createDesk } from "./asking/desk.ts";
+import { createExcerptBudget } from "./asking/excerpt-budget.ts";
+import type { Ports } from "./asking/ports.ts";
+import { scopeFor } from "./asking/reading-limit.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createBot } from "./discord/bot.ts";
 import { isOfDiscordJs, safeError } from "./discord/safe-error.ts";

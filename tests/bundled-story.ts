@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { annotate } from "../src/annotation/annotate.ts";
-import { buildPassageIndex } from "../src/retrieval/passage-index.ts";
-import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
+import { buildPassageIndex } from "../src/retrieval/index/passage-index.ts";
+import type { SearchableStory } from "../src/retrieval/index/searchable-story.ts";
 import { parseManifest } from "../src/story/manifest.ts";
 import { readStory } from "../src/story/read-story.ts";
 import { showWhole, type VisibleStory } from "../src/story/visible-story.ts";

@@ -1,8 +1,8 @@
-import type { CommandRunner, StoryStatus } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
-import { completeCall, runCall } from "../commands/run.ts";
-import { storyMeant } from "../commands/scope.ts";
-import type { SearchableStory } from "../src/retrieval/searchable-story.ts";
+import type { CommandRunner, StoryStatus } from "../src/asking/command.ts";
+import { completeCall, runCall } from "../src/asking/run.ts";
+import { storyMeant } from "../src/asking/scope.ts";
+import type { SearchableStory } from "../src/retrieval/index/searchable-story.ts";
 import { cutAt } from "../src/story/visible-story.ts";
 import { searchable } from "./bundled-story.ts";
 

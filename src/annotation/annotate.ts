@@ -1,8 +1,8 @@
 import type { VisibleStory } from "../story/visible-story.ts";
-import { findCharacters } from "./characters.ts";
-import { findDates } from "./dates.ts";
+import { findDates } from "./dates/dates.ts";
 import type { AnnotationLayers } from "./layers.ts";
-import { findQuotations } from "./quotations.ts";
+import { findCharacters } from "./names/characters.ts";
+import { findQuotations } from "./speech/quotations.ts";
 
 /** All annotation layers of a story, from nothing but the story itself. */
 export function annotate(story: VisibleStory): AnnotationLayers {

@@ -1,15 +1,15 @@
-import { findByName, findByRole } from "../annotation/find-entity.ts";
+import { findByName, findByRole } from "../annotation/names/find-entity.ts";
 import { UserError } from "../errors.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import { readQuestion } from "../question/read-question.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Answer } from "./answer.ts";
-import { readQuestion } from "./question.ts";
+import { answerRelative, readRelative, refuseMissingRelative } from "./people/relative.ts";
+import { answerSeveral } from "./people/several-people.ts";
+import { answerWho } from "./people/who.ts";
 import { answerQuote } from "./quote.ts";
 import { answerRanked } from "./ranked-answer.ts";
-import { answerRelative, readRelative, refuseMissingRelative } from "./relative.ts";
-import { answerSeveral } from "./several-people.ts";
 import { answerWhen } from "./when.ts";
 import { answerWhere } from "./where.ts";
-import { answerWho } from "./who.ts";
 
 /** Any question: who, when, where and quote are answered as their commands do, all else by the best passages. */
 export function answerAsk(stories: readonly SearchableStory[], question: string): Answer {

@@ -1,6 +1,6 @@
-import { type LogisticModel, logOdds } from "../retrieval/linear-model.ts";
-import { signalsByName } from "../retrieval/listed-signals.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
+import { type LogisticModel, logOdds } from "../retrieval/signals/linear-model.ts";
+import { signalsByName } from "../retrieval/signals/listed-signals.ts";
 import type { RefusalReason } from "./answer.ts";
 import { shippedConfidence } from "./confidence.generated.ts";
 

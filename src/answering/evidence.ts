@@ -1,5 +1,5 @@
 import type { DateExpression, Quotation } from "../annotation/layers.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { citationOf, longCitation, placeOf } from "../story/citation.ts";
 import { contains, indexAt, overlaps, type Span, textAt } from "../story/span.ts";
 import type { Paragraph, Place, Story } from "../story/story.ts";

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
-import { findPassages, parseFindQuery } from "../retrieval/find-query.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { findPassages, parseFindQuery } from "../retrieval/search/find-query.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
 import { pageOf } from "./pages.ts";

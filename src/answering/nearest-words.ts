@@ -1,7 +1,7 @@
+import { stemOf } from "../language/stems.ts";
+import { splitWords } from "../language/words.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { RankedQuestion } from "../retrieval/rank.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import { stemOf } from "../retrieval/stems.ts";
-import { splitWords } from "../retrieval/words.ts";
 import type { Span } from "../story/span.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { longCitation, parseCitation, placeOf, placeText } from "../story/citation.ts";
 import type { Paragraph, Story } from "../story/story.ts";
 import type { Answer, Evidence } from "./answer.ts";

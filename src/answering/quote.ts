@@ -1,15 +1,15 @@
 import type { Quotation } from "../annotation/layers.ts";
-import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/phrase-search.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/search/phrase-search.ts";
 import { contains, overlaps, type Span, spansWithin, textAt } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
-import { timesWord } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
+import { timesWord } from "./people/entity-answer.ts";
+import { isDescription, speakersCalled } from "./people/speakers-called.ts";
 import { quotationsAround } from "./quotations-around.ts";
 import { answerRanked } from "./ranked-answer.ts";
 import { quoteWords, refuse, searchedIn } from "./refusal.ts";
-import { isDescription, speakersCalled } from "./speakers-called.ts";
 
 export type QuoteQuestion = {
 	readonly words?: string | undefined;

@@ -1,5 +1,5 @@
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { textAt } from "../story/span.ts";
 import type { Answer, Evidence, RefusalReason } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";

@@ -1,5 +1,5 @@
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import { isEnglish } from "../story/base-language.ts";
+import { isEnglish } from "../language/base-language.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { formatDay, formatValue } from "../story/day.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer } from "./answer.ts";

@@ -1,5 +1,5 @@
 import type { DateExpression } from "../annotation/layers.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { placeOf, placeText } from "../story/citation.ts";
 import { formatValue } from "../story/day.ts";
 import { textAt } from "../story/span.ts";

@@ -1,8 +1,8 @@
-import { isTitle } from "../annotation/lists/titles.ts";
+import { isTitle } from "../language/lists/titles.ts";
+import { stemOf } from "../language/stems.ts";
+import { splitWords } from "../language/words.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import { stemOf } from "../retrieval/stems.ts";
-import { splitWords } from "../retrieval/words.ts";
 import { type Span, textAt } from "../story/span.ts";
 
 type Told = "sentence" | "passage" | "nothing" | "unheard-of";

@@ -1,4 +1,4 @@
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { textAt } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { evidenceAt, paragraphAt } from "./evidence.ts";

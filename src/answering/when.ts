@@ -1,6 +1,6 @@
 import type { DateExpression } from "../annotation/layers.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { formatDay, formatValue } from "../story/day.ts";
 import { contains, type Span } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";

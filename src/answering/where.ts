@@ -1,14 +1,14 @@
-import { findByName } from "../annotation/find-entity.ts";
 import type { Mention } from "../annotation/layers.ts";
+import { findByName } from "../annotation/names/find-entity.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
 import { contains, type Span, startingWithin, textAt } from "../story/span.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer, Evidence, Found } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
-import { entityAnswer } from "./entity-answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
+import { entityAnswer } from "./people/entity-answer.ts";
 import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
 

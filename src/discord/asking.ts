@@ -8,14 +8,14 @@ import {
 	PermissionFlagsBits,
 } from "discord.js";
 import type { Logger } from "pino";
-import type { Asker, CommandCall, CommandData, CommandRunner, Scope } from "../../commands/command.ts";
-import type { ServerSettings, Uploads } from "../../commands/ports.ts";
-import type { Showing } from "../../commands/reading-limit.ts";
 import type { Answer } from "../answering/answer.ts";
+import type { Asker, CommandCall, CommandData, CommandRunner, Scope } from "../asking/command.ts";
+import type { ServerSettings, Uploads } from "../asking/ports.ts";
+import type { Showing } from "../asking/reading-limit.ts";
 import { UserError } from "../errors.ts";
+import { type SeenChannel, unseenChannel } from "./gateway/unseen-channels.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
-import type { RateLimit } from "./rate-limit.ts";
-import { type SeenChannel, unseenChannel } from "./unseen-channels.ts";
+import type { RateLimit } from "./reply/rate-limit.ts";
 import { words } from "./words.ts";
 
 /** A command as adapters see it: what it does lies behind the runner. */

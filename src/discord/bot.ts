@@ -1,21 +1,13 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
-import type { CommandRunner } from "../../commands/command.ts";
+import type { CommandRunner } from "../asking/command.ts";
 import { UserError } from "../errors.ts";
-import type { Repliable } from "./acknowledge.ts";
-import { answerAddForm } from "./add-story.ts";
-import { answerCommand } from "./answer-command.ts";
-import { answerMessage, questionIn, tellProblem } from "./answer-message.ts";
 import type { Asking, KnownCommand, Looks, ScopeFor, StoryUploads } from "./asking.ts";
-import { offerChoices } from "./autocomplete.ts";
-import { answerClick } from "./buttons.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { connect } from "./connect.ts";
-import { followDepartures, type KeptServers, watchDepartures } from "./departures.ts";
-import { gatewayEnd } from "./gateway-end.ts";
-import { createInteractionAges, type InteractionAges } from "./interaction-age.ts";
-import { interactionRest } from "./interaction-rest.ts";
-import { keepRegistering } from "./keep-registering.ts";
+import { connect } from "./gateway/connect.ts";
+import { followDepartures, type KeptServers, watchDepartures } from "./gateway/departures.ts";
+import { gatewayEnd } from "./gateway/gateway-end.ts";
+import { keepRegistering } from "./gateway/keep-registering.ts";
 import {
 	APOLOGISE_WITHIN_MS,
 	CLOSE_WITHIN_MS,
@@ -29,11 +21,19 @@ import {
 	REMINDER_PAUSE_MS,
 	TOKEN_LIFE_MS,
 } from "./limits.ts";
-import { createRateLimit } from "./rate-limit.ts";
-import { renderNotice } from "./render.ts";
-import { apologise, deferReply } from "./respond.ts";
+import { renderNotice } from "./render/render.ts";
+import type { Repliable } from "./reply/acknowledge.ts";
+import { answerAddForm } from "./reply/add-story.ts";
+import { answerCommand } from "./reply/answer-command.ts";
+import { answerMessage, questionIn, tellProblem } from "./reply/answer-message.ts";
+import { offerChoices } from "./reply/autocomplete.ts";
+import { answerClick } from "./reply/buttons.ts";
+import { createInteractionAges, type InteractionAges } from "./reply/interaction-age.ts";
+import { interactionRest } from "./reply/interaction-rest.ts";
+import { createRateLimit } from "./reply/rate-limit.ts";
+import { apologise, deferReply } from "./reply/respond.ts";
+import { createWaiting, type Waiting } from "./reply/waiting.ts";
 import { safeError } from "./safe-error.ts";
-import { createWaiting, type Waiting } from "./waiting.ts";
 import { words } from "./words.ts";
 
 export type BotParts = {

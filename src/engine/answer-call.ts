@@ -1,8 +1,8 @@
-import type { Choice, CommandCall, Scope, StoryStatus } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
-import { completeCall, runCall } from "../../commands/run.ts";
-import { storyMeant } from "../../commands/scope.ts";
 import type { Answer } from "../answering/answer.ts";
+import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
+import { completeCall, runCall } from "../asking/run.ts";
+import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import type { Bookcase, MissingCut } from "./bookcase.ts";
 

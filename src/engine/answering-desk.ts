@@ -1,9 +1,16 @@
 import { rmSync } from "node:fs";
 import { UserError } from "../errors.ts";
-import type { AnsweringReply, AnsweringRequest, BookAddress } from "./answering-work.ts";
 import type { Cutter } from "./cutter.ts";
 import { createStoryStrikes } from "./story-strikes.ts";
-import { linkWorker, WorkEnded, WorkExpired, type WorkerLink, WorkerStopped, WorkerUnable } from "./worker-link.ts";
+import type { AnsweringReply, AnsweringRequest, BookAddress } from "./threads/answering-work.ts";
+import {
+	linkWorker,
+	WorkEnded,
+	WorkExpired,
+	type WorkerLink,
+	WorkerStopped,
+	WorkerUnable,
+} from "./threads/worker-link.ts";
 
 /**
  * The answering thread with the books it holds. After a crash the next thread gets them again, and what waited is answered

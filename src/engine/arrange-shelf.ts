@@ -1,10 +1,10 @@
-import type { StoryStatus } from "../../commands/command.ts";
+import type { StoryStatus } from "../asking/command.ts";
 import type { Source } from "../storage/corpus.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf, titleFromPath } from "../story/story-id.ts";
-import type { BookAddress } from "./answering-work.ts";
 import { sameId } from "./problems.ts";
+import type { BookAddress } from "./threads/answering-work.ts";
 
 /** A source with the server it belongs to. */
 export type OwnedSource = {

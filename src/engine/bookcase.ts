@@ -1,10 +1,10 @@
-import type { CommandCall, Limits, Scope, StoryStatus } from "../../commands/command.ts";
-import type { Outline } from "../../commands/ports.ts";
-import { storyMeant } from "../../commands/scope.ts";
 import { WHOLE_CHAPTER } from "../answering/limit.ts";
-import type { FindableStory } from "../retrieval/find-stories.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import type { WordList } from "../retrieval/word-list.ts";
+import type { CommandCall, Limits, Scope, StoryStatus } from "../asking/command.ts";
+import type { Outline } from "../asking/ports.ts";
+import { storyMeant } from "../asking/scope.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { WordList } from "../retrieval/index/word-list.ts";
+import type { FindableStory } from "../retrieval/search/find-stories.ts";
 import { type Costed, createPartCache, type PartCache } from "../storage/part-cache.ts";
 import { SnapshotDamaged } from "../storage/snapshot-file.ts";
 import type { StoredStory } from "../storage/story-snapshot.ts";

@@ -1,12 +1,12 @@
-import type { CommandCall } from "../../commands/command.ts";
-import { parseFindQuery } from "../retrieval/find-query.ts";
+import type { CommandCall } from "../asking/command.ts";
+import { parseFindQuery } from "../retrieval/search/find-query.ts";
 import {
 	contentWords,
 	type FindableStory,
 	findStories,
 	findStoriesWithAll,
 	wordsHeld,
-} from "../retrieval/find-stories.ts";
+} from "../retrieval/search/find-stories.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is needed of a story to choose it. */

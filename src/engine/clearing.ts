@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { dropSnapshots, sweepSnapshots } from "../storage/sweep-snapshots.ts";
 import type { EngineLog } from "./engine.ts";
-import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
+import type { ReadingReply, ReadingRequest } from "./threads/reading-work.ts";
 
 /** Sees to it that nothing stays on disk of stories that have left the library. */
 export type Clearing = {

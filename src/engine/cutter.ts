@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
-import type { CutAddress } from "./answering-work.ts";
-import { cutPath, type ReadingReply, type ReadingRequest } from "./reading-work.ts";
-import { WorkEnded, WorkerStopped, WorkerUnable } from "./worker-link.ts";
+import type { CutAddress } from "./threads/answering-work.ts";
+import { cutPath, type ReadingReply, type ReadingRequest } from "./threads/reading-work.ts";
+import { WorkEnded, WorkerStopped, WorkerUnable } from "./threads/worker-link.ts";
 
 /** Makes stories that end at a reader's limit, each once however many wait for it. */
 export type Cutter = {

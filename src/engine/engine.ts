@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
-import type { Scope, StoryStatus } from "../../commands/command.ts";
+import type { Scope, StoryStatus } from "../asking/command.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
 import { makePrivateFolder, tightenFolder } from "../storage/private-files.ts";
@@ -9,15 +9,15 @@ import { describeStorageError } from "../storage/storage-error.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
-import type { BookAddress } from "./answering-work.ts";
 import type { OwnedSource } from "./arrange-shelf.ts";
 import { createClearing } from "./clearing.ts";
 import { createCutter } from "./cutter.ts";
 import type { Library } from "./in-process.ts";
 import { createLibrarian, type Librarian } from "./librarian.ts";
-import { type ReadingReply, type ReadingRequest, readingMs } from "./reading-work.ts";
 import { withSameFile } from "./same-file.ts";
-import { linkWorker, type WorkerLink } from "./worker-link.ts";
+import type { BookAddress } from "./threads/answering-work.ts";
+import { type ReadingReply, type ReadingRequest, readingMs } from "./threads/reading-work.ts";
+import { linkWorker, type WorkerLink } from "./threads/worker-link.ts";
 
 /** How far the library has been read, in stories. */
 export type Progress = { readonly ready: number; readonly failed: number; readonly total: number };

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { CommandRunner, Scope, StoryStatus } from "../../commands/command.ts";
-import type { Ports } from "../../commands/ports.ts";
-import { storyMeant } from "../../commands/scope.ts";
+import type { CommandRunner, Scope, StoryStatus } from "../asking/command.ts";
+import type { Ports } from "../asking/ports.ts";
+import { storyMeant } from "../asking/scope.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, scanCorpus } from "../storage/corpus.ts";
 import { prepareCut } from "../storage/cut-story.ts";

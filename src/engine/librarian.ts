@@ -1,8 +1,8 @@
-import type { BookAddress } from "./answering-work.ts";
 import { arrangeShelf, type Holding, type OwnedSource, type ShelvedStory } from "./arrange-shelf.ts";
 import { equalVersion, holdingKey, nextHolding, snapshotsOf } from "./holdings.ts";
 import { problemOf } from "./problems.ts";
-import type { ReadingReply, ReadingRequest } from "./reading-work.ts";
+import type { BookAddress } from "./threads/answering-work.ts";
+import type { ReadingReply, ReadingRequest } from "./threads/reading-work.ts";
 
 /** What the librarian tells. */
 export type LibrarianListener = {

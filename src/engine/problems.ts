@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { StoryId } from "../story/story.ts";
-import { WorkEnded, WorkExpired, WorkerStopped, WorkerUnable } from "./worker-link.ts";
+import { WorkEnded, WorkExpired, WorkerStopped, WorkerUnable } from "./threads/worker-link.ts";
 
 /** No room, or no right to write. */
 const DISK_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EMFILE", "ENFILE", "EROFS", "EACCES", "EPERM"]);

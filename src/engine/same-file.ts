@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { StoryStatus } from "../../commands/command.ts";
+import type { StoryStatus } from "../asking/command.ts";
 import type { Librarian } from "./librarian.ts";
 
 /** A story on a server's shelf that was read from a file with the very same bytes. */

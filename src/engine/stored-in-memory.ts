@@ -1,5 +1,5 @@
-import { hashStems } from "../retrieval/find-stories.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { hashStems } from "../retrieval/search/find-stories.ts";
 import { cardOf, type StoredStory } from "../storage/story-snapshot.ts";
 import { cutAt } from "../story/visible-story.ts";
 

@@ -1,5 +1,5 @@
-import type { AnsweringRequest, BookAddress } from "./answering-work.ts";
-import type { Crash } from "./worker-link.ts";
+import type { AnsweringRequest, BookAddress } from "./threads/answering-work.ts";
+import type { Crash } from "./threads/worker-link.ts";
 
 /** Keeps account of the stories that the answering thread ended over. */
 export type StoryStrikes = {

@@ -1,18 +1,18 @@
 import { join } from "node:path";
-import type { StoryStatus } from "../../commands/command.ts";
-import type { UploadCorrections, UploadPreview, Uploads } from "../../commands/ports.ts";
+import type { StoryStatus } from "../asking/command.ts";
+import type { UploadCorrections, UploadPreview, Uploads } from "../asking/ports.ts";
 import { UserError } from "../errors.ts";
 import type { Source } from "../storage/corpus.ts";
 import type { Settings } from "../storage/settings.ts";
 import type { StoryCard } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
-import { sniffFormat } from "../story/sniff-format.ts";
+import { sniffFormat } from "../story/formats/sniff-format.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
 import type { Engine } from "./engine.ts";
 import { problemOf } from "./problems.ts";
 import { sentName } from "./sent-name.ts";
-import { WorkerStopped } from "./worker-link.ts";
+import { WorkerStopped } from "./threads/worker-link.ts";
 
 /** Stories one server may bring in. */
 const MOST_STORIES = 50;

@@ -1,5 +1,5 @@
-import { allowedSlips, editDistance, lettersOf, mayBeNear } from "../retrieval/spelling.ts";
-import { allWords, type WordList } from "../retrieval/word-list.ts";
+import { allWords, type WordList } from "../retrieval/index/word-list.ts";
+import { allowedSlips, editDistance, lettersOf, mayBeNear } from "../retrieval/search/nearest-word.ts";
 
 /** The words of all stories, to tell what a misspelt one may mean before any story is opened. */
 export type Vocabulary = {

@@ -1,8 +1,8 @@
+import { classOf, NUMBER } from "../language/word-classes.ts";
+import { splitWords } from "../language/words.ts";
+import type { AnswerType } from "../question/question-cues.ts";
 import { type Span, startingWithin, textAt } from "../story/span.ts";
-import { type MatchedPassage, sentenceSpan } from "./matched-passage.ts";
-import type { AnswerType } from "./question-cues.ts";
-import { classOf, NUMBER } from "./word-classes.ts";
-import { splitWords } from "./words.ts";
+import { type MatchedPassage, sentenceSpan } from "./signals/matched-passage.ts";
 
 /**
  * The sentence of a passage that answers, and within it the words that the kind of question asks for.

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** The folders whose code decides how a story is read, annotated and indexed. */
-const READING_FOLDERS = ["../story/", "../annotation/", "../retrieval/"];
+const READING_FOLDERS = ["../language/", "../story/", "../question/", "../annotation/", "../retrieval/"];
 
 /**
  * A digest of the code that makes snapshots: a snapshot made by other code is made again, and nobody has to remember

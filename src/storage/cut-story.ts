@@ -1,4 +1,4 @@
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Story } from "../story/story.ts";
 import { cutAt } from "../story/visible-story.ts";
 import { prepareStory } from "./read-source.ts";

@@ -1,10 +1,10 @@
 import type { AnnotationLayers, EntityId, Mention } from "../annotation/layers.ts";
-import type { FindableStory, StemHashes } from "../retrieval/find-stories.ts";
-import { loadPassageIndex, type SavedPassageIndex } from "../retrieval/index-snapshot.ts";
-import type { PassageIndex } from "../retrieval/passage-index.ts";
-import type { Postings } from "../retrieval/postings.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import type { WordList } from "../retrieval/word-list.ts";
+import { loadPassageIndex, type SavedPassageIndex } from "../retrieval/index/index-snapshot.ts";
+import type { PassageIndex } from "../retrieval/index/passage-index.ts";
+import type { Postings } from "../retrieval/index/postings.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { WordList } from "../retrieval/index/word-list.ts";
+import type { FindableStory, StemHashes } from "../retrieval/search/find-stories.ts";
 import type { Span } from "../story/span.ts";
 import type { Paragraph, Sentence, Story, StoryId } from "../story/story.ts";
 import type { VisibleStory } from "../story/visible-story.ts";

@@ -1,10 +1,10 @@
 import type { AnnotationLayers } from "../annotation/layers.ts";
-import { type FindableStory, hashStems } from "../retrieval/find-stories.ts";
-import { savePassageIndex } from "../retrieval/index-snapshot.ts";
-import { listPersonNames } from "../retrieval/named-story.ts";
-import type { PassageIndex } from "../retrieval/passage-index.ts";
-import type { SearchableStory } from "../retrieval/searchable-story.ts";
-import type { WordList } from "../retrieval/word-list.ts";
+import { savePassageIndex } from "../retrieval/index/index-snapshot.ts";
+import type { PassageIndex } from "../retrieval/index/passage-index.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { WordList } from "../retrieval/index/word-list.ts";
+import { type FindableStory, hashStems } from "../retrieval/search/find-stories.ts";
+import { listPersonNames } from "../retrieval/search/named-story.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
 import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";

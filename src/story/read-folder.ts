@@ -1,11 +1,11 @@
 import { UserError } from "../errors.ts";
-import { assembleStory } from "./assemble.ts";
-import type { Draft, DraftChapter } from "./draft.ts";
 import type { Manifest } from "./manifest.ts";
 import { readDraft, readStory, type StoryFile } from "./read-story.ts";
 import type { Span } from "./span.ts";
 import type { Story, StoryId } from "./story.ts";
 import { slug, storyIdOf, titleFromPath } from "./story-id.ts";
+import { assembleStory } from "./structure/assemble.ts";
+import type { Draft, DraftChapter } from "./structure/draft.ts";
 
 export type StoryFolder = {
 	/** Name within the corpus. */

@@ -1,15 +1,15 @@
 import { UserError } from "../errors.ts";
-import { assembleStory } from "./assemble.ts";
-import { decodeText } from "./decode-text.ts";
-import { readDocx } from "./docx.ts";
-import type { Draft } from "./draft.ts";
-import { readEpub } from "./epub.ts";
-import { readHtml } from "./html.ts";
+import { decodeText } from "./formats/decode-text.ts";
+import { readDocx } from "./formats/docx.ts";
+import { readEpub } from "./formats/epub.ts";
+import { readHtml } from "./formats/html.ts";
+import { readMarkdown } from "./formats/markdown.ts";
+import { readPlainText } from "./formats/plain-text.ts";
+import { sniffFormat } from "./formats/sniff-format.ts";
 import type { Manifest } from "./manifest.ts";
-import { readMarkdown } from "./markdown.ts";
-import { readPlainText } from "./plain-text.ts";
-import { sniffFormat } from "./sniff-format.ts";
 import type { Story } from "./story.ts";
+import { assembleStory } from "./structure/assemble.ts";
+import type { Draft } from "./structure/draft.ts";
 
 export type StoryFile = {
 	/** Name within the corpus, for the story's id and for messages. */

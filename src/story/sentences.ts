@@ -1,4 +1,4 @@
-import { endsWithAbbreviation, isStarter } from "./sentence-words.ts";
+import { endsWithAbbreviation, isStarter } from "../language/abbreviations.ts";
 import type { Span } from "./span.ts";
 
 /**

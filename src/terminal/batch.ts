@@ -1,7 +1,7 @@
-import type { CommandData, CommandRunner, Scope } from "../../commands/command.ts";
-import { readCall } from "../../commands/read-call.ts";
-import { storyNamed } from "../../commands/scope.ts";
 import type { Answer } from "../answering/answer.ts";
+import type { CommandData, CommandRunner, Scope } from "../asking/command.ts";
+import { readCall } from "../asking/read-call.ts";
+import { storyNamed } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import { parseCitation } from "../story/citation.ts";
 import type { Place } from "../story/story.ts";

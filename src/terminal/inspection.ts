@@ -1,6 +1,6 @@
 import type { AnnotationLayers, Entity, Quotation } from "../annotation/layers.ts";
-import { describeEntity } from "../answering/entity-answer.ts";
 import { speakerName } from "../answering/evidence.ts";
+import { describeEntity } from "../answering/people/entity-answer.ts";
 import { placeText } from "../story/citation.ts";
 import { formatDay, formatValue } from "../story/day.ts";
 import { indexAt, type Span, textAt } from "../story/span.ts";

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { CommandData, CommandRunner, Scope } from "../../commands/command.ts";
-import { readCall } from "../../commands/read-call.ts";
+import type { CommandData, CommandRunner, Scope } from "../asking/command.ts";
+import { readCall } from "../asking/read-call.ts";
 import { UserError } from "../errors.ts";
 import { renderAnswer, type TerminalLook } from "./render.ts";
 

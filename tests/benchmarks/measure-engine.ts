@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import type { Scope } from "../../commands/command.ts";
+import type { Scope } from "../../src/asking/command.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { peakMb, print, residentMb } from "./measured.ts";
 import { makeQuestions, type Spread, spreadOf } from "./questions.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import Sqlite from "libsql";
 import MiniSearch from "minisearch";
-import { isStopWord } from "../../src/retrieval/stop-words.ts";
+import { isStopWord } from "../../src/language/stop-words.ts";
 import { peakMb, print, residentMb } from "./measured.ts";
 import { makeQuestions, spreadOf } from "./questions.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { allCommands, commands } from "../../commands/index.ts";
-import { readCall } from "../../commands/read-call.ts";
-import { runCall } from "../../commands/run.ts";
 import type { Answer, Found } from "../../src/answering/answer.ts";
+import { readCall } from "../../src/asking/read-call.ts";
+import { runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
-import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { bundledStory, searchable } from "../bundled-story.ts";
-import { answerGold, goldQuestions, judge } from "../evaluation/bundled.ts";
+import { answerGold, goldQuestions, judge } from "../evaluation/measure/bundled.ts";
 import { tinyStory } from "../tiny-story.ts";
 
 const report = bundledStory();

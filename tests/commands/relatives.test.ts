@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { allCommands, commands } from "../../commands/index.ts";
-import { readCall } from "../../commands/read-call.ts";
-import { runCall } from "../../commands/run.ts";
 import type { Found } from "../../src/answering/answer.ts";
+import { readCall } from "../../src/asking/read-call.ts";
+import { runCall } from "../../src/asking/run.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";
 

@@ -1,4 +1,4 @@
-import type { CommandCall, CommandRunner } from "../../commands/command.ts";
+import type { CommandCall, CommandRunner } from "../../src/asking/command.ts";
 import { SMALL_COMMANDS, smallRunner } from "./bot-kit.ts";
 
 /** A runner whose answers wait at a gate, which is closed at first. */

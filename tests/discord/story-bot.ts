@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDesk } from "../../commands/desk.ts";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
-import { scopeFor } from "../../commands/reading-limit.ts";
+import { createDesk } from "../../src/asking/desk.ts";
+import { scopeFor } from "../../src/asking/reading-limit.ts";
 import type { Bot } from "../../src/discord/bot.ts";
 import { openEngine } from "../../src/engine/engine.ts";
 import { fetchAttachment } from "../../src/engine/fetch-attachment.ts";

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { type AnsweringDesk, createAnsweringDesk } from "../../src/engine/answering-desk.ts";
-import type { BookAddress } from "../../src/engine/answering-work.ts";
+import type { BookAddress } from "../../src/engine/threads/answering-work.ts";
 
 type Told = {
 	readonly desk: AnsweringDesk;
@@ -13,7 +13,7 @@ function openDesk(...ids: readonly string[]): Told {
 	const crashes: Error[] = [];
 	const desk = createAnsweringDesk({
 		memoryMb: 64,
-		worker: new URL("./workers/hanging-answerer.ts", import.meta.url),
+		worker: new URL("./threads/workers/hanging-answerer.ts", import.meta.url),
 		questionMs: 500,
 		putMs: 500,
 		cutter: { make: async () => () => {} },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCutter } from "../../src/engine/cutter.ts";
-import { WorkEnded, WorkExpired, WorkerStopped, WorkerUnable } from "../../src/engine/worker-link.ts";
+import { WorkEnded, WorkExpired, WorkerStopped, WorkerUnable } from "../../src/engine/threads/worker-link.ts";
 import { UserError } from "../../src/errors.ts";
 
 const cut = { snapshot: "novel.stories", at: 2, paragraphs: 7 };

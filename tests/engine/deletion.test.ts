@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Uploads } from "../../commands/ports.ts";
+import type { Uploads } from "../../src/asking/ports.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
 import { UserError } from "../../src/errors.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { BookAddress } from "../../src/engine/answering-work.ts";
 import type { OwnedSource } from "../../src/engine/arrange-shelf.ts";
 import { createLibrarian, type Librarian } from "../../src/engine/librarian.ts";
-import type { ReadingReply, ReadingRequest } from "../../src/engine/reading-work.ts";
-import { WorkEnded, WorkExpired, WorkerStopped } from "../../src/engine/worker-link.ts";
+import type { BookAddress } from "../../src/engine/threads/answering-work.ts";
+import type { ReadingReply, ReadingRequest } from "../../src/engine/threads/reading-work.ts";
+import { WorkEnded, WorkExpired, WorkerStopped } from "../../src/engine/threads/worker-link.ts";
 
 /** A source that is new by its fingerprint; its bytes are told by `bytes`. */
 function source(name: string, { guild, bytes = name }: { guild?: string; bytes?: string } = {}): OwnedSource {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Scope } from "../../commands/command.ts";
 import { allCommands } from "../../commands/index.ts";
-import { readCall } from "../../commands/read-call.ts";
 import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import type { Scope } from "../../src/asking/command.ts";
+import { readCall } from "../../src/asking/read-call.ts";
 import { openInProcess } from "../../src/engine/in-process.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 

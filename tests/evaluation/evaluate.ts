@@ -1,21 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bundled } from "./bundled.ts";
-import { castEvaluation } from "./cast.ts";
-import { chapters } from "./chapters.ts";
-import { dateGrids, dateValues } from "./dates.ts";
-import { namesEvaluation } from "./names.ts";
-import { ownQuestions } from "./own-questions.ts";
-import { peers } from "./peers.ts";
-import { quotationsEvaluation } from "./quotations.ts";
-import { quoteSearch } from "./quote-search.ts";
-import { refusal } from "./refusal.ts";
-import { retrieval } from "./retrieval.ts";
+import { bundled } from "./measure/bundled.ts";
+import { castEvaluation } from "./measure/cast.ts";
+import { chapters } from "./measure/chapters.ts";
+import { dateGrids, dateValues } from "./measure/dates.ts";
+import { namesEvaluation } from "./measure/names.ts";
+import { ownQuestions } from "./measure/own-questions.ts";
+import { peers } from "./measure/peers.ts";
+import { quotationsEvaluation } from "./measure/quotations.ts";
+import { quoteSearch } from "./measure/quote-search.ts";
+import { refusal } from "./measure/refusal.ts";
+import { retrieval } from "./measure/retrieval.ts";
+import { sentenceEnds } from "./measure/sentences.ts";
+import { smallGold } from "./measure/small-gold.ts";
+import { spoilers } from "./measure/spoilers.ts";
 import type { Evaluation, Row } from "./row.ts";
-import { sentenceEnds } from "./sentences.ts";
-import { smallGold } from "./small-gold.ts";
-import { spoilers } from "./spoilers.ts";
 
 /** Every measure, in the order shown. */
 const evaluations: readonly Evaluation[] = [

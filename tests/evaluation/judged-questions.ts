@@ -1,13 +1,13 @@
-import { DOUBT_MATCHES } from "../../src/retrieval/doubt-matches.ts";
+import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { type RankingModels, rankPassages } from "../../src/retrieval/rank.ts";
-import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
-import type { TrustModel, TrustSignals } from "../../src/retrieval/trust-signals.ts";
-import { passageModel, sentenceModel } from "../../src/retrieval/weights.generated.ts";
-import { WORD_TRAITS, type WordTraits } from "../../src/retrieval/word-traits.ts";
+import { DOUBT_MATCHES } from "../../src/retrieval/signals/doubt-matches.ts";
+import type { TrustModel, TrustSignals } from "../../src/retrieval/signals/trust-signals.ts";
+import { passageModel, sentenceModel } from "../../src/retrieval/signals/weights.generated.ts";
+import { WORD_TRAITS, type WordTraits } from "../../src/retrieval/signals/word-traits.ts";
 import { seededRandom } from "./bootstrap.ts";
-import { leftOutModels } from "./left-out-models.generated.ts";
+import { spoilQuestion } from "./measure/spoil-question.ts";
 import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
-import { spoilQuestion } from "./spoil-question.ts";
+import { leftOutModels } from "./train/left-out-models.generated.ts";
 
 /** Other texts of which each question is asked. */
 const OTHERS = 3;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { annotate } from "../../src/annotation/annotate.ts";
-import { buildPassageIndex } from "../../src/retrieval/passage-index.ts";
-import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import { buildPassageIndex } from "../../src/retrieval/index/passage-index.ts";
+import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { splitSentences } from "../../src/story/sentences.ts";
 import { textAt } from "../../src/story/span.ts";
 import type { Paragraph } from "../../src/story/story.ts";

@@ -1,12 +1,12 @@
 import { commands } from "../../commands/index.ts";
-import { completeCall, runCall } from "../../commands/run.ts";
 import { annotate } from "../../src/annotation/annotate.ts";
 import type { Answer } from "../../src/answering/answer.ts";
 import { answerVerify } from "../../src/answering/verify.ts";
-import { showPassage } from "../../src/discord/excerpt.ts";
+import { completeCall, runCall } from "../../src/asking/run.ts";
+import { showPassage } from "../../src/discord/render/excerpt.ts";
 import { UserError } from "../../src/errors.ts";
-import { buildPassageIndex } from "../../src/retrieval/passage-index.ts";
-import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import { buildPassageIndex } from "../../src/retrieval/index/passage-index.ts";
+import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import type { VisibleStory } from "../../src/story/visible-story.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";

@@ -1,6 +1,6 @@
 import { annotate } from "../../src/annotation/annotate.ts";
-import { buildPassageIndex } from "../../src/retrieval/passage-index.ts";
-import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import { buildPassageIndex } from "../../src/retrieval/index/passage-index.ts";
+import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import type { Story } from "../../src/story/story.ts";
 import { tinyStory } from "../tiny-story.ts";
 

@@ -1,8 +1,8 @@
 import { allCommands, commands } from "../../commands/index.ts";
-import { readCall } from "../../commands/read-call.ts";
-import { completeCall, runCall } from "../../commands/run.ts";
+import { readCall } from "../../src/asking/read-call.ts";
+import { completeCall, runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
-import type { SearchableStory } from "../../src/retrieval/searchable-story.ts";
+import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import type { Place, Story } from "../../src/story/story.ts";
 import { cutAt, showWhole } from "../../src/story/visible-story.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { storyPreferences } from "../../src/retrieval/named-story.ts";
-import { analyseQuestion } from "../../src/retrieval/question-cues.ts";
-import { searchPassages } from "../../src/retrieval/search-passages.ts";
+import { analyseQuestion } from "../../src/question/question-cues.ts";
+import { storyPreferences } from "../../src/retrieval/search/named-story.ts";
+import { searchPassages } from "../../src/retrieval/search/search-passages.ts";
 import { createPartCache } from "../../src/storage/part-cache.ts";
 import { prepareStory } from "../../src/storage/read-source.ts";
 import { SnapshotDamaged } from "../../src/storage/snapshot-file.ts";

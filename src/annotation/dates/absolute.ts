@@ -1,0 +1,192 @@
+import { civilDay, parseDay } from "../../story/day.ts";
+import {
+	DATE_NUMBER,
+	EARLY,
+	isCapitalised,
+	MONTH,
+	ORDINAL,
+	readMonth,
+	readOrdinal,
+	readSeason,
+	SEASON,
+	WEEKDAY_BEFORE_DATE,
+	YEAR,
+} from "./date-words.ts";
+import { monthValue, quarterValue } from "./resolution.ts";
+import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule } from "./rule.ts";
+
+const AS_WRITTEN = "as written";
+const LEAD = `(?:${WEEKDAY_BEFORE_DATE},?\\s+(?:the\\s+)?)?`;
+
+/** Dates that need no dateline: they name their year. */
+export const absoluteRules: readonly DateRule[] = [
+	rule(
+		`\\b${LEAD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER})\\s*,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d)\\b`,
+		readFull,
+	),
+	rule(
+		`\\b${LEAD}(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s+(?:in\\s+the\\s+year\\s+)?(?:of\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d)\\b`,
+		readFull,
+	),
+	rule("(?<![\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\d/-])", ({ all }) =>
+		dated(parseDay(all), "day", AS_WRITTEN),
+	),
+	rule(
+		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|and|through)\\s*(?<last>${DATE_NUMBER})\\s*,?\\s+(?<year>${YEAR})\\b`,
+		readDayRange,
+	),
+	rule(
+		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER})\\s*(?:-|–|to|and|through)\\s*(?<last>${DATE_NUMBER})\\s+(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s+(?<year>${YEAR})\\b`,
+		readDayRange,
+	),
+	rule(
+		`\\b${EARLY}?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?:the\\s+year\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d|[-–]\\d)\\b`,
+		readMonthOfYear,
+	),
+	rule(
+		`\\b(?<month>${MONTH})(?=\\s+(?:or|and|to|through|until)\\s+${MONTH},?\\s+(?:of\\s+)?(?<year>${YEAR})\\b)`,
+		readMonthOfYear,
+	),
+	rule(`\\b(?:the\\s+)?${EARLY}?(?<season>${SEASON})(?:\\s+of|,|\\s+in)?\\s+(?<year>${YEAR})\\b`, (words) =>
+		dated(`${words.part("year")}-${readSeason(words.part("season"))}`, "season", AS_WRITTEN),
+	),
+	rule(
+		`\\b(?:the\\s+)?(?:(?<nth>first|second|third|fourth)[\\s-]+quarter|Q(?<digit>[1-4]))(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
+		(words) =>
+			dated(
+				quarterValue(Number(words.part("year")), Number(words.part("digit")) || readOrdinal(words.part("nth"))),
+				"season",
+				AS_WRITTEN,
+			),
+	),
+	rule(`\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`, (words) =>
+		dated(`${words.part("year")}-${39 + readOrdinal(words.part("nth"))}`, "season", AS_WRITTEN),
+	),
+	rule(
+		`(?<![\\d.,$£€#-])(?<from>${YEAR})\\s*(?:-|–|—|to|through|until)\\s*(?<to>${YEAR}|\\d{2})(?![\\d,.%:-]\\d|\\d|%)`,
+		readYearRange,
+	),
+	rule(
+		`(?<=\\b(?:between|from)\\s+)(?<from>${YEAR})\\s+(?:and|to|until|till|through)\\s+(?<to>${YEAR})\\b`,
+		readYearRange,
+	),
+	rule(`\\b(?:the\\s+)?${EARLY}?(?<decade>(?:1[1-9]|20)\\d)0['’]?s\\b`, (words) =>
+		dated(`${words.part("decade")}X`, "decade", AS_WRITTEN),
+	),
+	rule(
+		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})[\\s-]+(?:century|centuries)\\b(?!\\s+(?:B\\.?C|before\\s+Christ))`,
+		readCentury,
+	),
+	rule(
+		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})(?=[\\s-]+(?:and|or|to)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?${ORDINAL}[\\s-]+centur)`,
+		readCentury,
+	),
+	rule("\\b(?:A\\.?D\\.?\\s+(?<year>\\d{1,4})|(?<late>\\d{1,4})\\s+(?:A\\.?D|C\\.?E)\\b\\.?)(?!\\d)", (words) =>
+		/[ac]/u.test(words.all)
+			? undefined
+			: dated((words.part("year") || words.part("late")).padStart(4, "0"), "year", AS_WRITTEN),
+	),
+	rule(
+		`(?<![\\d.,$£€#:/-]|\\b(?:No|no|p|page|Section)\\.?\\s)${EARLY}?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b(?!['’]s\\s+(?:worth)|[,.:]\\d|[-–/]\\d|\\s*%)`,
+		readYear,
+	),
+];
+
+function readFull(words: DateWords): Reading | undefined {
+	if (!isCapitalised(words.part("month"))) return undefined;
+	return dated(
+		civilDay(Number(words.part("year")), readMonth(words.part("month")), readOrdinal(words.part("date"))),
+		"day",
+		AS_WRITTEN,
+	);
+}
+
+function readDayRange(words: DateWords): Reading | undefined {
+	const [first, last] = [words.part("date"), words.part("last")].map((date) =>
+		civilDay(Number(words.part("year")), readMonth(words.part("month")), readOrdinal(date)),
+	);
+	if (first === undefined || last === undefined || first >= last) return undefined;
+	return dated(`${first}/${last}`, "day", AS_WRITTEN);
+}
+
+function readMonthOfYear(words: DateWords): Reading | undefined {
+	if (!isCapitalised(words.part("month"))) return undefined;
+	return dated(monthValue(Number(words.part("year")), readMonth(words.part("month"))), "month", AS_WRITTEN);
+}
+
+function readCentury(words: DateWords): Reading | undefined {
+	const century = readOrdinal(words.part("nth"));
+	return century > 21 ? undefined : dated(`${String(century - 1).padStart(2, "0")}XX`, "century", AS_WRITTEN);
+}
+
+function readYearRange(words: DateWords, context: DateContext): Reading | undefined {
+	const from = words.part("from");
+	const last = words.part("to");
+	const to = last.length === 2 ? from.slice(0, 2) + last : last;
+	if (to <= from || (last.length === 2 && Number(last) <= 12 && Number(from.slice(2)) >= 13)) return undefined;
+	if (COUNTED.test(context.after)) return undefined;
+	return dated(`${from}/${to}`, "year", AS_WRITTEN);
+}
+
+/** Words before a number that make it a year, whatever the story. */
+const SURE_BEFORE =
+	/\b(?:in|since|until|till|during|circa|c\.|anno|fiscal|founded|built|established|created|formed|A\.\s?D\.|year|years|born|died|of\s+the\s+year|spring\s+of|summer\s+of|autumn\s+of|winter\s+of)\s+(?:about\s+|around\s+)?$/iu;
+/** Words that do so where the number is near the dateline or nothing is counted. */
+const LIKELY_BEFORE =
+	/\b(?:by|before|after|from|to|through|and|or|of|for|around|about|between|at\s+least|than|as\s+early\s+as|as\s+late\s+as)\s+$|(?<!\d)\d{4},\s+$/iu;
+
+function readYear(words: DateWords, context: DateContext): Reading | undefined {
+	const { before, after, dateline } = context;
+	const year = words.part("year");
+	const reading = dated(year, "year", AS_WRITTEN);
+	if (words.all.length > 4 || isBracketed(context)) return reading;
+	if (COUNTED.test(after)) return undefined;
+	const isSure = SURE_BEFORE.test(before);
+	if (dateline === undefined) {
+		if (countsThings(after)) return undefined;
+		return isSure || (year >= "1500" && OLD_YEAR_BEFORE.test(before) && ALONE_AFTER.test(after)) ? reading : undefined;
+	}
+	if (isSure || (/\b(?:the|its|their|his|her)\s+$/iu.test(before) && isNear(year, dateline))) return reading;
+	if (!isNear(year, dateline) || countsThings(after)) return undefined;
+	if (LIKELY_BEFORE.test(before) || isAttributive(context)) return reading;
+	return isInName(year, before, dateline) ? reading : undefined;
+}
+
+/** "WWDC 2005": a name may end in the year the report is about; "the Russell 2000" is no year. */
+function isInName(year: string, before: string, dateline: string): boolean {
+	return /\p{Lu}[\p{L}.]*,?\s+$/u.test(before) && Math.abs(Number(year) - Number(dateline.slice(0, 4))) <= 3;
+}
+
+/** In a report a number without a sure cue is a year only if the report could well speak of it. */
+function isNear(year: string, dateline: string): boolean {
+	const distance = Number(year) - Number(dateline.slice(0, 4));
+	return distance <= 60 && distance >= -150;
+}
+
+/** In fiction "of 1815" is a year where nothing follows that it could count. */
+const OLD_YEAR_BEFORE = /(?<!\b(?:number|sum|total|some|average)\s)\b(?:about|after|before|by|from|of)\s+$/iu;
+const ALONE_AFTER = /^(?:[.,;:)]|\s+(?:to|and|he|she|they|the|was|were|had)\b|$)/u;
+
+/** "(1991)", "(1834-1902)". */
+function isBracketed({ before, after }: DateContext): boolean {
+	return /\(\s*(?:b\.|d\.|born|died)?\s*$/iu.test(before) && /^\s*[),;–-]/u.test(after);
+}
+
+/** "the 1991 agreement", "WWDC 2005": a year used as a name's part. */
+function isAttributive({ before, after }: DateContext): boolean {
+	return (
+		/(?:^|\b(?:the|an?|its|their|his|her|this|that)|['’]s?|\p{Ll},|["“‘'])\s*$/u.test(before) &&
+		!/^\s*[-–]/u.test(after)
+	);
+}
+
+const COUNTED =
+	/^\s*(?:B\.?\s?C\b|BCE)|^\s+(?:per\s*cent|percent|people|persons|men|women|children|soldiers|troops|jobs|hours|metres|meters|miles|feet|ft|km|kg|mi|m|lbs?|tons?|tonnes?|GMT|UTC|local\s+time|EST|EDT|BST|more|other|of\s+(?:the|them|his|our|their)|or\s+so|million|billion|thousand)\b/iu;
+
+/** "1500 muskets": whether the number counts what follows. */
+function countsThings(after: string): boolean {
+	const next = /^\s+(\p{Ll}{4,})\b/u.exec(after)?.[1];
+	return next !== undefined && /(?:[^s]s|men|people)$/u.test(next) && !NOT_PLURAL.has(next);
+}
+
+const NOT_PLURAL = new Set("this was has does its his is as elections games olympics".split(" "));

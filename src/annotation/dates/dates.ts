@@ -1,0 +1,200 @@
+import { formatValue, isDay } from "../../story/day.ts";
+import { type Span, spansWithin } from "../../story/span.ts";
+import type { Day } from "../../story/story.ts";
+import type { VisibleStory } from "../../story/visible-story.ts";
+import type { DateExpression } from "../layers.ts";
+import { absoluteRules } from "./absolute.ts";
+import { deicticRules } from "./deictic.ts";
+import { directionAt } from "./direction.ts";
+import { holidayRules } from "./holidays.ts";
+import type { DateContext, DateRule, DateWords, Reading } from "./rule.ts";
+import { storyClockRules } from "./story-clock.ts";
+import { timeRules } from "./times.ts";
+import { unitRules } from "./units.ts";
+
+/**
+ * Words that say when, sorted by start, none overlapping.
+ *
+ * Dates are counted only from the story's own dateline, never from today or from a novel's year of publication. In a
+ * report its headline and dateline are read too; in fiction only paragraphs are.
+ */
+export function findDates(story: VisibleStory): DateExpression[] {
+	const dateline = datelineOf(story);
+	const dates: DateExpression[] = [];
+	let outside = 0;
+	for (const paragraph of story.paragraphs) {
+		if (dateline !== undefined) readLines(story.text, { start: outside, end: paragraph.start }, dateline, dates);
+		outside = paragraph.end;
+		let origin: Origin = { dateline, earlier: undefined, earlierDay: undefined };
+		for (const sentence of spansWithin(story.sentences, paragraph)) {
+			origin = readSentence(story.text, sentence, origin, dates);
+		}
+	}
+	if (dateline !== undefined) readLines(story.text, { start: outside, end: story.text.length }, dateline, dates);
+	return dates;
+}
+
+/**
+ * The EDTF value of what a reader types as a date ("October 2002", "last Sunday").
+ *
+ * @param dateline What "last Sunday" is counted from; without it only dates that name their year resolve.
+ * @returns undefined if the text is not one date, give or take a preposition.
+ */
+export function resolveTyped(text: string, dateline?: Day): string | undefined {
+	const typed = text.trim().replace(/^(?:on|in|at|during|since|from|by)\s+/iu, "");
+	if (isDay(typed) || /^(?:\d{4}(?:-\d\d)?|\d{3}X|\d{4}-W\d\d)$/.test(typed)) return typed;
+	const capitalised = typed.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
+	for (const asked of [typed, capitalised]) {
+		const context: DateContext = {
+			dateline,
+			before: "in ",
+			after: "",
+			direction: () => undefined,
+			earlier: undefined,
+			earlierDay: undefined,
+		};
+		const value = readWhole(asked, context, allRules)?.value;
+		if (value !== undefined && !value.startsWith("P")) return value;
+	}
+	return undefined;
+}
+
+/** Rules are tried only on sentences that hold one of their words: most sentences of a novel hold none. */
+type RuleGroup = { readonly trigger: RegExp; readonly rules: readonly DateRule[] };
+
+const dayGroups: readonly RuleGroup[] = [
+	{ trigger: /\d{3}|\d0|centur/iu, rules: absoluteRules },
+	{ trigger: /9\/11|[DE]ay|Eve\b|Christmas|Easter|Friday|Thanksgiving|Hallowe|Michaelmas/u, rules: holidayRules },
+	{
+		trigger:
+			/day|night|morning|noon|evening|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\bthe\s+(?:\d|[a-z-]+(?:st|nd|rd|th)\b)/u,
+		rules: deicticRules,
+	},
+	{
+		trigger:
+			/week|month|quarter|year|decade|centur|spring|summer|autumn|fall|winter|period|the\s+day|ago\b|\d0['’]?s\b|(?:i|r|f)(?:n|r|f)?e?ties\b/u,
+		rules: unitRules,
+	},
+];
+
+const groups: readonly RuleGroup[] = [
+	{
+		trigger: /\d|noon|midnight|o['’]\s?clock|past|quarter/u,
+		rules: timeRules((words, context) => readWhole(words, context, dayRules())),
+	},
+	...dayGroups,
+	{
+		trigger:
+			/\b(?:days?|weeks?|fortnights?|months?|years?|nights?|mornings?|forenoon|noon|midday|midnight|afternoon|evenings?|hours?|minutes?|seconds|decades?|century|centuries|season|quarters|spring|summer|autumn|winter|weekend|recent|recently|late|lately|nowadays|ago|some\s?day|dawn|daybreak|sunrise|dusk|sunset|nightfall|past|future|some\s+time|long\s+time|upon\s+a\s+time|(?:soon|shortly|immediately|long|directly)\s+after(?:wards?)?)\b/iu,
+		rules: storyClockRules,
+	},
+];
+
+const allRules = groups.flatMap((group) => group.rules);
+
+function dayRules(): DateRule[] {
+	return dayGroups.flatMap((group) => group.rules);
+}
+
+type Origin = Pick<DateContext, "dateline" | "earlier" | "earlierDay">;
+
+function datelineOf({ dateline, published }: VisibleStory): Day | undefined {
+	if (dateline === undefined) return undefined;
+	return [dateline.day, published].find((day) => day !== undefined && isDay(day));
+}
+
+/** A heading; more of it than a sentence would hold is read apart. */
+const LINE = /[^\n]{1,2000}/g;
+
+function readLines(text: string, gap: Span, dateline: Day, into: DateExpression[]): void {
+	for (const line of text.slice(gap.start, gap.end).matchAll(LINE)) {
+		const start = gap.start + line.index;
+		readSentence(
+			text,
+			{ start, end: start + line[0].length },
+			{ dateline, earlier: undefined, earlierDay: undefined },
+			into,
+		);
+	}
+}
+
+/** Characters of a sentence that a rule sees on each side. */
+const REACH = 160;
+
+/** @returns What the next sentence counts from. */
+function readSentence(text: string, span: Span, from: Origin, into: DateExpression[]): Origin {
+	const sentence = text.slice(span.start, span.end);
+	let origin = from;
+	let covered = 0;
+	for (const { match, read } of candidates(sentence)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (start < covered) continue;
+		const before = sentence.slice(Math.max(0, start - REACH), start);
+		const after = sentence.slice(end, end + REACH);
+		const reading = read(wordsOf(match), {
+			...origin,
+			before,
+			after,
+			direction: () => directionAt(before, after),
+		});
+		if (reading === undefined) continue;
+		covered = end;
+		into.push(expressionOf(match[0], span.start + start, reading));
+		origin = originAfter(origin, reading);
+	}
+	return origin;
+}
+
+function originAfter(origin: Origin, { form, value }: Reading): Origin {
+	if (value === undefined || form !== "date") return origin;
+	return {
+		...origin,
+		earlier: value,
+		earlierDay: /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? value.slice(0, 10) : origin.earlierDay,
+	};
+}
+
+type Candidate = { readonly match: RegExpExecArray; readonly read: DateRule["read"] };
+
+/** Matches of all rules, by start; at the same start the longest first. */
+function candidates(sentence: string): Candidate[] {
+	const found: Candidate[] = [];
+	for (const { trigger, rules } of groups) {
+		if (!trigger.test(sentence)) continue;
+		for (const { pattern, read } of rules) {
+			// Not matchAll: it copies the expression for every sentence, which takes longer than the search.
+			pattern.lastIndex = 0;
+			for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence))
+				found.push({ match, read });
+		}
+	}
+	return found.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+}
+
+function readWhole(words: string, context: DateContext, among: readonly DateRule[]): Reading | undefined {
+	for (const { pattern, read } of among) {
+		const match = words.matchAll(pattern).next().value;
+		if (match === undefined || match.index > 0 || match[0].length < words.length) continue;
+		const reading = read(wordsOf(match), context);
+		if (reading !== undefined) return reading;
+	}
+	return undefined;
+}
+
+function wordsOf(match: RegExpExecArray): DateWords {
+	return { all: match[0], part: (name) => match.groups?.[name] ?? "" };
+}
+
+function expressionOf(words: string, start: number, { form, value, grain, why }: Reading): DateExpression {
+	const said = `'${words.replace(/\s+/gu, " ")}'`;
+	return {
+		start,
+		end: start + words.length,
+		text: words,
+		form,
+		...(value === undefined ? {} : { value }),
+		...(grain === undefined ? {} : { grain }),
+		rule: value === undefined ? `${said}: ${why}` : `${said} → ${formatValue(value)}, ${why}`,
+	};
+}

@@ -1,0 +1,221 @@
+import { addDays, civilDay, partsOf } from "../../story/day.ts";
+import type { Day } from "../../story/story.ts";
+import {
+	DATE_NUMBER,
+	DAY_PART,
+	EARLY,
+	isCapitalised,
+	MONTH,
+	ORDINAL,
+	readMonth,
+	readOrdinal,
+	readWeekday,
+	WEEKDAY,
+	WEEKDAY_BEFORE_DATE,
+} from "./date-words.ts";
+import { monthValue, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday } from "./resolution.ts";
+import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
+
+const STEP = "(?<step>last|past|previous|this|current|next|coming)";
+const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
+
+const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
+
+/** Dates that need a dateline. Without one they are times of the story's own. */
+export const deicticRules: readonly DateRule[] = [
+	rule(
+		`\\b(?<!-)(?:(?:earlier|later|late|early)\\s+)?(?<word>to-?day|to-?night|to-?morrow|yesterday)${PART}\\b`,
+		readNearDay,
+	),
+	rule(`\\b(?:the\\s+day\\s+(?<side>before\\s+yesterday|after\\s+to-?morrow))\\b`, (words, { dateline }) =>
+		dayFrom(dateline, words.part("side").startsWith("b") ? -2 : 2),
+	),
+	rule(`\\b(?<which>this|last)\\s+(?<part>${DAY_PART})\\b`, (words, { dateline }) =>
+		/^last\s+(?!evening|night)/iu.test(words.all)
+			? undated("time")
+			: dayFrom(dateline, words.part("which").toLowerCase() === "last" ? -1 : 0),
+	),
+	rule(
+		`\\b(?:(?:early|late)\\s+)?(?:${STEP}\\s+)?(?<weekday>${WEEKDAY})(?:,?\\s+the\\s+${ORDINAL})?(?!s\\b)(?:\\s+before\\s+(?<beforeLast>last)|${PART})`,
+		readWeekdayWords,
+	),
+	rule(
+		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
+		readMonthDay,
+	),
+	rule(
+		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
+		readMonthDay,
+	),
+	rule(
+		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through|(?<and>and))\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<last>${DATE_NUMBER})(?![\\d%]|\\s*%)\\b`,
+		readDayRange,
+	),
+	rule(
+		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
+		readDayRange,
+	),
+	rule(`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
+	rule(
+		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
+		(words, { dateline, direction }) => {
+			if (dateline === undefined) return undated("day", "the words give no month");
+			return readOrdinal(words.part("date")) > 31
+				? undefined
+				: asReading(resolveDate(readOrdinal(words.part("date")), dateline, direction()));
+		},
+	),
+];
+
+const DAY_WORDS: ReadonlyMap<string, readonly [number, string]> = new Map(
+	Object.entries({
+		today: [0, "the dateline's day"],
+		tonight: [0, "the dateline's day"],
+		yesterday: [-1, "the day before the dateline"],
+		tomorrow: [1, "the day after the dateline"],
+	}),
+);
+
+function readNearDay(words: DateWords, { dateline, before, after }: DateContext): Reading | undefined {
+	const [days, why] = DAY_WORDS.get(words.part("word").toLowerCase().replace("-", "")) as readonly [number, string];
+	// "today's world", "even today": the present at large.
+	if (
+		days === 0 &&
+		(/^['’]s\s+(?:world|society|youth|generation|standards|technology|economy)/iu.test(after) ||
+			/\beven\s+$/iu.test(before))
+	) {
+		return { form: "vague", why: "the present at large" };
+	}
+	return dateline === undefined ? undated("day") : dated(addDays(dateline, days), "day", why);
+}
+
+function dayFrom(dateline: Day | undefined, days: number): Reading | undefined {
+	if (dateline === undefined) return undated("day");
+	const why = [
+		"two days before the dateline",
+		"the day before the dateline",
+		"the dateline's day",
+		"the day after the dateline",
+		"two days after the dateline",
+	];
+	return dated(addDays(dateline, days), "day", why[days + 2] as string);
+}
+
+/** Weekdays that name no day of this week: Black Monday, Good Friday, "Friday's child", a Sunday school. */
+const NAME_BEFORE =
+	/\b(?:Black|Bloody|Good|Ash|Palm|Easter|Holy|Maundy|Shrove|Whit|Super|Cyber|Man|Girl|Ruby|every|each|most|some|other|Manic)\s+$/iu;
+const NAME_AFTER = /^\s+(?:school|Times|Telegraph|Mail|Express|Mirror|Post|Herald|Night\s+Live|Tribune|papers?)\b/u;
+
+function readWeekdayWords(words: DateWords, context: DateContext): Reading | undefined {
+	if (!isCapitalised(words.part("weekday")) || NAME_BEFORE.test(context.before) || NAME_AFTER.test(context.after))
+		return undefined;
+	if (context.dateline === undefined) return undated("day");
+	const weekday = readWeekday(words.part("weekday"));
+	if (words.part("beforeLast") !== "") {
+		const last = resolveWeekday(weekday, context.dateline, "past", "last");
+		return dated(addDays(last.value, -7), "day", "a week before the latest such day");
+	}
+	const step = words.part("step").toLowerCase();
+	const modifier = /^(?:next|coming)$/.test(step) ? "next" : /^(?:last|past|previous)$/.test(step) ? "last" : undefined;
+	return asReading(resolveWeekday(weekday, context.dateline, context.direction(), modifier));
+}
+
+function readMonthDay(words: DateWords, context: DateContext): Reading | undefined {
+	if (!isCapitalised(words.part("month"))) return undefined;
+	const month = readMonth(words.part("month"));
+	const date = readOrdinal(words.part("date"));
+	if (civilDay(2000, month, date) === undefined) return undefined;
+	// "June 3 hearing" is a day; "May 20 people" is none, nor is "March 10,000 people".
+	if (
+		/^\s+(?:people|men|women|soldiers|troops|per\s*cent|percent|years|points|seats|jobs|million|billion)\b/iu.test(
+			context.after,
+		)
+	)
+		return undefined;
+	if (
+		month === 9 &&
+		date === 11 &&
+		/^\s+(?:terror|attack|hijack|suicide|strikes|tragedy|commission|panel|victim|event|ringleader|plot)/iu.test(
+			context.after,
+		)
+	) {
+		return dated("2001-09-11", "day", "the attacks of that day");
+	}
+	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	const yearStep = words.part("yearStep").toLowerCase();
+	if (yearStep !== "") {
+		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
+		return dated(civilDay(year, month, date), "day", "counted from the dateline's year");
+	}
+	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
+	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
+}
+
+function readDayRange(words: DateWords, context: DateContext): Reading | undefined {
+	if (!isCapitalised(words.part("month"))) return undefined;
+	const month = readMonth(words.part("month"));
+	const lastMonth = words.part("lastMonth") === "" ? month : readMonth(words.part("lastMonth"));
+	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	const first = resolveMonthDay(month, readOrdinal(words.part("date")), context.dateline, {
+		direction: context.direction(),
+	});
+	if (first === undefined) return undefined;
+	const { year } = partsOf(first.value);
+	const last = civilDay(lastMonth < month ? year + 1 : year, lastMonth, readOrdinal(words.part("last")));
+	// "May 3 and 4" are two days in a row; "May 3 and 7" is no stretch.
+	if (words.part("and") !== "" && last !== addDays(first.value, 1)) return undefined;
+	return last === undefined || last <= first.value ? undefined : dated(`${first.value}/${last}`, "day", first.why);
+}
+
+/** Months whose names are also persons or other words need a word before them that shows the month. */
+const ALSO_NAMES = new Set(["march", "april", "may", "june", "august", "mar", "jun", "aug", "apr"]);
+const MONTH_BEFORE =
+	/\b(?:in|since|by|until|till|during|of|from|between|before|after|through|through\s+to|every|each|around|for|early|mid|late|and|or|to|the)[\s-]+$/iu;
+const SURE_MONTH_BEFORE = /\b(?:in|since|by|until|till|during|from|between|through|early|mid|late)[\s-]+$/iu;
+
+function readMonthAlone(words: DateWords, context: DateContext): Reading | undefined {
+	const name = words.part("month");
+	if (!/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
+	if (/\b(?:Black|Red)\s+$/u.test(context.before) || /^\s+Revolution/u.test(context.after)) return undefined;
+	if (words.all === name && !showsMonth(name.replace(/\.$/, "").toLowerCase(), context)) return undefined;
+	if (context.dateline === undefined) return undated("month", "the story gives no year");
+	const yearStep = words.part("yearStep").toLowerCase();
+	if (yearStep !== "") {
+		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
+		return dated(monthValue(year, readMonth(name)), "month", "counted from the dateline's year");
+	}
+	const step = words.part("step").toLowerCase();
+	const modifier =
+		step === "" || step === "current"
+			? undefined
+			: step === "this"
+				? "this"
+				: /^(?:next|coming)$/.test(step)
+					? "next"
+					: "last";
+	return asReading(resolveMonth(readMonth(name), context.dateline, context.direction(), modifier));
+}
+
+/** In a report "for June" is rarely a person; "for May" may be one. */
+const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
+
+const YEAR_STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
+
+function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
+	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
+	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
+	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
+	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
+	if (new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u").test(before)) return true;
+	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;
+	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
+	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
+		return true;
+	return dateline !== undefined && /\b(?:the|an?|its)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
+}
+
+function asReading(
+	resolution: { value: string; grain: NonNullable<Reading["grain"]>; why: string } | undefined,
+): Reading | undefined {
+	return resolution === undefined ? undefined : { form: "date", ...resolution };
+}

@@ -1,0 +1,87 @@
+import { addDays, civilDay, partsOf, weekdayOf } from "../../story/day.ts";
+import type { Day } from "../../story/story.ts";
+import { YEAR } from "./date-words.ts";
+import { resolveMonthDay } from "./resolution.ts";
+import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
+
+/** Days with names, beside a year or counted from the dateline. */
+export const holidayRules: readonly DateRule[] = [
+	rule(
+		`\\b(?:(?<step>last|this|next)\\s+)?(?<name>Christmas(?:\\s+(?:Day|Eve|morning|night))?|New\\s+Year['’]s?(?:\\s+(?:Day|Eve))|Boxing\\s+Day|Independence\\s+Day|Hallowe['’]?en|(?:St\\.?\\s+)?Valentine['’]s\\s+Day|Easter(?:\\s+(?:Day|Sunday|Monday))?|Good\\s+Friday|Thanksgiving(?:\\s+Day)?|May\\s+Day|Midsummer(?:['’]s)?\\s+(?:Day|Eve)|Michaelmas|Armistice\\s+Day|St\\.?\\s+Patrick['’]s\\s+Day)(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR}))?(?![\\d-])\\b`,
+		readHoliday,
+	),
+	rule("\\b9/11\\b(?!/)", () => dated("2001-09-11", "day", "the attacks of that day")),
+];
+
+/** Month and date, by the beginning of the name. */
+const FIXED: readonly (readonly [RegExp, number, number])[] = [
+	[/^Christmas\s+Eve/iu, 12, 24],
+	[/^Christmas/iu, 12, 25],
+	[/^New.*Eve/iu, 12, 31],
+	[/^New/iu, 1, 1],
+	[/^Boxing/iu, 12, 26],
+	[/^Independence/iu, 7, 4],
+	[/^Hallowe/iu, 10, 31],
+	[/^(?:St\.?\s+)?Valentine/iu, 2, 14],
+	[/^May/u, 5, 1],
+	[/^Midsummer.*Eve/iu, 6, 23],
+	[/^Midsummer/iu, 6, 24],
+	[/^Michaelmas/iu, 9, 29],
+	[/^Armistice/iu, 11, 11],
+	[/^St\.?\s+Patrick/iu, 3, 17],
+];
+
+function readHoliday(words: DateWords, context: DateContext): Reading | undefined {
+	const name = words.part("name");
+	if (
+		!/^\p{Lu}/u.test(name) ||
+		/^\s+(?:tree|present|card|dinner|carol|pudding|gift|song|party|Island|egg|Bunny|shopping|box)/u.test(context.after)
+	)
+		return undefined;
+	const year = words.part("year");
+	if (year !== "") return dated(dayIn(name, Number(year)), "day", "the day of that name");
+	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	const { dateline } = context;
+	const step = words.part("step").toLowerCase();
+	const direction =
+		step === "last" ? "past" : step === "next" ? "future" : step === "this" ? undefined : context.direction();
+	const fixed = FIXED.find(([pattern]) => pattern.test(name));
+	if (fixed !== undefined) {
+		const found = resolveMonthDay(fixed[1], fixed[2], dateline, { direction });
+		return found === undefined ? undefined : { form: "date", ...found };
+	}
+	return dated(nearest(name, dateline, direction), "day", "the day of that name nearest to the dateline");
+}
+
+function nearest(name: string, dateline: Day, direction: "past" | "future" | undefined): Day | undefined {
+	const { year } = partsOf(dateline);
+	const days = [year - 1, year, year + 1].map((each) => dayIn(name, each) as Day);
+	if (direction === "future") return days.find((day) => day >= dateline);
+	return days.findLast((day) => day <= dateline);
+}
+
+function dayIn(name: string, year: number): Day | undefined {
+	const fixed = FIXED.find(([pattern]) => pattern.test(name));
+	if (fixed !== undefined) return civilDay(year, fixed[1], fixed[2]);
+	if (/^Thanksgiving/iu.test(name)) {
+		const first = civilDay(year, 11, 1) as Day;
+		return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
+	}
+	return addDays(easterSunday(year), /^Good/iu.test(name) ? -2 : /Monday$/iu.test(name) ? 1 : 0);
+}
+
+/**
+ * Western Easter, Gregorian calendar.
+ *
+ * @see "A New York correspondent", Nature 13 (1876), 487; Meeus, Astronomical Algorithms, ch. 8.
+ */
+function easterSunday(year: number): Day {
+	const a = year % 19;
+	const b = Math.floor(year / 100);
+	const c = year % 100;
+	const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+	const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+	const m = Math.floor((a + 11 * h + 22 * l) / 451);
+	const sum = h + l - 7 * m + 114;
+	return civilDay(year, Math.floor(sum / 31), (sum % 31) + 1) as Day;
+}

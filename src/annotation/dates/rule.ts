@@ -1,0 +1,52 @@
+import type { Day } from "../../story/story.ts";
+import type { DateExpression, Grain } from "../layers.ts";
+import type { Direction } from "./direction.ts";
+
+/** What a rule makes of the words it matched. */
+export type Reading = {
+	readonly form: DateExpression["form"];
+	readonly value?: string | undefined;
+	readonly grain?: Grain | undefined;
+	/** The reason in words that complete "'Sunday' → Sunday 19 January 2003, …", or that say why there is no value. */
+	readonly why: string;
+};
+
+/** What surrounds the words a rule matched. */
+export type DateContext = {
+	/** The day a report was filed; undefined for fiction. */
+	readonly dateline: Day | undefined;
+	/** What stands before and after in the sentence, as far as it matters. */
+	readonly before: string;
+	readonly after: string;
+	readonly direction: () => Direction;
+	/** The nearest calendar value before it in the same paragraph. */
+	readonly earlier: string | undefined;
+	/** The nearest day before it in the same paragraph. */
+	readonly earlierDay: Day | undefined;
+};
+
+/**
+ * One kind of words that say when. Of two rules that match at the same place, the longer match wins, then the earlier rule.
+ */
+export type DateRule = {
+	/** With flags `giu`, without sticky state shared between sentences. */
+	readonly pattern: RegExp;
+	/** @returns undefined if the words say no time after all ("May" as a verb, a number that is no year). */
+	readonly read: (words: DateWords, context: DateContext) => Reading | undefined;
+};
+
+/** The matched words and their named parts, as strings that may be empty. */
+export type DateWords = { readonly all: string; readonly part: (name: string) => string };
+
+export function rule(source: string, read: DateRule["read"]): DateRule {
+	return { pattern: new RegExp(source, "giu"), read };
+}
+
+export function dated(value: string | undefined, grain: Grain, why: string): Reading | undefined {
+	return value === undefined ? undefined : { form: "date", value, grain, why };
+}
+
+/** A calendar word that needs a day to count from, in a story that gives none. */
+export function undated(grain: Grain, why = "the story gives no date to count from"): Reading {
+	return { form: "relative", grain, why };
+}

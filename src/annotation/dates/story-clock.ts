@@ -1,0 +1,183 @@
+import { addDays } from "../../story/day.ts";
+import { boundsOf } from "../../story/value-bounds.ts";
+import { COUNT, DAY_PART, type Length, MONTH, readLength, UNIT, WEEKDAY } from "./date-words.ts";
+import { countFrom } from "./resolution.ts";
+import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./rule.ts";
+
+const ROUGHLY = `(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly|barely|scarcely|not)\\s+)?(?<either>(?:${COUNT})\\s+(?:or|to)\\s+)?`;
+const SPAN_OF_TIME = "(?:day|week|fortnight|month|year|season|hour|summer|winter|spring|autumn|century|decade|weekend)";
+
+/** Times by the story's own clock: lengths, "three days later", "the next morning", "recently". */
+export const storyClockRules: readonly DateRule[] = [
+	rule(
+		`\\b${ROUGHLY}(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?<side>later|after(?:wards?)?|earlier|before(?:hand)?|previously|since)\\b`,
+		readCounted,
+	),
+	rule(
+		`\\b(?:on\\s+)?the\\s+(?:very\\s+)?(?<which>next|following|same|previous|preceding|ensuing)\\s+(?<unit>${DAY_PART}|${SPAN_OF_TIME})\\b(?!\\s+but\\s+one)`,
+		readNext,
+	),
+	rule(`\\b(?<which>next)\\s+(?<unit>day|morning|evening|night)\\b`, readNext),
+	rule(
+		`\\b(?:on\\s+)?(?<which>that|that\\s+same|that\\s+very)\\s+(?<unit>${DAY_PART}|day|week|month|year|summer|winter|spring|autumn)\\b`,
+		readNext,
+	),
+	rule(
+		`\\b(?:the|on\\s+the)\\s+(?:(?<unit>day|night|morning|evening|week|month|year)\\s+(?<side>before|after))\\b(?!\\s+(?:yesterday|to-?morrow))`,
+		readNext,
+	),
+	rule(
+		"\\b(?:these\\s+days|in\\s+those\\s+days|in\\s+the\\s+(?:near\\s+|distant\\s+)?(?:past|future)|once\\s+upon\\s+a\\s+time|(?<!\\b(?:for|in|within|than|only)\\s)one\\s+(?:fine\\s+)?(?:day|morning|evening|night|afternoon)|some\\s?day|for\\s+(?:some|a\\s+long)\\s+time|the\\s+other\\s+(?:day|night|evening|morning))\\b",
+		vague,
+	),
+	rule(
+		`\\b(?:for|in|within|after|during|throughout|over|under|take|took|takes|last|lasted)\\s+(?:the\\s+)?(?:(?:last|past|next|first|coming|whole)\\s+)?${ROUGHLY}(?<count>${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b`,
+		readDuration,
+	),
+	rule(
+		`\\b(?:the\\s+)?(?:(?:last|past|next|first|coming)\\s+)?${ROUGHLY}(?<count>(?!an?\\s+(?:${UNIT}))${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b(?!\\s+(?:old|of\\s+age))`,
+		readDuration,
+	),
+	rule(`\\b(?<count>(?!an?-)${COUNT})-(?<unit>minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`, readDuration),
+	rule("\\b(?:(?:more|most|only|very|quite|just)\\s+)?(?:recently|lately|nowadays|of\\s+late)\\b", vague),
+	rule(`\\b(?:in\\s+|of\\s+)?(?:more\\s+)?recent\\s+(?:years|months|weeks|days|decades|times)\\b`, vague),
+	rule(
+		`\\b(?:long|some\\s+time|not\\s+long|(?:many\\s+)?(?:days|weeks|months|years|decades|centuries|ages))\\s+ago\\b`,
+		vague,
+	),
+	rule("\\b(?:soon|shortly|immediately|not\\s+long|long|directly)\\s+after(?:wards?)?\\b", (words, { after }) =>
+		/after$/iu.test(words.all) && EVENT_AFTER.test(after) ? undefined : undated("time", OWN_CLOCK),
+	),
+	rule(
+		`\\b(?:(?:at|by|about|before|after|till|until|towards?|near)\\s+)(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\\b(?!,?\\s+(?:on\\s+)?(?:${WEEKDAY}|${MONTH}|to-?day|yesterday|to-?morrow))`,
+		clockTime,
+	),
+	rule(
+		`\\b(?:(?:early|late)\\s+)?in\\s+the\\s+(?:(?:early|late|small)\\s+)?(?:morning|forenoon|afternoon|evening|middle\\s+of\\s+the\\s+night|night)\\b`,
+		clockTime,
+	),
+];
+
+const OWN_CLOCK = "counted from another time in the story";
+
+function vague(): Reading {
+	return { form: "vague", why: "the words give no date" };
+}
+
+function clockTime(): Reading {
+	return { form: "relative", grain: "time", why: "a time of day; the words give no date" };
+}
+
+/** "two days before the ball": counted from an event, not from a date. */
+const EVENT_AFTER =
+	/^\s+(?:the|that|this|an?|his|her|their|its|my|our|your|he|she|they|it|I|we|you|\p{Lu}\p{L}*|\p{L}+ing)\b/u;
+
+function readCounted(words: DateWords, { after, earlier, earlierDay }: DateContext): Reading | undefined {
+	if (/^(?:after|before|since|earlier)/iu.test(words.part("side")) && EVENT_AFTER.test(after)) {
+		return /^(?:afterwards?|beforehand|earlier)/iu.test(words.part("side")) ? undated("time", OWN_CLOCK) : undefined;
+	}
+	const length = lengthOf(words);
+	if (length.amount === undefined) return { form: "relative", why: OWN_CLOCK };
+	const sign = /^(?:earlier|before|previously)/iu.test(words.part("side")) ? -1 : 1;
+	return (
+		counted(length.unit === "day" || length.unit === "week" ? earlierDay : earlier, length, sign) ??
+		undated(grainOf(length), OWN_CLOCK)
+	);
+}
+
+/** Counts on from the day or month named just before, if it is as fine as what is counted. */
+function counted(earlier: string | undefined, length: Length, sign: 1 | -1): Reading | undefined {
+	const from = earlier === undefined || !isAsFine(earlier, length) ? undefined : boundsOf(earlier)?.last;
+	const found = from === undefined ? undefined : countFrom(from, length, sign);
+	return found === undefined
+		? undefined
+		: {
+				form: "relative",
+				...found,
+				why: `counted from the ${found.grain === "day" ? "day" : "time"} named just before`,
+			};
+}
+
+function isAsFine(value: string, { unit }: Length): boolean {
+	if (unit === "year") return true;
+	return unit === "month" || unit === "quarter" ? value.length >= 7 : /^\d{4}-\d{2}-\d{2}/.test(value);
+}
+
+function grainOf({ unit }: Length): NonNullable<Reading["grain"]> {
+	if (unit === "quarter") return "month";
+	return unit === "second" || unit === "minute" || unit === "hour" ? "time" : unit;
+}
+
+const DAY_STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+	Object.entries({
+		next: 1,
+		following: 1,
+		ensuing: 1,
+		same: 0,
+		previous: -1,
+		preceding: -1,
+		before: -1,
+		after: 1,
+	}),
+);
+
+function readNext(words: DateWords, { earlier, earlierDay }: DateContext): Reading | undefined {
+	const unit = words.part("unit").toLowerCase();
+	const which = (words.part("which") || words.part("side")).toLowerCase().split(/\s+/)[0] as string;
+	const step = which === "that" ? 0 : (DAY_STEPS.get(which) as -1 | 0 | 1);
+	const isDay = /day|morning|noon|evening|night/.test(unit);
+	if (earlierDay !== undefined && isDay) {
+		return {
+			form: "relative",
+			value: addDays(earlierDay, step),
+			grain: "day",
+			why: "counted from the day named just before",
+		};
+	}
+	if (earlier !== undefined && unit === "year" && /^\d{4}(?:-\d{2}){0,2}$/.test(earlier)) {
+		return {
+			form: "relative",
+			value: String(Number(earlier.slice(0, 4)) + step),
+			grain: "year",
+			why: "counted from the time named just before",
+		};
+	}
+	return undated(
+		isDay ? "day" : /^(?:week|month|year|century|decade)$/.test(unit) ? (unit as "year") : "time",
+		OWN_CLOCK,
+	);
+}
+
+const LETTERS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		second: "S",
+		minute: "M",
+		hour: "H",
+		day: "D",
+		week: "W",
+		month: "M",
+		year: "Y",
+	}),
+);
+
+function readDuration(words: DateWords): Reading | undefined {
+	const length = lengthOf(words);
+	// "over a quarter of a mile", "wait a second", "two seconds": ways of speaking.
+	if (length.unit === "quarter" && (length.amount ?? 0) < 2) return undefined;
+	if (length.unit === "second" && (length.amount ?? 0) < 10) return undefined;
+	return { form: "duration", value: durationValue(length), grain: grainOf(length), why: "a length of time" };
+}
+
+/** "three or four months" is no certain number. */
+function lengthOf(words: DateWords): Length {
+	const length = readLength(words.part("count"), words.part("unit"));
+	return words.part("either") === "" ? length : { ...length, amount: undefined };
+}
+
+function durationValue({ amount, unit }: Length): string | undefined {
+	if (amount === 0.5) return { hour: "PT30M", day: "PT12H", year: "P6M" }[unit as string];
+	const [number, letter] =
+		unit === "quarter" ? [amount === undefined ? amount : amount * 3, "M"] : [amount, LETTERS.get(unit)];
+	const isClock = unit === "second" || unit === "minute" || unit === "hour";
+	return `P${isClock ? "T" : ""}${number ?? "X"}${letter}`;
+}

@@ -1,0 +1,46 @@
+import { MONTH, readCount, WEEKDAY, YEAR } from "./date-words.ts";
+import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./rule.ts";
+
+const ZONE_NAME = "(?:GMT|UTC|[ECMP][SD]T|BST|CET|local\\s+time)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?";
+const ZONE = `(?:\\s*(?:\\(${ZONE_NAME}\\)|${ZONE_NAME}))`;
+const CLOCK = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)${ZONE}?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:hours|hrs))?${ZONE}?|(?<digits>(?:[01]\\d|2[0-3])[0-5]\\d)(?:\\s*(?:hours|hrs)\\b|${ZONE})|(?<named>noon|midday|midnight))`;
+const DAY = `(?:(?:early|late)\\s+)?(?:${WEEKDAY}|to-?day|yesterday|to-?morrow|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?|\\d{1,2}\\s+${MONTH}(?:\\s+${YEAR})?)`;
+const NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
+/**
+ * Times of day, with their day where it stands beside them.
+ *
+ * @param readDay Reads a day's words by the other rules.
+ */
+export function timeRules(readDay: (words: string, context: DateContext) => Reading | undefined): readonly DateRule[] {
+	const read = (words: DateWords, context: DateContext): Reading | undefined => {
+		const clock = clockValue(words);
+		if (clock === undefined) return undefined;
+		const day = words.part("day") === "" ? undefined : readDay(words.part("day"), context);
+		if (day?.value === undefined || day.grain !== "day")
+			return undated("time", "a time of day; the words give no date");
+		return { form: "date", value: `${day.value}T${clock}`, grain: "time", why: day.why };
+	};
+	return [
+		rule(
+			`(?<![\\d:.])\\b${CLOCK}(?:\\s*\\(\\d{1,2}:?\\d{2}\\s*(?:GMT|UTC)\\))?(?:,?\\s+(?:on\\s+)?(?<day>${DAY}))?`,
+			read,
+		),
+		rule(`\\b(?<day>${DAY}),?\\s+(?:at|around|about|by)\\s+(?:about\\s+)?${CLOCK}`, read),
+		rule(
+			`\\b(?:(?:${NUMBER_WORD}|1[0-2]|[1-9])\\s+o['’]\\s?clock|half[\\s-]past\\s+(?:${NUMBER_WORD})|(?:a\\s+)?quarter\\s+(?:to|past)\\s+(?:${NUMBER_WORD}))\\b`,
+			() => undated("time", "a time of day; the words give no date"),
+		),
+	];
+}
+
+function clockValue(words: DateWords): string | undefined {
+	const named = words.part("named").toLowerCase();
+	if (named !== "") return words.part("day") === "" ? undefined : named === "midnight" ? "00:00" : "12:00";
+	if (words.part("digits") !== "") return `${words.part("digits").slice(0, 2)}:${words.part("digits").slice(2)}`;
+	if (words.part("hour24") !== "") return `${words.part("hour24").padStart(2, "0")}:${words.part("minute24")}`;
+	const hour = readCount(words.part("hour")) ?? 0;
+	if (hour < 1 || hour > 12) return undefined;
+	const isAfternoon = words.part("half").toLowerCase().startsWith("p");
+	return `${String((hour % 12) + (isAfternoon ? 12 : 0)).padStart(2, "0")}:${words.part("minute") || "00"}`;
+}

@@ -1,0 +1,234 @@
+import { addDays, partsOf } from "../../story/day.ts";
+import { boundsOf } from "../../story/value-bounds.ts";
+import {
+	COUNT,
+	EARLY,
+	readCount,
+	readLength,
+	readOrdinal,
+	readSeason,
+	readWeekday,
+	SEASON,
+	UNIT,
+	WEEKDAY,
+} from "./date-words.ts";
+import {
+	countFrom,
+	quarterValue,
+	type Resolution,
+	resolveSeason,
+	resolveWeekday,
+	unitAround,
+	yearValue,
+} from "./resolution.ts";
+import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
+
+const STEP = "(?<step>last|past|previous|this|current|next|coming)";
+
+/** Weeks, months, years and other stretches counted from the dateline. */
+export const unitRules: readonly DateRule[] = [
+	rule(
+		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*-?\\s*old\\b|\\s+of\\s+an?\\b)\\b`,
+		readUnit,
+	),
+	rule("\\b(?:earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)\\b", readUnit),
+	rule(
+		"\\bthe\\s+(?:very\\s+)?(?:beginning|start|middle|end|close|rest|turn)\\s+of\\s+the\\s+(?<unit>week|month|year|decade|century)(?!\\s+(?:before|after))\\b",
+		readUnit,
+	),
+	rule("\\b(?<unit>year)(?:['’]s|-)\\s?end\\b", readUnit),
+	rule("\\b(?:over|at|during|for)\\s+the\\s+(?<unit>weekend)\\b", readUnit),
+	rule(
+		"(?<=\\b(?:end|ended|ending|close|closed|finish|finished|start|started|earlier\\s+in|later\\s+in|end\\s+of|rest\\s+of|start\\s+of|close\\s+of)\\s+)(?:the\\s+)day\\b",
+		readTheDay,
+	),
+	rule("\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half\\s+of\\s+(?<step>last|this|next)\\s+year\\b", readHalf),
+	rule(`\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
+	rule(`\\b(?<season>${SEASON})\\s+(?:of\\s+)?(?<step>last|this|next)\\s+year\\b`, readSeasonOfYear),
+	rule(
+		`\\b(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter(?:\\s+of\\s+(?<step>last|this|next)\\s+year)?\\b`,
+		readQuarter,
+	),
+	rule(
+		`\\b(?:the\\s+same\\s+)(?:period|month|time|quarter|week)\\s+(?:of\\s+)?(?:last\\s+year|a\\s+year\\s+(?:ago|earlier|before)|the\\s+previous\\s+year|one\\s+year\\s+(?:ago|earlier))\\b`,
+		readYearBefore,
+	),
+	rule(
+		`\\b(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly)\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago\\b(?<today>\\s+to-?day)?`,
+		readAgo,
+	),
+	rule(
+		`\\b(?<count>a|one|two|three)\\s+weeks?\\s+ago\\s+(?:on\\s+|last\\s+)?(?<weekday>${WEEKDAY})\\b`,
+		readWeekdayAgo,
+	),
+	rule("\\bthe\\s+(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+next)\\b", readSecondUnit),
+	rule(`(?<![\\d$£€])(?:the\\s+)?${EARLY}?['‘’]?(?<decade>[2-9])0['’]?s\\b`, readShortDecade),
+	rule(
+		`\\bthe\\s+${EARLY}?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
+		readShortDecade,
+	),
+];
+
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+	Object.entries({
+		last: -1,
+		past: -1,
+		previous: -1,
+		this: 0,
+		current: 0,
+		next: 1,
+		coming: 1,
+	}),
+);
+const STEP_REASONS = ["the one before the dateline's", "the dateline's", "the one after the dateline's"];
+
+function readUnit(words: DateWords, { dateline, before, direction }: DateContext): Reading | undefined {
+	const step = words.part("step").toLowerCase();
+	const unit = words.part("unit").toLowerCase();
+	const grain = unit === "weekend" ? "day" : unit === "quarter" ? "season" : (unit as "year");
+	if (step === "previous") return undated(grain, "counted from another time in the story");
+	// "the past year", "the next decade": a length that ends or begins now, not a calendar unit.
+	if (/\bthe\s+$/iu.test(before) && /^(?:last|past|next|coming)$/.test(step)) {
+		return {
+			form: "duration",
+			value: lengthValue(unit),
+			grain,
+			why: STEPS.get(step) === 1 ? "from then on" : "up to then",
+		};
+	}
+	if (dateline === undefined) return undated(grain);
+	if (step !== "") {
+		const steps = STEPS.get(step) as -1 | 0 | 1;
+		return onCalendar(unitAround(dateline, unit, steps), STEP_REASONS[steps + 1] as string);
+	}
+	// "the end of the year" is this year's; "over the weekend" may be the one to come.
+	const isToCome = unit === "weekend" && direction() === "future";
+	return onCalendar(unitAround(dateline, unit, isToCome ? 1 : 0), isToCome ? "the one to come" : "the dateline's");
+}
+
+function onCalendar(found: Omit<Resolution, "why"> | undefined, why: string): Reading | undefined {
+	return found === undefined ? undefined : { form: "date", ...found, why };
+}
+
+function lengthValue(unit: string): string {
+	return { week: "P1W", weekend: "P2D", month: "P1M", quarter: "P3M", year: "P1Y", decade: "P10Y", century: "P100Y" }[
+		unit
+	] as string;
+}
+
+function readSeasonWords(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("season");
+	const step = STEPS.get(words.part("step").toLowerCase());
+	return asReading(resolveSeason(readSeason(words.part("season")), dateline, { direction: direction(), step }));
+}
+
+function readQuarter(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undefined;
+	const quarter = readOrdinal(words.part("nth"));
+	const { year, month } = partsOf(dateline);
+	const step = words.part("step").toLowerCase();
+	if (step !== "")
+		return dated(
+			quarterValue(year + (STEPS.get(step) as number), quarter),
+			"season",
+			"counted from the dateline's year",
+		);
+	const isAhead = direction() === "future";
+	const over = quarter < Math.ceil(month / 3);
+	const found = isAhead ? year + (over ? 1 : 0) : year - (over ? 0 : 1);
+	return dated(
+		quarterValue(found, quarter),
+		"season",
+		isAhead ? "the first from the dateline on, as the words look ahead" : "the latest that was over by the dateline",
+	);
+}
+
+function readYearBefore(_words: DateWords, { earlier }: DateContext): Reading | undefined {
+	const [, year, rest] = /^(\d{4})((?:-\d{2}){0,2})$/.exec(earlier ?? "") ?? [];
+	if (year === undefined || rest === undefined) return undated("month", "counted from another time in the story");
+	const grain = rest === "" ? "year" : rest.length === 3 ? "month" : "day";
+	return dated(`${yearValue(Number(year) - 1)}${rest}`, grain, "a year before the time named just before");
+}
+
+const COUNTED_BACK = "counted back from the dateline";
+
+function readAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	const length = readLength(words.part("count"), words.part("unit"));
+	if (length.amount === undefined) return { form: "vague", why: "the words give no number" };
+	if (dateline === undefined) return undated("time");
+	const isExact = words.part("today") !== "" || /^exactly/iu.test(words.all);
+	const counted = isExact && length.unit === "week" ? { amount: 7 * length.amount, unit: "day" as const } : length;
+	const found = countFrom(dateline, counted, -1);
+	if (found === undefined)
+		return { form: "relative", grain: "time", why: "counted back from when the report was filed" };
+	if (/^decades?$/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 3)}X`, "decade", COUNTED_BACK);
+	if (/^centur/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 2)}XX`, "century", COUNTED_BACK);
+	return { form: "date", ...found, why: `${COUNTED_BACK}, at the grain of the words` };
+}
+
+/** "two weeks ago Monday": weeks before the latest Monday. */
+function readWeekdayAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("day");
+	const latest = resolveWeekday(readWeekday(words.part("weekday")), dateline, "past").value;
+	return dated(
+		addDays(latest, -7 * (readCount(words.part("count")) as number)),
+		"day",
+		"weeks before the latest such day",
+	);
+}
+
+function readSecondUnit(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	const unit = words.part("unit").toLowerCase();
+	if (dateline === undefined) return undated(unit === "weekend" ? "day" : (unit as "year"));
+	const step = words.part("side").startsWith("b") ? -1 : 1;
+	const first = unitAround(dateline, unit, step);
+	const day = first === undefined ? undefined : boundsOf(first.value)?.last;
+	const second = day === undefined ? undefined : unitAround(day, unit, step);
+	return onCalendar(second, "counted from the dateline");
+}
+
+/** "the start of the day" in a report is the day it speaks of. */
+function readTheDay(_words: DateWords, { dateline, earlierDay }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undefined;
+	const why = earlierDay === undefined ? "the dateline's day" : "the day named just before";
+	return { form: "relative", value: earlierDay ?? dateline, grain: "day", why };
+}
+
+function readSeasonOfYear(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("season");
+	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
+	return dated(`${year}-${readSeason(words.part("season"))}`, "season", "counted from the dateline's year");
+}
+
+function readHalf(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("season");
+	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
+	return dated(
+		`${yearValue(year)}-${39 + readOrdinal(words.part("nth"))}`,
+		"season",
+		"counted from the dateline's year",
+	);
+}
+
+const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+/** "the '80s": the latest such decade that had begun by the dateline. Ages ("in his eighties") are none. */
+function readShortDecade(words: DateWords, { dateline, before }: DateContext): Reading | undefined {
+	if (dateline === undefined || /\b(?:his|her|their|my|your|our|temperatures?\s+in)\s+(?:\w+[\s-]+)?$/iu.test(before))
+		return undefined;
+	const isAfterDecade = /\d0['’]?s\s+(?:and|or|to)\s+$/u.test(before);
+	if (!/^the\b|^['‘’]/iu.test(words.all) && !isAfterDecade) return undefined;
+	const named = words.part("decade").toLowerCase();
+	const ten = /^\d$/.test(named) ? Number(named) : DECADES.indexOf(named) + 2;
+	const { year } = partsOf(dateline);
+	const begins = Math.floor(year / 100) * 100 + ten * 10;
+	return dated(
+		`${String(begins <= year ? begins : begins - 100).slice(0, 3)}X`,
+		"decade",
+		"the latest that had begun by the dateline",
+	);
+}
+
+function asReading(resolution: { value: string; grain: NonNullable<Reading["grain"]>; why: string }): Reading {
+	return { form: "date", ...resolution };
+}

@@ -1,0 +1,248 @@
+import { areNamesakes } from "../../language/lists/nicknames.ts";
+import { firstNameGender, isFirstName, type NameGender } from "../../language/word-lists.ts";
+import { isInitial, keysOf, keysToShare } from "./alias-keys.ts";
+import type { PersonForm } from "./forms.ts";
+import { isHeadOfHouse, isYoungerWife } from "./head-of-house.ts";
+
+/** Forms that name one person. */
+export type PersonCluster = { readonly forms: PersonForm[]; gender: NameGender };
+
+/**
+ * Puts the forms of one person together where the story makes it safe: full names first, then title and name, then single
+ * names. "Mrs" never joins "Mr" or "Miss"; a name that several people bear joins none of them, unless one is meant by custom.
+ */
+export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
+	const clusters: PersonCluster[] = [];
+	// Only clusters that share such a key with a form can be its home; looking at all of them would take quadratic time.
+	const byKey = new Map<string, Set<PersonCluster>>();
+	const alone = namesAlone(forms);
+	for (const form of sortByFullness(forms)) {
+		const near = new Set(keysToShare(form).flatMap((key) => [...(byKey.get(key) ?? [])]));
+		let home = findHome(form, [...near], alone);
+		if (home === undefined) {
+			home = { forms: [], gender: form.gender };
+			clusters.push(home);
+		}
+		home.forms.push(form);
+		if (home.gender === "unknown") home.gender = form.gender;
+		for (const key of keysOf(form)) byKey.set(key, (byKey.get(key) ?? new Set()).add(home));
+	}
+	return clusters;
+}
+
+/** Single names without a title, by their word. */
+function namesAlone(forms: readonly PersonForm[]): Map<string, PersonForm> {
+	return new Map(
+		forms.flatMap((form) => (form.words.length === 1 && form.title === "" ? [[form.words[0] as string, form]] : [])),
+	);
+}
+
+/** Full names first, then titled names, "Mr." the last of these, then single ones; the more frequent first. */
+function sortByFullness(forms: readonly PersonForm[]): PersonForm[] {
+	const rank = ({ words, title }: PersonForm) => (words.length > 1 ? 0 : title === "" ? 3 : title === "mr" ? 2 : 1);
+	return [...forms].sort((a, b) => rank(a) - rank(b) || b.words.length - a.words.length || b.count - a.count);
+}
+
+function findHome(
+	form: PersonForm,
+	clusters: readonly PersonCluster[],
+	alone: ReadonlyMap<string, PersonForm>,
+): PersonCluster | undefined {
+	const fitting = clusters.filter(
+		(cluster) => fits(form, cluster) && !(form.words.length === 1 && isHeadOfHouse(form, cluster.forms, alone)),
+	);
+	const possible = form.words.length === 1 ? preferOwnName(form, fitting) : fitting;
+	const bySurname = possible.filter((cluster) => sharesSurname(form, cluster));
+	const likely = form.words.length === 1 && form.title !== "" && bySurname.length > 0 ? bySurname : possible;
+	if (isMarried(form.title) && form.words.length === 1) return homeOfWife(form, likely, clusters);
+	const sameTitle = possible.filter(
+		({ forms }) => form.title !== "" && forms.some(({ title }) => title === form.title),
+	);
+	if (sameTitle.length === 1 && form.title !== "mr" && form.title !== "miss") return sameTitle[0];
+	if (likely.length <= 1) return likely[0];
+	if (form.words.length > 1) return dominant(likely, 2);
+	if (form.title === "") return chooseForSingle(form, likely);
+	return bySurname.length === 0 ? dominant(likely, 2) : chooseForTitled(form, likely);
+}
+
+/** "Josie" is Josie Pye, not Josephine Barry. */
+function preferOwnName(
+	{ words: [word = ""] }: PersonForm,
+	clusters: readonly PersonCluster[],
+): readonly PersonCluster[] {
+	const bears = (least: number) =>
+		clusters.filter(({ forms }) => forms.some(({ words }) => words.length >= least && words.includes(word)));
+	return bears(2).length > 0 ? bears(1) : clusters;
+}
+
+/** "Mrs. Bennet" is whoever is called "Mrs. … Bennet" in full; a woman without that title only if nobody else has the surname. */
+function homeOfWife(
+	form: PersonForm,
+	likely: readonly PersonCluster[],
+	clusters: readonly PersonCluster[],
+): PersonCluster | undefined {
+	const men = clusters.flatMap(({ forms, gender }) => (gender === "male" ? forms : []));
+	const husbands = new Set(
+		men.flatMap(({ words, title }) => (words.length > 1 && title !== form.title ? [words[0] as string] : [])),
+	);
+	const titled = likely.filter(({ forms }) =>
+		forms.some((full) => full.title === form.title && !isYoungerWife(form, full, husbands)),
+	);
+	if (titled.length > 0) return titled.length === 1 ? titled[0] : dominant(titled, 2);
+	if (form.title === "madame") return likely.length === 1 ? likely[0] : undefined;
+	const bearers = clusters.filter((cluster) => sharesSurname(form, cluster));
+	return bearers.length === 1 && likely.length === 1 ? likely[0] : undefined;
+}
+
+/**
+ * "Miss Bennet" is by custom the eldest, the one who is not called "Miss Elizabeth"; "Mr. Wilcox" the head of the house, not
+ * he who is called "Mr. Charles Wilcox".
+ */
+function chooseForTitled(
+	{ title, words: [word] }: PersonForm,
+	likely: readonly PersonCluster[],
+): PersonCluster | undefined {
+	const plain = likely.filter(
+		({ forms }) =>
+			!forms.some((form) => form.title === title && form.words[0] !== word) &&
+			forms.some(({ words, count }) => count > 1 || isFirstName(words[0] as string)),
+	);
+	if (plain.length === 1) return plain[0];
+	if (plain.length > 1) return dominant(plain, 4);
+	return dominant(likely, 2);
+}
+
+function sharesSurname({ words: [word] }: PersonForm, { forms }: PersonCluster): boolean {
+	return forms.some(({ words }) => words.length > 1 && surnameOf(words) === word);
+}
+
+function isMarried(title: string): boolean {
+	return title === "mrs" || title === "madame" || title === "widow";
+}
+
+/** Ways of naming one person; nobody has as many, and each new one is compared with all. */
+const MOST_FORMS = 200;
+
+function fits(form: PersonForm, cluster: PersonCluster): boolean {
+	if (form.gender !== "unknown" && cluster.gender !== "unknown" && form.gender !== cluster.gender) return false;
+	if (cluster.forms.length >= MOST_FORMS) return false;
+	if (cluster.forms.some((other) => titlesClash(form.title, other.title))) return false;
+	if (isNicknameOfNoble(form, cluster)) return false;
+	const agreeing = cluster.forms.filter((other) => namesAgree(form, other));
+	return agreeing.length > 0 && !agreesByInitialAlone(form, agreeing, cluster);
+}
+
+/** Susan Cushing may be "S. Cushing", but not if that is Sarah Cushing. */
+function agreesByInitialAlone(form: PersonForm, agreeing: readonly PersonForm[], { forms }: PersonCluster): boolean {
+	const [first = ""] = form.words;
+	if (form.words.length < 2 || isInitial(first) || !agreeing.every(({ words }) => isInitial(words[0] as string)))
+		return false;
+	return forms.some(
+		({ words: [other = "", ...rest] }) => rest.length > 0 && !isInitial(other) && !areNamesakes(first, other),
+	);
+}
+
+/** Lady Catherine is nobody's Kitty. */
+function isNicknameOfNoble({ words: [word], title }: PersonForm, { forms }: PersonCluster): boolean {
+	return (
+		title === "" &&
+		!forms.some(({ words }) => words.includes(word as string)) &&
+		forms.some((form) => NO_SURNAME_TITLES.has(form.title))
+	);
+}
+
+function titlesClash(a: string, b: string): boolean {
+	const single = (title: string) => title === "miss" || title === "mademoiselle";
+	const above = (title: string) => isMarried(title) || title === "lady";
+	return (above(a) && single(b)) || (single(a) && above(b));
+}
+
+/** Titles that go with a first name: "Lady Catherine", "Sir William", "Aunt Juley". */
+const FIRST_NAME_TITLES = new Set(
+	"sir lady dame lord miss master mr aunt uncle cousin brother sister king queen prince princess saint st don donna dom father mother emperor empress tsar czar mademoiselle pope count signor signora".split(
+		" ",
+	),
+);
+/** Titles that hardly go with a surname alone: Lady Lucas is the wife of Sir William Lucas, not Charlotte Lucas. */
+const NO_SURNAME_TITLES = new Set("lady dame king queen prince princess aunt uncle cousin pope".split(" "));
+
+/** Whether two forms can name one person, by their words alone. */
+function namesAgree(form: PersonForm, other: PersonForm): boolean {
+	const [a, b] = [form.words, other.words];
+	if (form.key === other.key) return form.title === other.title || form.title === "" || other.title === "";
+	if (b.length < 2) return false;
+	if (a.length >= 2) return fullNamesAgree(a, b) && !isWifeOf(form, other);
+	const word = a[0] as string;
+	const first = b[0] as string;
+	if (word === surnameOf(b)) {
+		if (isMarried(form.title)) return other.title === form.title || other.gender === "female";
+		return form.title === other.title || (!NO_SURNAME_TITLES.has(form.title) && !isMarried(other.title));
+	}
+	if (form.title !== "" && !FIRST_NAME_TITLES.has(form.title)) return false;
+	if (isMarried(other.title) && firstNameGender(first) !== "female") return false;
+	if (form.title !== "" && form.title !== "miss") return word === first;
+	return (
+		word === first || (areNamesakes(word, first) && other.gender !== "unknown" && !NO_SURNAME_TITLES.has(other.title))
+	);
+}
+
+/** "Mrs. Henry van der Luyden" is not Henry van der Luyden. */
+function isWifeOf(a: PersonForm, b: PersonForm): boolean {
+	return (
+		isMarried(a.title) !== isMarried(b.title) &&
+		firstNameGender((isMarried(a.title) ? a : b).words[0] as string) !== "female"
+	);
+}
+
+/** The family name: the last word, or the first in names that begin with a Chinese or Korean one ("Kim Jong-il"). */
+function surnameOf(words: readonly string[]): string {
+	const [first = ""] = words;
+	return EAST_ASIAN_SURNAMES.has(first) && !isFirstName(words[1] ?? "") ? first : (words.at(-1) as string);
+}
+
+const EAST_ASIAN_SURNAMES = new Set(
+	"kim lee park pak jo cho choi choe chung jeong kang yoon yun lim han shin oh roh ban hwang ahn song ryu hong li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo liang zheng tang deng mao jiang wen xi nguyen tran pham".split(
+		" ",
+	),
+);
+
+function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short.at(-1) !== long.at(-1)) return short.every((word, index) => word === long[index]) && short.length > 1;
+	const [first, other] = [short[0] as string, long[0] as string];
+	if (areNamesakes(first, other)) return middlesAgree(short, long);
+	return (isInitial(first) || isInitial(other)) && first[0] === other[0];
+}
+
+function middlesAgree(short: readonly string[], long: readonly string[]): boolean {
+	if (short.length < long.length || short.length === 2) return true;
+	return short.slice(1, -1).every((word, index) => word[0] === long[index + 1]?.[0]);
+}
+
+/**
+ * A bare surname that several bear is by custom the man's ("Darcy" is Mr. Darcy, not Georgiana Darcy); a bare first name is
+ * its most frequent bearer's, if nobody else comes near.
+ */
+function chooseForSingle(form: PersonForm, possible: readonly PersonCluster[]): PersonCluster | undefined {
+	const [word] = form.words;
+	const men = possible.filter(({ gender }) => gender === "male");
+	const heads = men.filter(({ forms }) =>
+		forms.some(({ words, title }) => title !== "" && words.length === 1 && words[0] === word),
+	);
+	if (heads.length === 1) return heads[0];
+	const titled = men.filter(({ forms }) => forms.some(({ words, title }) => title !== "" && surnameOf(words) === word));
+	if (titled.length === 1) return titled[0];
+	// "May" is above all the one May, though in the end there is a baby of that name, too.
+	const full = possible.reduce((sum, cluster) => sum + size(cluster), 0);
+	return dominant(possible, form.count > full ? 2 : 4);
+}
+
+/** The cluster with most mentions, if it has `factor` times as many as the next. */
+function dominant(clusters: readonly PersonCluster[], factor: number): PersonCluster | undefined {
+	const [first, second] = [...clusters].sort((a, b) => size(b) - size(a));
+	return first !== undefined && second !== undefined && size(first) >= factor * size(second) ? first : undefined;
+}
+
+function size({ forms }: PersonCluster): number {
+	return forms.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,130 @@
+import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
+import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isDemonym } from "../../language/word-lists.ts";
+
+/** Longer than this, words tell a story rather than who somebody is. */
+const LONGEST = 110;
+
+/** Words with which something else is told than who somebody is. */
+const TAIL =
+	/,?\s+(?:so|when|while|as|because|since|though|although|even|if|than|until|till|yet|nor|before|after|where|unless|whereas|just|now|then|perhaps|although|but|in\s+spite|in\s+(?:his|her|their|my|our|your|its|the)\s+(?:opinion|eyes|way|turn|place|seat|chair|room|time)|and\s+(?:he|she|it|they|we|you|I|not|never|so|then|people|there|was|were|is|are|had|has|have|would|will|could)|for\s+(?:he|she|it|they|we|you|I|whom)|no\s+longer|any\s+longer)(?![\p{L}-])/iu;
+/** A clause about the noun: "who lives there", "I knew", "to whose mercy". */
+const CLAUSE =
+	/,?\s+(?:(?:to|of|in|with|for|by|on|from)\s+)?(?:who|whom|whose|which|that|he|she|it|they|we|you|I)(?![\p{L}-])/u;
+
+/** Roles that say little by themselves. */
+const VAGUE = new Set(
+	`man woman lady boy girl child gentleman creature head dog one host person guest stranger fellow chap soul being lad lass youth baby thing thinker listener party figure
+	horse cat animal bird pony cow people suspect witness winner victim speaker visitor traveller traveler wanderer`.split(
+		/\s+/u,
+	),
+);
+
+/** Roles that somebody has only to somebody: "his friend Boduoc" tells less than "the British chief". */
+export const RELATIONS: ReadonlySet<string> = new Set(
+	`friend companion comrade partner colleague father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson
+	granddaughter lover neighbour neighbor sweetheart fiancé fiancée rival enemy ally guest stepfather stepmother`.split(
+		/\s+/u,
+	),
+);
+
+export function isVague(noun: string): boolean {
+	return VAGUE.has(noun);
+}
+
+/**
+ * As much of the words as says who somebody is, from their start: "a retired jockey who rode in …, before he became too heavy" ends at "jockey".
+ *
+ * @returns Undefined where the words describe nobody.
+ */
+export function describingPart(words: string): string | undefined {
+	const tail = TAIL.exec(words);
+	let phrase = cutAtComma(cutAtAnd(tail === null ? words : words.slice(0, tail.index)));
+	const head = headOf(phrase);
+	// "A thankful woman when she drove home": how somebody felt for once.
+	if (isVague(head) && tail !== null && /^,?\s+(?:when|while)/u.test(tail[0])) return undefined;
+	if (tail !== null && /longer$/u.test(tail[0])) return undefined;
+	const clause = CLAUSE.exec(phrase);
+	// "A man who was making his name" says something by its clause alone; "the rock we split on" nothing without it.
+	if (
+		clause !== null &&
+		(!isVague(head) || phrase.length > LONGEST || !/\swh/u.test(clause[0]) || tellsOpinion(phrase))
+	)
+		phrase = phrase.slice(0, clause.index);
+	phrase = phrase.replace(/(?:[\s,;:–—-]|\band$)+$/u, "");
+	if (ADDRESSED.test(phrase) || (clause !== null && ONLY.test(phrase) && !phrase.includes(clause[0]))) return undefined;
+	if (phrase.length > LONGEST || phrase === "" || tellsEvent(phrase)) return undefined;
+	return phrase;
+}
+
+/** Whether the words are about a person, an animal or somebody's place in a row ("second in command"), not a thing or a mood. */
+export function isAboutSomebody(phrase: string): boolean {
+	if (!/^[\p{L}\p{N}]/u.test(phrase) || SEVERAL.test(phrase)) return false;
+	if (/\b(?:in\s+command|in\s+chief|in\s+charge)\b/u.test(phrase)) return true;
+	if (/^one\s+of\s+(?:the|our|their|his|her|its)\s+(?:\p{L}+\s+)*?\p{L}{3,}/u.test(phrase)) return true;
+	if (/\b(?:\d+|\p{L}+)[- ]years?[- ]old\b/u.test(phrase)) return true;
+	const head = headOf(phrase);
+	return isPersonNoun(head) || isDemonym(head);
+}
+
+/** Words for more than one, and a phrase with a second article or owner, which has a verb in between ("Edmund mounted his horse"). */
+const SEVERAL =
+	/^(?:the\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|all|both|some|many|several)\b|^\S+(?:\s+(?!of\b|in\b|to\b|for\b|with\b|from\b|at\b|on\b|by\b|and\b|who|that\b|which\b|as\b|under\b|over\b)\S+)*?(?<!\b(?:of|in|to|for|with|from|at|on|by|and|as|under|over))\s+(?:his|her|their|its|the|an?)\s/iu;
+
+/** The noun a phrase is about: the last word before the first preposition, relative or participle. */
+export function headOf(phrase: string): string {
+	const lower = phrase.toLowerCase().replace(/^one\s+of\s+the\s+/u, "the ");
+	const core =
+		lower.split(
+			/\s+(?:of|in|from|at|for|with|to|on|by|who|whom|whose|that|which|and|as|under|over|into|between|during|against|behind|near|without|like|upon|through|about|among)\s+/u,
+		)[0] ?? lower;
+	const last = core.trim().split(/\s+/u).at(-1) ?? "";
+	return last.replace(/[^\p{L}-]/gu, "").replace(/(?<=[^s])s$/u, "");
+}
+
+/** "A chap and makes up his own mind" ends at "chap"; "a quiet and self-controlled man" and "a writer and critic" go on. */
+function cutAtAnd(phrase: string): string {
+	const match = /,?\s+and\s+/u.exec(phrase);
+	if (match === null) return phrase;
+	const before = phrase.slice(0, match.index);
+	const after = phrase.slice(match.index + match[0].length);
+	const headBefore = headOf(before);
+	if (!isPersonNoun(headBefore) && !/\s(?:of|in|for)\s/u.test(before)) return phrase;
+	// "a reserved man with a deep and tender nature": the preposition's words go together.
+	if (/\swith\s+(?:an?|the)\s+\S+$/u.test(before)) return before.slice(0, before.lastIndexOf(" with "));
+	if (/\s(?:of|in|for)\s+\S+$/u.test(before)) return phrase;
+	return isRole(headOf(after)) ? phrase : before;
+}
+
+/** "A vulgar man, as everybody knew" ends at "man"; "a good, kind woman" goes on. */
+function cutAtComma(phrase: string): string {
+	const comma = phrase.indexOf(",");
+	if (comma < 0) return phrase;
+	const before = phrase.slice(0, comma);
+	if (isPersonNoun(headOf(before)) || !/^\s+\p{Ll}/u.test(phrase.slice(comma + 1))) return before;
+	const next = phrase.indexOf(",", comma + 1);
+	return next < 0 ? phrase : phrase.slice(0, next);
+}
+
+/** Tells of the speaker or the hearer, whoever they are. */
+const ADDRESSED = /\b(?:me|my|mine|you|yours?|us|ours)\b/iu;
+/** Says nothing without the clause it stood before: "the only man I knew". */
+const ONLY = /^(?:the\s+|an?\s+)?(?:only|first|last|same|very|kind|sort)\b/iu;
+
+function tellsOpinion(phrase: string): boolean {
+	return /\b(?:I|you|we|one)\b/u.test(phrase);
+}
+
+/** "the captain and the lieutenant stepped into a boat" goes on with the tale; a clause with "who" or "that" may have its verb. */
+export function tellsEvent(phrase: string): boolean {
+	const words = phrase.toLowerCase().split(/\s+/u);
+	const clause = words.findIndex((word) => /^(?:who|whom|whose|which|that|where|when)$/u.test(word));
+	const main = clause < 0 ? words : words.slice(0, clause);
+	return main
+		.slice(1)
+		.some((word) => VERBAL.test(word) || PERSON_VERBS.has(word) || (isSaying(word) && /ed$|said/u.test(word)));
+}
+
+const VERBAL =
+	/^(?:is|was|were|are|had|has|have|said|did|does|do|will|would|could|should|can|may|might|must|being|became|becomes|came)$/u;

@@ -1,0 +1,167 @@
+import {
+	KIN_WORDS,
+	PERSON_ADJECTIVES,
+	PERSON_BELONGINGS,
+	PERSON_VERBS,
+	PLACE_NOUNS,
+	PLACE_PREPOSITIONS,
+	WEAK_VERBS,
+} from "../../language/lists/name-cues.ts";
+import { isRole } from "../../language/lists/roles.ts";
+import { isSaying } from "../../language/verbs-of-saying.ts";
+import type { NameSegment } from "./segments.ts";
+
+/** What stands around a name, counted over all its occurrences. */
+export type Evidence = {
+	count: number;
+	/** Occurrences where no sentence or speech begins. */
+	middle: number;
+	titled: number;
+	saying: number;
+	verb: number;
+	weakVerb: number;
+	belonging: number;
+	kin: number;
+	role: number;
+	adjective: number;
+	vocative: number;
+	label: number;
+	relative: number;
+	article: number;
+	indefinite: number;
+	placePreposition: number;
+	placeNoun: number;
+	/** A preposition that may go with people, too: "from", "at", "to" after a verb of motion. */
+	weakPreposition: number;
+	which: number;
+	afterComma: number;
+	official: number;
+	/** Before "pact", "treaty", "cup": the name of a thing. */
+	thing: number;
+};
+
+export type EvidenceTable = ReadonlyMap<string, Evidence>;
+
+/** Counts what surrounds each name, by the name's key. */
+export function gatherEvidence(segments: readonly NameSegment[]): Map<string, Evidence> {
+	const table = new Map<string, Evidence>();
+	for (const segment of segments) {
+		if (segment.words.length === 0) continue;
+		let evidence = table.get(segment.key);
+		if (evidence === undefined) {
+			evidence = emptyEvidence();
+			table.set(segment.key, evidence);
+		}
+		observe(evidence, segment);
+	}
+	return table;
+}
+
+function emptyEvidence(): Evidence {
+	return {
+		count: 0,
+		middle: 0,
+		titled: 0,
+		saying: 0,
+		verb: 0,
+		weakVerb: 0,
+		belonging: 0,
+		kin: 0,
+		role: 0,
+		adjective: 0,
+		vocative: 0,
+		label: 0,
+		relative: 0,
+		article: 0,
+		indefinite: 0,
+		placePreposition: 0,
+		placeNoun: 0,
+		weakPreposition: 0,
+		which: 0,
+		afterComma: 0,
+		official: 0,
+		thing: 0,
+	};
+}
+
+function observe(evidence: Evidence, segment: NameSegment): void {
+	const { run, titles } = segment;
+	evidence.count++;
+	if (!(segment.words[0] as { initial: boolean }).initial) evidence.middle++;
+	if (titles.length > 0) evidence.titled++;
+	if (segment.first) observeBefore(evidence, segment);
+	if (segment.last) observeAfter(evidence, segment);
+	if (isVocative(segment)) evidence.vocative++;
+	if (segment.first && segment.last && /^:\s/u.test(run.gapAfter) && (run.gapBefore === "" || isShouted(segment)))
+		evidence.label++;
+	if (/^,\s+$/u.test(run.gapAfter) && /^(?:who|whom|whose)$/u.test(run.next)) evidence.relative++;
+	if (/^,\s+$/u.test(run.gapAfter) && run.next === "which") evidence.which++;
+}
+
+/** "MATT: …" within a paragraph, where a transcript was joined. */
+function isShouted({ words }: NameSegment): boolean {
+	return words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
+}
+
+function observeBefore(evidence: Evidence, { run, titles, before: [before, before2] }: NameSegment): void {
+	if (before === "the") evidence.article++;
+	if (INDEFINITE.has(before) && titles.length === 0) evidence.indefinite++;
+	if (KIN_WORDS.has(before)) evidence.kin++;
+	else if (isRole(before)) evidence.role++;
+	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
+	if (isSaying(before)) evidence.saying++;
+	const preposition = before === "the" ? before2 : before;
+	// "in Giotto's time", "at Klein's" are about people.
+	if (run.possessive) return;
+	if (preposition === "at" || preposition === "from" || preposition === "near") {
+		if (!LOOKING.test(before2)) evidence.weakPreposition++;
+	} else if (PLACE_PREPOSITIONS.has(preposition)) evidence.placePreposition++;
+	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.weakPreposition++;
+	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;
+	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;
+}
+
+/** Before a name they make it one of a kind: "a Papist", "another Giotto". */
+export const INDEFINITE: ReadonlySet<string> = new Set(
+	"a an another any every each no some many several few two three four five six ten these those".split(" "),
+);
+
+const LOOKING = /^(?:look|glanc|star|gaz|smil|laugh|peer|point|nod|indignation|letter|word|scream|shout|call|snapp)/u;
+
+const MOTION = new Set(
+	"got get went go goes going gone come came coming return returned returning journey travelled traveled travel drive drove ride rode sail sailed sailing back down up over sent brought visit visits trip road way train flight moved move".split(
+		" ",
+	),
+);
+
+function observeAfter(evidence: Evidence, { run, after: [after, after2] }: NameSegment): void {
+	if (run.possessive) {
+		if (PERSON_BELONGINGS.has(after) || PERSON_BELONGINGS.has(after2)) evidence.belonging++;
+		return;
+	}
+	const verb = ADVERB.test(after) ? after2 : after;
+	if (isSaying(verb, after2)) evidence.saying++;
+	else if (WEAK_VERBS.has(verb)) evidence.weakVerb++;
+	else if (PERSON_VERBS.has(verb)) evidence.verb++;
+	if (after === "who" || after === "whom" || after === "whose") evidence.relative++;
+	if (OFFICIALS.has(after)) evidence.official++;
+	else if (THINGS.has(after) || (after === "and" && after2 === "co")) evidence.thing++;
+}
+
+const ADVERB = /ly$|^(?:had|then|now|never|also|only|still|just|at|always|once|again|himself|herself)$/u;
+const THINGS = new Set(
+	"pact treaty accord agreement act bill law amendment war award prize championship championships cup festival olympics games project program programme".split(
+		" ",
+	),
+);
+const OFFICIALS = new Set("officials official spokesman spokeswoman shares stock employees executives".split(" "));
+
+/** "…, Emma," or "Emma! …": addressed, by its punctuation inside speech. */
+function isVocative({ run, before, first, last }: NameSegment): boolean {
+	if (!first || !last || run.possessive) return false;
+	const opens = /["“‘']$/u.test(run.gapBefore) && /^[,!?]/u.test(run.gapAfter) && !/^,\s*["”’']\s/u.test(run.gapAfter);
+	const closes = /^,\s+$/u.test(run.gapBefore) && /^[.!?,]+["”’']/u.test(run.gapAfter);
+	const exclaimed = /^!/u.test(run.gapAfter);
+	const dear = before[0] === "dear" || (before[0] === "my" && run.gapAfter !== " ");
+	return opens || closes || exclaimed || dear;
+}

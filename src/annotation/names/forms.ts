@@ -1,0 +1,129 @@
+import { FEMALE_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
+import { firstNameGender, isFirstName, type NameGender } from "../../language/word-lists.ts";
+import type { Span } from "../../story/span.ts";
+import type { VisibleStory } from "../../story/visible-story.ts";
+import { findStretches } from "../speech/quotation-marks.ts";
+import type { NameOccurrence } from "./names.ts";
+
+/** One way of naming a person, with all its occurrences: "Mr. Darcy", "Darcy", "Fitzwilliam Darcy". */
+export type PersonForm = {
+	/** Title and name, lower case. */
+	readonly id: string;
+	/** Title of address in lower case, or "". */
+	readonly title: string;
+	/** The name's words without links, lower case. */
+	readonly words: readonly string[];
+	readonly key: string;
+	gender: NameGender;
+	count: number;
+	/** Occurrences outside speech: the story's own way of naming somebody hardly changes. */
+	told: number;
+	readonly occurrences: NameOccurrence[];
+};
+
+/** Groups the occurrences of persons' names, sorted by start, by title and name. */
+export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonly NameOccurrence[]): PersonForm[] {
+	const forms = new Map<string, PersonForm>();
+	const speech = findStretches(text, paragraphs);
+	let at = 0;
+	for (const occurrence of occurrences) {
+		const title = addressTitle(occurrence);
+		const id = `${title}|${occurrence.key}`;
+		let form = forms.get(id);
+		if (form === undefined) {
+			const words = joinSaint(occurrence.segment.words.map(({ lower }) => lower));
+			const gender = genderOf(title, words);
+			form = { id, title, words, key: occurrence.key, gender, count: 0, told: 0, occurrences: [] };
+			forms.set(id, form);
+		}
+		form.count++;
+		while (at < speech.length && (speech[at] as Span).end <= occurrence.start) at++;
+		if (occurrence.start < (speech[at]?.start ?? text.length)) form.told++;
+		form.occurrences.push(occurrence);
+	}
+	const pronouns = countPronouns(text, occurrences);
+	for (const form of forms.values()) {
+		const told = genderToldBy(form, pronouns);
+		if (told !== "unknown") form.gender = told;
+	}
+	return [...forms.values()];
+}
+
+type PronounCount = { male: number; female: number };
+
+/** Characters after a name in which the next "he" or "she" is likely to mean its bearer. */
+const PRONOUN_REACH = 100;
+const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/iu;
+
+/** For each form's key, how often "he" and how often "she" comes next, with no other name between. */
+function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Map<NameOccurrence, "male" | "female"> {
+	const next = new Map<NameOccurrence, "male" | "female">();
+	for (const [index, occurrence] of occurrences.entries()) {
+		const limit = Math.min(occurrence.end + PRONOUN_REACH, occurrences[index + 1]?.start ?? text.length);
+		const reach = text.slice(occurrence.end, limit);
+		const stop = reach.search(/["“”\n]/u);
+		const match = PRONOUN.exec(stop < 0 ? reach : reach.slice(0, stop));
+		if (match !== null) next.set(occurrence, match[1] === undefined ? "female" : "male");
+	}
+	return next;
+}
+
+/** The gender by title, else by pronouns where they are many and agree, else by first name, else by fewer pronouns. */
+function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, "male" | "female">): NameGender {
+	if (MALE_TITLES.has(form.title) || FEMALE_TITLES.has(form.title)) return form.gender;
+	const count: PronounCount = { male: 0, female: 0 };
+	for (const occurrence of form.occurrences) {
+		const gender = pronouns.get(occurrence);
+		if (gender !== undefined) count[gender]++;
+	}
+	const total = count.male + count.female;
+	const enough = form.gender === "unknown" ? 2 : 8;
+	if (total < enough) return form.gender;
+	if (count.male >= 0.75 * total) return "male";
+	return count.female >= 0.75 * total ? "female" : form.gender;
+}
+
+/** "St. John" is one name. */
+function joinSaint(words: readonly string[]): string[] {
+	const [first = "", second, ...rest] = words;
+	return second !== undefined && /^(?:st|saint)$/u.test(first) ? [`${first} ${second}`, ...rest] : [...words];
+}
+
+/** The title nearest the name that is within the mention; offices do not tell people apart. */
+function addressTitle({ start, segment }: NameOccurrence): string {
+	const titles = segment.titles.filter((title) => title.start >= start);
+	const gendered = titles.find(({ lower }) => MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower));
+	const title = (gendered ?? titles.at(-1))?.lower ?? "";
+	return SAME_TITLE.get(title) ?? title;
+}
+
+const SAME_TITLE: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		mister: "mr",
+		mistah: "mr",
+		missus: "mrs",
+		ms: "miss",
+		doctor: "dr",
+		capt: "captain",
+		col: "colonel",
+		gen: "general",
+		lt: "lieutenant",
+		lieut: "lieutenant",
+		sgt: "sergeant",
+		prof: "professor",
+		rev: "reverend",
+		revd: "reverend",
+		mme: "madame",
+		mlle: "mademoiselle",
+		m: "monsieur",
+		auntie: "aunt",
+		saint: "st",
+	}),
+);
+
+function genderOf(title: string, words: readonly string[]): NameGender {
+	if (MALE_TITLES.has(title)) return "male";
+	if (FEMALE_TITLES.has(title)) return "female";
+	const [first = ""] = words;
+	return isFirstName(first) && (words.length > 1 || title === "") ? firstNameGender(first) : "unknown";
+}

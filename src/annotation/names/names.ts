@@ -1,0 +1,155 @@
+import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { COMMON_TITLES } from "../../language/lists/titles.ts";
+import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isUsualFirstName, knownPlace } from "../../language/word-lists.ts";
+import type { Span } from "../../story/span.ts";
+import type { VisibleStory } from "../../story/visible-story.ts";
+import type { EntityKind } from "../layers.ts";
+import { type EvidenceTable, gatherEvidence, INDEFINITE } from "./evidence.ts";
+import { decideKinds, isUnpeopled, type NameKind } from "./kinds.ts";
+import { findRuns, type WordCount } from "./runs.ts";
+import { findSegments, type NameSegment } from "./segments.ts";
+
+/** A name where it stands. */
+export type NameOccurrence = Span & {
+	readonly kind: EntityKind;
+	/** The name in lower case without titles. */
+	readonly key: string;
+	readonly segment: NameSegment;
+};
+
+export type Names = {
+	readonly occurrences: readonly NameOccurrence[];
+	/** Title words that stand alone ("the Inspector", "Father"), for nominal mentions. */
+	readonly bareTitles: readonly NameSegment[];
+	readonly evidence: EvidenceTable;
+};
+
+/** Every proper name of a person, place or organisation, sorted by start. */
+export function findNames(story: VisibleStory): Names {
+	const runs = findRuns(story);
+	const segments = findSegments(runs);
+	const evidence = gatherEvidence(segments);
+	const kinds = decideKinds(segments, evidence, runs.counts, {
+		notNames: new Set(story.names.notNames.map((name) => name.toLowerCase())),
+		isReport: story.dateline !== undefined,
+	});
+	const occurrences: NameOccurrence[] = [];
+	const bareTitles: NameSegment[] = [];
+	let previous: NameOccurrence | undefined;
+	for (const segment of segments) {
+		if (segment.words.length === 0) {
+			bareTitles.push(segment);
+			continue;
+		}
+		const kind = kindHere(segment, kinds.get(segment.key) ?? "none", evidence, previous);
+		if (kind === "none" || isDoubtfulHere(segment, runs.counts)) continue;
+		if (
+			kind === "person" &&
+			segment.titles.length === 0 &&
+			INDEFINITE.has(segment.before[0]) &&
+			segment.words.length === 1
+		)
+			continue;
+		previous = { ...spanOf(story, segment, kind), kind, key: segment.key, segment };
+		occurrences.push(previous);
+	}
+	return { occurrences, bareTitles, evidence };
+}
+
+/** Names that people and places share ("Virginia", "Florence") are told apart where they stand: "in Virginia", "Richmond, Virginia". */
+function kindHere(
+	segment: NameSegment,
+	kind: NameKind,
+	evidence: EvidenceTable,
+	previous: NameOccurrence | undefined,
+): NameKind {
+	if (kind !== "person" || segment.titles.length > 0 || segment.run.possessive || segment.words.length > 2) return kind;
+	const known = knownPlace(segment.key) !== undefined;
+	if (known && STRICT_PREPOSITIONS.has(segment.before[0])) return "place";
+	if (previous?.kind !== "place" || !(known || mayBePlace(segment.key, evidence))) return kind;
+	const [first] = segment.words;
+	const listed = /^,?\s+$/u.test(segment.run.gapBefore) && first !== undefined && first.start - previous.end < 7;
+	return listed && (segment.before[0] === "" || segment.before[0] === "and") ? "place" : kind;
+}
+
+function mayBePlace(key: string, evidence: EvidenceTable): boolean {
+	const seen = evidence.get(key);
+	return seen !== undefined && !isUsualFirstName(key) && isUnpeopled(seen);
+}
+
+const STRICT_PREPOSITIONS = new Set("in at near from through throughout outside inside across".split(" "));
+
+/** Whether a plain noun seems to follow: "the Brooke connections". */
+function isModifierPosition({ after: [after], run, last }: NameSegment): boolean {
+	if (!last || run.possessive || after === "" || isSaying(after) || PERSON_VERBS.has(after)) return false;
+	return !FUNCTION_WORDS.has(after) && !/(?:ed|ly|ing)$/u.test(after);
+}
+
+const FUNCTION_WORDS = new Set(
+	`and or but nor for so yet of in on at to from by with without into onto over under through across along upon about around near off up down out after before since until till during
+	between among against towards toward beyond behind beneath beside besides than as if when while where who whom whose which that what why how because though although unless
+	is are was were be been am being has have had do does did will would shall should can could may might must not
+	he she it they we you i his her its their our your my me him them us himself herself itself themselves the a an this these those there here then now once again too also only even just still already
+	always never ever often soon all both each either neither some any no none more most much many less least said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became
+	left sent held kept told felt found thought brought fell grew shone lost won met led set put let cut got wore drew spoke`.split(
+		/\s+/u,
+	),
+);
+
+/** A single word that begins a sentence and is mostly seen in lower case elsewhere ("Will you …") is not taken for a name here. */
+function isDoubtfulHere(segment: NameSegment, counts: ReadonlyMap<string, WordCount>): boolean {
+	const { words, titles } = segment;
+	const [word] = words;
+	if (word === undefined || words.length > 1 || titles.length > 0) return false;
+	if (isOath(segment)) return true;
+	if (!word.initial) return false;
+	const seen = counts.get(word.lower);
+	return seen !== undefined && seen.lower > seen.middle;
+}
+
+/** "By Jove!", "By George, …". */
+function isOath({ key, before, run }: NameSegment): boolean {
+	return before[0] === "by" && /^(?:jove|george|gad|jingo|gum|golly)$/u.test(key) && /^[!,]/u.test(run.gapAfter);
+}
+
+/** Titles by which people are addressed belong to the name ("Mr. Knightley", "Sir Henry"); offices do not ("President Putin"). */
+function spanOf({ text, dateline }: VisibleStory, segment: NameSegment, kind: EntityKind): Span {
+	const { titles, words } = segment;
+	const first = words[0] as Span;
+	const end = (words.at(-1) as Span).end;
+	let start = first.start;
+	if (kind === "person") {
+		for (let index = titles.length - 1; index >= 0; index--) {
+			const title = titles[index];
+			if (title === undefined || OFFICES.has(title.lower)) break;
+			start = title.start;
+		}
+	}
+	const before = text.slice(Math.max(0, start - 40), start);
+	if (isModifierPosition(segment)) return { start, end };
+	const epithet = (
+		kind === "person" ? PERSON_EPITHET : kind === "place" && dateline === undefined ? PLACE_ARTICLE : undefined
+	)?.exec(before)?.[1];
+	return { start: epithet === undefined ? start : start - before.length + before.lastIndexOf(epithet), end };
+}
+
+/** "the Thames" (but "United States" in reports, as they are indexed), "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
+const PERSON_EPITHET =
+	/(?:^|[\s“"‘'(—])((?:the\s+(?:(?:late|young|old|good|great|little|poor|fair|brave|sweet|future|real|wise|stout|[\p{Ll}-]+(?:ful|ous|ate|ic|ive|ish|able|ible|ed|ing|ary|al|ent|ant|some|like|less|ly))\s+)?|(?:old|young)\s+))$/iu;
+const PLACE_ARTICLE =
+	/(?:^|[\s“"‘'(—])((?:the\s+)?(?:(?:north|south|east|west|tropical|central)(?:ern|-east|-west)?\s+)|the\s+)$/iu;
+
+const OFFICES = new Set(
+	[...COMMON_TITLES]
+		.filter((title) =>
+			/^(?:rep|sen|ceo|cfo|coo|cto|undersecretary|mp|mep|pm|fm|congressperson|council.*|representative|senator|congress.*|president|vice-president|premier|chancellor|minister|secretary|ambassador|envoy|advis[eo]r|spokes.*|commissioner|director|chair.*|chief|attorney|prosecutor|mayor|governor|gov|coach|officer|agent|deputy|justice)$/u.test(
+				title,
+			),
+		)
+		.concat(
+			..."foreign prime national security interior defence defense finance former acting state general-secretary".split(
+				" ",
+			),
+		),
+);

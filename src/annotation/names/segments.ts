@@ -1,0 +1,170 @@
+import { NEVER_NAMES } from "../../language/lists/name-cues.ts";
+import { isTitle } from "../../language/lists/titles.ts";
+import { isCalendarWord, isCommonWord, isDemonym, isFirstName, knownPlace } from "../../language/word-lists.ts";
+import { setTitlesApart, splitAtLinks, splitAtTitles } from "./pieces.ts";
+import type { NameRun, Runs, RunWord, WordCount } from "./runs.ts";
+
+/** A stretch of a run that may be one name, with its titles apart. */
+export type NameSegment = {
+	readonly run: NameRun;
+	/** Title words before the name, "Mr." or "Deputy Foreign Minister"; may be all there is ("the Inspector"). */
+	readonly titles: readonly RunWord[];
+	readonly words: readonly RunWord[];
+	/** The name's words in lower case with their links: "ludwig van beethoven". */
+	readonly key: string;
+	/** The two words before it in lower case, nearest first, "" where punctuation comes between or nothing is known. */
+	readonly before: readonly [string, string];
+	readonly after: readonly [string, string];
+	/** Whether no other name of its run comes before, and after. */
+	readonly first: boolean;
+	readonly last: boolean;
+};
+
+/** Splits runs into names: drops words that only begin a sentence, sets titles apart, breaks at "of" where no office or institution stands before it. */
+export function findSegments({ runs, counts }: Runs): NameSegment[] {
+	const openings = openingsInside(runs);
+	return runs.flatMap((run) => segmentsOf(run, counts, openings));
+}
+
+/** Pairs of words that begin a name where no sentence begins: "happy jack". */
+function openingsInside(runs: readonly NameRun[]): Set<string> {
+	const pairs = new Set<string>();
+	for (const { words } of runs) {
+		const [first, second] = words;
+		if (first !== undefined && second !== undefined && !first.initial && second.link === "")
+			pairs.add(`${first.lower} ${second.lower}`);
+	}
+	return pairs;
+}
+
+function segmentsOf(
+	run: NameRun,
+	counts: ReadonlyMap<string, WordCount>,
+	openings: ReadonlySet<string>,
+): NameSegment[] {
+	const parts = splitHeadline(
+		isLabel(run) ? run.words : dropOpening(withoutMonth(run), counts, openings),
+		counts,
+	).flatMap(splitAtLinks);
+	const segments: NameSegment[] = [];
+	// Pieces come in order, so each is looked for from where the one before it ended.
+	let place = 0;
+	for (const [index, part] of parts.entries()) {
+		for (const [nth, piece] of splitAtTitles(part).entries()) {
+			const { titles, words } = setTitlesApart(piece);
+			const [opening] = [...titles, ...words];
+			if (opening === undefined) continue;
+			const last = piece.at(-1) === run.words.at(-1);
+			const opens = run.words.indexOf(opening, place);
+			place = run.words.indexOf(piece.at(-1) as RunWord, opens);
+			segments.push({
+				run,
+				titles,
+				words,
+				key: keyOf(words),
+				before: wordsBefore(run, opens),
+				after: last ? run.after : wordsAfter(run, place),
+				first: index === 0 && nth === 0,
+				last,
+			});
+		}
+	}
+	return segments;
+}
+
+/** "MATT: …", who speaks in a transcript or a play. */
+function isLabel({ words, gapBefore, gapAfter }: NameRun): boolean {
+	return (
+		words.length <= 2 &&
+		gapBefore === "" &&
+		/^:\s/u.test(gapAfter) &&
+		!words.some(({ lower }) => NEVER_NAMES.has(lower))
+	);
+}
+
+function wordsBefore(run: NameRun, opens: number): readonly [string, string] {
+	const opening = run.words[opens] as RunWord;
+	const previous = run.words[opens - 1];
+	if (previous === undefined) return run.before;
+	return opening.link === "" ? [previous.lower, ""] : [opening.link.split(" ").at(-1) ?? "", ""];
+}
+
+function wordsAfter(run: NameRun, closes: number): readonly [string, string] {
+	const next = run.words[closes + 1];
+	if (next === undefined) return ["", ""];
+	return next.link === "" ? [next.lower, ""] : [next.link.split(" ")[0] ?? "", next.lower];
+}
+
+function keyOf(words: readonly RunWord[]): string {
+	return words
+		.map((word, index) => (word.link === "" || index === 0 ? word.lower : `${word.link} ${word.lower}`))
+		.join(" ");
+}
+
+/** "By the middle of June Kitty was so much recovered": a month, though June may be a name. */
+function withoutMonth({ words, before }: NameRun): readonly RunWord[] {
+	const [first, second] = words;
+	if (first === undefined || second?.link !== "" || !isCalendarWord(first.lower)) return words;
+	const dated = before[0] === "of" ? PART_OF_MONTH.has(before[1]) : BEFORE_MONTH.has(before[0]);
+	return dated ? words.slice(1) : words;
+}
+
+const BEFORE_MONTH = new Set("in until till since last next early late during mid".split(" "));
+const PART_OF_MONTH = new Set("middle end beginning month week day part close first".split(" "));
+
+/** Leaves out leading words that are capitalised only because a sentence begins, and words that never are names. */
+function dropOpening(
+	words: readonly RunWord[],
+	counts: ReadonlyMap<string, WordCount>,
+	openings: ReadonlySet<string>,
+): readonly RunWord[] {
+	let from = 0;
+	while (from < words.length) {
+		const word = words[from] as RunWord;
+		const next = words[from + 1];
+		if (next !== undefined && next.link === "" && knownPlace(`${word.text} ${next.text}`.toLowerCase()) !== undefined)
+			break;
+		// "South Belgravia", within a sentence.
+		if (next !== undefined && next.link === "" && !word.initial && DIRECTIONS.has(word.lower)) break;
+		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
+		else if (word.initial && next !== undefined && /^[ivxlc]+$/u.test(word.lower)) from++;
+		else if (next !== undefined && isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
+		else if (!word.initial || isTitle(word.lower)) break;
+		else if (next !== undefined && next.link === "" && openings.has(`${word.lower} ${next.lower}`)) break;
+		else if (isNameWord(word.lower, counts)) break;
+		else from++;
+	}
+	return words.slice(from);
+}
+
+const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
+
+/** Whether a word that begins a sentence is a name, as far as the rest of the story tells. */
+export function isNameWord(lower: string, counts: ReadonlyMap<string, WordCount>): boolean {
+	const seen = counts.get(lower);
+	if (seen === undefined) return false;
+	if (seen.middle > 0) return seen.middle > seen.lower;
+	if (seen.lower > 0) return false;
+	if (isDemonym(lower)) return true;
+	return !isCommonWord(lower) || isFirstName(lower) || knownPlace(lower) !== undefined;
+}
+
+/** Within a run only headlines have words that need not be names: breaks there, and leaves those words out. */
+function splitHeadline(words: readonly RunWord[], counts: ReadonlyMap<string, WordCount>): RunWord[][] {
+	const parts: RunWord[][] = [];
+	let part: RunWord[] = [];
+	for (const [index, word] of words.entries()) {
+		const plain =
+			index > 0 &&
+			word.initial &&
+			!isTitle(word.lower) &&
+			!isNameWord(word.lower, counts) &&
+			!/^[ivx]+$/u.test(word.lower);
+		if (plain) {
+			if (part.length > 0) parts.push(part);
+			part = [];
+		} else part.push(word);
+	}
+	if (part.length > 0) parts.push(part);
+	return parts;
+}

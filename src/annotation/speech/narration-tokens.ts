@@ -1,0 +1,31 @@
+import type { Span } from "../../story/span.ts";
+
+/** A word or mark of the narration around a quotation. */
+export type Token = Span & {
+	/** The words in lower case, a mark as it is. */
+	readonly word: string;
+	readonly capital: boolean;
+	readonly punctuation: boolean;
+};
+
+const TOKEN =
+	/\([^()]{1,60}\)|(?:Mr|Mrs|Ms|Dr|St|Messrs|Mme|Mlle|Rev|Col|Capt|Gen|Lt|Sgt|Rep|Sen|Gov|Prof|Hon|Jr|Sr)\.|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}_]+)*|--+|\.{3}|[,;:.!?—–()…]/gu;
+
+/** Splits narration into words and marks. @param limit How many characters are read at most. */
+export function tokenize(text: string, range: Span): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+		const words = match[0];
+		// "Rep. Gwen Moore (D-Wis.) said": what stands in brackets is no part of the clause.
+		if (words.length > 1 && words.startsWith("(")) continue;
+		const start = range.start + match.index;
+		tokens.push({
+			start,
+			end: start + words.length,
+			word: words.toLowerCase().replaceAll("_", ""),
+			capital: /^_?\p{Lu}/u.test(words),
+			punctuation: !/[\p{L}\p{N}]/u.test(words),
+		});
+	}
+	return tokens;
+}

@@ -1,0 +1,199 @@
+import { isSaying } from "../../language/verbs-of-saying.ts";
+import type { Span } from "../../story/span.ts";
+import { type Token, tokenize } from "./narration-tokens.ts";
+import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
+import { phraseEndingAt, SUBJECT_REACH, subjectBefore } from "./speaker-subject.ts";
+
+/** What the narration beside a stretch of speech tells of its speaker. */
+export type Cue = Span & {
+	/** verb: a verb of saying with its subject; beat: the subject of a neighbouring sentence that says what someone does. */
+	readonly form: "verb" | "beat";
+	readonly side: "before" | "after";
+	/** Whether the verb comes first ("said Emma"). */
+	readonly inverted: boolean;
+	readonly phrase: SpeakerPhrase;
+};
+
+/** Narration longer than this is read only at the end next to the speech. Characters. */
+const REACH = 400;
+const BARE_VERB =
+	/^(?:say|ask|cry|answer|reply|whisper|murmur|mutter|exclaim|call|shout|remark|add|begin|repeat|sing|speak)$/u;
+const SPEECH_NOUN =
+	/^(?:reply|answer|remark|comment|response|retort|question|cry|exclamation|greeting|rejoinder|verdict|observation|inquiry|enquiry|words|voice|suggestion|challenge|conclusion|opinion|order|advice|speech|report|thought|explanation|warning|demand)$/u;
+const SENTENCE_END = new Set([".", "!", "?", ";", ":"]);
+
+/** Reads the cue in the narration that follows a stretch. @param range From the closing mark to the next stretch or the paragraph's end. */
+export function cueAfter(text: string, range: Span, names: NameLookup): Cue | undefined {
+	const tokens = firstSentence(tokenize(text, { start: range.start, end: Math.min(range.end, range.start + REACH) }));
+	let at = 0;
+	while (at < tokens.length && isOpening(tokens[at] as Token, tokens[at + 1])) at++;
+	const token = tokens[at];
+	if (token === undefined) return undefined;
+	if (!token.capital && isSaying(token.word, tokens[at + 1]?.word)) return inverted(tokens, at, names, "after");
+	const source = sourceAt(tokens, at, names);
+	if (source !== undefined) return { ...source, side: "after" };
+	const owned = ownedSpeech(tokens, at, names);
+	if (owned !== undefined) return owned;
+	const phrase = speakerPhraseAt(tokens, at, names);
+	if (phrase === undefined) return undefined;
+	// After a full stop a capital opens a sentence of its own: "… run." USAF also denied that …
+	const ownSentence =
+		token.capital &&
+		token.word !== "i" &&
+		/[^.]\.["”»’']?$/u.test(text.slice(Math.max(0, range.start - 4), range.start));
+	const verb = ownSentence ? -1 : verbAfter(tokens, phrase.next);
+	// "she heard Ralph say": the one who says it stands before the bare verb.
+	const heard =
+		verb > 0 && BARE_VERB.test((tokens[verb] as Token).word) ? phraseEndingAt(tokens, verb - 1, names) : undefined;
+	if (heard !== undefined && heard.start > phrase.start) {
+		return {
+			start: heard.start,
+			end: (tokens[verb] as Token).end,
+			form: "verb",
+			side: "after",
+			inverted: false,
+			phrase: heard,
+		};
+	}
+	const last = tokens[verb < 0 ? Math.max(phrase.next - 1, 0) : verb] as Token;
+	return {
+		start: phrase.start,
+		end: Math.max(phrase.end, last.end),
+		form: verb < 0 ? "beat" : "verb",
+		side: "after",
+		inverted: false,
+		phrase,
+	};
+}
+
+/** Reads the cue in a paragraph that leads up to speech in the next one ("He said:"). @param range From its last stretch to its end. */
+export function cueAbove(text: string, range: Span, names: NameLookup): Cue | undefined {
+	const cue = cueBefore(text, range, names);
+	return cue?.form === "verb" ? cue : undefined;
+}
+
+/** Reads the cue in the narration that leads up to a stretch. @param range From the stretch before or the paragraph's start to the opening mark. */
+export function cueBefore(text: string, range: Span, names: NameLookup): Cue | undefined {
+	const tokens = lastSentence(tokenize(text, { start: Math.max(range.start, range.end - REACH), end: range.end }));
+	const last = tokens.at(-1);
+	if (last === undefined) return undefined;
+	const source = sourceAt(tokens, 0, names);
+	if (source !== undefined) return source;
+	const leadsIn = !(last.punctuation && (last.word === "." || last.word === "!" || last.word === "?"));
+	if (leadsIn) {
+		for (let at = tokens.length - 1; at >= 0; at--) {
+			const token = tokens[at] as Token;
+			if (token.punctuation || (token.capital && at > 0) || !isSaying(token.word, tokens[at + 1]?.word)) continue;
+			const quoted = quotedBefore(tokens, at, names);
+			if (quoted !== undefined) return quoted;
+			const subject = subjectBefore(tokens, at, names);
+			if (subject !== undefined) {
+				return { start: subject.start, end: token.end, form: "verb", side: "before", inverted: false, phrase: subject };
+			}
+			const after = inverted(tokens, at, names, "before");
+			if (after !== undefined) return after;
+		}
+	}
+	const subject = firstSubject(tokens, names);
+	return (
+		subject && {
+			start: subject.start,
+			end: subject.end,
+			form: "beat",
+			side: "before",
+			inverted: false,
+			phrase: subject,
+		}
+	);
+}
+
+/** "according to officials" */
+export function sourceAt(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
+	if (tokens[at]?.word !== "according" || tokens[at + 1]?.word !== "to") return undefined;
+	const phrase = speakerPhraseAt(tokens, at + 2, names);
+	if (phrase === undefined) return undefined;
+	const { start } = tokens[at] as Token;
+	return { start, end: phrase.end, form: "verb", side: "before", inverted: true, phrase };
+}
+
+/** "official media quoted one official as saying": the official speaks; "Kim was quoted as saying": Kim does. */
+export function quotedBefore(tokens: readonly Token[], saying: number, names: NameLookup): Cue | undefined {
+	if (tokens[saying - 1]?.word !== "as") return undefined;
+	for (let at = saying - 2; at >= 0 && saying - at <= SUBJECT_REACH; at--) {
+		if (!/^(?:quot|cit|report|describ)(?:es|ed|e|ing)$/u.test((tokens[at] as Token).word)) continue;
+		const object = at + 1 < saying - 1 ? speakerPhraseAt(tokens, at + 1, names) : undefined;
+		const subject = subjectBefore(tokens, at, names);
+		const phrase = object ?? subject;
+		if (phrase === undefined) return undefined;
+		const start = Math.min(phrase.start, subject?.start ?? phrase.start);
+		return { start, end: (tokens[saying] as Token).end, form: "verb", side: "before", inverted: false, phrase };
+	}
+	return undefined;
+}
+
+/** "was Frank's reply", "was her only answer", "came in Emma's voice". */
+function ownedSpeech(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
+	if (!/^(?:was|were|is|came|burst|ran|went)$/u.test((tokens[at] as Token).word)) return undefined;
+	for (let from = at + 1; from < tokens.length && from <= at + 4; from++) {
+		const phrase = ownerAt(tokens, from, names);
+		if (phrase === undefined) continue;
+		const noun = tokens.findIndex((token, index) => index >= phrase.next && SPEECH_NOUN.test(token.word));
+		if (noun < 0 || noun - phrase.next > 3) return undefined;
+		const end = (tokens[noun] as Token).end;
+		return { start: (tokens[at] as Token).start, end, form: "verb", side: "after", inverted: true, phrase };
+	}
+	return undefined;
+}
+
+function isOpening(token: Token, next: Token | undefined): boolean {
+	if (token.word === "," || token.word === "—" || token.word === "--") return true;
+	if (token.capital) return false;
+	return (
+		token.word === "then" ||
+		token.word === "and" ||
+		token.word === "but" ||
+		(token.word.endsWith("ly") && next !== undefined)
+	);
+}
+
+function firstSentence(tokens: readonly Token[]): readonly Token[] {
+	const end = tokens.findIndex((token) => token.punctuation && SENTENCE_END.has(token.word));
+	return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function lastSentence(tokens: readonly Token[]): readonly Token[] {
+	for (let at = tokens.length - 2; at >= 0; at--) {
+		const token = tokens[at] as Token;
+		if (token.punctuation && SENTENCE_END.has(token.word) && token.word !== ":") return tokens.slice(at + 1);
+	}
+	return tokens;
+}
+
+function inverted(tokens: readonly Token[], verb: number, names: NameLookup, side: Cue["side"]): Cue | undefined {
+	let at = verb + 1;
+	while (at < tokens.length && isParticle(tokens[at] as Token)) at++;
+	const phrase = speakerPhraseAt(tokens, at, names);
+	if (phrase === undefined) return undefined;
+	return { start: (tokens[verb] as Token).start, end: phrase.end, form: "verb", side, inverted: true, phrase };
+}
+
+/** "cried out", "said softly"; Polly is no adverb. */
+function isParticle({ word, capital }: Token): boolean {
+	return !capital && /^(?:on|out|up|in|back|again|forth)$|ly$/u.test(word);
+}
+
+function verbAfter(tokens: readonly Token[], from: number): number {
+	for (let at = from; at < tokens.length && at < from + SUBJECT_REACH; at++) {
+		const token = tokens[at] as Token;
+		if (!token.punctuation && !token.capital && isSaying(token.word, tokens[at + 1]?.word)) return at;
+	}
+	return -1;
+}
+
+function firstSubject(tokens: readonly Token[], names: NameLookup): SpeakerPhrase | undefined {
+	for (let at = 0; at < tokens.length && at < 3; at++) {
+		const phrase = speakerPhraseAt(tokens, at, names);
+		if (phrase !== undefined) return phrase;
+	}
+	return undefined;
+}

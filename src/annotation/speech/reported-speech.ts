@@ -1,0 +1,221 @@
+import { isReporting } from "../../language/verbs-of-saying.ts";
+import type { Span } from "../../story/span.ts";
+import type { VisibleStory } from "../../story/visible-story.ts";
+import type { EntityId, Mention, Quotation } from "../layers.ts";
+import { type Token, tokenize } from "./narration-tokens.ts";
+import { quotedBefore, sourceAt } from "./quotation-cues.ts";
+import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
+import { subjectBefore } from "./speaker-subject.ts";
+
+/** What somebody is reported to have said: the clause, who said it, and the words that tell so. */
+export type Report = { readonly clause: Span; readonly phrase: SpeakerPhrase; readonly cue: Span };
+
+/** A sentence without one of these reports nothing; most sentences of a novel are done with here. */
+const HINT =
+	/\b(?:according to|sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|warn|announc|insist|claim|report|stat|admit|den(?:y|ied)|argu|add|explain|confirm|declar|alleg|assert|accus|suggest|estimat|predict|promis|complain|conced|maintain|not(?:e|ed|es|ing)\b|stress|vow|repl|reveal|indicat|contend|inform|assur|respond|testif|threaten|acknowledg|agree|conclud|observ|remark|wrote|writes)/iu;
+/** Verbs that take whom they are said to before the clause. */
+const TELLING =
+	/^(?:tell|tells|told|telling|warn|warns|warned|warning|inform|informs|informed|informing|assure|assures|assured|assuring|remind|reminds|reminded|promise|promised|promises)$/u;
+/** Verbs after which a clause may stand without "that". */
+const BARE =
+	/^(?:say|says|said|saying|claim|claims|claimed|add|adds|added|insist|insists|insisted|announce|announced|argue|argues|argued|maintain|maintains|maintained|estimate|estimates|estimated|report|reports|reported|warn|warns|warned|admit|admits|admitted|believe|tells|told)$/u;
+/** Verbs that are as often nouns ("the reply", "a report"). */
+const NOUN_TOO = /^(?:reply|report|comment|claim|promise|note|state|remark|object|estimate|stress|vow)$/u;
+const FINITE =
+	/^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|isn['’]t|wasn['’]t|won['’]t|cannot|can['’]t|want|wants|need|needs|think|thinks|know|knows|\p{L}{2,}ed|went|came|took|made|got|left|gave|saw|met|found|told|said|knew|thought|kept|held|began|became|lost|won|felt|spent|sent|paid|stood|fell|ran|set)$/u;
+/** Words of when and where that may stand between the verb and "that". */
+const BEFORE_THAT =
+	/^(?:,|on|in|at|to|by|with|during|for|from|of|a|an|the|his|her|its|their|last|next|this|early|earlier|late|later|week|month|year|years|day|days|night|morning|afternoon|evening|ago|yesterday|today|tonight|\d+|statement|interview|conference|news|press|briefing|speech|letter|report|television|radio|reporters|journalists|also|again|once|more|however|\p{L}+ly)$/u;
+const LONGEST_AFTER_VERB = 12;
+/** Verbs of a sentence that may report: for each the sentence is read back to its start. */
+const MOST_VERBS = 40;
+
+/** Clauses of reported speech in the narration, at most one a sentence. @param speech Direct speech, sorted by start; it is left out. */
+export function findReports(story: VisibleStory, speech: readonly Span[], names: NameLookup): Report[] {
+	const found: Report[] = [];
+	let at = 0;
+	for (const sentence of story.sentences) {
+		while (at < speech.length && (speech[at] as Span).end <= sentence.start) at++;
+		if (!HINT.test(story.text.slice(sentence.start, sentence.end))) continue;
+		for (const segment of without(sentence, speech, at)) {
+			const report = reportIn(story.text, segment, names);
+			if (report !== undefined) {
+				found.push(report);
+				break;
+			}
+		}
+	}
+	return found;
+}
+
+function without(sentence: Span, speech: readonly Span[], from: number): Span[] {
+	const segments: Span[] = [];
+	let { start } = sentence;
+	for (let at = from; at < speech.length && (speech[at] as Span).start < sentence.end; at++) {
+		const { start: opens, end: closes } = speech[at] as Span;
+		if (opens > start) segments.push({ start, end: opens });
+		start = Math.max(start, closes);
+	}
+	if (start < sentence.end) segments.push({ start, end: sentence.end });
+	return segments;
+}
+
+function reportIn(text: string, segment: Span, names: NameLookup): Report | undefined {
+	const tokens = tokenize(text, segment);
+	const source = sourceFirst(tokens, names) ?? sourceLast(tokens, names);
+	if (source !== undefined) return source;
+	let verbs = 0;
+	for (let at = 1; at < tokens.length && verbs < MOST_VERBS; at++) {
+		const token = tokens[at] as Token;
+		if (token.capital || token.punctuation || !isReporting(token.word) || tokens[at - 1]?.word === "to") continue;
+		verbs++;
+		if (
+			NOUN_TOO.test(token.word) &&
+			!/s$|^(?:i|we|they|you|who|would|will|could|did|may|must|can)$/u.test(tokens[at - 1]?.word ?? "")
+		)
+			continue;
+		const report = clauseAfter(tokens, at, names) ?? clauseBefore(tokens, at, names);
+		if (report !== undefined) return report;
+	}
+	return undefined;
+}
+
+/** "According to officials, the talks failed." */
+function sourceFirst(tokens: readonly Token[], names: NameLookup): Report | undefined {
+	const source = sourceAt(tokens, 0, names);
+	if (source === undefined) return undefined;
+	const comma = tokens.findIndex((token, index) => index >= source.phrase.next && token.word === ",");
+	return comma < 0 ? undefined : report(tokens, comma + 1, tokens.length, source.phrase, source);
+}
+
+/** "The talks failed, according to officials." */
+function sourceLast(tokens: readonly Token[], names: NameLookup): Report | undefined {
+	const at = tokens.findIndex((token) => token.word === "according");
+	const source = at > 3 ? sourceAt(tokens, at, names) : undefined;
+	return source && report(tokens, 0, at, source.phrase, source);
+}
+
+/** "Rice says the issue is …", "Officials warned the diplomat on Sunday that …" */
+function clauseAfter(tokens: readonly Token[], verb: number, names: NameLookup): Report | undefined {
+	const word = (tokens[verb] as Token).word;
+	const start = clauseStart(tokens, verb, word, names);
+	if (start < 0) return undefined;
+	const quoted = quotedBefore(tokens, verb, names);
+	const phrase = quoted?.phrase ?? subjectBefore(tokens, verb, names);
+	if (phrase === undefined || phrase.next > verb) return undefined;
+	const cue = quoted ?? { start: phrase.start, end: (tokens[verb] as Token).end };
+	return report(tokens, start, tokens.length, phrase, cue);
+}
+
+function clauseStart(tokens: readonly Token[], verb: number, word: string, names: NameLookup): number {
+	let at = verb + 1;
+	const told = TELLING.test(word) ? speakerPhraseAt(tokens, at, names) : undefined;
+	const object =
+		told?.next ??
+		(TELLING.test(word) && /^(?:him|her|them|me|us|you|reporters|people)$/u.test(tokens[at]?.word ?? "") ? at + 1 : at);
+	if (TELLING.test(word)) at = object;
+	for (let next = at; next < tokens.length && next <= at + LONGEST_AFTER_VERB; next++) {
+		const token = tokens[next] as Token;
+		if (token.word === "that" && (next === at || !isDeterminerThat(tokens, next))) return next + 1;
+		if (!BEFORE_THAT.test(token.word) && !token.capital) break;
+	}
+	return BARE.test(word) && opensClause(tokens, at, names) ? at : -1;
+}
+
+/** "that day": no conjunction, for no subject and verb follow. */
+function isDeterminerThat(tokens: readonly Token[], at: number): boolean {
+	const after = tokens.slice(at + 1, at + 4);
+	return after.length < 3 || after.some(({ punctuation }) => punctuation);
+}
+
+function opensClause(tokens: readonly Token[], at: number, names: NameLookup): boolean {
+	const first = tokens[at];
+	if (first === undefined || first.punctuation) return false;
+	const there = first.word === "there" || first.word === "it" || first.word === "you";
+	const subject = speakerPhraseAt(tokens, at, names);
+	const from = there ? at + 1 : subject?.next;
+	if (from === undefined) return false;
+	for (let next = from; next < tokens.length && next < from + 6; next++) {
+		const token = tokens[next] as Token;
+		if (token.punctuation) return false;
+		if (FINITE.test(token.word)) return true;
+	}
+	return false;
+}
+
+/** "The talks failed, officials said.", "…, said a spokesman." */
+function clauseBefore(tokens: readonly Token[], verb: number, names: NameLookup): Report | undefined {
+	if (
+		!/^(?:say|says|said|added|adds|announced|reported|reports|explained|claimed|confirmed)$/u.test(
+			(tokens[verb] as Token).word,
+		)
+	)
+		return undefined;
+	let comma = verb - 1;
+	while (comma > 3 && (tokens[comma] as Token).word !== ",") comma--;
+	if (comma <= 3) return undefined;
+	const before = speakerPhraseAt(tokens, comma + 1, names);
+	if (before?.next === verb && verb >= tokens.length - 5) {
+		return report(tokens, 0, comma, before, { start: before.start, end: (tokens[verb] as Token).end });
+	}
+	if (verb !== comma + 1) return undefined;
+	const after = speakerPhraseAt(tokens, verb + 1, names);
+	return after && report(tokens, 0, comma, after, { start: (tokens[verb] as Token).start, end: after.end });
+}
+
+function report(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	phrase: SpeakerPhrase,
+	cue: Span,
+): Report | undefined {
+	let end = to;
+	while (end > from && (tokens[end - 1] as Token).punctuation) end--;
+	if (end - from < 3) return undefined;
+	return {
+		clause: { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end },
+		phrase,
+		cue: { start: cue.start, end: cue.end },
+	};
+}
+
+/** How far back the person that "he" or "she" means is looked for. Characters. */
+const PRONOUN_REACH = 600;
+
+/** Who reports: the entity named, or the latest person before whom the pronoun fits. @param people Mentions of people by name or role, sorted by start. */
+export function reporterOf({ phrase }: Report, people: readonly Mention[], names: NameLookup): EntityId | undefined {
+	if (phrase.entity !== undefined) return phrase.entity;
+	if (phrase.form !== "pronoun" || phrase.person === 1 || phrase.plural) return undefined;
+	let low = 0;
+	let high = people.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((people[middle] as Mention).start < phrase.start) low = middle + 1;
+		else high = middle;
+	}
+	for (let at = low - 1; at >= 0; at--) {
+		const { entity, start } = people[at] as Mention;
+		if (phrase.start - start > PRONOUN_REACH) return undefined;
+		const gender = names.genderOf(entity);
+		if (gender === "unknown" || gender === phrase.gender) return entity;
+	}
+	return undefined;
+}
+
+/** A report as a quotation of one part. @param speaker Whom a pronoun means, if it is known. */
+export function toReported(found: Report, speaker: Quotation["speaker"]): Quotation {
+	const { clause, phrase, cue } = found;
+	const named = phrase.form === "name" && phrase.entity !== undefined;
+	const told = speaker !== undefined || phrase.form !== "pronoun";
+	return {
+		...clause,
+		parts: [clause],
+		kind: "reported",
+		...(speaker === undefined ? {} : { speaker }),
+		speakerWords: { start: phrase.start, end: phrase.end },
+		certainty: named ? "named" : told ? "resolved" : "unknown",
+		anchor: named ? "explicit" : "anaphoric",
+		cue,
+	};
+}

@@ -1,0 +1,228 @@
+import type { Span } from "../../story/span.ts";
+import type { EntityId, Mention } from "../layers.ts";
+import type { Token } from "./narration-tokens.ts";
+import { DETERMINERS, endsPhrase, INDEFINITE, isAdjectiveComma, PHRASE_END, PRONOUNS, VOICE } from "./phrase-words.ts";
+import { genderOfNoun, isOffice } from "./role-nouns.ts";
+
+export type Gender = "female" | "male" | "unknown";
+
+/** Words that can be the subject of a verb of saying. */
+export type SpeakerPhrase = Span & {
+	readonly form: "name" | "nominal" | "pronoun";
+	readonly entity?: EntityId | undefined;
+	readonly gender: Gender;
+	/** 1 for "I" and "we". */
+	readonly person: 1 | 3;
+	readonly plural: boolean;
+	/** The first word of a role ("the", "her", "Lucy's"), in lower case; empty for names and pronouns. */
+	readonly determiner: string;
+	/** The last word of a role, in lower case; empty for names and pronouns. */
+	readonly noun: string;
+	/** Index of the token after it. */
+	readonly next: number;
+};
+
+/** Looks up what the names layer knows. */
+export type NameLookup = {
+	/** The mention that starts at an offset. */
+	readonly mentionAt: (offset: number) => Mention | undefined;
+	readonly genderOf: (entity: EntityId) => Gender;
+};
+
+/**
+ * The noun phrase that begins at token `at`, if it can name a speaker.
+ */
+export function speakerPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const phrase = plainPhraseAt(tokens, at, names);
+	if (phrase?.form !== "nominal" || phrase.entity !== undefined || tokens[phrase.next]?.word !== ",") return phrase;
+	// "the company's head, Michael O'Leary, said"
+	const token = tokens[phrase.next + 1];
+	const mention = token?.capital ? names.mentionAt(token.start) : undefined;
+	if (mention?.form !== "proper") return phrase;
+	const named = ofMention(tokens, phrase.next + 1, mention, names);
+	return tokens[named.next]?.word === "," && named.form === "name" ? { ...named, start: phrase.start } : phrase;
+}
+
+function plainPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const token = tokens[at];
+	if (token === undefined || token.punctuation) return undefined;
+	const pronoun = PRONOUNS.get(token.word);
+	if (pronoun !== undefined)
+		return { start: token.start, end: token.end, form: "pronoun", ...pronoun, determiner: "", noun: "", next: at + 1 };
+	const mention = names.mentionAt(token.start);
+	if (mention !== undefined && mention.form !== "pronoun") {
+		return ofMention(tokens, at, mention, names);
+	}
+	if (DETERMINERS.has(token.word)) return ofDeterminer(tokens, at, names);
+	if (INDEFINITE.has(token.word)) {
+		return phraseOf({
+			start: token.start,
+			end: token.end,
+			form: "nominal",
+			determiner: "a",
+			noun: token.word,
+			next: at + 1,
+		});
+	}
+	return token.capital ? ofCapitals(tokens, at, names) : undefined;
+}
+
+function ofMention(tokens: readonly Token[], at: number, mention: Mention, names: NameLookup): SpeakerPhrase {
+	let next = at;
+	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
+	// "Lucy's mother" is not Lucy.
+	const last = tokens[next - 1] as Token;
+	const gender = names.genderOf(mention.entity);
+	if (last.end > mention.end && /['’]s?$/u.test(last.word)) return ofOwner(tokens, at, next, mention, names);
+	const office = tokens[next];
+	if (mention.form === "proper" && office !== undefined && isOffice(office.word))
+		return ofOffice(tokens, at, next, names);
+	return phraseOf({
+		start: mention.start,
+		end: mention.end,
+		form: mention.form === "proper" ? "name" : "nominal",
+		entity: mention.entity,
+		gender,
+		determiner: mention.form === "nominal" ? (tokens[at] as Token).word : "",
+		noun: mention.form === "nominal" ? last.word : "",
+		next,
+	});
+}
+
+/** "Kansas senator Sam Brownback" is Brownback, "USAF officials" are nobody with a name. */
+function ofOffice(tokens: readonly Token[], at: number, from: number, names: NameLookup): SpeakerPhrase {
+	let next = from;
+	while (next < tokens.length && next - at < 9 && !endsPhrase(tokens[next] as Token)) {
+		const token = tokens[next] as Token;
+		const mention = names.mentionAt(token.start);
+		if (mention?.form === "proper" && token.capital) {
+			const named = ofMention(tokens, next, mention, names);
+			return { ...named, start: (tokens[at] as Token).start };
+		}
+		if (!isOffice(token.word) && !token.capital) break;
+		next++;
+	}
+	const last = tokens[next - 1] as Token;
+	return phraseOf({
+		start: (tokens[at] as Token).start,
+		end: last.end,
+		form: "nominal",
+		gender: genderOfNoun(last.word),
+		plural: /[^s]s$/u.test(last.word),
+		determiner: "a",
+		noun: last.word,
+		next,
+	});
+}
+
+function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Mention, names: NameLookup): SpeakerPhrase {
+	if (isOffice(tokens[from]?.word ?? "")) return ofOffice(tokens, at, from, names);
+	const gender = names.genderOf(owner.entity);
+	let next = from;
+	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;
+	const last = tokens[next - 1] as Token;
+	const { start } = tokens[at] as Token;
+	if (VOICE.test(last.word)) {
+		const form = owner.form === "proper" ? "name" : "nominal";
+		return phraseOf({ start, end: owner.end, form, entity: owner.entity, gender, next });
+	}
+	return phraseOf({
+		start,
+		end: last.end,
+		form: "nominal",
+		gender: genderOfNoun(last.word),
+		determiner: "his",
+		noun: last.word,
+		next,
+	});
+}
+
+/** The owner in "Frank's reply" or "her answer", without what is owned, if one begins at token `at`. */
+export function ownerAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const token = tokens[at] as Token;
+	const { start, end } = token;
+	if (token.word === "his" || token.word === "her") {
+		return phraseOf({ start, end, form: "pronoun", gender: token.word === "his" ? "male" : "female", next: at + 1 });
+	}
+	if (token.word === "my") return phraseOf({ start, end, form: "pronoun", person: 1, next: at + 1 });
+	const mention = names.mentionAt(start);
+	if (mention === undefined || mention.form === "pronoun") return undefined;
+	let next = at;
+	while (next < tokens.length && (tokens[next] as Token).start < mention.end) next++;
+	if (!/['’]s?$/u.test((tokens[next - 1] as Token).word)) return undefined;
+	const form = mention.form === "proper" ? "name" : "nominal";
+	return phraseOf({
+		start,
+		end: mention.end,
+		form,
+		entity: mention.entity,
+		gender: names.genderOf(mention.entity),
+		next,
+	});
+}
+
+function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const first = tokens[at] as Token;
+	let next = at + 1;
+	let entity: EntityId | undefined;
+	while (next < tokens.length && next - at < 7) {
+		const token = tokens[next] as Token;
+		if (isAdjectiveComma(tokens, next, at)) {
+			next++;
+			continue;
+		}
+		// "the wounded man", but "the man turned".
+		if (endsPhrase(token) || (next > at + 1 && !token.capital && token.word.endsWith("ed"))) break;
+		const mention = token.capital ? names.mentionAt(token.start) : undefined;
+		if (mention?.form === "proper") {
+			const named = ofMention(tokens, next, mention, names);
+			// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
+			next = named.next;
+			entity = mention.entity;
+			continue;
+		}
+		entity = undefined;
+		next++;
+	}
+	if (next === at + 1) {
+		return INDEFINITE.has(first.word) || first.word === "both" || first.word === "all"
+			? phraseOf({ start: first.start, end: first.end, form: "nominal", determiner: "a", noun: first.word, next })
+			: undefined;
+	}
+	const last = tokens[next - 1] as Token;
+	if (VOICE.test(last.word) && /^(?:his|her|my)$/u.test(first.word))
+		return { ...(ownerAt(tokens, at, names) as SpeakerPhrase), next };
+	return phraseOf({
+		start: first.start,
+		end: last.end,
+		form: entity === undefined ? "nominal" : "name",
+		entity,
+		gender: entity === undefined ? genderOfNoun(last.word) : names.genderOf(entity),
+		plural: /[^s]s$/u.test(last.word) && entity === undefined,
+		determiner: entity === undefined ? first.word : "",
+		noun: entity === undefined ? last.word : "",
+		next,
+	});
+}
+
+function ofCapitals(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const first = tokens[at] as Token;
+	if (PHRASE_END.has(first.word) || first.word.endsWith("ly")) return undefined;
+	let next = at + 1;
+	while (next < tokens.length && tokens[next]?.capital === true && next - at < 7) {
+		const mention = names.mentionAt((tokens[next] as Token).start);
+		// "National Security Adviser Condoleezza Rice"
+		if (mention?.form === "proper") return { ...ofMention(tokens, next, mention, names), start: first.start };
+		next++;
+	}
+	const office = tokens[next];
+	if (office !== undefined && !office.punctuation && isOffice(office.word)) return ofOffice(tokens, at, next, names);
+	const last = tokens[next - 1] as Token;
+	return phraseOf({ start: first.start, end: last.end, form: "name", next });
+}
+
+function phraseOf(
+	known: Pick<SpeakerPhrase, "start" | "end" | "form" | "next"> & Partial<SpeakerPhrase>,
+): SpeakerPhrase {
+	return { gender: "unknown", person: 3, plural: false, determiner: "", noun: "", ...known };
+}

@@ -1,0 +1,80 @@
+import type { VisibleStory } from "../../story/visible-story.ts";
+import type { Certainty, Entity, EntityId, Mention, Quotation } from "../layers.ts";
+import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
+import { decodeSpeakers } from "./speaker-decoding.ts";
+import type { Cast } from "./speaker-features.ts";
+import { NOBODY, type Turn, toTurns } from "./speaker-turns.ts";
+import { SPEAKER_WEIGHTS } from "./speaker-weights.generated.ts";
+import type { Utterance } from "./utterances.ts";
+
+/** Finds the speaker of each utterance from its cue, and where there is none from whose turn it is. */
+export function attributeSpeakers(
+	story: VisibleStory,
+	utterances: readonly Utterance[],
+	entities: readonly Entity[],
+	mentions: readonly Mention[],
+): Quotation[] {
+	const narrator = findNarrator(story, utterances, entities, mentions);
+	const turns = toTurns(story, utterances, entities, mentions, narrator);
+	const cast = castOf(story.text, entities, narrator);
+	const speakers = decodeSpeakers(turns, cast, SPEAKER_WEIGHTS);
+	return turns.map((turn, index) => toQuotation(turn, speakers[index] ?? NOBODY));
+}
+
+/** What decoding knows of the people. A main character has a twentieth of the mentions of the most named one, and at least five. */
+export function castOf(text: string, entities: readonly Entity[], narrator: EntityId | undefined): Cast {
+	const byId = new Map(entities.map((entity) => [entity.id, entity]));
+	const most = entities.reduce((most, { kind, count }) => (kind === "person" ? Math.max(most, count) : most), 0);
+	const described = new Map(
+		entities.map(({ id, descriptions }) => [
+			id,
+			new Set(
+				descriptions.flatMap(
+					({ start, end }) =>
+						text
+							.slice(start, end)
+							.toLowerCase()
+							.match(/[\p{L}-]+/gu) ?? [],
+				),
+			),
+		]),
+	);
+	return {
+		genderOf: (entity) => byId.get(entity)?.gender ?? "unknown",
+		isDescribedAs: (entity, noun) => described.get(entity)?.has(noun) ?? false,
+		titleOf: (entity) => titleIn(byId.get(entity)?.aliases ?? []),
+		countOf: (entity) => byId.get(entity)?.count ?? 0,
+		manyMentions: Math.max(5, most / 20),
+		narrator,
+	};
+}
+
+function titleIn(aliases: readonly string[]): string {
+	for (const alias of aliases) {
+		const title = /^(?:Mrs|Miss|Aunt|Lady|Madame)\b/u.exec(alias)?.[0];
+		if (title !== undefined) return title.toLowerCase();
+	}
+	return "";
+}
+
+function toQuotation({ utterance: { cue, stretches }, first, last }: Turn, speaker: EntityId): Quotation {
+	const known = speaker !== NOBODY && speaker !== UNNAMED_NARRATOR;
+	const verb = cue?.form === "verb";
+	const named = known && verb && cue.phrase.form === "name" && cue.phrase.entity === speaker;
+	// "one official" tells who speaks though it is nobody the story names; "he" does not.
+	const inWords = verb && cue.phrase.form !== "pronoun";
+	const certainty: Certainty = named ? "named" : known || inWords ? "resolved" : "unknown";
+	const anchor = named ? "explicit" : verb ? "anaphoric" : known ? "implicit" : "none";
+	return {
+		start: first.start,
+		end: last.end,
+		parts: stretches.map(({ start, end }) => ({ start, end })),
+		kind: "direct",
+		...(known ? { speaker } : {}),
+		certainty,
+		anchor,
+		...(cue !== undefined && verb
+			? { cue: { start: cue.start, end: cue.end }, speakerWords: { start: cue.phrase.start, end: cue.phrase.end } }
+			: {}),
+	};
+}

@@ -1,0 +1,146 @@
+import type { Span } from "../../story/span.ts";
+import type { VisibleStory } from "../../story/visible-story.ts";
+import { findDashStretches, marksByDash } from "./dash-dialogue.ts";
+import { findWritten } from "./letters.ts";
+import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
+import { findStretches, type Stretch } from "./quotation-marks.ts";
+import { isSpeech } from "./quoted-words.ts";
+import type { NameLookup } from "./speaker-phrase.ts";
+
+/** Speech of one speaker without a change of turn: the stretches of one paragraph, or of several where a mark reopens. */
+export type Utterance = {
+	readonly stretches: readonly Stretch[];
+	/** The best cue beside its stretches. */
+	readonly cue: Cue | undefined;
+};
+
+/** Direct speech, turn by turn, with the cue of each. */
+export function findUtterances(story: VisibleStory, names: NameLookup): Utterance[] {
+	const stretches = spokenStretches(story);
+	const utterances: Utterance[] = [];
+	let current: Stretch[] = [];
+	let cue: Cue | undefined;
+	stretches.forEach((stretch, index) => {
+		const own = cueBeside(story, stretches, index, names);
+		const last = current.at(-1);
+		const sameTurn =
+			last !== undefined &&
+			(last.continues ||
+				(last.paragraph === stretch.paragraph && !isReply(story.text, last, stretch) && !conflicts(cue, own)));
+		if (!sameTurn && last !== undefined) {
+			utterances.push({ stretches: current, cue });
+			current = [];
+			cue = undefined;
+		}
+		current.push(stretch);
+		cue = better(cue, own);
+	});
+	if (current.length > 0) utterances.push({ stretches: current, cue });
+	return story.dateline?.day === undefined
+		? utterances.filter((utterance) => !isPenned(story.text, utterance))
+		: utterances;
+}
+
+/** "…," wrote Miss Catharine: in a tale these are words of a letter. */
+function isPenned(text: string, { cue }: Utterance): boolean {
+	return cue?.form === "verb" && /\b(?:wrote|writes|scribbled)\b/u.test(text.slice(cue.start, cue.end));
+}
+
+function spokenStretches(story: VisibleStory): Stretch[] {
+	const { text, paragraphs } = story;
+	if (marksByDash(text, paragraphs)) return findDashStretches(text, paragraphs);
+	const stretches = findStretches(text, paragraphs);
+	const isReport = story.dateline?.day !== undefined;
+	const written = isReport ? new Set<number>() : findWritten(text, paragraphs, stretches);
+	return stretches.filter((stretch, index) => {
+		if (written.has(index)) return false;
+		const beside = { ...narrationBeside(story, stretches, index), isReport };
+		return stretch.continues || stretches[index - 1]?.continues || isSpeech(story.text, stretch, beside);
+	});
+}
+
+/** The narration of the same paragraph up to the stretches on either side. */
+function narrationBeside(
+	story: VisibleStory,
+	stretches: readonly Stretch[],
+	index: number,
+): { before: Span; after: Span } {
+	const stretch = stretches[index] as Stretch;
+	const paragraph = story.paragraphs[stretch.paragraph] as Span;
+	const previous = stretches[index - 1];
+	const next = stretches[index + 1];
+	return {
+		before: {
+			start: previous?.paragraph === stretch.paragraph ? previous.close : paragraph.start,
+			end: stretch.open,
+		},
+		after: { start: stretch.close, end: next?.paragraph === stretch.paragraph ? next.open : paragraph.end },
+	};
+}
+
+function cueBeside(
+	story: VisibleStory,
+	stretches: readonly Stretch[],
+	index: number,
+	names: NameLookup,
+): Cue | undefined {
+	const beside = narrationBeside(story, stretches, index);
+	const after = cueAfter(story.text, beside.after, names);
+	const before = isInsertion(story, stretches, index) ? undefined : cueBefore(story.text, beside.before, names);
+	const cue = before?.form === "verb" ? before : better(after, before);
+	return cue ?? cueInParagraphAbove(story, stretches, index, names);
+}
+
+/** Two speeches with nothing told between them are two people's. */
+function isReply(text: string, last: Stretch, next: Stretch): boolean {
+	return /^[\s—–-]*$/u.test(text.slice(last.close, next.open));
+}
+
+/** Narration within a sentence of speech ("…," he said, when she had finished, "…") belongs to the speech before it. */
+function isInsertion(story: VisibleStory, stretches: readonly Stretch[], index: number): boolean {
+	const previous = stretches[index - 1];
+	const stretch = stretches[index] as Stretch;
+	if (previous?.paragraph !== stretch.paragraph) return false;
+	const told = story.text.slice(previous.close, stretch.open);
+	return (
+		/^\s*\p{Ll}[^.!?]*[,;:]\s*$/u.test(told) &&
+		/[,;—–-]["”»’']?$/u.test(story.text.slice(previous.start, previous.close))
+	);
+}
+
+/** "He said:" at the end of a paragraph brings in the speech that opens the next one. */
+function cueInParagraphAbove(
+	story: VisibleStory,
+	stretches: readonly Stretch[],
+	index: number,
+	names: NameLookup,
+): Cue | undefined {
+	const stretch = stretches[index] as Stretch;
+	const previous = stretches[index - 1];
+	const above = story.paragraphs[stretch.paragraph - 1];
+	if (above === undefined || previous?.paragraph === stretch.paragraph) return undefined;
+	if (stretch.open !== story.paragraphs[stretch.paragraph]?.start || previous?.continues) return undefined;
+	const start = previous?.paragraph === stretch.paragraph - 1 ? previous.close : above.start;
+	if (!/[:,—–\-\p{L}]\s*$/u.test(story.text.slice(start, above.end))) return undefined;
+	return cueAbove(story.text, { start, end: above.end }, names);
+}
+
+/** How much a cue settles: a verb of saying more than a neighbouring sentence. */
+function rank(cue: Cue | undefined): number {
+	if (cue === undefined) return 0;
+	return cue.form === "beat" ? 1 : 2;
+}
+
+function better(a: Cue | undefined, b: Cue | undefined): Cue | undefined {
+	return rank(b) > rank(a) ? b : a;
+}
+
+function conflicts(a: Cue | undefined, b: Cue | undefined): boolean {
+	if (a?.form !== "verb" || b?.form !== "verb" || a.start === b.start) return false;
+	if (a.phrase.entity !== undefined && b.phrase.entity !== undefined) return a.phrase.entity !== b.phrase.entity;
+	const roles = [a, b].filter(({ phrase }) => phrase.form === "nominal");
+	const same = a.phrase.form === b.phrase.form && a.phrase.noun === b.phrase.noun;
+	if (roles.length > 0 && !same && a.phrase.form !== "pronoun" && b.phrase.form !== "pronoun") return true;
+	const unlike = a.phrase.gender !== b.phrase.gender && a.phrase.gender !== "unknown" && b.phrase.gender !== "unknown";
+	return unlike || a.phrase.person !== b.phrase.person;
+}

@@ -1,0 +1,185 @@
+import type { Entity } from "../../annotation/layers.ts";
+import { findByName, findByRole } from "../../annotation/names/find-entity.ts";
+import { isTitle } from "../../language/lists/titles.ts";
+import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
+import { findPhrase } from "../../retrieval/search/phrase-search.ts";
+import { type Span, textAt } from "../../story/span.ts";
+import type { Answer, Evidence } from "../answer.ts";
+import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
+import { answerRanked, PASSAGES } from "../ranked-answer.ts";
+import { joinWords, quoteWords, refuse, searchedIn } from "../refusal.ts";
+import { describeEntity, entityAnswer } from "./entity-answer.ts";
+import { answerRelative, readRelative } from "./relative.ts";
+import { answerSeveral } from "./several-people.ts";
+
+type Match = {
+	readonly searchable: SearchableStory;
+	readonly entity: Entity;
+	readonly how: "exact" | "alias" | "part" | "spelling" | "role";
+};
+
+/** Candidates shown when a name could be several people. */
+const MOST_CANDIDATES = 10;
+
+/** Who is this? By name, else by role ("second in command"), else by what the story says of them. */
+export function answerWho(stories: readonly SearchableStory[], typed: string): Answer {
+	const name = bareName(typed);
+	const relative = readRelative(name);
+	const related = relative && answerRelative(stories, relative);
+	if (related !== undefined) return related;
+	const byName = stories.flatMap((searchable) =>
+		findByName(searchable.layers, name).map(({ entity, how }): Match => ({ searchable, entity, how })),
+	);
+	const certain = byName.filter(({ how }) => how !== "spelling");
+	const byRole = () =>
+		stories.flatMap((searchable) =>
+			findByRole(searchable.layers, searchable.story, name).map(
+				(entity): Match => ({ searchable, entity, how: "role" }),
+			),
+		);
+	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
+	const [match, ...others] = matches;
+	if (match === undefined) return answerSeveral(stories, name) ?? answerDescribed(stories, name);
+	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
+	const answer = entityAnswer(match.searchable, match.entity, match.how === "role" ? name : undefined);
+	if (match.how === "spelling")
+		return { ...answer, details: [`Read “${name}” as “${match.entity.name}”.`, ...answer.details] };
+	return { ...answer, details: [...answer.details, ...othersLine(others)] };
+}
+
+/** So many times more often named than the next bearer, somebody is meant by a name that others bear too. */
+const DOMINANT = 8;
+
+function isDominant([first, second]: readonly Match[]): boolean {
+	return (
+		first !== undefined &&
+		second !== undefined &&
+		first.searchable === second.searchable &&
+		first.how === "part" &&
+		first.entity.count >= DOMINANT * second.entity.count
+	);
+}
+
+function othersLine(others: readonly Match[]): readonly string[] {
+	const names = [...new Set(others.map(({ entity }) => entity.name))].slice(0, 4);
+	return names.length === 0 ? [] : [`It could also be ${joinWords(names, "or")}.`];
+}
+
+/** The words that name somebody, out of "is the Russian envoy?" */
+function bareName(typed: string): string {
+	return typed
+		.replace(/\s+/g, " ")
+		.replace(/^\s*(?:who(?:['’]s| is| was| are| were)?\s+)?(?:(?:is|was|are|were)\s+)?/i, "")
+		.replace(/[\s?!.]+$/, (end) => (end.startsWith(".") ? "." : ""))
+		.trim();
+}
+
+/** Better kinds of match hide lesser ones: a full name before a part of one. In several stories each may have its own. */
+function best(matches: readonly Match[]): readonly Match[] {
+	for (const how of ["exact", "alias", "part"] as const) {
+		const found = matches.filter((match) => match.how === how);
+		if (found.length > 0) return found;
+	}
+	return matches;
+}
+
+function firstNonEmpty<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+	return first.length > 0 ? first : second;
+}
+
+function ambiguous(name: string, matches: readonly Match[]): Answer {
+	const severalStories = new Set(matches.map(({ searchable }) => searchable.story.id)).size > 1;
+	return {
+		kind: "ambiguous",
+		headline: `“${name}” could be ${matches.length} in ${severalStories ? "these stories" : "this story"}. Which one?`,
+		candidates: matches.slice(0, MOST_CANDIDATES).map(({ searchable, entity }) => ({
+			name: entity.name,
+			detail: severalStories
+				? `${describeEntity(searchable.story, entity)} (${searchable.story.title})`
+				: describeEntity(searchable.story, entity),
+		})),
+	};
+}
+
+/** No name and no role fits: the words may still describe somebody ("who warned the diplomat"). */
+function answerDescribed(stories: readonly SearchableStory[], name: string): Answer {
+	if (!looksLikeName(name)) return unsure(answerRanked(stories, `who is ${name}?`), readRelative(name) !== undefined);
+	const [hit, ...hits] = stories.flatMap((searchable) =>
+		findPhrase(searchable, name).map((span) => ({ searchable, span })),
+	);
+	if (hit !== undefined) return answerWritten([hit, ...hits]);
+	return refuse({
+		reason: "unknown-name",
+		explanation: `Nobody called ${quoteWords([name])} is named in ${searchedIn(stories)}.`,
+		searchedFor: [name],
+		nearest: nearestTo(stories, name),
+	});
+}
+
+/** What is said of somebody's lawyer or trainer may be of somebody else's. */
+function unsure(answer: Answer, doubtful: boolean): Answer {
+	return doubtful && answer.kind === "found" ? { ...answer, confidence: "low" } : answer;
+}
+
+type Written = { readonly searchable: SearchableStory; readonly span: Span };
+
+/** The name stands in the story, though it was not known for a person's: the passages that have it. */
+function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
+	const byPlace = new Map(
+		hits.map((hit) => [`${hit.searchable.story.id} ${paragraphAt(hit.searchable.story, hit.span.start)}`, hit]),
+	);
+	const evidence = [...byPlace.values()].slice(0, PASSAGES).map(({ searchable, span }) =>
+		evidenceAt(searchable, paragraphAt(searchable.story, span.start), [sentenceAround(searchable.story, span)], {
+			focus: [span],
+		}),
+	);
+	const [{ searchable, span }] = hits;
+	return {
+		kind: "found",
+		confidence: "low",
+		headline: textAt(searchable.story, sentenceAround(searchable.story, span)).replace(/\s+/g, " "),
+		evidence: evidence as [Evidence, ...Evidence[]],
+		details: [],
+	};
+}
+
+/** Capitalised throughout, but for particles: "Colin Powell", "Vincent van Gogh". */
+function looksLikeName(words: string): boolean {
+	return (
+		/^\p{Lu}/u.test(words) &&
+		!/['’]s?\s/u.test(words) &&
+		words.split(" ").every((word) => /^\p{Lu}|^(?:of|the|de|von|van|der|la|le|da|al|bin|ibn|and)$/u.test(word))
+	);
+}
+
+/** Passages with a word of the name; without any, where the story names most people. */
+function nearestTo(stories: readonly SearchableStory[], name: string): readonly Evidence[] {
+	const parts = name
+		.split(" ")
+		.filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word) && !isTitle(word.toLowerCase().replace(/\.$/u, "")));
+	const hits = parts.flatMap((part) =>
+		stories.flatMap((searchable) =>
+			findPhrase(searchable, part)
+				.slice(0, 3)
+				.map((span) => ({ searchable, span })),
+		),
+	);
+	if (hits.length > 0)
+		return hits.map(({ searchable, span }) =>
+			evidenceAt(searchable, paragraphAt(searchable.story, span.start), [sentenceAround(searchable.story, span)]),
+		);
+	return stories.slice(0, 1).flatMap(mostPeopled);
+}
+
+function mostPeopled(searchable: SearchableStory): readonly Evidence[] {
+	const { story, layers } = searchable;
+	const people = new Set(layers.entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+	const named = new Map<number, Set<string>>();
+	for (const { entity, form, start } of layers.mentions) {
+		const index = paragraphAt(story, start);
+		if (form !== "proper" || !people.has(entity) || index < 0) continue;
+		named.set(index, (named.get(index) ?? new Set()).add(entity));
+	}
+	const [most] = [...named].sort((a, b) => b[1].size - a[1].size || a[0] - b[0]);
+	return most === undefined ? [] : [evidenceAt(searchable, most[0])];
+}

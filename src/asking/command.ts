@@ -1,0 +1,136 @@
+import type { Answer } from "../answering/answer.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { Place, StoryId } from "../story/story.ts";
+
+/** A command as asked: by a slash command, a line in the terminal, a JSON line, a button or a free question. */
+export type CommandCall = {
+	/** Name of the command, without the slash. */
+	readonly command: string;
+	/** With its group, if it has one: `channel limit`. */
+	readonly subcommand?: string | undefined;
+	/** Values as typed; booleans are `"true"` and `"false"`, integers their digits. */
+	readonly options: Readonly<Record<string, string>>;
+};
+
+/** Which stories a call may see, and how far. Plain data: it crosses threads. */
+export type Scope = {
+	/** Searched when the call's own `story` option is absent; absent here too: all stories. */
+	readonly story?: StoryId | undefined;
+	/** The server asked in: its own stories are in scope beside the corpus. */
+	readonly guild?: string | undefined;
+	/** The last place that may be seen, by story; a story not named here has no limit. */
+	readonly limits: Limits;
+	/** Stories left out because the reader has not said how far they have read, and the server wants to know first. */
+	readonly unread?: readonly StoryId[] | undefined;
+	/** Who asks; absent in the terminal. */
+	readonly asker?: Asker | undefined;
+};
+
+/** The last place that may be seen, by story. A map, for a story may be called `constructor`. */
+export type Limits = ReadonlyMap<StoryId, Place>;
+
+/** Who asks, and where. Ids are Discord's. */
+export type Asker = {
+	readonly reader: string;
+	/** Absent in direct messages. */
+	readonly guild?: string | undefined;
+	readonly channel?: string | undefined;
+	/** Where it is a thread or a forum's post: its own id. `channel` is then the channel it belongs to, whose settings hold. */
+	readonly thread?: string | undefined;
+	/** Has the permission Manage Server, or is the only one who could have it. */
+	readonly mayManage: boolean;
+};
+
+/** How one story of the library stands. */
+export type StoryStatus = {
+	readonly id: StoryId;
+	readonly title: string;
+	readonly state: "ready" | "reading" | "failed";
+	/** Belongs to the server asked in, which uploaded it. */
+	readonly uploaded?: boolean | undefined;
+	/** Number of chapters; absent until it was read. */
+	readonly chapters?: number | undefined;
+	/** Why it failed, or why a newer version of it could not be read. */
+	readonly problem?: string | undefined;
+};
+
+/** What a command answers from. */
+export type AnswerRequest = {
+	readonly subcommand?: string | undefined;
+	readonly options: Readonly<Record<string, string>>;
+	/** The stories in scope, each cut at the asker's limit; the named one alone if one was named. */
+	readonly stories: readonly SearchableStory[];
+	/** Every story the asker may know of, ready or not. */
+	readonly shelf: readonly StoryStatus[];
+};
+
+export type CompletionRequest = AnswerRequest & {
+	/** The option being typed, and what stands in it. */
+	readonly focused: string;
+	readonly typed: string;
+};
+
+/** A value offered while typing. Discord allows 25 of ≤ 100 characters. */
+export type Choice = {
+	readonly name: string;
+	readonly value: string;
+	/** Characters in `name` that are a story's own, where it is not in the public domain. */
+	readonly excerpt?: number | undefined;
+};
+
+/** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
+export type Command = {
+	readonly data: CommandData;
+	readonly complete?: (request: CompletionRequest) => readonly Choice[];
+	readonly answer: (request: AnswerRequest) => Answer;
+};
+
+/**
+ * Discord's numbers for the kinds of option and command used here.
+ *
+ * @see https://discord.com/developers/docs/interactions/application-commands
+ */
+export const OptionType = {
+	Subcommand: 1,
+	SubcommandGroup: 2,
+	String: 3,
+	Integer: 4,
+	Boolean: 5,
+	Channel: 7,
+	Attachment: 11,
+} as const;
+export const CommandType = { ChatInput: 1, Message: 3 } as const;
+
+/** One option of a command, or a subcommand or a group of them with options of its own, as Discord's JSON has it. */
+export type CommandOption = {
+	readonly type: (typeof OptionType)[keyof typeof OptionType];
+	readonly name: string;
+	readonly description: string;
+	readonly required?: boolean;
+	readonly autocomplete?: boolean;
+	readonly max_length?: number;
+	readonly min_value?: number;
+	readonly max_value?: number;
+	/** Endings of files that may be sent. */
+	readonly file_types?: readonly string[];
+	readonly choices?: readonly { readonly name: string; readonly value: string }[];
+	readonly options?: readonly CommandOption[];
+};
+
+/** Discord's JSON for a command, as far as ours use it. */
+export type CommandData = {
+	/** Absent: a slash command. */
+	readonly type?: (typeof CommandType)[keyof typeof CommandType];
+	readonly name: string;
+	readonly description?: string;
+	readonly default_member_permissions?: string;
+	readonly options?: readonly CommandOption[];
+};
+
+/** What adapters call. The stories may live in this thread or in a worker. */
+export type CommandRunner = {
+	/** @throws UserError for a mistake the asker can mend (an unknown command, story or citation). */
+	run(call: CommandCall, scope: Scope): Promise<Answer>;
+	complete(call: CommandCall, focused: string, typed: string, scope: Scope): Promise<readonly Choice[]>;
+	shelf(scope: Scope): readonly StoryStatus[];
+};

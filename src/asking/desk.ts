@@ -1,0 +1,65 @@
+import { UserError } from "../errors.ts";
+import type { CommandCall, CommandRunner, Scope } from "./command.ts";
+import type { ExcerptBudget } from "./excerpt-budget.ts";
+import type { KeepingCommand } from "./keeping-command.ts";
+import { keyOf } from "./keys.ts";
+import type { Ports } from "./ports.ts";
+import { storyMeant } from "./scope.ts";
+
+/**
+ * One runner for all commands: those about readers and servers run here, beside the database; all others go on to `stories`.
+ * It remembers which story a reader was answered from, so that the next question may leave it out.
+ */
+export function createDesk(
+	keeping: readonly KeepingCommand[],
+	ports: Ports,
+	stories: CommandRunner,
+	budget?: ExcerptBudget,
+): CommandRunner {
+	const keepingFor = ({ command, subcommand = "" }: CommandCall) =>
+		keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
+	const request = (call: CommandCall, scope: Scope) => {
+		if (scope.asker === undefined) throw new UserError(`/${call.command} is about a reader, and here is none.`);
+		return {
+			subcommand: call.subcommand,
+			options: call.options,
+			asker: scope.asker,
+			shelf: stories.shelf(scope),
+			story: scope.story,
+			ports,
+		};
+	};
+	const remember = (call: CommandCall, scope: Scope): void => {
+		const shelf = stories.shelf(scope);
+		const named = shelf.find(({ id }) => id === storyMeant(call, scope, shelf));
+		if (scope.asker === undefined || named === undefined) return;
+		try {
+			ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
+		} catch {
+			// A convenience: where the disk is full the answer counts, and the storage has told the log.
+		}
+	};
+	return {
+		shelf: (scope) => stories.shelf(scope),
+		run: async (call, scope) => {
+			const command = keepingFor(call);
+			if (command !== undefined) return command.answer(request(call, scope));
+			const answer = await stories.run(call, scope);
+			if (scope.asker !== undefined) {
+				const { reader, guild } = scope.asker;
+				const excerptLength = guild === undefined ? undefined : ports.serverSettings(guild).excerptLength;
+				budget?.spend(reader, answer, { command: call.command, excerptLength });
+			}
+			if (answer.kind === "found" && call.options["story"] !== undefined) remember(call, scope);
+			return answer;
+		},
+		complete: async (call, focused, typed, scope) => {
+			const command = keepingFor(call);
+			if (command?.complete === undefined) {
+				const choices = await stories.complete(call, focused, typed, scope);
+				return scope.asker === undefined ? choices : (budget?.spendOnChoices(scope.asker.reader, choices) ?? choices);
+			}
+			return command.complete({ ...request(call, scope), focused, typed });
+		},
+	};
+}

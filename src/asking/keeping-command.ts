@@ -1,0 +1,25 @@
+import type { Answer } from "../answering/answer.ts";
+import type { Asker, Choice, CommandData, StoryStatus } from "./command.ts";
+import type { Ports } from "./ports.ts";
+
+/** What a keeping command works on. */
+export type KeepingRequest = {
+	readonly subcommand?: string | undefined;
+	readonly options: Readonly<Record<string, string>>;
+	readonly asker: Asker;
+	readonly shelf: readonly StoryStatus[];
+	/** The story meant when the options name none. */
+	readonly story?: string | undefined;
+	readonly ports: Ports;
+};
+
+/** A command about what is kept of readers and servers. It reads no story's text, so it runs beside the database, not beside the index. */
+export type KeepingCommand = {
+	readonly data: CommandData;
+	/** Only these subcommands of a command whose others ask a story; absent: all of it. */
+	readonly subcommands?: readonly string[] | undefined;
+	readonly complete?: (
+		request: KeepingRequest & { readonly focused: string; readonly typed: string },
+	) => Promise<readonly Choice[]>;
+	readonly answer: (request: KeepingRequest) => Promise<Answer>;
+};

@@ -1,0 +1,98 @@
+import type { Place, StoryId } from "../story/story.ts";
+import type { Limits } from "./command.ts";
+import type { StoryKey } from "./keys.ts";
+
+/** What applies to a reader without a position: no limit, ask for the position first, or the first chapter only. */
+export const SPOILER_RULES = ["none", "ask", "chapter-1"] as const;
+export type SpoilerRule = (typeof SPOILER_RULES)[number];
+
+/** How far readers have read. */
+export type Positions = {
+	/** undefined if they never said, which is not "nothing read". */
+	readingPosition(reader: string, key: StoryKey): Place | undefined;
+	/** All that count in `guild`: those in the corpus's stories and in that server's own. */
+	readingPositions(reader: string, guild?: string): Limits;
+	setReadingPosition(reader: string, key: StoryKey, place: Place): void;
+	/** @returns whether there was one. */
+	clearReadingPosition(reader: string, key: StoryKey): boolean;
+	lastStory(reader: string): StoryKey | undefined;
+	setLastStory(reader: string, key: StoryKey): void;
+	/** Deletes every row of the reader. @returns how many there were. */
+	forgetReader(reader: string): number;
+};
+
+/** What a server's admins chose; undefined where they chose nothing. */
+export type ServerSettings = {
+	readonly defaultStory?: StoryId | undefined;
+	readonly spoilerRule?: SpoilerRule | undefined;
+	readonly privateAnswers?: boolean | undefined;
+	/** Longest excerpt shown, in characters. */
+	readonly excerptLength?: number | undefined;
+};
+
+export type ServerChoices = {
+	serverSettings(guild: string): ServerSettings;
+	/** Changes the settings named; a value of undefined goes back to the default. */
+	changeServerSettings(guild: string, change: ServerSettings): void;
+	channelSettings(
+		guild: string,
+		channel: string,
+	): { readonly defaultStory?: StoryId | undefined; readonly limits: Limits };
+	/** `undefined` takes it away. */
+	setChannelStory(guild: string, channel: string, story: StoryId | undefined): void;
+	/** `undefined` takes it away. */
+	setChannelLimit(guild: string, channel: string, story: StoryId, limit: Place | undefined): void;
+};
+
+/** The chapters of a story, for reading positions. */
+export type Outline = readonly {
+	readonly number: number;
+	readonly title?: string | undefined;
+	readonly paragraphs: number;
+}[];
+
+/** What commands about readers and servers work with. Storage and the engine implement it, main wires it. */
+export type Ports = Positions &
+	ServerChoices &
+	Pick<Uploads, "removeUpload" | "refreshStories"> & {
+		/** Makes a story up to a limit ready, so that the first question under it need not wait; never fails. */
+		prepareLimit(key: StoryKey, limit: Place): void;
+		/** The whole story's chapters: a position may lie anywhere in it. Undefined if the story is not there or not read yet. */
+		outline(key: StoryKey): Promise<Outline | undefined>;
+	};
+
+/** A file that was sent, read but not yet added: what was understood of it, to be confirmed. */
+export type UploadPreview = {
+	/** Names the file kept aside; goes into a button's id. `[a-z0-9]{1,40}`. */
+	readonly id: string;
+	readonly title: string;
+	/** EDTF, as far as known. */
+	readonly published?: string | undefined;
+	readonly chapters: number;
+	readonly paragraphs: number;
+	/** BCP 47, such as `en`. */
+	readonly language: string;
+};
+
+/** What the sender changed of a preview. */
+export type UploadCorrections = { readonly title?: string | undefined; readonly published?: string | undefined };
+
+/** Stories that a server brings in: its own, never visible to another. */
+export type Uploads = {
+	/** Reads a file and keeps it aside, without adding it. @throws UserError if it cannot be read. */
+	previewUpload(
+		guild: string,
+		file: { readonly name: string; readonly bytes: Uint8Array },
+		title?: string,
+	): Promise<UploadPreview>;
+	/** Adds the file kept aside under `preview`; it can be asked when this resolves. @throws UserError if there is none in that server. */
+	addUpload(
+		guild: string,
+		preview: string,
+		corrections: UploadCorrections,
+	): Promise<{ readonly story: StoryId; readonly title: string }>;
+	/** Deletes a server's own story with its positions. @throws UserError if the server has no such story. */
+	removeUpload(guild: string, story: StoryId): Promise<void>;
+	/** Reads a server's own story again, or with none named all that changed in the corpus folder. */
+	refreshStories(guild: string, story?: StoryId): Promise<void>;
+};

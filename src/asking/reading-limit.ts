@@ -1,0 +1,72 @@
+import { WHOLE_CHAPTER } from "../answering/limit.ts";
+import type { Place, StoryId } from "../story/story.ts";
+import type { Asker, Limits, Scope, StoryStatus } from "./command.ts";
+import type { Positions, ServerChoices, SpoilerRule } from "./ports.ts";
+
+/** Where and how an answer will be shown. */
+export type Showing = {
+	readonly asker: Asker;
+	/** Only the asker will see it: a direct message to the bot, or an answer marked private. */
+	readonly private: boolean;
+	/** Discord marks the channel as one for spoilers. */
+	readonly spoilerChannel: boolean;
+	/** The asker wants this one answer without a limit. */
+	readonly spoilers: boolean;
+};
+
+/**
+ * What an answer may show. A private answer obeys the asker's reading position; a public one the lower of that and the
+ * channel's limit, which spoiler channels do not have. Without a position the server's rule applies. A story of one
+ * chapter has no limit.
+ *
+ * @param shelf Every story the asker may know of.
+ */
+export function scopeFor(
+	{ asker, private: isPrivate, spoilerChannel, spoilers }: Showing,
+	shelf: readonly StoryStatus[],
+	ports: Pick<Positions, "readingPositions" | "lastStory"> & Pick<ServerChoices, "serverSettings" | "channelSettings">,
+): Scope {
+	const { guild, channel, thread, reader } = asker;
+	const settingsOf = (place: string | undefined) =>
+		guild === undefined || place === undefined ? undefined : ports.channelSettings(guild, place);
+	const inChannel = settingsOf(channel);
+	// Kept by versions that took a thread for a channel of its own.
+	const inThread = settingsOf(thread);
+	const inServer = guild === undefined ? undefined : ports.serverSettings(guild);
+	const preferred = [
+		inThread?.defaultStory,
+		inChannel?.defaultStory,
+		inServer?.defaultStory,
+		ports.lastStory(reader)?.story,
+	];
+	const scope = { story: preferred.find((id) => shelf.some((story) => story.id === id)), guild, asker };
+	if (spoilers) return { ...scope, limits: new Map() };
+	const positions = ports.readingPositions(reader, guild);
+	const channelLimits =
+		isPrivate || spoilerChannel ? [] : [inChannel?.limits, inThread?.limits].filter((limits) => limits !== undefined);
+	return { ...scope, ...limitsFor(shelf, positions, channelLimits, inServer?.spoilerRule ?? "none") };
+}
+
+function limitsFor(
+	shelf: readonly StoryStatus[],
+	positions: Limits,
+	channelLimits: readonly Limits[],
+	rule: SpoilerRule,
+): { limits: Limits; unread: readonly StoryId[] } {
+	const limits = new Map<StoryId, Place>();
+	const unread: StoryId[] = [];
+	for (const { id, chapters } of shelf) {
+		if (chapters === 1) continue;
+		const own = positions.get(id) ?? (rule === "chapter-1" ? { chapter: 1, paragraph: WHOLE_CHAPTER } : undefined);
+		if (own === undefined && rule === "ask") unread.push(id);
+		const limit = channelLimits.reduce((lowest, limits) => lower(lowest, limits.get(id)), own);
+		if (limit !== undefined) limits.set(id, limit);
+	}
+	return { limits, unread };
+}
+
+/** The earlier of two places; a missing one is no limit. */
+function lower(a: Place | undefined, b: Place | undefined): Place | undefined {
+	if (a === undefined || b === undefined) return a ?? b;
+	return a.chapter < b.chapter || (a.chapter === b.chapter && a.paragraph <= b.paragraph) ? a : b;
+}

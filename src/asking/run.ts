@@ -1,0 +1,74 @@
+import type { Answer } from "../answering/answer.ts";
+import { tellLimit } from "../answering/limit.ts";
+import { UserError } from "../errors.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
+
+type Shelf = {
+	/** The last places that may be seen, of all stories that were looked through. */
+	readonly limits: Limits;
+	/** Those of them to answer from, each cut at the asker's limit. */
+	readonly stories: readonly SearchableStory[];
+	readonly shelf: readonly StoryStatus[];
+};
+
+/** Commands that need no story to answer. */
+const WITHOUT_STORY = new Set(["help", "story"]);
+
+/** Calls that tell nothing of what stories say. */
+const ABOUT_SHELF = new Set(["help", "story", "story list"]);
+
+/**
+ * Runs a call over the stories in scope.
+ *
+ * @throws UserError for an unknown command or a mistake in its options.
+ */
+export function runCall(commands: readonly Command[], call: CommandCall, { stories, shelf, limits }: Shelf): Answer {
+	const command = commandNamed(commands, call.command);
+	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(shelf);
+	const answer = command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
+	const isCardOfMany = call.command === "story" && stories.length !== 1;
+	if (isCardOfMany || ABOUT_SHELF.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
+	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
+	const isFound = answer.kind === "found" && answer.page === undefined;
+	const told = tellLimit(
+		answer,
+		[...limits].filter(([id]) => !isFound || stories.some(({ story }) => story.id === id)),
+	);
+	return stories.some(({ story }) => story.publicDomain !== true) ? { ...told, owned: true } : told;
+}
+
+/** Choices for the option being typed; none for a command or option without them. */
+export function completeCall(
+	commands: readonly Command[],
+	call: CommandCall,
+	{ focused, typed, stories, shelf }: Omit<Shelf, "limits"> & { readonly focused: string; readonly typed: string },
+): readonly Choice[] {
+	const command = commands.find(({ data }) => data.name === call.command);
+	const request = { subcommand: call.subcommand, options: call.options, stories, shelf, focused, typed };
+	return command?.complete?.(request) ?? [];
+}
+
+function commandNamed(commands: readonly Command[], name: string): Command {
+	const command = commands.find(({ data }) => data.name === name);
+	if (command === undefined) throw new UserError(`There is no command /${name}. /help lists them all.`);
+	return command;
+}
+
+function nothingToSearch(shelf: readonly StoryStatus[]): Answer {
+	const reading = shelf.filter(({ state }) => state === "reading");
+	return {
+		kind: "not-in-story",
+		headline: reading.length > 0 ? "Still reading." : "There is no story to search.",
+		searchedFor: [],
+		reason: "no-story",
+		explanation:
+			reading.length > 0
+				? `${reading
+						.map(({ title }) => title)
+						.slice(0, 5)
+						.join(", ")} ${reading.length === 1 ? "is" : "are"} still being read; ask again in a moment.`
+				: "Put a text into the corpus folder; corpus/README.md says how.",
+		nearest: [],
+	};
+}

@@ -1,0 +1,116 @@
+import type { Answer, Evidence } from "../../answering/answer.ts";
+import type { CommandCall } from "../../asking/command.ts";
+import { BUTTON_URL_LENGTH, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
+import { words } from "../words.ts";
+import { type ButtonAction, writeButtonId } from "./button-id.ts";
+import { type Block, type Button, button, linkButton, nameMenu, row } from "./components.ts";
+import { writeQuestionLine } from "./question-line.ts";
+
+type Controlled = {
+	readonly asked?: CommandCall | undefined;
+	readonly ran?: CommandCall | undefined;
+	readonly asker: string;
+	readonly spoilers?: boolean;
+	readonly isPrivate?: boolean;
+	readonly from?: number;
+	readonly shown?: number;
+};
+
+/** How many paragraphs on either side a passage can be widened by; `/passage` shows no more. */
+const WIDEST = 3;
+
+/** Commands whose name, or citation, can be chosen from a menu when it could mean several. */
+const NAME_OPTIONS: ReadonlyMap<string, string> = new Map(
+	Object.entries({ who: "name", quote: "speaker", passage: "citation" }),
+);
+
+/** Buttons under an answer: rows of at most five, none empty. */
+export function answerControls(answer: Answer, controlled: Controlled): Block[] {
+	const evidence = shownEvidence(answer, controlled.from ?? 0);
+	const rows = [
+		evidence === undefined ? [] : passageButtons(evidence, controlled),
+		[...pageButtons(answer, controlled), ...endButtons(controlled)],
+	];
+	return [...candidateMenu(answer, controlled), ...rows.filter((buttons) => buttons.length > 0).map(row)];
+}
+
+function shownEvidence(answer: Answer, from: number): Evidence | undefined {
+	// The headline of a passage is its own citation; its neighbours stand around it.
+	if (answer.kind === "found") {
+		return answer.evidence.find(({ longCitation }) => longCitation === answer.headline) ?? answer.evidence[from];
+	}
+	return answer.kind === "not-in-story" ? answer.nearest[0] : undefined;
+}
+
+function passageButtons(evidence: Evidence, controlled: Controlled): Button[] {
+	const call = controlled.ran ?? controlled.asked;
+	const isPassage = call?.command === "passage";
+	const around = isPassage ? Number(call.options["around"] ?? 0) : 0;
+	const { citation } = evidence;
+	const buttons = [
+		actionButton(words.earlier, { kind: "passage", citation, around, move: -1 }, controlled, "◀️"),
+		actionButton(words.later, { kind: "passage", citation, around, move: 1 }, controlled, "▶️"),
+		around < WIDEST
+			? actionButton(words.wider, { kind: "passage", citation, around: around + 1, move: 0 }, controlled, "↕️")
+			: actionButton(words.narrower, { kind: "passage", citation, around: 0, move: 0 }, controlled, "↕️"),
+	].filter((made) => made !== undefined);
+	const { url } = evidence;
+	return url !== undefined && url.length <= BUTTON_URL_LENGTH ? [...buttons, linkButton(words.source, url)] : buttons;
+}
+
+/** Pages of an answer, or the way back to it; all of them ask the question shown again, so they need it. */
+function pageButtons(answer: Answer, controlled: Controlled): Button[] {
+	const { asked, ran, from = 0, shown = 0 } = controlled;
+	if (asked === undefined || writeQuestionLine(asked) === undefined) return [];
+	if (ran !== undefined) return keep([actionButton(words.back, { kind: "more", from: 0 }, controlled, "↩️")]);
+	const page = answer.kind === "found" ? answer.page : undefined;
+	if (page !== undefined) {
+		return keep([
+			page.number > 1
+				? actionButton(words.previousPage, { kind: "page", page: page.number - 1 }, controlled, "⬅️")
+				: undefined,
+			page.number < page.count
+				? actionButton(words.nextPage, { kind: "page", page: page.number + 1 }, controlled, "➡️")
+				: undefined,
+		]);
+	}
+	const total = answer.kind === "found" ? answer.evidence.length : answer.kind === "info" ? answer.lines.length : 0;
+	if (shown === 0 || shown >= total) return [];
+	return keep([
+		from > 0
+			? actionButton(words.previousPage, { kind: "more", from: Math.max(from - shown, 0) }, controlled, "⬅️")
+			: undefined,
+		from + shown < total ? actionButton(words.more, { kind: "more", from: from + shown }, controlled, "➡️") : undefined,
+	]);
+}
+
+function endButtons(controlled: Controlled): Button[] {
+	if (controlled.isPrivate) return [];
+	return keep([actionButton(words.delete, { kind: "delete" }, controlled, "🗑️")]);
+}
+
+function candidateMenu(answer: Answer, controlled: Controlled): Block[] {
+	if (answer.kind !== "ambiguous") return [];
+	const command = (controlled.ran ?? controlled.asked)?.command ?? "";
+	const option = NAME_OPTIONS.get(command);
+	const id = option && buttonId({ kind: "name", command, option }, controlled);
+	const names = answer.candidates.filter(
+		({ name }, index, all) =>
+			name !== "" && name.length <= SELECT_TEXT_LENGTH && all.findIndex((other) => other.name === name) === index,
+	);
+	if (!id || names.length === 0) return [];
+	return [nameMenu(id, words.chooseName, names.slice(0, MOST_SELECT_OPTIONS))];
+}
+
+function actionButton(label: string, action: ButtonAction, controlled: Controlled, emoji: string): Button | undefined {
+	const id = buttonId(action, controlled);
+	return id === undefined ? undefined : button(label, id, emoji);
+}
+
+function buttonId(action: ButtonAction, { asker, spoilers = false }: Controlled): string | undefined {
+	return writeButtonId({ asker, spoilers, action });
+}
+
+function keep(buttons: readonly (Button | undefined)[]): Button[] {
+	return buttons.filter((made) => made !== undefined);
+}

@@ -1,0 +1,123 @@
+import { type APIModalInteractionResponseCallbackData, ComponentType, type Message, TextInputStyle } from "discord.js";
+import type { UploadPreview } from "../../asking/ports.ts";
+import { isEnglish } from "../../language/base-language.ts";
+import { words } from "../words.ts";
+import { type Block, button, row, type TextBlock, textBlock } from "./components.ts";
+import { escapeLine, unescapeText } from "./escape.ts";
+import { cut, subtext } from "./render-text.ts";
+
+/** What was understood of a file, as far as people see and correct it. It is read again from the message that shows it. */
+export type ShownUpload = {
+	readonly title: string;
+	/** A year or a day as it can be typed; absent where none is known. */
+	readonly published?: string | undefined;
+	/** Chapters, paragraphs and language, in words. */
+	readonly facts: string;
+};
+
+/** Names of the form's fields. */
+export const FormField = { Title: "title", Published: "published" } as const;
+
+/** Component ids under which blocks are found again in a message. */
+const TITLE_BLOCK = 111;
+const DATE_BLOCK = 112;
+const FACTS_BLOCK = 113;
+
+/** Longest title that is kept. */
+const TITLE_LENGTH = 200;
+/** Characters of a line about the story; a file may name its language by any word. */
+const LINE_LENGTH = 600;
+/** A day takes ten characters; more is taken, so that a mistake can be told. */
+const DATE_LENGTH = 40;
+
+export function shownUpload({ title, published, chapters, paragraphs, language }: UploadPreview): ShownUpload {
+	return {
+		title: cutTitle(title.replace(/\s+/gu, " ").trim()),
+		// What is less sure than a year or a day is found again in the file anyway.
+		published: published !== undefined && TYPED_DATE.test(published) ? published : undefined,
+		facts: [
+			words.chapters(chapters),
+			words.paragraphs(paragraphs),
+			isEnglish(language) ? languageName(language) : words.otherLanguage(languageName(language)),
+		].join(" · "),
+	};
+}
+
+/** @param buttonId Absent while the story is being added. */
+export function renderUpload(upload: ShownUpload, note: string, buttonId?: string): Block[] {
+	return [
+		textBlock(`**${escapeLine(upload.title) || "…"}**`, TITLE_BLOCK),
+		textBlock(upload.published === undefined ? words.noDate : words.published(upload.published), DATE_BLOCK),
+		textBlock(cut(escapeLine(upload.facts), LINE_LENGTH), FACTS_BLOCK),
+		textBlock(subtext(note)),
+		...(buttonId === undefined ? [] : [row([button(words.checkAndAdd, buttonId, "✅")])]),
+	];
+}
+
+/** Reads an upload back from the message that shows it. */
+export function readUpload({ components }: Message): ShownUpload | undefined {
+	const textOf = (id: number): string | undefined => {
+		const block = components.find((one) => one.id === id);
+		return block?.type === ComponentType.TextDisplay
+			? unescapeText(block.content.replace(/^\*\*|\*\*$/g, ""))
+			: undefined;
+	};
+	const [title, date, facts] = [TITLE_BLOCK, DATE_BLOCK, FACTS_BLOCK].map(textOf);
+	if (title === undefined || date === undefined || facts === undefined) return undefined;
+	const published = date.startsWith(words.published("")) ? date.slice(words.published("").length) : undefined;
+	return { title, published, facts };
+}
+
+/** The form to check what was understood. https://discord.com/developers/docs/components/reference#label */
+export function renderForm({ title, published, facts }: ShownUpload, customId: string) {
+	const titleInput = {
+		type: ComponentType.TextInput,
+		custom_id: FormField.Title,
+		style: TextInputStyle.Short,
+		required: true,
+		max_length: TITLE_LENGTH,
+		value: cutTitle(title),
+	} as const;
+	const dateInput = {
+		type: ComponentType.TextInput,
+		custom_id: FormField.Published,
+		style: TextInputStyle.Short,
+		required: false,
+		max_length: DATE_LENGTH,
+		...(published === undefined ? {} : { value: published.slice(0, DATE_LENGTH) }),
+	} as const;
+	return {
+		custom_id: customId,
+		title: words.addForm,
+		components: [
+			textBlock(cut(escapeLine(facts), LINE_LENGTH)),
+			{ type: ComponentType.Label, label: words.titleField, component: titleInput },
+			{ type: ComponentType.Label, label: words.dateField, description: words.dateFieldHint, component: dateInput },
+		],
+	} satisfies APIModalInteractionResponseCallbackData;
+}
+
+/** What a story that was added gets: the story's title, who can ask it, and a question to begin with. */
+export function renderAdded(title: string, example: string): TextBlock[] {
+	return [
+		textBlock(`**${cut(escapeLine(words.added(title)), LINE_LENGTH)}**`),
+		textBlock(words.askIt(cut(escapeLine(example), LINE_LENGTH))),
+		textBlock(subtext(words.onlyHere)),
+	];
+}
+
+/** What can be typed as a date without being taken for a mistake. */
+const TYPED_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+
+function cutTitle(title: string): string {
+	return title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1).replace(/\p{Surrogate}$/u, "")}…`;
+}
+
+function languageName(language: string): string {
+	try {
+		return new Intl.DisplayNames(["en"], { type: "language" }).of(language.trim().replaceAll("_", "-")) ?? language;
+	} catch {
+		// A file may name a language that there is no name for.
+		return language;
+	}
+}

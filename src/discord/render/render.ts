@@ -1,0 +1,205 @@
+import type { Answer, Evidence, Found } from "../../answering/answer.ts";
+import { limitWords } from "../../answering/limit.ts";
+import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
+import type { CommandCall } from "../../asking/command.ts";
+import { MOST_COMPONENTS, MOST_TEXT } from "../limits.ts";
+import { words } from "../words.ts";
+import { type Block, container, isButtonRow, textBlock, withoutContainer } from "./components.ts";
+import { answerControls } from "./controls.ts";
+import { escapeLine, escapeText } from "./escape.ts";
+import { fitBytes } from "./fit-bytes.ts";
+import { writeQuestionLine } from "./question-line.ts";
+import { renderEvidence } from "./render-evidence.ts";
+import { cut, subtext } from "./render-text.ts";
+
+export type Showing = {
+	/** The question under the answer; buttons read it from there. */
+	readonly asked?: CommandCall | undefined;
+	/** What was run, if not the question: a button's passage. */
+	readonly ran?: CommandCall | undefined;
+	readonly asker: string;
+	/** Evidence or lines before this one, counted from 0, were shown already. */
+	readonly from?: number;
+	/** The answer had no spoiler limit: it is hidden until clicked. */
+	readonly spoilers?: boolean;
+	/** Only the asker sees it and can put it away, so it needs no button for that. */
+	readonly isPrivate?: boolean;
+	/** Characters of the passage that answers, where a server chose them. */
+	readonly excerptLength?: number | undefined;
+};
+
+/** Component ids under which blocks are found again in a message. */
+export const QUESTION_BLOCK = 101;
+
+/** Discord's green, yellow and grey for: an answer, the closest passage, no answer. */
+const COLORS = { answer: 0x57f287, closest: 0xfee75c, none: 0x80848e } as const;
+
+/** On a page of hits each takes two components, with its separator; the rest of a message takes up to 20. */
+const SHOWN_ON_PAGE = (MOST_COMPONENTS - 20) / 2;
+const NEAREST_LENGTHS = { first: FURTHER_LENGTH, further: FURTHER_LENGTH };
+/** Characters of a headline, and of each further line. */
+const HEADLINE_LENGTH = 700;
+const LINE_LENGTH = 300;
+const MOST_DETAILS = 6;
+/** Characters of all details together. */
+const DETAILS_LENGTH = 900;
+/** Lines of a list shown at once. */
+const LIST_LENGTH = 25;
+
+/** The answer as Components V2: the answer's sentence first, then the passage with its citation. It always fits Discord's limits. */
+export function renderAnswer(answer: Answer, showing: Showing): Block[] {
+	const blocks = fitBytes((room) => renderKind(answer, { ...showing, room }));
+	return showing.spoilers === true ? hide(blocks) : blocks;
+}
+
+/** What is shown, and how many characters all texts together may have. */
+type Within = Showing & { readonly room: number };
+
+function renderKind(answer: Answer, showing: Within): Block[] {
+	switch (answer.kind) {
+		case "found":
+			return renderFound(answer, showing);
+		case "not-in-story":
+			return renderRefusal(answer, showing);
+		case "ambiguous":
+			return renderCandidates(answer, showing);
+		case "info":
+			return renderList(answer, showing);
+	}
+}
+
+/** All that tells of the story goes into one container that is hidden until clicked: the headline, and names to choose from. */
+function hide(blocks: readonly Block[]): Block[] {
+	const isOpen = (block: Block): boolean => block.id === QUESTION_BLOCK || isButtonRow(block);
+	const hidden = blocks.filter((block) => !isOpen(block)).flatMap((block) => withoutContainer(block));
+	return [container(hidden, COLORS.none, true), ...blocks.filter(isOpen)];
+}
+
+/** One sentence from the bot itself, such as an error, word for word. */
+export function renderNotice(text: string): Block[] {
+	return fitBytes((room) => [textBlock(cut(escapeText(text), room))]);
+}
+
+function renderFound(answer: Found, showing: Within): Block[] {
+	const from = Math.min(showing.from ?? 0, answer.evidence.length - 1);
+	const isPassage = (showing.ran ?? showing.asked)?.command === "passage";
+	const mostShown = answer.page !== undefined || isPassage ? SHOWN_ON_PAGE : SHOWN_AT_ONCE;
+	const shown = answer.evidence.slice(from, from + mostShown);
+	const head = headline(answer.confidence === "high" ? answer.headline : words.closestPassage(answer.headline));
+	const details = detailsBeside(answer, shown).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
+	const tail = [...fitLines(details, DETAILS_LENGTH), ...limitLine(answer), ...pageLines(answer, from, shown.length)];
+	const question = questionBlock(showing);
+	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
+	const usual = isPassage
+		? { first: MOST_TEXT, further: MOST_TEXT }
+		: // Of many hits none is the answer before the others.
+			{ first: shown.length > SHOWN_AT_ONCE ? FURTHER_LENGTH : FIRST_LENGTH, further: FURTHER_LENGTH };
+	const passages = renderEvidence(shown, showing.room - fixed, excerptLimits(showing, usual));
+	return [
+		textBlock(head),
+		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest),
+		...(tail.length > 0 ? [textBlock(tail.join("\n"))] : []),
+		...(question === undefined ? [] : [question]),
+		...answerControls(answer, { ...showing, from, shown: shown.length }),
+	];
+}
+
+function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Within): Block[] {
+	const head = [headline(answer.headline), cut(escapeText(answer.explanation), HEADLINE_LENGTH)];
+	if (answer.searchedFor.length > 0) {
+		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
+	}
+	const nearest = answer.nearest.slice(0, SHOWN_AT_ONCE);
+	const question = questionBlock(showing);
+	const fixed = [...head, words.nearest, question?.content ?? ""].join("\n").length;
+	const passages = renderEvidence(nearest, showing.room - fixed, excerptLimits(showing, NEAREST_LENGTHS));
+	return [
+		textBlock(head.join("\n")),
+		...(nearest.length === 0 ? [] : [textBlock(subtext(words.nearest)), container(passages, COLORS.none)]),
+		...(question === undefined ? [] : [question]),
+		...answerControls(answer, showing),
+	];
+}
+
+function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showing: Within): Block[] {
+	const lines = answer.candidates
+		.slice(0, LIST_LENGTH)
+		.map(({ name, detail }) =>
+			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${cut(escapeLine(detail), LINE_LENGTH)}`.trim(),
+		);
+	const question = questionBlock(showing);
+	const head = headline(answer.headline);
+	const room = showing.room - head.length - (question?.content.length ?? 0);
+	return [
+		textBlock(head),
+		...(lines.length === 0 ? [] : [textBlock(fitLines(lines, room).join("\n"))]),
+		...(question === undefined ? [] : [question]),
+		...answerControls(answer, showing),
+	];
+}
+
+function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Within): Block[] {
+	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
+	const head = headline(answer.headline);
+	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
+	const lines = answer.lines.slice(from, from + LIST_LENGTH).map((line) => `- ${cut(escapeLine(line), LINE_LENGTH)}`);
+	const room = showing.room - head.length - (question?.content.length ?? 0) - words.shown(9999, 9999, 9999).length - 5;
+	const fitting = fitLines(lines, room);
+	const isPart = fitting.length < answer.lines.length;
+	return [
+		textBlock(head),
+		...(fitting.length === 0 ? [] : [textBlock(fitting.join("\n"))]),
+		...(isPart ? [textBlock(subtext(words.shown(from + 1, from + fitting.length, answer.lines.length)))] : []),
+		...(isPart && question !== undefined ? [question] : []),
+		...answerControls(answer, { ...showing, from, shown: fitting.length }),
+	];
+}
+
+type Lengths = { readonly first: number; readonly further: number };
+
+/** A server's choice holds for every passage, the first of an answer may be longer by it, and nobody's text is cut by it. */
+function excerptLimits({ excerptLength }: Showing, { first, further }: Lengths) {
+	return ({ publicDomain }: Evidence, index: number): number => {
+		const usual = index === 0 ? first : further;
+		if (excerptLength === undefined) return usual;
+		const chosen = usual === FIRST_LENGTH ? excerptLength : Math.min(excerptLength, usual);
+		return publicDomain === true ? Math.max(chosen, usual) : chosen;
+	};
+}
+
+/** Details, but for those that stand under a passage anyway. */
+function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly string[] {
+	const said = shown.flatMap(({ date, quotation }) => [date?.rule, quotation?.cue]).filter((one) => one !== undefined);
+	return details.filter((line) => !said.some((one) => line.includes(one))).slice(0, MOST_DETAILS);
+}
+
+/** Lists and counts begin with it already. */
+function limitLine(answer: Found): string[] {
+	const limit = answer.page === undefined ? limitWords(answer) : undefined;
+	return limit === undefined ? [] : [subtext(escapeLine(limit))];
+}
+
+function pageLines({ page, evidence }: Found, from: number, shown: number): string[] {
+	if (page !== undefined && page.count > 1) return [subtext(words.page(page.number, page.count, page.total))];
+	return shown < evidence.length ? [subtext(words.shown(from + 1, from + shown, evidence.length))] : [];
+}
+
+function questionBlock({ asked }: Showing) {
+	const line = asked && writeQuestionLine(asked);
+	return line === undefined ? undefined : textBlock(line, QUESTION_BLOCK);
+}
+
+function headline(text: string): string {
+	return `**${cut(escapeLine(text), HEADLINE_LENGTH)}**`;
+}
+
+function fitLines(lines: readonly string[], room: number): string[] {
+	const fitting: string[] = [];
+	let length = 0;
+	for (const line of lines) {
+		length += line.length + 1;
+		if (length > room) break;
+		fitting.push(line);
+	}
+	return fitting;
+}

@@ -1,0 +1,74 @@
+import { type Client, type Message, MessageType } from "discord.js";
+import type { CommandCall } from "../../asking/command.ts";
+import { readCall } from "../../asking/read-call.ts";
+import { UserError } from "../../errors.ts";
+import { type Asking, contextOfMessage, looksOf, runAsked } from "../asking.ts";
+import { isForAll } from "../gateway/command-json.ts";
+import { QUESTION_LENGTH } from "../limits.ts";
+import type { Block } from "../render/components.ts";
+import { renderAnswer, renderNotice } from "../render/render.ts";
+import { words } from "../words.ts";
+import { readManners } from "./options.ts";
+import { isToBot, readMessage } from "./read-message.ts";
+import { replyToMessage, tellDirectly, typeIfSlow } from "./respond.ts";
+
+/**
+ * The question in a message to the bot: all of a direct message, or the words beside a mention of it.
+ *
+ * @returns undefined if the message is not for the bot: without a mention in its words, or by a bot or webhook.
+ */
+export function questionIn(message: Message, client: Client<true>): string | undefined {
+	if (message.author.bot || message.webhookId !== null || message.system) return undefined;
+	if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
+	// A reply to the bot's answer mentions it unseen; "thanks" is no question, so the words themselves must name it.
+	if (message.guildId !== null && !isToBot(message, client)) return undefined;
+	return readMessage(message, client).slice(0, QUESTION_LENGTH);
+}
+
+/** Answers a plain message. It cannot be answered for the asker alone, so refusals are seen by all who saw the question. */
+export async function answerMessage(asking: Asking, message: Message, question: string): Promise<void> {
+	const started = performance.now();
+	const { call, spoilers } = readManners(readCall(asking.commands, question));
+	const context = contextOfMessage(message);
+	if (!context.private && !isForAll(asking.commands, call)) throw new UserError(words.useSlash(commandName(call)));
+	// Spoilers are for the asker alone, which only a direct message is.
+	const work = runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
+	const { answer } = await typeIfSlow(message, work);
+	const { excerptLength } = looksOf(asking, context.asker.guild);
+	const components = renderAnswer(answer, {
+		asked: call,
+		asker: message.author.id,
+		spoilers: spoilers && context.private,
+		excerptLength,
+	});
+	const delivery = await post(asking, message, components);
+	asking.log.info(
+		{ command: call.command, kind: answer.kind, delivery, ms: Math.round(performance.now() - started) },
+		"answered",
+	);
+}
+
+function commandName({ command, subcommand }: CommandCall): string {
+	return `/${command}${subcommand === undefined ? "" : ` ${subcommand}`}`;
+}
+
+/** What a message gets when it cannot be answered: a mistake word for word, else an apology. */
+export function tellProblem(asking: Asking, message: Message, error: unknown): Promise<unknown> {
+	return post(asking, message, renderNotice(error instanceof UserError ? error.message : words.apology));
+}
+
+/** Channels found closed to the bot, so that each is logged once. */
+const closedChannels = new WeakMap<Asking, Set<string>>();
+
+async function post(asking: Asking, message: Message, components: Block[]) {
+	const delivery = await replyToMessage(message, components);
+	if (delivery !== "forbidden" || message.guildId === null) return delivery;
+	const closed = closedChannels.get(asking) ?? new Set();
+	closedChannels.set(asking, closed);
+	if (!closed.has(message.channelId)) {
+		closed.add(message.channelId);
+		asking.log.warn({ channel: message.channelId, server: message.guildId }, "may not write in this channel");
+	}
+	await tellDirectly(message, renderNotice(words.cannotAnswerHere));
+	return delivery;
+}

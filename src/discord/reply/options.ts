@@ -1,0 +1,74 @@
+import {
+	ApplicationCommandOptionType,
+	type AutocompleteInteraction,
+	type ChatInputCommandInteraction,
+	type CommandInteractionOption,
+	type MessageContextMenuCommandInteraction,
+} from "discord.js";
+import type { CommandCall } from "../../asking/command.ts";
+import { UserError } from "../../errors.ts";
+import { CommonOption } from "../gateway/command-json.ts";
+import { words } from "../words.ts";
+import { readQuoting } from "./read-message.ts";
+
+/** What was asked, and how it is to be answered. */
+export type Asked = {
+	readonly call: CommandCall;
+	/** undefined: as the server chose. */
+	readonly isPrivate: boolean | undefined;
+	readonly spoilers: boolean;
+};
+
+/** How to answer; not part of the question. */
+const MANNERS: ReadonlySet<string> = new Set([CommonOption.Private, CommonOption.Spoilers]);
+
+/** A slash command as a call; choices that were not offered may come in, commands check them. */
+export function readSlashCommand(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Asked {
+	const { names, given } = readSubcommand(interaction.options.data);
+	const options: Record<string, string> = {};
+	for (const option of given) {
+		const value = optionValue(option);
+		if (value !== undefined) options[option.name] = value;
+	}
+	const subcommand = names.length > 0 ? { subcommand: names.join(" ") } : {};
+	return readManners({ command: interaction.commandName, ...subcommand, options });
+}
+
+/** How to answer stands among the options; it is no part of the question. */
+export function readManners(call: CommandCall): Asked {
+	const isPrivate = call.options[CommonOption.Private];
+	return {
+		call: { ...call, options: Object.fromEntries(Object.entries(call.options).filter(([name]) => !MANNERS.has(name))) },
+		isPrivate: isPrivate === undefined ? undefined : isPrivate === "true",
+		spoilers: call.options[CommonOption.Spoilers] === "true",
+	};
+}
+
+type Given = readonly CommandInteractionOption[];
+
+/** Options lie within a subcommand, and that may lie within a group. */
+function readSubcommand(options: Given): { readonly names: readonly string[]; readonly given: Given } {
+	const [first] = options;
+	const isNested =
+		first?.type === ApplicationCommandOptionType.Subcommand ||
+		first?.type === ApplicationCommandOptionType.SubcommandGroup;
+	if (!isNested) return { names: [], given: options };
+	const { names, given } = readSubcommand(first.options ?? []);
+	return { names: [first.name, ...names], given };
+}
+
+/** Channels and people are their ids. An attachment is JSON, for only the interaction knows its address. */
+function optionValue({ value, attachment }: CommandInteractionOption): string | undefined {
+	if (attachment) {
+		const { name, size, url } = attachment;
+		return JSON.stringify({ name, size, url });
+	}
+	return value === undefined ? undefined : String(value);
+}
+
+/** A command used on a message: its text is what is asked about. Discord sends it without the message content intent. */
+export function readMessageCommand(interaction: MessageContextMenuCommandInteraction): Asked {
+	const text = readQuoting(interaction.targetMessage.content);
+	if (text === "") throw new UserError(words.emptyMessage);
+	return { call: { command: interaction.commandName, options: { text } }, isPrivate: true, spoilers: false };
+}

@@ -1,0 +1,164 @@
+import type { Answer } from "../../answering/answer.ts";
+import type { Choice, CommandCall, Scope, StoryStatus } from "../../asking/command.ts";
+import type { Outline } from "../../asking/ports.ts";
+import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
+import { openStorySnapshot, type StoredStory } from "../../storage/story-snapshot.ts";
+import type { StoryId } from "../../story/story.ts";
+import { answerCall, completeOption, type Outcome } from "../answer-call.ts";
+import { type Book, type Bookcase, createBookcase, type FindCut } from "../bookcase.ts";
+import { cutPath, markUsed } from "./reading-work.ts";
+import { type Practise, practiceQuestion } from "./warm-up.ts";
+
+/** A story for the answering thread: where its snapshot is. */
+export type BookAddress = Omit<Book, "stored"> & {
+	readonly snapshot: string;
+	/** Its place among the stories of the snapshot. */
+	readonly at: number;
+};
+
+/** A story that has to be cut, as the reading thread is asked for it. */
+export type CutAddress = Pick<BookAddress, "snapshot" | "at"> & { readonly paragraphs: number };
+
+export type AnsweringRequest =
+	| {
+			readonly kind: "put";
+			readonly book: BookAddress;
+			/** By which the thread tells which story it looks into; from 1. */
+			readonly mark: number;
+			/** Whether to practise on it while nobody asks. */
+			readonly practise: boolean;
+	  }
+	| { readonly kind: "take"; readonly id: StoryId; readonly guild?: string | undefined }
+	| { readonly kind: "run"; readonly call: CommandCall; readonly scope: Scope; readonly shelf: readonly StoryStatus[] }
+	| {
+			readonly kind: "complete";
+			readonly call: CommandCall;
+			readonly focused: string;
+			readonly typed: string;
+			readonly scope: Scope;
+			readonly shelf: readonly StoryStatus[];
+	  }
+	/** Are all stories in scope there as far as its limits? */
+	| { readonly kind: "prepare"; readonly scope: Scope; readonly shelf: readonly StoryStatus[] }
+	| { readonly kind: "outline"; readonly id: StoryId; readonly guild?: string | undefined };
+
+export type AnsweringReply =
+	| { readonly kind: "answer"; readonly answer: Answer }
+	| { readonly kind: "choices"; readonly choices: readonly Choice[] }
+	| { readonly kind: "outline"; readonly outline: Outline | undefined }
+	/** These have to be cut first; then ask again. */
+	| { readonly kind: "missing"; readonly cuts: readonly CutAddress[] }
+	/** A snapshot is not as it was written: the story has to be read again. */
+	| { readonly kind: "damaged"; readonly snapshot: string }
+	| { readonly kind: "done" };
+
+type AddressedBook = Book & BookAddress & { readonly mark: number };
+
+export type Answerer = {
+	answer(request: AnsweringRequest): AnsweringReply;
+	/** Answers a question about one of the stories for nobody, so that the next one is answered faster. */
+	readonly practise: Practise;
+};
+
+/** @param onStory Called with a story's mark whenever it is looked into. */
+export function createAnswerer(onStory: (mark: number) => void = () => {}): Answerer {
+	const findCut: FindCut = (book, paragraphs) => {
+		const { snapshot, at, mark } = book as AddressedBook;
+		onStory(mark);
+		return openStorySnapshot(cutPath(snapshot, at, paragraphs))?.stories[0];
+	};
+	const noteUsed = createUseNotes();
+	const bookcase = createBookcase(findCut, {
+		onTouch: (book) => onStory((book as AddressedBook).mark),
+		onCut: (book, paragraphs) => {
+			const { snapshot, at } = book as AddressedBook;
+			noteUsed(cutPath(snapshot, at, paragraphs));
+		},
+	});
+	let practised: BookAddress | undefined;
+	return {
+		answer: (request) => {
+			if (request.kind === "put") {
+				onStory(request.mark);
+				if (request.practise) practised ??= request.book;
+			}
+			if (request.kind === "take" && request.id === practised?.id && request.guild === practised.guild)
+				practised = undefined;
+			try {
+				return reply(bookcase, request);
+			} catch (error) {
+				if (!(error instanceof SnapshotDamaged)) throw error;
+				bookcase.forgetCuts();
+				return { kind: "damaged", snapshot: error.path };
+			}
+		},
+		practise: (place) => practised !== undefined && practiseOn(bookcase, practised, place),
+	};
+}
+
+/** A cut that many use need not be marked at every question: by the minute is fine enough to tell what was used long ago. */
+const MARK_EVERY_MS = 60_000;
+
+function createUseNotes(): (path: string) => void {
+	const marked = new Map<string, number>();
+	return (path) => {
+		const now = performance.now();
+		if (now - (marked.get(path) ?? Number.NEGATIVE_INFINITY) < MARK_EVERY_MS) return;
+		for (const [old, at] of marked) if (now - at >= MARK_EVERY_MS) marked.delete(old);
+		marked.set(path, now);
+		markUsed(path);
+	};
+}
+
+function practiseOn(bookcase: Bookcase, { id, guild }: BookAddress, place: number): boolean {
+	const scope: Scope = { story: id, guild, limits: new Map() };
+	const shelf: readonly StoryStatus[] = [{ id, title: id, state: "ready" }];
+	const selection = bookcase.select({ command: "ask", options: {} }, scope, shelf);
+	const [story] = selection.kind === "stories" ? selection.stories : [];
+	if (story === undefined) return false;
+	answerCall(bookcase, { command: "ask", options: { question: practiceQuestion(story, place) } }, scope, shelf);
+	return true;
+}
+
+function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {
+	switch (request.kind) {
+		case "put": {
+			const book: AddressedBook = { ...request.book, mark: request.mark, stored: openStored(request.book) };
+			bookcase.put(book);
+			return { kind: "done" };
+		}
+		case "take":
+			bookcase.take(request.id, request.guild);
+			return { kind: "done" };
+		case "prepare": {
+			const selection = bookcase.select({ command: "story", options: {} }, request.scope, request.shelf);
+			return selection.kind === "missing" ? missing(selection) : { kind: "done" };
+		}
+		case "outline":
+			return { kind: "outline", outline: bookcase.outline(request.id, request.guild) };
+		case "run": {
+			const outcome = answerCall(bookcase, request.call, request.scope, request.shelf);
+			return outcome.kind === "missing" ? missing(outcome) : { kind: "answer", answer: outcome.value };
+		}
+		case "complete": {
+			const outcome = completeOption(bookcase, request, request.scope, request.shelf);
+			return outcome.kind === "missing" ? missing(outcome) : { kind: "choices", choices: outcome.value };
+		}
+	}
+}
+
+function openStored({ snapshot, at }: BookAddress): StoredStory {
+	const stored = openStorySnapshot(snapshot)?.stories[at];
+	if (stored === undefined) throw new SnapshotDamaged(snapshot, "it is gone");
+	return stored;
+}
+
+function missing({ cuts }: Extract<Outcome<unknown>, { kind: "missing" }>): AnsweringReply {
+	return {
+		kind: "missing",
+		cuts: cuts.map(({ book, paragraphs }) => {
+			const { snapshot, at } = book as AddressedBook;
+			return { snapshot, at, paragraphs };
+		}),
+	};
+}

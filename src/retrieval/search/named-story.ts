@@ -1,0 +1,52 @@
+import type { AnnotationLayers } from "../../annotation/layers.ts";
+import { normalizeText } from "../../language/normalize.ts";
+import type { Question } from "../../question/question-cues.ts";
+import type { SearchableStory } from "../index/searchable-story.ts";
+import { idOf, listWords, type WordList } from "../index/word-list.ts";
+
+/**
+ * How strongly a question speaks of each story: 2 by its title, 1 by one of its people whom not all stories know, 0 otherwise.
+ * Answers come from the story spoken of before any other.
+ */
+export function storyPreferences(stories: readonly SearchableStory[], question: Question): number[] {
+	if (stories.length < 2) return stories.map(() => 0);
+	const asked = ` ${bareWords(question.text)} `;
+	const names = new Set(question.names.map(bareWords));
+	const byPerson = stories.map((story) => names.size > 0 && knowsOneOf(story, names));
+	const tellsApart = byPerson.includes(true) && byPerson.includes(false);
+	return stories.map(({ story }, place) => {
+		const title = bareWords(story.title).replace(/^(?:the|an?) /u, "");
+		if (isTelling(title) && asked.includes(` ${title} `)) return 2;
+		return tellsApart && byPerson[place] === true ? 1 : 0;
+	});
+}
+
+/** One short word as a title ("Money") is more often just that word. */
+function isTelling(title: string): boolean {
+	return title.includes(" ") || title.length >= 8;
+}
+
+/** All that the story's persons are called, in a bare form: so that this can be looked up without opening the layers. */
+export function listPersonNames({ entities }: Pick<AnnotationLayers, "entities">): WordList {
+	const names = new Set(entities.filter(isPerson).flatMap(({ aliases }) => aliases.map(bareWords)));
+	return listWords([...names].sort());
+}
+
+function knowsOneOf({ layers, personNames }: SearchableStory, names: ReadonlySet<string>): boolean {
+	if (personNames !== undefined) return [...names].some((name) => idOf(personNames, name) >= 0);
+	return layers.entities.some((entity) => isOneOf(names, entity));
+}
+
+function isPerson({ kind }: AnnotationLayers["entities"][number]): boolean {
+	return kind === "person";
+}
+
+function isOneOf(names: ReadonlySet<string>, entity: AnnotationLayers["entities"][number]): boolean {
+	return isPerson(entity) && entity.aliases.some((alias) => names.has(bareWords(alias)));
+}
+
+function bareWords(text: string): string {
+	return normalizeText(text)
+		.text.replace(/[^\p{L}\p{N}']+/gu, " ")
+		.trim();
+}

@@ -1,0 +1,130 @@
+import { tellingness } from "../../language/commonness.ts";
+import { stemOf } from "../../language/stems.ts";
+import { isMereFrame, type Question, type QuestionWord } from "../../question/question-cues.ts";
+import { rarityOf } from "../index/bm25.ts";
+import type { PassageIndex } from "../index/passage-index.ts";
+import type { SearchableStory } from "../index/searchable-story.ts";
+import { idOf, wordAt } from "../index/word-list.ts";
+import { type WordTraits, wordTraits } from "../signals/word-traits.ts";
+import { type AskedStems, stemQuestion } from "./asked-stems.ts";
+import { nearestWord } from "./nearest-word.ts";
+
+/** A content word of the question, as the stories know it. */
+export type QueryTerm = {
+	readonly word: QuestionWord;
+	readonly stem: string;
+	/** Rarity over all stories searched: BM25's inverse document frequency. */
+	readonly rarity: number;
+	/** How much the word tells by itself, 0 to 1. */
+	readonly telling: number;
+	/** 1 as typed, less where another word was read into it, 0 where no story has it. */
+	readonly certainty: number;
+};
+
+/** A word that no story has, and the word it was read as. */
+export type Correction = { readonly typed: string; readonly read: string };
+
+export type ResolvedQuestion = {
+	readonly question: Question;
+	readonly terms: readonly QueryTerm[];
+	/** What can be seen of each term in the question. */
+	readonly traits: readonly WordTraits[];
+	/** All its words, stop words included. */
+	readonly asked: AskedStems;
+	readonly corrections: readonly Correction[];
+	/** Content words that no story has, not even misspelt; those that only frame the question do not count. */
+	readonly unknownWords: readonly string[];
+	/** Those of them that are written like a name. */
+	readonly unknownNames: readonly string[];
+	/**
+	 * What kind of thing is asked for ("which illness"), if no story calls anything so: an answer may name the illness and
+	 * not say that it is one.
+	 */
+	readonly unknownKinds: readonly string[];
+	/** Sum of the terms' rarity: what a passage with every word would reach. */
+	readonly totalRarity: number;
+	/** Sum of how much each word tells. */
+	readonly totalTelling: number;
+	/** The same without the words that only frame the question. */
+	readonly totalCore: number;
+	readonly passageCount: number;
+};
+
+/** How far a word is trusted that was read into a misspelt one. Its own spelling is gone, so half of a typed word's. */
+const CORRECTED_CERTAINTY = 0.5;
+
+/** Looks the question's words up in the stories; what none has is read as the nearest word, if one is near. */
+export function resolveQuestion(stories: readonly SearchableStory[], question: Question): ResolvedQuestion {
+	const indexes = stories.map(({ index }) => index);
+	const language = stories[0]?.story.language ?? "en";
+	const passageCount = indexes.reduce((sum, index) => sum + index.paragraphStarts.length - 1, 0);
+	const corrections: Correction[] = [];
+	const unknownWords: string[] = [];
+	const unknownNames: string[] = [];
+	const unknownKinds: string[] = [];
+	const terms: QueryTerm[] = [];
+	const seen = new Set<string>();
+	for (const word of question.words) {
+		if (!word.content) continue;
+		let stem = stemOf(word.text, language);
+		let passages = passagesWith(indexes, stem);
+		let certainty = 1;
+		if (passages === 0) {
+			const read = correct(indexes, word.text);
+			certainty = read === undefined ? 0 : CORRECTED_CERTAINTY;
+			if (read !== undefined) {
+				corrections.push({ typed: word.typed, read });
+				stem = stemOf(read, language);
+				passages = passagesWith(indexes, stem);
+			} else if (!word.frame) {
+				unknownWords.push(word.typed);
+				if (word.name) unknownNames.push(word.typed);
+			} else if (!isMereFrame(word.text)) unknownKinds.push(word.typed);
+		}
+		if (seen.has(stem)) continue;
+		seen.add(stem);
+		terms.push({ word, stem, rarity: rarityOf(passages, passageCount), telling: tellingness(stem), certainty });
+	}
+	const totalRarity = terms.reduce((sum, term) => sum + term.rarity, 0);
+	const totalTelling = terms.reduce((sum, term) => sum + term.telling, 0);
+	const totalCore = terms.reduce((sum, term) => sum + (term.word.frame ? 0 : term.telling), 0);
+	return {
+		question,
+		terms,
+		traits: wordTraits(terms, question),
+		asked: stemQuestion(question, corrections, language),
+		corrections,
+		unknownWords,
+		unknownNames,
+		unknownKinds,
+		totalRarity,
+		totalTelling,
+		totalCore,
+		passageCount,
+	};
+}
+
+function passagesWith(indexes: readonly PassageIndex[], stem: string): number {
+	let sum = 0;
+	for (const index of indexes) {
+		const id = idOf(index.stems, stem);
+		if (id >= 0) sum += index.stemPassages[id] as number;
+	}
+	return sum;
+}
+
+function correct(indexes: readonly PassageIndex[], typed: string): string | undefined {
+	const bare = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+	let best: string | undefined;
+	let bestCount = 0;
+	for (const index of indexes) {
+		const id = nearestWord(index.words, index.wordCounts, bare);
+		if (id < 0) continue;
+		const count = index.wordCounts[id] as number;
+		if (count > bestCount) {
+			bestCount = count;
+			best = wordAt(index.words, id);
+		}
+	}
+	return best;
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../span.ts";
+
+/** A text between the header and the licence that a library of free texts puts around it. */
+export type Wrapping = {
+	readonly body: Span;
+	readonly title?: string | undefined;
+	readonly author?: string | undefined;
+	readonly language?: string | undefined;
+	readonly notes: readonly string[];
+	readonly leftOut: readonly string[];
+};
+
+/** A header is looked for in this many characters; those with the old "small print" have some 15,000. */
+const HEAD = 40_000;
+
+const START = /^[ \t]*\*{2,}[ \t]*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(?:\n[^\n*]{1,80}\*{3})?/imu;
+const SMALL_PRINT_END = /^[ \t]*\*END[* ]*THE SMALL PRINT[^\n]*/imu;
+const END =
+	/^[ \t]*(?:\*{2,}[ \t]*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg)[^\n]*/imu;
+const PRODUCERS =
+	/^(?:produced|e-?text (?:prepared|produced)|prepared|transcribed|scanned|this e-?(?:text|book) was|html version|updated editions|proofread|special thanks)\b/iu;
+
+/** Everything if the text has no such header. */
+export function unwrap(text: string): Wrapping {
+	const head = text.slice(0, HEAD);
+	const start = START.exec(head) ?? SMALL_PRINT_END.exec(head);
+	const from = start === null ? 0 : start.index + start[0].length;
+	const end = END.exec(start === null ? text : text.slice(from));
+	const to = end === null ? text.length : from + end.index;
+	const header = start === null ? "" : head.slice(0, start.index);
+	const notes = start === null ? [] : ["Left out: the header of the library the text comes from."];
+	const leftOut = end === null ? [] : ["Left out: the licence after the text."];
+	return { body: { start: from, end: to }, ...readHeader(header), notes, leftOut };
+}
+
+/** Who made the file. */
+export function isProducerCredit(words: string): boolean {
+	return words.length < 600 && PRODUCERS.test(words);
+}
+
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		english: "en",
+		french: "fr",
+		german: "de",
+		spanish: "es",
+		italian: "it",
+		portuguese: "pt",
+		dutch: "nl",
+		finnish: "fi",
+		swedish: "sv",
+		danish: "da",
+		norwegian: "no",
+		latin: "la",
+		greek: "el",
+		polish: "pl",
+		hungarian: "hu",
+		esperanto: "eo",
+		chinese: "zh",
+		japanese: "ja",
+		russian: "ru",
+		catalan: "ca",
+	}),
+);
+
+function readHeader(header: string): Pick<Wrapping, "title" | "author" | "language"> {
+	const field = (name: string) =>
+		new RegExp(`^${name}:[ \\t]*([^\\n]+(?:\\n[ \\t]{2,}[^\\n]+)*)`, "imu")
+			.exec(header)?.[1]
+			?.replace(/\s+/gu, " ")
+			.trim();
+	const title = field("Title");
+	const author = field("Author");
+	return {
+		title: title?.replace(/\s*\[?e-?(?:text|book) #?\d+\]?$/iu, ""),
+		author: author === undefined || /^(?:various|anonymous|unknown)$/iu.test(author) ? undefined : author,
+		language: LANGUAGES.get(field("Language")?.toLowerCase() ?? ""),
+	};
+}

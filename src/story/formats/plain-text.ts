@@ -1,0 +1,78 @@
+import type { Manifest } from "../manifest.ts";
+import type { Span } from "../span.ts";
+import { type Block, splitBlocks } from "../structure/blocks.ts";
+import type { Draft } from "../structure/draft.ts";
+import { readFront, readTitlePage } from "../structure/front.ts";
+import { furnitureIn, furnitureNotes } from "../structure/furniture.ts";
+import { opening } from "../structure/opening.ts";
+import { type Structure, structureOf } from "../structure/structure.ts";
+import { unwrap } from "./gutenberg.ts";
+
+/** @param text With `\n` line ends. */
+export function readPlainText(text: string, manifest: Manifest = {}): Draft {
+	const wrapping = unwrap(text);
+	const blocks = splitBlocks(text, wrapping.body);
+	const ownHeading = ownHeadings(manifest.chapters);
+	const first = opening(text, blocks, { ownHeading, title: wrapping.title });
+	const front = first.hasHeading
+		? readTitlePage(text, blocks.slice(0, first.titlePage), true)
+		: readFront(text, blocks, ownHeading);
+	const title = manifest.title ?? wrapping.title ?? front.title;
+	const { listed, contents } = first;
+	const body = blocks.filter((_, index) => index >= first.from && !(index >= listed.start && index < listed.end));
+	const read =
+		manifest.chapters?.length === 0
+			? wholeStory(text, body)
+			: structureOf(text, body, { contents, contentsEnd: blocks[listed.end]?.start, title, ownHeading });
+	// Nothing but headings and short lines: then they are the text.
+	const structure = read.paragraphs.length > 0 ? read : wholeStory(text, blocks);
+	return {
+		text: joinLines(text, structure.paragraphs),
+		title: wrapping.title ?? front.title,
+		author: wrapping.author ?? front.author,
+		dateline: first.hasHeading || wrapping.title !== undefined ? undefined : front.dateline,
+		language: wrapping.language,
+		chapters: structure.chapters,
+		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
+		notes: [...wrapping.notes, ...frontNotes(front.leftOut)],
+		leftOut: [...wrapping.leftOut, ...furnitureNotes(structure.leftOut)],
+	};
+}
+
+function wholeStory(text: string, blocks: readonly Block[]): Structure {
+	const paragraphs = blocks.filter(({ start, end }) => furnitureIn(text.slice(start, end)) === undefined);
+	return { chapters: [], paragraphs, leftOut: new Map() };
+}
+
+function ownHeadings(patterns: readonly string[] | undefined): ((line: string) => boolean) | undefined {
+	if (patterns === undefined || patterns.length === 0) return undefined;
+	const escaped = patterns.map((pattern) =>
+		pattern
+			.split("{number}")
+			.map((words) => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+			.join("(?:\\d+|[ivxlcdm]+|[a-z]+(?:-[a-z]+)?)"),
+	);
+	const beginning = new RegExp(`^(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+	return (line) => line.length <= 200 && beginning.test(line);
+}
+
+/** Hard line breaks within paragraphs become spaces, one for one: offsets do not move. */
+function joinLines(text: string, paragraphs: readonly Span[]): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { start, end } of paragraphs) {
+		const words = text.slice(start, end);
+		if (!words.includes("\n")) continue;
+		parts.push(text.slice(from, start), words.replaceAll("\n", " "));
+		from = end;
+	}
+	parts.push(text.slice(from));
+	return parts.join("");
+}
+
+function frontNotes(leftOut: readonly string[]): string[] {
+	if (leftOut.length === 0) return [];
+	const shown = leftOut.slice(0, 5).map((words) => `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`);
+	const more = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
+	return [`Left out before the first paragraph: ${shown.join(", ")}${more}.`];
+}

@@ -1,0 +1,90 @@
+import { UserError } from "../../errors.ts";
+import { openArchive } from "./zip.ts";
+
+export type StoryFormat = "text" | "markdown" | "html" | "epub" | "docx";
+
+const ZIP_STARTS = ["PK\x03\x04", "PK\x05\x06"];
+
+/** The largest text that is read as one story, in bytes. The longest novels have 10 MB. */
+const LARGEST_TEXT = 48 * 1024 * 1024;
+
+/** The largest EPUB or .docx: it may hold pictures, which are not read. */
+const LARGEST_ARCHIVE = 256 * 1024 * 1024;
+
+/** Formats that people take for text, by the bytes they begin with, and what to do about them. */
+const REFUSED: readonly (readonly [name: string, bytes: string, wayOut: string])[] = [
+	["a PDF", "%PDF", "Save it as text, HTML, EPUB or .docx: a PDF has no paragraphs, only places on pages."],
+	["a PNG picture", "\x89PNG", ""],
+	["a JPEG picture", "\xff\xd8\xff", ""],
+	["a GIF picture", "GIF8", ""],
+	["an old Word document (.doc)", "\xd0\xcf\x11\xe0", "Save it as .docx."],
+	["an RTF document", "{\\rtf", "Save it as .docx or as plain text."],
+	["a RAR archive", "Rar!", "Unpack it first."],
+	["a 7-Zip archive", "7z\xbc\xaf", "Unpack it first."],
+	["a gzip archive", "\x1f\x8b", "Unpack it first."],
+	["an audio file", "ID3", ""],
+	["an audio file", "OggS", ""],
+	["a program", "\x7fELF", ""],
+	["a program", "MZ\x90", ""],
+	["a database", "SQLite format 3", ""],
+];
+
+/**
+ * A file's format by its content. The name tells only Markdown from plain text, which no content does.
+ *
+ * @throws UserError that names what the file is, if it is no story.
+ */
+export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
+	const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+	refuseLarge(bytes.length, isArchive ? LARGEST_ARCHIVE : LARGEST_TEXT, path);
+	const head = latin1(bytes.subarray(0, 2048));
+	for (const [name, start, wayOut] of REFUSED) {
+		if (head.startsWith(start)) throw new UserError(refusal(path, name, wayOut));
+	}
+	if (head.slice(60, 68) === "BOOKMOBI")
+		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
+	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
+	if (isHtml(head)) return "html";
+	return /\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? "markdown" : "text";
+}
+
+function refuseLarge(length: number, limit: number, path: string): void {
+	if (length <= limit) return;
+	const size = Math.ceil(length / 1024 / 1024);
+	throw new UserError(
+		`${path} has ${size} MB; a story may have ${limit / 1024 / 1024} MB. Divide it: a folder with one file a chapter is a story, too.`,
+	);
+}
+
+function sniffArchive(bytes: Uint8Array, path: string, head: string): StoryFormat {
+	const mimetype = /^PK[\s\S]{28}mimetype(application\/[a-z.+-]+)/u.exec(head)?.[1] ?? "";
+	if (mimetype.startsWith("application/vnd.oasis.opendocument")) {
+		throw new UserError(refusal(path, "an OpenDocument file", "Save it as .docx, HTML or plain text."));
+	}
+	const { names } = openArchive(bytes, path);
+	if (names.has("META-INF/container.xml")) return "epub";
+	if (names.has("word/document.xml")) return "docx";
+	if (mimetype === "application/epub+zip")
+		throw new UserError(
+			`${path} is an EPUB without META-INF/container.xml: it is damaged. Download or export it again.`,
+		);
+	throw new UserError(refusal(path, "a zip archive", "Unpack it: a folder of text files in the corpus is one story."));
+}
+
+function refusal(path: string, name: string, wayOut: string): string {
+	const formats = "Stories are plain text, Markdown, HTML, EPUB or .docx.";
+	return `${path} is ${name}, not a story. ${wayOut === "" ? formats : wayOut}`;
+}
+
+function isHtml(head: string): boolean {
+	const start = head
+		.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, "")
+		.replaceAll("\0", "")
+		.replace(/^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)+/u, "");
+	return /^<(?:!doctype\s+html|html|head|body|article|main)\b/iu.test(start);
+}
+
+/** One character a byte, so that a format's first bytes can be compared as they are written above. */
+function latin1(bytes: Uint8Array): string {
+	return String.fromCharCode(...bytes);
+}

@@ -1,0 +1,107 @@
+import type { Span } from "../span.ts";
+import type { Block } from "./blocks.ts";
+import { addParagraph, isPageNumber, leaveOut, push, type State } from "./chapter-state.ts";
+import { comparableTitle, wordsOf } from "./comparable-title.ts";
+import type { DraftChapter } from "./draft.ts";
+import { furnitureIn } from "./furniture.ts";
+import { appendTitle, headingOf, isOwnTitle, isTitlePage } from "./heading-at.ts";
+import { bareWords, readHeading } from "./headings.ts";
+
+export type Structure = {
+	readonly chapters: readonly DraftChapter[];
+	readonly paragraphs: readonly Span[];
+	/** Furniture that was left out: what it is → how often. */
+	readonly leftOut: ReadonlyMap<string, number>;
+};
+
+export type StructureOptions = {
+	/** Titles that the table of contents lists, as `comparableTitle` writes them. */
+	readonly contents: ReadonlySet<string>;
+	/** Where the table of contents ends: before, its titles are no headings. */
+	readonly contentsEnd?: number | undefined;
+	/** The story's own title, which heads no chapter where it is repeated. */
+	readonly title?: string | undefined;
+	/** Whether a line opens a chapter because the manifest says so. */
+	readonly ownHeading?: ((line: string) => boolean) | undefined;
+};
+
+/**
+ * Finds chapters and paragraphs from first to last. Each decision rests on what stands before and on the heading's own
+ * neighbours, never on later text, so that a story cut at any paragraph is read the same up to there.
+ */
+export function structureOf(
+	text: string,
+	blocks: readonly Block[],
+	{ contents, contentsEnd = 0, title, ownHeading }: StructureOptions,
+): Structure {
+	const state: State = {
+		text,
+		contents,
+		contentsEnd,
+		title: ` ${comparableTitle(title ?? "")} `,
+		ownHeading: ownHeading ?? (() => false),
+		chapters: [],
+		paragraphs: [],
+		leftOut: new Map(),
+		pending: [],
+		part: undefined,
+		kind: undefined,
+		numbers: { numeral: 0, counted: 0 },
+		isSectioned: false,
+		opened: new Set(),
+		listedTitles: 0,
+		gap: 0,
+		lead: 0,
+		inNotes: false,
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (isTitlePage(state, blocks, index)) leaveOut(state, "epigraphs and title pages");
+		else readBlock(state, block, blocks[index + 1]);
+	}
+	return { chapters: state.chapters, paragraphs: state.paragraphs, leftOut: state.leftOut };
+}
+
+/** A block longer than this, in characters, is a paragraph without a further look. */
+const LONGEST_HEADING_BLOCK = 1500;
+
+function readBlock(state: State, given: Block, next: Block | undefined): void {
+	if (given.end - given.start > LONGEST_HEADING_BLOCK && given.lines.length === 1) {
+		state.lead = 0;
+		addParagraph(state, given);
+		return;
+	}
+	const words = wordsOf(state.text, given);
+	const furniture = furnitureIn(words);
+	if (furniture !== undefined) {
+		state.lead = Math.max(state.lead, given.blankLines);
+		leaveOut(state, furniture);
+		return;
+	}
+	if (isPageNumber(state, words, next)) {
+		leaveOut(state, "page numbers");
+		return;
+	}
+	const block = { ...given, blankLines: Math.max(given.blankLines, state.lead) };
+	state.lead = 0;
+	if (appendTitle(state, block, words, next)) return;
+	const heading = headingOf(state, block, words, next);
+	if (heading === undefined) {
+		addParagraph(state, block);
+	} else if (heading.rest !== undefined) {
+		push(state, heading.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
+		addParagraph(state, heading.rest);
+	} else if (!isOwnTitle(state, heading.heading, words)) {
+		push(state, heading.heading, block, headingLines(state.text, block));
+	}
+}
+
+/** The line with the number, and the title if further lines hold one. */
+function headingLines(text: string, block: Block): string[] {
+	const [first, second] = block.lines;
+	if (first === undefined) return [];
+	const label = bareWords(wordsOf(text, first));
+	if (second === undefined) return [label];
+	const rest = bareWords(wordsOf(text, { start: second.start, end: block.end }));
+	// A title that goes on in the next line is one title.
+	return readHeading(label)?.titled === false ? [label, rest] : [`${label} ${rest}`];
+}

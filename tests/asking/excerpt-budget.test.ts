@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { allCommands } from "../../commands/index.ts";
+import type { Answer } from "../../src/answering/answer.ts";
+import { answerFind } from "../../src/answering/find.ts";
+import { charactersShown } from "../../src/answering/shown.ts";
+import { createExcerptBudget } from "../../src/asking/excerpt-budget.ts";
+import { readCall } from "../../src/asking/read-call.ts";
+import { searchable } from "../bundled-story.ts";
+import { runnerOver } from "../in-memory-runner.ts";
+import { tinyStory } from "../tiny-story.ts";
+
+const text = "The fox ran over the hill and was seen no more.";
+const owned = searchable(tinyStory(text));
+const free = searchable(tinyStory(text, { publicDomain: true }));
+
+function budgetOf(characters: number, now = () => 0) {
+	const budget = createExcerptBudget(characters, now);
+	return (reader: string, answer: Answer, command = "find") => budget.spend(reader, answer, { command });
+}
+
+describe("createExcerptBudget", () => {
+	test("refuses a reader who was shown enough for a day, and no other", () => {
+		const spend = budgetOf(2 * text.length);
+		spend("1", answerFind([owned], "fox", 1));
+		spend("1", answerFind([owned], "fox", 1));
+		expect(() => spend("1", answerFind([owned], "fox", 1))).toThrow(/Ask again in 12 hours/);
+		expect(() => spend("2", answerFind([owned], "fox", 1))).not.toThrow();
+	});
+
+	test("fills up again over a day", () => {
+		let time = 0;
+		const spend = budgetOf(text.length, () => time);
+		spend("1", answerFind([owned], "fox", 1));
+		expect(() => spend("1", answerFind([owned], "fox", 1))).toThrow();
+		time = 24 * 60 * 60 * 1000;
+		expect(() => spend("1", answerFind([owned], "fox", 1))).not.toThrow();
+	});
+
+	test("counts nothing of what is in the public domain, and nothing where it is switched off", () => {
+		const spend = budgetOf(1);
+		const unlimited = budgetOf(0);
+		for (let i = 0; i < 5; i++) {
+			spend("1", answerFind([free], "fox", 1));
+			unlimited("1", answerFind([owned], "fox", 1));
+		}
+	});
+});
+
+describe("what is shown is counted wherever it is shown", () => {
+	const sentence = (n: number) => `Passage ${n} tells of the fox and of the long wet road to the mill.`;
+	const long = searchable(tinyStory(Array.from({ length: 12 }, (_, n) => sentence(n + 10)).join("\n\n")));
+	const runner = runnerOver(long);
+	const costOf = async (line: string) => {
+		const answer = await runner.run(readCall(allCommands, line), { limits: new Map() });
+		return charactersShown(answer, readCall(allCommands, line).command);
+	};
+	const { length } = sentence(10);
+
+	test.each([
+		["a passage with its neighbours, all of them", "/passage tiny 6 around:3", 7 * length],
+		["a page of hits, all of them", "/find fox", 5 * length],
+		["an answer, what is shown at once", "what road is there to the mill?", 3 * length],
+		["a refusal, its nearest passages", "/find fox -road -mill -passage -wet", 3 * length],
+	])("of %s", async (_, line, most) => {
+		const cost = await costOf(line);
+		expect(cost).toBe(most);
+	});
+
+	test("of a passage as long as the server lets it be", async () => {
+		const novel = searchable(tinyStory(`The fox ran. ${"The road was long and wet. ".repeat(100)}`));
+		const answer = await runnerOver(novel).run(readCall(allCommands, "what road is long?"), { limits: new Map() });
+		expect(charactersShown(answer, "ask")).toBe(1200);
+		expect(charactersShown(answer, "ask", 2000)).toBe(2000);
+		expect(charactersShown(answer, "ask", 200)).toBe(200);
+	});
+
+	test("of choices for a citation, each once; beyond the budget they are offered without words", async () => {
+		const choices = await runner.complete({ command: "passage", options: {} }, "citation", "", { limits: new Map() });
+		const all = choices.reduce((sum, { excerpt = 0 }) => sum + excerpt, 0);
+		expect(all).toBeGreaterThan(300);
+		const budget = createExcerptBudget(all, () => 0);
+		expect(budget.spendOnChoices("1", choices)).toEqual(choices);
+		expect(budget.spendOnChoices("1", choices)).toEqual(choices);
+		const others = choices.map((choice) => ({ ...choice, value: `${choice.value}0` }));
+		expect(budget.spendOnChoices("1", others).map(({ name }) => name)).toEqual(others.map(({ value }) => value));
+		expect(() => budget.spend("1", answerFind([owned], "fox", 1), { command: "find" })).toThrow(
+			/as one reader may see/,
+		);
+	});
+});

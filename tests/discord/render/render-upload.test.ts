@@ -1,0 +1,38 @@
+import type { Message } from "discord.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readUpload, renderForm, renderUpload, shownUpload } from "../../../src/discord/render/render-upload.ts";
+import { checkCallback } from "../stand-in/check-body.ts";
+
+const anyPreview = fc.record({
+	id: fc.constant("abc"),
+	title: fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), fc.string({ maxLength: 400 })),
+	published: fc.option(fc.constantFrom("1815", "2003-01-20", "1815?", "18XX", "../2003"), { nil: undefined }),
+	chapters: fc.nat(),
+	paragraphs: fc.nat(),
+	language: fc.constantFrom("en", "fr", "und", "x", "not a language", "@everyone"),
+});
+
+function problemsOf(body: unknown): string[] {
+	return checkCallback(JSON.parse(JSON.stringify(body)));
+}
+
+test("whatever a file is called, Discord takes what is shown of it and the form, and both say the same", () => {
+	fc.assert(
+		fc.property(anyPreview, fc.constantFrom("last year", "1815", undefined), (preview, typed) => {
+			const upload = { ...shownUpload(preview), ...(typed === undefined ? {} : { published: typed }) };
+			const components = renderUpload(upload, "Is that right?", "1|1||add|abc");
+			const flags = 1 << 15;
+			expect(problemsOf({ type: 4, data: { flags, components, allowed_mentions: { parse: [] } } })).toEqual([]);
+			const read = readUpload({ components } as unknown as Message);
+			expect(read).toMatchObject({ published: upload.published, facts: upload.facts });
+			expect(problemsOf({ type: 9, data: renderForm(read ?? upload, "1|1||add|abc") })).toEqual([]);
+		}),
+	);
+});
+
+test("a title in plain letters is read back as it was", () => {
+	const title = "The **Old** Mill: a_tale [1] <@1> \\ end*";
+	const shown = shownUpload({ id: "a", title, chapters: 1, paragraphs: 2, language: "en" });
+	expect(readUpload({ components: renderUpload(shown, "x") } as unknown as Message)?.title).toBe(title);
+});

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { botFor, captureLog, type Running, SMALL_COMMANDS, smallRunner, startBot } from "../bot-kit.ts";
+import { buttonsOf, type MessageJson, textOf } from "../stand-in/messages.ts";
+import { ANNA, BEN, DIRECT } from "../stand-in/people.ts";
+
+let running: Running;
+
+beforeEach(async () => {
+	running = await startBot();
+});
+
+afterEach(async () => {
+	expect(running.standIn.violations).toEqual([]);
+	await running.end();
+});
+
+async function ask(name = "Ann"): Promise<MessageJson | undefined> {
+	return (await running.standIn.slash("who", { name })).message;
+}
+
+function press(message: MessageJson | undefined, label: string, by = ANNA) {
+	return running.standIn.press(message, buttonsOf(message)[label], { by });
+}
+
+describe("the asker's click", () => {
+	test("moves the passage in the message and back to the answer", async () => {
+		const later = await press(await ask(), "Later");
+		expect(later.type).toBe(7);
+		expect(textOf(later.message)).toMatchInlineSnapshot(`
+			"**Paragraph 2**
+			Her brother left in October. He never wrote.
+			-# A Tiny Story, ¶2 · tiny 2
+			-# /who **name:** Ann"
+		`);
+		const again = await press(later.message, "Later");
+		expect(textOf(again.message)).toContain("Paragraph 3");
+		const earlier = await press(again.message, "Earlier");
+		expect(textOf(earlier.message)).toContain("Paragraph 2");
+		const back = await press(earlier.message, "Back to the answer");
+		expect(textOf(back.message)).toContain("Ann lives in Lyme.");
+	});
+
+	test("widens the passage up to three paragraphs on either side, then narrows it", async () => {
+		let shown = await press(await ask(), "Wider");
+		expect(textOf(shown.message)).toContain("¶2");
+		shown = await press(shown.message, "Wider");
+		shown = await press(shown.message, "Wider");
+		expect(Object.keys(buttonsOf(shown.message))).toContain("Narrower");
+		shown = await press(shown.message, "Narrower");
+		expect(textOf(shown.message)).not.toContain("¶2");
+	});
+
+	test("beyond the story's beginning is told so privately and changes nothing", async () => {
+		const beyond = await press(await ask(), "Earlier");
+		expect(beyond).toMatchObject({ type: 4, isPrivate: true });
+		expect(textOf(beyond.message)).toContain("There is no such passage.");
+	});
+
+	test("turns the pages of an answer", async () => {
+		const first = (await running.standIn.slash("find", { words: "the “old” *doctor* @everyone" })).message;
+		expect(textOf(first)).toContain("-# Page 1 of 4 · 4 in all");
+		const second = await press(first, "Next page");
+		expect(textOf(second.message)).toContain("Hit 2 for the “old” \\*doctor\\* @\u200beveryone");
+		const third = await press(second.message, "Next page");
+		expect(textOf(third.message)).toContain("Hit 3");
+		expect(textOf((await press(third.message, "Previous page")).message)).toContain("Hit 2");
+	});
+
+	test("turns the pages of a search too long for a button's id", async () => {
+		const words = `${"long *search* with [links](x) ".repeat(15)}end`;
+		const first = (await running.standIn.slash("find", { words })).message;
+		const second = await press(first, "Next page");
+		expect(textOf(second.message)).toContain("Hit 2 for long");
+		expect(textOf((await press(second.message, "Next page")).message)).toContain("Hit 3 for long");
+	});
+
+	test("shows further evidence", async () => {
+		const first = await ask("many");
+		expect(textOf(first)).toContain("-# 1–3 of 8");
+		const more = await press(first, "More");
+		expect(textOf(more.message)).toContain("-# 4–6 of 8");
+		expect(textOf((await press(more.message, "More")).message)).toContain("-# 7–8 of 8");
+	});
+
+	test("deletes the answer", async () => {
+		const message = await ask();
+		expect((await press(message, "Delete")).type).toBe(6);
+		await expect.poll(() => running.standIn.messages.has(message?.id ?? "")).toBe(false);
+	});
+});
+
+describe("somebody else's click", () => {
+	test("gets a copy of their own and leaves the message as it is", async () => {
+		const message = await ask();
+		const copy = await press(message, "Later", BEN);
+		expect(copy).toMatchObject({ type: 4, isPrivate: true });
+		expect(textOf(copy.message)).toContain("Paragraph 2");
+		expect(textOf(running.standIn.messages.get(message?.id ?? ""))).toContain("Ann lives in Lyme.");
+		const moved = await press(copy.message, "Later", BEN);
+		expect(moved.type).toBe(7);
+		expect(textOf(moved.message)).toContain("Paragraph 3");
+	});
+
+	test("does not delete", async () => {
+		const message = await ask();
+		const refused = await press(message, "Delete", BEN);
+		expect(textOf(refused.message)).toBe("Only whoever asked can delete this answer.");
+		expect(running.standIn.messages.has(message?.id ?? "")).toBe(true);
+	});
+});
+
+describe("after a restart of the bot", () => {
+	test("buttons answer as before, with the limits of whoever clicks", async () => {
+		const message = (await running.standIn.slash("find", { words: "doctor" })).message;
+		await running.bot.stop();
+		const contexts: unknown[] = [];
+		const scopeFor = (context: unknown) => {
+			contexts.push(context);
+			return { limits: new Map() };
+		};
+		const restarted = botFor(running.standIn, { log: captureLog().log, scopeFor });
+		await restarted.start();
+		expect(textOf((await press(message, "Later")).message)).toContain("Paragraph 2");
+		expect(textOf((await press(message, "Next page", BEN)).message)).toContain("Hit 2");
+		expect(contexts).toMatchObject([
+			{ asker: { reader: ANNA.id }, private: false },
+			{ asker: { reader: BEN.id }, private: true },
+		]);
+		await restarted.stop();
+	});
+
+	test("a passage that is gone gets a clear word", async () => {
+		const message = await ask();
+		await running.bot.stop();
+		const commands = SMALL_COMMANDS.filter(({ data }) => data.name !== "passage");
+		const restarted = botFor(running.standIn, { log: captureLog().log, runner: smallRunner(commands) });
+		await restarted.start();
+		const gone = await press(message, "Later");
+		expect(gone.isPrivate).toBe(true);
+		expect(textOf(gone.message)).toBe("There is no command /passage.");
+		await restarted.stop();
+	});
+});
+
+test.each(["old-form:1:2", "0|400000000000000001||more|1", "1|400000000000000001||passage|x|y|z", "1|nobody||delete"])(
+	"a button with the stale id %s is told to be one",
+	async (customId) => {
+		const { message } = await running.standIn.press(await ask(), customId);
+		expect(textOf(message)).toContain("from an older version");
+	},
+);
+
+test("a page button under a message whose question is gone says so", async () => {
+	const message = (await running.standIn.slash("find", { words: "doctor" })).message as MessageJson;
+	const bare = { ...message, id: "1", components: message.components.filter(({ id }) => id !== 101) };
+	const { message: told } = await running.standIn.press(bare, buttonsOf(message)["Next page"]);
+	expect(textOf(told)).toContain("can no longer read the question");
+});
+
+test("buttons under an answer to a plain message work in direct messages", async () => {
+	running.standIn.say("who is Ann?", { where: DIRECT });
+	const message = await running.standIn.nextPost();
+	const later = await running.standIn.press(message, buttonsOf(message)["Later"], { where: DIRECT });
+	expect(later.type).toBe(7);
+	expect(textOf(later.message)).toContain("Paragraph 2");
+});

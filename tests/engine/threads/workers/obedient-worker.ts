@@ -1,0 +1,54 @@
+import { ownBoard, ownData, serveRequests } from "../../../../src/engine/threads/serve-requests.ts";
+import { noteBusy, noteStory } from "../../../../src/engine/threads/work-board.ts";
+
+/** What the worker is to do. */
+export type Order =
+	| { readonly kind: "echo"; readonly value: number }
+	/** Work for so many milliseconds of processor time. */
+	| { readonly kind: "work"; readonly ms: number; readonly value: number }
+	| { readonly kind: "hang" }
+	/** Look into the story of this number. */
+	| { readonly kind: "look"; readonly story: number }
+	/** Answer, and then begin to practise, without end. */
+	| { readonly kind: "practise" }
+	| { readonly kind: "exit" }
+	| { readonly kind: "eat" };
+
+/** How often each value was asked for, over all threads. */
+const times = ownData<Int32Array>();
+
+/** A thread that does what it is told, and hangs, ends or eats memory where it is told to. */
+serveRequests<Order, number>((order) => {
+	switch (order.kind) {
+		case "echo":
+			Atomics.add(times, order.value, 1);
+			return order.value;
+		case "work": {
+			const until = process.cpuUsage();
+			Atomics.add(times, order.value, 1);
+			for (;;) {
+				const { user, system } = process.cpuUsage(until);
+				if (user + system > order.ms * 1000) return order.value;
+			}
+		}
+		case "hang":
+			for (;;) Math.sqrt(2);
+		case "look":
+			noteStory(ownBoard(), order.story);
+			return order.story;
+		case "practise":
+			setTimeout(() => {
+				noteBusy(ownBoard(), -1);
+				for (;;) Math.sqrt(2);
+			});
+			return 0;
+		case "exit":
+			process.exit(3);
+			break;
+		case "eat": {
+			const eaten: number[][] = [];
+			for (;;) eaten.push(new Array<number>(100_000).fill(1));
+		}
+	}
+	return -1;
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decodeText } from "../../../src/story/formats/decode-text.ts";
+import { readStory } from "../../../src/story/read-story.ts";
+import { findLeaks, questionsAbout, spreadLimits } from "../../spoilers/cut-file.ts";
+import type { Evaluation } from "../row.ts";
+
+const NOVELS = ["baum--the-scarecrow-of-oz.txt", "montgomery--anne-of-avonlea.txt", "conrad--the-rover.txt"];
+const LIMITS = 20;
+const QUESTIONS = 50;
+
+/** Answers with a limit against answers from the file cut off at the limit: any difference is a leak. */
+export const spoilers: Evaluation = {
+	name: "spoilers",
+	needs: ["novels"],
+	run: (dataDir) => {
+		let asked = 0;
+		const leaks = NOVELS.flatMap((name) => {
+			const text = decodeText(readFileSync(join(dataDir, "novels", name)), name).text;
+			const story = readStory({ path: name, bytes: new TextEncoder().encode(text) });
+			const limits = spreadLimits(story, LIMITS);
+			const questions = questionsAbout(text, QUESTIONS);
+			asked += limits.length * questions.length;
+			return findLeaks({ path: name, text }, limits, questions);
+		});
+		return [
+			{
+				id: "spoiler-leaks",
+				measure: `answers that differ from the cut file's, count (${NOVELS.length} novels × ${LIMITS} limits × ≥ ${QUESTIONS} questions)`,
+				set: "novels",
+				value: leaks.length,
+				n: asked,
+				errors: leaks.map(({ limit, asked: question, limited, cut }) => ({
+					asked: `${question} (limit ${limit.chapter}:${limit.paragraph})`,
+					expected: cut,
+					given: limited,
+				})),
+			},
+		];
+	},
+};

@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readNovels } from "../measure/pdnc.ts";
+import { readAsFile } from "../measure/quotations.ts";
+import { learnWeights, toLesson } from "./speaker-training.ts";
+
+// Writes src/annotation/speaker-weights.generated.ts from the novels of PDNC: npx tsx tests/evaluation/train-speakers.ts [DATA]
+const dataDir = process.argv[2] ?? process.env["EVALUATION_DATA"] ?? "../shared/data";
+const weights = learnWeights(readNovels(dataDir).map((novel) => toLesson(novel, readAsFile(novel))));
+const lines = Object.entries(weights)
+	.map(([feature, weight]) => [feature, Math.round(weight)] as const)
+	.filter(([, weight]) => weight !== 0)
+	.sort(([a], [b]) => (a < b ? -1 : 1))
+	.map(([feature, weight]) => `\t${JSON.stringify(feature)}: ${weight},`);
+const file = join(import.meta.dirname, "../../../src/annotation/speech/speaker-weights.generated.ts");
+writeFileSync(
+	file,
+	`// Learned by tests/evaluation/train-speakers.ts. Do not edit.\nimport type { Weights } from "./speaker-decoding.ts";\n\nexport const SPEAKER_WEIGHTS: Weights = {\n${lines.join("\n")}\n};\n`,
+);
+console.log(`${lines.length} weights written to ${file}`);

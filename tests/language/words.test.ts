@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { splitWords } from "../../src/language/words.ts";
+
+test("a long paragraph without blanks has the words of its sentences, each at its place", () => {
+	const sentence = "宝玉听了这话，便知道林姑娘今天已经回家去了。";
+	const text = sentence.repeat(200);
+	const words = splitWords(text, "zh");
+	const own = splitWords(sentence, "zh").map((word) => word.text);
+	expect(words.map((word) => word.text)).toEqual(Array.from({ length: 200 }, () => own).flat());
+	expect(words.every(({ start, end, text: word }) => text.slice(start, end) === word)).toBe(true);
+});
+
+test("no character is divided where a long run of signs has no stop", () => {
+	const text = "𠮷".repeat(3001);
+	const words = splitWords(text, "zh");
+	expect(words.map((word) => word.text).join("")).toBe(text);
+});

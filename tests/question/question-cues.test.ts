@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { analyseQuestion } from "../../src/question/question-cues.ts";
+
+describe("analyseQuestion", () => {
+	test.each([
+		["Who is Rice?", "who", "person"],
+		["whose ring was it", "whose", "person"],
+		["when did the tensions surface", "when", "time"],
+		["In what year did he die?", "when", "time"],
+		["Where has Putin visited", "where", "place"],
+		["How many daughters did he have?", "how-many", "number"],
+		["How old was the king?", "how-old", "number"],
+		["Why did she weep?", "why", "reason"],
+		["How did Tom feel after the fall?", "feeling", "feeling"],
+		["What did the frog say?", "what-said", "speech"],
+		["What happened after the wedding?", "what-happened", "any"],
+		["What did he do when she came?", "what-did", "any"],
+		["Did Anselm dance?", "yes-no", "any"],
+		["The party went to Rome", "statement", "any"],
+		["The frog came. Who sent it?", "who", "person"],
+	])("%s asks %s and expects %s", (text, kind, expects) => {
+		expect(analyseQuestion(text)).toMatchObject({ kind, expects });
+	});
+
+	test.each([
+		["Where will the trial take place?", ["take", "place"]],
+		["What illness did he have?", ["illness"]],
+		["Where is the place?", []],
+	])("%s is only framed by %j", (text, framing) => {
+		const { words } = analyseQuestion(text);
+		expect(words.filter(({ frame }) => frame).map((word) => word.text)).toEqual(framing);
+	});
+
+	test("finds names and quoted words", () => {
+		const question = analyseQuestion("Did Kim Jong-il call it a “grave threat”?");
+		expect(question.names).toEqual(["Kim Jong-il"]);
+		expect(question.quoted).toEqual(["grave threat"]);
+	});
+
+	test.each(["Who did not come?", "Who wasn't there?", "What did he never say?"])("%s denies", (text) => {
+		expect(analyseQuestion(text).negated).toBe(true);
+	});
+
+	test("knows that the kind of thing asked for is no part of the answer", () => {
+		const framed = analyseQuestion("In what country is Normandy located?").words.filter((word) => word.frame);
+		expect(framed.map((word) => word.text)).toEqual(["country", "located"]);
+	});
+
+	test("keeps a question of stop words alone", () => {
+		expect(analyseQuestion("who was he").words.some((word) => word.content)).toBe(true);
+	});
+});

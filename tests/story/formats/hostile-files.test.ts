@@ -1,0 +1,304 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../../src/errors.ts";
+import { parseManifest } from "../../../src/story/manifest.ts";
+import { readFolder } from "../../../src/story/read-folder.ts";
+import { readStory } from "../../../src/story/read-story.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (content: Uint8Array | string, path = "tiny.txt") =>
+	readStory({ path, bytes: typeof content === "string" ? bytes(content) : content });
+
+const SENTENCE = "The rain fell on the roofs of the town, and nobody was out of doors. ";
+
+function epub(files: Zippable, pages: readonly string[] = ["one.xhtml"]): Uint8Array {
+	const items = pages.map((page, index) => `<item id="p${index}" href="${page}" media-type="application/xhtml+xml"/>`);
+	const refs = pages.map((_, index) => `<itemref idref="p${index}"/>`);
+	return zipSync({
+		mimetype: strToU8("application/epub+zip"),
+		"META-INF/container.xml": strToU8(
+			`<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>`,
+		),
+		"OPS/book.opf": strToU8(
+			`<package><metadata><dc:title>The Town</dc:title></metadata><manifest>${items.join("")}</manifest><spine>${refs.join("")}</spine></package>`,
+		),
+		"OPS/one.xhtml": strToU8(page(`<h1>Chapter 1</h1><p>${SENTENCE}</p>`)),
+		...files,
+	});
+}
+
+const page = (body: string) =>
+	`<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`;
+
+const docx = (document: string, files: Zippable = {}) => zipSync({ "word/document.xml": strToU8(document), ...files });
+
+/** A zip's directory says a file is small; it unpacks to 64 MB. */
+function lyingBomb(): Uint8Array {
+	const archive = epub({ "OPS/one.xhtml": new Uint8Array(64 * 1024 * 1024) });
+	const view = new DataView(archive.buffer, archive.byteOffset);
+	for (let at = archive.length - 46; at >= 0; at--) {
+		if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 64 * 1024 * 1024)
+			view.setUint32(at + 24, 1000, true);
+	}
+	return archive;
+}
+
+const ENCRYPTED = `<encryption><EncryptedData><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/><CipherData><CipherReference URI="OPS/one.xhtml"/></CipherData></EncryptedData></encryption>`;
+
+describe("a file that is no story is refused with what it is and the way out", () => {
+	test.each<[string, Uint8Array | string, RegExp]>([
+		["an empty file", "", /holds no text/u],
+		["white space alone", " \n\n\t\n\u00a0\n", /holds no text/u],
+		["a byte order mark alone", "\uFEFF", /holds no text/u],
+		["furniture alone", "* * *\n\n[Illustration]\n", /holds no text/u],
+		["a PDF", "%PDF-1.7\n%âãÏÓ", /is a PDF.*EPUB/u],
+		["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /is a PNG picture/u],
+		["a photograph", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /is a JPEG picture/u],
+		[
+			"an old Word file",
+			Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+			/old Word document.*\.docx/u,
+		],
+		["rich text", "{\\rtf1\\ansi Hello}", /an RTF document/u],
+		["a RAR archive", "Rar!\x1a\x07\x00", /RAR archive.*Unpack/u],
+		["a gzip archive", Uint8Array.from([0x1f, 0x8b, 8, 0]), /gzip archive/u],
+		["a Kindle file", `${"\0".repeat(60)}BOOKMOBI${"\0".repeat(200)}`, /Kindle file.*EPUB/u],
+		[
+			"random bytes",
+			Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) % 256),
+			/is no text/u,
+		],
+		["zeros", new Uint8Array(5000), /is no text/u],
+		["a zip of other things", zipSync({ "a.txt": strToU8("Hello") }), /is a zip archive.*Unpack/u],
+		[
+			"an OpenDocument file",
+			zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }] }),
+			/OpenDocument/u,
+		],
+		["a text of 49 MB", new Uint8Array(49 * 1024 * 1024).fill(97), /has 49 MB; a story may have 48 MB/u],
+	])("%s", (_, content, message) => {
+		expect(() => read(content)).toThrow(UserError);
+		expect(() => read(content)).toThrow(message);
+	});
+});
+
+describe("a broken or hostile EPUB is refused with the reason", () => {
+	test.each<[string, () => Uint8Array, RegExp]>([
+		["cut off", () => epub({}).subarray(0, 300), /damaged or not complete/u],
+		["cut off in its directory", () => epub({}).subarray(0, -30), /damaged or not complete/u],
+		[
+			"without container",
+			() => zipSync({ mimetype: [strToU8("application/epub+zip"), { level: 0 }] }),
+			/without META-INF\/container\.xml/u,
+		],
+		["with an empty container", () => epub({ "META-INF/container.xml": strToU8("") }), /without its package document/u],
+		[
+			"whose package is missing",
+			() => epub({ "META-INF/container.xml": strToU8(`<rootfile full-path="nowhere.opf"/>`) }),
+			/without its package document/u,
+		],
+		[
+			"whose package lies outside",
+			() => epub({ "META-INF/container.xml": strToU8(`<rootfile full-path="../../etc/passwd"/>`) }),
+			/without its package document/u,
+		],
+		[
+			"whose pages lie outside",
+			() => epub({}, ["../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd"]),
+			/without text/u,
+		],
+		["without pages", () => epub({}, []), /without text/u],
+		["of pictures", () => epub({ "OPS/one.xhtml": strToU8(page("<svg><text>x</text></svg>")) }), /without text/u],
+		["that is copy-protected", () => epub({ "META-INF/encryption.xml": strToU8(ENCRYPTED) }), /copy-protected/u],
+		[
+			"that unpacks to 300 MB",
+			() => epub({ "OPS/one.xhtml": new Uint8Array(300 * 1024 * 1024) }),
+			/unpacks to more than 32 MB/u,
+		],
+		["that says it is small and is not", lyingBomb, /damaged/u],
+		[
+			"with a damaged page",
+			() => corrupted(epub({ "OPS/one.xhtml": strToU8(page(SENTENCE.repeat(200))) })),
+			/damaged|without text/u,
+		],
+	])("%s", (_, make, message) => {
+		const content = make();
+		expect(() => read(content, "book.epub")).toThrow(message);
+	});
+});
+
+function corrupted(archive: Uint8Array): Uint8Array {
+	const copy = archive.slice();
+	const name = new TextEncoder().encode("OPS/one.xhtml");
+	const at = copy.findIndex((_, index) => name.every((byte, offset) => copy[index + offset] === byte));
+	copy.fill(0xff, at + name.length, at + name.length + 40);
+	return copy;
+}
+
+describe("what is odd but readable is read", () => {
+	test("an EPUB whose fonts are obfuscated", () => {
+		const fonts = ENCRYPTED.replace(/http[^"]*/u, "http://www.idpf.org/2008/embedding").replace(
+			"OPS/one.xhtml",
+			"OPS/font.otf",
+		);
+		expect(read(epub({ "META-INF/encryption.xml": strToU8(fonts) })).paragraphs).toHaveLength(1);
+	});
+
+	test("an EPUB with names that would lead out of it, which are names and nothing else", () => {
+		expect(
+			read(epub({ "../../../evil.sh": strToU8("rm -rf /"), "/etc/cron.d/evil": strToU8("x") })).paragraphs,
+		).toHaveLength(1);
+	});
+
+	test("a page that declares entities within entities, which stay as they stand", () => {
+		const laughs = `<!DOCTYPE html [<!ENTITY a "${"ha".repeat(50)}"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>`;
+		const story = read(epub({ "OPS/one.xhtml": strToU8(`${laughs}${page(`<p>He laughed &c; loudly.</p>`)}`) }));
+		expect(story.text.length).toBeLessThan(200);
+	});
+
+	test("a page that declares an outside entity, which is not fetched", () => {
+		const story = read(
+			`<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><html><body><p>Here: &x; it is, he said.</p></body></html>`,
+		);
+		expect(story.text).not.toContain("root:");
+	});
+
+	test("a page with scripts, handlers and frames, which do not run and leave no text", () => {
+		const story = read(
+			`<html><body onload="alert(1)"><script>document.write("evil")</script><p onclick="x()">Text of the story.</p><iframe src="http://evil"></iframe><style>p{}</style><noscript>evil</noscript><object data="evil">evil</object></body></html>`,
+		);
+		expect(story.text).toBe("Text of the story.");
+	});
+
+	test.each([
+		["2,000 elements that never close", `<html><body>${"<p>Text here.<b><i>".repeat(1000)}`],
+		["a tag that never ends", `<html><body><p>Text of it.</p><p ${"a=b ".repeat(100_000)}`],
+		["a comment that never ends", `<html><body><p>Text of it.</p><!--${"x".repeat(500_000)}`],
+		["an attribute of 5 MB", `<html><body><p title="${"x".repeat(5_000_000)}">Text of it.</p></body></html>`],
+	])("is read: a page with %s", (_, html) => {
+		expect(read(html, "page.html").paragraphs.length).toBeGreaterThan(0);
+	});
+
+	test("but not a page of 100,000 elements within each other", () => {
+		expect(() => read(`<html><body>${"<div>".repeat(100_000)}Deep text, he said.`, "page.html")).toThrow(
+			/page\.html is a damaged page/u,
+		);
+	});
+
+	test.each([
+		["a line of 2 MB", SENTENCE.repeat(30_000)],
+		["a line of 1 MB without a sentence", "rain ".repeat(200_000)],
+		["a line of 3 MB of white space", `Rain.\n\n${" ".repeat(3_000_000)}\n\nSun.`],
+		["3 MB of stars", `Rain.\n\n${"*".repeat(3_000_000)}x\n\nSun.`],
+		["3 MB of line breaks", `Rain.${"\n".repeat(3_000_000)}Sun.`],
+		["10,000 dots", `Rain.\n\n${".".repeat(10_000)}x\n\nSun.`],
+		["100,000 brackets", `Rain.\n\n${"[".repeat(100_000)}\n\nSun.`],
+		[
+			"10,000 chapters",
+			Array.from({ length: 10_000 }, (_, index) => `Chapter ${index + 1}\n\n${SENTENCE}\n\n`).join(""),
+		],
+		["20,000 headings without text", `${"CHAPTER I\n\n".repeat(20_000)}${SENTENCE}`],
+		["100,000 indented lines", "    The rain fell on the roofs.\n".repeat(100_000)],
+		["carriage returns alone", "Rain fell.\r\rSun shone.\r\r".repeat(10_000)],
+		["wrong bytes among good ones", `${SENTENCE}\n\n\uFFFD\uFFFD ${SENTENCE}`],
+	])("is read: a text with %s", (_, text) => {
+		const story = read(text);
+		expect(story.paragraphs.length).toBeGreaterThan(0);
+	});
+
+	test("10,000 chapters are 10,000 chapters", () => {
+		const story = read(Array.from({ length: 9999 }, (_, index) => `Chapter ${index + 1}\n\n${SENTENCE}\n\n`).join(""));
+		expect(story.chapters).toHaveLength(9999);
+	});
+
+	test.each([
+		["marks that never close", "*_`[![<".repeat(100_000)],
+		["opening brackets", "[".repeat(300_000)],
+		["opening comments", "<!--".repeat(100_000)],
+		["backticks of every length", Array.from({ length: 600 }, (_, index) => "`".repeat(index)).join(" x ")],
+		["nested quotes", `${"> ".repeat(50_000)}text of it.`],
+		["a heading of white space", `# ${" ".repeat(300_000)}x`],
+	])("is read: Markdown of %s", (_, text) => {
+		read(`Text of it.\n\n${text}\n`, "tiny.md");
+	});
+
+	test("a .docx of paragraphs, without what was deleted or is a field's code", () => {
+		const story = read(
+			docx(
+				`<w:document><w:body><w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>Chapter 1</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">The rain </w:t></w:r><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText><w:t>fell.</w:t></w:r></w:p></w:body></w:document>`,
+				{
+					"word/styles.xml": strToU8(
+						`<w:styles><w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+					),
+				},
+			),
+			"tiny.docx",
+		);
+		expect(story.chapters.map(({ title }) => title)).toEqual(["Chapter 1"]);
+		expect(story.paragraphs.map(({ start, end }) => story.text.slice(start, end))).toEqual(["The rain fell."]);
+	});
+
+	test.each([
+		["without text", () => docx("<w:document/>"), /without text/u],
+		[
+			"that unpacks to 200 MB",
+			() => docx("", { "word/document.xml": new Uint8Array(200 * 1024 * 1024) }),
+			/unpacks to more than/u,
+		],
+		["cut off", () => docx("<w:document/>").subarray(0, 60), /damaged/u],
+		["whose elements lie thousands deep", () => docx("<w:p>".repeat(100_000)), /thousands deep.*Export it again/u],
+	])("but not a .docx %s", (_, make, message) => {
+		expect(() => read(make(), "tiny.docx")).toThrow(message);
+	});
+});
+
+describe("front matter", () => {
+	test("is none where a rule above the text and a rule far below would hold half the book between them", () => {
+		const scene = `${SENTENCE}\n\n`.repeat(1000);
+		expect(read(`---\n\n${scene}---\n\n${SENTENCE}`, "tiny.md").paragraphs).toHaveLength(1001);
+	});
+
+	test.each([
+		["that would run code elsewhere", "---js\nprocess.exit(1)\n---\n\nText of it."],
+		["with unknown keys", "---\nlayout: post\ntags: [a]\n---\n\nText of it."],
+		["with tags of other languages", "---\ntitle: The Fox\nx: !!js/function 'function(){}'\n---\n\nText of it."],
+	])("%s does nothing", (_, text) => {
+		expect(read(text, "tiny.md").paragraphs.length).toBeGreaterThan(0);
+	});
+
+	test("of aliases within aliases is refused", () => {
+		const lines = ["a: &a [x, x, x, x, x, x, x, x]"];
+		for (let index = 1; index < 12; index++) {
+			const [name, before] = [String.fromCharCode(97 + index), String.fromCharCode(96 + index)];
+			lines.push(`${name}: &${name} [${Array(8).fill(`*${before}`).join(", ")}]`);
+		}
+		expect(() => read(`---\n${lines.join("\n")}\n---\n\nText of it.`, "tiny.md")).toThrow(UserError);
+	});
+
+	test("with a wrong value says so", () => {
+		expect(() => read("---\ntitle: [a, b]\n---\n\nText of it.", "tiny.md")).toThrow(/tiny\.md: "title" must be words/u);
+	});
+});
+
+describe("a manifest", () => {
+	test("reports every mistake at once, with its file's name", () => {
+		const json = `{"titel": "x", "published": "yesterday", "dateline": {"day": "2003-02-30"}, "aliases": {"A": 1}, "url": "javascript:alert(1)", "kind": "book"}`;
+		expect(() => parseManifest(json, "town.json")).toThrow(UserError);
+		for (const word of ["town.json", "titel", "published", "dateline", "aliases", "url", "kind"]) {
+			expect(() => parseManifest(json, "town.json")).toThrow(word);
+		}
+	});
+
+	test.each(["", "{", "[]", "null", '"x"', "{'a': 1}"])("that is %s is refused", (json) => {
+		expect(() => parseManifest(json, "town.json")).toThrow(/town\.json/u);
+	});
+});
+
+describe("a folder", () => {
+	test("without files, or without text, is refused", () => {
+		expect(() => readFolder({ path: "serial", files: [] })).toThrow(/folder without stories/u);
+		expect(() => readFolder({ path: "serial", files: [{ path: "serial/1.txt", bytes: bytes("* * *") }] })).toThrow(
+			/without text/u,
+		);
+	});
+});
