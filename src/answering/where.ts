@@ -1,5 +1,6 @@
 import type { Mention } from "../annotation/layers.ts";
 import { findByName } from "../annotation/names/find-entity.ts";
+import type { WhereQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
 import { contains, type Span, startingWithin, textAt } from "../story/span.ts";
@@ -20,19 +21,18 @@ const SOMEWHERE =
 	/\b(?:in|at|on|under|inside|into|near|beside|behind|beneath|above|through|across|from|outside|within|by|to|towards?) (?:the|an?|his|her|their|its|my|our|your|this|that)\b/i;
 
 /** Where did it happen, or where is somebody? */
-export function answerWhere(stories: readonly SearchableStory[], typed: string): Answer {
-	const thing = typed.replace(/^\s*where\s+/i, "").replace(/[\s?!.]+$/, "");
-	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
-	const dweller = dwellerIn(name);
+export async function answerWhere(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
+	const { name, dweller } = question;
 	return (
 		answerPlace(stories, name) ??
 		(dweller === undefined ? answerWhereabouts(stories, name) : answerWhereabouts(stories, dweller, LIVING_THERE)) ??
-		answerByPassages(stories, `where ${thing}?`, dweller)
+		answerByPassages(stories, question)
 	);
 }
 
 /** Where it is by the passages that rank best; where somebody lives, else by where they are seen. */
-function answerByPassages(stories: readonly SearchableStory[], question: string, dweller: string | undefined): Answer {
+function answerByPassages(stories: readonly SearchableStory[], question: WhereQuestion): Answer {
+	const { dweller } = question;
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
 	const [best] = ranked.passages;
@@ -67,11 +67,6 @@ function answerByPassages(stories: readonly SearchableStory[], question: string,
 		],
 		details: readAs(ranked),
 	};
-}
-
-/** Who it is in "does Miss Lavendar live", which asks for somebody's whereabouts. */
-function dwellerIn(words: string): string | undefined {
-	return /^(?:does|did|do)\s+(.+?)\s+(?:live|stay|dwell|reside|lodge)$/iu.exec(words)?.[1];
 }
 
 /** `isReached`: the words say that something is or comes there. */

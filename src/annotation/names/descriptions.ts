@@ -1,9 +1,10 @@
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
 import { ABBREVIATIONS, FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
+import { RELATIONS } from "../../language/relations.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
-import { describingPart, headOf, isAboutSomebody, isVague, RELATIONS, tellsEvent } from "./describing-phrase.ts";
+import { describingPart, headOf, isAboutSomebody, isVague, tellsEvent } from "./describing-phrase.ts";
 
 /** A description with its worth: the higher, the more it says of a person. */
 export type ScoredDescription = Description & { readonly score: number };

@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Mention } from "../../annotation/layers.ts";
-import { RELATIONS } from "../../annotation/names/describing-phrase.ts";
 import { areSameRole } from "../../language/lists/roles.ts";
+import { RELATIONS } from "../../language/relations.ts";
+import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { type Span, startingWithin, textAt } from "../../story/span.ts";
 import { paragraphAt, sentenceAround } from "../evidence.ts";
@@ -165,9 +166,4 @@ function shareSurname(a: Entity, b: Entity): boolean {
 		new Set(entity.aliases.flatMap((alias) => (/\s/u.test(alias) ? [alias.split(/\s+/u).at(-1)] : [])));
 	const own = surnames(a);
 	return [...surnames(b)].some((surname) => own.has(surname));
-}
-
-/** The noun of a role: "brother" of "elder brother". */
-export function nounOf(role: string): string {
-	return role.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "";
 }
