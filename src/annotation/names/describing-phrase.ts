@@ -1,6 +1,6 @@
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 
 /** Longer than this, words tell a story rather than who somebody is. */
