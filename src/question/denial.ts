@@ -1,13 +1,18 @@
-/** Words and phrases with which a question asks for what is not so. */
-const DENYING = [
-	"not never cannot without nobody none unable except besides unlike".split(" "),
-	["no one", "no longer", "other than", "rather than", "instead of"],
-	"fail fails failed".split(" ").map((word) => `${word} to`),
-	"refuse refuses refused".split(" ").map((word) => `${word} to`),
-	"avoid avoids avoided lack lacks lacked".split(" "),
-].flat();
+import { formsOf } from "../language/inflect.ts";
+import { FAILING_VERBS, NEGATIONS } from "../language/lists/negation.ts";
+import { anyOf } from "../language/lists/word-set.ts";
 
-const DENIAL = new RegExp(`\\b(?:${DENYING.join("|")})\\b|n['’]t\\b`, "iu");
+/** With these a question asks for others than those it names. */
+const EXCEPTING = ["except", "besides", "unlike", "other than", "rather than", "instead of"];
+
+const DENYING = [
+	...NEGATIONS,
+	...EXCEPTING,
+	...["unable", "no one", "no longer"],
+	...formsOf([...FAILING_VERBS], "verb"),
+];
+
+const DENIAL = new RegExp(`\\b${anyOf(DENYING)}\\b|n['’]t\\b`, "iu");
 
 /** Whether a question asks for what is not so: "who did not come?", "who failed to come?". */
 export function denies(text: string): boolean {

@@ -1,24 +1,21 @@
+import { formsOf } from "../language/inflect.ts";
+import { AUXILIARIES } from "../language/lists/function-words.ts";
+import { wordSet } from "../language/lists/word-set.ts";
 import type { AnswerType, QuestionKind } from "./question.ts";
 
-const QUESTION_WORDS = set("who whom whose who's what what's which whichever when where why how");
-const AUXILIARIES = set("is are was were do does did has have had can could will would should shall must may might");
-/** With which "how" or "what" asks for something done, felt or said, not for a thing. */
-const DOING = set("did does do had has have was were is are will would can could must may might should shall");
+const QUESTION_WORDS = wordSet("who whom whose who's what what's which whichever when where why how");
 
-const QUANTITIES = set("much far tall big large high deep wide fast heavy hot cold late early");
-const COUNTS = set("number percentage percent proportion fraction");
-const SIZES = set("amount distance size");
-const PEOPLE = set("person man woman king queen boy girl president leader scientist author writer character");
-const TIMES = plurals("year month day date century decade era season time period");
-const PLACES = new Set([
-	...plurals("place country city town state region continent village river location"),
-	...set("countries cities"),
-]);
-const REASONS = set("reason cause caused causes made makes");
-const HAPPENINGS = set("happen happens happened");
-const FEELING = set("feel feeling feels felt");
-const SAYING = set("say said tell told ask asked answer reply shout cry call promise exclaim warn suggest");
-const DONE = set("do doing done");
+const QUANTITIES = wordSet("much far tall big large high deep wide fast heavy hot cold late early");
+const COUNTS = wordSet("number percentage percent proportion fraction");
+const SIZES = wordSet("amount distance size");
+const PEOPLE = wordSet("person man woman king queen boy girl president leader scientist author writer character");
+const TIMES = formsOf("year month day date century decade era season time period", "noun");
+const PLACES = formsOf("place country city town state region continent village river location", "noun");
+const REASONS: ReadonlySet<string> = new Set(["reason", ...formsOf("cause make", "verb")]);
+const HAPPENINGS = formsOf("happen", "verb");
+const FEELING = formsOf("feel", "verb");
+const SAYING = formsOf("say tell ask answer reply shout cry call promise exclaim warn suggest", "verb");
+const DONE = wordSet("do doing done");
 
 /** What a question asks for, told by its question word and what follows it. */
 export function kindOf(lower: string): QuestionKind {
@@ -63,7 +60,7 @@ function kindOfHow(next: string, rest: readonly string[]): QuestionKind {
 	if (next === "old") return "how-old";
 	if (QUANTITIES.has(next)) return "how-much";
 	if (next === "come") return "why";
-	return DOING.has(next) && rest.some((word) => FEELING.has(word)) ? "feeling" : "how";
+	return AUXILIARIES.has(next) && rest.some((word) => FEELING.has(word)) ? "feeling" : "how";
 }
 
 /** @param after The two words after "what" or "which". A word may stand before the one that tells: "which two cities". */
@@ -72,7 +69,7 @@ function kindOfWhat(asking: string, after: readonly [string, string], rest: read
 	const isWhat = asking === "what";
 	// "Which country's army" asks for a country.
 	const says = (kinds: ReadonlySet<string>) => after.some((word) => kinds.has(word.replace(/'s?$/u, "")));
-	const goesOn = (kinds: ReadonlySet<string>) => DOING.has(next) && rest.slice(1).some((word) => kinds.has(word));
+	const goesOn = (kinds: ReadonlySet<string>) => AUXILIARIES.has(next) && rest.slice(1).some((word) => kinds.has(word));
 	if (isWhat && COUNTS.has(next)) return "how-many";
 	if (isWhat && next === "age") return "how-old";
 	if (isWhat && SIZES.has(next)) return "how-much";
@@ -121,12 +118,4 @@ export function answerTypeOf(kind: QuestionKind, lower: string): AnswerType {
 		case "statement":
 			return "any";
 	}
-}
-
-function set(words: string): ReadonlySet<string> {
-	return new Set(words.split(" "));
-}
-
-function plurals(words: string): ReadonlySet<string> {
-	return new Set(words.split(" ").flatMap((word) => [word, `${word}s`]));
 }

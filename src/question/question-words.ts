@@ -1,3 +1,6 @@
+import { formsOf } from "../language/inflect.ts";
+import { AUXILIARIES } from "../language/lists/function-words.ts";
+import { wordSet } from "../language/lists/word-set.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { splitWords } from "../language/words.ts";
 import type { QuestionWord } from "./question.ts";
@@ -48,29 +51,30 @@ function languageOf(text: string): string {
 }
 
 /** Words that ask for a name, a kind or an example and seldom stand where it is given. */
-const FRAME =
-	/^(?:called|named|names?|known|kinds?|types?|sorts?|examples?|terms?|located|considered|happen(?:ed|s)?|describ(?:e|ed|es)|mean|means|meaning|according|story|passage|text|titles?|referred|refer|used)$/u;
+const FRAME: ReadonlySet<string> = new Set([
+	...formsOf("name kind type sort example term title", "noun"),
+	...formsOf("describe happen mean", "verb"),
+	...wordSet("called named known located considered according story passage text referred refer used"),
+]);
 
-const TAKING_PLACE = /^(?:takes?|took|taken|taking|place)$/u;
-
-const AUXILIARY = /^(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|should|shall|must|may|might)$/u;
+const TAKING_PLACE: ReadonlySet<string> = new Set([...formsOf("take", "verb"), "place"]);
 
 /** Whether a word that frames a question names no kind of thing: "happen", but not the "city" of "what city". */
 export function isMereFrame(word: string): boolean {
-	return FRAME.test(word) || TAKING_PLACE.test(word);
+	return FRAME.has(word) || TAKING_PLACE.has(word);
 }
 
 /** Marks "city" in "what city", "two countries" in "which two countries": the words from the question word to its verb. */
 function markFrame(words: QuestionWord[]): void {
 	for (const [at, word] of words.entries()) {
-		const takesPlace = word.text === "place" && TAKING_PLACE.test(words[at - 1]?.text ?? "");
+		const takesPlace = word.text === "place" && TAKING_PLACE.has(words[at - 1]?.text ?? "");
 		if (takesPlace) words[at - 1] = { ...(words[at - 1] as QuestionWord), frame: true };
-		if (takesPlace || (word.content && !word.name && FRAME.test(word.text))) words[at] = { ...word, frame: true };
+		if (takesPlace || (word.content && !word.name && FRAME.has(word.text))) words[at] = { ...word, frame: true };
 		if (!/^(?:what|which)$/u.test(word.text)) continue;
 		let end = at + 1;
 		while (end < words.length && words[end]?.content === true) end++;
 		// "What treaty ended the war": without an auxiliary the verb stands in the run, and only the noun is the frame.
-		const last = end < words.length && AUXILIARY.test(words[end]?.text ?? "") && end - at <= 3 ? end : at + 2;
+		const last = end < words.length && AUXILIARIES.has(words[end]?.text ?? "") && end - at <= 3 ? end : at + 2;
 		for (let place = at + 1; place < Math.min(last, end); place++) {
 			const framed = words[place];
 			if (framed !== undefined && !framed.name) words[place] = { ...framed, frame: true };

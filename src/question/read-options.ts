@@ -1,4 +1,6 @@
 import { UserError } from "../errors.ts";
+import { DWELLING_VERBS } from "../language/lists/verbs-of-place.ts";
+import { anyOf } from "../language/lists/word-set.ts";
 import { parseCitation } from "../story/citation.ts";
 import { readAskedText } from "./asked-text.ts";
 import { parseFindQuery } from "./find-query.ts";
@@ -38,9 +40,12 @@ function asksOfStory(event: string): WhenQuestion["ofStory"] {
 export function readWhere(typed: string): WhereQuestion {
 	const thing = typed.replace(/^\s*where(?:['’]s)?\s+/iu, "").replace(/[\s?!.]+$/, "");
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
-	const dweller = /^(?:does|did|do)\s+(.+?)\s+(?:live|stay|dwell|reside|lodge)$/iu.exec(name)?.[1];
+	const dweller = LIVES.exec(name)?.[1];
 	return { command: "where", ...readAskedText(typed, "where"), thing, name, dweller };
 }
+
+/** "does Miss Lavendar live" asks where somebody has their home. */
+const LIVES = new RegExp(`^(?:does|did|do)\\s+(.+?)\\s+${anyOf(DWELLING_VERBS)}$`, "iu");
 
 export type QuoteOptions = {
 	readonly words?: string | undefined;

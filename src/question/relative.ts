@@ -1,5 +1,5 @@
+import { isBond } from "../language/lists/kinship.ts";
 import { isPersonNoun } from "../language/lists/roles.ts";
-import { RELATIONS } from "../language/relations.ts";
 import type { Relative } from "./question.ts";
 
 /** Reads "X's Y" and "the Y of X", where Y is what somebody can be. */
@@ -16,7 +16,7 @@ export function readRelative(words: string): Relative | undefined {
 export function relativeIn(question: string): Relative | undefined {
 	const found = /(?<owner>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*)['’]s?\s+(?<role>\p{Ll}+)/u.exec(question)?.groups;
 	const { owner, role } = found ?? {};
-	return owner !== undefined && role !== undefined && RELATIONS.has(role) ? { owner, role } : undefined;
+	return owner !== undefined && role !== undefined && isBond(role) ? { owner, role } : undefined;
 }
 
 /** The noun of a role: "brother" of "elder brother". */

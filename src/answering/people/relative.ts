@@ -1,5 +1,6 @@
 import type { Entity } from "../../annotation/layers.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
+import { isKin } from "../../language/lists/kinship.ts";
 import type { Relative } from "../../question/question.ts";
 import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
@@ -8,7 +9,7 @@ import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { PASSAGES } from "../ranked-answer.ts";
 import { quoteWords, refuse } from "../refusal.ts";
 import { entityAnswer } from "./entity-answer.ts";
-import { mayTellOf, mentionsOf, type Owner, type RelativeMention, wordsForKin } from "./relative-mentions.ts";
+import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relative-mentions.ts";
 
 /**
  * Who somebody's relative is. The owner is never the answer.
@@ -42,7 +43,7 @@ export function refuseMissingRelative(
 /** Nothing speaks of such a relative, and no sentence about the owner has a word that might. */
 function isMissing(owners: readonly Owner[], mentions: readonly RelativeMention[], { role }: Relative): boolean {
 	const noun = nounOf(role);
-	return mentions.length === 0 && wordsForKin(noun) !== undefined && !owners.some((owner) => mayTellOf(owner, noun));
+	return mentions.length === 0 && isKin(noun) && !owners.some((owner) => mayTellOf(owner, noun));
 }
 
 /** People of one name whose kin is looked for: no family of a novel has as many, and for each the whole story is read. */
