@@ -64,8 +64,8 @@ async function setPosition(request: KeepingRequest): Promise<Answer> {
 	const outline = await outlineOf(request, story);
 	if (outline.length <= 1) return { kind: "info", headline: { say: "one-chapter", title }, lines: [] };
 	const place = readPlace(typed, outline, story);
-	ports.setReadingPosition(asker.reader, key, place);
-	ports.prepareLimit(key, place);
+	await ports.setReadingPosition(asker.reader, key, place);
+	await ports.prepareLimit(key, place);
 	return {
 		kind: "info",
 		headline: { say: "you-have-read", title, place },
@@ -73,10 +73,10 @@ async function setPosition(request: KeepingRequest): Promise<Answer> {
 	};
 }
 
-function clearPosition(request: KeepingRequest): Answer {
+async function clearPosition(request: KeepingRequest): Promise<Answer> {
 	const story = meantStory(request);
 	const { title } = story;
-	const was = request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
+	const was = await request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
 	return {
 		kind: "info",
 		headline: was ? { say: "position-forgotten", title } : { say: "no-position-in", title },
@@ -84,8 +84,8 @@ function clearPosition(request: KeepingRequest): Answer {
 	};
 }
 
-function showPositions({ asker, ports, shelf }: KeepingRequest): Answer {
-	const positions = ports.readingPositions(asker.reader, asker.guild);
+async function showPositions({ asker, ports, shelf }: KeepingRequest): Promise<Answer> {
+	const positions = await ports.readingPositions(asker.reader, asker.guild);
 	const lines = shelf.flatMap(({ id, title }): Saying[] => {
 		const place = positions.get(id);
 		return place === undefined ? [] : [{ say: "read-up-to", title, place }];
@@ -102,7 +102,7 @@ async function completePlaces(request: KeepingRequest & { readonly typed: string
 	const known = shelf.find(({ id }) => id === story);
 	if (known === undefined) return [];
 	const outline = (await ports.outline(keyOf(request, known))) ?? [];
-	const reached = ports.readingPosition(asker.reader, keyOf(request, known))?.chapter ?? 0;
+	const reached = (await ports.readingPosition(asker.reader, keyOf(request, known)))?.chapter ?? 0;
 	return outline
 		.filter(({ number }) => `${number}`.startsWith(typed.trim()))
 		.slice(0, MOST_CHOICES)

@@ -226,7 +226,7 @@ export function botFor(standIn: Pick<StandIn, "url">, overrides: Partial<BotPart
 	return createBot({
 		commands: SMALL_COMMANDS,
 		runner: smallRunner(SMALL_COMMANDS),
-		scopeFor: () => ({ limits: new Map() }),
+		scopeFor: async () => ({ limits: new Map() }),
 		config: { discordToken: TOKEN, discordApiUrl: standIn.url },
 		clock: UNRELATED,
 		...overrides,
