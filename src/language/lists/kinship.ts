@@ -81,7 +81,10 @@ const BONDS = wordSet(
 	"friend companion comrade partner colleague lover sweetheart fiancé fiancée neighbour neighbor rival enemy ally guest",
 );
 
-/** Whether a lower-case noun is what somebody is only to somebody, by blood or not: "brother", "friend", "rival". */
+/** Nouns of kinship that say something without whose they are. */
+const CONDITIONS = wordSet("widow widower bride bridegroom heir heiress child twin");
+
+/** Whether a lower-case noun is what somebody is only to somebody, by blood or not: "brother", "friend", "rival"; not "widow". */
 export function isBond(lower: string): boolean {
-	return KIN.has(lower) || BONDS.has(lower);
+	return BONDS.has(lower) || (KIN.has(lower) && !CONDITIONS.has(lower));
 }
