@@ -119,23 +119,41 @@ function dropOpening(
 	counts: ReadonlyMap<string, WordCount>,
 	openings: ReadonlySet<string>,
 ): readonly RunWord[] {
-	let from = 0;
-	while (from < words.length) {
-		const word = words[from] as RunWord;
-		const next = words[from + 1];
-		if (next !== undefined && next.link === "" && knownPlace(`${word.text} ${next.text}`.toLowerCase()) !== undefined)
-			break;
-		// "South Belgravia", within a sentence.
-		if (next !== undefined && next.link === "" && !word.initial && DIRECTIONS.has(word.lower)) break;
-		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
-		else if (word.initial && next !== undefined && /^[ivxlc]+$/u.test(word.lower)) from++;
-		else if (next !== undefined && isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
-		else if (!word.initial || isTitle(word.lower)) break;
-		else if (next !== undefined && next.link === "" && openings.has(`${word.lower} ${next.lower}`)) break;
-		else if (isNameWord(word.lower, counts)) break;
-		else from++;
-	}
-	return words.slice(from);
+	const from = words.findIndex((word, at) => {
+		const next = words[at + 1];
+		return opensPlace(word, next) || !isOpening(word, next, counts, openings);
+	});
+	return from < 0 ? [] : words.slice(from);
+}
+
+/** "South Africa"; "South Belgravia" within a sentence. */
+function opensPlace(word: RunWord, next: RunWord | undefined): boolean {
+	if (next === undefined || next.link !== "") return false;
+	const pair = `${word.text} ${next.text}`.toLowerCase();
+	return knownPlace(pair) !== undefined || (!word.initial && DIRECTIONS.has(word.lower));
+}
+
+/** Whether a word has its capital from the sentence that begins, or is none of a name: "The", "Sunday", the number of a heading. */
+function isOpening(
+	word: RunWord,
+	next: RunWord | undefined,
+	counts: ReadonlyMap<string, WordCount>,
+	openings: ReadonlySet<string>,
+): boolean {
+	if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) return true;
+	if (next !== undefined && (isHeadingNumber(word) || isDay(word))) return true;
+	if (!word.initial || isTitle(word.lower)) return false;
+	if (next?.link === "" && openings.has(`${word.lower} ${next.lower}`)) return false;
+	return !isNameWord(word.lower, counts);
+}
+
+function isHeadingNumber({ initial, lower }: RunWord): boolean {
+	return initial && /^[ivxlc]+$/u.test(lower);
+}
+
+/** "Sunday"; "April" within a sentence may be somebody. */
+function isDay({ initial, lower }: RunWord): boolean {
+	return isCalendarWord(lower) && (initial || !isFirstName(lower));
 }
 
 const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
