@@ -1,6 +1,7 @@
 import { isCalendarWord } from "../../language/lists/calendar.ts";
 import { NEVER_NAMES } from "../../language/lists/name-cues.ts";
 import { isTitle } from "../../language/lists/titles.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { isCommonWord, isDemonym, isFirstName, knownPlace } from "../../language/word-lists.ts";
 import { setTitlesApart, splitAtLinks, splitAtTitles } from "./pieces.ts";
 import type { NameRun, Runs, RunWord, WordCount } from "./runs.ts";
@@ -110,8 +111,8 @@ function withoutMonth({ words, before }: NameRun): readonly RunWord[] {
 	return dated ? words.slice(1) : words;
 }
 
-const BEFORE_MONTH = new Set("in until till since last next early late during mid".split(" "));
-const PART_OF_MONTH = new Set("middle end beginning month week day part close first".split(" "));
+const BEFORE_MONTH = wordSet("in until till since last next early late during mid");
+const PART_OF_MONTH = wordSet("middle end beginning month week day part close first");
 
 /** Leaves out leading words that are capitalised only because a sentence begins, and words that never are names. */
 function dropOpening(
@@ -156,7 +157,7 @@ function isDay({ initial, lower }: RunWord): boolean {
 	return isCalendarWord(lower) && (initial || !isFirstName(lower));
 }
 
-const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
+const DIRECTIONS = wordSet("north south east west northern southern eastern western");
 
 /** Whether a word that begins a sentence is a name, as far as the rest of the story tells. */
 export function isNameWord(lower: string, counts: ReadonlyMap<string, WordCount>): boolean {
