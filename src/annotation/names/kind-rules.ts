@@ -122,6 +122,8 @@ const SINGLE_RULES: readonly KindRule<SingleName>[] = [
 	// A place that does nothing as people do: "Virginia" of a story set there.
 	({ key, known, seen, isPlaced }) =>
 		known !== undefined && isUnpeopled(seen) && (isPlaced || !isUsualFirstName(key)) ? { person: -2 } : undefined,
+	// A place that has a title whenever it is named: "Mr. England".
+	({ known, seen }) => (known !== undefined && seen.titled === seen.count ? { place: -2 } : undefined),
 	// A usual first name, never where places stand: "Charlotte".
 	({ key, isPlaced }) => (isUsualFirstName(key) && !isPlaced ? { place: -2 } : undefined),
 	// A surname that is a common word: "Wood".
