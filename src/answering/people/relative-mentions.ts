@@ -1,5 +1,5 @@
 import type { Entity, EntityId, Mention } from "../../annotation/layers.ts";
-import { isBond } from "../../language/lists/kinship.ts";
+import { isBond, kinGender, wordsForKin } from "../../language/lists/kinship.ts";
 import { areSameRole } from "../../language/lists/roles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { type Span, startingWithin, textAt } from "../../story/span.ts";
@@ -52,30 +52,6 @@ export function mentionsOf(owner: Owner, role: string): readonly RelativeMention
 	return [...found, ...byPronoun(owner, noun, paragraphs)];
 }
 
-/** Kin by the words that tell of them: each of a group may be told by another ("his sister Emma" makes him Emma's brother). */
-const KIN: readonly (readonly [kin: RegExp, told: RegExp])[] = [
-	[
-		/^(?:husband|wife|widow|widower|spouse)$/u,
-		/\b(?:husband|wife|spouse|widow|widower|marr(?:y|ied|ies|iage)|wed|wedded|bride|bridegroom|engaged)\b/iu,
-	],
-	[
-		/^(?:father|mother|parent|son|daughter|child)$/u,
-		/\b(?:father|mother|parents?|sons?|daughters?|child|children|heir|heiress)\b/iu,
-	],
-	[/^(?:brother|sister|twin)$/u, /\b(?:brothers?|sisters?|siblings?|twins?)\b/iu],
-	[/^(?:uncle|aunt|nephew|niece)$/u, /\b(?:uncles?|aunts?|nephews?|nieces?)\b/iu],
-	[
-		/^(?:grandfather|grandmother|grandson|granddaughter)$/u,
-		/\bgrand(?:father|mother|son|daughter|child|children|parents)\b/iu,
-	],
-	[/^cousin$/u, /\bcousins?\b/iu],
-];
-
-/** The words that may tell of such kin; undefined for a role that is no kinship. */
-export function wordsForKin(noun: string): RegExp | undefined {
-	return KIN.find(([kin]) => kin.test(noun))?.[1];
-}
-
 /** "Ögedei's grandson Kaidu" says who Kaidu's grandfather is. */
 function inverseBefore(
 	{ searchable, people }: Owner,
@@ -91,12 +67,10 @@ function inverseBefore(
 	const between = /^['’]s?\s+(?:[\p{Ll}-]+\s+)?([\p{Ll}-]+),?\s+$/u.exec(story.text.slice(before.end, mention.start));
 	if (between?.[1] === undefined || between[1] === noun || !told.test(between[1])) return undefined;
 	const person = people.get(before.entity);
-	if (person === undefined || (person.gender !== "unknown" && person.gender !== genderOfKin(noun))) return undefined;
+	const gender = kinGender(noun);
+	const fits = person?.gender === gender || person?.gender === "unknown" || gender === "unknown";
+	if (person === undefined || !fits) return undefined;
 	return { searchable, words: { start: before.start, end: mention.end }, person, outright: true };
-}
-
-function genderOfKin(noun: string): "female" | "male" {
-	return /^(?:wife|widow|mother|daughter|sister|aunt|niece|grandmother|granddaughter)$/u.test(noun) ? "female" : "male";
 }
 
 /** Whether a sentence that names the owner has a word that may tell of such kin. */

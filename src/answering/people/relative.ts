@@ -1,6 +1,6 @@
 import type { Entity } from "../../annotation/layers.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
-import { isBond } from "../../language/lists/kinship.ts";
+import { isBond, wordsForKin } from "../../language/lists/kinship.ts";
 import { isPersonNoun } from "../../language/lists/roles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer, Evidence } from "../answer.ts";
@@ -8,7 +8,7 @@ import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { PASSAGES } from "../ranked-answer.ts";
 import { quoteWords, refuse } from "../refusal.ts";
 import { entityAnswer } from "./entity-answer.ts";
-import { mayTellOf, mentionsOf, nounOf, type Owner, type RelativeMention, wordsForKin } from "./relative-mentions.ts";
+import { mayTellOf, mentionsOf, nounOf, type Owner, type RelativeMention } from "./relative-mentions.ts";
 
 /** Somebody named through somebody else: "Losyukov's wife", "the brother of Holmes". */
 export type Relative = { readonly owner: string; readonly role: string };
