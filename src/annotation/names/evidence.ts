@@ -1,11 +1,11 @@
 import { formsOf } from "../../language/inflect.ts";
 import { isBond } from "../../language/lists/kinship.ts";
 import {
+	BEFORE_PLACE_NAMES,
 	PERSON_ADJECTIVES,
 	PERSON_BELONGINGS,
 	PERSON_VERBS,
 	PLACE_NOUNS,
-	PLACE_PREPOSITIONS,
 	WEAK_VERBS,
 } from "../../language/lists/name-cues.ts";
 import { CARDINALS } from "../../language/lists/numbers.ts";
@@ -118,7 +118,7 @@ function observeBefore(evidence: Evidence, { run, titles, before: [before, befor
 	if (run.possessive) return;
 	if (preposition === "at" || preposition === "from" || preposition === "near") {
 		if (!LOOKING.has(before2)) evidence.weakPreposition++;
-	} else if (PLACE_PREPOSITIONS.has(preposition)) evidence.placePreposition++;
+	} else if (BEFORE_PLACE_NAMES.has(preposition)) evidence.placePreposition++;
 	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.weakPreposition++;
 	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;
 	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;

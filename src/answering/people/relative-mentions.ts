@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Mention } from "../../annotation/layers.ts";
 import { isBond, kinGender, wordsForKin } from "../../language/lists/kinship.ts";
 import { areSameRole } from "../../language/lists/roles.ts";
+import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { type Span, startingWithin, textAt } from "../../story/span.ts";
 import { paragraphAt, sentenceAround } from "../evidence.ts";
@@ -67,9 +68,8 @@ function inverseBefore(
 	const between = /^['’]s?\s+(?:[\p{Ll}-]+\s+)?([\p{Ll}-]+),?\s+$/u.exec(story.text.slice(before.end, mention.start));
 	if (between?.[1] === undefined || between[1] === noun || !told.test(between[1])) return undefined;
 	const person = people.get(before.entity);
-	const gender = kinGender(noun);
-	const fits = person?.gender === gender || person?.gender === "unknown" || gender === "unknown";
-	if (person === undefined || !fits) return undefined;
+	const genders = new Set([person?.gender, kinGender(noun)].filter((gender) => gender !== "unknown"));
+	if (person === undefined || genders.size > 1) return undefined;
 	return { searchable, words: { start: before.start, end: mention.end }, person, outright: true };
 }
 
@@ -139,9 +139,4 @@ function shareSurname(a: Entity, b: Entity): boolean {
 		new Set(entity.aliases.flatMap((alias) => (/\s/u.test(alias) ? [alias.split(/\s+/u).at(-1)] : [])));
 	const own = surnames(a);
 	return [...surnames(b)].some((surname) => own.has(surname));
-}
-
-/** The noun of a role: "brother" of "elder brother". */
-export function nounOf(role: string): string {
-	return role.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "";
 }
