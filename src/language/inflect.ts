@@ -29,8 +29,8 @@ export function inflect(base: string, as: Inflection): readonly string[] {
 }
 
 /** Verbs whose past is their base form. */
-const UNCHANGED = wordSet(
-	"bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust",
+const UNCHANGED = new Set(
+	"bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust".split(" "),
 );
 
 /** Irregular verbs that have a regular past beside ("burnt", "burned"). */
