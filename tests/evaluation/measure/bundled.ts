@@ -41,7 +41,7 @@ export function readGold(file: string): readonly GoldQuestion[] {
 		.map((line) => JSON.parse(line) as GoldQuestion);
 }
 
-export async function answerGold(story: SearchableStory, { ask }: GoldQuestion): Promise<Answer> {
+export async function answerGold(story: SearchableStory, { ask }: Pick<GoldQuestion, "ask">): Promise<Answer> {
 	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, limits: new Map() });
 }
