@@ -19,7 +19,7 @@ export function createHelp(listed: readonly { readonly data: CommandData }[]): C
 			description: "What can be asked, with examples.",
 			options: [textOption("command", "One command, for its options.")],
 		},
-		answer: ({ options }) => {
+		answer: async ({ options }) => {
 			const asked = options["command"]?.replace(/^\//, "").trim().toLowerCase();
 			const one = listed.find(({ data }) => data.name === asked);
 			return one === undefined ? overview(listed) : details(one);

@@ -1,6 +1,7 @@
-import { UserError } from "../errors.ts";
+import type { FindQuery } from "../question/find-query.ts";
+import type { FindQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { findPassages, parseFindQuery } from "../retrieval/search/find-query.ts";
+import { findPassages } from "../retrieval/search/find-passages.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
@@ -10,11 +11,7 @@ import { joinWords, quoteWords, refuse, searchedIn } from "./refusal.ts";
 const PAGE_SIZE = 5;
 
 /** Every passage with the words, in the story's order, a page at a time. */
-export function answerFind(stories: readonly SearchableStory[], typed: string, page: number): Answer {
-	const query = parseFindQuery(typed);
-	if (query.all.length === 0) {
-		throw new UserError(`“${typed}” names nothing to find. Give at least one word without a minus.`);
-	}
+export async function answerFind(stories: readonly SearchableStory[], { query, page }: FindQuestion): Promise<Answer> {
 	const hits = stories.flatMap((searchable) => findPassages(searchable, query));
 	const terms = query.all.map(({ words }) => words);
 	if (hits.length === 0) return nothing(stories, query, terms);
@@ -39,11 +36,7 @@ export function answerFind(stories: readonly SearchableStory[], typed: string, p
 }
 
 /** Says which of the terms the story lacks; where it has each, that no passage has them all. */
-function nothing(
-	stories: readonly SearchableStory[],
-	query: ReturnType<typeof parseFindQuery>,
-	terms: readonly string[],
-): Answer {
+function nothing(stories: readonly SearchableStory[], query: FindQuery, terms: readonly string[]): Answer {
 	const missing = query.all.filter((term) =>
 		stories.every((searchable) => findPassages(searchable, { all: [term], none: [], near: [] }).length === 0),
 	);

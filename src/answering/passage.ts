@@ -1,20 +1,15 @@
+import type { PassageQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { longCitation, parseCitation, placeOf, placeText } from "../story/citation.ts";
+import { longCitation, placeOf, placeText } from "../story/citation.ts";
 import type { Paragraph, Story } from "../story/story.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
 import { joinWords, refuse } from "./refusal.ts";
 
-export type PassageView = {
-	/** Paragraphs shown before and after it. */
-	readonly around: number;
-	/** Paragraphs to move on (or back) from the citation before showing. */
-	readonly move: number;
-};
-
 /** The paragraph a citation names, with its neighbours if wanted. */
-export function answerPassage(stories: readonly SearchableStory[], citation: string, view: PassageView): Answer {
-	const parsed = parseCitation(citation) ?? headingCitation(stories, citation);
+export async function answerPassage(stories: readonly SearchableStory[], question: PassageQuestion): Promise<Answer> {
+	const { citation, place } = question;
+	const parsed = place ?? headingCitation(stories, citation);
 	if (parsed === undefined) {
 		return noSuchPassage(
 			citation,
@@ -38,10 +33,10 @@ export function answerPassage(stories: readonly SearchableStory[], citation: str
 			})),
 		};
 	}
-	return show(hit.searchable, hit.index, view);
+	return show(hit.searchable, hit.index, question);
 }
 
-function show(searchable: SearchableStory, from: number, { around, move }: PassageView): Answer {
+function show(searchable: SearchableStory, from: number, { around, move }: PassageQuestion): Answer {
 	const { story } = searchable;
 	const last = story.paragraphs.length - 1;
 	const index = Math.min(Math.max(from + move, 0), last);

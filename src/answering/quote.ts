@@ -1,4 +1,5 @@
 import type { Quotation } from "../annotation/layers.ts";
+import type { QuoteQuestion, SpeakerAsked } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/search/phrase-search.ts";
 import { contains, overlaps, type Span, spansWithin, textAt } from "../story/span.ts";
@@ -6,17 +7,10 @@ import type { Answer, Evidence } from "./answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
 import { timesWord } from "./people/entity-answer.ts";
-import { isDescription, speakersCalled } from "./people/speakers-called.ts";
+import { speakersCalled } from "./people/speakers-called.ts";
 import { quotationsAround } from "./quotations-around.ts";
 import { answerRanked } from "./ranked-answer.ts";
 import { quoteWords, refuse, searchedIn } from "./refusal.ts";
-
-export type QuoteQuestion = {
-	readonly words?: string | undefined;
-	readonly speaker?: string | undefined;
-	/** From 1. */
-	readonly page: number;
-};
 
 /** A place with the words, and the quotation it is part of. */
 type QuoteHit = {
@@ -35,20 +29,21 @@ const MOST_NEAR = 10;
 const SURE_SIMILARITY = 0.7;
 
 /** Who said it, or what somebody said: by words as remembered, by speaker, or by both. */
-export function answerQuote(stories: readonly SearchableStory[], { words, speaker, page }: QuoteQuestion): Answer {
-	const bare = words?.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, "");
-	const speech = speaker === undefined ? undefined : speechOf(stories, speaker);
-	const isOnlySpeaker = bare === undefined || bare === "";
-	if (isOnlySpeaker && speaker !== undefined && speech?.hits.length === 0 && isDescription(speaker)) {
-		return tellOf(stories, speaker);
+export async function answerQuote(
+	stories: readonly SearchableStory[],
+	{ words, speaker, page }: QuoteQuestion,
+): Promise<Answer> {
+	const speech = speaker && speechOf(stories, speaker);
+	if (speaker !== undefined && speech !== undefined) {
+		if (words === undefined && speech.hits.length === 0 && speaker.isDescription) return tellOf(stories, speaker);
+		if (!speech.known) return unknownSpeaker(stories, speaker.name);
+		if (words === undefined) return listSpeech(speech.hits, speaker.name, page);
 	}
-	if (speech !== undefined && !speech.known) return unknownSpeaker(stories, speaker as string);
-	if (isOnlySpeaker) return listSpeech(speech?.hits ?? [], speaker ?? "", page);
-	const found = findWords(stories, bare);
+	const found = words === undefined ? [] : findWords(stories, words);
 	const said = speech && new Set(speech.hits.map(({ quotation }) => quotation));
 	const hits = said === undefined ? found : found.filter(({ quotation }) => said.has(quotation));
-	if (hits.length === 0) return notSaid(bare, speaker, found);
-	return showHits(hits, bare, page);
+	if (hits.length === 0) return notSaid(words ?? "", speaker?.name, found);
+	return showHits(hits, words ?? "", page);
 }
 
 /** Every place with exactly the words; where there is none, the places that come nearest. Speech before narration. */
@@ -76,9 +71,12 @@ function speechRank({ quotation }: QuoteHit): number {
 }
 
 /** Everything the named speaker says. `known` is false if nobody of that name is in any story. */
-function speechOf(stories: readonly SearchableStory[], speaker: string): { hits: readonly QuoteHit[]; known: boolean } {
+function speechOf(
+	stories: readonly SearchableStory[],
+	speaker: SpeakerAsked,
+): { hits: readonly QuoteHit[]; known: boolean } {
 	let known = false;
-	const wanted = speaker.toLowerCase().trim();
+	const wanted = speaker.name.toLowerCase();
 	const hits = stories.flatMap((searchable) => {
 		const { story, layers } = searchable;
 		const people = new Set(speakersCalled(searchable, speaker).map(({ id }) => id));
@@ -197,8 +195,8 @@ function differenceLine({ difference }: QuoteHit, words: string): readonly strin
 }
 
 /** A letter or a sign may say something too: what is only described and never quoted is looked for by its words. */
-function tellOf(stories: readonly SearchableStory[], speaker: string): Answer {
-	const answer = answerRanked(stories, `What did ${speaker} say?`);
+async function tellOf(stories: readonly SearchableStory[], { said }: SpeakerAsked): Promise<Answer> {
+	const answer = await answerRanked(stories, said);
 	return answer.kind === "found" ? { ...answer, confidence: "low" } : answer;
 }
 

@@ -1,3 +1,4 @@
+import type { AskedText } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
 import { textAt } from "../story/span.ts";
@@ -12,7 +13,7 @@ export const PASSAGES = 5;
 const HEADLINE_LENGTH = 300;
 
 /** Answers a question by its best passages, or says why the story does not. */
-export function answerRanked(stories: readonly SearchableStory[], question: string): Answer {
+export async function answerRanked(stories: readonly SearchableStory[], question: AskedText): Promise<Answer> {
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
 	const [best] = ranked.passages;

@@ -15,7 +15,7 @@ type ShelfRow = {
 const MOST_HEADINGS = 12;
 
 /** Every story on the shelf, a line each, with what is wrong with it. */
-export function listStories(shelf: readonly ShelfRow[]): Answer {
+export async function listStories(shelf: readonly ShelfRow[]): Promise<Answer> {
 	const ready = shelf.filter(({ state }) => state === "ready").length;
 	return {
 		kind: "info",
@@ -33,7 +33,7 @@ export function listStories(shelf: readonly ShelfRow[]): Answer {
 }
 
 /** Title, source, date, chapters and how it was read, for the one story in scope; the list where there are several. */
-export function describeStory(stories: readonly SearchableStory[], shelf: readonly ShelfRow[]): Answer {
+export async function describeStory(stories: readonly SearchableStory[], shelf: readonly ShelfRow[]): Promise<Answer> {
 	const [only, ...others] = stories;
 	if (only === undefined || others.length > 0) return listStories(shelf);
 	const { story, layers } = only;

@@ -1,4 +1,5 @@
 import type { DateExpression } from "../annotation/layers.ts";
+import type { ListQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { placeOf, placeText } from "../story/citation.ts";
 import { formatValue } from "../story/day.ts";
@@ -16,7 +17,10 @@ const EXCERPT = 140;
 type Event = { readonly searchable: SearchableStory; readonly date: DateExpression };
 
 /** What the story dates, in order of time with citations; what it does not date comes after, in the story's order. */
-export function answerTimeline(stories: readonly SearchableStory[], page: number): Answer {
+export async function answerTimeline(
+	stories: readonly SearchableStory[],
+	{ page }: ListQuestion<"timeline">,
+): Promise<Answer> {
 	const events = stories.flatMap((searchable) => oneEach(searchable).map((date) => ({ searchable, date })));
 	const dated = events.filter(({ date }) => date.form === "date" && date.value !== undefined);
 	const undated = events.filter(({ date }) => date.form === "relative");

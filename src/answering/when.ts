@@ -1,4 +1,5 @@
 import type { DateExpression } from "../annotation/layers.ts";
+import type { WhenQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
 import { formatDay, formatValue } from "../story/day.ts";
@@ -11,10 +12,10 @@ import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked
 import { toldBy } from "./told.ts";
 
 /** When did it happen: the passage, the story's words for the time, and the date they mean. */
-export function answerWhen(stories: readonly SearchableStory[], event: string): Answer {
-	const own = aboutTheStory(stories, event);
+export async function answerWhen(stories: readonly SearchableStory[], question: WhenQuestion): Promise<Answer> {
+	const own = aboutTheStory(stories, question);
 	if (own !== undefined) return own;
-	const ranked = rankPassages(stories, `when ${event.replace(/^\s*when\s+/i, "")}`, { count: PASSAGES });
+	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
 	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "a time");
 	const timed = findTimed(ranked);
@@ -91,17 +92,14 @@ function datesWithin({ layers }: SearchableStory, span: Span): readonly DateExpr
 	return dated.length > 0 ? dated : inside;
 }
 
-const OWN_DATE =
-	/\b(?:publish|publication|written|wrote|report(?:ed)?\b.*\bfiled|filed|dated|posted|printed|come out|came out|appear)/i;
-const OWN_NAME = /\b(?:this|the) (?:story|report|article|text|news|piece|book|novel)\b|\bit\b/i;
-
 /** Questions about the story itself ("when was this published?") are answered from its dateline. */
-function aboutTheStory(stories: readonly SearchableStory[], event: string): Answer | undefined {
+function aboutTheStory(stories: readonly SearchableStory[], { event, ofStory }: WhenQuestion): Answer | undefined {
 	const [only, ...others] = stories;
 	if (only === undefined || others.length > 0) return undefined;
 	const { story } = only;
-	const named = OWN_NAME.test(event) || event.toLowerCase().includes(story.title.toLowerCase());
-	if (!OWN_DATE.test(event) || !named || story.paragraphs.length === 0) return undefined;
+	const isMeant =
+		ofStory === "named" || (ofStory === "by-title" && event.toLowerCase().includes(story.title.toLowerCase()));
+	if (!isMeant || story.paragraphs.length === 0) return undefined;
 	const day = story.dateline?.day;
 	const value = day ?? story.published;
 	if (value === undefined) return undefined;

@@ -23,10 +23,15 @@ const ABOUT_SHELF = new Set(["help", "story", "story list"]);
  *
  * @throws UserError for an unknown command or a mistake in its options.
  */
-export function runCall(commands: readonly Command[], call: CommandCall, { stories, shelf, limits }: Shelf): Answer {
+export async function runCall(
+	commands: readonly Command[],
+	call: CommandCall,
+	{ stories, shelf, limits }: Shelf,
+): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
 	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(shelf);
-	const answer = command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
+	const { subcommand, options, question } = call;
+	const answer = await command.answer({ subcommand, options, question, stories, shelf });
 	const isCardOfMany = call.command === "story" && stories.length !== 1;
 	if (isCardOfMany || ABOUT_SHELF.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.

@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { closest } from "../language/closest.ts";
+import { closest } from "../language/spelling.ts";
 import type { StoryId } from "../story/story.ts";
 import type { CommandCall, Scope, StoryStatus } from "./command.ts";
 

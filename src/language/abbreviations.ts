@@ -1,3 +1,5 @@
+import { CALENDAR_ABBREVIATIONS } from "./lists/calendar.ts";
+
 /**
  * Whether the stop after `before` only shortens a word, so that the sentence goes on.
  *
@@ -46,12 +48,12 @@ const MAY_BE_LAST = new Set(
 );
 
 /** The same, but words of their own in lower case (he sat, she fell ill): months, weekdays, states. */
-const NAMES = new Set(
-	(
-		"jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat " +
-		"ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que"
-	).split(" "),
-);
+const NAMES = new Set([
+	...CALENDAR_ABBREVIATIONS,
+	..."ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que".split(
+		" ",
+	),
+]);
 
 const STARTERS = new Set(
 	(

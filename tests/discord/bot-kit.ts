@@ -42,7 +42,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			options: [textOption("name", "A name.", { required: true, autocomplete: true })],
 		},
 		complete: ({ typed }) => [{ name: `${typed}…`, value: typed || "doctor" }],
-		answer: ({ options }) => answerWho(options["name"] ?? ""),
+		answer: async ({ options }) => answerWho(options["name"] ?? ""),
 	},
 	{
 		data: {
@@ -50,7 +50,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "Find words.",
 			options: [textOption("words", "Words.", { required: true }), numberOption("page", "Page.", { min: 1, max: 99 })],
 		},
-		answer: ({ options }) => {
+		answer: async ({ options }) => {
 			const number = Number(options["page"] ?? 1);
 			return {
 				kind: "found",
@@ -68,15 +68,15 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "A passage.",
 			options: [textOption("citation", "A citation.", { required: true })],
 		},
-		answer: ({ options }) => answerPassage(options),
+		answer: async ({ options }) => answerPassage(options),
 	},
 	{
 		data: { name: "help", description: "Help." },
-		answer: () => ({ kind: "info", headline: "Ask about the story.", lines: ["/who: Who is this?"] }),
+		answer: async () => ({ kind: "info", headline: "Ask about the story.", lines: ["/who: Who is this?"] }),
 	},
 	{
 		data: { name: "cast", description: "The people." },
-		answer: () => ({
+		answer: async () => ({
 			kind: "info",
 			headline: "The people",
 			lines: Array.from({ length: 60 }, (_, i) => `Person ${i + 1}`),
@@ -96,7 +96,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 				},
 			],
 		},
-		answer: ({ subcommand }) => ({ kind: "info", headline: `Stories: ${subcommand}`, lines: [] }),
+		answer: async ({ subcommand }) => ({ kind: "info", headline: `Stories: ${subcommand}`, lines: [] }),
 	},
 	{
 		data: {
@@ -104,11 +104,11 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "How far you have read.",
 			options: [{ type: OptionType.Subcommand, name: "set", description: "Set it." }],
 		},
-		answer: () => ({ kind: "info", headline: "Set.", lines: [] }),
+		answer: async () => ({ kind: "info", headline: "Set.", lines: [] }),
 	},
 	{
 		data: { type: CommandType.Message, name: "Find in story" },
-		answer: ({ options }) => found(`“${options["text"]}” is in the story.`, paragraphEvidence(1)),
+		answer: async ({ options }) => found(`“${options["text"]}” is in the story.`, paragraphEvidence(1)),
 	},
 ];
 

@@ -1,11 +1,12 @@
+import type { Gender } from "../../language/gender.ts";
 import { areNamesakes } from "../../language/lists/nicknames.ts";
-import { firstNameGender, isFirstName, type NameGender } from "../../language/word-lists.ts";
+import { firstNameGender, isFirstName } from "../../language/word-lists.ts";
 import { isInitial, keysOf, keysToShare } from "./alias-keys.ts";
 import type { PersonForm } from "./forms.ts";
 import { isHeadOfHouse, isYoungerWife } from "./head-of-house.ts";
 
 /** Forms that name one person. */
-export type PersonCluster = { readonly forms: PersonForm[]; gender: NameGender };
+export type PersonCluster = { readonly forms: PersonForm[]; gender: Gender };
 
 /**
  * Puts the forms of one person together where the story makes it safe: full names first, then title and name, then single

@@ -1,14 +1,14 @@
+import type { Gender } from "../../language/gender.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
 import { KIN_TITLES, titleGender } from "../../language/lists/titles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
-import type { NameGender } from "../../language/word-lists.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import type { NameSegment } from "./segments.ts";
 
 /** A person known by a title alone in some places: "the Inspector", "Papa". */
 export type BareTitle = {
 	/** Lower case, without the article: "inspector". */
 	readonly title: string;
-	readonly gender: NameGender;
+	readonly gender: Gender;
 	readonly segments: readonly NameSegment[];
 	/** Whether it acts, speaks or is spoken to often enough to be somebody. */
 	readonly isCharacter: boolean;

@@ -1,6 +1,6 @@
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 
 /** Longer than this, words tell a story rather than who somebody is. */
@@ -17,14 +17,6 @@ const CLAUSE =
 const VAGUE = new Set(
 	`man woman lady boy girl child gentleman creature head dog one host person guest stranger fellow chap soul being lad lass youth baby thing thinker listener party figure
 	horse cat animal bird pony cow people suspect witness winner victim speaker visitor traveller traveler wanderer`.split(
-		/\s+/u,
-	),
-);
-
-/** Roles that somebody has only to somebody: "his friend Boduoc" tells less than "the British chief". */
-export const RELATIONS: ReadonlySet<string> = new Set(
-	`friend companion comrade partner colleague father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson
-	granddaughter lover neighbour neighbor sweetheart fiancé fiancée rival enemy ally guest stepfather stepmother`.split(
 		/\s+/u,
 	),
 );

@@ -8,7 +8,7 @@ import {
 	WEAK_VERBS,
 } from "../../language/lists/name-cues.ts";
 import { isRole } from "../../language/lists/roles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import type { NameSegment } from "./segments.ts";
 
 /** What stands around a name, counted over all its occurrences. */

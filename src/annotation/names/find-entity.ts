@@ -1,6 +1,6 @@
-import { slipsAllowed, spellingDistance } from "../../language/closest.ts";
 import { FEMALE_TITLES, isTitle, MALE_TITLES, titleGender } from "../../language/lists/titles.ts";
 import { normalizeWord } from "../../language/normalize.ts";
+import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { AnnotationLayers, Entity } from "../layers.ts";
 
@@ -88,8 +88,8 @@ function least(numbers: readonly number[]): number {
 function distanceTo(typed: readonly string[], form: readonly string[]): number {
 	let total = 0;
 	for (const word of typed) {
-		const allowed = slipsAllowed(word.length);
-		const nearest = least([...form.map((other) => spellingDistance(word, other, allowed)), allowed + 1]);
+		const allowed = slipsAllowed(word, "names");
+		const nearest = least([...form.map((other) => editDistance(word, other, allowed)), allowed + 1]);
 		if (nearest > allowed) return Number.POSITIVE_INFINITY;
 		total += nearest;
 	}

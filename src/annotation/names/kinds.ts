@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../../language/lists/calendar.ts";
 import {
 	COMMON_SURNAMES,
 	KNOWN_ORGANIZATIONS,
@@ -9,7 +10,6 @@ import {
 import { isTitle } from "../../language/lists/titles.ts";
 import {
 	firstNameGender,
-	isCalendarWord,
 	isCommonWord,
 	isDemonym,
 	isFirstName,

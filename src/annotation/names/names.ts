@@ -1,6 +1,6 @@
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
 import { COMMON_TITLES } from "../../language/lists/titles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { isUsualFirstName, knownPlace } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";

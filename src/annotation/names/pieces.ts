@@ -1,6 +1,7 @@
+import { isCalendarWord } from "../../language/lists/calendar.ts";
 import { ORGANIZATION_WORDS, PLACE_ENDINGS, PLACE_NOUNS } from "../../language/lists/name-cues.ts";
 import { isTitle, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
-import { isCalendarWord, isDemonym, isFirstName } from "../../language/word-lists.ts";
+import { isDemonym, isFirstName } from "../../language/word-lists.ts";
 import type { RunWord } from "./runs.ts";
 
 /** Breaks before "of", "the", "of the" where what stands before is neither an institution, nor a place, nor an office. */

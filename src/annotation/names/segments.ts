@@ -1,6 +1,7 @@
+import { isCalendarWord } from "../../language/lists/calendar.ts";
 import { NEVER_NAMES } from "../../language/lists/name-cues.ts";
 import { isTitle } from "../../language/lists/titles.ts";
-import { isCalendarWord, isCommonWord, isDemonym, isFirstName, knownPlace } from "../../language/word-lists.ts";
+import { isCommonWord, isDemonym, isFirstName, knownPlace } from "../../language/word-lists.ts";
 import { setTitlesApart, splitAtLinks, splitAtTitles } from "./pieces.ts";
 import type { NameRun, Runs, RunWord, WordCount } from "./runs.ts";
 

@@ -1,9 +1,9 @@
-import { isSaying } from "../../language/verbs-of-saying.ts";
-import type { NameGender } from "../../language/word-lists.ts";
+import type { Gender } from "../../language/gender.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import type { Token } from "./narration-tokens.ts";
 import { genderOfNoun } from "./role-nouns.ts";
 
-type Pronoun = { readonly gender: NameGender; readonly person: 1 | 3; readonly plural: boolean };
+type Pronoun = { readonly gender: Gender; readonly person: 1 | 3; readonly plural: boolean };
 export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
 	Object.entries({
 		he: { gender: "male", person: 3, plural: false },

@@ -1,4 +1,4 @@
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";

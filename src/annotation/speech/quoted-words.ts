@@ -1,4 +1,4 @@
-import { isReporting, isSaying } from "../../language/verbs-of-saying.ts";
+import { isReporting, isSaying } from "../../language/lists/verbs-of-saying.ts";
 import type { Span } from "../../story/span.ts";
 
 /** Characters of the sentence before the mark that are read. */

@@ -1,4 +1,4 @@
-import { isReporting } from "../../language/verbs-of-saying.ts";
+import { isReporting } from "../../language/lists/verbs-of-saying.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { EntityId, Mention, Quotation } from "../layers.ts";

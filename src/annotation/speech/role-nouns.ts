@@ -1,4 +1,4 @@
-import type { Gender } from "./speaker-phrase.ts";
+import type { Gender } from "../../language/gender.ts";
 
 const FEMALE_NOUNS =
 	/^(?:woman|girl|lady|mother|mamma|mama|aunt|sister|daughter|wife|queen|duchess|princess|countess|madam|madame|nurse|housekeeper|governess|hostess|landlady|widow|niece|grandmother|maid|maiden|stepmother|mistress|matron|actress|heroine|nun|bride|dame|witch|goddess|spokeswoman|chairwoman|congresswoman|baroness|signora|signorina|mademoiselle|waitress|lass|spinster|heiress)$/u;

@@ -1,4 +1,4 @@
-import type { NameGender } from "../../language/word-lists.ts";
+import type { Gender } from "../../language/gender.ts";
 import { indexAt } from "../../story/span.ts";
 import type { Mention } from "../layers.ts";
 import type { Stretch } from "./quotation-marks.ts";
@@ -9,7 +9,7 @@ const FEMALE_CALL =
 	/(?:^|[,.!?;—-]\s*)(?:my dear |dear )?(?:madam|ma['’]?am|madame|mamma|mama|mother|aunt|my girl|miss|my lady|sister|grandmother|signora|signorina|mademoiselle|mum|mom|mummy|auntie)(?=\s*[,.!?;—-]|$)/iu;
 
 /** The gender of whom a speech calls sir, madam, papa … */
-export function calledGender(words: string): NameGender {
+export function calledGender(words: string): Gender {
 	if (MALE_CALL.test(words)) return "male";
 	return FEMALE_CALL.test(words) ? "female" : "unknown";
 }

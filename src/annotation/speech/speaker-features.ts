@@ -1,5 +1,6 @@
+import type { Gender } from "../../language/gender.ts";
 import type { EntityId } from "../layers.ts";
-import type { Gender, SpeakerPhrase } from "./speaker-phrase.ts";
+import type { SpeakerPhrase } from "./speaker-phrase.ts";
 import { NOBODY, type Turn } from "./speaker-turns.ts";
 
 /** What may speak for or against a candidate. The weight of each is learned: speaker-weights.generated.ts. */

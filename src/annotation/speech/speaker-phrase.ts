@@ -1,10 +1,9 @@
+import type { Gender } from "../../language/gender.ts";
 import type { Span } from "../../story/span.ts";
 import type { EntityId, Mention } from "../layers.ts";
 import type { Token } from "./narration-tokens.ts";
 import { DETERMINERS, endsPhrase, INDEFINITE, isAdjectiveComma, PHRASE_END, PRONOUNS, VOICE } from "./phrase-words.ts";
 import { genderOfNoun, isOffice } from "./role-nouns.ts";
-
-export type Gender = "female" | "male" | "unknown";
 
 /** Words that can be the subject of a verb of saying. */
 export type SpeakerPhrase = Span & {

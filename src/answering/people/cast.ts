@@ -1,3 +1,4 @@
+import type { ListQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer } from "../answer.ts";
 import { pageOf } from "../pages.ts";
@@ -7,7 +8,7 @@ import { describeEntity, timesWord } from "./entity-answer.ts";
 const PAGE_SIZE = 15;
 
 /** The people of the story, those most spoken of first, a line each. */
-export function answerCast(stories: readonly SearchableStory[], page: number): Answer {
+export async function answerCast(stories: readonly SearchableStory[], { page }: ListQuestion<"cast">): Promise<Answer> {
 	const people = stories
 		.flatMap(({ story, layers }) =>
 			layers.entities.filter(({ kind }) => kind === "person").map((entity) => ({ story, entity })),

@@ -1,34 +1,15 @@
 import type { Entity } from "../../annotation/layers.ts";
-import { RELATIONS } from "../../annotation/names/describing-phrase.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
-import { isPersonNoun } from "../../language/lists/roles.ts";
+import { isKin } from "../../language/lists/kinship.ts";
+import type { Relative } from "../../question/question.ts";
+import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer, Evidence } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { PASSAGES } from "../ranked-answer.ts";
 import { quoteWords, refuse } from "../refusal.ts";
 import { entityAnswer } from "./entity-answer.ts";
-import { mayTellOf, mentionsOf, nounOf, type Owner, type RelativeMention, wordsForKin } from "./relative-mentions.ts";
-
-/** Somebody named through somebody else: "Losyukov's wife", "the brother of Holmes". */
-export type Relative = { readonly owner: string; readonly role: string };
-
-/** Reads "X's Y" and "the Y of X", where Y is what somebody can be. */
-export function readRelative(words: string): Relative | undefined {
-	const plain = words.replace(/[’`]/gu, "'").trim();
-	const possessive = /^(?:the\s+)?(?<owner>.+?(?:'s|s'))\s+(?<role>[\p{Ll} -]+)$/u.exec(plain)?.groups;
-	const genitive = /^(?:the|an?)\s+(?<role>\p{Ll}+(?:\s\p{Ll}+)?)\s+of\s+(?<owner>.+)$/u.exec(plain)?.groups;
-	const { owner, role } = possessive ?? genitive ?? {};
-	if (owner === undefined || role === undefined || !isPersonNoun(nounOf(role))) return undefined;
-	return { owner: owner.replace(/'s$|'$/u, ""), role };
-}
-
-/** Kin that a question speaks of ("what does Losyukov's wife do"). */
-export function relativeIn(question: string): Relative | undefined {
-	const found = /(?<owner>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*)['’]s?\s+(?<role>\p{Ll}+)/u.exec(question)?.groups;
-	const { owner, role } = found ?? {};
-	return owner !== undefined && role !== undefined && RELATIONS.has(role) ? { owner, role } : undefined;
-}
+import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relative-mentions.ts";
 
 /**
  * Who somebody's relative is. The owner is never the answer.
@@ -49,8 +30,10 @@ export function answerRelative(stories: readonly SearchableStory[], relative: Re
 }
 
 /** A refusal where a question speaks of kin that the story gives to nobody of that name; undefined otherwise. */
-export function refuseMissingRelative(stories: readonly SearchableStory[], question: string): Answer | undefined {
-	const relative = relativeIn(question);
+export function refuseMissingRelative(
+	stories: readonly SearchableStory[],
+	relative: Relative | undefined,
+): Answer | undefined {
 	if (relative === undefined) return undefined;
 	const owners = ownersOf(stories, relative.owner);
 	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.role));
@@ -60,7 +43,7 @@ export function refuseMissingRelative(stories: readonly SearchableStory[], quest
 /** Nothing speaks of such a relative, and no sentence about the owner has a word that might. */
 function isMissing(owners: readonly Owner[], mentions: readonly RelativeMention[], { role }: Relative): boolean {
 	const noun = nounOf(role);
-	return mentions.length === 0 && wordsForKin(noun) !== undefined && !owners.some((owner) => mayTellOf(owner, noun));
+	return mentions.length === 0 && isKin(noun) && !owners.some((owner) => mayTellOf(owner, noun));
 }
 
 /** People of one name whose kin is looked for: no family of a novel has as many, and for each the whole story is read. */

@@ -7,10 +7,8 @@ import { entityAnswer } from "./entity-answer.ts";
 /** Passages shown for each of several people. */
 const PASSAGES_EACH = 2;
 
-/** "Davy and Dora", "Rice, Putin and Kim": each of them in turn. Undefined if the words are no list, or name nobody known. */
-export function answerSeveral(stories: readonly SearchableStory[], words: string): Answer | undefined {
-	const names = words.split(/\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/iu).filter((name) => name !== "");
-	if (names.length < 2 || names.length > 4) return undefined;
+/** "Davy and Dora", "Rice, Putin and Kim": each of them in turn. Undefined if they name nobody known. */
+export function answerSeveral(stories: readonly SearchableStory[], names: readonly string[]): Answer | undefined {
 	const answers = names.map((name) => answerOne(stories, name));
 	const found = answers.filter((answer) => answer !== undefined);
 	if (found.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { Entity } from "../../annotation/layers.ts";
 import { findByName, findByRole } from "../../annotation/names/find-entity.ts";
 import { isTitle } from "../../language/lists/titles.ts";
+import type { WhoQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { findPhrase } from "../../retrieval/search/phrase-search.ts";
 import { type Span, textAt } from "../../story/span.ts";
@@ -9,7 +10,7 @@ import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { answerRanked, PASSAGES } from "../ranked-answer.ts";
 import { joinWords, quoteWords, refuse, searchedIn } from "../refusal.ts";
 import { describeEntity, entityAnswer } from "./entity-answer.ts";
-import { answerRelative, readRelative } from "./relative.ts";
+import { answerRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
 
 type Match = {
@@ -22,9 +23,8 @@ type Match = {
 const MOST_CANDIDATES = 10;
 
 /** Who is this? By name, else by role ("second in command"), else by what the story says of them. */
-export function answerWho(stories: readonly SearchableStory[], typed: string): Answer {
-	const name = bareName(typed);
-	const relative = readRelative(name);
+export async function answerWho(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
+	const { name, relative, several } = question.person;
 	const related = relative && answerRelative(stories, relative);
 	if (related !== undefined) return related;
 	const byName = stories.flatMap((searchable) =>
@@ -39,7 +39,7 @@ export function answerWho(stories: readonly SearchableStory[], typed: string): A
 		);
 	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
 	const [match, ...others] = matches;
-	if (match === undefined) return answerSeveral(stories, name) ?? answerDescribed(stories, name);
+	if (match === undefined) return (several && answerSeveral(stories, several)) ?? answerDescribed(stories, question);
 	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
 	const answer = entityAnswer(match.searchable, match.entity, match.how === "role" ? name : undefined);
 	if (match.how === "spelling")
@@ -63,15 +63,6 @@ function isDominant([first, second]: readonly Match[]): boolean {
 function othersLine(others: readonly Match[]): readonly string[] {
 	const names = [...new Set(others.map(({ entity }) => entity.name))].slice(0, 4);
 	return names.length === 0 ? [] : [`It could also be ${joinWords(names, "or")}.`];
-}
-
-/** The words that name somebody, out of "is the Russian envoy?" */
-function bareName(typed: string): string {
-	return typed
-		.replace(/\s+/g, " ")
-		.replace(/^\s*(?:who(?:['’]s| is| was| are| were)?\s+)?(?:(?:is|was|are|were)\s+)?/i, "")
-		.replace(/[\s?!.]+$/, (end) => (end.startsWith(".") ? "." : ""))
-		.trim();
 }
 
 /** Better kinds of match hide lesser ones: a full name before a part of one. In several stories each may have its own. */
@@ -102,8 +93,9 @@ function ambiguous(name: string, matches: readonly Match[]): Answer {
 }
 
 /** No name and no role fits: the words may still describe somebody ("who warned the diplomat"). */
-function answerDescribed(stories: readonly SearchableStory[], name: string): Answer {
-	if (!looksLikeName(name)) return unsure(answerRanked(stories, `who is ${name}?`), readRelative(name) !== undefined);
+async function answerDescribed(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
+	const { name, isName, relative } = question.person;
+	if (!isName) return unsure(await answerRanked(stories, question), relative !== undefined);
 	const [hit, ...hits] = stories.flatMap((searchable) =>
 		findPhrase(searchable, name).map((span) => ({ searchable, span })),
 	);
@@ -141,15 +133,6 @@ function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
 		evidence: evidence as [Evidence, ...Evidence[]],
 		details: [],
 	};
-}
-
-/** Capitalised throughout, but for particles: "Colin Powell", "Vincent van Gogh". */
-function looksLikeName(words: string): boolean {
-	return (
-		/^\p{Lu}/u.test(words) &&
-		!/['’]s?\s/u.test(words) &&
-		words.split(" ").every((word) => /^\p{Lu}|^(?:of|the|de|von|van|der|la|le|da|al|bin|ibn|and)$/u.test(word))
-	);
 }
 
 /** Passages with a word of the name; without any, where the story names most people. */

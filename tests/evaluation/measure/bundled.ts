@@ -40,7 +40,7 @@ export function readGold(file: string): readonly GoldQuestion[] {
 		.map((line) => JSON.parse(line) as GoldQuestion);
 }
 
-export function answerGold(story: SearchableStory, { ask }: GoldQuestion): Answer {
+export async function answerGold(story: SearchableStory, { ask }: GoldQuestion): Promise<Answer> {
 	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	return runCall(commands, readCall(allCommands, ask), { stories: [story], shelf, limits: new Map() });
 }
@@ -95,9 +95,11 @@ const SET = "bundled story";
 export const bundled: Evaluation = {
 	name: "bundled",
 	needs: [],
-	run: () => {
+	run: async () => {
 		const story = bundledStory();
-		const judged = goldQuestions().map((gold) => ({ gold, problem: judge(gold, answerGold(story, gold)) }));
+		const judged = await Promise.all(
+			goldQuestions().map(async (gold) => ({ gold, problem: judge(gold, await answerGold(story, gold)) })),
+		);
 		const [refused, answered] = [true, false].map((refusable) =>
 			judged.filter(({ gold }) => (gold.refused !== undefined) === refusable),
 		);

@@ -20,15 +20,17 @@ type Asked = { readonly gold: AskedQuestion; readonly answer: Answer };
 export const ownQuestions: Evaluation = {
 	name: "own-questions",
 	needs: ["novels", "meantime-a.jsonl"],
-	run: (dataDir) => {
+	run: async (dataDir) => {
 		const stories = new Map<string, SearchableStory>();
 		const storyOf = (id: string) => {
 			const story = stories.get(id) ?? readFrom(dataDir, id);
 			stories.set(id, story);
 			return story;
 		};
-		const asked = (readGold("novels-and-reports.jsonl") as readonly AskedQuestion[]).map(
-			(gold): Asked => ({ gold, answer: answerGold(storyOf(gold.story), gold) }),
+		const asked = await Promise.all(
+			(readGold("novels-and-reports.jsonl") as readonly AskedQuestion[]).map(
+				async (gold): Promise<Asked> => ({ gold, answer: await answerGold(storyOf(gold.story), gold) }),
+			),
 		);
 		const answerable = asked.filter(({ gold }) => gold.refused === undefined);
 		const unanswerable = asked.filter(({ gold }) => gold.refused !== undefined);
