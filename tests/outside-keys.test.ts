@@ -7,6 +7,7 @@ import { scopeFor } from "../src/asking/reading-limit.ts";
 import { readButtonId, writeButtonId } from "../src/discord/render/button-id.ts";
 import { readQuestionLine, writeQuestionLine } from "../src/discord/render/question-line.ts";
 import { openInProcess } from "../src/engine/in-process.ts";
+import { promising } from "../src/storage/promising.ts";
 import { openSettings } from "../src/storage/settings.ts";
 import { parseManifest } from "../src/story/manifest.ts";
 import { answerLines } from "../src/terminal/batch.ts";
@@ -77,7 +78,7 @@ describe.each(KEYS)("a story called %s", (key) => {
 	});
 });
 
-test.each(KEYS)("settings keep %s as the id of a reader, a server, a channel and a story", (key) => {
+test.each(KEYS)("settings keep %s as the id of a reader, a server, a channel and a story", async (key) => {
 	const settings = openSettings(temporaryFolder());
 	const place = { chapter: 1, paragraph: 2 };
 	settings.setReadingPosition(key, { story: key, guild: key }, place);
@@ -85,9 +86,10 @@ test.each(KEYS)("settings keep %s as the id of a reader, a server, a channel and
 	const shelf = [{ id: key, title: key, state: "ready" as const, chapters: 3 }];
 	const showing = { private: false, spoilerChannel: false, spoilers: false };
 	const asker = { reader: key, guild: key, channel: key, mayManage: true };
-	expect(scopeFor({ ...showing, asker }, shelf, settings).limits).toEqual(new Map([[key, place]]));
+	const ports = promising(settings);
+	expect((await scopeFor({ ...showing, asker }, shelf, ports)).limits).toEqual(new Map([[key, place]]));
 	const stranger = { ...asker, reader: "nobody", channel: "none" };
-	expect(scopeFor({ ...showing, asker: stranger }, shelf, settings).limits.size).toBe(0);
+	expect((await scopeFor({ ...showing, asker: stranger }, shelf, ports)).limits.size).toBe(0);
 	settings.close();
 });
 

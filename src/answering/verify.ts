@@ -10,40 +10,39 @@ import { refuse } from "./refusal.ts";
 /** From this share of the words on, a message is a quotation with slips; below, it is something else. */
 const CLOSE = 0.6;
 
+/** Differences told one by one. */
+const MOST_DIFFERENCES = 8;
+
 /** Is this message in the story? Verbatim, close (with the difference), or not at all. */
 export async function answerVerify(
 	stories: readonly SearchableStory[],
 	{ words, isCut }: VerifyQuestion,
 ): Promise<Answer> {
 	if (!/[\p{L}\p{N}]/u.test(words)) {
-		return refuse({ reason: "unknown-words", explanation: "The message holds no words to look for." });
+		return refuse({ reason: "unknown-words", explanation: { say: "message-without-words" } });
 	}
 	const [best, ...others] = findWords(stories, words);
-	const cut = isCut ? [`Only the first ${LONGEST_COMPARED} characters of the message were compared.`] : [];
 	if (best === undefined || best.similarity < CLOSE) {
 		return refuse({
 			reason: "unknown-words",
-			explanation: "No passage has these words, or nearly these words.",
+			explanation: { say: "no-passage-near" },
 			searchedFor: [words.slice(0, 100)],
 			nearest: best === undefined ? [] : [evidenceOf(best)],
 		});
 	}
 	const verbatim = best.similarity === 1;
-	const differences = best.difference.map(({ asked, story }) =>
-		story === undefined
-			? `The message has “${asked}”; the story does not.`
-			: asked === undefined
-				? `The story has “${story}”; the message does not.`
-				: `The message has “${asked}”; the story has “${story}”.`,
-	);
+	const story = best.searchable.story;
 	return {
 		kind: "found",
 		confidence: verbatim ? "high" : "low",
-		headline: verbatim
-			? "Verbatim: these words are in the story."
-			: `Close: the story has “${textAt(best.searchable.story, best.span).replace(/\s+/g, " ")}”`,
-		evidence: [best, ...(verbatim ? others.slice(0, 2) : [])].map(evidenceOf) as [Evidence, ...Evidence[]],
-		details: [...differences.slice(0, 8), ...cut],
+		headline: verbatim ? { say: "verbatim" } : { say: "close", words: textAt(story, best.span).replace(/\s+/g, " ") },
+		evidence: [evidenceOf(best), ...(verbatim ? others.slice(0, 2) : []).map(evidenceOf)],
+		details: [
+			...best.difference
+				.slice(0, MOST_DIFFERENCES)
+				.map((difference) => ({ say: "message-differs", difference }) as const),
+			...(isCut ? [{ say: "only-first-compared", characters: LONGEST_COMPARED } as const] : []),
+		],
 	};
 }
 

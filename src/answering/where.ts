@@ -14,7 +14,7 @@ import { evidenceAt } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { entityAnswer } from "./people/entity-answer.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
-import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
+import { evidenceOf, markedWords, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
 
 /** What may open the noun phrase of a place. */
@@ -48,7 +48,7 @@ function answerByPassages(stories: readonly SearchableStory[], question: WhereQu
 	const seen = dweller === undefined || isTold ? undefined : answerWhereabouts(stories, dweller);
 	if (seen !== undefined) return { ...seen, confidence: "low" };
 	if (best === undefined || outcome === "not-in-story") {
-		return refuseRanked(stories, ranked, reason ?? "not-together", "a place");
+		return refuseRanked(stories, ranked, reason ?? "not-together", "place");
 	}
 	const told = toldBy(best, ranked);
 	// "Where was Rice born", and nobody is born in the story: wherever Rice is named, it is not told there.
@@ -60,11 +60,12 @@ function answerByPassages(stories: readonly SearchableStory[], question: WhereQu
 		return refuseRanked(stories, ranked, "unknown-words");
 	}
 	const passage = placed?.passage ?? best;
-	const sure = isTold && (placed !== undefined || SOMEWHERE.test(headlineOf(best)));
+	const sure = isTold && (placed !== undefined || SOMEWHERE.test(markedWords(best)));
 	return {
 		kind: "found",
 		confidence: outcome === "found" && sure && (told === undefined || told === "sentence") ? "high" : "low",
-		headline: placed === undefined ? headlineOf(best) : `${textAt(passage.story.story, placed.place)}.`,
+		headline:
+			placed === undefined ? sentenceOf(best) : { say: "place", name: textAt(passage.story.story, placed.place) },
 		evidence: [
 			evidenceAt(passage.story, passage.paragraph, passage.highlight, {
 				focus: placed ? [placed.place] : passage.focus,
@@ -91,7 +92,7 @@ function findPlaced(ranked: RankedQuestion): Placed | undefined {
 			if (place !== undefined) return { passage, place, isReached: reached.length > 0 };
 		}
 		// Where the best passage puts it somewhere without a name ("in the forest"), that is the answer.
-		if (SOMEWHERE.test(headlineOf(passage))) return undefined;
+		if (SOMEWHERE.test(markedWords(passage))) return undefined;
 	}
 	return undefined;
 }

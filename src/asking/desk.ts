@@ -29,12 +29,12 @@ export function createDesk(
 			ports,
 		};
 	};
-	const remember = (call: CommandCall, scope: Scope): void => {
+	const remember = async (call: CommandCall, scope: Scope): Promise<void> => {
 		const shelf = stories.shelf(scope);
 		const named = shelf.find(({ id }) => id === storyMeant(call, scope, shelf));
 		if (scope.asker === undefined || named === undefined) return;
 		try {
-			ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
+			await ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
 		} catch {
 			// A convenience: where the disk is full the answer counts, and the storage has told the log.
 		}
@@ -47,10 +47,10 @@ export function createDesk(
 			const answer = await stories.run(call, scope);
 			if (scope.asker !== undefined) {
 				const { reader, guild } = scope.asker;
-				const excerptLength = guild === undefined ? undefined : ports.serverSettings(guild).excerptLength;
+				const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
 				budget?.spend(reader, answer, { command: call.command, excerptLength });
 			}
-			if (answer.kind === "found" && call.options["story"] !== undefined) remember(call, scope);
+			if (answer.kind === "found" && call.options["story"] !== undefined) await remember(call, scope);
 			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {

@@ -21,27 +21,25 @@ export type Showing = {
  *
  * @param shelf Every story the asker may know of.
  */
-export function scopeFor(
+export async function scopeFor(
 	{ asker, private: isPrivate, spoilerChannel, spoilers }: Showing,
 	shelf: readonly StoryStatus[],
 	ports: Pick<Positions, "readingPositions" | "lastStory"> & Pick<ServerChoices, "serverSettings" | "channelSettings">,
-): Scope {
+): Promise<Scope> {
 	const { guild, channel, thread, reader } = asker;
 	const settingsOf = (place: string | undefined) =>
 		guild === undefined || place === undefined ? undefined : ports.channelSettings(guild, place);
-	const inChannel = settingsOf(channel);
-	// Kept by versions that took a thread for a channel of its own.
-	const inThread = settingsOf(thread);
-	const inServer = guild === undefined ? undefined : ports.serverSettings(guild);
-	const preferred = [
-		inThread?.defaultStory,
-		inChannel?.defaultStory,
-		inServer?.defaultStory,
-		ports.lastStory(reader)?.story,
-	];
+	const [inChannel, inThread, inServer, last, positions] = await Promise.all([
+		settingsOf(channel),
+		// Kept by versions that took a thread for a channel of its own.
+		settingsOf(thread),
+		guild === undefined ? undefined : ports.serverSettings(guild),
+		ports.lastStory(reader),
+		ports.readingPositions(reader, guild),
+	]);
+	const preferred = [inThread?.defaultStory, inChannel?.defaultStory, inServer?.defaultStory, last?.story];
 	const scope = { story: preferred.find((id) => shelf.some((story) => story.id === id)), guild, asker };
 	if (spoilers) return { ...scope, limits: new Map() };
-	const positions = ports.readingPositions(reader, guild);
 	const channelLimits =
 		isPrivate || spoilerChannel ? [] : [inChannel?.limits, inThread?.limits].filter((limits) => limits !== undefined);
 	return { ...scope, ...limitsFor(shelf, positions, channelLimits, inServer?.spoilerRule ?? "none") };

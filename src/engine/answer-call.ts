@@ -62,12 +62,8 @@ function checkNotUnread(unread: readonly StoryStatus[]): void {
 function tellUnread(answer: Answer, unread: readonly StoryStatus[]): Answer {
 	const [first] = unread;
 	if (answer.kind !== "not-in-story" || first === undefined) return answer;
-	const named = unread.slice(0, MOST_NAMED).map(({ title }) => title);
-	const others = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : "";
-	return {
-		...answer,
-		explanation: `${answer.explanation} Not searched: ${named.join(", ")}${others}. This server asks how far you have read first: /progress set place:1 story:${first.id}`,
-	};
+	const titles = unread.slice(0, MOST_NAMED).map(({ title }) => title);
+	return { ...answer, notSearched: { titles, more: unread.length - titles.length, story: first.id } };
 }
 
 /** Stories named at once. */

@@ -8,6 +8,7 @@ import type { SearchableStory } from "../../src/retrieval/index/searchable-story
 import { bundledStory, searchable } from "../bundled-story.ts";
 import { answerGold, goldQuestions, judge } from "../evaluation/measure/bundled.ts";
 import { tinyStory } from "../tiny-story.ts";
+import { told } from "../told.ts";
 
 const report = bundledStory();
 const tale = searchable(
@@ -30,14 +31,20 @@ async function run(line: string, ...stories: SearchableStory[]): Promise<Answer>
 	return runCall(commands, readCall(allCommands, line), { stories, shelf, limits: new Map() });
 }
 
-async function found(asked: Promise<Answer>): Promise<Found> {
+async function found(asked: Promise<Answer>) {
 	const answer = await asked;
 	expect(answer).toMatchObject({ kind: "found" });
-	return answer as Found;
+	const { evidence, confidence, page } = answer as Found;
+	const { headline, details } = told(answer) as { headline: string; details: readonly string[] };
+	return { headline, details, evidence, confidence, page };
+}
+
+function linesOf(answer: Answer): readonly string[] {
+	return told(answer)["lines"] as readonly string[];
 }
 
 /** The first passage's marked words. */
-function marked(answer: Found): string {
+function marked(answer: Pick<Found, "evidence">): string {
 	const [{ text, highlights }] = answer.evidence;
 	return highlights.map(({ start, end }) => text.slice(start, end)).join(" | ");
 }
@@ -174,7 +181,7 @@ describe("/passage", () => {
 	test("says how many paragraphs there are when one does not exist", async () => {
 		expect(await run("/passage 99", tale)).toMatchObject({
 			kind: "not-in-story",
-			explanation: "The Mill has paragraphs 1 to 5.",
+			explanation: { say: "has-paragraphs", title: "The Mill", count: 5 },
 		});
 	});
 });
@@ -183,22 +190,22 @@ describe("lists", () => {
 	test("/cast puts those most spoken of first, with what they are", async () => {
 		const answer = await run("/cast", tale);
 		expect(answer).toMatchObject({ kind: "info" });
-		if (answer.kind === "info") expect(answer.lines.join("\n")).toMatch(/Tom Barrow: .*miller/);
+		if (answer.kind === "info") expect(linesOf(answer).join("\n")).toMatch(/Tom Barrow: .*miller/);
 	});
 
 	test("/timeline puts dated events in order of time and undated ones apart", async () => {
 		const answer = await run("/timeline", report);
-		if (answer.kind !== "info") throw new Error("no list");
-		expect(answer.lines[0]).toContain("October 2002");
-		expect(answer.lines.findIndex((line) => line.includes("19 January"))).toBeLessThan(
-			answer.lines.findIndex((line) => line.includes("20 January")),
+		const lines = linesOf(answer);
+		expect(lines[0]).toContain("October 2002");
+		expect(lines.findIndex((line) => line.includes("19 January"))).toBeLessThan(
+			lines.findIndex((line) => line.includes("20 January")),
 		);
 	});
 
 	test("/story info tells source, date and how the story was read", async () => {
 		const answer = await run("/story info", report);
 		if (answer.kind !== "info") throw new Error("no card");
-		expect(answer.lines.join("\n")).toMatch(
+		expect(linesOf(answer).join("\n")).toMatch(
 			/Voice of America[\s\S]*20 January 2003[\s\S]*10 paragraphs[\s\S]*Accessibility links/,
 		);
 	});
@@ -219,7 +226,7 @@ describe("lists", () => {
 			"story",
 			"progress",
 		]) {
-			expect(answer.lines.join("\n")).toContain(`/${name}:`);
+			expect(linesOf(answer).join("\n")).toContain(`/${name}:`);
 		}
 	});
 });

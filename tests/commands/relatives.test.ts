@@ -5,6 +5,7 @@ import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";
+import { told } from "../told.ts";
 
 const kin = searchable(
 	tinyStory(
@@ -12,10 +13,10 @@ const kin = searchable(
 	),
 );
 
-async function found(line: string): Promise<Found> {
+async function found(line: string) {
 	const answer = await runCall(commands, readCall(allCommands, line), { stories: [kin], shelf: [], limits: new Map() });
 	expect(answer).toMatchObject({ kind: "found" });
-	return answer as Found;
+	return { headline: told(answer).headline, evidence: (answer as Found).evidence };
 }
 
 describe("people named through others", () => {

@@ -4,6 +4,7 @@ import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";
+import { told } from "../told.ts";
 
 const village = searchable(
 	tinyStory(
@@ -27,7 +28,7 @@ async function where(question: string, asked = village) {
 		shelf: [{ id, title, state: "ready" }],
 		limits: new Map(),
 	});
-	return answer.kind === "found" ? `${answer.confidence}: ${answer.headline}` : answer.kind;
+	return answer.kind === "found" ? `${answer.confidence}: ${told(answer).headline}` : answer.kind;
 }
 
 describe("where somebody lives", () => {

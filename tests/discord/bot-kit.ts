@@ -5,6 +5,7 @@ import { type Command, type CommandRunner, CommandType, OptionType } from "../..
 import { type Bot, type BotParts, createBot } from "../../src/discord/bot.ts";
 import { type Clock, systemClock } from "../../src/discord/clock.ts";
 import { UserError } from "../../src/errors.ts";
+import { said } from "../told.ts";
 import { type StandIn, startStandIn, TOKEN } from "./stand-in/stand-in.ts";
 
 /** A paragraph of a story for tests, its highlight the first occurrence of `words`. */
@@ -55,7 +56,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			return {
 				kind: "found",
 				confidence: "high",
-				headline: `Hit ${number} for ${options["words"]}`,
+				headline: said(`Hit ${number} for ${options["words"]}`),
 				evidence: [paragraphEvidence(number)],
 				details: [],
 				page: { number, count: PARAGRAPHS.length, total: PARAGRAPHS.length },
@@ -72,14 +73,14 @@ export const SMALL_COMMANDS: readonly Command[] = [
 	},
 	{
 		data: { name: "help", description: "Help." },
-		answer: async () => ({ kind: "info", headline: "Ask about the story.", lines: ["/who: Who is this?"] }),
+		answer: async () => ({ kind: "info", headline: said("Ask about the story."), lines: [said("/who: Who is this?")] }),
 	},
 	{
 		data: { name: "cast", description: "The people." },
 		answer: async () => ({
 			kind: "info",
-			headline: "The people",
-			lines: Array.from({ length: 60 }, (_, i) => `Person ${i + 1}`),
+			headline: said("The people"),
+			lines: Array.from({ length: 60 }, (_, i) => said(`Person ${i + 1}`)),
 		}),
 	},
 	{
@@ -96,7 +97,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 				},
 			],
 		},
-		answer: async ({ subcommand }) => ({ kind: "info", headline: `Stories: ${subcommand}`, lines: [] }),
+		answer: async ({ subcommand }) => ({ kind: "info", headline: said(`Stories: ${subcommand}`), lines: [] }),
 	},
 	{
 		data: {
@@ -104,7 +105,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "How far you have read.",
 			options: [{ type: OptionType.Subcommand, name: "set", description: "Set it." }],
 		},
-		answer: async () => ({ kind: "info", headline: "Set.", lines: [] }),
+		answer: async () => ({ kind: "info", headline: said("Set."), lines: [] }),
 	},
 	{
 		data: { type: CommandType.Message, name: "Find in story" },
@@ -113,7 +114,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 ];
 
 export function found(headline: string, first: Evidence, ...others: Evidence[]): Answer {
-	return { kind: "found", confidence: "high", headline, evidence: [first, ...others], details: [] };
+	return { kind: "found", confidence: "high", headline: said(headline), evidence: [first, ...others], details: [] };
 }
 
 function answerWho(name: string): Answer {
@@ -121,20 +122,17 @@ function answerWho(name: string): Answer {
 		case "nobody":
 			return {
 				kind: "not-in-story",
-				headline: "The story does not say.",
+				headline: said("The story does not say."),
 				searchedFor: ["nobody"],
 				reason: "unknown-name",
-				explanation: "The name “nobody” does not occur.",
+				explanation: said("The name “nobody” does not occur."),
 				nearest: [paragraphEvidence(4)],
 			};
 		case "Kim":
 			return {
 				kind: "ambiguous",
-				headline: "“Kim” can be several people.",
-				candidates: [
-					{ name: "Kim the doctor", detail: "4 mentions" },
-					{ name: "Kim the brother", detail: "" },
-				],
+				headline: said("“Kim” can be several people."),
+				candidates: [{ name: "Kim the doctor", detail: said("4 mentions") }, { name: "Kim the brother" }],
 			};
 		case "bug":
 			throw new TypeError("cannot read the secret question");
@@ -155,10 +153,10 @@ function answerPassage(options: Readonly<Record<string, string>>): Answer {
 	if (PARAGRAPHS[number - 1] === undefined) {
 		return {
 			kind: "not-in-story",
-			headline: "There is no such passage.",
+			headline: said("There is no such passage."),
 			searchedFor: [],
 			reason: "no-such-passage",
-			explanation: "The story has 4 paragraphs.",
+			explanation: said("The story has 4 paragraphs."),
 			nearest: [],
 		};
 	}
@@ -228,7 +226,7 @@ export function botFor(standIn: Pick<StandIn, "url">, overrides: Partial<BotPart
 	return createBot({
 		commands: SMALL_COMMANDS,
 		runner: smallRunner(SMALL_COMMANDS),
-		scopeFor: () => ({ limits: new Map() }),
+		scopeFor: async () => ({ limits: new Map() }),
 		config: { discordToken: TOKEN, discordApiUrl: standIn.url },
 		clock: UNRELATED,
 		...overrides,

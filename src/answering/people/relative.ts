@@ -4,10 +4,12 @@ import { isKin } from "../../language/lists/kinship.ts";
 import type { Relative } from "../../question/question.ts";
 import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
-import type { Answer, Evidence } from "../answer.ts";
+import { textAt } from "../../story/span.ts";
+import type { Answer, Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
+import { foundIn } from "../found.ts";
 import { PASSAGES } from "../ranked-answer.ts";
-import { quoteWords, refuse } from "../refusal.ts";
+import { refuse } from "../refusal.ts";
 import { entityAnswer } from "./entity-answer.ts";
 import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relative-mentions.ts";
 
@@ -24,8 +26,7 @@ export function answerRelative(stories: readonly SearchableStory[], relative: Re
 		mentions.find(({ person, outright }) => person !== undefined && outright) ??
 		mentions.find(({ person }) => person !== undefined);
 	if (named?.person !== undefined) return namedRelative(named, named.person);
-	const [outright] = mentions.filter((mention) => mention.outright);
-	if (outright !== undefined) return unnamedRelative(mentions);
+	if (mentions.some((mention) => mention.outright)) return unnamedRelative(mentions);
 	return isMissing(owners, mentions, relative) ? noSuchRelative(owners, relative) : undefined;
 }
 
@@ -61,7 +62,7 @@ function ownersOf(stories: readonly SearchableStory[], name: string): readonly O
 	});
 }
 
-function namedRelative({ searchable, words }: RelativeMention, person: Entity): Answer {
+function namedRelative({ searchable, words }: RelativeMention, person: Entity): Found {
 	const answer = entityAnswer(searchable, person);
 	const first = evidenceAt(
 		searchable,
@@ -72,18 +73,20 @@ function namedRelative({ searchable, words }: RelativeMention, person: Entity): 
 		},
 	);
 	const said = searchable.story.text.slice(words.start, words.end).replace(/\s+/g, " ");
+	const others = answer?.evidence.filter(({ citation }) => citation !== first.citation) ?? [];
 	return {
-		...answer,
-		headline: `${person.name}: ${quoteWords([said])}.`,
-		evidence: [first, ...answer.evidence.filter(({ citation }) => citation !== first.citation)].slice(0, PASSAGES) as [
-			Evidence,
-			...Evidence[],
-		],
+		kind: "found",
+		confidence: "high",
+		headline: { say: "relative", name: person.name, words: said },
+		evidence: [first, ...others.slice(0, PASSAGES - 1)],
+		details: answer?.details ?? [],
 	};
 }
 
 /** The story speaks of them without a name: what it says is the closest there is. */
-function unnamedRelative(mentions: readonly RelativeMention[]): Answer {
+function unnamedRelative(mentions: readonly RelativeMention[]): Found | undefined {
+	const [first] = mentions;
+	if (first === undefined) return undefined;
 	const byPlace = new Map(
 		mentions.map((mention) => [
 			`${mention.searchable.story.id} ${paragraphAt(mention.searchable.story, mention.words.start)}`,
@@ -95,25 +98,22 @@ function unnamedRelative(mentions: readonly RelativeMention[]): Answer {
 			focus: [words],
 		}),
 	);
-	const [{ searchable, words }] = mentions as [RelativeMention];
-	const sentence = sentenceAround(searchable.story, words);
-	return {
-		kind: "found",
+	const { story } = first.searchable;
+	const sentence = textAt(story, sentenceAround(story, first.words)).replace(/\s+/g, " ");
+	return foundIn(evidence, {
 		confidence: "low",
-		headline: searchable.story.text.slice(sentence.start, sentence.end).replace(/\s+/g, " "),
-		evidence: evidence as [Evidence, ...Evidence[]],
-		details: ["The story does not name them here."],
-	};
+		headline: { say: "words", words: sentence },
+		details: [{ say: "unnamed-here" }],
+	});
 }
 
-const OWN = { female: "hers", male: "his", unknown: "theirs" } as const;
-
-function noSuchRelative(owners: readonly Owner[], { role }: Relative): Answer {
-	const [{ searchable, entity }] = owners as [Owner];
+function noSuchRelative([owner]: readonly Owner[], { role }: Relative): Answer | undefined {
+	if (owner === undefined) return undefined;
+	const { searchable, entity } = owner;
 	return refuse({
 		reason: "not-what-was-asked",
-		explanation: `The story names ${entity.name}, but tells of no ${role} of ${OWN[entity.gender]}.`,
+		explanation: { say: "no-such-relative", name: entity.name, role, gender: entity.gender },
 		searchedFor: [entity.name, role],
-		nearest: entityAnswer(searchable, entity).evidence,
+		nearest: entityAnswer(searchable, entity)?.evidence ?? [],
 	});
 }

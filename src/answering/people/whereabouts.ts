@@ -7,8 +7,9 @@ import { anyOf } from "../../language/lists/word-set.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { contains, type Span, startingWithin, textAt } from "../../story/span.ts";
 import type { Story } from "../../story/story.ts";
-import type { Evidence, Found } from "../answer.ts";
+import type { Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
+import { foundIn } from "../found.ts";
 import { PASSAGES } from "../ranked-answer.ts";
 
 /**
@@ -40,18 +41,17 @@ export function answerWhereabouts(
 		const before = shown.get(searchable) as Set<number>;
 		return before.has(paragraph) ? false : before.add(paragraph).has(paragraph);
 	});
-	return {
-		kind: "found",
+	const evidence = paragraphs
+		.slice(0, PASSAGES)
+		.map(({ searchable, paragraph, sentence, place }) =>
+			evidenceAt(searchable, paragraph, [sentence], { focus: [place] }),
+		);
+	return foundIn(evidence, {
 		// One of two who share a name may be meant, or the other.
 		confidence: first.sure && (first.how !== "part" || people.length === 1) ? "high" : "low",
-		headline: `${textAt(first.searchable.story, first.place)}.`,
-		evidence: paragraphs
-			.slice(0, PASSAGES)
-			.map(({ searchable, paragraph, sentence, place }) =>
-				evidenceAt(searchable, paragraph, [sentence], { focus: [place] }),
-			) as unknown as [Evidence, ...Evidence[]],
-		details: [`What the story says of where ${first.entity.name} is.`],
-	};
+		headline: { say: "place", name: textAt(first.searchable.story, first.place) },
+		details: [{ say: "whereabouts-of", name: first.entity.name }],
+	});
 }
 
 /** The words just before a place that put somebody there. */

@@ -5,10 +5,12 @@ import type { WhoQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { findPhrase } from "../../retrieval/search/phrase-search.ts";
 import { type Span, textAt } from "../../story/span.ts";
-import type { Answer, Evidence } from "../answer.ts";
+import type { Answer, Evidence, Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
+import { foundIn } from "../found.ts";
 import { answerRanked, PASSAGES } from "../ranked-answer.ts";
-import { joinWords, quoteWords, refuse, searchedIn } from "../refusal.ts";
+import { refuse, searchedIn } from "../refusal.ts";
+import type { Saying } from "../wording/saying.ts";
 import { describeEntity, entityAnswer } from "./entity-answer.ts";
 import { answerRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
@@ -42,8 +44,9 @@ export async function answerWho(stories: readonly SearchableStory[], question: W
 	if (match === undefined) return (several && answerSeveral(stories, several)) ?? answerDescribed(stories, question);
 	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
 	const answer = entityAnswer(match.searchable, match.entity, match.how === "role" ? name : undefined);
+	if (answer === undefined) return answerDescribed(stories, question);
 	if (match.how === "spelling")
-		return { ...answer, details: [`Read “${name}” as “${match.entity.name}”.`, ...answer.details] };
+		return { ...answer, details: [{ say: "read-as", typed: name, read: match.entity.name }, ...answer.details] };
 	return { ...answer, details: [...answer.details, ...othersLine(others)] };
 }
 
@@ -60,9 +63,9 @@ function isDominant([first, second]: readonly Match[]): boolean {
 	);
 }
 
-function othersLine(others: readonly Match[]): readonly string[] {
+function othersLine(others: readonly Match[]): readonly Saying[] {
 	const names = [...new Set(others.map(({ entity }) => entity.name))].slice(0, 4);
-	return names.length === 0 ? [] : [`It could also be ${joinWords(names, "or")}.`];
+	return names.length === 0 ? [] : [{ say: "could-also-be", names }];
 }
 
 /** Better kinds of match hide lesser ones: a full name before a part of one. In several stories each may have its own. */
@@ -79,15 +82,13 @@ function firstNonEmpty<T>(first: readonly T[], second: readonly T[]): readonly T
 }
 
 function ambiguous(name: string, matches: readonly Match[]): Answer {
-	const severalStories = new Set(matches.map(({ searchable }) => searchable.story.id)).size > 1;
+	const inSeveral = new Set(matches.map(({ searchable }) => searchable.story.id)).size > 1;
 	return {
 		kind: "ambiguous",
-		headline: `“${name}” could be ${matches.length} in ${severalStories ? "these stories" : "this story"}. Which one?`,
-		candidates: matches.slice(0, MOST_CANDIDATES).map(({ searchable, entity }) => ({
+		headline: { say: "which-one", name, count: matches.length, inSeveral },
+		candidates: matches.slice(0, MOST_CANDIDATES).map(({ searchable: { story }, entity }) => ({
 			name: entity.name,
-			detail: severalStories
-				? `${describeEntity(searchable.story, entity)} (${searchable.story.title})`
-				: describeEntity(searchable.story, entity),
+			detail: { say: "candidate", as: describeEntity(story, entity), title: inSeveral ? story.title : undefined },
 		})),
 	};
 }
@@ -96,13 +97,12 @@ function ambiguous(name: string, matches: readonly Match[]): Answer {
 async function answerDescribed(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
 	const { name, isName, relative } = question.person;
 	if (!isName) return unsure(await answerRanked(stories, question), relative !== undefined);
-	const [hit, ...hits] = stories.flatMap((searchable) =>
-		findPhrase(searchable, name).map((span) => ({ searchable, span })),
-	);
-	if (hit !== undefined) return answerWritten([hit, ...hits]);
+	const hits = stories.flatMap((searchable) => findPhrase(searchable, name).map((span) => ({ searchable, span })));
+	const written = answerWritten(hits);
+	if (written !== undefined) return written;
 	return refuse({
 		reason: "unknown-name",
-		explanation: `Nobody called ${quoteWords([name])} is named in ${searchedIn(stories)}.`,
+		explanation: { say: "nobody-called", name, in: searchedIn(stories) },
 		searchedFor: [name],
 		nearest: nearestTo(stories, name),
 	});
@@ -116,7 +116,9 @@ function unsure(answer: Answer, doubtful: boolean): Answer {
 type Written = { readonly searchable: SearchableStory; readonly span: Span };
 
 /** The name stands in the story, though it was not known for a person's: the passages that have it. */
-function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
+function answerWritten(hits: readonly Written[]): Found | undefined {
+	const [first] = hits;
+	if (first === undefined) return undefined;
 	const byPlace = new Map(
 		hits.map((hit) => [`${hit.searchable.story.id} ${paragraphAt(hit.searchable.story, hit.span.start)}`, hit]),
 	);
@@ -125,14 +127,9 @@ function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
 			focus: [span],
 		}),
 	);
-	const [{ searchable, span }] = hits;
-	return {
-		kind: "found",
-		confidence: "low",
-		headline: textAt(searchable.story, sentenceAround(searchable.story, span)).replace(/\s+/g, " "),
-		evidence: evidence as [Evidence, ...Evidence[]],
-		details: [],
-	};
+	const { story } = first.searchable;
+	const sentence = textAt(story, sentenceAround(story, first.span)).replace(/\s+/g, " ");
+	return foundIn(evidence, { confidence: "low", headline: { say: "words", words: sentence }, details: [] });
 }
 
 /** Passages with a word of the name; without any, where the story names most people. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer } from "../../../src/answering/answer.ts";
+import { headlineOf } from "../../../src/answering/wording/words.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
@@ -45,7 +46,7 @@ export const ownQuestions: Evaluation = {
 				isSure(answer) ? judge(gold, answer) : "shown as the closest passage",
 			),
 			rowOf("own-not-sure", "our questions without an answer: none is given as sure, %", unanswerable, ({ answer }) =>
-				isSure(answer) ? answer.headline : "",
+				isSure(answer) ? headlineOf(answer) : "",
 			),
 			rowOf("own-refused", "the same: refused, %", unanswerable, ({ gold, answer }) => judge(gold, answer)),
 		];
