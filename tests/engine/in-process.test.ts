@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type StoryRunner, openInProcess } from "../../src/engine/in-process.ts";
+import { openInProcess, type StoryRunner } from "../../src/engine/in-process.ts";
 import { chapteredStory, corpusFolder } from "./corpus-folder.ts";
 
 const everywhere = { limits: new Map() };

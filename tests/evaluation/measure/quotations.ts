@@ -9,16 +9,7 @@ import type { Span } from "../../../src/story/span.ts";
 import { showWhole, type VisibleStory } from "../../../src/story/visible-story.ts";
 import type { ErrorCase, Evaluation, Row } from "../row.ts";
 import { learnWeights, toLesson } from "../train/speaker-training.ts";
-import {
-	charactersOf,
-	type GoldNovel,
-	type GoldQuotation,
-	givenCast,
-	PDNC_FILE,
-	plain,
-	readNovels,
-	UNSEEN_PDNC_FILE,
-} from "./pdnc.ts";
+import { charactersOf, type GoldNovel, type GoldQuotation, givenCast, PDNC_FILE, plain, readNovels } from "./pdnc.ts";
 
 const LITBANK_FILE = "litbank-a.jsonl";
 /** Parts the novels are put in to judge learned weights on novels they have not seen. */
