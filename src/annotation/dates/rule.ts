@@ -1,6 +1,6 @@
 import type { Day } from "../../story/story.ts";
 import type { DateExpression, Grain } from "../layers.ts";
-import type { Direction } from "./direction.ts";
+import type { Direction } from "./verb-direction.ts";
 
 /** What a rule makes of the words it matched. */
 export type Reading = {
