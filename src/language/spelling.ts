@@ -1,15 +1,19 @@
 /**
- * The one rule of how many slips a word may hold and still be read as another: none in short ones, where every other word
- * is one letter away, and none in numbers; one from five letters on, two from eight.
+ * The one rule of how many slips a word may hold and still be read as another: none in short ones and in numbers, one from
+ * five letters on, two from eight.
+ *
+ * Among the few names of a story one slip is forgiven from four letters on: of such names with one slip 91 % are read right,
+ * of first names that the story lacks 5 % are read as another. Among all its words every other word is one letter away: 40 %
+ * of the common words of four letters that a story lacks would be read as another (36 stories).
  */
-export function slipsAllowed(word: string): number {
-	if (word.length < 5 || /^\d/u.test(word)) return 0;
+export function slipsAllowed(word: string, among: "names" | "words" = "words"): number {
+	if (word.length < (among === "names" ? 4 : 5) || /^\d/u.test(word)) return 0;
 	return word.length < 8 ? 1 : 2;
 }
 
-/** The word nearest in spelling, if one is within the slips allowed; the first of equals. */
+/** The name or title nearest in spelling, if one is within the slips allowed; the first of equals. */
 export function closest(word: string, words: Iterable<string>): string | undefined {
-	let bestDistance = slipsAllowed(word) + 1;
+	let bestDistance = slipsAllowed(word, "names") + 1;
 	let best: string | undefined;
 	for (const other of words) {
 		const distance = editDistance(word, other, bestDistance - 1);

@@ -37,6 +37,11 @@ test.each([
 	expect(slipsAllowed(word)).toBe(slips);
 });
 
+test("a name of four letters may hold one slip, as there are few names", () => {
+	expect(slipsAllowed("Kate", "names")).toBe(1);
+	expect(slipsAllowed("Kit", "names")).toBe(0);
+});
+
 test("a misspelt word is read as the nearest one, and as none where none is near", () => {
 	expect(closest("emmma", ["anna", "emma", "gemma"])).toBe("emma");
 	expect(closest("qwertyu", ["anna", "emma"])).toBeUndefined();

@@ -1,9 +1,10 @@
+import { isBond } from "../../language/lists/kinship.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
 import { ABBREVIATIONS, FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
-import { describingPart, headOf, isAboutSomebody, isVague, RELATIONS, tellsEvent } from "./describing-phrase.ts";
+import { describingPart, headOf, isAboutSomebody, isVague, tellsEvent } from "./describing-phrase.ts";
 
 /** A description with its worth: the higher, the more it says of a person. */
 export type ScoredDescription = Description & { readonly score: number };
@@ -81,9 +82,9 @@ function titleBefore(text: string, span: Span, range: Span): ScoredDescription |
 		nouns++;
 		start = from + (match?.index ?? 0) + (match?.[0].indexOf(word) ?? 0);
 	}
-	if (head === "" || (nouns === 1 && (isVague(head) || RELATIONS.has(head)))) return undefined;
+	if (head === "" || (nouns === 1 && (isVague(head) || isBond(head)))) return undefined;
 	const end = start + text.slice(start, span.start).trimEnd().length;
-	return { start, end, form: "title", score: (RELATIONS.has(head) ? 0.5 : 4) + Math.min(nouns, 4) * 0.4 };
+	return { start, end, form: "title", score: (isBond(head) ? 0.5 : 4) + Math.min(nouns, 4) * 0.4 };
 }
 
 const NARROWING =
@@ -202,7 +203,7 @@ function worthOf(phrase: string, form: Description["form"]): number {
 	if (form === "apposition" && (isRole(head) || /\bin\s+command\b/u.test(phrase))) return worthOfRole(phrase, head);
 	const own = isVague(head) ? (phrase.split(/\s+/u).length > 2 ? 2 : 0.5) : 3.6;
 	if (/^(?:his|her|their|its)\s/u.test(phrase)) return Math.min(own, phrase.split(/\s+/u).length > 2 ? 1.8 : 1);
-	return RELATIONS.has(head) && !/\sof\s|[’']s\s/u.test(phrase) ? 1.2 : own;
+	return isBond(head) && !/\sof\s|[’']s\s/u.test(phrase) ? 1.2 : own;
 }
 
 /** @param words With their article. */
@@ -210,7 +211,7 @@ function worthOfRole(words: string, head: string): number {
 	if (isVague(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
 	const [first = ""] = words.toLowerCase().split(/\s/u);
 	const owned = /^(?:his|her|their|its|our)$/u.test(first);
-	if (RELATIONS.has(head))
+	if (isBond(head))
 		return owned ? (words.split(/\s+/u).length > 2 ? 1.6 : 1) : /\sof\s|[’']s?\s/u.test(words) ? 3.4 : 1.4;
 	return owned ? 2.6 : 4.1;
 }

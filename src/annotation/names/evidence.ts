@@ -1,5 +1,5 @@
+import { isBond } from "../../language/lists/kinship.ts";
 import {
-	KIN_WORDS,
 	PERSON_ADJECTIVES,
 	PERSON_BELONGINGS,
 	PERSON_VERBS,
@@ -106,7 +106,7 @@ function isShouted({ words }: NameSegment): boolean {
 function observeBefore(evidence: Evidence, { run, titles, before: [before, before2] }: NameSegment): void {
 	if (before === "the") evidence.article++;
 	if (INDEFINITE.has(before) && titles.length === 0) evidence.indefinite++;
-	if (KIN_WORDS.has(before)) evidence.kin++;
+	if (isBond(before) || before === "maid" || before === "servant") evidence.kin++;
 	else if (isRole(before)) evidence.role++;
 	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
 	if (isSaying(before)) evidence.saying++;

@@ -88,7 +88,7 @@ function least(numbers: readonly number[]): number {
 function distanceTo(typed: readonly string[], form: readonly string[]): number {
 	let total = 0;
 	for (const word of typed) {
-		const allowed = slipsAllowed(word);
+		const allowed = slipsAllowed(word, "names");
 		const nearest = least([...form.map((other) => editDistance(word, other, allowed)), allowed + 1]);
 		if (nearest > allowed) return Number.POSITIVE_INFINITY;
 		total += nearest;

@@ -1,5 +1,5 @@
 import type { Entity, EntityId, Mention } from "../../annotation/layers.ts";
-import { RELATIONS } from "../../annotation/names/describing-phrase.ts";
+import { isBond } from "../../language/lists/kinship.ts";
 import { areSameRole } from "../../language/lists/roles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { type Span, startingWithin, textAt } from "../../story/span.ts";
@@ -115,7 +115,7 @@ export function mayTellOf({ searchable: { story, layers }, entity }: Owner, noun
 }
 
 function isRoleOf(word: string | undefined, noun: string): boolean {
-	return word !== undefined && (word === noun || (!RELATIONS.has(noun) && areSameRole(word, noun)));
+	return word !== undefined && (word === noun || (!isBond(noun) && areSameRole(word, noun)));
 }
 
 /** Whoever is named right after ("Paul's father, Stephen Irving", "Archer's sister Janey") or right before ("Stephen Irving, Paul's father"). */
@@ -148,7 +148,7 @@ function byPronoun(
 			({ form }) => form === "proper",
 		);
 		const person = follower && follower.entity !== owner.id ? people.get(follower.entity) : undefined;
-		const kin = person !== undefined && RELATIONS.has(noun) && shareSurname(owner, person);
+		const kin = person !== undefined && isBond(noun) && shareSurname(owner, person);
 		if (own || kin)
 			found.push({
 				searchable,

@@ -1,6 +1,6 @@
 import type { Entity } from "../../annotation/layers.ts";
-import { RELATIONS } from "../../annotation/names/describing-phrase.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
+import { isBond } from "../../language/lists/kinship.ts";
 import { isPersonNoun } from "../../language/lists/roles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer, Evidence } from "../answer.ts";
@@ -27,7 +27,7 @@ export function readRelative(words: string): Relative | undefined {
 export function relativeIn(question: string): Relative | undefined {
 	const found = /(?<owner>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*)['’]s?\s+(?<role>\p{Ll}+)/u.exec(question)?.groups;
 	const { owner, role } = found ?? {};
-	return owner !== undefined && role !== undefined && RELATIONS.has(role) ? { owner, role } : undefined;
+	return owner !== undefined && role !== undefined && isBond(role) ? { owner, role } : undefined;
 }
 
 /**
