@@ -1,4 +1,6 @@
-import { type Direction, directionOfVerb } from "./verb-direction.ts";
+import { formsOf } from "../../language/inflect.ts";
+import { anyOf, listed } from "../../language/lists/word-set.ts";
+import { type Direction, directionOfVerb, pastOf } from "./verb-direction.ts";
 
 /**
  * Judges by the word right before the date, then by the nearest verb before it, then by the nearest verb after it.
@@ -12,12 +14,13 @@ export function directionAt(before: string, after: string): Direction {
 	if (PUT_OFF_TO.test(before)) return "future";
 	if (IS_ON.test(before)) return "future";
 	if (AHEAD_BEFORE.test(before)) return STAYED.test(before) || /^[^.;]*\bhad\b/u.test(after) ? "past" : "future";
-	if (/\b(?:since|as\s+(?:early|far\s+back)\s+as)\s+(?:early\s+|late\s+|mid-?\s*)?$/iu.test(before)) return "past";
+	if (SINCE.test(before)) return "past";
 	if (/^(?:['’]s)?\s+(?:deadline|hearing|target)\b/iu.test(after) && !PAST_TENSE.test(after)) return "future";
 	const wordsBefore = before.slice(before.search(/[^;:]*$/u)).match(WORD) ?? [];
 	const wordsAfter = after.match(WORD) ?? [];
 	const fromBefore = () => nearestVerb(wordsBefore.length - 1, -1, wordsBefore, wordsAfter[0]);
 	const fromAfter = () => nearestVerb(0, 1, wordsAfter, undefined);
+	if (AS_EARLY_AS.test(before)) return fromBefore() ?? "past";
 	return OPENS_CLAUSE.test(before) ? (fromAfter() ?? fromBefore()) : (fromBefore() ?? fromAfter());
 }
 
@@ -33,12 +36,35 @@ function nearestVerb(from: number, step: 1 | -1, words: readonly string[], after
 const OPENS_CLAUSE = /[;,]?\s(?:and|but|while)\s+(?:on|in|late|early)\s+(?:late\s+|early\s+)?$/iu;
 const WORD = /[\p{L}'’-]+/gu;
 
-const AHEAD_BEFORE =
-	/\b(?:until|till|by|beginning|starting|effective|due|coming|upcoming|forthcoming|no\s+later\s+than|not\s+before|ahead\s+of)\s+(?:(?:on|in|from|the|early|late|mid)\s+|mid-)*$/iu;
-const PUT_OFF_TO =
-	/\b(?:adjourn|postpone|delay|reschedule|extend|defer|moved|pushed\s+back|put\s+back|brought\s+forward|prepar|ready)\p{L}*\s+(?:[\p{L}'’]+\s+){0,4}(?:to|till|until|for)\s+(?:\p{Ll}+\s+)?$/iu;
+/** "Since early May", "as far back as 1990". */
+const SINCE = /\b(?:since|as\s+far\s+back\s+as)\s+(?:early\s+|late\s+|mid-?\s*)?$/iu;
+/** "As early as Friday": the verb tells; without one it is past. */
+const AS_EARLY_AS = /\bas\s+early\s+as\s+(?:early\s+|late\s+|mid-?\s*)?$/iu;
+
+/** Words right before a date that is still to come: "until early May", "by the 3rd", "no later than Friday". */
+const AHEAD_BEFORE = new RegExp(
+	`\\b${anyOf([
+		...listed("until till by beginning starting effective due coming upcoming forthcoming"),
+		"no later than",
+		"not before",
+		"ahead of",
+	])}\\s+(?:(?:on|in|from|the|early|late|mid)\\s+|mid-)*$`,
+	"iu",
+);
+/** What is put to another day: "adjourned the trial to", "moved from Tuesday to", "getting ready for". */
+const PUT_OFF_TO = new RegExp(
+	`\\b${anyOf([
+		...formsOf(listed("adjourn postpone delay reschedule extend defer move prepare ready"), "verb"),
+		...formsOf(["push back", "put back", "put off", "bring forward"], "verb"),
+		...formsOf("adjournment postponement extension preparation", "noun"),
+	])}\\s+(?:[\\p{L}'’]+\\s+){0,4}(?:to|till|until|for)\\s+(?:\\p{Ll}+\\s+)?$`,
+	"iu",
+);
 /** "The concert is on Friday". */
 const IS_ON = /\b(?:is|are)\s+(?:only\s+)?(?:on|in|for)\s+(?:early\s+|late\s+|mid-)?$/iu;
 /** Verbs with which "until" and "by" look back: what lasted until Friday is over. */
-const STAYED = /\b(?:lasted|remained|stayed|continued|lived|worked|served|ran|stood|waited|had)\b/iu;
+const STAYED = new RegExp(
+	`\\b${anyOf(["had", ...listed("last remain stay continue live work serve run stand wait").map(pastOf)])}\\b`,
+	"iu",
+);
 const PAST_TENSE = /\b(?:was|were|had|ended|passed|said|rose|fell)\b/iu;

@@ -1,3 +1,9 @@
+import { inflect, UNCHANGED_VERBS } from "../../language/inflect.ts";
+import { irregularVerbs } from "../../language/irregular-forms.ts";
+import { ARTICLES, DEMONSTRATIVES, MODALS } from "../../language/lists/function-words.ts";
+import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
+
 /** Whether words look back or ahead from the dateline; undefined if they do not tell. */
 export type Direction = "past" | "future" | undefined;
 
@@ -17,6 +23,11 @@ export function directionOfVerb(words: readonly string[], at: number, afterLast:
 	return undefined;
 }
 
+/** "Stood" for "stand". */
+export function pastOf(verb: string): string {
+	return inflect(verb, "verb")[2] as string;
+}
+
 /** A word in its clause. */
 type Place = {
 	readonly words: readonly string[];
@@ -34,43 +45,62 @@ const RULES: readonly Rule[] = [
 	willShortened,
 	likelyInThePast,
 	wasDue,
+	couldNot,
+	deadlinePassed,
 	looksAhead,
 	promises,
 	isSet,
 	isAboutTo,
+	baseForm,
 	passive,
 	pastForm,
 ];
 
-const AHEAD = new Set(
-	(
-		"will shall won't won’t would wouldn't scheduled expected due planned plans planning plan slated hopes hope hoping intends intend aims expects expect likely going " +
-		"may might could can should must tomorrow upcoming deadline begins opens starts closes ends meets arrives departs leaves expires resumes takes faces face reopens plays hosts travels flies"
-	).split(" "),
+/** Verbs in whose present a report tells what is agreed: "The trial opens on Monday". */
+const OF_PROGRAMMES = listed(
+	"plan hope intend aim expect begin open start close end meet arrive depart leave expire resume take face reopen play host travel fly go",
 );
+/** What says by itself that something is still to come. */
+const AHEAD = new Set([
+	...[...MODALS].filter((modal) => modal !== "cannot" && modal !== "ought"),
+	...OF_PROGRAMMES.map((verb) => inflect(verb, "verb")[1] as string),
+	...listed(
+		"won't won’t wouldn't wouldn’t scheduled expected due planned planning plan slated hope hoping intend expect likely",
+	),
+	...listed("going tomorrow upcoming deadline face"),
+]);
+/** Of these also nouns or adjectives, so that an article before them makes them tell nothing. */
+const NOUNS_TOO = wordSet("plan plans hope hopes aims ends may might can will closes starts opens");
 /** Past forms that look ahead before "to": "agreed to meet in May". */
 const PROMISED = new Set(
-	"agreed vowed promised pledged threatened decided ordered hoped intended aimed wanted asked urged planned refused".split(
-		" ",
-	),
+	listed("agree vow promise pledge threaten decide order hope intend aim want ask urge plan refuse").map(pastOf),
 );
+const IS_TO = wordSet("was were is are");
+/** Verbs whose base form is one of their past forms, too: "will come" looks ahead, "has come" back. */
+const BASE_TOO = new Set([...UNCHANGED_VERBS, ...listed("come become run overcome lay")]);
+/** Past forms that are as often other words: "the ground", "a wound". */
+const OTHER_WORDS = wordSet("ground wound rent bet cast bid");
 const PAST = new Set(
-	(
-		"was were had did said told met held took came went began fell rose made won lost left sent spoke saw got gave found became ran led sold bought died struck shot " +
-		"built brought broke paid kept knew thought wrote stood understood felt heard meant read flew drove grew drew threw chose spent put cut quit hit hurt shut let split spread " +
-		"dropped showed shown born seen taken given made done gone come written spoken driven risen fallen caught taught sought fought bound sank sang swore wore tore bore woke rode hid bit " +
-		"beat blew dealt dug fled hung laid lay lent lit rang shook slept slid stole stuck swam swept swung withdrew overthrew forgot forgave has have"
-	).split(" "),
+	[
+		...[...irregularVerbs.values()].flat(),
+		...UNCHANGED_VERBS,
+		...BASE_TOO,
+		...listed("was were had has have did done born overthrew"),
+	].filter((form) => !OTHER_WORDS.has(form)),
 );
-const NOT_PAST = new Set(
-	"need indeed hundred united speed feed red bed seed wed bleed proceed exceed succeed breed weed greed ahmed mohammed creed".split(
-		" ",
-	),
-);
-const BEFORE_ADJECTIVE =
-	/^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|of|new|most|more|very|so-called)$/iu;
-const BE_AHEAD = /^(?:will|to|would|can|could|should|must|may|might|shall)$/iu;
-const IS_TO = new Set(["was", "were", "is", "are"]);
+/** They end as past forms do. */
+const NOT_PAST = new Set([
+	...listed("need indeed hundred united speed feed red bed seed wed bleed proceed exceed succeed breed weed greed"),
+	...listed("ahmed mohammed creed"),
+]);
+const BEFORE_ADJECTIVE = new Set([
+	...ARTICLES,
+	...DEMONSTRATIVES,
+	...POSSESSIVE_DETERMINERS,
+	...listed("of new most more very so-called"),
+]);
+/** With "be" behind them they look ahead: "will be held". */
+const BE_AHEAD = new Set([...MODALS, "to"]);
 
 /** "They'll meet on Friday." */
 function willShortened({ lower }: Place) {
@@ -89,6 +119,16 @@ function wasDue({ words, at, lower }: Place) {
 
 function isHad(word: string): boolean {
 	return /^had$/iu.test(word);
+}
+
+/** "Could not come" tells what was, "could come" what may be. */
+function couldNot({ lower, next }: Place) {
+	return lower === "couldn't" || lower === "couldn’t" || (lower === "could" && next === "not") ? "past" : undefined;
+}
+
+/** "Monday's deadline passed": the verb tells, not the noun. */
+function deadlinePassed({ words, at, lower }: Place) {
+	return lower === "deadline" && isPastForm((words[at + 1] ?? "").toLowerCase()) ? "silent" : undefined;
 }
 
 /** "Will", "is expected", "opens". "May" with a capital is the month; "plan" and "ends" after an article are nouns. */
@@ -114,6 +154,13 @@ function isAboutTo({ words, at, lower }: Place) {
 	return isPresent && at >= words.length - REACH_OF_PRESENT ? "future" : undefined;
 }
 
+/** "Will come", "must not put", "had to run": the word before tells. */
+function baseForm({ words, at, lower }: Place) {
+	if (!BASE_TOO.has(lower)) return undefined;
+	const led = words.slice(Math.max(0, at - 2), at).map((word) => word.toLowerCase());
+	return led.at(-1) === "to" || led.some((word) => MODALS.has(word)) ? "silent" : undefined;
+}
+
 /** Words before the date within which "is flying" belongs to it. */
 const REACH_OF_PRESENT = 6;
 
@@ -125,7 +172,9 @@ function passive({ words, at, lower }: Place) {
 	if (be < 0) return undefined;
 	const led = helpers.slice(0, be);
 	const isAhead =
-		helpers[be] === "being" ? led.some((each) => /^(?:is|are)$/iu.test(each)) : led.some((each) => BE_AHEAD.test(each));
+		helpers[be] === "being"
+			? led.some((each) => /^(?:is|are)$/iu.test(each))
+			: led.some((each) => BE_AHEAD.has(each.toLowerCase()));
 	return isAhead ? "future" : "past";
 }
 
@@ -135,15 +184,13 @@ function pastForm({ words, at, lower }: Place) {
 }
 
 function isAdjective(words: readonly string[], at: number, lower: string): boolean {
-	return lower.endsWith("ed") && BEFORE_ADJECTIVE.test(words[at - 1] ?? "");
+	return lower.endsWith("ed") && BEFORE_ADJECTIVE.has((words[at - 1] ?? "").toLowerCase());
 }
 
-const NOUNS_TOO = new Set("plan plans hope hopes aims ends may might can will closes starts opens".split(" "));
-
 function isNoun(words: readonly string[], at: number): boolean {
-	const led = words[at - 1] ?? "";
+	const led = (words[at - 1] ?? "").toLowerCase();
 	return (
-		NOUNS_TOO.has((words[at] as string).toLowerCase()) && BEFORE_ADJECTIVE.test(led) && !/^(?:this|that)$/iu.test(led)
+		NOUNS_TOO.has((words[at] as string).toLowerCase()) && BEFORE_ADJECTIVE.has(led) && !/^(?:this|that)$/u.test(led)
 	);
 }
 
