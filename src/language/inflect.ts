@@ -27,6 +27,11 @@ export function inflect(base: string, as: Inflection): readonly string[] {
 	return [...new Set(forms)];
 }
 
+/** "stood" for "stand", "put" for "put": the first past form. */
+export function pastOf(base: string): string {
+	return UNCHANGED_VERBS.has(base) ? base : (inflect(base, "verb")[2] as string);
+}
+
 /** Verbs whose past is their base form: "put", "read". */
 export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
 	"bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust".split(" "),

@@ -1,6 +1,6 @@
-import { formsOf } from "../../language/inflect.ts";
+import { formsOf, pastOf } from "../../language/inflect.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
-import { type Direction, directionOfVerb, pastOf } from "./verb-direction.ts";
+import { type Direction, directionOfVerb } from "./verb-direction.ts";
 
 /**
  * Judges by the word right before the date, then by the nearest verb before it, then by the nearest verb after it.

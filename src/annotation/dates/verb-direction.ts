@@ -1,4 +1,4 @@
-import { inflect, UNCHANGED_VERBS } from "../../language/inflect.ts";
+import { inflect, pastOf, UNCHANGED_VERBS } from "../../language/inflect.ts";
 import { irregularVerbs } from "../../language/irregular-forms.ts";
 import { ARTICLES, DEMONSTRATIVES, MODALS } from "../../language/lists/function-words.ts";
 import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
@@ -21,11 +21,6 @@ export function directionOfVerb(words: readonly string[], at: number, afterLast:
 		if (found !== undefined) return found === "silent" ? undefined : found;
 	}
 	return undefined;
-}
-
-/** "Stood" for "stand". */
-export function pastOf(verb: string): string {
-	return inflect(verb, "verb")[2] as string;
 }
 
 /** A word in its clause. */

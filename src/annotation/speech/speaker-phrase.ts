@@ -2,7 +2,15 @@ import type { Gender } from "../../language/gender.ts";
 import type { Span } from "../../story/span.ts";
 import type { EntityId, Mention } from "../layers.ts";
 import type { Token } from "./narration-tokens.ts";
-import { DETERMINERS, endsPhrase, INDEFINITE, isAdjectiveComma, PHRASE_END, PRONOUNS, VOICE } from "./phrase-words.ts";
+import {
+	DETERMINERS,
+	endsPhrase,
+	INDEFINITE,
+	isAdjectiveComma,
+	PHRASE_END,
+	SPEAKER_PRONOUNS,
+	VOICES,
+} from "./phrase-words.ts";
 import { genderOfNoun, isOffice } from "./role-nouns.ts";
 
 /** Words that can be the subject of a verb of saying. */
@@ -45,7 +53,7 @@ export function speakerPhraseAt(tokens: readonly Token[], at: number, names: Nam
 function plainPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const token = tokens[at];
 	if (token === undefined || token.punctuation) return undefined;
-	const pronoun = PRONOUNS.get(token.word);
+	const pronoun = SPEAKER_PRONOUNS.get(token.word);
 	if (pronoun !== undefined)
 		return { start: token.start, end: token.end, form: "pronoun", ...pronoun, determiner: "", noun: "", next: at + 1 };
 	const mention = names.mentionAt(token.start);
@@ -121,7 +129,7 @@ function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Ment
 	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;
 	const last = tokens[next - 1] as Token;
 	const { start } = tokens[at] as Token;
-	if (VOICE.test(last.word)) {
+	if (VOICES.has(last.word)) {
 		const form = owner.form === "proper" ? "name" : "nominal";
 		return phraseOf({ start, end: owner.end, form, entity: owner.entity, gender, next });
 	}
@@ -189,7 +197,7 @@ function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): 
 			: undefined;
 	}
 	const last = tokens[next - 1] as Token;
-	if (VOICE.test(last.word) && /^(?:his|her|my)$/u.test(first.word))
+	if (VOICES.has(last.word) && /^(?:his|her|my)$/u.test(first.word))
 		return { ...(ownerAt(tokens, at, names) as SpeakerPhrase), next };
 	return phraseOf({
 		start: first.start,
