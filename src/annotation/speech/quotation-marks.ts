@@ -1,3 +1,4 @@
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { countStartingBefore, type Span } from "../../story/span.ts";
 import type { Paragraph } from "../../story/story.ts";
 
@@ -18,9 +19,13 @@ export type MarkStyle = "double" | "single";
 
 const OPENERS_BEFORE = /[\s([{<—–―\-_*"“‘'/]/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
-/** Words that begin with an apostrophe: 'tis, 'em, 'cause … */
-const ELISION =
-	/^['’‘](?:tis|twas|twere|twill|twould|em|er|im|is|e|un|cause|cos|coz|bout|pon|neath|gainst|tween|til|till|prentice|ere|ave|as|ad|ow|ome|ouse|ead|eart|and|n|nother|most|course|way|low|fraid|ceptin|cept|scuse|spect|spose|less|stead|round|long|kerchief|change|zackly|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
+/** What is left of words of which an apostrophe takes the place: 'tis, 'em, 'cause … */
+const ELIDED = listed(`
+	tis twas twere twill twould em er im is e un cause cos coz bout pon neath gainst tween til till prentice ere ave as ad ow ome
+	ouse ead eart and n nother most course way low fraid ceptin cept scuse spect spose less stead round long kerchief change zackly
+`);
+/** Such a word, or a short year or decade: "'tis", "'90s", "'49". */
+const ELISION = new RegExp(`^['’‘](?:${anyOf(ELIDED)}|\\d0s|\\d\\d)(?![\\p{L}\\p{N}])`, "iu");
 
 type Mark = { readonly at: number; readonly length: number; readonly turn: "open" | "close" | "either" };
 
