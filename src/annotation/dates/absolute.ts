@@ -1,3 +1,6 @@
+import { formsOf } from "../../language/inflect.ts";
+import { SEASONS, YEAR } from "../../language/lists/calendar.ts";
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { civilDay, parseDay } from "../../story/day.ts";
 import {
 	DATE_NUMBER,
@@ -10,7 +13,6 @@ import {
 	readSeason,
 	SEASON,
 	WEEKDAY_BEFORE_DATE,
-	YEAR,
 } from "./date-words.ts";
 import { monthValue, quarterValue } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule } from "./rule.ts";
@@ -128,12 +130,25 @@ function readYearRange(words: DateWords, context: DateContext): Reading | undefi
 	return dated(`${from}/${to}`, "year", AS_WRITTEN);
 }
 
-/** Words before a number that make it a year, whatever the story. */
-const SURE_BEFORE =
-	/\b(?:in|since|until|till|during|circa|c\.|anno|fiscal|founded|built|established|created|formed|A\.\s?D\.|year|years|born|died|of\s+the\s+year|spring\s+of|summer\s+of|autumn\s+of|winter\s+of)\s+(?:about\s+|around\s+)?$/iu;
-/** Words that do so where the number is near the dateline or nothing is counted. */
-const LIKELY_BEFORE =
-	/\b(?:by|before|after|from|to|through|and|or|of|for|around|about|between|at\s+least|than|as\s+early\s+as|as\s+late\s+as)\s+$|(?<!\d)\d{4},\s+$/iu;
+/** Words before a number that make it a year, whatever the story: "founded in about 1812", "A.D. 79". */
+const SURE_BEFORE = new RegExp(
+	`\\b(?:${anyOf([
+		...listed(
+			"in since until till during circa c. anno fiscal founded built established created formed year years born died",
+		),
+		"of the year",
+		...[...SEASONS.keys()].map((season) => `${season} of`),
+	])}|A\\.\\s?D\\.)\\s+(?:about\\s+|around\\s+)?$`,
+	"iu",
+);
+/** Words that do so where the number is near the dateline or nothing is counted: "before 1812", "as early as 1812", "1811, 1812". */
+const LIKELY_BEFORE = new RegExp(
+	`\\b${anyOf([
+		...listed("by before after from to through and or of for around about between than"),
+		...["at least", "as early as", "as late as"],
+	])}\\s+$|(?<!\\d)\\d{4},\\s+$`,
+	"iu",
+);
 
 function readYear(words: DateWords, context: DateContext): Reading | undefined {
 	const { before, after, dateline } = context;
@@ -180,8 +195,17 @@ function isAttributive({ before, after }: DateContext): boolean {
 	);
 }
 
-const COUNTED =
-	/^\s*(?:B\.?\s?C\b|BCE)|^\s+(?:per\s*cent|percent|people|persons|men|women|children|soldiers|troops|jobs|hours|metres|meters|miles|feet|ft|km|kg|mi|m|lbs?|tons?|tonnes?|GMT|UTC|local\s+time|EST|EDT|BST|more|other|of\s+(?:the|them|his|our|their)|or\s+so|million|billion|thousand)\b/iu;
+/** What a number counts or belongs to that is no year: "1500 men", "1500 miles", "1500 GMT", "1500 of them", "300 B.C." */
+const COUNTED = new RegExp(
+	`^\\s*(?:B\\.?\\s?C\\b|BCE)|^\\s+${anyOf([
+		...["per cent", "percent", "local time", "more", "other", "or so", "thousand", "million", "billion"],
+		...listed("people persons men women children soldiers troops jobs"),
+		...listed("feet ft km kg mi m lb lbs GMT UTC EST EDT BST"),
+		...formsOf("hour metre meter mile ton tonne", "noun"),
+		...["the", "them", "his", "our", "their"].map((owner) => `of ${owner}`),
+	])}\\b`,
+	"iu",
+);
 
 /** "1500 muskets": whether the number counts what follows. */
 function countsThings(after: string): boolean {

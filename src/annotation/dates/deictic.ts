@@ -1,3 +1,4 @@
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { addDays, civilDay, partsOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
 import {
@@ -101,10 +102,20 @@ function dayFrom(dateline: Day | undefined, days: number): Reading | undefined {
 	return dated(addDays(dateline, days), "day", why[days + 2] as string);
 }
 
-/** Weekdays that name no day of this week: Black Monday, Good Friday, "Friday's child", a Sunday school. */
-const NAME_BEFORE =
-	/\b(?:Black|Bloody|Good|Ash|Palm|Easter|Holy|Maundy|Shrove|Whit|Super|Cyber|Man|Girl|Ruby|every|each|most|some|other|Manic)\s+$/iu;
-const NAME_AFTER = /^\s+(?:school|Times|Telegraph|Mail|Express|Mirror|Post|Herald|Night\s+Live|Tribune|papers?)\b/u;
+/** Words before a weekday that then names no day of this week: "Black Monday", "Good Friday", "every Sunday". */
+const NAME_BEFORE = new RegExp(
+	`\\b${anyOf(
+		listed(
+			"Black Bloody Good Ash Palm Easter Holy Maundy Shrove Whit Super Cyber Man Girl Ruby Manic every each most some other",
+		),
+	)}\\s+$`,
+	"iu",
+);
+/** Words behind it that make it a name: "Sunday school", "the Friday Times". */
+const NAME_AFTER = new RegExp(
+	`^\\s+(?:${anyOf(listed("school Times Telegraph Mail Express Mirror Post Herald Tribune paper papers"))}\\b|Night\\s+Live\\b)`,
+	"u",
+);
 
 function readWeekdayWords(words: DateWords, context: DateContext): Reading | undefined {
 	if (!isCapitalised(words.part("weekday")) || NAME_BEFORE.test(context.before) || NAME_AFTER.test(context.after))
@@ -169,9 +180,14 @@ function readDayRange(words: DateWords, context: DateContext): Reading | undefin
 
 /** Months whose names are also persons or other words need a word before them that shows the month. */
 const ALSO_NAMES = new Set(["march", "april", "may", "june", "august", "mar", "jun", "aug", "apr"]);
-const MONTH_BEFORE =
-	/\b(?:in|since|by|until|till|during|of|from|between|before|after|through|through\s+to|every|each|around|for|early|mid|late|and|or|to|the)[\s-]+$/iu;
-const SURE_MONTH_BEFORE = /\b(?:in|since|by|until|till|during|from|between|through|early|mid|late)[\s-]+$/iu;
+const SURE_MONTH = listed("in since by until till during from between through early mid late");
+/** "Before May", "every June", "mid-March". */
+const MONTH_BEFORE = new RegExp(
+	`\\b${anyOf([...SURE_MONTH, ...listed("of before after every each around for and or to the"), "through to"])}[\\s-]+$`,
+	"iu",
+);
+/** "In May", "until August", "late March". */
+const SURE_MONTH_BEFORE = new RegExp(`\\b${anyOf(SURE_MONTH)}[\\s-]+$`, "iu");
 
 function readMonthAlone(words: DateWords, context: DateContext): Reading | undefined {
 	const name = words.part("month");

@@ -1,6 +1,7 @@
+import { YEAR } from "../../language/lists/calendar.ts";
 import { addDays, civilDay, partsOf, weekdayOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
-import { YEAR } from "./date-words.ts";
+
 import { resolveMonthDay } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
 

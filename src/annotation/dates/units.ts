@@ -1,3 +1,4 @@
+import { DECADE, decadeOf } from "../../language/lists/numbers.ts";
 import { addDays, partsOf } from "../../story/day.ts";
 import { boundsOf } from "../../story/value-bounds.ts";
 import {
@@ -63,10 +64,7 @@ export const unitRules: readonly DateRule[] = [
 	),
 	rule("\\bthe\\s+(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+next)\\b", readSecondUnit),
 	rule(`(?<![\\d$£€])(?:the\\s+)?${EARLY}?['‘’]?(?<decade>[2-9])0['’]?s\\b`, readShortDecade),
-	rule(
-		`\\bthe\\s+${EARLY}?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
-		readShortDecade,
-	),
+	rule(`\\bthe\\s+${EARLY}?(?<decade>${DECADE})\\b`, readShortDecade),
 ];
 
 const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
@@ -210,8 +208,6 @@ function readHalf(words: DateWords, { dateline }: DateContext): Reading | undefi
 	);
 }
 
-const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
-
 /** "the '80s": the latest such decade that had begun by the dateline. Ages ("in his eighties") are none. */
 function readShortDecade(words: DateWords, { dateline, before }: DateContext): Reading | undefined {
 	if (dateline === undefined || /\b(?:his|her|their|my|your|our|temperatures?\s+in)\s+(?:\w+[\s-]+)?$/iu.test(before))
@@ -219,7 +215,7 @@ function readShortDecade(words: DateWords, { dateline, before }: DateContext): R
 	const isAfterDecade = /\d0['’]?s\s+(?:and|or|to)\s+$/u.test(before);
 	if (!/^the\b|^['‘’]/iu.test(words.all) && !isAfterDecade) return undefined;
 	const named = words.part("decade").toLowerCase();
-	const ten = /^\d$/.test(named) ? Number(named) : DECADES.indexOf(named) + 2;
+	const ten = decadeOf(named) ?? Number(named);
 	const { year } = partsOf(dateline);
 	const begins = Math.floor(year / 100) * 100 + ten * 10;
 	return dated(
