@@ -23,36 +23,47 @@ const LEAD = `(?:${WEEKDAY_BEFORE_DATE},?\\s+(?:the\\s+)?)?`;
 /** Dates that need no dateline: they name their year. */
 export const absoluteRules: readonly DateRule[] = [
 	rule(
+		"on [Friday, May 3, 1999]",
 		`\\b${LEAD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER})\\s*,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d)\\b`,
 		readFull,
 	),
 	rule(
+		"on [the third of May, 1999]",
 		`\\b${LEAD}(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s+(?:in\\s+the\\s+year\\s+)?(?:of\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d)\\b`,
 		readFull,
 	),
-	rule("(?<![\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\d/-])", ({ all }) =>
-		dated(parseDay(all), "day", AS_WRITTEN),
+	rule(
+		"on [2003-01-20]",
+		"(?<![\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\d/-])",
+		({ all }) => dated(parseDay(all), "day", AS_WRITTEN),
 	),
 	rule(
+		"on [May 3-5, 1999]",
 		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|and|through)\\s*(?<last>${DATE_NUMBER})\\s*,?\\s+(?<year>${YEAR})\\b`,
 		readDayRange,
 	),
 	rule(
+		"on [the 3rd to 5th of May 1999]",
 		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER})\\s*(?:-|–|to|and|through)\\s*(?<last>${DATE_NUMBER})\\s+(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s+(?<year>${YEAR})\\b`,
 		readDayRange,
 	),
 	rule(
+		"in [early May 1999]",
 		`\\b${EARLY}?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?:the\\s+year\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d|[-–]\\d)\\b`,
 		readMonthOfYear,
 	),
 	rule(
+		"in [March] or April 1999",
 		`\\b(?<month>${MONTH})(?=\\s+(?:or|and|to|through|until)\\s+${MONTH},?\\s+(?:of\\s+)?(?<year>${YEAR})\\b)`,
 		readMonthOfYear,
 	),
-	rule(`\\b(?:the\\s+)?${EARLY}?(?<season>${SEASON})(?:\\s+of|,|\\s+in)?\\s+(?<year>${YEAR})\\b`, (words) =>
-		dated(`${words.part("year")}-${readSeason(words.part("season"))}`, "season", AS_WRITTEN),
+	rule(
+		"in [the spring of 1999]",
+		`\\b(?:the\\s+)?${EARLY}?(?<season>${SEASON})(?:\\s+of|,|\\s+in)?\\s+(?<year>${YEAR})\\b`,
+		(words) => dated(`${words.part("year")}-${readSeason(words.part("season"))}`, "season", AS_WRITTEN),
 	),
 	rule(
+		"in [the third quarter of 1999]",
 		`\\b(?:the\\s+)?(?:(?<nth>first|second|third|fourth)[\\s-]+quarter|Q(?<digit>[1-4]))(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
 		(words) =>
 			dated(
@@ -61,34 +72,44 @@ export const absoluteRules: readonly DateRule[] = [
 				AS_WRITTEN,
 			),
 	),
-	rule(`\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`, (words) =>
-		dated(`${words.part("year")}-${39 + readOrdinal(words.part("nth"))}`, "season", AS_WRITTEN),
+	rule(
+		"in [the first half of 1999]",
+		`\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`,
+		(words) => dated(`${words.part("year")}-${39 + readOrdinal(words.part("nth"))}`, "season", AS_WRITTEN),
 	),
 	rule(
+		"from [1914-18] on",
 		`(?<![\\d.,$£€#-])(?<from>${YEAR})\\s*(?:-|–|—|to|through|until)\\s*(?<to>${YEAR}|\\d{2})(?![\\d,.%:-]\\d|\\d|%)`,
 		readYearRange,
 	),
 	rule(
+		"between [1914 and 1918] it",
 		`(?<=\\b(?:between|from)\\s+)(?<from>${YEAR})\\s+(?:and|to|until|till|through)\\s+(?<to>${YEAR})\\b`,
 		readYearRange,
 	),
-	rule(`\\b(?:the\\s+)?${EARLY}?(?<decade>(?:1[1-9]|20)\\d)0['’]?s\\b`, (words) =>
+	rule("in [the early 1990s]", `\\b(?:the\\s+)?${EARLY}?(?<decade>(?:1[1-9]|20)\\d)0['’]?s\\b`, (words) =>
 		dated(`${words.part("decade")}X`, "decade", AS_WRITTEN),
 	),
 	rule(
+		"in [the late 19th century]",
 		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})[\\s-]+(?:century|centuries)\\b(?!\\s+(?:B\\.?C|before\\s+Christ))`,
 		readCentury,
 	),
 	rule(
+		"in [the 18th] and 19th centuries",
 		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})(?=[\\s-]+(?:and|or|to)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?${ORDINAL}[\\s-]+centur)`,
 		readCentury,
 	),
-	rule("\\b(?:A\\.?D\\.?\\s+(?<year>\\d{1,4})|(?<late>\\d{1,4})\\s+(?:A\\.?D|C\\.?E)\\b\\.?)(?!\\d)", (words) =>
-		/[ac]/u.test(words.all)
-			? undefined
-			: dated((words.part("year") || words.part("late")).padStart(4, "0"), "year", AS_WRITTEN),
+	rule(
+		"in [A.D. 79] it",
+		"\\b(?:A\\.?D\\.?\\s+(?<year>\\d{1,4})|(?<late>\\d{1,4})\\s+(?:A\\.?D|C\\.?E)\\b\\.?)(?!\\d)",
+		(words) =>
+			/[ac]/u.test(words.all)
+				? undefined
+				: dated((words.part("year") || words.part("late")).padStart(4, "0"), "year", AS_WRITTEN),
 	),
 	rule(
+		"in [1812] it",
 		`(?<![\\d.,$£€#:/-]|\\b(?:No|no|p|page|Section)\\.?\\s)${EARLY}?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b(?!['’]s\\s+(?:worth)|[,.:]\\d|[-–/]\\d|\\s*%)`,
 		readYear,
 	),

@@ -32,6 +32,14 @@ export const DAY_PART = anyOf([...DAY_PARTS].filter((part) => part !== "dawn" &&
 export const EARLY =
 	"(?:(?:the\\s+)?(?:very\\s+)?(?:(?:early|mid|late)(?:\\s+(?:in|of)(?:\\s+the)?\\s+|[\\s-]+)|(?:beginning|middle|end|start|close)\\s+of\\s+(?:the\\s+)?|(?:end|start|mid)[\\s-]))";
 
+/** Which one, counted from now; a named group, so once a pattern. */
+export const STEP = "(?<step>last|past|previous|this|current|next|coming)";
+/** Words before a number that is not meant exactly, or just so. */
+export const ROUGHLY = anyOf([
+	...["about", "around", "almost", "nearly", "more than", "over", "some", "just", "exactly", "only"],
+	...["roughly", "barely", "scarcely", "not"],
+]);
+
 /** A day of the month: "3", "03", "3rd", "third", "twenty-first". */
 export const DATE_NUMBER = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
 /** "3rd", "third", "twenty-first". */

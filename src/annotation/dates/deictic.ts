@@ -11,13 +11,22 @@ import {
 	readMonth,
 	readOrdinal,
 	readWeekday,
+	STEP,
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
 import { monthValue, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday } from "./resolution.ts";
-import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
+import {
+	asReading,
+	type DateContext,
+	type DateRule,
+	type DateWords,
+	dated,
+	type Reading,
+	rule,
+	undated,
+} from "./rule.ts";
 
-const STEP = "(?<step>last|past|previous|this|current|next|coming)";
 const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
 
 const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
@@ -25,39 +34,48 @@ const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
 /** Dates that need a dateline. Without one they are times of the story's own. */
 export const deicticRules: readonly DateRule[] = [
 	rule(
+		"it came [late yesterday evening]",
 		`\\b(?<!-)(?:(?:earlier|later|late|early)\\s+)?(?<word>to-?day|to-?night|to-?morrow|yesterday)${PART}\\b`,
 		readNearDay,
 	),
-	rule(`\\b(?:the\\s+day\\s+(?<side>before\\s+yesterday|after\\s+to-?morrow))\\b`, (words, { dateline }) =>
-		dayFrom(dateline, words.part("side").startsWith("b") ? -2 : 2),
+	rule(
+		"it was [the day before yesterday]",
+		`\\b(?:the\\s+day\\s+(?<side>before\\s+yesterday|after\\s+to-?morrow))\\b`,
+		(words, { dateline }) => dayFrom(dateline, words.part("side").startsWith("b") ? -2 : 2),
 	),
-	rule(`\\b(?<which>this|last)\\s+(?<part>${DAY_PART})\\b`, (words, { dateline }) =>
+	rule("it came [last night]", `\\b(?<which>this|last)\\s+(?<part>${DAY_PART})\\b`, (words, { dateline }) =>
 		/^last\s+(?!evening|night)/iu.test(words.all)
 			? undated("time")
 			: dayFrom(dateline, words.part("which").toLowerCase() === "last" ? -1 : 0),
 	),
 	rule(
+		"it came [last Friday morning]",
 		`\\b(?:(?:early|late)\\s+)?(?:${STEP}\\s+)?(?<weekday>${WEEKDAY})(?:,?\\s+the\\s+${ORDINAL})?(?!s\\b)(?:\\s+before\\s+(?<beforeLast>last)|${PART})`,
 		readWeekdayWords,
 	),
 	rule(
+		"on [Friday, May 3]",
 		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
+		"on [the 3rd of May last year]",
 		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
+		"on [May 3-5]",
 		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through|(?<and>and))\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<last>${DATE_NUMBER})(?![\\d%]|\\s*%)\\b`,
 		readDayRange,
 	),
 	rule(
+		"on [3-5 May]",
 		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
 		readDayRange,
 	),
-	rule(`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
+	rule("in [early May]", `\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
 	rule(
+		"on [the 19th].",
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
 			if (dateline === undefined) return undated("day", "the words give no month");
@@ -228,10 +246,4 @@ function showsMonth(name: string, { before, after, dateline }: DateContext): boo
 	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
 		return true;
 	return dateline !== undefined && /\b(?:the|an?|its)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
-}
-
-function asReading(
-	resolution: { value: string; grain: NonNullable<Reading["grain"]>; why: string } | undefined,
-): Reading | undefined {
-	return resolution === undefined ? undefined : { form: "date", ...resolution };
 }

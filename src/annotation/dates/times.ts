@@ -28,11 +28,17 @@ export function timeRules(readDay: (words: string, context: DateContext) => Read
 	};
 	return [
 		rule(
+			"it came at [5.30 p.m. on Monday]",
 			`(?<![\\d:.])\\b${CLOCK}(?:\\s*\\(\\d{1,2}:?\\d{2}\\s*(?:GMT|UTC)\\))?(?:,?\\s+(?:on\\s+)?(?<day>${DAY}))?`,
 			read,
 		),
-		rule(`\\b(?<day>${DAY}),?\\s+(?:at|around|about|by)\\s+(?:about\\s+)?${CLOCK}`, read),
 		rule(
+			"it came [yesterday at 17:30]",
+			`\\b(?<day>${DAY}),?\\s+(?:at|around|about|by)\\s+(?:about\\s+)?${CLOCK}`,
+			read,
+		),
+		rule(
+			"it came at [half past nine]",
 			`\\b(?:(?:${HOUR}|1[0-2]|[1-9])\\s+o['’]\\s?clock|half[\\s-]past\\s+${HOUR}|(?:a\\s+)?quarter\\s+(?:to|past)\\s+${HOUR})\\b`,
 			() => undated("time", "a time of day; the words give no date"),
 		),
