@@ -1,6 +1,8 @@
 import type { Gender } from "../../language/gender.ts";
-import { pastOf } from "../../language/inflect.ts";
+import { formsOf, pastOf } from "../../language/inflect.ts";
+import { DAY_PARTS, TIME_UNITS } from "../../language/lists/calendar.ts";
 import {
+	ARTICLES,
 	AUXILIARIES,
 	CLAUSE_OPENERS,
 	COORDINATORS,
@@ -8,7 +10,7 @@ import {
 	PREPOSITIONS,
 } from "../../language/lists/function-words.ts";
 import { UNITS } from "../../language/lists/numbers.ts";
-import { PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
+import { POSSESSIVE_DETERMINERS, PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
@@ -30,6 +32,8 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 	...[...OF_ENGLISH].filter((word) => !OF_AMOUNTS.has(word)),
 	...UNITS.slice(1, 7),
 ]);
+/** With these a phrase of its own begins: "the", "her". */
+export const OPENS_PHRASE: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVE_DETERMINERS]);
 /** Somebody, or people, without a name. */
 export const INDEFINITE = wordSet(
 	`someone somebody everyone everybody anyone anybody another one others officials sources experts analysts critics witnesses police`,
@@ -50,6 +54,11 @@ export const PHRASE_END: ReadonlySet<string> = new Set([
 		"off out up down then there here not never only just also again presently well however hence thus therefore even yes",
 	),
 ]);
+/** "One morning the woman said": a time, not who speaks. "The second" may be somebody. */
+export const TIMES: ReadonlySet<string> = formsOf(
+	[...TIME_UNITS, ...DAY_PARTS, "time", "moment"].filter((word) => word !== "second"),
+	"noun",
+);
 /** They end as adverbs do. */
 const LY_ADJECTIVES = wordSet(`
 	ugly elderly kindly friendly lovely lonely silly jolly worldly burly surly homely motherly fatherly portly stately lively comely

@@ -15,6 +15,7 @@ import {
 	NOUN_TOO,
 	TELLING,
 	TOLD,
+	WORDS,
 } from "./reporting-words.ts";
 import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 import { subjectBefore } from "./speaker-subject.ts";
@@ -133,7 +134,8 @@ function opensClause(tokens: readonly Token[], at: number, names: NameLookup): b
 	const there = first.word === "there" || first.word === "it" || first.word === "you";
 	const subject = speakerPhraseAt(tokens, at, names);
 	const from = there ? at + 1 : subject?.next;
-	if (from === undefined) return false;
+	// "As he said these words her foot slipped": no clause is said, but words.
+	if (from === undefined || WORDS.has(subject?.noun ?? "")) return false;
 	for (let next = from; next < tokens.length && next < from + 6; next++) {
 		const token = tokens[next] as Token;
 		if (token.punctuation) return false;

@@ -19,6 +19,8 @@ export const BARE: ReadonlySet<string> = new Set([
 	),
 	...listed("saying believe tells told"),
 ]);
+/** What is said, where no clause tells it. */
+export const WORDS = wordSet("word words");
 /** Verbs that are as often nouns ("the reply", "a report"), and the words behind which they are verbs ("I reply"). */
 export const NOUN_TOO = wordSet("reply report comment claim promise note state remark object estimate stress vow");
 const VERB_AFTER: ReadonlySet<string> = new Set([...MODALS, ...listed("i we they you who did")]);

@@ -7,8 +7,10 @@ import {
 	endsPhrase,
 	INDEFINITE,
 	isAdjectiveComma,
+	OPENS_PHRASE,
 	PHRASE_END,
 	SPEAKER_PRONOUNS,
+	TIMES,
 	VOICES,
 } from "./phrase-words.ts";
 import { genderOfNoun, isOffice } from "./role-nouns.ts";
@@ -178,6 +180,8 @@ function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): 
 			next++;
 			continue;
 		}
+		// "all the men", but "these words | her foot".
+		if (next > at + 1 && OPENS_PHRASE.has(token.word)) break;
 		// "the wounded man", but "the man turned".
 		if (endsPhrase(token) || (next > at + 1 && !token.capital && token.word.endsWith("ed"))) break;
 		const mention = token.capital ? names.mentionAt(token.start) : undefined;
@@ -191,12 +195,14 @@ function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): 
 		entity = undefined;
 		next++;
 	}
+	while (tokens[next - 1]?.punctuation === true) next--;
 	if (next === at + 1) {
 		return INDEFINITE.has(first.word) || first.word === "both" || first.word === "all"
 			? phraseOf({ start: first.start, end: first.end, form: "nominal", determiner: "a", noun: first.word, next })
 			: undefined;
 	}
 	const last = tokens[next - 1] as Token;
+	if (entity === undefined && TIMES.has(last.word)) return undefined;
 	if (VOICES.has(last.word) && /^(?:his|her|my)$/u.test(first.word))
 		return { ...(ownerAt(tokens, at, names) as SpeakerPhrase), next };
 	return phraseOf({

@@ -128,6 +128,7 @@ describe("reported speech", () => {
 		["According to Anna Smith, the talks have failed.", ["Anna Smith: the talks have failed"]],
 		["Anna Smith was told that the talks had failed.", []],
 		["It is said that the talks have failed.", []],
+		["As Anna Smith said these words her foot slipped.", []],
 		["Anna Smith read the report that lay there.", []],
 		["Anna Smith walked home, announcing the names of the men.", []],
 	])("%s", (text, expected) => {
