@@ -94,7 +94,7 @@ const STORY_CLOCK_TRIGGER = new RegExp(
 );
 
 const dayGroups: readonly RuleGroup[] = [
-	{ trigger: /\d{3}|\d0|centur|\bA\.?D\b|\bC\.?E\b/iu, rules: absoluteRules },
+	{ trigger: /\d{3}|\d0|[Cc]entur|CENTUR|A\.?D\.?\s+\d|\d\s+(?:A\.?D|C\.?E)/u, rules: absoluteRules },
 	{ trigger: /9\/11|[DE]ay|Eve\b|Christmas|Easter|Friday|Thanksgiving|Hallowe|Michaelmas/u, rules: holidayRules },
 	{ trigger: DAY_TRIGGER, rules: deicticRules },
 	{ trigger: UNIT_TRIGGER, rules: unitRules },

@@ -6,8 +6,14 @@ import { REPORTING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
 
-/** A sentence without one of these reports nothing; most sentences of a novel are done with here: "said", "according to". */
-export const HINT = new RegExp(`\\b${anyOf(["according to", ...formsOf(REPORTING_VERBS, "verb")])}\\b`, "iu");
+/**
+ * A sentence without one of these reports nothing; most sentences of a novel are done with here: "said", "According to". Verbs with a
+ * capital report nothing either, and without the flag `i` the search takes a fifth of the time.
+ */
+export const HINT = new RegExp(
+	`\\b${anyOf(["according to", "According to", ...formsOf(REPORTING_VERBS, "verb")])}\\b`,
+	"u",
+);
 /** Verbs that take whom they are said to before the clause. */
 export const TELLING = formsOf("tell warn inform assure remind promise", "verb");
 /** To whom, in one word: "told him that …". */
