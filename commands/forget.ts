@@ -7,7 +7,7 @@ export const forget: KeepingCommand = {
 		const rows = ports.forgetReader(asker.reader);
 		return {
 			kind: "info",
-			headline: rows === 0 ? "Nothing was kept of you." : "Forgotten: your reading positions and your last story.",
+			headline: { say: rows === 0 ? "nothing-kept-of-you" : "forgotten" },
 			lines: [],
 		};
 	},

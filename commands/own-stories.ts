@@ -1,3 +1,4 @@
+import type { Answer } from "../src/answering/answer.ts";
 import type { Asker } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { storyNamed } from "../src/asking/scope.ts";
@@ -21,19 +22,19 @@ export function checkManages({ guild, mayManage }: Asker): string {
 	return guild;
 }
 
-async function remove({ options, shelf, ports }: KeepingRequest, guild: string) {
+async function remove({ options, shelf, ports }: KeepingRequest, guild: string): Promise<Answer> {
 	const own = ownOne(shelf, options["title"] ?? "");
 	await ports.removeUpload(guild, own.id);
-	return { kind: "info" as const, headline: `Removed ${own.title}, with all reading positions in it.`, lines: [] };
+	return { kind: "info", headline: { say: "story-removed", title: own.title }, lines: [] };
 }
 
-async function refresh({ options, shelf, ports }: KeepingRequest, guild: string) {
+async function refresh({ options, shelf, ports }: KeepingRequest, guild: string): Promise<Answer> {
 	const typed = options["title"]?.trim() ?? "";
 	const own = typed === "" ? undefined : ownOne(shelf, typed);
 	await ports.refreshStories(guild, own?.id);
 	return {
-		kind: "info" as const,
-		headline: own === undefined ? "Looked for changes in every story." : `Reading ${own.title} again.`,
+		kind: "info",
+		headline: own === undefined ? { say: "looked-for-changes" } : { say: "reading-again", title: own.title },
 		lines: [],
 	};
 }

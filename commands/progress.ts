@@ -1,4 +1,6 @@
-import { placeWords, WHOLE_CHAPTER } from "../src/answering/limit.ts";
+import type { Answer } from "../src/answering/answer.ts";
+import { WHOLE_CHAPTER } from "../src/answering/limit.ts";
+import type { Saying } from "../src/answering/wording/saying.ts";
 import { type Choice, OptionType, type StoryStatus } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { keyOf } from "../src/asking/keys.ts";
@@ -53,53 +55,44 @@ export const progress: KeepingCommand = {
 	},
 };
 
-async function setPosition(request: KeepingRequest) {
+async function setPosition(request: KeepingRequest): Promise<Answer> {
 	const { asker, ports, options } = request;
 	const typed = options["place"] ?? "";
 	const story = meantStory(request);
+	const { title } = story;
 	const key = keyOf(request, story);
 	const outline = await outlineOf(request, story);
-	if (outline.length <= 1) {
-		return {
-			kind: "info" as const,
-			headline: `${story.title} has one chapter, so there is nothing to hide in it.`,
-			lines: [],
-		};
-	}
+	if (outline.length <= 1) return { kind: "info", headline: { say: "one-chapter", title }, lines: [] };
 	const place = readPlace(typed, outline, story);
 	ports.setReadingPosition(asker.reader, key, place);
 	ports.prepareLimit(key, place);
 	return {
-		kind: "info" as const,
-		headline: `You have read ${story.title} up to ${placeWords(place)}.`,
-		lines: ["Private answers show nothing from beyond. /progress clear takes it back."],
+		kind: "info",
+		headline: { say: "you-have-read", title, place },
+		lines: [{ say: "private-answers-stop" }],
 	};
 }
 
-function clearPosition(request: KeepingRequest) {
+function clearPosition(request: KeepingRequest): Answer {
 	const story = meantStory(request);
+	const { title } = story;
 	const was = request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
 	return {
-		kind: "info" as const,
-		headline: was ? `Forgotten how far you have read ${story.title}.` : `You had set no position in ${story.title}.`,
-		lines: was ? ["From now on the server's rule for readers without a position applies."] : [],
+		kind: "info",
+		headline: was ? { say: "position-forgotten", title } : { say: "no-position-in", title },
+		lines: was ? [{ say: "server-rule-applies" }] : [],
 	};
 }
 
-function showPositions({ asker, ports, shelf }: KeepingRequest) {
+function showPositions({ asker, ports, shelf }: KeepingRequest): Answer {
 	const positions = ports.readingPositions(asker.reader, asker.guild);
-	const lines = shelf.flatMap(({ id, title }) => {
+	const lines = shelf.flatMap(({ id, title }): Saying[] => {
 		const place = positions.get(id);
-		return place === undefined ? [] : [`${title}: read up to ${placeWords(place)}`];
+		return place === undefined ? [] : [{ say: "read-up-to", title, place }];
 	});
-	return {
-		kind: "info" as const,
-		headline: lines.length === 0 ? "You have set no reading position." : "How far you have read",
-		lines:
-			lines.length === 0
-				? ["No position is not “nothing read”: the server decides what you see. /progress set sets one."]
-				: lines,
-	};
+	return lines.length === 0
+		? { kind: "info", headline: { say: "no-positions" }, lines: [{ say: "no-position-is-not-nothing" }] }
+		: { kind: "info", headline: { say: "how-far-you-have-read" }, lines };
 }
 
 /** Up to the reader's own position chapters are offered with their titles, beyond it by number alone. */

@@ -1,4 +1,4 @@
-import { placeWords } from "../src/answering/limit.ts";
+import type { Answer } from "../src/answering/answer.ts";
 import { type CommandOption, type Limits, OptionType } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { keyOf } from "../src/asking/keys.ts";
@@ -161,26 +161,27 @@ async function setChannelLimit(request: KeepingRequest, guild: string): Promise<
 	if (place !== undefined) request.ports.prepareLimit(keyOf(request, story), place);
 }
 
-function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {
+function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string): Answer {
 	const server = ports.serverSettings(guild);
 	const channel = asker.channel === undefined ? undefined : ports.channelSettings(guild, asker.channel);
-	const title = (id: string | undefined) => shelf.find((story) => story.id === id)?.title ?? id ?? "none";
+	const title = (id: string) => shelf.find((story) => story.id === id)?.title ?? id;
+	const titleOf = (id: string | undefined) => (id === undefined ? undefined : title(id));
 	const limitsOf = (limits: Limits | undefined) =>
-		[...(limits ?? [])].map(([id, place]) => `${title(id)} up to ${placeWords(place)}`).join("; ");
-	const here = asker.thread === undefined ? "this channel" : "the channel that this thread belongs to";
+		[...(limits ?? [])].map(([id, place]) => ({ title: title(id), place }));
+	const here = asker.thread === undefined ? "channel" : "thread";
 	const older = limitsOf(asker.thread === undefined ? undefined : ports.channelSettings(guild, asker.thread).limits);
 	return {
-		kind: "info" as const,
-		headline: "Settings of this server",
+		kind: "info",
+		headline: { say: "settings-of-server" },
 		lines: [
-			`Readers without a position: ${RULE_WORDS[server.spoilerRule ?? "none"]} (/settings default)`,
-			`Story meant when none is named: ${title(server.defaultStory)} (/settings story)`,
-			`Answers are shown ${server.privateAnswers === true ? "to the asker alone" : "to all"} (/settings answers)`,
-			`Longest excerpt: ${server.excerptLength === undefined ? "as long as fits" : `${server.excerptLength} characters`} (/settings excerpt)`,
-			`Story meant in ${here}: ${title(channel?.defaultStory)} (/settings channel story)`,
-			`Public answers in ${here}: ${limitsOf(channel?.limits) || "no limit"} (/settings channel limit)`,
-			...(older === "" ? [] : [`Public answers in this thread, from before: ${older} (a limit set here replaces it)`]),
-			"Those who may manage the server can change these.",
+			{ say: "readers-without-position", rule: server.spoilerRule ?? "none" },
+			{ say: "default-story", of: "server", title: titleOf(server.defaultStory) },
+			{ say: "answers-shown", toAll: server.privateAnswers !== true },
+			{ say: "longest-excerpt", characters: server.excerptLength },
+			{ say: "default-story", of: here, title: titleOf(channel?.defaultStory) },
+			{ say: "channel-limits", of: here, limits: limitsOf(channel?.limits) },
+			...(older.length === 0 ? [] : [{ say: "older-thread-limits", limits: older } as const]),
+			{ say: "who-may-change" },
 		],
 	};
 }

@@ -50,7 +50,7 @@ export const story: Command = {
 		],
 	},
 	complete: ({ shelf, typed }) => completeStories(shelf, typed),
-	answer: ({ subcommand, stories, shelf }) => {
+	answer: async ({ subcommand, stories, shelf }) => {
 		switch (subcommand ?? "list") {
 			case "list":
 				return listStories(shelf);

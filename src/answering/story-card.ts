@@ -1,8 +1,8 @@
 import { isEnglish } from "../language/base-language.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { formatDay, formatValue } from "../story/day.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer } from "./answer.ts";
+import type { Fact, Saying } from "./wording/saying.ts";
 
 type ShelfRow = {
 	readonly id: string;
@@ -15,79 +15,66 @@ type ShelfRow = {
 const MOST_HEADINGS = 12;
 
 /** Every story on the shelf, a line each, with what is wrong with it. */
-export function listStories(shelf: readonly ShelfRow[]): Answer {
+export async function listStories(shelf: readonly ShelfRow[]): Promise<Answer> {
 	const ready = shelf.filter(({ state }) => state === "ready").length;
 	return {
 		kind: "info",
-		headline:
-			shelf.length === 0
-				? "There is no story yet. Put a text into the corpus folder; corpus/README.md says how."
-				: `${ready} of ${shelf.length} ${shelf.length === 1 ? "story is" : "stories are"} ready.`,
-		lines: shelf.map(
-			({ id, title, state, problem }) =>
-				`${title} (${id})${state === "ready" ? "" : state === "reading" ? ": still being read" : ": could not be read"}${
-					problem === undefined ? "" : `. ${problem}`
-				}`,
-		),
+		headline: shelf.length === 0 ? { say: "no-stories-yet" } : { say: "stories-ready", ready, count: shelf.length },
+		lines: shelf.map(({ id, title, state, problem }) => ({ say: "story-state", title, id, state, problem })),
 	};
 }
 
 /** Title, source, date, chapters and how it was read, for the one story in scope; the list where there are several. */
-export function describeStory(stories: readonly SearchableStory[], shelf: readonly ShelfRow[]): Answer {
+export async function describeStory(stories: readonly SearchableStory[], shelf: readonly ShelfRow[]): Promise<Answer> {
 	const [only, ...others] = stories;
 	if (only === undefined || others.length > 0) return listStories(shelf);
 	const { story, layers } = only;
 	const people = layers.entities.filter(({ kind }) => kind === "person").length;
 	return {
 		kind: "info",
-		headline: story.title,
+		headline: { say: "words", words: story.title },
 		lines: [
-			...facts(story).map(([name, value]) => `${name}: ${value}`),
-			`Length: ${counted(story.paragraphs.length, "paragraph")} in ${counted(story.chapters.length, "chapter")}`,
-			`Found in it: ${counted(people, "person", "people")}, ${counted(layers.dates.length, "date")}, ${counted(layers.quotations.length, "quotation")}`,
-			...(isEnglish(story.language)
-				? []
-				: [
-						"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
-					]),
+			...facts(story),
+			{ say: "length", paragraphs: story.paragraphs.length, chapters: story.chapters.length },
+			{ say: "found-in-it", people, dates: layers.dates.length, quotations: layers.quotations.length },
+			...(isEnglish(story.language) ? [] : [{ say: "rules-are-english" } as const]),
 			...headings(story),
 			...howRead(story),
 		],
 	};
 }
 
-function facts(story: Story): readonly (readonly [string, string])[] {
-	const filed = [story.dateline?.place, story.dateline?.day && formatDay(story.dateline.day)]
-		.filter(Boolean)
-		.join(", ");
-	const rows: readonly (readonly [string, string | undefined])[] = [
-		["Id", story.id],
-		["Author", story.author],
-		["Source", story.source],
-		["Published", story.published && formatValue(story.published)],
-		["Dateline", filed || undefined],
-		["Language", story.language],
-		["Rights", story.rights],
-	];
-	return rows.filter((row): row is [string, string] => row[1] !== undefined);
+function facts(story: Story): readonly Saying[] {
+	const { place, day } = story.dateline ?? {};
+	return [
+		fact("id", story.id),
+		fact("author", story.author),
+		fact("source", story.source),
+		story.published && ({ say: "published", value: story.published } as const),
+		(place || day) && ({ say: "filed", place, day } as const),
+		fact("language", story.language),
+		fact("rights", story.rights),
+	].filter((line) => typeof line === "object");
+}
+
+function fact(name: Fact, value: string | undefined): Saying | undefined {
+	return value === undefined ? undefined : { say: "fact", fact: name, value };
 }
 
 /**
  * What was left out of a report, word for word. Of a longer story a reader may see a part, and what its opening was taken
  * for can hang on what follows, so there the way it was read is for whoever runs the bot.
  */
-function howRead(story: Story): readonly string[] {
+function howRead(story: Story): readonly Saying[] {
 	return story.dateline === undefined
-		? ["How it was read: npm run inspect shows it to whoever runs the bot."]
-		: story.notes;
+		? [{ say: "inspect-shows" }]
+		: story.notes.map((words) => ({ say: "words", words }));
 }
 
-function headings(story: Story): readonly string[] {
-	const titled = story.chapters.filter(({ title }) => title !== undefined);
-	const lines = titled.slice(0, MOST_HEADINGS).map(({ number, title }) => `Chapter ${number}: ${title}`);
-	return titled.length > MOST_HEADINGS ? [...lines, `… and ${titled.length - MOST_HEADINGS} more`] : lines;
-}
-
-function counted(count: number, singular: string, plural = `${singular}s`): string {
-	return `${count} ${count === 1 ? singular : plural}`;
+function headings(story: Story): readonly Saying[] {
+	const titled = story.chapters.flatMap(({ number, title }) =>
+		title === undefined ? [] : [{ say: "chapter", number, title } as const],
+	);
+	const more = titled.length - MOST_HEADINGS;
+	return more > 0 ? [...titled.slice(0, MOST_HEADINGS), { say: "and-more", count: more }] : titled;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import { tellLimit } from "../answering/limit.ts";
+import { refuse } from "../answering/refusal.ts";
 import { UserError } from "../errors.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
@@ -23,10 +24,15 @@ const ABOUT_SHELF = new Set(["help", "story", "story list"]);
  *
  * @throws UserError for an unknown command or a mistake in its options.
  */
-export function runCall(commands: readonly Command[], call: CommandCall, { stories, shelf, limits }: Shelf): Answer {
+export async function runCall(
+	commands: readonly Command[],
+	call: CommandCall,
+	{ stories, shelf, limits }: Shelf,
+): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
 	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(shelf);
-	const answer = command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
+	const { subcommand, options, question } = call;
+	const answer = await command.answer({ subcommand, options, question, stories, shelf });
 	const isCardOfMany = call.command === "story" && stories.length !== 1;
 	if (isCardOfMany || ABOUT_SHELF.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
@@ -57,18 +63,13 @@ function commandNamed(commands: readonly Command[], name: string): Command {
 
 function nothingToSearch(shelf: readonly StoryStatus[]): Answer {
 	const reading = shelf.filter(({ state }) => state === "reading");
-	return {
-		kind: "not-in-story",
-		headline: reading.length > 0 ? "Still reading." : "There is no story to search.",
-		searchedFor: [],
+	const titles = reading.map(({ title }) => title).slice(0, MOST_NAMED);
+	return refuse({
 		reason: "no-story",
-		explanation:
-			reading.length > 0
-				? `${reading
-						.map(({ title }) => title)
-						.slice(0, 5)
-						.join(", ")} ${reading.length === 1 ? "is" : "are"} still being read; ask again in a moment.`
-				: "Put a text into the corpus folder; corpus/README.md says how.",
-		nearest: [],
-	};
+		headline: { say: reading.length > 0 ? "still-reading" : "no-story-to-search" },
+		explanation: reading.length > 0 ? { say: "being-read", titles, count: reading.length } : { say: "corpus-is-empty" },
+	});
 }
+
+/** Stories named at once. */
+const MOST_NAMED = 5;

@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
+import { questionOf } from "../asking/question-command.ts";
 import { completeCall, runCall } from "../asking/run.ts";
 import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
@@ -15,12 +16,13 @@ export type Outcome<T> =
 	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
 
 /** @throws UserError for a mistake the asker can mend. */
-export function answerCall(
+export async function answerCall(
 	bookcase: Bookcase,
-	call: CommandCall,
+	asked: CommandCall,
 	scope: Scope,
 	shelf: readonly StoryStatus[],
-): Outcome<Answer> {
+): Promise<Outcome<Answer>> {
+	const call = { ...asked, question: questionOf(commands, asked) };
 	const selection = bookcase.select(call, scope, shelf);
 	if (selection.kind === "missing") return selection;
 	const { stories, limits } = selection;
@@ -29,7 +31,10 @@ export function answerCall(
 		? []
 		: shelf.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
 	if (stories.length === 0) checkNotUnread(unread);
-	return { kind: "done", value: tellUnread(runCall(commands, call, { stories, shelf, limits }), unread) };
+	return {
+		kind: "done",
+		value: tellUnread(await runCall(commands, call, { stories, shelf, limits }), unread),
+	};
 }
 
 /** What is offered while an option is being typed. */
@@ -57,12 +62,8 @@ function checkNotUnread(unread: readonly StoryStatus[]): void {
 function tellUnread(answer: Answer, unread: readonly StoryStatus[]): Answer {
 	const [first] = unread;
 	if (answer.kind !== "not-in-story" || first === undefined) return answer;
-	const named = unread.slice(0, MOST_NAMED).map(({ title }) => title);
-	const others = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : "";
-	return {
-		...answer,
-		explanation: `${answer.explanation} Not searched: ${named.join(", ")}${others}. This server asks how far you have read first: /progress set place:1 story:${first.id}`,
-	};
+	const titles = unread.slice(0, MOST_NAMED).map(({ title }) => title);
+	return { ...answer, notSearched: { titles, more: unread.length - titles.length, story: first.id } };
 }
 
 /** Stories named at once. */

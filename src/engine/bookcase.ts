@@ -142,7 +142,8 @@ export function createBookcase(
 			shelved = undefined;
 		},
 		forgetCuts: () => cuts.forget(""),
-		select: (call, scope, shelf) => select(call, scope, shelf, (views) => chooseViews(views, call, vocabulary)),
+		select: (call, scope, shelf) =>
+			select(call, scope, shelf, (views) => chooseViews(views, call.question, vocabulary)),
 		outline: (id, guild) => {
 			const view = books.get(keyOf({ id, guild }));
 			return view && outlineOf(open(view).story);

@@ -83,7 +83,7 @@ export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): P
 		},
 		run: async (call, scope) => {
 			readWhatIsMeant(call, scope);
-			return finished(answerCall(bookcase, call, scope, shelf()));
+			return finished(await answerCall(bookcase, call, scope, shelf()));
 		},
 		complete: async (call, focused, typed, scope) => {
 			readWhatIsMeant(call, scope);

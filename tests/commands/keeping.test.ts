@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answering/answer.ts";
 import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import { wordsOf } from "../../src/answering/wording/words.ts";
 import type { Asker, CommandRunner, StoryStatus } from "../../src/asking/command.ts";
 import { createDesk } from "../../src/asking/desk.ts";
 import type { Ports } from "../../src/asking/ports.ts";
@@ -12,6 +13,7 @@ import { readCall } from "../../src/asking/read-call.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
 import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { said } from "../told.ts";
 
 const shelf: readonly StoryStatus[] = [
 	{ id: "saga", title: "The Saga", state: "ready", chapters: 3 },
@@ -57,7 +59,9 @@ async function say(line: string, asker: Asker = reader): Promise<string> {
 		limits: new Map(),
 		asker,
 	});
-	return answer.kind === "info" ? [answer.headline, ...answer.lines].join("\n") : answer.kind;
+	return answer.kind === "info"
+		? [answer.headline, ...answer.lines].map((one) => wordsOf(one)).join("\n")
+		: answer.kind;
 }
 
 function offered(focused: string, typed: string, options: Record<string, string> = {}) {
@@ -174,7 +178,7 @@ describe("/privacy", () => {
 describe("the reader's last story", () => {
 	const answering: CommandRunner = {
 		...stories,
-		run: async () => ({ kind: "found", confidence: "high", headline: "", evidence: [] as never, details: [] }),
+		run: async () => ({ kind: "found", confidence: "high", headline: said(""), evidence: [] as never, details: [] }),
 	};
 	const ask = (story: string) =>
 		createDesk(keepingCommands, ports, answering).run(

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { type AnsweringDesk, createAnsweringDesk } from "../../src/engine/answering-desk.ts";
 import type { BookAddress } from "../../src/engine/threads/answering-work.ts";
+import { told } from "../told.ts";
 
 type Told = {
 	readonly desk: AnsweringDesk;
@@ -35,7 +36,7 @@ function ask({ desk }: Told): Promise<string> {
 	const call = { command: "ask", options: { question: "who" } };
 	const request = { kind: "run", call, scope: { limits: new Map() }, shelf: [] } as const;
 	return desk.ask(request, "answer").then(
-		({ answer }) => answer.headline,
+		({ answer }) => told(answer).headline,
 		(error: Error) => `${error.name}: ${error.message}`,
 	);
 }

@@ -69,7 +69,7 @@ test("a server's own story that is set aside is removed like any other, and noth
 	setAside(story);
 	expect(states()).toEqual({ [story]: "failed" });
 	expect(books.size).toBe(0);
-	expect(await say("remove", story)).toMatchObject({ headline: expect.stringContaining("Removed The Mill") });
+	expect(await say("remove", story)).toMatchObject({ headline: { say: "story-removed", title: "The Mill" } });
 	expect(states()).toEqual({});
 	expect(filesUnder(join(dataDir, "uploads"))).toEqual([]);
 });

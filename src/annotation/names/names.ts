@@ -16,7 +16,8 @@ import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { EntityKind } from "../layers.ts";
 import { type EvidenceTable, gatherEvidence, INDEFINITE } from "./evidence.ts";
-import { decideKinds, isUnpeopled, type NameKind } from "./kinds.ts";
+import { isUnpeopled } from "./kind-votes.ts";
+import { decideKinds, type NameKind } from "./kinds.ts";
 import { findRuns, type WordCount } from "./runs.ts";
 import { findSegments, type NameSegment } from "./segments.ts";
 

@@ -55,7 +55,7 @@ export type AnsweringReply =
 type AddressedBook = Book & BookAddress & { readonly mark: number };
 
 export type Answerer = {
-	answer(request: AnsweringRequest): AnsweringReply;
+	answer(request: AnsweringRequest): Promise<AnsweringReply>;
 	/** Answers a question about one of the stories for nobody, so that the next one is answered faster. */
 	readonly practise: Practise;
 };
@@ -77,7 +77,7 @@ export function createAnswerer(onStory: (mark: number) => void = () => {}): Answ
 	});
 	let practised: BookAddress | undefined;
 	return {
-		answer: (request) => {
+		answer: async (request) => {
 			if (request.kind === "put") {
 				onStory(request.mark);
 				if (request.practise) practised ??= request.book;
@@ -85,14 +85,14 @@ export function createAnswerer(onStory: (mark: number) => void = () => {}): Answ
 			if (request.kind === "take" && request.id === practised?.id && request.guild === practised.guild)
 				practised = undefined;
 			try {
-				return reply(bookcase, request);
+				return await reply(bookcase, request);
 			} catch (error) {
 				if (!(error instanceof SnapshotDamaged)) throw error;
 				bookcase.forgetCuts();
 				return { kind: "damaged", snapshot: error.path };
 			}
 		},
-		practise: (place) => practised !== undefined && practiseOn(bookcase, practised, place),
+		practise: async (place) => practised !== undefined && practiseOn(bookcase, practised, place),
 	};
 }
 
@@ -110,17 +110,17 @@ function createUseNotes(): (path: string) => void {
 	};
 }
 
-function practiseOn(bookcase: Bookcase, { id, guild }: BookAddress, place: number): boolean {
+async function practiseOn(bookcase: Bookcase, { id, guild }: BookAddress, place: number): Promise<boolean> {
 	const scope: Scope = { story: id, guild, limits: new Map() };
 	const shelf: readonly StoryStatus[] = [{ id, title: id, state: "ready" }];
 	const selection = bookcase.select({ command: "ask", options: {} }, scope, shelf);
 	const [story] = selection.kind === "stories" ? selection.stories : [];
 	if (story === undefined) return false;
-	answerCall(bookcase, { command: "ask", options: { question: practiceQuestion(story, place) } }, scope, shelf);
+	await answerCall(bookcase, { command: "ask", options: { question: practiceQuestion(story, place) } }, scope, shelf);
 	return true;
 }
 
-function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {
+async function reply(bookcase: Bookcase, request: AnsweringRequest): Promise<AnsweringReply> {
 	switch (request.kind) {
 		case "put": {
 			const book: AddressedBook = { ...request.book, mark: request.mark, stored: openStored(request.book) };
@@ -137,7 +137,7 @@ function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {
 		case "outline":
 			return { kind: "outline", outline: bookcase.outline(request.id, request.guild) };
 		case "run": {
-			const outcome = answerCall(bookcase, request.call, request.scope, request.shelf);
+			const outcome = await answerCall(bookcase, request.call, request.scope, request.shelf);
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "answer", answer: outcome.value };
 		}
 		case "complete": {

@@ -74,7 +74,8 @@ export const PERSON_ADJECTIVES = wordSet(
 	"poor dear dearest old young little good kind sweet darling honest brave late silly beloved unhappy fair gentle",
 );
 
-export const PLACE_PREPOSITIONS = wordSet(
+/** Prepositions before names of places; people stand after others. */
+export const BEFORE_PLACE_NAMES = wordSet(
 	"in at near from into towards toward through around across via outside inside throughout between above below beyond",
 );
 

@@ -18,7 +18,10 @@ serveRequests<AnsweringRequest, AnsweringReply>((request) => {
 		noteStory(ownBoard(), mark);
 		if (id.startsWith("bad")) hang();
 	}
-	return { kind: "answer", answer: { kind: "info", headline: [...marks.keys()].sort().join(" "), lines: [] } };
+	return {
+		kind: "answer",
+		answer: { kind: "info", headline: { say: "words", words: [...marks.keys()].sort().join(" ") }, lines: [] },
+	};
 });
 
 function hang(): never {

@@ -1,24 +1,11 @@
 import { stemOf } from "../../language/stems.ts";
 import { splitWords, type Word } from "../../language/words.ts";
+import type { FindQuery, FindTerm } from "../../question/find-query.ts";
 import { contains, type Span, spansWithin } from "../../story/span.ts";
 import { wordsOfStem } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { idOf } from "../index/word-list.ts";
 import { findPhrase } from "./phrase-search.ts";
-
-/** One thing a passage must hold, or must not. */
-type Term = {
-	readonly form: "word" | "phrase";
-	/** As typed, without marks. */
-	readonly words: string;
-};
-
-/** What `/find` was asked: every term in `all`, none in `none`, and the pairs in `near` close together. */
-export type FindQuery = {
-	readonly all: readonly Term[];
-	readonly none: readonly Term[];
-	readonly near: readonly (readonly [Term, Term])[];
-};
 
 /** A passage that fits, with the words that make it fit. */
 export type Hit = {
@@ -31,36 +18,6 @@ export type Hit = {
 
 /** Words that may stand between two that are asked to be near each other. */
 const NEAR_WORDS = 10;
-
-/** Reads `"exact words"`, `word`, `-word`, `-"words"` and `one near other`. */
-export function parseFindQuery(typed: string): FindQuery {
-	const all: Term[] = [];
-	const none: Term[] = [];
-	const near: [Term, Term][] = [];
-	let afterNear = false;
-	for (const match of typed.matchAll(
-		/(?<minus>(?:^|(?<=\s))[-–−])?(?:["“”„«»](?<phrase>[^"“”„«»]+)["“”„«»]?|(?<word>[^\s"“”„«»]+))/gu,
-	)) {
-		const { minus, phrase, word } = match.groups ?? {};
-		const bare = word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, "");
-		if (word?.toLowerCase() === "near" && minus === undefined && all.length > 0) {
-			afterNear = true;
-			continue;
-		}
-		const words = (phrase ?? bare ?? "").trim();
-		if (words === "") continue;
-		const term: Term = { form: phrase === undefined ? "word" : "phrase", words };
-		if (minus !== undefined) none.push(term);
-		else {
-			const before = all.at(-1);
-			if (afterNear && before !== undefined) near.push([before, term]);
-			all.push(term);
-		}
-		afterNear = false;
-	}
-	if (afterNear) all.push({ form: "word", words: "near" });
-	return { all, none, near };
-}
 
 /** Every passage that fits, in the story's order. Words match in any inflection, phrases to the letter; both on the text itself. */
 export function findPassages(searchable: SearchableStory, query: FindQuery): readonly Hit[] {
@@ -75,7 +32,7 @@ export function findPassages(searchable: SearchableStory, query: FindQuery): rea
 	for (const paragraph of candidates(searchable, query)) {
 		const range = story.paragraphs[paragraph] as Span;
 		let words: readonly Word[] | undefined;
-		const spansOf = (term: Term): readonly Span[] => {
+		const spansOf = (term: FindTerm): readonly Span[] => {
 			const phrase = phrases.get(term);
 			if (phrase !== undefined) return spansWithin(phrase, range).filter((span) => contains(range, span));
 			words ??= splitWords(story.text.slice(range.start, range.end), story.language);
@@ -107,7 +64,7 @@ function stemsOf(words: string, language: string): readonly string[] {
 }
 
 /** Where the term's words stand one after another; a hyphenated term is several words. */
-function wordSpans(words: readonly Word[], term: Term, language: string, offset: number): readonly Span[] {
+function wordSpans(words: readonly Word[], term: FindTerm, language: string, offset: number): readonly Span[] {
 	const wanted = stemsOf(term.words, language);
 	const spans: Span[] = [];
 	for (let i = 0; i + wanted.length <= words.length; i++) {

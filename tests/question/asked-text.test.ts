@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { analyseQuestion } from "../../src/question/question-cues.ts";
+import { readAskedText } from "../../src/question/asked-text.ts";
 
-describe("analyseQuestion", () => {
+describe("readAskedText", () => {
 	test.each([
 		["Who is Rice?", "who", "person"],
 		["whose ring was it", "whose", "person"],
@@ -19,7 +19,7 @@ describe("analyseQuestion", () => {
 		["The party went to Rome", "statement", "any"],
 		["The frog came. Who sent it?", "who", "person"],
 	])("%s asks %s and expects %s", (text, kind, expects) => {
-		expect(analyseQuestion(text)).toMatchObject({ kind, expects });
+		expect(readAskedText(text)).toMatchObject({ kind, expects });
 	});
 
 	test.each([
@@ -27,26 +27,25 @@ describe("analyseQuestion", () => {
 		["What illness did he have?", ["illness"]],
 		["Where is the place?", []],
 	])("%s is only framed by %j", (text, framing) => {
-		const { words } = analyseQuestion(text);
+		const { words } = readAskedText(text);
 		expect(words.filter(({ frame }) => frame).map((word) => word.text)).toEqual(framing);
 	});
 
-	test("finds names and quoted words", () => {
-		const question = analyseQuestion("Did Kim Jong-il call it a “grave threat”?");
+	test("finds names", () => {
+		const question = readAskedText("Did Kim Jong-il call it a “grave threat”?");
 		expect(question.names).toEqual(["Kim Jong-il"]);
-		expect(question.quoted).toEqual(["grave threat"]);
 	});
 
 	test.each(["Who did not come?", "Who wasn't there?", "What did he never say?"])("%s denies", (text) => {
-		expect(analyseQuestion(text).negated).toBe(true);
+		expect(readAskedText(text).negated).toBe(true);
 	});
 
 	test("knows that the kind of thing asked for is no part of the answer", () => {
-		const framed = analyseQuestion("In what country is Normandy located?").words.filter((word) => word.frame);
+		const framed = readAskedText("In what country is Normandy located?").words.filter((word) => word.frame);
 		expect(framed.map((word) => word.text)).toEqual(["country", "located"]);
 	});
 
 	test("keeps a question of stop words alone", () => {
-		expect(analyseQuestion("who was he").words.some((word) => word.content)).toBe(true);
+		expect(readAskedText("who was he").words.some((word) => word.content)).toBe(true);
 	});
 });
