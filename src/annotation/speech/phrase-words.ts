@@ -10,7 +10,12 @@ import {
 	PREPOSITIONS,
 } from "../../language/lists/function-words.ts";
 import { UNITS } from "../../language/lists/numbers.ts";
-import { POSSESSIVE_DETERMINERS, PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
+import {
+	INDEFINITE_PRONOUNS,
+	POSSESSIVE_DETERMINERS,
+	PRONOUNS,
+	SUBJECT_PRONOUNS,
+} from "../../language/lists/pronouns.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
@@ -35,9 +40,10 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 /** With these a phrase of its own begins: "the", "her". */
 export const OPENS_PHRASE: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVE_DETERMINERS]);
 /** Somebody, or people, without a name. */
-export const INDEFINITE = wordSet(
-	`someone somebody everyone everybody anyone anybody another one others officials sources experts analysts critics witnesses police`,
-);
+export const INDEFINITE: ReadonlySet<string> = new Set([
+	...[...INDEFINITE_PRONOUNS].filter((word) => /^(?:some|every|any)(?:one|body)$/u.test(word)),
+	...listed("another one others officials sources experts analysts critics witnesses police"),
+]);
 /** What people do in the words around a speech, without saying anything. */
 const DEEDS = listed(
 	"seem feel know see hear think turn look smile nod laugh go come take stand sit shake put give make get",
