@@ -1,6 +1,6 @@
 import { formsOf } from "../../language/inflect.ts";
 import { SEASONS, YEAR } from "../../language/lists/calendar.ts";
-import { anyOf, listed } from "../../language/lists/word-set.ts";
+import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { civilDay, parseDay } from "../../story/day.ts";
 import {
 	DATE_NUMBER,
@@ -234,4 +234,4 @@ function countsThings(after: string): boolean {
 	return next !== undefined && /(?:[^s]s|men|people)$/u.test(next) && !NOT_PLURAL.has(next);
 }
 
-const NOT_PLURAL = new Set("this was has does its his is as elections games olympics".split(" "));
+const NOT_PLURAL = wordSet("this was has does its his is as elections games olympics");

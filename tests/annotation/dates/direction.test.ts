@@ -5,7 +5,10 @@ import { tinyStory } from "../../tiny-story.ts";
 /** A Wednesday. */
 const DATELINE = "2003-03-12";
 
-/** A report's sentence, and the values of the dates in it. */
+/**
+ * A report's sentence, and the values of the dates in it: what stands right before (PUT_OFF_TO, IS_ON, AHEAD_BEFORE with STAYED, SINCE,
+ * AS_EARLY_AS, OPENS_CLAUSE), then the verbs.
+ */
 const CASES: readonly (readonly [string, ...string[]])[] = [
 	["The envoy arrived on Friday.", "2003-03-07"],
 	["Officials said on Monday that the talks had failed.", "2003-03-10"],
