@@ -8,22 +8,6 @@ const LONG = 120;
 
 /** Files whose long patterns have no name, example or test yet. They only become fewer. */
 const NOT_YET: readonly string[] = [
-	"src/annotation/dates/absolute.ts",
-	"src/annotation/dates/dates.ts",
-	"src/annotation/dates/deictic.ts",
-	"src/annotation/dates/direction.ts",
-	"src/annotation/speech/dash-dialogue.ts",
-	"src/annotation/speech/letters.ts",
-	"src/annotation/speech/narration-tokens.ts",
-	"src/annotation/speech/phrase-words.ts",
-	"src/annotation/speech/quotation-cues.ts",
-	"src/annotation/speech/quotation-marks.ts",
-	"src/annotation/speech/quoted-words.ts",
-	"src/annotation/speech/reported-speech.ts",
-	"src/annotation/speech/role-nouns.ts",
-	"src/annotation/speech/speaker-calls.ts",
-	"src/annotation/speech/speaker-subject.ts",
-	"src/annotation/speech/transcript-speech.ts",
 	"src/discord/render/escape.ts",
 	"src/discord/render/excerpt.ts",
 	"src/retrieval/signals/answer-evidence.ts",

@@ -28,8 +28,13 @@ export function inflect(base: string, as: Inflection): readonly string[] {
 	return [...new Set(forms)];
 }
 
-/** Verbs whose past is their base form. */
-const UNCHANGED = new Set(
+/** "stood" for "stand", "put" for "put": the first past form. */
+export function pastOf(base: string): string {
+	return UNCHANGED_VERBS.has(base) ? base : (inflect(base, "verb")[2] as string);
+}
+
+/** Verbs whose past is their base form: "put", "read". */
+export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
 	"bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust".split(" "),
 );
 
@@ -48,7 +53,7 @@ function verbForms(base: string): readonly string[] {
 	const irregular = irregularVerbs.get(base) ?? [];
 	const present = withS(base);
 	const gerund = stemsBeforeVowel(base, "ing").map((stem) => `${stem}ing`);
-	const isRegular = !UNCHANGED.has(base) && (irregular.length === 0 || ALSO_REGULAR.has(base));
+	const isRegular = !UNCHANGED_VERBS.has(base) && (irregular.length === 0 || ALSO_REGULAR.has(base));
 	const past = isRegular ? stemsBeforeVowel(base, "ed").map((stem) => `${stem}ed`) : [];
 	return [base, present, ...irregular, ...past, ...gerund];
 }
