@@ -69,9 +69,14 @@ async function fetchBytes(address: string, most: number, path: string, ask: type
 		if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
 		return await readAtMost(response, most);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(`Cannot fetch ${address}: ${reason}. ${wayOut}`, { cause: error });
+		throw new Error(`Cannot fetch ${address}: ${reasonOf(error)}. ${wayOut}`, { cause: error });
 	}
+}
+
+/** What went wrong; Node's `fetch` says "fetch failed" and keeps the reason as the cause. */
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 /** The body, given up as soon as it is too large, whatever its headers say. */
