@@ -1,7 +1,9 @@
+import { ENDINGS } from "../story/formats/sniff-format.ts";
+
 /** Longest name that is shown, in characters; the systems themselves stop at 255 bytes. */
 const LONGEST = 100;
 
-const ENDINGS = /^(?:txt|text|md|markdown|x?html?|epub|docx)$/iu;
+const ANY_ENDING: ReadonlySet<string> = new Set(Object.values(ENDINGS).flat());
 
 /**
  * What people know a file by that they sent: its name in one line, without the folders and the characters that are not
@@ -17,7 +19,7 @@ export function sentName(name: string, ending: string): string {
 		// A name is only an ending where something stands before it: ".epub" is a file without a name.
 		.replace(/^[.~]+/u, "");
 	const [, stem = "", own] = /^(.*?)(?:\.([\p{L}\p{N}]{1,8}))?$/su.exec(clean) ?? [];
-	const isNameless = own === undefined && last.startsWith(".") && ENDINGS.test(stem);
+	const isNameless = own === undefined && last.startsWith(".") && ANY_ENDING.has(stem.toLowerCase());
 	if (isNameless || !/[\p{L}\p{N}]/u.test(stem)) return `Story.${own ?? ending}`;
 	return `${[...stem].slice(0, LONGEST).join("").trim()}.${own ?? ending}`;
 }

@@ -6,7 +6,7 @@ import type { Source } from "../storage/corpus.ts";
 import type { Settings } from "../storage/settings.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
-import { sniffFormat } from "../story/formats/sniff-format.ts";
+import { ENDINGS, sniffFormat } from "../story/formats/sniff-format.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
 import type { Engine } from "./engine.ts";
@@ -18,8 +18,6 @@ import { WorkerStopped } from "./threads/worker-link.ts";
 const MOST_STORIES = 50;
 /** Longest title taken from a person. */
 const LONGEST_TITLE = 200;
-
-const ENDINGS = { text: "txt", markdown: "md", html: "html", epub: "epub", docx: "docx" } as const;
 
 type UploadParts = {
 	readonly dataDir: string;
@@ -60,7 +58,7 @@ export async function openUploads({
 				throw new UserError(`This server has ${MOST_STORIES} stories of its own already; /story remove makes room.`);
 			}
 			refuseSame(engine.withSameFile(bytes, guild));
-			const ending = ENDINGS[sniffFormat(bytes, name)];
+			const [ending] = ENDINGS[sniffFormat(bytes, name)];
 			const given = readTitle(title);
 			const sent = { name: sentName(name, ending), ending, bytes };
 			const id = files.keepAside(guild, sent, given === undefined ? {} : { title: given });

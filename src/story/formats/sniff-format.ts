@@ -3,6 +3,15 @@ import { openArchive } from "./zip.ts";
 
 export type StoryFormat = "text" | "markdown" | "html" | "epub" | "docx";
 
+/** How files of each format end, in small letters; first the ending that a file gets which has none. */
+export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]]>> = {
+	text: ["txt", "text"],
+	markdown: ["md", "markdown", "mdown", "mkd"],
+	html: ["html", "htm", "xhtml", "xhtm"],
+	epub: ["epub"],
+	docx: ["docx"],
+};
+
 const ZIP_STARTS = ["PK\x03\x04", "PK\x05\x06"];
 
 /** The largest text that is read as one story, in bytes. The longest novels have 10 MB. */
@@ -45,7 +54,11 @@ export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
 		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
 	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
 	if (isHtml(head)) return "html";
-	return /\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? "markdown" : "text";
+	return endsAs("markdown", path) ? "markdown" : "text";
+}
+
+function endsAs(format: StoryFormat, path: string): boolean {
+	return ENDINGS[format].some((ending) => path.toLowerCase().endsWith(`.${ending}`));
 }
 
 function refuseLarge(length: number, limit: number, path: string): void {
