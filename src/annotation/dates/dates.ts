@@ -1,4 +1,4 @@
-import { formatValue, isDay } from "../../story/day.ts";
+import { isDay } from "../../story/day.ts";
 import { type Span, spansWithin } from "../../story/span.ts";
 import type { Day } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -187,7 +187,6 @@ function wordsOf(match: RegExpExecArray): DateWords {
 }
 
 function expressionOf(words: string, start: number, { form, value, grain, why }: Reading): DateExpression {
-	const said = `'${words.replace(/\s+/gu, " ")}'`;
 	return {
 		start,
 		end: start + words.length,
@@ -195,6 +194,6 @@ function expressionOf(words: string, start: number, { form, value, grain, why }:
 		form,
 		...(value === undefined ? {} : { value }),
 		...(grain === undefined ? {} : { grain }),
-		rule: value === undefined ? `${said}: ${why}` : `${said} → ${formatValue(value)}, ${why}`,
+		why,
 	};
 }

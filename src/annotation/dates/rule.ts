@@ -1,5 +1,6 @@
 import type { Day } from "../../story/story.ts";
 import type { DateExpression, Grain } from "../layers.ts";
+import type { DateReason } from "./date-reason.ts";
 import type { Direction } from "./direction.ts";
 
 /** What a rule makes of the words it matched. */
@@ -7,8 +8,8 @@ export type Reading = {
 	readonly form: DateExpression["form"];
 	readonly value?: string | undefined;
 	readonly grain?: Grain | undefined;
-	/** The reason in words that complete "'Sunday' → Sunday 19 January 2003, …", or that say why there is no value. */
-	readonly why: string;
+	/** The reason for the value, or why there is none. */
+	readonly why: DateReason;
 };
 
 /** What surrounds the words a rule matched. */
@@ -42,11 +43,11 @@ export function rule(source: string, read: DateRule["read"]): DateRule {
 	return { pattern: new RegExp(source, "giu"), read };
 }
 
-export function dated(value: string | undefined, grain: Grain, why: string): Reading | undefined {
+export function dated(value: string | undefined, grain: Grain, why: DateReason): Reading | undefined {
 	return value === undefined ? undefined : { form: "date", value, grain, why };
 }
 
 /** A calendar word that needs a day to count from, in a story that gives none. */
-export function undated(grain: Grain, why = "the story gives no date to count from"): Reading {
+export function undated(grain: Grain, why: DateReason = { by: "no-date-in-story" }): Reading {
 	return { form: "relative", grain, why };
 }

@@ -1,3 +1,4 @@
+import type { DateReason } from "../../annotation/dates/date-reason.ts";
 import type { Entity } from "../../annotation/layers.ts";
 import type { Gender } from "../../language/gender.ts";
 import type { Day } from "../../story/story.ts";
@@ -54,8 +55,8 @@ type Finding =
 /** What it says besides. */
 type Detail =
 	| { readonly say: "read-as"; readonly typed: string; readonly read: string }
-	/** A rule by which a date was found, as the annotation words it. */
-	| { readonly say: "date-rule"; readonly words: string }
+	/** How the story's words for a time were read. */
+	| { readonly say: "date-rule"; readonly words: string; readonly value?: string | undefined; readonly why: DateReason }
 	| { readonly say: "own-date-rule"; readonly by: "dateline" | "publication" }
 	| { readonly say: "no-time-given" }
 	| { readonly say: "whereabouts-of"; readonly name: string }
