@@ -1,4 +1,5 @@
 import { irregularPlurals, irregularVerbs } from "./irregular-forms.ts";
+import { listed, wordSet } from "./lists/word-set.ts";
 
 /** How a base form is inflected: "say" → says, said, saying; "wolf" → wolves; "old" → older, oldest. */
 export type Inflection = "verb" | "noun" | "adjective";
@@ -10,7 +11,7 @@ export type Inflection = "verb" | "noun" | "adjective";
  * ("prime minister"), in its first one for verbs ("go on").
  */
 export function formsOf(bases: string | Iterable<string>, as: Inflection): ReadonlySet<string> {
-	const list = typeof bases === "string" ? bases.trim().split(/\s+/u) : [...bases];
+	const list = typeof bases === "string" ? listed(bases) : [...bases];
 	return new Set(list.flatMap((base) => inflect(base, as)));
 }
 
@@ -27,29 +28,32 @@ export function inflect(base: string, as: Inflection): readonly string[] {
 	return [...new Set(forms)];
 }
 
-/** Verbs whose past is their base form. */
-const UNCHANGED = new Set(
+/** "stood" for "stand", "put" for "put": the first past form. */
+export function pastOf(base: string): string {
+	return UNCHANGED_VERBS.has(base) ? base : (inflect(base, "verb")[2] as string);
+}
+
+/** Verbs whose past is their base form: "put", "read". */
+export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
 	"bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust".split(" "),
 );
 
 /** Irregular verbs that have a regular past beside ("burnt", "burned"). */
-const ALSO_REGULAR = new Set(
-	`awake beseech burn dive dream dwell hang kneel lean leap learn lie light plead prove sew shear shine show smell sow speed
-	spill strive swell thrive wake weave work`.split(/\s+/u),
-);
+const ALSO_REGULAR = wordSet(`
+	awake beseech burn dive dream dwell hang kneel lean leap learn lie light plead prove sew shear shine show smell sow speed
+	spill strive swell thrive wake weave work`);
 
 /** Verbs of several syllables that are stressed on the last: the final consonant doubles ("admitted", but "visited"). */
-const STRESSED_AT_END = new Set(
-	`abhor admit allot aver befit begin commit compel concur confer control defer demur deter dispel equip excel expel extol
+const STRESSED_AT_END = wordSet(`
+	abhor admit allot aver befit begin commit compel concur confer control defer demur deter dispel equip excel expel extol
 	forbid forget incur infer occur omit outwit patrol permit prefer propel rebel refer regret repel submit transfer transmit
-	undo upset withhold worship kidnap handicap`.split(/\s+/u),
-);
+	undo upset withhold worship kidnap handicap`);
 
 function verbForms(base: string): readonly string[] {
 	const irregular = irregularVerbs.get(base) ?? [];
 	const present = withS(base);
 	const gerund = stemsBeforeVowel(base, "ing").map((stem) => `${stem}ing`);
-	const isRegular = !UNCHANGED.has(base) && (irregular.length === 0 || ALSO_REGULAR.has(base));
+	const isRegular = !UNCHANGED_VERBS.has(base) && (irregular.length === 0 || ALSO_REGULAR.has(base));
 	const past = isRegular ? stemsBeforeVowel(base, "ed").map((stem) => `${stem}ed`) : [];
 	return [base, present, ...irregular, ...past, ...gerund];
 }

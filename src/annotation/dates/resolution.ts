@@ -3,7 +3,7 @@ import type { Day } from "../../story/story.ts";
 import type { Grain } from "../layers.ts";
 import type { DateReason } from "./date-reason.ts";
 import type { Length } from "./date-words.ts";
-import type { Direction } from "./direction.ts";
+import type { Direction } from "./verb-direction.ts";
 
 /** A resolved value, its grain and the reason. */
 export type Resolution = { readonly value: string; readonly grain: Grain; readonly why: DateReason };

@@ -1,4 +1,5 @@
 import { FEMALE_TITLES, isTitle, MALE_TITLES, titleGender } from "../../language/lists/titles.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { normalizeWord } from "../../language/normalize.ts";
 import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -152,9 +153,7 @@ function scoreRole(asked: readonly string[], texts: readonly (readonly string[])
 	return asked.every((word) => all.some((other) => areRelated(word, other))) ? 1 : 0;
 }
 
-const ROLE_STOP_WORDS = new Set(
-	"a an the of in to for and who is was are were its his her their at on by from with".split(" "),
-);
+const ROLE_STOP_WORDS = wordSet("a an the of in to for and who is was are were its his her their at on by from with");
 
 function roleWords(text: string): string[] {
 	return nameWords(text).filter((word) => !ROLE_STOP_WORDS.has(word));

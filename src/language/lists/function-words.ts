@@ -1,4 +1,4 @@
-import { POSSESSIVE_DETERMINERS } from "./pronouns.ts";
+import { POSSESSIVE_DETERMINERS, RELATIVE_PRONOUNS } from "./pronouns.ts";
 import { wordSet } from "./word-set.ts";
 
 export const ARTICLES = wordSet("the a an");
@@ -29,9 +29,11 @@ export const PREPOSITIONS = wordSet(
 	inside throughout via except despite than`,
 );
 
-/** Words that open a clause: "when she came", "because it rained". */
-export const CLAUSE_OPENERS = wordSet(
-	"when while as because since though although if than until till after before where unless whereas once that who which whom whose",
+/** Conjunctions that open a clause: "when she came", "because it rained". */
+export const SUBORDINATORS = wordSet(
+	"when while as because since though although if than until till after before where unless whereas",
 );
+/** All that opens a clause, relative pronouns and "once" too. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...SUBORDINATORS, "once", ...RELATIVE_PRONOUNS]);
 
 export const COORDINATORS = wordSet("and or but nor yet so");

@@ -34,9 +34,13 @@ export const KIN: ReadonlyMap<string, Kin> = new Map(
 	),
 );
 
-/** What children call their elders, by gender: "papa", "granny". They stand without "the" or "his", as names do. */
-const FEMALE_CALLS = wordSet("mamma mama ma mum mummy mom mommy mater grandma granny auntie aunty");
-const MALE_CALLS = wordSet("papa pa dad daddy pater grandpa granddad");
+/** What children call their elders, by gender: "Papa", "Granny", "Father", "Aunt". They stand without "the" or "his", as names do. */
+export const KIN_CALLS: ReadonlyMap<string, Gender> = new Map([
+	...listed("mother grandmother aunt mamma mama ma mum mummy mom mommy mater grandma granny auntie aunty").map(
+		(word) => [word, "female"] as const,
+	),
+	...listed("father grandfather uncle papa pa dad daddy pater grandpa granddad").map((word) => [word, "male"] as const),
+]);
 
 /** Whether a lower-case word is a noun of kinship in the singular. Friends, lovers and servants are none: see `isBond`. */
 export function isKin(lower: string): boolean {
@@ -45,13 +49,7 @@ export function isKin(lower: string): boolean {
 
 /** Gender of a noun of kinship or of what elders are called ("mother", "papa"); unknown for other words. */
 export function kinGender(lower: string): Gender {
-	if (FEMALE_CALLS.has(lower)) return "female";
-	return MALE_CALLS.has(lower) ? "male" : (KIN.get(lower)?.gender ?? "unknown");
-}
-
-/** Whether a lower-case word is what elders are called in the family: "papa", "granny". */
-export function isKinCall(lower: string): boolean {
-	return FEMALE_CALLS.has(lower) || MALE_CALLS.has(lower);
+	return KIN_CALLS.get(lower) ?? KIN.get(lower)?.gender ?? "unknown";
 }
 
 /** What else tells of a tie besides its nouns. */
@@ -81,7 +79,10 @@ const BONDS = wordSet(
 	"friend companion comrade partner colleague lover sweetheart fiancé fiancée neighbour neighbor rival enemy ally guest",
 );
 
-/** Whether a lower-case noun is what somebody is only to somebody, by blood or not: "brother", "friend", "rival". */
+/** Nouns of kinship that say something without whose they are. */
+const CONDITIONS = wordSet("widow widower bride bridegroom heir heiress child twin");
+
+/** Whether a lower-case noun is what somebody is only to somebody, by blood or not: "brother", "friend", "rival"; not "widow". */
 export function isBond(lower: string): boolean {
-	return KIN.has(lower) || BONDS.has(lower);
+	return BONDS.has(lower) || (KIN.has(lower) && !CONDITIONS.has(lower));
 }

@@ -1,6 +1,7 @@
 /** Words that tell what a name beside them names, written by hand. All lower case. */
 
-import { wordSet } from "./word-set.ts";
+import { KIN } from "./kinship.ts";
+import { listed, wordSet } from "./word-set.ts";
 
 /** Last words of names of places. */
 export const PLACE_ENDINGS = wordSet(`
@@ -58,24 +59,23 @@ export const WEAK_VERBS = wordSet(
 );
 
 /** Body parts, kin and belongings after "'s" that only persons have. */
-export const PERSON_BELONGINGS = wordSet(`
+export const PERSON_BELONGINGS: ReadonlySet<string> = new Set([
+	...KIN.keys(),
+	...listed(`
 	face eyes eye hand hands arm arms head hair voice heart lips cheek cheeks mouth nose brow forehead shoulder shoulders neck back knees knee feet foot finger fingers
-	father mother brother sister son daughter wife husband uncle aunt cousin nephew niece friend friends lover family parents child children servant maid master
+	friend friends lover family parents children servant maid master
 	room bed chair desk hat coat dress pocket letter letters mind soul life death love thoughts manner manners temper character feelings conduct opinion behaviour
 	look glance smile words tone horse marriage lap side breast bosom age remark question answer ear ears chin tears
-`);
-
-/** Kinship words before a name: "her aunt Shaw", "brother George". */
-export const KIN_WORDS = wordSet(
-	"father mother brother sister son daughter wife husband uncle aunt cousin nephew niece friend grandfather grandmother sweetheart fiancé fiancée maid servant",
-);
+`),
+]);
 
 /** Adjectives that go with a person's name: "poor Stevie", "old Pontifex". */
 export const PERSON_ADJECTIVES = wordSet(
 	"poor dear dearest old young little good kind sweet darling honest brave late silly beloved unhappy fair gentle",
 );
 
-export const PLACE_PREPOSITIONS = wordSet(
+/** Prepositions before names of places; people stand after others. */
+export const BEFORE_PLACE_NAMES = wordSet(
 	"in at near from into towards toward through around across via outside inside throughout between above below beyond",
 );
 

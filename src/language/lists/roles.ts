@@ -1,6 +1,7 @@
 /** Nouns for what a person is, written by hand. Lower case, singular. */
 
-import { listed } from "./word-set.ts";
+import { KIN } from "./kinship.ts";
+import { anyOf, listed } from "./word-set.ts";
 
 /** Roles that mean nearly the same, so that one may stand for another: "the Russian envoy", "the diplomat". */
 const SYNONYMS: readonly (readonly string[])[] = [
@@ -32,12 +33,12 @@ const FURTHER = listed(`
 	cobbler blacksmith carpenter mason miller weaver miner farmer shepherd gardener gamekeeper forester hunter fisherman pilot driver coachman groom cook nurse governess
 	housekeeper landlord landlady innkeeper host hostess barber clerk accountant agent salesman waiter waitress porter messenger guard gaoler jailer warden executioner thief robber burglar
 	pickpocket murderer killer assassin criminal smuggler pirate rebel spy traitor bandit gangster prisoner convict victim witness suspect defendant plaintiff survivor
-	father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother orphan heir heiress
+	orphan
 	friend companion comrade neighbour neighbor lover sweetheart fiancé fiancée rival enemy guest visitor stranger partner colleague ally ward guardian tutor mentor apprentice disciple follower
 	gentleman lady man woman child baby infant youth youngster peasant beggar tramp wanderer traveller traveler pilgrim hermit wizard witch magician sorcerer fairy giant dwarf elf knight squire page
 	champion hero heroine player striker goalkeeper coach captain athlete swimmer runner cyclist boxer quarterback footballer cricketer golfer winner candidate nominee member activist campaigner
-	lobbyist official veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen resident native bachelor spinster maiden bride bridegroom creature dog horse cat
-	jockey trainer trapper trader gambler orator debtor creditor lodger boarder tenant invalid cripple hunchback stepson stepdaughter godfather godmother godson goddaughter namesake
+	lobbyist official veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen resident native bachelor spinster maiden creature dog horse cat
+	jockey trainer trapper trader gambler orator debtor creditor lodger boarder tenant invalid cripple hunchback godfather godmother godson goddaughter namesake
 	farmhand seafarer broker schoolboy schoolgirl bully patriot convert deserter castaway slave serf vagabond outlaw highwayman mathematician linguist medico housewife authority
 	janitor secretary-general vice-president president-elect commander-in-chief treasurer speaker whip
 `);
@@ -46,7 +47,7 @@ const FURTHER = listed(`
 const GROUPS = new Map<string, number[]>();
 for (const [index, group] of SYNONYMS.entries())
 	for (const role of group) GROUPS.set(role, [...(GROUPS.get(role) ?? []), index]);
-const ROLES = new Set([...SYNONYMS.flat(), ...FURTHER]);
+const ROLES = new Set([...SYNONYMS.flat(), ...KIN.keys(), ...FURTHER]);
 
 /** What somebody can be without having a role, and animals that bear names. */
 const PEOPLE = new Set(
@@ -58,8 +59,14 @@ const PEOPLE = new Set(
 	`),
 );
 /** Endings of nouns for people, such as no thing has: "scientist", "songwriter", "horsewoman". */
-const PERSON_ENDING =
-	/.(?:man|woman|person|ist|eer|smith|wright|monger|keeper|maker|master|mistress|worker|dealer|owner|leader|holder|player|seller|writer|teacher|maid|herd)$/u;
+const PERSON_ENDING = new RegExp(
+	`.${anyOf(
+		listed(`
+		man woman person ist eer smith wright monger keeper maker master mistress worker dealer owner leader holder player seller
+		writer teacher maid herd`),
+	)}$`,
+	"u",
+);
 /** Words with such an ending that are nobody. */
 const NOT_PEOPLE = new Set(listed("list mist fist wrist twist career beer deer cheer sheer steer"));
 

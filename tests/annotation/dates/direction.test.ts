@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/annotation/annotate.ts";
+import { tinyStory } from "../../tiny-story.ts";
+import { toldRule } from "../../told.ts";
+
+/** A Wednesday. */
+const DATELINE = "2003-03-12";
+
+/**
+ * A report's sentence, and the values of the dates in it: what stands right before (PUT_OFF_TO, IS_ON, AHEAD_BEFORE with STAYED, SINCE,
+ * AS_EARLY_AS, OPENS_CLAUSE), then the verbs.
+ */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+	["The envoy arrived on Friday.", "2003-03-07"],
+	["Officials said on Monday that the talks had failed.", "2003-03-10"],
+	["The minister resigned Wednesday.", "2003-03-12"],
+	["He was arrested on Saturday and released on Sunday.", "2003-03-08", "2003-03-09"],
+	["The ship sank late Thursday.", "2003-03-06"],
+	["Two men were shot dead on Tuesday.", "2003-03-11"],
+	["The bridge has been closed since Monday.", "2003-03-10"],
+	["Rain fell on Sunday, and more is expected on Friday.", "2003-03-09", "2003-03-14"],
+	["The court will decide on Friday.", "2003-03-14"],
+	["The strike is to begin on Monday.", "2003-03-17"],
+	["The vote was postponed until Monday.", "2003-03-17"],
+	["The hearing was adjourned to Thursday.", "2003-03-13"],
+	["The launch was put off till Sunday.", "2003-03-16"],
+	["The launch was moved from Tuesday to Friday.", "2003-03-11", "2003-03-14"],
+	["The strike lasted until Monday.", "2003-03-10"],
+	["They stayed in the town until Sunday.", "2003-03-09"],
+	["The shop is closed until Monday.", "2003-03-17"],
+	["Payment is due by Friday.", "2003-03-14"],
+	["He has to leave the country by Sunday.", "2003-03-16"],
+	["The rebels must lay down their arms before Friday.", "2003-03-14"],
+	["The concert is on Friday.", "2003-03-14"],
+	["The new rule takes effect on Monday.", "2003-03-17"],
+	["The court meets on Thursday.", "2003-03-13"],
+	["She is flying home on Friday.", "2003-03-14"],
+	["He is expected to appear in court on Monday.", "2003-03-17"],
+	["He was expected to appear in court on Monday.", "2003-03-17"],
+	["He had been due to appear in court on Monday.", "2003-03-10"],
+	["She agreed to meet him on Friday.", "2003-03-14"],
+	["She promised on Friday to meet him.", "2003-03-07"],
+	["He will resign, but on Friday he denied it.", "2003-03-07"],
+	["The company said on Tuesday that it will close the plant.", "2003-03-11"],
+	["The company said it will close the plant on Friday.", "2003-03-14"],
+	["On Friday the company closed the plant.", "2003-03-07"],
+	["On Friday the company will close the plant.", "2003-03-14"],
+	["On Sunday, voters are to elect a president.", "2003-03-16"],
+	["The planned strike ended on Sunday.", "2003-03-09"],
+	["The prisoners will be freed on Saturday.", "2003-03-15"],
+	["The prisoners are being freed on Saturday.", "2003-03-15"],
+	["The prisoners were being freed on Saturday when the guards fled.", "2003-03-08"],
+	["The prisoners should have been freed on Saturday.", "2003-03-08"],
+	["They'll meet on Friday.", "2003-03-14"],
+	["It is likely to rain on Friday.", "2003-03-14"],
+	["It is likely to have been sold on Friday.", "2003-03-07"],
+	["She is set to leave on Sunday.", "2003-03-16"],
+	["She set a record on Sunday.", "2003-03-09"],
+	["He left last Friday.", "2003-03-07"],
+	["He left last Wednesday.", "2003-03-05"],
+	["He leaves next Wednesday.", "2003-03-19"],
+	["He leaves next Friday.", "2003-03-14"],
+	["The talks begin this coming Sunday.", "2003-03-16"],
+	["Ahead of Friday's vote both sides made promises.", "2003-03-14"],
+	["Monday's deadline is firm.", "2003-03-17"],
+	["Monday's deadline passed without a word.", "2003-03-10"],
+	["The Friday hearing will be closed.", "2003-03-14"],
+	["The law was passed in May.", "2002-05"],
+	["The law will come into force in May.", "2003-05"],
+	["The law takes effect in January.", "2004-01"],
+	["The election is in November.", "2003-11"],
+	["The company was founded in March.", "2003-03"],
+	["He has lived there since October.", "2002-10"],
+	["The work began in April and will end in June.", "2002-04", "2003-06"],
+	["Elections are scheduled for October.", "2003-10"],
+	["The plan was announced last November.", "2002-11"],
+	["He retires next March.", "2004-03"],
+	["The plant closes this December.", "2003-12"],
+	["The plant closed last March.", "2002-03"],
+	["They met on March 3.", "2003-03-03"],
+	["They will meet on March 3.", "2004-03-03"],
+	["They met on December 24.", "2002-12-24"],
+	["They will meet on April 2.", "2003-04-02"],
+	["They married on the 19th.", "2003-02-19"],
+	["They will marry on the 19th.", "2003-03-19"],
+	["Profits rose in the fourth quarter.", "2002-36"],
+	["Profits will rise in the fourth quarter.", "2003-36"],
+	["It rained over the weekend.", "2003-03-08/2003-03-09"],
+	["It will rain over the weekend.", "2003-03-15/2003-03-16"],
+	["He retired last summer.", "2002-22"],
+	["He retires next summer.", "2003-22"],
+	["She may arrive on Sunday.", "2003-03-16"],
+	["She may have arrived on Sunday.", "2003-03-09"],
+	["She might have drowned on Sunday.", "2003-03-09"],
+	["She would have arrived on Sunday.", "2003-03-09"],
+	["She will have arrived by Sunday.", "2003-03-16"],
+	["She could not come on Sunday.", "2003-03-09"],
+	["She did not come on Sunday.", "2003-03-09"],
+	["Nobody knows who will win on Sunday.", "2003-03-16"],
+	["He goes on trial on Monday.", "2003-03-17"],
+	["The army says it killed three men on Monday.", "2003-03-10"],
+	["The trial starting Monday is the third.", "2003-03-17"],
+	["The ceasefire held through Sunday.", "2003-03-09"],
+	["The ceasefire will hold through Sunday.", "2003-03-16"],
+	["The match, to be played on Sunday, is sold out.", "2003-03-16"],
+	["The match, played on Sunday, was sold out.", "2003-03-09"],
+	["As early as Friday he had warned of it.", "2003-03-07"],
+	["They could strike as early as Friday.", "2003-03-14"],
+	["No later than Friday he must answer.", "2003-03-14"],
+	["By Friday he had answered.", "2003-03-07"],
+	["By Friday he must answer.", "2003-03-14"],
+	["She wanted to leave on Friday.", "2003-03-14"],
+	["She has refused to testify on Monday.", "2003-03-17"],
+	["A decision is due Thursday.", "2003-03-13"],
+	["A decision was due Thursday.", "2003-03-13"],
+	["A decision came Thursday.", "2003-03-06"],
+	["The minister travels to Paris on Sunday.", "2003-03-16"],
+	["The minister is in Paris since Sunday.", "2003-03-09"],
+];
+
+describe("which way a date points in a report filed on Wednesday 12 March 2003", () => {
+	test.each(CASES)("%s → %s", (sentence, ...values) => {
+		const { dates } = annotate(tinyStory(sentence, { dateline: { day: DATELINE } }));
+		expect(dates.map(({ value }) => value)).toEqual(values);
+	});
+
+	test("is told by the rule in words", () => {
+		const { dates } = annotate(tinyStory("The vote was postponed until Monday.", { dateline: { day: DATELINE } }));
+		expect(dates.map(toldRule).join()).toContain("as the words look ahead");
+	});
+});
