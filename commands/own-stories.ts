@@ -22,15 +22,15 @@ export function checkManages({ guild, mayManage }: Asker): string {
 	return guild;
 }
 
-async function remove({ options, shelf, ports }: KeepingRequest, guild: string): Promise<Answer> {
-	const own = ownOne(shelf, options["title"] ?? "");
+async function remove({ options, statuses, ports }: KeepingRequest, guild: string): Promise<Answer> {
+	const own = ownOne(statuses, options["title"] ?? "");
 	await ports.removeUpload(guild, own.id);
 	return { kind: "info", headline: { say: "story-removed", title: own.title }, lines: [] };
 }
 
-async function refresh({ options, shelf, ports }: KeepingRequest, guild: string): Promise<Answer> {
+async function refresh({ options, statuses, ports }: KeepingRequest, guild: string): Promise<Answer> {
 	const typed = options["title"]?.trim() ?? "";
-	const own = typed === "" ? undefined : ownOne(shelf, typed);
+	const own = typed === "" ? undefined : ownOne(statuses, typed);
 	await ports.refreshStories(guild, own?.id);
 	return {
 		kind: "info",
@@ -40,9 +40,9 @@ async function refresh({ options, shelf, ports }: KeepingRequest, guild: string)
 }
 
 /** @throws UserError if the story is the corpus's: that belongs to whoever runs the bot. */
-function ownOne(shelf: KeepingRequest["shelf"], typed: string) {
-	const id = storyNamed(shelf, typed);
-	const found = shelf.find((one) => one.id === id);
+function ownOne(statuses: KeepingRequest["statuses"], typed: string) {
+	const id = storyNamed(statuses, typed);
+	const found = statuses.find((one) => one.id === id);
 	if (found?.uploaded !== true) {
 		throw new UserError(
 			`${found?.title ?? typed} was not added by this server; only whoever runs the bot can change it.`,

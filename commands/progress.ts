@@ -42,7 +42,7 @@ export const progress: KeepingCommand = {
 		],
 	},
 	complete: async (request) =>
-		request.focused === "place" ? completePlaces(request) : completeStories(request.shelf, request.typed),
+		request.focused === "place" ? completePlaces(request) : completeStories(request.statuses, request.typed),
 	answer: async (request) => {
 		switch (request.subcommand) {
 			case "set":
@@ -84,9 +84,9 @@ async function clearPosition(request: KeepingRequest): Promise<Answer> {
 	};
 }
 
-async function showPositions({ asker, ports, shelf }: KeepingRequest): Promise<Answer> {
+async function showPositions({ asker, ports, statuses }: KeepingRequest): Promise<Answer> {
 	const positions = await ports.readingPositions(asker.reader, asker.guild);
-	const lines = shelf.flatMap(({ id, title }): Saying[] => {
+	const lines = statuses.flatMap(({ id, title }): Saying[] => {
 		const place = positions.get(id);
 		return place === undefined ? [] : [{ say: "read-up-to", title, place }];
 	});
@@ -97,9 +97,9 @@ async function showPositions({ asker, ports, shelf }: KeepingRequest): Promise<A
 
 /** Up to the reader's own position chapters are offered with their titles, beyond it by number alone. */
 async function completePlaces(request: KeepingRequest & { readonly typed: string }): Promise<readonly Choice[]> {
-	const { asker, ports, typed, shelf } = request;
-	const story = request.options["story"] ?? request.story ?? (shelf.length === 1 ? shelf[0]?.id : undefined);
-	const known = shelf.find(({ id }) => id === story);
+	const { asker, ports, typed, statuses } = request;
+	const story = request.options["story"] ?? request.story ?? (statuses.length === 1 ? statuses[0]?.id : undefined);
+	const known = statuses.find(({ id }) => id === story);
 	if (known === undefined) return [];
 	const outline = (await ports.outline(keyOf(request, known))) ?? [];
 	const reached = (await ports.readingPosition(asker.reader, keyOf(request, known)))?.chapter ?? 0;
@@ -135,17 +135,17 @@ export function readPlace(typed: string, outline: Outline, story: Pick<StoryStat
 export function meantStory({
 	options,
 	story,
-	shelf,
-}: Pick<KeepingRequest, "options" | "story" | "shelf">): StoryStatus {
+	statuses,
+}: Pick<KeepingRequest, "options" | "story" | "statuses">): StoryStatus {
 	const named = options["story"];
 	const id =
 		named === undefined || named === ""
-			? (story ?? (shelf.length === 1 ? shelf[0]?.id : undefined))
-			: storyNamed(shelf, named);
-	const found = shelf.find((one) => one.id === id);
+			? (story ?? (statuses.length === 1 ? statuses[0]?.id : undefined))
+			: storyNamed(statuses, named);
+	const found = statuses.find((one) => one.id === id);
 	if (found === undefined) {
 		throw new UserError(
-			shelf.length === 0
+			statuses.length === 0
 				? "There is no story yet."
 				: "Several stories are here. Say which one with the story option; /story list shows them.",
 		);
@@ -155,7 +155,7 @@ export function meantStory({
 
 /** @throws UserError while the story is still being read. */
 export async function outlineOf(
-	request: Pick<KeepingRequest, "ports" | "shelf" | "asker">,
+	request: Pick<KeepingRequest, "ports" | "statuses" | "asker">,
 	story: StoryStatus,
 ): Promise<Outline> {
 	const outline = await request.ports.outline(keyOf(request, story));

@@ -66,7 +66,7 @@ export const settings: KeepingCommand = {
 			},
 		],
 	},
-	complete: async ({ focused, shelf, typed }) => (focused === "story" ? completeStories(shelf, typed) : []),
+	complete: async ({ focused, statuses, typed }) => (focused === "story" ? completeStories(statuses, typed) : []),
 	answer: async (request) => {
 		const guild = guildOf(request);
 		switch (request.subcommand ?? "show") {
@@ -142,9 +142,9 @@ function excerptLength(typed: string | undefined): number | undefined {
 	return length;
 }
 
-function storyChosen({ options, shelf }: KeepingRequest): string | undefined {
+function storyChosen({ options, statuses }: KeepingRequest): string | undefined {
 	const typed = options["story"]?.trim() ?? "";
-	return typed === "" || typed.toLowerCase() === "none" ? undefined : storyNamed(shelf, typed);
+	return typed === "" || typed.toLowerCase() === "none" ? undefined : storyNamed(statuses, typed);
 }
 
 /** In a thread the channel is meant that it belongs to; what an older version kept of the thread itself goes. */
@@ -163,10 +163,10 @@ async function setChannelLimit(request: KeepingRequest, guild: string): Promise<
 	if (place !== undefined) await request.ports.prepareLimit(keyOf(request, story), place);
 }
 
-async function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string): Promise<Answer> {
+async function showSettings({ ports, asker, statuses }: KeepingRequest, guild: string): Promise<Answer> {
 	const server = await ports.serverSettings(guild);
 	const channel = asker.channel === undefined ? undefined : await ports.channelSettings(guild, asker.channel);
-	const title = (id: string) => shelf.find((story) => story.id === id)?.title ?? id;
+	const title = (id: string) => statuses.find((story) => story.id === id)?.title ?? id;
 	const titleOf = (id: string | undefined) => (id === undefined ? undefined : title(id));
 	const limitsOf = (limits: Limits | undefined) =>
 		[...(limits ?? [])].map(([id, place]) => ({ title: title(id), place }));

@@ -45,7 +45,7 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	const bot = createBot({
 		commands: allCommands,
 		runner,
-		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: new Map() }), ports),
+		scopeFor: (showing) => scopeFor(showing, engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
 		looksOf: ports.serverSettings,
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, config.discordCdnHosts) },
 		keptServers: promising({
@@ -86,13 +86,13 @@ async function runTerminal(config: Config): Promise<void> {
 	await runPrompt(
 		allCommands,
 		createDesk(keepingCommands, ports, engine),
-		() => scopeFor(showing, engine.shelf({ limits: new Map() }), ports),
+		() => scopeFor(showing, engine.statuses({ limits: new Map() }), ports),
 		{ input: process.stdin, output: process.stdout },
 	);
 	await close();
 }
 
-/** What the bot and the prompt have in common: the database, the library and what commands need of both. */
+/** What the bot and the prompt have in common: the database, the engine and what commands need of both. */
 async function openParts(config: Config, log: Logger) {
 	const lock = await lockDataDir(config.dataDir);
 	const onProblem = tellSparingly((problem) => log.error(problem), Date.now);

@@ -46,7 +46,7 @@ export type Asker = {
 	readonly mayManage: boolean;
 };
 
-/** How one story of the library stands. */
+/** How one story stands. */
 export type StoryStatus = {
 	readonly id: StoryId;
 	readonly title: string;
@@ -68,7 +68,7 @@ export type AnswerRequest = {
 	/** The stories in scope, each cut at the asker's limit; the named one alone if one was named. */
 	readonly stories: readonly SearchableStory[];
 	/** Every story the asker may know of, ready or not. */
-	readonly shelf: readonly StoryStatus[];
+	readonly statuses: readonly StoryStatus[];
 };
 
 export type CompletionRequest = AnswerRequest & {
@@ -141,5 +141,5 @@ export type CommandRunner = {
 	/** @throws UserError for a mistake the asker can mend (an unknown command, story or citation). */
 	run(call: CommandCall, scope: Scope): Promise<Answer>;
 	complete(call: CommandCall, focused: string, typed: string, scope: Scope): Promise<readonly Choice[]>;
-	shelf(scope: Scope): readonly StoryStatus[];
+	statuses(scope: Scope): readonly StoryStatus[];
 };

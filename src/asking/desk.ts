@@ -24,14 +24,14 @@ export function createDesk(
 			subcommand: call.subcommand,
 			options: call.options,
 			asker: scope.asker,
-			shelf: stories.shelf(scope),
+			statuses: stories.statuses(scope),
 			story: scope.story,
 			ports,
 		};
 	};
 	const remember = async (call: CommandCall, scope: Scope): Promise<void> => {
-		const shelf = stories.shelf(scope);
-		const named = shelf.find(({ id }) => id === storyMeant(call, scope, shelf));
+		const statuses = stories.statuses(scope);
+		const named = statuses.find(({ id }) => id === storyMeant(call, scope, statuses));
 		if (scope.asker === undefined || named === undefined) return;
 		try {
 			await ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
@@ -40,7 +40,7 @@ export function createDesk(
 		}
 	};
 	return {
-		shelf: (scope) => stories.shelf(scope),
+		statuses: (scope) => stories.statuses(scope),
 		run: async (call, scope) => {
 			const command = keepingFor(call);
 			if (command !== undefined) return command.answer(request(call, scope));

@@ -5,7 +5,7 @@ import { questionOf } from "../asking/question-command.ts";
 import { completeCall, runCall } from "../asking/run.ts";
 import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
-import type { Bookcase, MissingCut } from "./bookcase.ts";
+import type { MissingCut, StoryPool } from "./story-pool.ts";
 
 /** Commands that nobody's position keeps from being answered. */
 const WITHOUT_POSITION = new Set(["help", "story"]);
@@ -17,36 +17,39 @@ export type Outcome<T> =
 
 /** @throws UserError for a mistake the asker can mend. */
 export async function answerCall(
-	bookcase: Bookcase,
+	pool: StoryPool,
 	asked: CommandCall,
 	scope: Scope,
-	shelf: readonly StoryStatus[],
+	statuses: readonly StoryStatus[],
 ): Promise<Outcome<Answer>> {
 	const call = { ...asked, question: questionOf(commands, asked) };
-	const selection = bookcase.select(call, scope, shelf);
+	const selection = pool.select(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
 	const { stories, limits } = selection;
-	const meant = storyMeant(call, scope, shelf);
+	const meant = storyMeant(call, scope, statuses);
 	const unread = WITHOUT_POSITION.has(call.command)
 		? []
-		: shelf.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
+		: statuses.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
 	if (stories.length === 0) checkNotUnread(unread);
 	return {
 		kind: "done",
-		value: tellUnread(await runCall(commands, call, { stories, shelf, limits }), unread),
+		value: tellUnread(await runCall(commands, call, { stories, statuses, limits }), unread),
 	};
 }
 
 /** What is offered while an option is being typed. */
 export function completeOption(
-	bookcase: Bookcase,
+	pool: StoryPool,
 	{ call, focused, typed }: { readonly call: CommandCall; readonly focused: string; readonly typed: string },
 	scope: Scope,
-	shelf: readonly StoryStatus[],
+	statuses: readonly StoryStatus[],
 ): Outcome<readonly Choice[]> {
-	const selection = bookcase.selectForCompletion(call, scope, shelf);
+	const selection = pool.selectForCompletion(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
-	return { kind: "done", value: completeCall(commands, call, { focused, typed, stories: selection.stories, shelf }) };
+	return {
+		kind: "done",
+		value: completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
+	};
 }
 
 /** Where the server wants to know first how far its readers have read, it is that which is missing, not a story. */

@@ -12,7 +12,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 type Viewed = { readonly findable: FindableStory };
 
 /**
- * How many stories one question is answered from. Of 75 questions of CRD3 asked of a 60 MB library, 48 named the right
+ * How many stories one question is answered from. Of 75 questions of CRD3 asked of 60 MB of stories, 48 named the right
  * passage first with two stories, 49 with four, 51 with six, and 50 with all 136; opening one costs about 0.4 ms.
  */
 const MOST_OPENED = 4;

@@ -166,7 +166,7 @@ thief thieves
 half halves
 loaf loaves
 calf calves
-shelf shelves
+statuses shelves
 elf elves
 dwarf dwarves
 brother brethren

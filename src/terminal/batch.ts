@@ -82,11 +82,11 @@ function parseJson(line: string): Record<string, unknown> {
 }
 
 function scopeOf({ story, limit }: BatchQuestion, runner: CommandRunner): Scope {
-	const shelf = runner.shelf({ limits: new Map() });
-	const id = story === undefined ? undefined : storyNamed(shelf, story);
+	const statuses = runner.statuses({ limits: new Map() });
+	const id = story === undefined ? undefined : storyNamed(statuses, story);
 	if (limit === undefined) return { story: id, limits: new Map() };
 	const place = placeOfLimit(limit);
-	const limited = id === undefined ? shelf.map((status) => status.id) : [id];
+	const limited = id === undefined ? statuses.map((status) => status.id) : [id];
 	return { story: id, limits: new Map(limited.map((one) => [one, place])) };
 }
 

@@ -60,13 +60,13 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 	};
 }
 
-/** The same for people: a card, then the first rows of every layer. */
+/** The same for people: the facts, then the first rows of every layer. */
 export function inspectionText(story: Story, layers: AnnotationLayers): string {
 	const people = layers.entities.filter(({ kind }) => kind === "person");
 	const others = layers.entities.filter(({ kind }) => kind !== "person");
 	const byCount = (a: Entity, b: Entity) => b.count - a.count;
 	return [
-		card(story),
+		facts(story),
 		section(
 			"Chapters",
 			story.chapters.filter(({ title }) => title !== undefined).map((one) => `${one.number}  ${one.title}`),
@@ -101,7 +101,7 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 		.join("\n\n");
 }
 
-function card(story: Story): string {
+function facts(story: Story): string {
 	const dateline = [story.dateline?.place, story.dateline?.day && formatDay(story.dateline.day)]
 		.filter(Boolean)
 		.join(", ");

@@ -16,7 +16,7 @@ describe("a saying in English", () => {
 		[{ say: "quoted", words: "Never", resolved: false }, "“Never” The story does not say who says this."],
 		[{ say: "reported", words: "he was tired" }, "Reported, without saying who said it: he was tired"],
 		[
-			{ say: "holding", count: 1, terms: ["fox"], without: ["hen", "egg"] },
+			{ say: "state", count: 1, terms: ["fox"], without: ["hen", "egg"] },
 			"1 passage holds “fox” without “hen” or “egg”.",
 		],
 		[

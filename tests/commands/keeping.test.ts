@@ -16,7 +16,7 @@ import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { said } from "../told.ts";
 
-const shelf: readonly StoryStatus[] = [
+const statuses: readonly StoryStatus[] = [
 	{ id: "saga", title: "The Saga", state: "ready", chapters: 3 },
 	{ id: "report", title: "The Report", state: "ready", chapters: 1 },
 	{ id: "own", title: "Our Own", state: "ready", chapters: 2, uploaded: true },
@@ -52,7 +52,7 @@ afterEach(() => {
 const stories: CommandRunner = {
 	run: () => Promise.reject(new Error("no story is asked")),
 	complete: async () => [],
-	shelf: () => shelf,
+	statuses: () => statuses,
 };
 
 async function say(line: string, asker: Asker = reader): Promise<string> {
@@ -202,7 +202,7 @@ describe("scopeFor", () => {
 	test("holds a private answer to the asker's position", async () => {
 		await say("/progress set 2 story:saga");
 		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect((await scopeFor({ ...showing, private: true }, shelf, ports)).limits).toEqual(
+		expect((await scopeFor({ ...showing, private: true }, statuses, ports)).limits).toEqual(
 			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
 		);
 	});
@@ -210,18 +210,20 @@ describe("scopeFor", () => {
 	test("holds a public answer to the lower of the asker's and the channel's limit", async () => {
 		await say("/progress set 2 story:saga");
 		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect((await scopeFor(showing, shelf, ports)).limits).toEqual(new Map([["saga", { chapter: 1, paragraph: 3 }]]));
+		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
+			new Map([["saga", { chapter: 1, paragraph: 3 }]]),
+		);
 		await ports.setChannelLimit("9", "7", "saga", { chapter: 3, paragraph: 1 });
-		expect((await scopeFor(showing, shelf, ports)).limits).toEqual(
+		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
 			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
 		);
 	});
 
 	test("knows no channel limit where Discord marks a channel for spoilers, but the asker's own still counts", async () => {
 		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect((await scopeFor({ ...showing, spoilerChannel: true }, shelf, ports)).limits).toEqual(new Map());
+		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(new Map());
 		await say("/progress set 2 story:saga");
-		expect((await scopeFor({ ...showing, spoilerChannel: true }, shelf, ports)).limits).toEqual(
+		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(
 			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
 		);
 	});
@@ -239,21 +241,21 @@ describe("scopeFor", () => {
 		["ask", new Map(), ["saga", "own"]],
 	] as const)("applies the server's rule %j to readers without a position", async (spoilerRule, limits, unread) => {
 		await ports.changeServerSettings("9", { spoilerRule });
-		const scope = await scopeFor(showing, shelf, ports);
+		const scope = await scopeFor(showing, statuses, ports);
 		expect([scope.limits, scope.unread]).toEqual([limits, unread]);
 	});
 
 	test("lifts every limit for one answer when the asker wants spoilers", async () => {
 		await say("/progress set 1 story:saga");
-		expect((await scopeFor({ ...showing, spoilers: true }, shelf, ports)).limits).toEqual(new Map());
+		expect((await scopeFor({ ...showing, spoilers: true }, statuses, ports)).limits).toEqual(new Map());
 	});
 
 	test("means the channel's story, then the server's, then the reader's last", async () => {
 		await ports.setLastStory("2", { story: "report" });
-		expect((await scopeFor(showing, shelf, ports)).story).toBe("report");
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
 		await ports.changeServerSettings("9", { defaultStory: "saga" });
-		expect((await scopeFor(showing, shelf, ports)).story).toBe("saga");
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("saga");
 		await ports.setChannelStory("9", "7", "report");
-		expect((await scopeFor(showing, shelf, ports)).story).toBe("report");
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
 	});
 });

@@ -14,7 +14,11 @@ const kin = searchable(
 );
 
 async function found(line: string) {
-	const answer = await runCall(commands, readCall(allCommands, line), { stories: [kin], shelf: [], limits: new Map() });
+	const answer = await runCall(commands, readCall(allCommands, line), {
+		stories: [kin],
+		statuses: [],
+		limits: new Map(),
+	});
 	expect(answer).toMatchObject({ kind: "found" });
 	return { headline: told(answer).headline, evidence: (answer as Found).evidence };
 }

@@ -25,7 +25,7 @@ async function where(question: string, asked = village) {
 	const { id, title } = asked.story;
 	const answer = await runCall(commands, readCall(allCommands, question), {
 		stories: [asked],
-		shelf: [{ id, title, state: "ready" }],
+		statuses: [{ id, title, state: "ready" }],
 		limits: new Map(),
 	});
 	return answer.kind === "found" ? `${answer.confidence}: ${told(answer).headline}` : answer.kind;

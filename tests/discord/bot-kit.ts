@@ -174,10 +174,10 @@ export function smallRunner(commands: readonly Command[]): CommandRunner {
 	};
 	return {
 		run: async ({ command, subcommand, options }) =>
-			named(command).answer({ subcommand, options, stories: [], shelf: [] }),
+			named(command).answer({ subcommand, options, stories: [], statuses: [] }),
 		complete: async ({ command, options }, focused, typed) =>
-			named(command).complete?.({ options, stories: [], shelf: [], focused, typed }) ?? [],
-		shelf: () => [
+			named(command).complete?.({ options, stories: [], statuses: [], focused, typed }) ?? [],
+		statuses: () => [
 			{ id: "tiny", title: "A Tiny Story", state: "ready" },
 			{ id: "other", title: "Another Story", state: "ready" },
 		],

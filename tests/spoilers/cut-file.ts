@@ -47,13 +47,15 @@ function read(path: string, text: string): Story {
 /** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
 async function answer(story: SearchableStory, asked: string, limit?: Place): Promise<string> {
 	const limits = new Map(limit === undefined ? [] : [[story.story.id, limit]]);
-	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
+	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	try {
 		if (!asked.endsWith("…"))
-			return JSON.stringify(await runCall(commands, readCall(allCommands, asked), { stories: [story], shelf, limits }));
+			return JSON.stringify(
+				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, limits }),
+			);
 		const call = readCall(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
-		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], shelf }));
+		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], statuses }));
 	} catch (error) {
 		if (error instanceof UserError) return error.message;
 		throw error;

@@ -49,7 +49,7 @@ describe("a story from its snapshot", () => {
 
 	test("shares one file with the other stories of its source", () => {
 		const snapshot = openStorySnapshot(snapshotOf([report, accented]));
-		expect(snapshot?.stories.map(({ card }) => card.id)).toEqual(["tiny", "accented"]);
+		expect(snapshot?.stories.map(({ summary }) => summary.id)).toEqual(["tiny", "accented"]);
 		expect(snapshot?.stories[1]?.open(cache).story.text).toBe(accented.story.text);
 	});
 });

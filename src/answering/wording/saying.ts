@@ -4,7 +4,7 @@ import type { Gender } from "../../language/gender.ts";
 import type { Day } from "../../story/story.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 
-/** Where was looked: in the story of this title, or in several stories (of a large library not all are at hand, so they are not counted). */
+/** Where was looked: in the story of this title, or in several stories (of many not all are at hand, so they are not counted). */
 export type Searched = { readonly title: string } | "several";
 
 /** What a list is about: the story of this title, or so many of them. */
@@ -43,7 +43,7 @@ type Finding =
 	  }
 	| { readonly say: "quoted-times"; readonly name: string; readonly count: number }
 	| {
-			readonly say: "holding";
+			readonly say: "state";
 			readonly count: number;
 			readonly terms: readonly string[];
 			readonly without: readonly string[];

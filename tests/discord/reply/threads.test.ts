@@ -46,7 +46,7 @@ beforeEach(async () => {
 	running = await startBot({
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, runner),
-		scopeFor: (showing) => scopeFor(showing, runner.shelf({ limits: new Map() }), ports),
+		scopeFor: (showing) => scopeFor(showing, runner.statuses({ limits: new Map() }), ports),
 	});
 });
 

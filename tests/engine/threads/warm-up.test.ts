@@ -70,7 +70,7 @@ describe("createWarmUp", () => {
 });
 
 describe("practice questions", () => {
-	const shelf = [{ id: "tale", title: "The Tale", state: "ready" }] as const;
+	const statuses = [{ id: "tale", title: "The Tale", state: "ready" }] as const;
 	const asked = (answerer: Answerer) =>
 		Promise.all(
 			["Who lost the ring?", "When did Anna sing?", "Where is Brazil?"].map((question) =>
@@ -78,7 +78,7 @@ describe("practice questions", () => {
 					kind: "run",
 					call: { command: "ask", options: { question } },
 					scope: { limits: new Map() },
-					shelf,
+					statuses,
 				}),
 			),
 		);
@@ -104,6 +104,6 @@ async function putTale(answerer: Answerer): Promise<void> {
 		kind: "put",
 		mark: 1,
 		practise: true,
-		book: { id: "tale", snapshot: path, at: 0, twin: false },
+		story: { id: "tale", snapshot: path, at: 0, twin: false },
 	});
 }

@@ -41,9 +41,9 @@ export function readGold(file: string): readonly GoldQuestion[] {
 		.map((line) => JSON.parse(line) as GoldQuestion);
 }
 
-export async function answerGold(story: SearchableStory, { ask }: GoldQuestion): Promise<Answer> {
-	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
-	return runCall(commands, readCall(allCommands, ask), { stories: [story], shelf, limits: new Map() });
+export async function answerGold(story: SearchableStory, { ask }: Pick<GoldQuestion, "ask">): Promise<Answer> {
+	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
+	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, limits: new Map() });
 }
 
 /** What is wrong with an answer, in words; empty if nothing is. */

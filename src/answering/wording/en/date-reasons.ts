@@ -1,5 +1,5 @@
 import type { DateReason } from "../../../annotation/dates/date-reason.ts";
-import { MONTHS, WEEKDAYS } from "../../../story/day.ts";
+import { MONTHS, WEEKDAYS } from "../../../language/lists/calendar.ts";
 
 type ReasonWords = { readonly [By in DateReason["by"]]: (why: Extract<DateReason, { by: By }>) => string };
 

@@ -8,8 +8,8 @@ const marks = new Map<string, number>();
 serveRequests<AnsweringRequest, AnsweringReply>((request) => {
 	if (request.kind === "put") {
 		noteStory(ownBoard(), request.mark);
-		marks.set(request.book.id, request.mark);
-		if (HANGING.has(request.book.snapshot)) hang();
+		marks.set(request.story.id, request.mark);
+		if (HANGING.has(request.story.snapshot)) hang();
 	}
 	if (request.kind === "take") marks.delete(request.id);
 	if (request.kind !== "run") return { kind: "done" };

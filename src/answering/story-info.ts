@@ -4,7 +4,7 @@ import type { Story } from "../story/story.ts";
 import type { Answer } from "./answer.ts";
 import type { Fact, Saying } from "./wording/saying.ts";
 
-type ShelfRow = {
+type StatusRow = {
 	readonly id: string;
 	readonly title: string;
 	readonly state: "ready" | "reading" | "failed";
@@ -14,20 +14,24 @@ type ShelfRow = {
 /** How many headings are listed before "…". */
 const MOST_HEADINGS = 12;
 
-/** Every story on the shelf, a line each, with what is wrong with it. */
-export async function listStories(shelf: readonly ShelfRow[]): Promise<Answer> {
-	const ready = shelf.filter(({ state }) => state === "ready").length;
+/** Every story, a line each, with what is wrong with it. */
+export async function listStories(statuses: readonly StatusRow[]): Promise<Answer> {
+	const ready = statuses.filter(({ state }) => state === "ready").length;
 	return {
 		kind: "info",
-		headline: shelf.length === 0 ? { say: "no-stories-yet" } : { say: "stories-ready", ready, count: shelf.length },
-		lines: shelf.map(({ id, title, state, problem }) => ({ say: "story-state", title, id, state, problem })),
+		headline:
+			statuses.length === 0 ? { say: "no-stories-yet" } : { say: "stories-ready", ready, count: statuses.length },
+		lines: statuses.map(({ id, title, state, problem }) => ({ say: "story-state", title, id, state, problem })),
 	};
 }
 
 /** Title, source, date, chapters and how it was read, for the one story in scope; the list where there are several. */
-export async function describeStory(stories: readonly SearchableStory[], shelf: readonly ShelfRow[]): Promise<Answer> {
+export async function describeStory(
+	stories: readonly SearchableStory[],
+	statuses: readonly StatusRow[],
+): Promise<Answer> {
 	const [only, ...others] = stories;
-	if (only === undefined || others.length > 0) return listStories(shelf);
+	if (only === undefined || others.length > 0) return listStories(statuses);
 	const { story, layers } = only;
 	const people = layers.entities.filter(({ kind }) => kind === "person").length;
 	return {

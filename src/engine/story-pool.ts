@@ -13,7 +13,7 @@ import { chooseViews } from "./choose-views.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /** A story that can be asked. */
-export type Book = {
+export type LoadedStory = {
 	readonly id: StoryId;
 	/** The server it belongs to; absent: it is the corpus's, and everybody's. */
 	readonly guild?: string | undefined;
@@ -23,7 +23,7 @@ export type Book = {
 };
 
 /** A story as far as a limit, which has to be made before the call can be answered. */
-export type MissingCut = { readonly book: Book; readonly paragraphs: number };
+export type MissingCut = { readonly story: LoadedStory; readonly paragraphs: number };
 
 /** What a call is answered from; or what has to be made first. */
 export type Selection =
@@ -36,8 +36,8 @@ export type Selection =
 	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
 
 /** The stories that are ready, of which only what is needed is in memory. */
-export type Bookcase = {
-	put(book: Book): void;
+export type StoryPool = {
+	put(story: LoadedStory): void;
 	take(id: StoryId, guild?: string): void;
 	/** Looks for every cut anew: one that was in use is gone or damaged. */
 	forgetCuts(): void;
@@ -45,17 +45,17 @@ export type Bookcase = {
 	 * The stories a call is to be answered from, each cut at its limit: the one it means, or among many the few whose
 	 * passages fit best. Nothing beyond a limit, and nothing of another server, has a part in the choice.
 	 *
-	 * @throws UserError if the call names a story that is not on the shelf. @throws SnapshotDamaged
+	 * @throws UserError if the call names a story that is not there. @throws SnapshotDamaged
 	 */
-	select(call: CommandCall, scope: Scope, shelf: readonly StoryStatus[]): Selection;
+	select(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): Selection;
 	/** As `select` for what is offered while typing: of many stories all are looked at, but their names alone. */
-	selectForCompletion(call: CommandCall, scope: Scope, shelf: readonly StoryStatus[]): Selection;
+	selectForCompletion(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): Selection;
 	/** The whole story's chapters; undefined if there is no such story. */
 	outline(id: StoryId, guild?: string): Outline | undefined;
 };
 
 /** Gives the story as far as its first `paragraphs` paragraphs, or undefined if that has to be made first. */
-export type FindCut = (book: Book, paragraphs: number) => StoredStory | undefined;
+export type FindCut = (story: LoadedStory, paragraphs: number) => StoredStory | undefined;
 
 /** Memory for the parts of opened stories: the indexes of 60 MB take 71 MB, what answers show of them the rest. */
 const CACHE_BYTES = 96 * 1024 * 1024;
@@ -64,63 +64,63 @@ const CACHE_BYTES = 96 * 1024 * 1024;
 const CUTS_BYTES = 48 * 1024 * 1024;
 
 /** A story as one asker sees it. */
-type View = { readonly book: Book; readonly stored: StoredStory; readonly findable: FindableStory };
+type View = { readonly story: LoadedStory; readonly stored: StoredStory; readonly findable: FindableStory };
 
-type BookcaseOptions = {
+type PoolOptions = {
 	readonly cacheBytes?: number;
 	/** Called whenever a story is looked into. */
-	readonly onTouch?: (book: Book) => void;
+	readonly onTouch?: (story: LoadedStory) => void;
 	/** Called whenever a cut is used, be it in memory already. */
-	readonly onCut?: (book: Book, paragraphs: number) => void;
+	readonly onCut?: (story: LoadedStory, paragraphs: number) => void;
 };
 
-export function createBookcase(
+export function createStoryPool(
 	findCut: FindCut,
-	{ cacheBytes = CACHE_BYTES, onTouch = () => {}, onCut = () => {} }: BookcaseOptions = {},
-): Bookcase {
-	const books = new Map<string, View>();
+	{ cacheBytes = CACHE_BYTES, onTouch = () => {}, onCut = () => {} }: PoolOptions = {},
+): StoryPool {
+	const stories = new Map<string, View>();
 	const cuts = createPartCache(CUTS_BYTES);
 	const cache = createPartCache(cacheBytes);
 	const vocabulary = createVocabulary();
-	/** The books in the order of their ids; undefined: to be sorted again. */
-	let shelved: readonly View[] | undefined;
+	/** The stories in the order of their ids; undefined: to be sorted again. */
+	let sorted: readonly View[] | undefined;
 	const visible = (call: CommandCall, scope: Scope, meant: StoryId | undefined): readonly View[] => {
 		// The order in which stories were read is chance; the same question must get the same answer.
-		shelved ??= [...books.values()].sort((a, b) => (a.book.id < b.book.id ? -1 : 1));
-		return shelved.filter(
-			({ book }) =>
-				(book.guild === undefined || book.guild === scope.guild) &&
-				(scope.unread?.includes(book.id) !== true || call.command === STORY_CARDS) &&
-				(meant === undefined ? !book.twin : book.id === meant),
+		sorted ??= [...stories.values()].sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
+		return sorted.filter(
+			({ story }) =>
+				(story.guild === undefined || story.guild === scope.guild) &&
+				(scope.unread?.includes(story.id) !== true || call.command === STORY_INFO) &&
+				(meant === undefined ? !story.twin : story.id === meant),
 		);
 	};
 	const cutView = (view: View, limit: Place): View | MissingCut => {
 		const paragraphs = view.stored.paragraphsUpTo(limit);
-		if (paragraphs === view.stored.card.paragraphs) return view;
-		const made = cuts.recall(`${keyOf(view.book)} ${paragraphs}`, () => openCut(view.book, paragraphs));
-		if (made !== undefined) onCut(view.book, paragraphs);
-		return made ?? { book: view.book, paragraphs };
+		if (paragraphs === view.stored.summary.paragraphs) return view;
+		const made = cuts.recall(`${keyOf(view.story)} ${paragraphs}`, () => openCut(view.story, paragraphs));
+		if (made !== undefined) onCut(view.story, paragraphs);
+		return made ?? { story: view.story, paragraphs };
 	};
-	const openCut = (book: Book, paragraphs: number): Costed<View | undefined> => {
-		const stored = findCut(book, paragraphs);
+	const openCut = (story: LoadedStory, paragraphs: number): Costed<View | undefined> => {
+		const stored = findCut(story, paragraphs);
 		if (stored === undefined) return { value: undefined, bytes: 0 };
 		const findable = stored.findable();
-		return { value: { book, stored, findable }, bytes: stored.residentBytes + findable.postings.passages.byteLength };
+		return { value: { story, stored, findable }, bytes: stored.residentBytes + findable.postings.passages.byteLength };
 	};
-	const open = (view: View): SearchableStory => tellTouched(openView(view, cache), () => onTouch(view.book));
+	const open = (view: View): SearchableStory => tellTouched(openView(view, cache), () => onTouch(view.story));
 	const select = (
 		call: CommandCall,
 		scope: Scope,
-		shelf: readonly StoryStatus[],
+		statuses: readonly StoryStatus[],
 		choose: (views: readonly View[]) => readonly View[],
 	): Selection => {
-		const meant = storyMeant(call, scope, shelf);
+		const meant = storyMeant(call, scope, statuses);
 		const limits = limitsFor(call, scope);
 		const used = new Map<StoryId, Place>();
 		const views = visible(call, scope, meant).map((view) => {
-			const limit = limits.get(view.book.id);
+			const limit = limits.get(view.story.id);
 			if (limit === undefined) return view;
-			used.set(view.book.id, limit);
+			used.set(view.story.id, limit);
 			return cutView(view, limit);
 		});
 		const missing = views.filter((view) => !("stored" in view));
@@ -128,42 +128,42 @@ export function createBookcase(
 		return { kind: "stories", stories: choose(views as readonly View[]).map(open), limits: used };
 	};
 	return {
-		put: (book) => {
-			const key = keyOf(book);
+		put: (story) => {
+			const key = keyOf(story);
 			cuts.forget(`${key} `);
-			vocabulary.add(() => wordsOf(book));
-			books.set(key, { book, stored: book.stored, findable: book.stored.findable() });
-			shelved = undefined;
+			vocabulary.add(() => wordsOf(story));
+			stories.set(key, { story, stored: story.stored, findable: story.stored.findable() });
+			sorted = undefined;
 		},
 		take: (id, guild) => {
 			const key = keyOf({ id, guild });
 			cuts.forget(`${key} `);
-			books.delete(key);
-			shelved = undefined;
+			stories.delete(key);
+			sorted = undefined;
 		},
 		forgetCuts: () => cuts.forget(""),
-		select: (call, scope, shelf) =>
-			select(call, scope, shelf, (views) => chooseViews(views, call.question, vocabulary)),
+		select: (call, scope, statuses) =>
+			select(call, scope, statuses, (views) => chooseViews(views, call.question, vocabulary)),
 		outline: (id, guild) => {
-			const view = books.get(keyOf({ id, guild }));
+			const view = stories.get(keyOf({ id, guild }));
 			return view && outlineOf(open(view).story);
 		},
-		selectForCompletion: (call, scope, shelf) => select(call, scope, shelf, (views) => views),
+		selectForCompletion: (call, scope, statuses) => select(call, scope, statuses, (views) => views),
 	};
 }
 
 /** Tells how a story was read; so it does to somebody who has not said how far they are, as far as chapter 1. */
-const STORY_CARDS = "story";
+const STORY_INFO = "story";
 
 /** How far each story is seen by a call. */
 function limitsFor({ command }: CommandCall, { limits, unread = [] }: Scope): Limits {
-	if (command !== STORY_CARDS || unread.length === 0) return limits;
+	if (command !== STORY_INFO || unread.length === 0) return limits;
 	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
 	return new Map([...limits, ...unread.map((id) => [id, limits.get(id) ?? chapterOne] as const)]);
 }
 
-function openView({ book, stored, findable }: View, cache: PartCache): SearchableStory {
-	return stored.open(cache, { id: book.id, findable });
+function openView({ story, stored, findable }: View, cache: PartCache): SearchableStory {
+	return stored.open(cache, { id: story.id, findable });
 }
 
 /** The story as it was, each look into it told. Its parts stay unread until they are asked for. */
@@ -194,7 +194,7 @@ function outlineOf({ chapters, paragraphs }: Story): Outline {
 }
 
 /** Words are needed late: by then a newer version may have taken the story's place, and its snapshot be gone. */
-function wordsOf({ stored }: Book): WordList | undefined {
+function wordsOf({ stored }: LoadedStory): WordList | undefined {
 	try {
 		return stored.words();
 	} catch (error) {
@@ -203,6 +203,6 @@ function wordsOf({ stored }: Book): WordList | undefined {
 	}
 }
 
-function keyOf({ id, guild = "" }: Pick<Book, "id" | "guild">): string {
+function keyOf({ id, guild = "" }: Pick<LoadedStory, "id" | "guild">): string {
 	return `${guild}/${id}`;
 }
