@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Answer, Found } from "../../src/answering/answer.ts";
-import type { Saying } from "../../src/answering/wording/saying.ts";
-import { detailsOf, explanationOf, headlineOf, wordsOf } from "../../src/answering/wording/words.ts";
-import { ROOT, sourceFiles } from "../rooms.ts";
+import type { Answer, Found } from "../../../src/answering/answer.ts";
+import type { Saying } from "../../../src/answering/wording/saying.ts";
+import { detailsOf, explanationOf, headlineOf, wordsOf } from "../../../src/answering/wording/words.ts";
+import { ROOT, sourceFiles } from "../../rooms.ts";
 
 describe("a saying in English", () => {
 	test.each<[Saying, string]>([
