@@ -20,7 +20,7 @@ type OfPages = { readonly number: number; readonly count: number };
 export type Difference = { readonly asked?: string | undefined; readonly story?: string | undefined };
 
 /** What an answer says of what it found. */
-type Finding =
+export type Finding =
 	/** Words of the story, a title or a citation: as they stand. */
 	| { readonly say: "words"; readonly words: string }
 	| { readonly say: "date"; readonly value?: string | undefined; readonly words: string }
@@ -43,7 +43,7 @@ type Finding =
 	  }
 	| { readonly say: "quoted-times"; readonly name: string; readonly count: number }
 	| {
-			readonly say: "state";
+			readonly say: "passages-with";
 			readonly count: number;
 			readonly terms: readonly string[];
 			readonly without: readonly string[];
@@ -53,7 +53,7 @@ type Finding =
 	| { readonly say: "close"; readonly words: string };
 
 /** What it says besides. */
-type Detail =
+export type Detail =
 	| { readonly say: "read-as"; readonly typed: string; readonly read: string }
 	/** How the story's words for a time were read. */
 	| { readonly say: "date-rule"; readonly words: string; readonly value?: string | undefined; readonly why: DateReason }
@@ -75,7 +75,7 @@ type Detail =
 	| { readonly say: "nothing-after" };
 
 /** Why there is no answer. */
-type Refusing =
+export type Refusing =
 	| { readonly say: "not-said" }
 	| { readonly say: "no-such-passage" }
 	| { readonly say: "still-reading" }
@@ -106,7 +106,7 @@ type Refusing =
 	| { readonly say: "corpus-is-empty" };
 
 /** Lists of what there is. */
-type Listing =
+export type Listing =
 	| { readonly say: "people"; readonly count: number; readonly in: Among; readonly page: OfPages }
 	| {
 			readonly say: "person";

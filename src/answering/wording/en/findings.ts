@@ -34,7 +34,7 @@ export const findings = (words: (saying: Parameters<Wording["about"]>[0]["saying
 			return `“${words}” Said by ${speaker}${resolved ? ", as the context tells" : ""}.`;
 		},
 		"quoted-times": ({ name, count }) => `${name} is quoted ${timesWord(count)}.`,
-		state: ({ count, terms, without }) =>
+		"passages-with": ({ count, terms, without }) =>
 			`${count} ${count === 1 ? "passage holds" : "passages hold"} ${quoteWords(terms)}${
 				without.length === 0 ? "" : ` without ${quoteWords(without, "or")}`
 			}.`,
