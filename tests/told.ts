@@ -1,10 +1,17 @@
+import type { DateExpression } from "../src/annotation/layers.ts";
 import type { Answer } from "../src/answering/answer.ts";
+import { dateRule } from "../src/answering/evidence.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import { detailsOf, explanationOf, headlineOf, wordsOf } from "../src/answering/wording/words.ts";
 
 /** A saying of these very words, for answers made by a test. */
 export function said(words: string): Saying {
 	return { say: "words", words };
+}
+
+/** How a date was found, in words. */
+export function toldRule(date: DateExpression): string {
+	return wordsOf(dateRule(date));
 }
 
 /** An answer with its sayings in words, as people read them. */

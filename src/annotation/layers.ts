@@ -1,5 +1,6 @@
 import type { Gender } from "../language/gender.ts";
 import type { Span } from "../story/span.ts";
+import type { DateReason } from "./dates/date-reason.ts";
 
 /** `e` and a number, stable for one text: the order of first mention. */
 export type EntityId = string;
@@ -41,8 +42,8 @@ export type DateExpression = Span & {
 	/** date: a calendar value; duration: a length; relative: the story's own clock ("the next morning"); vague: "recently". */
 	readonly form: "date" | "duration" | "relative" | "vague";
 	readonly grain?: Grain | undefined;
-	/** One line for people: "'Sunday' → Sunday 19 January 2003, the latest Sunday on or before the dateline". */
-	readonly rule: string;
+	/** Why it has this value, or none. */
+	readonly why: DateReason;
 };
 
 export type Certainty = "named" | "resolved" | "unknown";

@@ -4,6 +4,7 @@ import { citationOf, longCitation, placeOf } from "../story/citation.ts";
 import { contains, indexAt, overlaps, type Span, textAt } from "../story/span.ts";
 import type { Paragraph, Place, Story } from "../story/story.ts";
 import type { Evidence, EvidenceDate, EvidenceQuotation } from "./answer.ts";
+import type { Saying } from "./wording/saying.ts";
 
 type EvidenceExtras = {
 	/** Spans of `Story.text`: the very words asked for. */
@@ -43,8 +44,13 @@ export function evidenceAt(
 	};
 }
 
-function evidenceDate({ text, value, rule }: DateExpression): EvidenceDate {
-	return { text, value, rule: { say: "date-rule", words: rule } };
+function evidenceDate(date: DateExpression): EvidenceDate {
+	return { text: date.text, value: date.value, rule: dateRule(date) };
+}
+
+/** How a date was found: "'Sunday' → Sunday 19 January 2003, the latest Sunday on or before the dateline". */
+export function dateRule({ text, value, why }: DateExpression): Saying {
+	return { say: "date-rule", words: text.replace(/\s+/gu, " "), value, why };
 }
 
 /** Marked in one paragraph at most. One of 300 KB may name somebody forty thousand times, and an answer is sent and drawn. */

@@ -20,7 +20,7 @@ export async function answerFind(stories: readonly SearchableStory[], { query, p
 	return (
 		foundIn(evidence, {
 			confidence: "high",
-			headline: { say: "state", count: hits.length, terms, without: query.none.map(({ words }) => words) },
+			headline: { say: "passages-with", count: hits.length, terms, without: query.none.map(({ words }) => words) },
 			details: [],
 			page: shown.page,
 		}) ?? nothing(stories, query, terms)

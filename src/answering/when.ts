@@ -5,7 +5,7 @@ import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrie
 import { contains, type Span } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
-import { evidenceAt, sentenceAround } from "./evidence.ts";
+import { dateRule, evidenceAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { evidenceOf, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { toldBy } from "./told.ts";
@@ -49,7 +49,7 @@ export async function answerWhen(stories: readonly SearchableStory[], question: 
 			}),
 			...ranked.passages.slice(1).map(evidenceOf),
 		],
-		details: [{ say: "date-rule", words: date.rule }, ...readAs(ranked)],
+		details: [dateRule(date), ...readAs(ranked)],
 	};
 }
 

@@ -30,10 +30,12 @@ const DEEPEST = 4;
 
 /** Files that people do not mean as stories: the corpus's own README, what systems and editors leave behind, unfinished downloads. */
 const NOT_MEANT = [
-	// Hidden files, and those that editors open beside a file.
+	// Hidden files, and those that editors open beside a file: ".DS_Store", "~$mill.docx", "mill.txt~".
 	/^[.~]|~$/u,
+	// "README.md", "licence".
 	/^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/iu,
 	/^(?:thumbs\.db|desktop\.ini)$/iu,
+	// "mill.epub.part", "mill.txt.bak".
 	/\.(?:part|crdownload|tmp|swp|bak)$/iu,
 ];
 

@@ -1,5 +1,5 @@
 import type { AnnotationLayers, Entity, Quotation } from "../annotation/layers.ts";
-import { speakerName } from "../answering/evidence.ts";
+import { dateRule, speakerName } from "../answering/evidence.ts";
 import { describeEntity } from "../answering/people/entity-answer.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import { placeText } from "../story/citation.ts";
@@ -45,7 +45,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 			...span(one),
 			text: one.text,
 			value: one.value ?? null,
-			rule: one.rule,
+			rule: wordsOf(dateRule(one)),
 			form: one.form,
 		})),
 		quotations: layers.quotations.map((one) => ({
@@ -89,7 +89,7 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 			"Dates",
 			layers.dates.map(
 				(one) =>
-					`${where(story, one)}  “${one.text}” ${one.value === undefined ? `(${one.form})` : `→ ${one.value}`}  ${one.rule}`,
+					`${where(story, one)}  “${one.text}” ${one.value === undefined ? `(${one.form})` : `→ ${one.value}`}  ${wordsOf(dateRule(one))}`,
 			),
 		),
 		section(

@@ -15,16 +15,35 @@ describe("scanCorpus", () => {
 		]);
 	});
 
-	test("passes over what nobody means as a story", async () => {
-		const folder = corpus({
-			"README.md": "",
-			".DS_Store": "",
-			"a.txt~": "",
-			"b.part": "",
-			"Thumbs.db": "",
-			"c.txt": "c",
-		});
-		expect((await scanCorpus(folder)).map(({ name }) => name)).toEqual(["c.txt"]);
+	test.each([
+		["a file that is hidden", ".DS_Store"],
+		["a folder that is hidden", ".git/config.txt"],
+		["what Word keeps beside an open file", "~$mill.docx"],
+		["what an editor keeps of the file before", "mill.txt~"],
+		["what vim keeps while it edits", ".mill.txt.swp"],
+		["the corpus's own README", "README.md"],
+		["a README without an ending, in small letters", "readme"],
+		["a licence in British spelling", "LICENCE.txt"],
+		["a licence in American spelling", "License"],
+		["what Windows keeps of pictures", "Thumbs.db"],
+		["what Windows keeps of a folder", "desktop.ini"],
+		["a download that is not finished", "mill.epub.crdownload"],
+		["a download that is not finished, in capitals", "MILL.EPUB.PART"],
+		["a copy that a program set aside", "mill.txt.bak"],
+	])("passes over %s, in the corpus and in a story's folder", async (_, name) => {
+		const folder = corpus({ [name]: "a", "serial/1.txt": "b", [`serial/${name}`]: "a" });
+		const sources = await scanCorpus(folder);
+		expect(sources.flatMap(({ files }) => files.map((file) => file.name))).toEqual(["serial/1.txt"]);
+	});
+
+	test.each([
+		["a title that begins as README does", "Readme of a Mill.txt"],
+		["a README in a format of books", "readme.epub"],
+		["a title with what downloads end in", "The party.txt"],
+		["a title that says it is a part", "mill.part.1.txt"],
+		["a title with a tilde within", "mill ~ river.txt"],
+	])("takes %s for a story", async (_, name) => {
+		expect((await scanCorpus(corpus({ [name]: "a" }))).map((source) => source.name)).toEqual([name]);
 	});
 
 	test("takes a folder as one source, its files in natural order, folders within it included", async () => {

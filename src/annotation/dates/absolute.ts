@@ -17,7 +17,7 @@ import {
 import { monthValue, quarterValue } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule } from "./rule.ts";
 
-const AS_WRITTEN = "as written";
+const AS_WRITTEN: Reading["why"] = { by: "as-written" };
 const LEAD = `(?:${WEEKDAY_BEFORE_DATE},?\\s+(?:the\\s+)?)?`;
 
 /** Dates that need no dateline: they name their year. */

@@ -2,7 +2,7 @@ import { formsOf } from "../../language/inflect.ts";
 import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS } from "../../language/lists/calendar.ts";
 import { DECADE } from "../../language/lists/numbers.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
-import { formatValue, isDay } from "../../story/day.ts";
+import { isDay } from "../../story/day.ts";
 import { type Span, spansWithin } from "../../story/span.ts";
 import type { Day } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -206,7 +206,6 @@ function wordsOf(match: RegExpExecArray): DateWords {
 }
 
 function expressionOf(words: string, start: number, { form, value, grain, why }: Reading): DateExpression {
-	const said = `'${words.replace(/\s+/gu, " ")}'`;
 	return {
 		start,
 		end: start + words.length,
@@ -214,6 +213,6 @@ function expressionOf(words: string, start: number, { form, value, grain, why }:
 		form,
 		...(value === undefined ? {} : { value }),
 		...(grain === undefined ? {} : { grain }),
-		rule: value === undefined ? `${said}: ${why}` : `${said} → ${formatValue(value)}, ${why}`,
+		why,
 	};
 }

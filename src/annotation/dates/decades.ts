@@ -19,9 +19,5 @@ function readShortDecade(words: DateWords, { dateline, before }: DateContext): R
 	const ten = decadeOf(named) ?? Number(named);
 	const { year } = partsOf(dateline);
 	const begins = Math.floor(year / 100) * 100 + ten * 10;
-	return dated(
-		`${String(begins <= year ? begins : begins - 100).slice(0, 3)}X`,
-		"decade",
-		"the latest that had begun by the dateline",
-	);
+	return dated(`${String(begins <= year ? begins : begins - 100).slice(0, 3)}X`, "decade", { by: "latest-begun" });
 }

@@ -78,7 +78,7 @@ export const deicticRules: readonly DateRule[] = [
 		"on [the 19th].",
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
-			if (dateline === undefined) return undated("day", "the words give no month");
+			if (dateline === undefined) return undated("day", { by: "no-month-in-words" });
 			return readOrdinal(words.part("date")) > 31
 				? undefined
 				: asReading(resolveDate(readOrdinal(words.part("date")), dateline, direction()));
@@ -86,38 +86,27 @@ export const deicticRules: readonly DateRule[] = [
 	),
 ];
 
-const DAY_WORDS: ReadonlyMap<string, readonly [number, string]> = new Map(
-	Object.entries({
-		today: [0, "the dateline's day"],
-		tonight: [0, "the dateline's day"],
-		yesterday: [-1, "the day before the dateline"],
-		tomorrow: [1, "the day after the dateline"],
-	}),
+/** Days from the dateline's. */
+const DAY_WORDS: ReadonlyMap<string, number> = new Map(
+	Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
 );
 
 function readNearDay(words: DateWords, { dateline, before, after }: DateContext): Reading | undefined {
-	const [days, why] = DAY_WORDS.get(words.part("word").toLowerCase().replace("-", "")) as readonly [number, string];
+	const days = DAY_WORDS.get(words.part("word").toLowerCase().replace("-", "")) as number;
 	// "today's world", "even today": the present at large.
 	if (
 		days === 0 &&
 		(/^['’]s\s+(?:world|society|youth|generation|standards|technology|economy)/iu.test(after) ||
 			/\beven\s+$/iu.test(before))
 	) {
-		return { form: "vague", why: "the present at large" };
+		return { form: "vague", why: { by: "present-at-large" } };
 	}
-	return dateline === undefined ? undated("day") : dated(addDays(dateline, days), "day", why);
+	return dayFrom(dateline, days);
 }
 
 function dayFrom(dateline: Day | undefined, days: number): Reading | undefined {
 	if (dateline === undefined) return undated("day");
-	const why = [
-		"two days before the dateline",
-		"the day before the dateline",
-		"the dateline's day",
-		"the day after the dateline",
-		"two days after the dateline",
-	];
-	return dated(addDays(dateline, days), "day", why[days + 2] as string);
+	return dated(addDays(dateline, days), "day", { by: "days", days });
 }
 
 /** Words before a weekday that then names no day of this week: "Black Monday", "Good Friday", "every Sunday". */
@@ -142,7 +131,7 @@ function readWeekdayWords(words: DateWords, context: DateContext): Reading | und
 	const weekday = readWeekday(words.part("weekday"));
 	if (words.part("beforeLast") !== "") {
 		const last = resolveWeekday(weekday, context.dateline, "past", "last");
-		return dated(addDays(last.value, -7), "day", "a week before the latest such day");
+		return dated(addDays(last.value, -7), "day", { by: "week-before-latest" });
 	}
 	const step = words.part("step").toLowerCase();
 	const modifier = /^(?:next|coming)$/.test(step) ? "next" : /^(?:last|past|previous)$/.test(step) ? "last" : undefined;
@@ -168,13 +157,13 @@ function readMonthDay(words: DateWords, context: DateContext): Reading | undefin
 			context.after,
 		)
 	) {
-		return dated("2001-09-11", "day", "the attacks of that day");
+		return dated("2001-09-11", "day", { by: "attacks-of-that-day" });
 	}
-	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	if (context.dateline === undefined) return undated("day", { by: "no-year-in-story" });
 	const yearStep = words.part("yearStep").toLowerCase();
 	if (yearStep !== "") {
 		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
-		return dated(civilDay(year, month, date), "day", "counted from the dateline's year");
+		return dated(civilDay(year, month, date), "day", { by: "dateline-year" });
 	}
 	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
 	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
@@ -184,7 +173,7 @@ function readDayRange(words: DateWords, context: DateContext): Reading | undefin
 	if (!isCapitalised(words.part("month"))) return undefined;
 	const month = readMonth(words.part("month"));
 	const lastMonth = words.part("lastMonth") === "" ? month : readMonth(words.part("lastMonth"));
-	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	if (context.dateline === undefined) return undated("day", { by: "no-year-in-story" });
 	const first = resolveMonthDay(month, readOrdinal(words.part("date")), context.dateline, {
 		direction: context.direction(),
 	});
@@ -212,11 +201,11 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 	if (!/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
 	if (/\b(?:Black|Red)\s+$/u.test(context.before) || /^\s+Revolution/u.test(context.after)) return undefined;
 	if (words.all === name && !showsMonth(name.replace(/\.$/, "").toLowerCase(), context)) return undefined;
-	if (context.dateline === undefined) return undated("month", "the story gives no year");
+	if (context.dateline === undefined) return undated("month", { by: "no-year-in-story" });
 	const yearStep = words.part("yearStep").toLowerCase();
 	if (yearStep !== "") {
 		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
-		return dated(monthValue(year, readMonth(name)), "month", "counted from the dateline's year");
+		return dated(monthValue(year, readMonth(name)), "month", { by: "dateline-year" });
 	}
 	const step = words.part("step").toLowerCase();
 	const modifier =

@@ -12,7 +12,7 @@ export const holidayRules: readonly DateRule[] = [
 		`\\b(?:(?<step>last|this|next)\\s+)?(?<name>Christmas(?:\\s+(?:Day|Eve|morning|night))?|New\\s+Year['’]s?(?:\\s+(?:Day|Eve))|Boxing\\s+Day|Independence\\s+Day|Hallowe['’]?en|(?:St\\.?\\s+)?Valentine['’]s\\s+Day|Easter(?:\\s+(?:Day|Sunday|Monday))?|Good\\s+Friday|Thanksgiving(?:\\s+Day)?|May\\s+Day|Midsummer(?:['’]s)?\\s+(?:Day|Eve)|Michaelmas|Armistice\\s+Day|St\\.?\\s+Patrick['’]s\\s+Day)(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR}))?(?![\\d-])\\b`,
 		readHoliday,
 	),
-	rule("on [9/11]", "\\b9/11\\b(?!/)", () => dated("2001-09-11", "day", "the attacks of that day")),
+	rule("on [9/11]", "\\b9/11\\b(?!/)", () => dated("2001-09-11", "day", { by: "attacks-of-that-day" })),
 ];
 
 /** Month and date, by the beginning of the name. */
@@ -41,8 +41,8 @@ function readHoliday(words: DateWords, context: DateContext): Reading | undefine
 	)
 		return undefined;
 	const year = words.part("year");
-	if (year !== "") return dated(dayIn(name, Number(year)), "day", "the day of that name");
-	if (context.dateline === undefined) return undated("day", "the story gives no year");
+	if (year !== "") return dated(dayIn(name, Number(year)), "day", { by: "day-of-that-name" });
+	if (context.dateline === undefined) return undated("day", { by: "no-year-in-story" });
 	const { dateline } = context;
 	const step = words.part("step").toLowerCase();
 	const direction =
@@ -52,7 +52,7 @@ function readHoliday(words: DateWords, context: DateContext): Reading | undefine
 		const found = resolveMonthDay(fixed[1], fixed[2], dateline, { direction });
 		return found === undefined ? undefined : { form: "date", ...found };
 	}
-	return dated(nearest(name, dateline, direction), "day", "the day of that name nearest to the dateline");
+	return dated(nearest(name, dateline, direction), "day", { by: "nearest-day-of-that-name" });
 }
 
 function nearest(name: string, dateline: Day, direction: "past" | "future" | undefined): Day | undefined {

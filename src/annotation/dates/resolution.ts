@@ -1,12 +1,16 @@
-import { MONTHS, WEEKDAYS } from "../../language/lists/calendar.ts";
 import { addDays, civilDay, dayNumber, partsOf, weekdayOf, weekOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
 import type { Grain } from "../layers.ts";
+import type { DateReason } from "./date-reason.ts";
 import type { Length } from "./date-words.ts";
 import type { Direction } from "./verb-direction.ts";
 
-/** A resolved value, its grain and the reason, in words that complete "'Sunday' → Sunday 19 January 2003, …". */
-export type Resolution = { readonly value: string; readonly grain: Grain; readonly why: string };
+/** A resolved value, its grain and the reason. */
+export type Resolution = { readonly value: string; readonly grain: Grain; readonly why: DateReason };
+
+type Weekday = Extract<DateReason, { by: "weekday" }>;
+type Month = Extract<DateReason, { by: "month" }>;
+type Season = Extract<DateReason, { by: "season" }>;
 
 /**
  * Resolves a weekday in a report: the latest such day on or before the dateline, the dateline's own day included, unless
@@ -22,16 +26,13 @@ export function resolveWeekday(
 	modifier?: "last" | "next",
 ): Resolution {
 	const back = (weekdayOf(dateline) - weekday + 7) % 7;
-	const name = WEEKDAYS[weekday - 1] as string;
-	if (modifier === "next") return day(addDays(dateline, 7 - back), `the first ${name} after the dateline`);
-	if (modifier === "last") return day(addDays(dateline, -(back || 7)), `the latest ${name} before the dateline`);
+	const why = (which: Weekday["which"]): Weekday => ({ by: "weekday", weekday, which });
+	if (modifier === "next") return day(addDays(dateline, 7 - back), why("after"));
+	if (modifier === "last") return day(addDays(dateline, -(back || 7)), why("before"));
 	if (direction === "future") {
-		return day(
-			addDays(dateline, (7 - back) % 7),
-			`the first ${name} on or after the dateline, as the words look ahead`,
-		);
+		return day(addDays(dateline, (7 - back) % 7), why("ahead"));
 	}
-	return day(addDays(dateline, -back), `the latest ${name} on or before the dateline`);
+	return day(addDays(dateline, -back), why("up-to"));
 }
 
 /** Resolves a month without a year: past, the dateline's own month included, unless the words look ahead. */
@@ -42,17 +43,16 @@ export function resolveMonth(
 	modifier?: "last" | "next" | "this",
 ): Resolution {
 	const today = partsOf(dateline);
-	const name = MONTHS[month - 1] as string;
-	if (modifier === "this") return monthOf(today.year, month, `the ${name} of the dateline's year`);
-	if (modifier === "last")
-		return monthOf(today.year - (month < today.month ? 0 : 1), month, `the latest ${name} before the dateline's month`);
-	if (modifier === "next")
-		return monthOf(today.year + (month > today.month ? 0 : 1), month, `the first ${name} after the dateline's month`);
-	if (direction === "future") {
-		const year = today.year + (month >= today.month ? 0 : 1);
-		return monthOf(year, month, `the first ${name} from the dateline on, as the words look ahead`);
-	}
-	return monthOf(today.year - (month <= today.month ? 0 : 1), month, `the latest ${name} up to the dateline`);
+	const at = (year: number, which: Month["which"]): Resolution => ({
+		value: monthValue(year, month),
+		grain: "month",
+		why: { by: "month", month, which },
+	});
+	if (modifier === "this") return at(today.year, "same-year");
+	if (modifier === "last") return at(today.year - (month < today.month ? 0 : 1), "before");
+	if (modifier === "next") return at(today.year + (month > today.month ? 0 : 1), "after");
+	if (direction === "future") return at(today.year + (month >= today.month ? 0 : 1), "ahead");
+	return at(today.year - (month <= today.month ? 0 : 1), "up-to");
 }
 
 /**
@@ -78,12 +78,8 @@ export function resolveMonthDay(
 	);
 	const nearest = nearestTo(dateline, inDirection.length > 0 ? inDirection : usable);
 	if (nearest === undefined) return undefined;
-	const reason = {
-		past: "the latest such day on or before the dateline",
-		future: "the first such day on or after the dateline, as the words look ahead",
-		none: "the nearest such day to the dateline",
-	}[options.direction ?? "none"];
-	return day(nearest, reason);
+	const which = ({ past: "up-to", future: "ahead", none: "nearest" } as const)[options.direction ?? "none"];
+	return day(nearest, { by: "such-day", which });
 }
 
 /** Resolves "on the 19th": this month or the nearest month before (or after) that has such a day. */
@@ -93,10 +89,7 @@ export function resolveDate(date: number, dateline: Day, direction: Direction): 
 	for (let tries = 0; tries < 3; tries++) {
 		const found = civilDay(year, month, date);
 		if (found !== undefined && (step > 0 ? found >= dateline : found <= dateline)) {
-			return day(
-				found,
-				step > 0 ? "the first such day on or after the dateline" : "the latest such day on or before the dateline",
-			);
+			return day(found, { by: "such-day", which: step > 0 ? "from" : "up-to" });
 		}
 		({ year, month } = addMonths(year, month, step));
 	}
@@ -168,20 +161,18 @@ export function resolveSeason(
 	const { year, month } = partsOf(dateline);
 	const current = year * 4 + Math.floor(month / 3) - 1;
 	const back = (((current - (season - 21)) % 4) + 4) % 4;
-	const at = (seasons: number, why: string): Resolution => ({
+	const at = (seasons: number, which: Season["which"]): Resolution => ({
 		value: `${yearValue(Math.floor((current + seasons) / 4))}-${season}`,
 		grain: "season",
-		why,
+		why: { by: "season", which },
 	});
 	const ahead = back === 0 ? 0 : 4 - back;
-	if (options.step === 1) return at(ahead || 4, "the first after the dateline");
-	if (options.step === -1) return at(-(back || 4), "the latest before the dateline's season");
+	if (options.step === 1) return at(ahead || 4, "after");
+	if (options.step === -1) return at(-(back || 4), "before");
 	if (options.step === 0 && options.direction === undefined) {
-		return at(back <= ahead ? -back : ahead, "the nearest to the dateline");
+		return at(back <= ahead ? -back : ahead, "nearest");
 	}
-	return options.direction === "future"
-		? at(ahead, "the first from the dateline on, as the words look ahead")
-		: at(-back, "the latest up to the dateline");
+	return options.direction === "future" ? at(ahead, "ahead") : at(-back, "up-to");
 }
 
 export function addMonths(year: number, month: number, months: number): { year: number; month: number } {
@@ -202,12 +193,8 @@ export function quarterValue(year: number, quarter: number): string {
 	return `${yearValue(year)}-${32 + quarter}`;
 }
 
-function day(value: Day, why: string): Resolution {
+function day(value: Day, why: DateReason): Resolution {
 	return { value, grain: "day", why };
-}
-
-function monthOf(year: number, month: number, why: string): Resolution {
-	return { value: monthValue(year, month), grain: "month", why };
 }
 
 /** The weekend a report means: on Monday "this weekend" and "the weekend" are mostly the one just over. */

@@ -1,5 +1,6 @@
 import type { Day } from "../../story/story.ts";
 import type { DateExpression, Grain } from "../layers.ts";
+import type { DateReason } from "./date-reason.ts";
 import type { Resolution } from "./resolution.ts";
 import type { Direction } from "./verb-direction.ts";
 
@@ -8,8 +9,8 @@ export type Reading = {
 	readonly form: DateExpression["form"];
 	readonly value?: string | undefined;
 	readonly grain?: Grain | undefined;
-	/** The reason in words that complete "'Sunday' → Sunday 19 January 2003, …", or that say why there is no value. */
-	readonly why: string;
+	/** The reason for the value, or why there is none. */
+	readonly why: DateReason;
 };
 
 /** What surrounds the words a rule matched. */
@@ -45,12 +46,12 @@ export function rule(example: string, source: string, read: DateRule["read"]): D
 	return { example, pattern: new RegExp(source, "giu"), read };
 }
 
-export function dated(value: string | undefined, grain: Grain, why: string): Reading | undefined {
+export function dated(value: string | undefined, grain: Grain, why: DateReason): Reading | undefined {
 	return value === undefined ? undefined : { form: "date", value, grain, why };
 }
 
 /** A calendar word that needs a day to count from, in a story that gives none. */
-export function undated(grain: Grain, why = "the story gives no date to count from"): Reading {
+export function undated(grain: Grain, why: DateReason = { by: "no-date-in-story" }): Reading {
 	return { form: "relative", grain, why };
 }
 

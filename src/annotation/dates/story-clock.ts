@@ -84,14 +84,14 @@ export const storyClockRules: readonly DateRule[] = [
 	),
 ];
 
-const OWN_CLOCK = "counted from another time in the story";
+const OWN_CLOCK: Reading["why"] = { by: "from-another-time" };
 
 function vague(): Reading {
-	return { form: "vague", why: "the words give no date" };
+	return { form: "vague", why: { by: "no-date-in-words" } };
 }
 
 function clockTime(): Reading {
-	return { form: "relative", grain: "time", why: "a time of day; the words give no date" };
+	return { form: "relative", grain: "time", why: { by: "time-of-day" } };
 }
 
 /** "two days before the ball": counted from an event, not from a date. */
@@ -120,7 +120,7 @@ function counted(earlier: string | undefined, length: Length, sign: 1 | -1): Rea
 		: {
 				form: "relative",
 				...found,
-				why: `counted from the ${found.grain === "day" ? "day" : "time"} named just before`,
+				why: { by: found.grain === "day" ? "from-day-just-named" : "from-time-just-named" },
 			};
 }
 
@@ -157,7 +157,7 @@ function readNext(words: DateWords, { earlier, earlierDay }: DateContext): Readi
 			form: "relative",
 			value: addDays(earlierDay, step),
 			grain: "day",
-			why: "counted from the day named just before",
+			why: { by: "from-day-just-named" },
 		};
 	}
 	if (earlier !== undefined && unit === "year" && /^\d{4}(?:-\d{2}){0,2}$/.test(earlier)) {
@@ -165,7 +165,7 @@ function readNext(words: DateWords, { earlier, earlierDay }: DateContext): Readi
 			form: "relative",
 			value: String(Number(earlier.slice(0, 4)) + step),
 			grain: "year",
-			why: "counted from the time named just before",
+			why: { by: "from-time-just-named" },
 		};
 	}
 	return undated(
@@ -191,7 +191,7 @@ function readDuration(words: DateWords): Reading | undefined {
 	// "over a quarter of a mile", "wait a second", "two seconds": ways of speaking.
 	if (length.unit === "quarter" && (length.amount ?? 0) < 2) return undefined;
 	if (length.unit === "second" && (length.amount ?? 0) < 10) return undefined;
-	return { form: "duration", value: durationValue(length), grain: grainOf(length), why: "a length of time" };
+	return { form: "duration", value: durationValue(length), grain: grainOf(length), why: { by: "length" } };
 }
 
 /** "three or four months" is no certain number. */

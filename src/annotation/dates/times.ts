@@ -22,8 +22,7 @@ export function timeRules(readDay: (words: string, context: DateContext) => Read
 		const clock = clockValue(words);
 		if (clock === undefined) return undefined;
 		const day = words.part("day") === "" ? undefined : readDay(words.part("day"), context);
-		if (day?.value === undefined || day.grain !== "day")
-			return undated("time", "a time of day; the words give no date");
+		if (day?.value === undefined || day.grain !== "day") return undated("time", { by: "time-of-day" });
 		return { form: "date", value: `${day.value}T${clock}`, grain: "time", why: day.why };
 	};
 	return [
@@ -40,7 +39,7 @@ export function timeRules(readDay: (words: string, context: DateContext) => Read
 		rule(
 			"it came at [half past nine]",
 			`\\b(?:(?:${HOUR}|1[0-2]|[1-9])\\s+o['’]\\s?clock|half[\\s-]past\\s+${HOUR}|(?:a\\s+)?quarter\\s+(?:to|past)\\s+${HOUR})\\b`,
-			() => undated("time", "a time of day; the words give no date"),
+			() => undated("time", { by: "time-of-day" }),
 		),
 	];
 }

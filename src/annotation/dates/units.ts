@@ -109,33 +109,35 @@ const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
 		coming: 1,
 	}),
 );
-const STEP_REASONS = ["the one before the dateline's", "the dateline's", "the one after the dateline's"];
 
 function readUnit(words: DateWords, { dateline, before, direction }: DateContext): Reading | undefined {
 	const step = words.part("step").toLowerCase();
 	const unit = words.part("unit").toLowerCase();
 	const grain = unit === "weekend" ? "day" : unit === "quarter" ? "season" : (unit as "year");
-	if (step === "previous") return undated(grain, "counted from another time in the story");
+	if (step === "previous") return undated(grain, { by: "from-another-time" });
 	// "the past year", "the next decade": a length that ends or begins now, not a calendar unit.
 	if (/\bthe\s+$/iu.test(before) && /^(?:last|past|next|coming)$/.test(step)) {
 		return {
 			form: "duration",
 			value: lengthValue(unit),
 			grain,
-			why: STEPS.get(step) === 1 ? "from then on" : "up to then",
+			why: { by: STEPS.get(step) === 1 ? "from-then-on" : "up-to-then" },
 		};
 	}
 	if (dateline === undefined) return undated(grain);
 	if (step !== "") {
 		const steps = STEPS.get(step) as -1 | 0 | 1;
-		return onCalendar(unitAround(dateline, unit, steps), STEP_REASONS[steps + 1] as string);
+		return onCalendar(unitAround(dateline, unit, steps), { by: "unit", steps });
 	}
 	// "the end of the year" is this year's; "over the weekend" may be the one to come.
 	const isToCome = unit === "weekend" && direction() === "future";
-	return onCalendar(unitAround(dateline, unit, isToCome ? 1 : 0), isToCome ? "the one to come" : "the dateline's");
+	return onCalendar(
+		unitAround(dateline, unit, isToCome ? 1 : 0),
+		isToCome ? { by: "unit-to-come" } : { by: "unit", steps: 0 },
+	);
 }
 
-function onCalendar(found: Omit<Resolution, "why"> | undefined, why: string): Reading | undefined {
+function onCalendar(found: Omit<Resolution, "why"> | undefined, why: Reading["why"]): Reading | undefined {
 	return found === undefined ? undefined : { form: "date", ...found, why };
 }
 
@@ -157,53 +159,38 @@ function readQuarter(words: DateWords, { dateline, direction }: DateContext): Re
 	const { year, month } = partsOf(dateline);
 	const step = words.part("step").toLowerCase();
 	if (step !== "")
-		return dated(
-			quarterValue(year + (STEPS.get(step) as number), quarter),
-			"season",
-			"counted from the dateline's year",
-		);
+		return dated(quarterValue(year + (STEPS.get(step) as number), quarter), "season", { by: "dateline-year" });
 	const isAhead = direction() === "future";
 	const over = quarter < Math.ceil(month / 3);
 	const found = isAhead ? year + (over ? 1 : 0) : year - (over ? 0 : 1);
-	return dated(
-		quarterValue(found, quarter),
-		"season",
-		isAhead ? "the first from the dateline on, as the words look ahead" : "the latest that was over by the dateline",
-	);
+	return dated(quarterValue(found, quarter), "season", { by: isAhead ? "first-ahead" : "latest-over" });
 }
 
 function readYearBefore(_words: DateWords, { earlier }: DateContext): Reading | undefined {
 	const [, year, rest] = /^(\d{4})((?:-\d{2}){0,2})$/.exec(earlier ?? "") ?? [];
-	if (year === undefined || rest === undefined) return undated("month", "counted from another time in the story");
+	if (year === undefined || rest === undefined) return undated("month", { by: "from-another-time" });
 	const grain = rest === "" ? "year" : rest.length === 3 ? "month" : "day";
-	return dated(`${yearValue(Number(year) - 1)}${rest}`, grain, "a year before the time named just before");
+	return dated(`${yearValue(Number(year) - 1)}${rest}`, grain, { by: "year-before-time-just-named" });
 }
-
-const COUNTED_BACK = "counted back from the dateline";
 
 function readAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
 	const length = readLength(words.part("count"), words.part("unit"));
-	if (length.amount === undefined) return { form: "vague", why: "the words give no number" };
+	if (length.amount === undefined) return { form: "vague", why: { by: "no-number-in-words" } };
 	if (dateline === undefined) return undated("time");
 	const isExact = words.part("today") !== "" || /^exactly/iu.test(words.all);
 	const counted = isExact && length.unit === "week" ? { amount: 7 * length.amount, unit: "day" as const } : length;
 	const found = countFrom(dateline, counted, -1);
-	if (found === undefined)
-		return { form: "relative", grain: "time", why: "counted back from when the report was filed" };
-	if (/^decades?$/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 3)}X`, "decade", COUNTED_BACK);
-	if (/^centur/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 2)}XX`, "century", COUNTED_BACK);
-	return { form: "date", ...found, why: `${COUNTED_BACK}, at the grain of the words` };
+	if (found === undefined) return { form: "relative", grain: "time", why: { by: "back-from-filing" } };
+	if (/^decades?$/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 3)}X`, "decade", { by: "back" });
+	if (/^centur/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 2)}XX`, "century", { by: "back" });
+	return { form: "date", ...found, why: { by: "back-at-grain" } };
 }
 
 /** "two weeks ago Monday": weeks before the latest Monday. */
 function readWeekdayAgo(words: DateWords, { dateline }: DateContext): Reading | undefined {
 	if (dateline === undefined) return undated("day");
 	const latest = resolveWeekday(readWeekday(words.part("weekday")), dateline, "past").value;
-	return dated(
-		addDays(latest, -7 * (readCount(words.part("count")) as number)),
-		"day",
-		"weeks before the latest such day",
-	);
+	return dated(addDays(latest, -7 * (readCount(words.part("count")) as number)), "day", { by: "weeks-before-latest" });
 }
 
 function readSecondUnit(words: DateWords, { dateline }: DateContext): Reading | undefined {
@@ -213,28 +200,24 @@ function readSecondUnit(words: DateWords, { dateline }: DateContext): Reading | 
 	const first = unitAround(dateline, unit, step);
 	const day = first === undefined ? undefined : boundsOf(first.value)?.last;
 	const second = day === undefined ? undefined : unitAround(day, unit, step);
-	return onCalendar(second, "counted from the dateline");
+	return onCalendar(second, { by: "dateline" });
 }
 
 /** "the start of the day" in a report is the day it speaks of. */
 function readTheDay(_words: DateWords, { dateline, earlierDay }: DateContext): Reading | undefined {
 	if (dateline === undefined) return undefined;
-	const why = earlierDay === undefined ? "the dateline's day" : "the day named just before";
+	const why: Reading["why"] = earlierDay === undefined ? { by: "days", days: 0 } : { by: "day-just-named" };
 	return { form: "relative", value: earlierDay ?? dateline, grain: "day", why };
 }
 
 function readSeasonOfYear(words: DateWords, { dateline }: DateContext): Reading | undefined {
 	if (dateline === undefined) return undated("season");
 	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
-	return dated(`${year}-${readSeason(words.part("season"))}`, "season", "counted from the dateline's year");
+	return dated(`${year}-${readSeason(words.part("season"))}`, "season", { by: "dateline-year" });
 }
 
 function readHalf(words: DateWords, { dateline }: DateContext): Reading | undefined {
 	if (dateline === undefined) return undated("season");
 	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
-	return dated(
-		`${yearValue(year)}-${39 + readOrdinal(words.part("nth"))}`,
-		"season",
-		"counted from the dateline's year",
-	);
+	return dated(`${yearValue(year)}-${39 + readOrdinal(words.part("nth"))}`, "season", { by: "dateline-year" });
 }

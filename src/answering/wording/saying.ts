@@ -1,3 +1,4 @@
+import type { DateReason } from "../../annotation/dates/date-reason.ts";
 import type { Entity } from "../../annotation/layers.ts";
 import type { Gender } from "../../language/gender.ts";
 import type { Day } from "../../story/story.ts";
@@ -19,7 +20,7 @@ type OfPages = { readonly number: number; readonly count: number };
 export type Difference = { readonly asked?: string | undefined; readonly story?: string | undefined };
 
 /** What an answer says of what it found. */
-type Finding =
+export type Finding =
 	/** Words of the story, a title or a citation: as they stand. */
 	| { readonly say: "words"; readonly words: string }
 	| { readonly say: "date"; readonly value?: string | undefined; readonly words: string }
@@ -42,7 +43,7 @@ type Finding =
 	  }
 	| { readonly say: "quoted-times"; readonly name: string; readonly count: number }
 	| {
-			readonly say: "state";
+			readonly say: "passages-with";
 			readonly count: number;
 			readonly terms: readonly string[];
 			readonly without: readonly string[];
@@ -52,10 +53,10 @@ type Finding =
 	| { readonly say: "close"; readonly words: string };
 
 /** What it says besides. */
-type Detail =
+export type Detail =
 	| { readonly say: "read-as"; readonly typed: string; readonly read: string }
-	/** A rule by which a date was found, as the annotation words it. */
-	| { readonly say: "date-rule"; readonly words: string }
+	/** How the story's words for a time were read. */
+	| { readonly say: "date-rule"; readonly words: string; readonly value?: string | undefined; readonly why: DateReason }
 	| { readonly say: "own-date-rule"; readonly by: "dateline" | "publication" }
 	| { readonly say: "no-time-given" }
 	| { readonly say: "whereabouts-of"; readonly name: string }
@@ -74,7 +75,7 @@ type Detail =
 	| { readonly say: "nothing-after" };
 
 /** Why there is no answer. */
-type Refusing =
+export type Refusing =
 	| { readonly say: "not-said" }
 	| { readonly say: "no-such-passage" }
 	| { readonly say: "still-reading" }
@@ -105,7 +106,7 @@ type Refusing =
 	| { readonly say: "corpus-is-empty" };
 
 /** Lists of what there is. */
-type Listing =
+export type Listing =
 	| { readonly say: "people"; readonly count: number; readonly in: Among; readonly page: OfPages }
 	| {
 			readonly say: "person";

@@ -63,6 +63,8 @@ async function lookThrough(client: Client<true>, departures: Departures): Promis
 		else if (dayOf(now()) - since >= DEPARTED_DAYS) deleteLater.push(server);
 	}
 	for (const server of deleteLater) {
+		// It may have been joined again while the others were looked up and deleted.
+		if (client.guilds.cache.has(server)) continue;
 		try {
 			log.info({ server, rows: await kept.forgetServer(server) }, "deleted what was kept of a server that was left");
 		} catch (error) {

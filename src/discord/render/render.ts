@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Answer, Evidence, Found } from "../../answering/answer.ts";
 import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
@@ -174,11 +175,11 @@ function excerptLimits({ excerptLength }: Showing, { first, further }: Lengths) 
 
 /** Details, but for those that stand under a passage anyway: how its date was found, who speaks. */
 function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly Saying[] {
-	const rules = shown.flatMap(({ date }) => (date === undefined ? [] : [wordsOf(date.rule)]));
+	const rules = shown.flatMap(({ date }) => date?.rule ?? []);
 	const cues = shown.flatMap(({ quotation }) => quotation?.cue ?? []);
 	const isShown = (detail: Saying): boolean => {
 		if (detail.say === "cue") return cues.some((cue) => detail.words.includes(cue));
-		return (detail.say === "date-rule" || detail.say === "own-date-rule") && rules.includes(wordsOf(detail));
+		return rules.some((rule) => isDeepStrictEqual(rule, detail));
 	};
 	return details.filter((detail) => !isShown(detail)).slice(0, MOST_DETAILS);
 }

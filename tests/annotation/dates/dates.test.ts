@@ -6,6 +6,7 @@ import { findDates, resolveTyped } from "../../../src/annotation/dates/dates.ts"
 import type { DateExpression } from "../../../src/annotation/layers.ts";
 import { dateGrids } from "../../evaluation/measure/dates.ts";
 import { tinyStory } from "../../tiny-story.ts";
+import { toldRule } from "../../told.ts";
 
 type Case = { readonly dateline: string | null; readonly text: string; readonly values: readonly string[] };
 
@@ -33,7 +34,9 @@ describe("findDates", () => {
 
 	test("says the rule in one line", () => {
 		const [sunday] = datesIn("North Korean officials warned the\ndiplomat on Sunday.", "2003-01-20");
-		expect(sunday?.rule).toBe("'Sunday' → Sunday 19 January 2003, the latest Sunday on or before the dateline");
+		expect(sunday && toldRule(sunday)).toBe(
+			"'Sunday' → Sunday 19 January 2003, the latest Sunday on or before the dateline",
+		);
 	});
 
 	test("keeps what a story without a dateline does not date in its own words", () => {
@@ -121,10 +124,11 @@ describe("findDates", () => {
 				(parts, day) => {
 					const story = tinyStory(parts.join(" "), day === null ? {} : { dateline: { day } });
 					let last = 0;
-					for (const { start, end, text, value, rule } of findDates(story)) {
+					for (const date of findDates(story)) {
+						const { start, end, text, value } = date;
 						expect(start).toBeGreaterThanOrEqual(last);
 						expect(story.text.slice(start, end)).toBe(text);
-						expect(`${value} ${rule}`).not.toMatch(/NaN|undefined\b.*→|--/);
+						expect(`${value} ${toldRule(date)}`).not.toMatch(/NaN|undefined\b.*→|--/);
 						last = end;
 					}
 				},

@@ -84,6 +84,32 @@ describe("what is kept of a server that was left", () => {
 		);
 	});
 
+	test("stays where it is joined again while that of others is deleted", async () => {
+		// Both belong to shard 0 of one.
+		const [left, joinedAgain] = ["199999999999999999", ELSEWHERE];
+		openWith(left, joinedAgain);
+		for (const server of [left, joinedAgain]) settings.setMissing(server, now / DAY_MS - 7);
+		const guilds = new Map<string, object>();
+		const shards = new Map([[0, { status: Status.Ready }]]);
+		const client = { guilds: { cache: guilds }, ws: { shards }, options: { shardCount: 1 } };
+		const { lines, log } = captureLog();
+		let looked = false;
+		const end = followDepartures(client as unknown as Client<true>, {
+			kept: kept({
+				forgetServer: async (server) => {
+					guilds.set(joinedAgain, {});
+					looked = true;
+					return settings.forgetServer(server);
+				},
+			}),
+			log,
+			now: () => now,
+		});
+		end();
+		await expect.poll(() => looked && lines.length).toBe(1);
+		expect(settings.knownServers()).toEqual([joinedAgain]);
+	});
+
 	test("is not even the day on which it was left, where nothing else was kept", async () => {
 		openWith();
 		settings.setMissing(ELSEWHERE, now / DAY_MS - 7);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, Evidence } from "../../../src/answering/answer.ts";
+import type { Saying } from "../../../src/answering/wording/saying.ts";
 import { renderAnswer, renderNotice } from "../../../src/discord/render/render.ts";
 import { said } from "../../told.ts";
 import { evidenceOf, found } from "../bot-kit.ts";
@@ -202,14 +203,14 @@ describe("an answer", () => {
 	});
 
 	test("does not say a rule or a cue twice", () => {
-		const dated = {
-			...evidenceOf("In October."),
-			date: { text: "October", value: "2002-10", rule: said("the latest October") },
+		const rule: Saying = {
+			say: "date-rule",
+			words: "October",
+			value: "2002-10",
+			why: { by: "month", month: 10, which: "up-to" },
 		};
-		const answer = {
-			...found("October 2002", dated),
-			details: [{ say: "date-rule", words: "the latest October" }, said("Another matter.")],
-		} as Answer;
+		const dated = { ...evidenceOf("In October."), date: { text: "October", value: "2002-10", rule } };
+		const answer = { ...found("October 2002", dated), details: [{ ...rule }, said("Another matter.")] } as Answer;
 		expect(textShown(answer).match(/the latest October/g)).toHaveLength(1);
 		expect(textShown(answer)).toContain("-# Another matter.");
 	});

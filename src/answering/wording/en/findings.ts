@@ -1,5 +1,6 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Described, Wording } from "../saying.ts";
+import { reasonWords } from "./date-reasons.ts";
 import { joinWords, quoteWords, timesWord } from "./lists-of-words.ts";
 
 const KIND_WORDS = { person: "a person", place: "a place", organization: "an organisation" } as const;
@@ -33,7 +34,7 @@ export const findings = (words: (saying: Parameters<Wording["about"]>[0]["saying
 			return `“${words}” Said by ${speaker}${resolved ? ", as the context tells" : ""}.`;
 		},
 		"quoted-times": ({ name, count }) => `${name} is quoted ${timesWord(count)}.`,
-		state: ({ count, terms, without }) =>
+		"passages-with": ({ count, terms, without }) =>
 			`${count} ${count === 1 ? "passage holds" : "passages hold"} ${quoteWords(terms)}${
 				without.length === 0 ? "" : ` without ${quoteWords(without, "or")}`
 			}.`,
@@ -42,7 +43,10 @@ export const findings = (words: (saying: Parameters<Wording["about"]>[0]["saying
 		close: ({ words }) => `Close: the story has “${words}”`,
 
 		"read-as": ({ typed, read }) => `Read “${typed}” as “${read}”.`,
-		"date-rule": ({ words }) => words,
+		"date-rule": ({ words, value, why }) =>
+			value === undefined
+				? `'${words}': ${reasonWords(why)}`
+				: `'${words}' → ${formatValue(value)}, ${reasonWords(why)}`,
 		"own-date-rule": ({ by }) =>
 			by === "publication" ? "The story's date of publication." : "The story's own dateline.",
 		"no-time-given": () => "The story gives no time for it here.",

@@ -1,48 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Answer, Found } from "../../src/answering/answer.ts";
-import type { Saying } from "../../src/answering/wording/saying.ts";
-import { detailsOf, explanationOf, headlineOf, wordsOf } from "../../src/answering/wording/words.ts";
-import { ROOT, sourceFiles } from "../rooms.ts";
-
-describe("a saying in English", () => {
-	test.each<[Saying, string]>([
-		[{ say: "described", name: "Ann", as: { words: "the miller's daughter" } }, "Ann: the miller's daughter."],
-		[{ say: "described", name: "York", as: { kind: "place" } }, "York: a place."],
-		[{ say: "date", value: "2003-01-19", words: "on Sunday" }, "Sunday 19 January 2003: “on Sunday”."],
-		[{ say: "date", words: "one day" }, "“one day”, in the story's words."],
-		[{ say: "quoted", words: "Never", speaker: "Tom", resolved: true }, "“Never” Said by Tom, as the context tells."],
-		[{ say: "quoted", words: "Never", resolved: false }, "“Never” The story does not say who says this."],
-		[{ say: "reported", words: "he was tired" }, "Reported, without saying who said it: he was tired"],
-		[
-			{ say: "state", count: 1, terms: ["fox"], without: ["hen", "egg"] },
-			"1 passage holds “fox” without “hen” or “egg”.",
-		],
-		[
-			{ say: "not-occurring", words: ["a", "b", "c"], in: { title: "The Mill" } },
-			"“a”, “b” and “c” do not occur in The Mill.",
-		],
-		[{ say: "not-named", names: ["Rice"], in: "several" }, "“Rice” is not named in any of the stories."],
-		[
-			{ say: "differs", words: "x", differences: [{ asked: "a" }, { story: "b" }, { asked: "c", story: "d" }] },
-			"Not exactly “x”: the story has it without “a”, with “b”, “d” for “c”.",
-		],
-		[{ say: "each", sayings: [{ say: "place", name: "York" }, { say: "not-said" }] }, "York. The story does not say."],
-		[{ say: "people", count: 1, in: { stories: 2 }, page: { number: 1, count: 1 } }, "1 person in 2 stories"],
-		[{ say: "people", count: 40, in: { title: "T" }, page: { number: 2, count: 3 } }, "40 people in T, page 2 of 3"],
-		[
-			{ say: "read-up-to", title: "T", place: { chapter: 7, paragraph: 1_000_000 } },
-			"T: read up to the end of chapter 7",
-		],
-		[
-			{ say: "channel-limits", of: "thread", limits: [] },
-			"Public answers in the channel that this thread belongs to: no limit (/settings channel limit)",
-		],
-	])("%j", (saying, words) => {
-		expect(wordsOf(saying)).toBe(words);
-	});
-});
+import type { Answer, Found } from "../../../src/answering/answer.ts";
+import { detailsOf, explanationOf, headlineOf } from "../../../src/answering/wording/words.ts";
+import { ROOT, sourceFiles } from "../../rooms.ts";
 
 describe("a limit", () => {
 	const limit = [{ story: "t", chapter: 7 }];
@@ -95,6 +56,24 @@ describe("what answers say", () => {
 				return [...code.matchAll(sentence)].map(([words]) => `${path}: ${words}`);
 			});
 		expect(found).toEqual([]);
+	});
+
+	test("is data: no words of ours stand where the story's own words should", () => {
+		const found = sourceFiles().filter(({ path }) =>
+			/\bsay: "words",\s*words: ["`]/u.test(readFileSync(join(ROOT, path), "utf8")),
+		);
+		expect(found.map(({ path }) => path)).toEqual([]);
+	});
+
+	test("is said somewhere: no sentence is left of what nobody says any more", () => {
+		const files = sourceFiles().map(({ path }) => ({ path, code: readFileSync(join(ROOT, path), "utf8") }));
+		const isWording = (path: string) => path.startsWith("src/answering/wording/");
+		const ids = files
+			.filter(({ path }) => isWording(path))
+			.flatMap(({ code }) => [...code.matchAll(/readonly say: "([^"]+)"/gu)].map(([, id]) => id));
+		const others = files.filter(({ path }) => !isWording(path)).map(({ code }) => code);
+		expect(ids.length).toBeGreaterThan(100);
+		expect(ids.filter((id) => !others.some((code) => code.includes(`"${id}"`)))).toEqual([]);
 	});
 
 	/** The code without comments, errors, and what a command's own data say of it. */

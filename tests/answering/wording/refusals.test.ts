@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import type { Listing, Refusing } from "../../../src/answering/wording/saying.ts";
+import { wordsOf } from "../../../src/answering/wording/words.ts";
+import { type Cases, sayingsOf } from "./cases.ts";
+
+const MILL = { title: "The Mill" };
+const ONE = { in: MILL };
+const PAGE = { number: 1, count: 1 };
+
+const REFUSALS: Cases<Refusing> = {
+	"not-said": [[{}, "The story does not say."]],
+	"no-such-passage": [[{}, "There is no such passage."]],
+	"still-reading": [[{}, "Still reading."]],
+	"no-story-to-search": [[{}, "There is no story to search."]],
+	"not-named": [
+		[{ names: ["Rice"], in: "several" }, "“Rice” is not named in any of the stories."],
+		[{ names: ["Rice", "Kim"], ...ONE }, "“Rice” and “Kim” are not named in The Mill."],
+	],
+	"nobody-called": [[{ name: "Ann", ...ONE }, "Nobody called “Ann” is named in The Mill."]],
+	"no-word-shared": [[ONE, "The question shares no word with The Mill."]],
+	"not-occurring": [
+		[{ words: ["a"], in: "several" }, "“a” does not occur in any of the stories."],
+		[{ words: ["a", "b", "c"], ...ONE }, "“a”, “b” and “c” do not occur in The Mill."],
+	],
+	"not-given": [
+		[{ what: "time" }, "The nearest passage speaks of it, but does not give a time."],
+		[{ what: "place" }, "The nearest passage speaks of it, but does not give a place."],
+		[{ what: "what-was-asked" }, "The nearest passage speaks of it, but does not give what was asked."],
+	],
+	"not-together": [[ONE, "No passage in The Mill says all of this together."]],
+	"each-but-not-together": [
+		[
+			{ terms: ["fox", "hen"], inSeveral: false },
+			"The story has each of these words, but no passage fits all of “fox hen” as asked.",
+		],
+		[
+			{ terms: ["fox", "hen"], inSeveral: true },
+			"The stories have each of these words, but no passage fits all of “fox hen” as asked.",
+		],
+	],
+	"no-such-relative": [
+		[{ name: "Ann", role: "wife", gender: "female" }, "The story names Ann, but tells of no wife of hers."],
+		[{ name: "Tom", role: "wife", gender: "male" }, "The story names Tom, but tells of no wife of his."],
+		[{ name: "Kim", role: "wife", gender: "unknown" }, "The story names Kim, but tells of no wife of theirs."],
+	],
+	"quotes-nothing-from": [[{ name: "Ann" }, "The story names “Ann” but quotes nothing from them."]],
+	"not-said-by": [[{ words: "Never", speaker: "Tom" }, "“Never” is in the story, but not as words of Tom."]],
+	"nothing-near": [[{ words: "Never" }, "Nothing in the story comes near the words “Never”."]],
+	"message-without-words": [[{}, "The message holds no words to look for."]],
+	"no-passage-near": [[{}, "No passage has these words, or nearly these words."]],
+	"no-citation": [
+		[
+			{ typed: "x", examples: ["mill 5", "5"] },
+			"“x” is no citation. Write it as it stands under an answer, such as “mill 5” or “5”.",
+		],
+	],
+	"none-has-passage": [[{}, "None of the stories has that passage."]],
+	"has-paragraphs": [
+		[{ ...MILL, count: 9 }, "The Mill has paragraphs 1 to 9."],
+		[{ ...MILL, count: 9, chapter: 2 }, "Chapter 2 of The Mill has paragraphs 1 to 9."],
+	],
+	"has-chapters": [[{ ...MILL, count: 9 }, "The Mill has chapters 1 to 9."]],
+	"being-read": [
+		[{ titles: ["The Mill"], count: 1 }, "The Mill is still being read; ask again in a moment."],
+		[{ titles: ["Emma", "The Mill"], count: 2 }, "Emma, The Mill are still being read; ask again in a moment."],
+	],
+	"corpus-is-empty": [[{}, "Put a text into the corpus folder; corpus/README.md says how."]],
+};
+
+const LISTS: Cases<Listing> = {
+	people: [
+		[{ count: 0, ...ONE, page: PAGE }, "No person is named in The Mill."],
+		[{ count: 1, in: { stories: 2 }, page: PAGE }, "1 person in 2 stories"],
+		[{ count: 40, ...ONE, page: { number: 2, count: 3 } }, "40 people in The Mill, page 2 of 3"],
+	],
+	person: [
+		[{ name: "Ann", count: 1 }, "Ann (once)"],
+		[{ name: "Ann", as: { words: "a girl" }, count: 2, ...MILL }, "Ann: a girl (twice, The Mill)"],
+	],
+	"dated-events": [
+		[{ dated: 1, undated: 0, ...ONE, page: PAGE }, "1 dated event in The Mill"],
+		[
+			{ dated: 3, undated: 2, in: { stories: 2 }, page: { number: 1, count: 2 } },
+			"3 dated events in 2 stories, 2 more in the story's own time, page 1 of 2",
+		],
+	],
+	"no-dates": [[ONE, "The Mill gives no dates."]],
+	"ask-when": [[{}, "Its own words for time are found with /when."]],
+	event: [
+		[{ when: { value: "1914" }, excerpt: "War came.", place: "5" }, "1914: War came. (¶5)"],
+		[
+			{ when: { words: "that day" }, excerpt: "War came.", place: "5", ...MILL },
+			"“that day”: War came. (The Mill, ¶5)",
+		],
+	],
+	"no-stories-yet": [[{}, "There is no story yet. Put a text into the corpus folder; corpus/README.md says how."]],
+	"stories-ready": [
+		[{ ready: 1, count: 1 }, "1 of 1 story is ready."],
+		[{ ready: 1, count: 2 }, "1 of 2 stories are ready."],
+	],
+	"story-state": [
+		[{ ...MILL, id: "mill", state: "ready" }, "The Mill (mill)"],
+		[{ ...MILL, id: "mill", state: "reading" }, "The Mill (mill): still being read"],
+		[{ ...MILL, id: "mill", state: "failed", problem: "No text." }, "The Mill (mill): could not be read. No text."],
+	],
+	fact: [
+		[{ fact: "id", value: "mill" }, "Id: mill"],
+		[{ fact: "author", value: "A. Writer" }, "Author: A. Writer"],
+		[{ fact: "source", value: "A book" }, "Source: A book"],
+		[{ fact: "language", value: "en" }, "Language: en"],
+		[{ fact: "rights", value: "Public domain" }, "Rights: Public domain"],
+	],
+	published: [[{ value: "1883-05" }, "Published: May 1883"]],
+	filed: [
+		[{ place: "LONDON", day: "2003-01-22" }, "Dateline: LONDON, Wednesday 22 January 2003"],
+		[{ place: "LONDON" }, "Dateline: LONDON"],
+	],
+	length: [[{ paragraphs: 1, chapters: 2 }, "Length: 1 paragraph in 2 chapters"]],
+	"found-in-it": [
+		[{ people: 1, dates: 2, quotations: 1 }, "Found in it: 1 person, 2 dates, 1 quotation"],
+		[{ people: 2, dates: 1, quotations: 0 }, "Found in it: 2 people, 1 date, 0 quotations"],
+	],
+	"rules-are-english": [
+		[{}, "Names, dates and speakers are read by rules made for English; in this language only its words are searched."],
+	],
+	chapter: [[{ number: 3, title: "The Flood" }, "Chapter 3: The Flood"]],
+	"and-more": [[{ count: 4 }, "… and 4 more"]],
+	"inspect-shows": [[{}, "How it was read: npm run inspect shows it to whoever runs the bot."]],
+};
+
+test.each([...sayingsOf(REFUSALS), ...sayingsOf(LISTS)])("%j", (saying, english) => {
+	expect(wordsOf(saying)).toBe(english);
+});
