@@ -4,6 +4,7 @@ import type { Numbers } from "../index/narrow-numbers.ts";
 import { type ParagraphWords, paragraphWordsOf } from "../index/paragraph-words.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
+import { wordIdAt, wordOf } from "../index/token.ts";
 import { allWords, idOf, wordAt, wordCount } from "../index/word-list.ts";
 import { allowedSlips, editDistance } from "./nearest-word.ts";
 import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
@@ -35,7 +36,7 @@ export function findPhrase({ story, index }: SearchableStory, words: string): Sp
 	const wordsOf = paragraphWordsOf({ story });
 	let paragraph = 0;
 	for (let at = pivot; at < index.tokens.length; at++) {
-		if ((index.tokens[at] as number) >>> 1 !== ids[pivot]) continue;
+		if (wordIdAt(index.tokens, at) !== ids[pivot]) continue;
 		const start = at - pivot;
 		if (!sameAt(index.tokens, start, ids)) continue;
 		while ((index.paragraphStarts[paragraph + 1] as number) <= start) paragraph++;
@@ -52,7 +53,7 @@ function countOf(index: PassageIndex, id: number): number {
 
 function sameAt(tokens: Numbers, start: number, ids: readonly number[]): boolean {
 	for (let place = 0; place < ids.length; place++) {
-		if ((tokens[start + place] as number) >>> 1 !== ids[place]) return false;
+		if (wordIdAt(tokens, start + place) !== ids[place]) return false;
 	}
 	return true;
 }
@@ -167,14 +168,14 @@ function bestWindows(story: SearchableStory, asked: readonly string[], count: nu
 		let top: Window | undefined;
 		for (let at = from; at < to + length; at++) {
 			if (at < to) {
-				const place = matching[(index.tokens[at] as number) >>> 1] as number;
+				const place = matching[wordIdAt(index.tokens, at)] as number;
 				if (place >= 0) {
 					counts[place] = (counts[place] as number) + 1;
 					if ((counts[place] as number) <= (wanted[place] as number)) weight += weights[place] as number;
 				}
 			}
 			if (at - length >= from) {
-				const place = matching[(index.tokens[at - length] as number) >>> 1] as number;
+				const place = matching[wordIdAt(index.tokens, at - length)] as number;
 				if (place >= 0) {
 					if ((counts[place] as number) <= (wanted[place] as number)) weight -= weights[place] as number;
 					counts[place] = (counts[place] as number) - 1;
@@ -210,7 +211,7 @@ function align(window: Window, wordsOf: ParagraphWords): NearPhrase | undefined 
 	const { index } = story;
 	const from = Math.max(index.paragraphStarts[paragraph] as number, window.start - asked.length);
 	const to = Math.min(index.paragraphStarts[paragraph + 1] as number, window.end + asked.length);
-	const words = Array.from(index.tokens.subarray(from, to), (token) => wordAt(index.words, token >>> 1));
+	const words = Array.from(index.tokens.subarray(from, to), (token) => wordAt(index.words, wordOf(token)));
 	const { score, first, last, difference } = bestAlignment(asked, words);
 	if (score <= 0 || first > last) return undefined;
 	const found = wordsAt(index, wordsOf, paragraph, { start: from + first, end: from + last + 1 });

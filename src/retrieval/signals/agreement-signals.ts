@@ -1,6 +1,7 @@
 import { tellingness } from "../../language/commonness.ts";
 import { classOf, NEGATION, NUMBER } from "../../language/word-classes.ts";
 import { oppositeStemsOf } from "../../language/word-relations.ts";
+import { isCapital, tokenAt, wordIdAt, wordOf } from "../index/token.ts";
 import { idOf, wordAt } from "../index/word-list.ts";
 import type { QueryTerm } from "../search/resolved-question.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
@@ -104,7 +105,7 @@ function degrees(passage: MatchedPassage, range: TokenRange): Float64Array {
 	for (let at = range.start; at < range.end; at++) {
 		const term = passage.terms[at - passage.start] as number;
 		if (term >= 0) found[term] = matcher.resolved.terms[term]?.certainty ?? 0;
-		const akin = matcher.akin[(tokens[at] as number) >>> 1] as number;
+		const akin = matcher.akin[wordIdAt(tokens, at)] as number;
 		if (akin >= 0) found[akin] = Math.max(found[akin] as number, AKIN);
 	}
 	return found;
@@ -150,14 +151,14 @@ function hasOpposite(passage: MatchedPassage, range: TokenRange, degree: Float64
 	wanted.delete(-1);
 	if (wanted.size === 0) return false;
 	for (let at = range.start; at < range.end; at++)
-		if (wanted.has(index.stemIds[(index.tokens[at] as number) >>> 1] as number)) return true;
+		if (wanted.has(index.stemIds[wordIdAt(index.tokens, at)] as number)) return true;
 	return false;
 }
 
 function denies({ matcher }: MatchedPassage, range: TokenRange): boolean {
 	const { tokens, wordClasses } = matcher.story.index;
 	for (let at = range.start; at < range.end; at++) {
-		if (((wordClasses[(tokens[at] as number) >>> 1] as number) & NEGATION) !== 0) return true;
+		if (((wordClasses[wordIdAt(tokens, at)] as number) & NEGATION) !== 0) return true;
 	}
 	return false;
 }
@@ -180,10 +181,10 @@ function foreignWords({ matcher, terms, start }: MatchedPassage, range: TokenRan
 	let names = 0;
 	let numbers = 0;
 	for (let at = range.start; at < range.end; at++) {
-		const token = tokens[at] as number;
+		const token = tokenAt(tokens, at);
 		if ((terms[at - start] as number) >= 0) continue;
-		const word = token >>> 1;
-		if ((token & 1) === 1 && at > range.start && tellingness(wordAt(words, word)) > 0.3) names++;
+		const word = wordOf(token);
+		if (isCapital(token) && at > range.start && tellingness(wordAt(words, word)) > 0.3) names++;
 		if ((wordClasses[word] as number) & NUMBER) numbers++;
 	}
 	return { foreignNames: names / (names + 2), foreignNumbers: numbers / (numbers + 1) };

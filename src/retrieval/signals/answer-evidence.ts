@@ -1,6 +1,7 @@
 import { isStopWord } from "../../language/stop-words.ts";
 import { FEELING, NUMBER, REASON, SAYING } from "../../language/word-classes.ts";
 import type { AnswerType } from "../../question/question-cues.ts";
+import { isCapital, tokenAt, wordIdAt, wordOf } from "../index/token.ts";
 import { wordAt } from "../index/word-list.ts";
 import type { QueryTerm, ResolvedQuestion } from "../search/resolved-question.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
@@ -49,11 +50,11 @@ function nearestWeights(passage: MatchedPassage, range: TokenRange): number[] {
 	const nearest = new Array<number>(SORTS.length * REACHES.length).fill(0);
 	const held = heldTerms(passage, range);
 	for (let at = range.start; at < range.end; at++) {
-		const token = tokens[at] as number;
-		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[token >>> 1] === 1) continue;
-		const capital = (token & 1) === 1 && at > range.start;
-		const before = capital ? wordAt(words, (tokens[at - 1] as number) >>> 1) : "";
-		const sorts = sortsOf(wordAt(words, token >>> 1), wordClasses[token >>> 1] as number, capital, before);
+		const token = tokenAt(tokens, at);
+		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[wordOf(token)] === 1) continue;
+		const capital = isCapital(token) && at > range.start;
+		const before = capital ? wordAt(words, wordIdAt(tokens, at - 1)) : "";
+		const sorts = sortsOf(wordAt(words, wordOf(token)), wordClasses[wordOf(token)] as number, capital, before);
 		if (sorts.length === 0) continue;
 		const distances = distancesToTerms(held, at, matcher.resolved.terms.length);
 		for (const [place, reach] of REACHES.entries()) {

@@ -1,3 +1,4 @@
+import { wordIdAt } from "../index/token.ts";
 import type { MatchedPassage } from "./matched-passage.ts";
 
 /** The words of a passage that the question asks for, stop words included: few of all, so that they are quick to go through. */
@@ -13,7 +14,7 @@ export function askedTokens({ matcher, start, end }: MatchedPassage): AskedToken
 	const offsets: number[] = [];
 	const places: number[] = [];
 	for (let at = start; at < end; at++) {
-		const place = matcher.stemPlaces[(tokens[at] as number) >>> 1] as number;
+		const place = matcher.stemPlaces[wordIdAt(tokens, at)] as number;
 		if (place < 0) continue;
 		offsets.push(at - start);
 		places.push(place);

@@ -1,5 +1,6 @@
 import { classOf, NEGATION, NUMBER } from "../../language/word-classes.ts";
 import { oppositeStemsOf, synonymsOf } from "../../language/word-relations.ts";
+import { isCapital, tokenAt, wordIdAt, wordOf } from "../index/token.ts";
 import { idOf, wordAt } from "../index/word-list.ts";
 import type { QueryTerm } from "../search/resolved-question.ts";
 import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
@@ -97,7 +98,7 @@ function holdings(passage: MatchedPassage, range: TokenRange): Held {
 	const exact = new Uint8Array(terms.length);
 	const places: number[][] = terms.map(() => []);
 	for (let at = range.start; at < range.end; at++) {
-		const word = (tokens[at] as number) >>> 1;
+		const word = wordIdAt(tokens, at);
 		const term = passage.terms[at - passage.start] as number;
 		if (term >= 0) {
 			degree[term] = terms[term]?.certainty ?? 0;
@@ -126,7 +127,7 @@ function hasOneOf({ matcher }: MatchedPassage, range: TokenRange, stems: Readonl
 	const wanted = [...stems].map((stem) => idOf(known, stem)).filter((id) => id >= 0);
 	if (wanted.length === 0) return false;
 	for (let at = range.start; at < range.end; at++) {
-		if (wanted.includes(stemIds[(tokens[at] as number) >>> 1] as number)) return true;
+		if (wanted.includes(stemIds[wordIdAt(tokens, at)] as number)) return true;
 	}
 	return false;
 }
@@ -152,10 +153,10 @@ function exchange(passage: MatchedPassage, range: TokenRange, held: Held, term: 
 	const beside = [...(held.places[term - 1] ?? []), ...(held.places[term + 1] ?? [])];
 	let exchanged = 0;
 	for (let at = range.start; at < range.end; at++) {
-		const token = tokens[at] as number;
-		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[token >>> 1] === 1) continue;
-		const capital = (token & 1) === 1 && at > range.start;
-		if (sortOf(wordAt(words, token >>> 1), capital) !== sort) continue;
+		const token = tokenAt(tokens, at);
+		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[wordOf(token)] === 1) continue;
+		const capital = isCapital(token) && at > range.start;
+		if (sortOf(wordAt(words, wordOf(token)), capital) !== sort) continue;
 		exchanged = 1;
 		if (beside.some((place) => Math.abs(place - at) <= BESIDE)) return { exchanged, exchangedThere: 1 };
 	}
@@ -187,7 +188,7 @@ function otherNeighbours({ matcher }: MatchedPassage, places: readonly number[],
 		const neighbour = asked[at + step];
 		if (places.length === 0 || neighbour === undefined) return 0;
 		const id = idOf(words, neighbour.text);
-		return places.some((place) => place + step >= 0 && (tokens[place + step] as number) >>> 1 === id) ? 0 : 1;
+		return places.some((place) => place + step >= 0 && wordIdAt(tokens, place + step) === id) ? 0 : 1;
 	};
 	return { otherBefore: differs(-1), otherAfter: differs(1) };
 }
@@ -198,7 +199,7 @@ const DENIAL_REACH = 3;
 function isDenied({ matcher, start }: MatchedPassage, place: number): boolean {
 	const { tokens, wordClasses } = matcher.story.index;
 	for (let at = Math.max(start, place - DENIAL_REACH); at < place; at++) {
-		if (((wordClasses[(tokens[at] as number) >>> 1] as number) & NEGATION) !== 0) return true;
+		if (((wordClasses[wordIdAt(tokens, at)] as number) & NEGATION) !== 0) return true;
 	}
 	return false;
 }

@@ -1,3 +1,4 @@
+import { wordIdAt } from "../index/token.ts";
 import { wordAt } from "../index/word-list.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
 
@@ -51,7 +52,7 @@ export function hingeSignals({ matcher }: MatchedPassage, range: TokenRange): nu
 	let asked = 0;
 	for (const { text } of matcher.resolved.question.words) asked |= hingesOf(text);
 	let told = 0;
-	for (let at = range.start; at < range.end; at++) told |= hingesOf(wordAt(words, (tokens[at] as number) >>> 1));
+	for (let at = range.start; at < range.end; at++) told |= hingesOf(wordAt(words, wordIdAt(tokens, at)));
 	return NAMES.flatMap((_, sort) => {
 		const [isAsked, isTold] = [(asked >>> sort) & 1, (told >>> sort) & 1];
 		return [isAsked, isAsked & ~isTold, isTold & ~isAsked];

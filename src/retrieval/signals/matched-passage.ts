@@ -4,7 +4,9 @@ import type { Span } from "../../story/span.ts";
 import { rarityOf } from "../index/bm25.ts";
 import { gramsOf, wordsWith } from "../index/letter-grams.ts";
 import { type PassageIndex, wordsOfStem } from "../index/passage-index.ts";
+import { passageOf } from "../index/postings.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
+import { wordIdAt } from "../index/token.ts";
 import { hasLetters, idOf, lowerBound, wordCount, wordLength } from "../index/word-list.ts";
 import type { AskedStems } from "../search/asked-stems.ts";
 import type { ResolvedQuestion } from "../search/resolved-question.ts";
@@ -102,7 +104,7 @@ function findFirstPassages({ stems, postings }: PassageIndex, resolved: Resolved
 	return Int32Array.from(resolved.terms, ({ stem, certainty }) => {
 		const id = certainty === 0 ? -1 : idOf(stems, stem);
 		if (id < 0 || postings.starts[id] === postings.starts[id + 1]) return -1;
-		return (postings.passages[postings.starts[id] as number] as number) >>> 8;
+		return passageOf(postings.passages[postings.starts[id] as number] as number);
 	});
 }
 
@@ -178,7 +180,7 @@ export function matchPassage(matcher: StoryMatcher, paragraph: number): MatchedP
 	const counts = new Uint16Array(matcher.resolved.terms.length);
 	const akinCounts = new Uint16Array(matcher.resolved.terms.length);
 	for (let at = start; at < end; at++) {
-		const word = (index.tokens[at] as number) >>> 1;
+		const word = wordIdAt(index.tokens, at);
 		const term = matcher.terms[word] as number;
 		terms[at - start] = term;
 		const akin = matcher.akin[word] as number;

@@ -1,5 +1,6 @@
 import { FEELING, NEGATION, NUMBER, PLACE, REASON, SAYING, SEQUENCE, TIME } from "../../language/word-classes.ts";
 import type { AnswerType } from "../../question/question-cues.ts";
+import { isCapital, tokenAt, wordIdAt, wordOf } from "../index/token.ts";
 import type { QueryTerm } from "../search/resolved-question.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
 import { orderShare, pairSignals } from "./word-runs.ts";
@@ -144,7 +145,7 @@ function termsWithin(passage: MatchedPassage, range: TokenRange): Uint8Array {
 	const { tokens } = matcher.story.index;
 	const held = new Uint8Array(matcher.resolved.terms.length);
 	for (let at = range.start; at < range.end; at++) {
-		const word = (tokens[at] as number) >>> 1;
+		const word = wordIdAt(tokens, at);
 		const term = passage.terms[at - passage.start] as number;
 		if (term >= 0) held[term] = (held[term] as number) | HELD | (matcher.asked[word] === 1 ? EXACT : 0);
 		else if ((matcher.akin[word] as number) >= 0) {
@@ -161,7 +162,7 @@ export function lettersShare({ matcher }: MatchedPassage, range: TokenRange): nu
 	const seen = new Uint8Array(matcher.gramRarity.length);
 	let sum = 0;
 	for (let at = range.start; at < range.end; at++) {
-		const held = matcher.grams.get((tokens[at] as number) >>> 1);
+		const held = matcher.grams.get(wordIdAt(tokens, at));
 		if (held === undefined) continue;
 		for (const gram of held) {
 			if (seen[gram] === 1) continue;
@@ -183,15 +184,15 @@ function wordSignals(passage: MatchedPassage, range: TokenRange) {
 	let lastTerm = Number.NEGATIVE_INFINITY;
 	let lastAnswer = Number.NEGATIVE_INFINITY;
 	for (let at = range.start; at < range.end; at++) {
-		const token = tokens[at] as number;
-		const word = token >>> 1;
+		const token = tokenAt(tokens, at);
+		const word = wordOf(token);
 		if ((passage.terms[at - passage.start] as number) >= 0) {
 			lastTerm = at;
 			if (at - lastAnswer <= NEAR) near = 1;
 			continue;
 		}
 		const bits = wordClasses[word] as number;
-		const capital = (token & 1) === 1 && at > range.start && matcher.asked[word] === 0;
+		const capital = isCapital(token) && at > range.start && matcher.asked[word] === 0;
 		if (capital) words.names++;
 		if ((bits & NUMBER) !== 0) words.numbers++;
 		if ((bits & REASON) !== 0) words.reasons++;

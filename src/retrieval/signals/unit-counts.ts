@@ -1,3 +1,4 @@
+import { wordIdAt } from "../index/token.ts";
 import type { AskedStems } from "../search/asked-stems.ts";
 import type { AskedTokens } from "./asked-tokens.ts";
 import type { MatchedPassage } from "./matched-passage.ts";
@@ -115,7 +116,7 @@ export function countUnits(units: AskedUnits, passage: MatchedPassage, { offsets
 function countLetters({ matcher, start, end }: MatchedPassage, counts: number[]): void {
 	const { tokens } = matcher.story.index;
 	for (let at = start; at < end; at++) {
-		const grams = matcher.grams.get((tokens[at] as number) >>> 1);
+		const grams = matcher.grams.get(wordIdAt(tokens, at));
 		if (grams !== undefined) for (const gram of grams) increase(counts, gram);
 	}
 }

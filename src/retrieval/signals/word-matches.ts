@@ -1,4 +1,5 @@
 import { saturate } from "../index/bm25.ts";
+import { wordIdAt } from "../index/token.ts";
 import { type MatchedPassage, matchPassage, type TokenRange } from "./matched-passage.ts";
 import { closingTerms, heldWithin, openingTerms } from "./scene-signals.ts";
 import { tableOf, type WordTable } from "./word-weights.ts";
@@ -81,7 +82,7 @@ function exactTerms({ matcher, terms, start, counts }: MatchedPassage): Uint8Arr
 	const exact = new Uint8Array(counts.length);
 	for (let at = 0; at < terms.length; at++) {
 		const term = terms[at] as number;
-		if (term >= 0 && matcher.asked[(tokens[start + at] as number) >>> 1] === 1) exact[term] = 1;
+		if (term >= 0 && matcher.asked[wordIdAt(tokens, start + at)] === 1) exact[term] = 1;
 	}
 	return exact;
 }

@@ -1,3 +1,4 @@
+import { wordIdAt } from "../index/token.ts";
 import type { QueryTerm } from "../search/resolved-question.ts";
 import { type MatchedPassage, pairKey, type TokenRange } from "./matched-passage.ts";
 
@@ -83,9 +84,9 @@ export function pairSignals(passage: MatchedPassage, range: TokenRange): { pairs
 	let longest = 0;
 	let lastPlace = -2;
 	for (let at = range.start; at + 1 < range.end; at++) {
-		const first = (tokens[at] as number) >>> 1;
+		const first = wordIdAt(tokens, at);
 		if (matcher.asked[first] === 0) continue;
-		const place = matcher.pairs.get(pairKey(first, (tokens[at + 1] as number) >>> 1));
+		const place = matcher.pairs.get(pairKey(first, wordIdAt(tokens, at + 1)));
 		if (place === undefined) continue;
 		const weight = weights[place] as number;
 		if (seen[place] === 0) pairs += weight;
