@@ -1,13 +1,15 @@
 import { answerAsk } from "../src/answering/ask.ts";
-import type { Command } from "../src/asking/command.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
+import { readAsk } from "../src/question/read-question.ts";
 import { textOption } from "./options.ts";
 
 /** /ask – any question, in plain words. */
-export const ask: Command = {
+export const ask = questionCommand({
 	data: {
 		name: "ask",
 		description: "Ask anything about the story; the answer is the story's own words.",
 		options: [textOption("question", "Your question, in plain words.", { required: true })],
 	},
-	answer: ({ options, stories }) => answerAsk(stories, options["question"] ?? ""),
-};
+	read: ({ question = "" }) => readAsk(question),
+	answer: answerAsk,
+});

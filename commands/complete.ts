@@ -59,9 +59,9 @@ export function completeCitations(stories: readonly SearchableStory[], typed: st
 }
 
 /** Stories whose title or id holds what is typed. */
-export function completeStories(shelf: readonly StoryStatus[], typed: string): readonly Choice[] {
+export function completeStories(statuses: readonly StoryStatus[], typed: string): readonly Choice[] {
 	const wanted = fold(typed);
-	const ranked = shelf
+	const ranked = statuses
 		.map((story) => ({ story, rank: nameRank([fold(story.title), story.id], wanted) }))
 		.filter(({ rank }) => rank < NO_MATCH)
 		.sort((a, b) => a.rank - b.rank);

@@ -1,8 +1,11 @@
 import { answerVerify } from "../src/answering/verify.ts";
-import { type Command, CommandType } from "../src/asking/command.ts";
+import { CommandType } from "../src/asking/command.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
+import { readVerify } from "../src/question/read-options.ts";
 
 /** "Find in story" – on a message: is this quote real? */
-export const findInStory: Command = {
+export const findInStory = questionCommand({
 	data: { type: CommandType.Message, name: "Find in story" },
-	answer: ({ options, stories }) => answerVerify(stories, options["text"] ?? ""),
-};
+	read: ({ text = "" }) => readVerify(text),
+	answer: answerVerify,
+});

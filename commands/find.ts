@@ -1,9 +1,10 @@
 import { answerFind } from "../src/answering/find.ts";
-import type { Command } from "../src/asking/command.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
+import { readFind } from "../src/question/read-options.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 
 /** /find – every passage with these words. */
-export const find: Command = {
+export const find = questionCommand({
 	data: {
 		name: "find",
 		description: "Every passage with these words: “exact words”, word -other, one near other.",
@@ -14,5 +15,6 @@ export const find: Command = {
 			numberOption("page", "Which page of the hits.", { min: 1, max: 9999 }),
 		],
 	},
-	answer: ({ options, stories }) => answerFind(stories, options["words"] ?? "", wholeNumber(options["page"]) ?? 1),
-};
+	read: ({ words = "", page }) => readFind(words, wholeNumber(page)),
+	answer: answerFind,
+});

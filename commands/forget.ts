@@ -4,10 +4,10 @@ import type { KeepingCommand } from "../src/asking/keeping-command.ts";
 export const forget: KeepingCommand = {
 	data: { name: "forget", description: "Delete all that is kept of you: reading positions and your last story." },
 	answer: async ({ asker, ports }) => {
-		const rows = ports.forgetReader(asker.reader);
+		const rows = await ports.forgetReader(asker.reader);
 		return {
 			kind: "info",
-			headline: rows === 0 ? "Nothing was kept of you." : "Forgotten: your reading positions and your last story.",
+			headline: { say: rows === 0 ? "nothing-kept-of-you" : "forgotten" },
 			lines: [],
 		};
 	},

@@ -1,3 +1,5 @@
+import type { Answer } from "../src/answering/answer.ts";
+import type { Saying } from "../src/answering/wording/saying.ts";
 import type { Command, CommandData } from "../src/asking/command.ts";
 import { textOption } from "./options.ts";
 
@@ -19,7 +21,7 @@ export function createHelp(listed: readonly { readonly data: CommandData }[]): C
 			description: "What can be asked, with examples.",
 			options: [textOption("command", "One command, for its options.")],
 		},
-		answer: ({ options }) => {
+		answer: async ({ options }) => {
 			const asked = options["command"]?.replace(/^\//, "").trim().toLowerCase();
 			const one = listed.find(({ data }) => data.name === asked);
 			return one === undefined ? overview(listed) : details(one);
@@ -27,33 +29,30 @@ export function createHelp(listed: readonly { readonly data: CommandData }[]): C
 	};
 }
 
-function overview(listed: readonly { readonly data: CommandData }[]) {
+function overview(listed: readonly { readonly data: CommandData }[]): Answer {
 	return {
-		kind: "info" as const,
-		headline: "Ask about the story; every answer is its own words, with the place they stand at.",
+		kind: "info",
+		headline: { say: "ask-about-story" },
 		lines: [
-			...listed.flatMap(({ data }) =>
-				data.description === undefined ? [] : [`/${data.name}: ${data.description}${example(data.name)}`],
+			...listed.flatMap(({ data: { name, description } }): Saying[] =>
+				description === undefined ? [] : [{ say: "command", name, description, example: EXAMPLES[name] }],
 			),
-			"Or just write your question, in a direct message or after a mention.",
-			"Where the story is silent, the answer says so, and why.",
+			{ say: "or-just-write" },
+			{ say: "silence-is-told" },
 		],
 	};
 }
 
-function details({ data }: { readonly data: CommandData }) {
+function details({ data }: { readonly data: CommandData }): Answer {
+	const example = EXAMPLES[data.name];
 	return {
-		kind: "info" as const,
-		headline: `/${data.name}: ${data.description ?? ""}`,
+		kind: "info",
+		headline: { say: "command", name: data.name, description: data.description ?? "" },
 		lines: [
 			...(data.options ?? []).map(
-				({ name, required, description }) => `${name}${required === true ? " (needed)" : ""}: ${description}`,
+				({ name, required, description }): Saying => ({ say: "option", name, needed: required === true, description }),
 			),
-			...(EXAMPLES[data.name] === undefined ? [] : [`For example: ${EXAMPLES[data.name]}`]),
+			...(example === undefined ? [] : [{ say: "example", example } as const]),
 		],
 	};
-}
-
-function example(name: string): string {
-	return EXAMPLES[name] === undefined ? "" : ` For example ${EXAMPLES[name]}`;
 }

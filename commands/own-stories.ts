@@ -1,3 +1,4 @@
+import type { Answer } from "../src/answering/answer.ts";
 import type { Asker } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { storyNamed } from "../src/asking/scope.ts";
@@ -21,27 +22,27 @@ export function checkManages({ guild, mayManage }: Asker): string {
 	return guild;
 }
 
-async function remove({ options, shelf, ports }: KeepingRequest, guild: string) {
-	const own = ownOne(shelf, options["title"] ?? "");
+async function remove({ options, statuses, ports }: KeepingRequest, guild: string): Promise<Answer> {
+	const own = ownOne(statuses, options["title"] ?? "");
 	await ports.removeUpload(guild, own.id);
-	return { kind: "info" as const, headline: `Removed ${own.title}, with all reading positions in it.`, lines: [] };
+	return { kind: "info", headline: { say: "story-removed", title: own.title }, lines: [] };
 }
 
-async function refresh({ options, shelf, ports }: KeepingRequest, guild: string) {
+async function refresh({ options, statuses, ports }: KeepingRequest, guild: string): Promise<Answer> {
 	const typed = options["title"]?.trim() ?? "";
-	const own = typed === "" ? undefined : ownOne(shelf, typed);
+	const own = typed === "" ? undefined : ownOne(statuses, typed);
 	await ports.refreshStories(guild, own?.id);
 	return {
-		kind: "info" as const,
-		headline: own === undefined ? "Looked for changes in every story." : `Reading ${own.title} again.`,
+		kind: "info",
+		headline: own === undefined ? { say: "looked-for-changes" } : { say: "reading-again", title: own.title },
 		lines: [],
 	};
 }
 
 /** @throws UserError if the story is the corpus's: that belongs to whoever runs the bot. */
-function ownOne(shelf: KeepingRequest["shelf"], typed: string) {
-	const id = storyNamed(shelf, typed);
-	const found = shelf.find((one) => one.id === id);
+function ownOne(statuses: KeepingRequest["statuses"], typed: string) {
+	const id = storyNamed(statuses, typed);
+	const found = statuses.find((one) => one.id === id);
 	if (found?.uploaded !== true) {
 		throw new UserError(
 			`${found?.title ?? typed} was not added by this server; only whoever runs the bot can change it.`,

@@ -1,5 +1,6 @@
 import { answerPassage } from "../src/answering/passage.ts";
-import type { Command } from "../src/asking/command.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
+import { readPassage } from "../src/question/read-options.ts";
 import { completeCitations } from "./complete.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 
@@ -7,7 +8,7 @@ import { numberOption, textOption, wholeNumber } from "./options.ts";
 const WIDEST = 3;
 
 /** /passage – the paragraph a citation names. */
-export const passage: Command = {
+export const passage = questionCommand({
 	data: {
 		name: "passage",
 		description: "The paragraph a citation names, and what stands around it.",
@@ -20,10 +21,11 @@ export const passage: Command = {
 		],
 	},
 	complete: ({ stories, typed }) => completeCitations(stories, typed),
-	answer: ({ options, stories }) =>
-		answerPassage(stories, options["citation"] ?? "", {
-			around: Math.min(Math.max(wholeNumber(options["around"]) ?? 0, 0), WIDEST),
+	read: ({ citation = "", around, move }) =>
+		readPassage(citation, {
+			around: Math.min(Math.max(wholeNumber(around) ?? 0, 0), WIDEST),
 			// Not offered while typing: the buttons under an answer use it.
-			move: wholeNumber(options["move"]) ?? 0,
+			move: wholeNumber(move) ?? 0,
 		}),
-};
+	answer: answerPassage,
+});

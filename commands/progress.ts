@@ -1,4 +1,6 @@
-import { placeWords, WHOLE_CHAPTER } from "../src/answering/limit.ts";
+import type { Answer } from "../src/answering/answer.ts";
+import { WHOLE_CHAPTER } from "../src/answering/limit.ts";
+import type { Saying } from "../src/answering/wording/saying.ts";
 import { type Choice, OptionType, type StoryStatus } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { keyOf } from "../src/asking/keys.ts";
@@ -40,7 +42,7 @@ export const progress: KeepingCommand = {
 		],
 	},
 	complete: async (request) =>
-		request.focused === "place" ? completePlaces(request) : completeStories(request.shelf, request.typed),
+		request.focused === "place" ? completePlaces(request) : completeStories(request.statuses, request.typed),
 	answer: async (request) => {
 		switch (request.subcommand) {
 			case "set":
@@ -53,63 +55,54 @@ export const progress: KeepingCommand = {
 	},
 };
 
-async function setPosition(request: KeepingRequest) {
+async function setPosition(request: KeepingRequest): Promise<Answer> {
 	const { asker, ports, options } = request;
 	const typed = options["place"] ?? "";
 	const story = meantStory(request);
+	const { title } = story;
 	const key = keyOf(request, story);
 	const outline = await outlineOf(request, story);
-	if (outline.length <= 1) {
-		return {
-			kind: "info" as const,
-			headline: `${story.title} has one chapter, so there is nothing to hide in it.`,
-			lines: [],
-		};
-	}
+	if (outline.length <= 1) return { kind: "info", headline: { say: "one-chapter", title }, lines: [] };
 	const place = readPlace(typed, outline, story);
-	ports.setReadingPosition(asker.reader, key, place);
-	ports.prepareLimit(key, place);
+	await ports.setReadingPosition(asker.reader, key, place);
+	await ports.prepareLimit(key, place);
 	return {
-		kind: "info" as const,
-		headline: `You have read ${story.title} up to ${placeWords(place)}.`,
-		lines: ["Private answers show nothing from beyond. /progress clear takes it back."],
+		kind: "info",
+		headline: { say: "you-have-read", title, place },
+		lines: [{ say: "private-answers-stop" }],
 	};
 }
 
-function clearPosition(request: KeepingRequest) {
+async function clearPosition(request: KeepingRequest): Promise<Answer> {
 	const story = meantStory(request);
-	const was = request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
+	const { title } = story;
+	const was = await request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
 	return {
-		kind: "info" as const,
-		headline: was ? `Forgotten how far you have read ${story.title}.` : `You had set no position in ${story.title}.`,
-		lines: was ? ["From now on the server's rule for readers without a position applies."] : [],
+		kind: "info",
+		headline: was ? { say: "position-forgotten", title } : { say: "no-position-in", title },
+		lines: was ? [{ say: "server-rule-applies" }] : [],
 	};
 }
 
-function showPositions({ asker, ports, shelf }: KeepingRequest) {
-	const positions = ports.readingPositions(asker.reader, asker.guild);
-	const lines = shelf.flatMap(({ id, title }) => {
+async function showPositions({ asker, ports, statuses }: KeepingRequest): Promise<Answer> {
+	const positions = await ports.readingPositions(asker.reader, asker.guild);
+	const lines = statuses.flatMap(({ id, title }): Saying[] => {
 		const place = positions.get(id);
-		return place === undefined ? [] : [`${title}: read up to ${placeWords(place)}`];
+		return place === undefined ? [] : [{ say: "read-up-to", title, place }];
 	});
-	return {
-		kind: "info" as const,
-		headline: lines.length === 0 ? "You have set no reading position." : "How far you have read",
-		lines:
-			lines.length === 0
-				? ["No position is not “nothing read”: the server decides what you see. /progress set sets one."]
-				: lines,
-	};
+	return lines.length === 0
+		? { kind: "info", headline: { say: "no-positions" }, lines: [{ say: "no-position-is-not-nothing" }] }
+		: { kind: "info", headline: { say: "how-far-you-have-read" }, lines };
 }
 
 /** Up to the reader's own position chapters are offered with their titles, beyond it by number alone. */
 async function completePlaces(request: KeepingRequest & { readonly typed: string }): Promise<readonly Choice[]> {
-	const { asker, ports, typed, shelf } = request;
-	const story = request.options["story"] ?? request.story ?? (shelf.length === 1 ? shelf[0]?.id : undefined);
-	const known = shelf.find(({ id }) => id === story);
+	const { asker, ports, typed, statuses } = request;
+	const story = request.options["story"] ?? request.story ?? (statuses.length === 1 ? statuses[0]?.id : undefined);
+	const known = statuses.find(({ id }) => id === story);
 	if (known === undefined) return [];
 	const outline = (await ports.outline(keyOf(request, known))) ?? [];
-	const reached = ports.readingPosition(asker.reader, keyOf(request, known))?.chapter ?? 0;
+	const reached = (await ports.readingPosition(asker.reader, keyOf(request, known)))?.chapter ?? 0;
 	return outline
 		.filter(({ number }) => `${number}`.startsWith(typed.trim()))
 		.slice(0, MOST_CHOICES)
@@ -142,17 +135,17 @@ export function readPlace(typed: string, outline: Outline, story: Pick<StoryStat
 export function meantStory({
 	options,
 	story,
-	shelf,
-}: Pick<KeepingRequest, "options" | "story" | "shelf">): StoryStatus {
+	statuses,
+}: Pick<KeepingRequest, "options" | "story" | "statuses">): StoryStatus {
 	const named = options["story"];
 	const id =
 		named === undefined || named === ""
-			? (story ?? (shelf.length === 1 ? shelf[0]?.id : undefined))
-			: storyNamed(shelf, named);
-	const found = shelf.find((one) => one.id === id);
+			? (story ?? (statuses.length === 1 ? statuses[0]?.id : undefined))
+			: storyNamed(statuses, named);
+	const found = statuses.find((one) => one.id === id);
 	if (found === undefined) {
 		throw new UserError(
-			shelf.length === 0
+			statuses.length === 0
 				? "There is no story yet."
 				: "Several stories are here. Say which one with the story option; /story list shows them.",
 		);
@@ -162,7 +155,7 @@ export function meantStory({
 
 /** @throws UserError while the story is still being read. */
 export async function outlineOf(
-	request: Pick<KeepingRequest, "ports" | "shelf" | "asker">,
+	request: Pick<KeepingRequest, "ports" | "statuses" | "asker">,
 	story: StoryStatus,
 ): Promise<Outline> {
 	const outline = await request.ports.outline(keyOf(request, story));

@@ -1,11 +1,11 @@
 import { answerQuote } from "../src/answering/quote.ts";
-import type { Command } from "../src/asking/command.ts";
-import { UserError } from "../src/errors.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
+import { readQuote } from "../src/question/read-options.ts";
 import { completeNames } from "./complete.ts";
 import { numberOption, textOption, wholeNumber } from "./options.ts";
 
 /** /quote – who said these words, or what did this person say? */
-export const quote: Command = {
+export const quote = questionCommand({
 	data: {
 		name: "quote",
 		description: "Who said it? By words, as you remember them, by speaker, or both.",
@@ -16,9 +16,6 @@ export const quote: Command = {
 		],
 	},
 	complete: ({ stories, typed }) => completeNames(stories, typed),
-	answer: ({ options, stories }) => {
-		const { words, speaker } = { words: options["words"]?.trim(), speaker: options["speaker"]?.trim() };
-		if (!words && !speaker) throw new UserError("Give the words of the quotation, a speaker, or both.");
-		return answerQuote(stories, { words, speaker, page: wholeNumber(options["page"]) ?? 1 });
-	},
-};
+	read: ({ words, speaker, page }) => readQuote({ words, speaker, page: wholeNumber(page) }),
+	answer: answerQuote,
+});

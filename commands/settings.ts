@@ -1,4 +1,4 @@
-import { placeWords } from "../src/answering/limit.ts";
+import type { Answer } from "../src/answering/answer.ts";
 import { type CommandOption, type Limits, OptionType } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { keyOf } from "../src/asking/keys.ts";
@@ -66,26 +66,28 @@ export const settings: KeepingCommand = {
 			},
 		],
 	},
-	complete: async ({ focused, shelf, typed }) => (focused === "story" ? completeStories(shelf, typed) : []),
+	complete: async ({ focused, statuses, typed }) => (focused === "story" ? completeStories(statuses, typed) : []),
 	answer: async (request) => {
 		const guild = guildOf(request);
 		switch (request.subcommand ?? "show") {
 			case "show":
 				break;
 			case "default":
-				request.ports.changeServerSettings(guild, { spoilerRule: ruleNamed(request.options["rule"] ?? "") });
+				await request.ports.changeServerSettings(guild, { spoilerRule: ruleNamed(request.options["rule"] ?? "") });
 				break;
 			case "story":
-				request.ports.changeServerSettings(guild, { defaultStory: storyChosen(request) });
+				await request.ports.changeServerSettings(guild, { defaultStory: storyChosen(request) });
 				break;
 			case "answers":
-				request.ports.changeServerSettings(guild, { privateAnswers: shownPrivately(request.options["shown"] ?? "") });
+				await request.ports.changeServerSettings(guild, {
+					privateAnswers: shownPrivately(request.options["shown"] ?? ""),
+				});
 				break;
 			case "excerpt":
-				request.ports.changeServerSettings(guild, { excerptLength: excerptLength(request.options["length"]) });
+				await request.ports.changeServerSettings(guild, { excerptLength: excerptLength(request.options["length"]) });
 				break;
 			case "channel story":
-				setChannelStory(request, guild);
+				await setChannelStory(request, guild);
 				break;
 			case "channel limit":
 				await setChannelLimit(request, guild);
@@ -140,47 +142,50 @@ function excerptLength(typed: string | undefined): number | undefined {
 	return length;
 }
 
-function storyChosen({ options, shelf }: KeepingRequest): string | undefined {
+function storyChosen({ options, statuses }: KeepingRequest): string | undefined {
 	const typed = options["story"]?.trim() ?? "";
-	return typed === "" || typed.toLowerCase() === "none" ? undefined : storyNamed(shelf, typed);
+	return typed === "" || typed.toLowerCase() === "none" ? undefined : storyNamed(statuses, typed);
 }
 
 /** In a thread the channel is meant that it belongs to; what an older version kept of the thread itself goes. */
-function setChannelStory(request: KeepingRequest, guild: string): void {
-	request.ports.setChannelStory(guild, channelOf(request), storyChosen(request));
-	if (request.asker.thread !== undefined) request.ports.setChannelStory(guild, request.asker.thread, undefined);
+async function setChannelStory(request: KeepingRequest, guild: string): Promise<void> {
+	await request.ports.setChannelStory(guild, channelOf(request), storyChosen(request));
+	if (request.asker.thread !== undefined) await request.ports.setChannelStory(guild, request.asker.thread, undefined);
 }
 
 async function setChannelLimit(request: KeepingRequest, guild: string): Promise<void> {
 	const story = meantStory(request);
 	const typed = request.options["place"]?.trim() ?? "";
 	const place = typed.toLowerCase() === "none" ? undefined : readPlace(typed, await outlineOf(request, story), story);
-	request.ports.setChannelLimit(guild, channelOf(request), story.id, place);
+	await request.ports.setChannelLimit(guild, channelOf(request), story.id, place);
 	const { thread } = request.asker;
-	if (thread !== undefined) request.ports.setChannelLimit(guild, thread, story.id, undefined);
-	if (place !== undefined) request.ports.prepareLimit(keyOf(request, story), place);
+	if (thread !== undefined) await request.ports.setChannelLimit(guild, thread, story.id, undefined);
+	if (place !== undefined) await request.ports.prepareLimit(keyOf(request, story), place);
 }
 
-function showSettings({ ports, asker, shelf }: KeepingRequest, guild: string) {
-	const server = ports.serverSettings(guild);
-	const channel = asker.channel === undefined ? undefined : ports.channelSettings(guild, asker.channel);
-	const title = (id: string | undefined) => shelf.find((story) => story.id === id)?.title ?? id ?? "none";
+async function showSettings({ ports, asker, statuses }: KeepingRequest, guild: string): Promise<Answer> {
+	const server = await ports.serverSettings(guild);
+	const channel = asker.channel === undefined ? undefined : await ports.channelSettings(guild, asker.channel);
+	const title = (id: string) => statuses.find((story) => story.id === id)?.title ?? id;
+	const titleOf = (id: string | undefined) => (id === undefined ? undefined : title(id));
 	const limitsOf = (limits: Limits | undefined) =>
-		[...(limits ?? [])].map(([id, place]) => `${title(id)} up to ${placeWords(place)}`).join("; ");
-	const here = asker.thread === undefined ? "this channel" : "the channel that this thread belongs to";
-	const older = limitsOf(asker.thread === undefined ? undefined : ports.channelSettings(guild, asker.thread).limits);
+		[...(limits ?? [])].map(([id, place]) => ({ title: title(id), place }));
+	const here = asker.thread === undefined ? "channel" : "thread";
+	const older = limitsOf(
+		asker.thread === undefined ? undefined : (await ports.channelSettings(guild, asker.thread)).limits,
+	);
 	return {
-		kind: "info" as const,
-		headline: "Settings of this server",
+		kind: "info",
+		headline: { say: "settings-of-server" },
 		lines: [
-			`Readers without a position: ${RULE_WORDS[server.spoilerRule ?? "none"]} (/settings default)`,
-			`Story meant when none is named: ${title(server.defaultStory)} (/settings story)`,
-			`Answers are shown ${server.privateAnswers === true ? "to the asker alone" : "to all"} (/settings answers)`,
-			`Longest excerpt: ${server.excerptLength === undefined ? "as long as fits" : `${server.excerptLength} characters`} (/settings excerpt)`,
-			`Story meant in ${here}: ${title(channel?.defaultStory)} (/settings channel story)`,
-			`Public answers in ${here}: ${limitsOf(channel?.limits) || "no limit"} (/settings channel limit)`,
-			...(older === "" ? [] : [`Public answers in this thread, from before: ${older} (a limit set here replaces it)`]),
-			"Those who may manage the server can change these.",
+			{ say: "readers-without-position", rule: server.spoilerRule ?? "none" },
+			{ say: "default-story", of: "server", title: titleOf(server.defaultStory) },
+			{ say: "answers-shown", toAll: server.privateAnswers !== true },
+			{ say: "longest-excerpt", characters: server.excerptLength },
+			{ say: "default-story", of: here, title: titleOf(channel?.defaultStory) },
+			{ say: "channel-limits", of: here, limits: limitsOf(channel?.limits) },
+			...(older.length === 0 ? [] : [{ say: "older-thread-limits", limits: older } as const]),
+			{ say: "who-may-change" },
 		],
 	};
 }

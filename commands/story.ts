@@ -1,4 +1,4 @@
-import { describeStory, listStories } from "../src/answering/story-card.ts";
+import { describeStory, listStories } from "../src/answering/story-info.ts";
 import { type Command, OptionType } from "../src/asking/command.ts";
 import { UserError } from "../src/errors.ts";
 import { completeStories } from "./complete.ts";
@@ -49,13 +49,13 @@ export const story: Command = {
 			},
 		],
 	},
-	complete: ({ shelf, typed }) => completeStories(shelf, typed),
-	answer: ({ subcommand, stories, shelf }) => {
+	complete: ({ statuses, typed }) => completeStories(statuses, typed),
+	answer: async ({ subcommand, stories, statuses }) => {
 		switch (subcommand ?? "list") {
 			case "list":
-				return listStories(shelf);
+				return listStories(statuses);
 			case "info":
-				return describeStory(stories, shelf);
+				return describeStory(stories, statuses);
 			default:
 				throw new UserError(`/story ${subcommand} works in a server on Discord.`);
 		}

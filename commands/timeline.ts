@@ -1,13 +1,14 @@
 import { answerTimeline } from "../src/answering/timeline.ts";
-import type { Command } from "../src/asking/command.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
 import { numberOption, wholeNumber } from "./options.ts";
 
 /** /timeline – what the story dates, in order. */
-export const timeline: Command = {
+export const timeline = questionCommand({
 	data: {
 		name: "timeline",
 		description: "The story's dated events in order, with their citations.",
 		options: [numberOption("page", "Which page of the list.", { min: 1, max: 9999 })],
 	},
-	answer: ({ options, stories }) => answerTimeline(stories, wholeNumber(options["page"]) ?? 1),
-};
+	read: ({ page }) => ({ command: "timeline", page: wholeNumber(page) ?? 1 }),
+	answer: answerTimeline,
+});

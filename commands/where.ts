@@ -1,10 +1,11 @@
 import { answerWhere } from "../src/answering/where.ts";
-import type { Command } from "../src/asking/command.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
+import { readWhere } from "../src/question/read-options.ts";
 import { completeNames } from "./complete.ts";
 import { textOption } from "./options.ts";
 
 /** /where – where did this happen, or where is this person? */
-export const where: Command = {
+export const where = questionCommand({
 	data: {
 		name: "where",
 		description: "Where did this happen, or where is this person?",
@@ -16,5 +17,6 @@ export const where: Command = {
 		],
 	},
 	complete: ({ stories, typed }) => completeNames(stories, typed),
-	answer: ({ options, stories }) => answerWhere(stories, options["thing"] ?? ""),
-};
+	read: ({ thing = "" }) => readWhere(thing),
+	answer: answerWhere,
+});

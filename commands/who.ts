@@ -1,15 +1,17 @@
 import { answerWho } from "../src/answering/people/who.ts";
-import type { Command } from "../src/asking/command.ts";
+import { questionCommand } from "../src/asking/question-command.ts";
+import { readWho } from "../src/question/read-options.ts";
 import { completeNames } from "./complete.ts";
 import { textOption } from "./options.ts";
 
 /** /who – who is this person, according to the story? */
-export const who: Command = {
+export const who = questionCommand({
 	data: {
 		name: "who",
 		description: "Who is this? A name, or a role such as “second in command”.",
 		options: [textOption("name", "A name as the story writes it, or a role.", { required: true, autocomplete: true })],
 	},
 	complete: ({ stories, typed }) => completeNames(stories, typed),
-	answer: ({ options, stories }) => answerWho(stories, options["name"] ?? ""),
-};
+	read: ({ name = "" }) => readWho(name),
+	answer: answerWho,
+});

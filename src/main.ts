@@ -15,6 +15,7 @@ import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { lockDataDir } from "./storage/data-lock.ts";
+import { promising } from "./storage/promising.ts";
 import { openSettings } from "./storage/settings.ts";
 import { describeStorageError, tellSparingly, withStorageErrors } from "./storage/storage-error.ts";
 import { showProgress } from "./terminal/progress.ts";
@@ -44,17 +45,17 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	const bot = createBot({
 		commands: allCommands,
 		runner,
-		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: new Map() }), settings),
-		looksOf: settings.serverSettings,
+		scopeFor: (showing) => scopeFor(showing, engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
+		looksOf: ports.serverSettings,
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, config.discordCdnHosts) },
-		keptServers: {
+		keptServers: promising({
 			...settings,
-			claim: (application) => settings.claim(application, config.adoptDataOf),
-			forgetServer: (guild) => {
+			claim: (application: string) => settings.claim(application, config.adoptDataOf),
+			forgetServer: (guild: string) => {
 				uploads.forgetServer(guild);
 				return settings.forgetServer(guild);
 			},
-		},
+		}),
 		log,
 		config: { ...config, discordToken },
 		onLost: (error) => {
@@ -79,19 +80,19 @@ async function runTerminal(config: Config): Promise<void> {
 	);
 	// In the terminal the prompt is the log; what goes wrong with a story is in /story list.
 	const log = createLog({ ...config, logLevel: "silent" });
-	const { settings, engine, ports, close } = await openParts(config, log);
+	const { engine, ports, close } = await openParts(config, log);
 	const showing = { asker: TERMINAL, private: true, spoilerChannel: false, spoilers: false };
 	await showProgress(engine, process.stderr);
 	await runPrompt(
 		allCommands,
 		createDesk(keepingCommands, ports, engine),
-		() => scopeFor(showing, engine.shelf({ limits: new Map() }), settings),
+		() => scopeFor(showing, engine.statuses({ limits: new Map() }), ports),
 		{ input: process.stdin, output: process.stdout },
 	);
 	await close();
 }
 
-/** What the bot and the prompt have in common: the database, the library and what commands need of both. */
+/** What the bot and the prompt have in common: the database, the engine and what commands need of both. */
 async function openParts(config: Config, log: Logger) {
 	const lock = await lockDataDir(config.dataDir);
 	const onProblem = tellSparingly((problem) => log.error(problem), Date.now);
@@ -104,10 +105,10 @@ async function openParts(config: Config, log: Logger) {
 	});
 	const uploads = withStorageErrors(openedUploads, place, onProblem);
 	const ports: Ports = {
-		...settings,
+		...promising(settings),
 		...uploads,
 		outline: engine.outline,
-		prepareLimit: ({ story, guild }, limit) => {
+		prepareLimit: async ({ story, guild }, limit) => {
 			engine
 				.prepare({ story, guild, limits: new Map([[story, limit]]) })
 				.catch((error: unknown) => log.warn({ err: safeError(error) }, "limit not made ready"));

@@ -8,14 +8,14 @@ import { searchable } from "./bundled-story.ts";
 
 /** Runs commands over stories in memory, each cut at the scope's limit. */
 export function runnerOver(...stories: readonly SearchableStory[]): CommandRunner {
-	const shelf: readonly StoryStatus[] = stories.map(({ story }) => ({
+	const statuses: readonly StoryStatus[] = stories.map(({ story }) => ({
 		id: story.id,
 		title: story.title,
 		state: "ready",
 		chapters: story.chapters.length,
 	}));
 	const inScope: (...args: Parameters<CommandRunner["run"]>) => readonly SearchableStory[] = (call, scope) => {
-		const meant = storyMeant(call, scope, shelf);
+		const meant = storyMeant(call, scope, statuses);
 		return stories
 			.filter(({ story }) => meant === undefined || story.id === meant)
 			.map((one) => {
@@ -24,13 +24,13 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 			});
 	};
 	return {
-		shelf: () => shelf,
+		statuses: () => statuses,
 		run: async (call, scope) => {
 			const chosen = inScope(call, scope);
 			const limits = new Map([...scope.limits].filter(([id]) => chosen.some(({ story }) => story.id === id)));
-			return runCall(commands, call, { stories: chosen, shelf, limits });
+			return runCall(commands, call, { stories: chosen, statuses, limits });
 		},
 		complete: async (call, focused, typed, scope) =>
-			completeCall(commands, call, { focused, typed, stories: inScope(call, scope), shelf }),
+			completeCall(commands, call, { focused, typed, stories: inScope(call, scope), statuses }),
 	};
 }

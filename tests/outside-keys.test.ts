@@ -7,6 +7,7 @@ import { scopeFor } from "../src/asking/reading-limit.ts";
 import { readButtonId, writeButtonId } from "../src/discord/render/button-id.ts";
 import { readQuestionLine, writeQuestionLine } from "../src/discord/render/question-line.ts";
 import { openInProcess } from "../src/engine/in-process.ts";
+import { promising } from "../src/storage/promising.ts";
 import { openSettings } from "../src/storage/settings.ts";
 import { parseManifest } from "../src/story/manifest.ts";
 import { answerLines } from "../src/terminal/batch.ts";
@@ -58,8 +59,8 @@ describe.each(KEYS)("a story called %s", (key) => {
 			`<html lang="${key}"><body><${key} ${key}="1" class="${key}">${tale(key)}</${key}></body></html>`,
 		);
 		const library = await openInProcess({ corpusDir });
-		expect(library.shelf({ limits: new Map() }).filter(({ state }) => state !== "ready")).toEqual([]);
-		const [id = ""] = library.shelf({ limits: new Map() }).map((one) => one.id);
+		expect(library.statuses({ limits: new Map() }).filter(({ state }) => state !== "ready")).toEqual([]);
+		const [id = ""] = library.statuses({ limits: new Map() }).map((one) => one.id);
 		const input = (async function* () {
 			for (const text of LINES) {
 				yield JSON.stringify({ id: key, text: text.replaceAll("KEY", key) });
@@ -77,17 +78,18 @@ describe.each(KEYS)("a story called %s", (key) => {
 	});
 });
 
-test.each(KEYS)("settings keep %s as the id of a reader, a server, a channel and a story", (key) => {
+test.each(KEYS)("settings keep %s as the id of a reader, a server, a channel and a story", async (key) => {
 	const settings = openSettings(temporaryFolder());
 	const place = { chapter: 1, paragraph: 2 };
 	settings.setReadingPosition(key, { story: key, guild: key }, place);
 	settings.setChannelLimit(key, key, key, place);
-	const shelf = [{ id: key, title: key, state: "ready" as const, chapters: 3 }];
+	const statuses = [{ id: key, title: key, state: "ready" as const, chapters: 3 }];
 	const showing = { private: false, spoilerChannel: false, spoilers: false };
 	const asker = { reader: key, guild: key, channel: key, mayManage: true };
-	expect(scopeFor({ ...showing, asker }, shelf, settings).limits).toEqual(new Map([[key, place]]));
+	const ports = promising(settings);
+	expect((await scopeFor({ ...showing, asker }, statuses, ports)).limits).toEqual(new Map([[key, place]]));
 	const stranger = { ...asker, reader: "nobody", channel: "none" };
-	expect(scopeFor({ ...showing, asker: stranger }, shelf, settings).limits.size).toBe(0);
+	expect((await scopeFor({ ...showing, asker: stranger }, statuses, ports)).limits.size).toBe(0);
 	settings.close();
 });
 
@@ -106,5 +108,5 @@ test("a folder whose files have such names is read", async () => {
 	mkdirSync(join(corpusDir, "toString"));
 	for (const key of KEYS) writeFileSync(join(corpusDir, "toString", `${key}.txt`), tale(key));
 	const library = await openInProcess({ corpusDir });
-	expect(library.shelf({ limits: new Map() })).toMatchObject([{ state: "ready" }]);
+	expect(library.statuses({ limits: new Map() })).toMatchObject([{ state: "ready" }]);
 });

@@ -80,7 +80,11 @@ export const ROOMS: readonly Room[] = [
 		about: "What is the answer? A verdict with evidence.",
 		imports: ["src/language", "src/story", "src/question", "src/annotation", "src/retrieval"],
 		pure: true,
-		within: { people: "Who somebody is, their relatives, and all who appear." },
+		within: {
+			people: "Who somebody is, where they are, their relatives, and all who appear.",
+			wording: "What is said, as data, and how a language words it.",
+			"wording/en": "English: every sentence of an answer.",
+		},
 	},
 	{
 		folder: "src/asking",

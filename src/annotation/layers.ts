@@ -1,3 +1,4 @@
+import type { Gender } from "../language/gender.ts";
 import type { Span } from "../story/span.ts";
 
 /** `e` and a number, stable for one text: the order of first mention. */
@@ -16,7 +17,7 @@ export type Entity = {
 	readonly name: string;
 	/** Every proper form the story uses for it, the canonical name included, most frequent first. */
 	readonly aliases: readonly string[];
-	readonly gender: "female" | "male" | "unknown";
+	readonly gender: Gender;
 	/** Mentions of every form. */
 	readonly count: number;
 	readonly descriptions: readonly Description[];

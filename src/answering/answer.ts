@@ -1,13 +1,14 @@
 import type { Certainty } from "../annotation/layers.ts";
 import type { Span } from "../story/span.ts";
 import type { StoryId } from "../story/story.ts";
-import type { AnswerLimit } from "./limit.ts";
+import type { NotSearched, Saying } from "./wording/saying.ts";
 
 /** The date an answer rests on. */
 export type EvidenceDate = {
 	readonly text: string;
 	readonly value?: string | undefined;
-	readonly rule: string;
+	/** How it was found. */
+	readonly rule: Saying;
 };
 
 /** A quotation inside a passage. `parts` index into the evidence's `text`. */
@@ -47,6 +48,13 @@ export type Evidence = {
 	readonly publicDomain?: true | undefined;
 };
 
+/** The last place of one story that an answer may come from; `paragraph` is absent where that is the end of the chapter. */
+export type AnswerLimit = {
+	readonly story: StoryId;
+	readonly chapter: number;
+	readonly paragraph?: number | undefined;
+};
+
 export type Page = { readonly number: number; readonly count: number; readonly total: number };
 
 /** Why the story does not answer. */
@@ -75,30 +83,34 @@ type Outcome =
 			/** low is shown as "closest passage". */
 			readonly confidence: "high" | "low";
 			/** The answer in a line, as far as possible in the story's words. */
-			readonly headline: string;
+			readonly headline: Saying;
 			/** Best first; never empty. */
 			readonly evidence: readonly [Evidence, ...Evidence[]];
 			/** Further lines: a rule, a count, who else appears, how the words were read ("Losyukof" read as "Losyukov"). */
-			readonly details: readonly string[];
-			/** Those of the details that say that something is not there. */
-			readonly absent?: readonly string[] | undefined;
+			readonly details: readonly Saying[];
+			/** Which of the evidence was asked for, where neighbours stand around it: an index. */
+			readonly asked?: number | undefined;
 			readonly page?: Page | undefined;
 	  }
 	| {
 			readonly kind: "not-in-story";
-			readonly headline: string;
+			readonly headline: Saying;
 			readonly searchedFor: readonly string[];
 			readonly reason: RefusalReason;
-			/** The reason in a sentence. */
-			readonly explanation: string;
+			/** The reason, and what it is about. */
+			readonly explanation: Saying;
+			/** What may hold the answer, but was left out. */
+			readonly notSearched?: NotSearched | undefined;
 			/** The nearest passages; may be empty. */
 			readonly nearest: readonly Evidence[];
 	  }
 	| {
 			readonly kind: "ambiguous";
-			readonly headline: string;
-			readonly candidates: readonly { readonly name: string; readonly detail: string }[];
+			readonly headline: Saying;
+			/** `detail` is absent where a name is all there is. */
+			readonly candidates: readonly { readonly name: string; readonly detail?: Saying | undefined }[];
 	  }
-	| { readonly kind: "info"; readonly headline: string; readonly lines: readonly string[] };
+	| { readonly kind: "info"; readonly headline: Saying; readonly lines: readonly Saying[] };
 
 export type Found = Extract<Answer, { kind: "found" }>;
+export type Refusal = Extract<Answer, { kind: "not-in-story" }>;

@@ -44,7 +44,7 @@ export function evidenceAt(
 }
 
 function evidenceDate({ text, value, rule }: DateExpression): EvidenceDate {
-	return { text, value, rule };
+	return { text, value, rule: { say: "date-rule", words: rule } };
 }
 
 /** Marked in one paragraph at most. One of 300 KB may name somebody forty thousand times, and an answer is sent and drawn. */

@@ -1,25 +1,19 @@
+import type { PassageQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { longCitation, parseCitation, placeOf, placeText } from "../story/citation.ts";
+import { longCitation, placeOf, placeText } from "../story/citation.ts";
 import type { Paragraph, Story } from "../story/story.ts";
-import type { Answer, Evidence } from "./answer.ts";
+import type { Answer, Found } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
-import { joinWords, refuse } from "./refusal.ts";
-
-export type PassageView = {
-	/** Paragraphs shown before and after it. */
-	readonly around: number;
-	/** Paragraphs to move on (or back) from the citation before showing. */
-	readonly move: number;
-};
+import { foundIn } from "./found.ts";
+import { refuse } from "./refusal.ts";
+import type { Saying } from "./wording/saying.ts";
 
 /** The paragraph a citation names, with its neighbours if wanted. */
-export function answerPassage(stories: readonly SearchableStory[], citation: string, view: PassageView): Answer {
-	const parsed = parseCitation(citation) ?? headingCitation(stories, citation);
+export async function answerPassage(stories: readonly SearchableStory[], question: PassageQuestion): Promise<Answer> {
+	const { citation, place } = question;
+	const parsed = place ?? headingCitation(stories, citation);
 	if (parsed === undefined) {
-		return noSuchPassage(
-			citation,
-			`“${citation}” is no citation. Write it as it stands under an answer, such as ${exampleOf(stories)}.`,
-		);
+		return noSuchPassage(citation, { say: "no-citation", typed: citation, examples: examplesOf(stories) });
 	}
 	const named = parsed.story === undefined ? stories : stories.filter(({ story }) => story.id === parsed.story);
 	const hits = named.flatMap((searchable) => {
@@ -31,17 +25,17 @@ export function answerPassage(stories: readonly SearchableStory[], citation: str
 	if (others.length > 0) {
 		return {
 			kind: "ambiguous",
-			headline: `Several stories have a ¶${parsed.paragraph}. Which one?`,
+			headline: { say: "several-have-it", paragraph: parsed.paragraph },
 			candidates: hits.slice(0, 10).map(({ searchable: { story }, index }) => ({
 				name: `${story.id} ${placeText(story, placeOf(story.paragraphs[index] as Paragraph))}`,
-				detail: story.title,
+				detail: { say: "words", words: story.title },
 			})),
 		};
 	}
-	return show(hit.searchable, hit.index, view);
+	return show(hit.searchable, hit.index, question) ?? noSuchPassage(citation, extentOf(named, parsed));
 }
 
-function show(searchable: SearchableStory, from: number, { around, move }: PassageView): Answer {
+function show(searchable: SearchableStory, from: number, { around, move }: PassageQuestion): Found | undefined {
 	const { story } = searchable;
 	const last = story.paragraphs.length - 1;
 	const index = Math.min(Math.max(from + move, 0), last);
@@ -51,16 +45,16 @@ function show(searchable: SearchableStory, from: number, { around, move }: Passa
 	);
 	const place = placeOf(story.paragraphs[index] as Paragraph);
 	const heading = story.chapters.find(({ number }) => number === place.chapter)?.title;
-	const begins = from + move < 0 ? ["This is where the story begins."] : [];
-	const absent = from + move > last ? ["There is nothing after this."] : [];
-	return {
-		kind: "found",
+	return foundIn(evidence, {
 		confidence: "high",
-		headline: longCitation(story, place),
-		evidence: evidence as [Evidence, ...Evidence[]],
-		details: [...(heading === undefined ? [] : [heading]), ...begins, ...absent],
-		...(absent.length === 0 ? {} : { absent }),
-	};
+		headline: { say: "words", words: longCitation(story, place) },
+		asked: index - first,
+		details: [
+			...(heading === undefined ? [] : [{ say: "words", words: heading } as const]),
+			...(from + move < 0 ? [{ say: "story-begins-here" } as const] : []),
+			...(from + move > last ? [{ say: "nothing-after" } as const] : []),
+		],
+	});
 }
 
 /** In a story of one chapter a lone number is a paragraph; in others it needs its chapter, and a lone number means chapter 1. */
@@ -88,35 +82,27 @@ function headingCitation(stories: readonly SearchableStory[], typed: string) {
 }
 
 function extentOf(
-	stories: readonly SearchableStory[],
+	[only, ...others]: readonly SearchableStory[],
 	asked: { chapter?: number | undefined; paragraph: number },
-): string {
-	const [only, ...others] = stories;
-	if (only === undefined || others.length > 0) return "None of the stories has that passage.";
-	const { story } = only;
-	const inChapter = story.paragraphs.filter(({ chapter }) => chapter === (asked.chapter ?? 1)).length;
-	if (story.chapters.length <= 1) return `${story.title} has paragraphs 1 to ${story.paragraphs.length}.`;
+): Saying {
+	if (only === undefined || others.length > 0) return { say: "none-has-passage" };
+	const { title, paragraphs, chapters } = only.story;
+	if (chapters.length <= 1) return { say: "has-paragraphs", title, count: paragraphs.length };
+	const chapter = asked.chapter ?? 1;
+	const inChapter = paragraphs.filter((one) => one.chapter === chapter).length;
 	return inChapter === 0
-		? `${story.title} has chapters 1 to ${story.chapters.at(-1)?.number ?? 1}.`
-		: `Chapter ${asked.chapter ?? 1} of ${story.title} has paragraphs 1 to ${inChapter}.`;
+		? { say: "has-chapters", title, count: chapters.at(-1)?.number ?? 1 }
+		: { say: "has-paragraphs", title, count: inChapter, chapter };
 }
 
-function exampleOf(stories: readonly SearchableStory[]): string {
-	const story = stories[0]?.story;
-	const first = story?.paragraphs[0];
-	const examples =
-		story && first
-			? [`“${story.id} ${placeText(story, placeOf(first))}”`, `“${placeText(story, placeOf(first))}”`]
-			: ["“5”", "“3:12”"];
-	return joinWords(examples, "or");
+function examplesOf([first]: readonly SearchableStory[]): readonly string[] {
+	const paragraph = first?.story.paragraphs[0];
+	if (first === undefined || paragraph === undefined) return ["5", "3:12"];
+	const place = placeText(first.story, placeOf(paragraph));
+	return [`${first.story.id} ${place}`, place];
 }
 
-function noSuchPassage(citation: string, explanation: string): Answer {
-	return {
-		...(refuse({ reason: "no-such-passage", explanation, searchedFor: [citation] }) as Extract<
-			Answer,
-			{ kind: "not-in-story" }
-		>),
-		headline: "There is no such passage.",
-	};
+function noSuchPassage(citation: string, explanation: Saying): Answer {
+	const headline: Saying = { say: "no-such-passage" };
+	return refuse({ reason: "no-such-passage", headline, explanation, searchedFor: [citation] });
 }

@@ -1,22 +1,17 @@
 import type { Quotation } from "../annotation/layers.ts";
+import type { QuoteQuestion, SpeakerAsked } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/search/phrase-search.ts";
 import { contains, overlaps, type Span, spansWithin, textAt } from "../story/span.ts";
-import type { Answer, Evidence } from "./answer.ts";
+import type { Answer, Evidence, Found } from "./answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
+import { foundIn } from "./found.ts";
 import { pageOf } from "./pages.ts";
-import { timesWord } from "./people/entity-answer.ts";
-import { isDescription, speakersCalled } from "./people/speakers-called.ts";
+import { speakersCalled } from "./people/speakers-called.ts";
 import { quotationsAround } from "./quotations-around.ts";
 import { answerRanked } from "./ranked-answer.ts";
-import { quoteWords, refuse, searchedIn } from "./refusal.ts";
-
-export type QuoteQuestion = {
-	readonly words?: string | undefined;
-	readonly speaker?: string | undefined;
-	/** From 1. */
-	readonly page: number;
-};
+import { refuse, searchedIn } from "./refusal.ts";
+import type { Saying } from "./wording/saying.ts";
 
 /** A place with the words, and the quotation it is part of. */
 type QuoteHit = {
@@ -35,20 +30,20 @@ const MOST_NEAR = 10;
 const SURE_SIMILARITY = 0.7;
 
 /** Who said it, or what somebody said: by words as remembered, by speaker, or by both. */
-export function answerQuote(stories: readonly SearchableStory[], { words, speaker, page }: QuoteQuestion): Answer {
-	const bare = words?.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, "");
-	const speech = speaker === undefined ? undefined : speechOf(stories, speaker);
-	const isOnlySpeaker = bare === undefined || bare === "";
-	if (isOnlySpeaker && speaker !== undefined && speech?.hits.length === 0 && isDescription(speaker)) {
-		return tellOf(stories, speaker);
+export async function answerQuote(
+	stories: readonly SearchableStory[],
+	{ words, speaker, page }: QuoteQuestion,
+): Promise<Answer> {
+	const speech = speaker && speechOf(stories, speaker);
+	if (speaker !== undefined && speech !== undefined) {
+		if (words === undefined && speech.hits.length === 0 && speaker.isDescription) return tellOf(stories, speaker);
+		if (!speech.known) return unknownSpeaker(stories, speaker.name);
+		if (words === undefined) return listSpeech(speech.hits, speaker.name, page);
 	}
-	if (speech !== undefined && !speech.known) return unknownSpeaker(stories, speaker as string);
-	if (isOnlySpeaker) return listSpeech(speech?.hits ?? [], speaker ?? "", page);
-	const found = findWords(stories, bare);
+	const found = words === undefined ? [] : findWords(stories, words);
 	const said = speech && new Set(speech.hits.map(({ quotation }) => quotation));
 	const hits = said === undefined ? found : found.filter(({ quotation }) => said.has(quotation));
-	if (hits.length === 0) return notSaid(bare, speaker, found);
-	return showHits(hits, bare, page);
+	return showHits(hits, words ?? "", page) ?? notSaid(words ?? "", speaker?.name, found);
 }
 
 /** Every place with exactly the words; where there is none, the places that come nearest. Speech before narration. */
@@ -76,9 +71,12 @@ function speechRank({ quotation }: QuoteHit): number {
 }
 
 /** Everything the named speaker says. `known` is false if nobody of that name is in any story. */
-function speechOf(stories: readonly SearchableStory[], speaker: string): { hits: readonly QuoteHit[]; known: boolean } {
+function speechOf(
+	stories: readonly SearchableStory[],
+	speaker: SpeakerAsked,
+): { hits: readonly QuoteHit[]; known: boolean } {
 	let known = false;
-	const wanted = speaker.toLowerCase().trim();
+	const wanted = speaker.name.toLowerCase();
 	const hits = stories.flatMap((searchable) => {
 		const { story, layers } = searchable;
 		const people = new Set(speakersCalled(searchable, speaker).map(({ id }) => id));
@@ -102,39 +100,36 @@ function speechOf(stories: readonly SearchableStory[], speaker: string): { hits:
 	return { hits, known };
 }
 
-function showHits(hits: readonly QuoteHit[], words: string, page: number): Answer {
-	const [best] = hits;
-	if (best === undefined) throw new RangeError("A found quotation needs a place.");
+function showHits(hits: readonly QuoteHit[], words: string, page: number): Found | undefined {
 	const shown = pageOf(hits, page, PAGE_SIZE);
-	return {
-		kind: "found",
+	const [best] = hits;
+	const [first] = shown.items;
+	if (best === undefined || first === undefined) return undefined;
+	return foundIn(shown.items.map(toEvidence), {
 		confidence: best.similarity >= SURE_SIMILARITY ? "high" : "low",
-		headline: headlineOf(shown.items[0] ?? best),
-		evidence: shown.items.map(toEvidence) as [Evidence, ...Evidence[]],
-		details: [...differenceLine(best, words), ...cueLine(shown.items[0] ?? best)],
+		headline: headlineOf(first),
+		details: [...differenceLine(best, words), ...cueLine(first)],
 		page: shown.page,
-	};
+	});
 }
 
 function listSpeech(hits: readonly QuoteHit[], speaker: string, page: number): Answer {
 	const [first] = hits;
-	if (first === undefined) {
-		return refuse({
-			reason: "not-what-was-asked",
-			explanation: `The story names ${quoteWords([speaker])} but quotes nothing from them.`,
-			searchedFor: [speaker],
-		});
-	}
 	const shown = pageOf(hits, page, PAGE_SIZE);
-	const name = speakerOf(first) ?? speaker;
-	return {
-		kind: "found",
-		confidence: "high",
-		headline: `${name} is quoted ${timesWord(hits.length)}.`,
-		evidence: shown.items.map(toEvidence) as [Evidence, ...Evidence[]],
-		details: [],
-		page: shown.page,
-	};
+	const name = (first && speakerOf(first)) ?? speaker;
+	return (
+		foundIn(shown.items.map(toEvidence), {
+			confidence: "high",
+			headline: { say: "quoted-times", name, count: hits.length },
+			details: [],
+			page: shown.page,
+		}) ??
+		refuse({
+			reason: "not-what-was-asked",
+			explanation: { say: "quotes-nothing-from", name: speaker },
+			searchedFor: [speaker],
+		})
+	);
 }
 
 function toEvidence({ searchable, span, quotation }: QuoteHit): Evidence {
@@ -143,23 +138,18 @@ function toEvidence({ searchable, span, quotation }: QuoteHit): Evidence {
 	return evidenceAt(searchable, paragraphAt(searchable.story, span.start), highlights, { quotation });
 }
 
-function headlineOf(hit: QuoteHit): string {
+function headlineOf(hit: QuoteHit): Saying {
 	const { searchable, quotation, span } = hit;
 	const { story } = searchable;
-	if (quotation === undefined)
-		return `“${squeezed(textAt(story, sentenceAround(story, span)))}” The story tells this itself; nobody says it.`;
-	const part = quotation.parts.find((one) => overlaps(one, span)) ?? span;
-	const said = excerptAround(story.text, part, span);
-	const speaker = speakerOf(hit);
-	if (quotation.kind === "reported") {
-		return speaker === undefined
-			? `Reported, without saying who said it: ${said}`
-			: `Reported of ${speaker}, not word for word: ${said}`;
+	if (quotation === undefined) {
+		return { say: "told-by-story", words: squeezed(textAt(story, sentenceAround(story, span))) };
 	}
-	if (speaker === undefined) return `“${said}” The story does not say who says this.`;
-	return quotation.certainty === "resolved"
-		? `“${said}” Said by ${speaker}, as the context tells.`
-		: `“${said}” Said by ${speaker}.`;
+	const part = quotation.parts.find((one) => overlaps(one, span)) ?? span;
+	const words = excerptAround(story.text, part, span);
+	const speaker = speakerOf(hit);
+	return quotation.kind === "reported"
+		? { say: "reported", words, speaker }
+		: { say: "quoted", words, speaker, resolved: quotation.certainty === "resolved" };
 }
 
 /** Longest stretch of speech in a headline; the passage below shows all of it. */
@@ -182,41 +172,34 @@ function speakerOf({ searchable, quotation }: QuoteHit): string | undefined {
 	return quotation && speakerName(searchable.story, searchable.layers, quotation);
 }
 
-function cueLine({ searchable: { story }, quotation }: QuoteHit): readonly string[] {
-	if (quotation?.cue === undefined) return [];
-	return [`The story's words for who speaks: “${squeezed(textAt(story, quotation.cue))}”.`];
+function cueLine({ searchable: { story }, quotation }: QuoteHit): readonly Saying[] {
+	return quotation?.cue === undefined ? [] : [{ say: "cue", words: squeezed(textAt(story, quotation.cue)) }];
 }
 
 /** What differs between the words as remembered and as they stand. */
-function differenceLine({ difference }: QuoteHit, words: string): readonly string[] {
-	if (difference.length === 0) return [];
-	const changes = difference.map(({ asked, story }) =>
-		story === undefined ? `without “${asked}”` : asked === undefined ? `with “${story}”` : `“${story}” for “${asked}”`,
-	);
-	return [`Not exactly “${words}”: the story has it ${changes.join(", ")}.`];
+function differenceLine({ difference }: QuoteHit, words: string): readonly Saying[] {
+	return difference.length === 0 ? [] : [{ say: "differs", words, differences: difference }];
 }
 
 /** A letter or a sign may say something too: what is only described and never quoted is looked for by its words. */
-function tellOf(stories: readonly SearchableStory[], speaker: string): Answer {
-	const answer = answerRanked(stories, `What did ${speaker} say?`);
+async function tellOf(stories: readonly SearchableStory[], { said }: SpeakerAsked): Promise<Answer> {
+	const answer = await answerRanked(stories, said);
 	return answer.kind === "found" ? { ...answer, confidence: "low" } : answer;
 }
 
 function unknownSpeaker(stories: readonly SearchableStory[], speaker: string): Answer {
 	return refuse({
 		reason: "unknown-name",
-		explanation: `Nobody called ${quoteWords([speaker])} is named in ${searchedIn(stories)}.`,
+		explanation: { say: "nobody-called", name: speaker, in: searchedIn(stories) },
 		searchedFor: [speaker],
 	});
 }
 
 function notSaid(words: string, speaker: string | undefined, elsewhere: readonly QuoteHit[]): Answer {
+	const isOthers = speaker !== undefined && elsewhere.length > 0;
 	return refuse({
-		reason: speaker !== undefined && elsewhere.length > 0 ? "not-what-was-asked" : "unknown-words",
-		explanation:
-			speaker !== undefined && elsewhere.length > 0
-				? `${quoteWords([words])} is in the story, but not as words of ${speaker}.`
-				: `Nothing in the story comes near the words ${quoteWords([words])}.`,
+		reason: isOthers ? "not-what-was-asked" : "unknown-words",
+		explanation: isOthers ? { say: "not-said-by", words, speaker } : { say: "nothing-near", words },
 		searchedFor: speaker === undefined ? [words] : [words, speaker],
 		nearest: elsewhere.slice(0, 3).map(toEvidence),
 	});

@@ -1,10 +1,12 @@
+import type { AskedText } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
 import { textAt } from "../story/span.ts";
-import type { Answer, Evidence, RefusalReason } from "./answer.ts";
+import type { Answer, Evidence, Refusal, RefusalReason } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt } from "./evidence.ts";
-import { quoteWords, refuse, searchedIn } from "./refusal.ts";
+import { refuse, searchedIn } from "./refusal.ts";
+import type { Saying } from "./wording/saying.ts";
 
 /** Passages given for a question; the first is the answer, the others are what else may help. */
 export const PASSAGES = 5;
@@ -12,18 +14,18 @@ export const PASSAGES = 5;
 const HEADLINE_LENGTH = 300;
 
 /** Answers a question by its best passages, or says why the story does not. */
-export function answerRanked(stories: readonly SearchableStory[], question: string): Answer {
+export async function answerRanked(stories: readonly SearchableStory[], question: AskedText): Promise<Answer> {
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
-	const [best] = ranked.passages;
+	const [best, ...others] = ranked.passages;
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together");
 	}
 	return {
 		kind: "found",
 		confidence: outcome === "found" ? "high" : "low",
-		headline: headlineOf(best),
-		evidence: ranked.passages.map(evidenceOf) as [Evidence, ...Evidence[]],
+		headline: sentenceOf(best),
+		evidence: [evidenceOf(best), ...others.map(evidenceOf)],
 		details: readAs(ranked),
 	};
 }
@@ -32,8 +34,13 @@ export function evidenceOf({ story, paragraph, highlight, focus }: RankedPassage
 	return evidenceAt(story, paragraph, highlight, { focus });
 }
 
-/** The answering sentence in the story's own words. */
-export function headlineOf({ story: { story }, highlight }: RankedPassage): string {
+/** The answering sentence, for a headline. */
+export function sentenceOf(passage: RankedPassage): Saying {
+	return { say: "words", words: markedWords(passage) };
+}
+
+/** What is marked of a passage, in the story's own words. */
+export function markedWords({ story: { story }, highlight }: RankedPassage): string {
 	const words = highlight
 		.map((span) => textAt(story, span))
 		.join(" ")
@@ -43,17 +50,17 @@ export function headlineOf({ story: { story }, highlight }: RankedPassage): stri
 }
 
 /** Says which words were read as others, because what may be seen of the stories has them not as typed. */
-export function readAs({ corrections }: RankedQuestion): readonly string[] {
-	return corrections.map(({ typed, read }) => `Read “${typed}” as “${read}”.`);
+export function readAs({ corrections }: RankedQuestion): readonly Saying[] {
+	return corrections.map(({ typed, read }) => ({ say: "read-as", typed, read }));
 }
 
-/** A refusal with the reason in words and the passages that come nearest. */
+/** A refusal with the reason and the passages that come nearest. */
 export function refuseRanked(
 	stories: readonly SearchableStory[],
 	ranked: RankedQuestion,
 	reason: RefusalReason,
-	missing = "what was asked",
-): Answer {
+	missing: Missing = "what-was-asked",
+): Refusal {
 	return refuse({
 		reason,
 		explanation: explain(stories, ranked, reason, missing),
@@ -62,26 +69,29 @@ export function refuseRanked(
 	});
 }
 
+/** What a passage may speak of without giving it. */
+type Missing = Extract<Saying, { say: "not-given" }>["what"];
+
 function explain(
 	stories: readonly SearchableStory[],
 	ranked: RankedQuestion,
 	reason: RefusalReason,
-	missing: string,
-): string {
+	what: Missing,
+): Saying {
 	const where = searchedIn(stories);
 	switch (reason) {
 		case "unknown-name":
-			return `${quoteWords(namesOf(ranked))} ${namesOf(ranked).length === 1 ? "is" : "are"} not named in ${where}.`;
+			return { say: "not-named", names: namesOf(ranked), in: where };
 		case "unknown-words":
 			return ranked.unknownWords.length === 0
-				? `The question shares no word with ${where}.`
-				: `${quoteWords(ranked.unknownWords)} ${ranked.unknownWords.length === 1 ? "does" : "do"} not occur in ${where}.`;
+				? { say: "no-word-shared", in: where }
+				: { say: "not-occurring", words: ranked.unknownWords, in: where };
 		case "not-what-was-asked":
-			return `The nearest passage speaks of it, but does not give ${missing}.`;
+			return { say: "not-given", what };
 		case "not-together":
 		case "no-story":
 		case "no-such-passage":
-			return `No passage in ${where} says all of this together.`;
+			return { say: "not-together", in: where };
 	}
 }
 

@@ -1,4 +1,6 @@
 import type { Answer } from "./answer.ts";
+import type { Saying } from "./wording/saying.ts";
+import { wordsOf } from "./wording/words.ts";
 
 /** Pieces of evidence shown at once, where the answer itself has no pages; more of them would not fit a phone's screen. */
 export const SHOWN_AT_ONCE = 3;
@@ -39,14 +41,14 @@ export function charactersShown(answer: Answer, command: string, excerptLength?:
 				answer.nearest.map(({ text, publicDomain }) => (publicDomain === true ? 0 : Math.min(text.length, further))),
 			);
 		case "ambiguous":
-			return answer.owned === true ? ofLines(answer.candidates.map(({ detail }) => detail)) : 0;
+			return answer.owned === true ? ofLines(answer.candidates.flatMap(({ detail }) => detail ?? [])) : 0;
 		case "info":
 			return answer.owned === true ? ofLines(answer.lines) : 0;
 	}
 }
 
-function ofLines(lines: readonly string[]): number {
-	return sum(lines.slice(0, LINES).map(({ length }) => Math.min(length, LINE_LENGTH)));
+function ofLines(lines: readonly Saying[]): number {
+	return sum(lines.slice(0, LINES).map((line) => Math.min(wordsOf(line).length, LINE_LENGTH)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,12 +1,13 @@
 import type { DateExpression } from "../annotation/layers.ts";
+import type { ListQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { placeOf, placeText } from "../story/citation.ts";
-import { formatValue } from "../story/day.ts";
 import { textAt } from "../story/span.ts";
 import { boundsOf } from "../story/value-bounds.ts";
 import type { Answer } from "./answer.ts";
 import { paragraphAt, sentenceAround } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
+import type { Saying } from "./wording/saying.ts";
 
 /** Events on one page. */
 const PAGE_SIZE = 10;
@@ -16,7 +17,10 @@ const EXCERPT = 140;
 type Event = { readonly searchable: SearchableStory; readonly date: DateExpression };
 
 /** What the story dates, in order of time with citations; what it does not date comes after, in the story's order. */
-export function answerTimeline(stories: readonly SearchableStory[], page: number): Answer {
+export async function answerTimeline(
+	stories: readonly SearchableStory[],
+	{ page }: ListQuestion<"timeline">,
+): Promise<Answer> {
 	const events = stories.flatMap((searchable) => oneEach(searchable).map((date) => ({ searchable, date })));
 	const dated = events.filter(({ date }) => date.form === "date" && date.value !== undefined);
 	const undated = events.filter(({ date }) => date.form === "relative");
@@ -25,19 +29,14 @@ export function answerTimeline(stories: readonly SearchableStory[], page: number
 		...undated,
 	];
 	const shown = pageOf(ordered, page, PAGE_SIZE);
-	const title = stories.length === 1 ? stories[0]?.story.title : `${stories.length} stories`;
+	const [only, ...others] = stories;
+	const among = only !== undefined && others.length === 0 ? { title: only.story.title } : { stories: stories.length };
 	if (ordered.length === 0) {
-		return {
-			kind: "info",
-			headline: `${title} gives no dates.`,
-			lines: ["Its own words for time are found with /when."],
-		};
+		return { kind: "info", headline: { say: "no-dates", in: among }, lines: [{ say: "ask-when" }] };
 	}
 	return {
 		kind: "info",
-		headline: `${dated.length} dated ${dated.length === 1 ? "event" : "events"} in ${title}${
-			undated.length > 0 ? `, ${undated.length} more in the story's own time` : ""
-		}${shown.page.count > 1 ? `, page ${shown.page.number} of ${shown.page.count}` : ""}`,
+		headline: { say: "dated-events", dated: dated.length, undated: undated.length, in: among, page: shown.page },
 		lines: shown.items.map((event) => line(event, stories.length > 1)),
 	};
 }
@@ -63,13 +62,16 @@ function compareDays(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function line({ searchable: { story }, date }: Event, severalStories: boolean): string {
+function line({ searchable: { story }, date }: Event, inSeveral: boolean): Saying {
 	const paragraph = story.paragraphs[paragraphAt(story, date.start)];
-	const place = paragraph === undefined ? "" : `¶${placeText(story, placeOf(paragraph))}`;
-	const when = date.form === "date" && date.value !== undefined ? formatValue(date.value) : `“${date.text}”`;
 	const sentence = textAt(story, sentenceAround(story, date)).replace(/\s+/g, " ");
-	const excerpt = excerptAround(sentence, date.text.replace(/\s+/g, " "));
-	return `${when}: ${excerpt} (${severalStories ? `${story.title}, ` : ""}${place})`;
+	return {
+		say: "event",
+		when: date.form === "date" && date.value !== undefined ? { value: date.value } : { words: date.text },
+		excerpt: excerptAround(sentence, date.text.replace(/\s+/g, " ")),
+		place: paragraph && placeText(story, placeOf(paragraph)),
+		title: inSeveral ? story.title : undefined,
+	};
 }
 
 /** As much of the sentence as fits a line, with the words for the time in it. */

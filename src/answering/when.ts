@@ -1,28 +1,29 @@
 import type { DateExpression } from "../annotation/layers.ts";
+import type { WhenQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
-import { formatDay, formatValue } from "../story/day.ts";
 import { contains, type Span } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt, sentenceAround } from "./evidence.ts";
 import { nearestFirst } from "./nearest-words.ts";
-import { evidenceOf, headlineOf, PASSAGES, readAs, refuseRanked } from "./ranked-answer.ts";
+import { evidenceOf, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { toldBy } from "./told.ts";
+import type { Saying } from "./wording/saying.ts";
 
 /** When did it happen: the passage, the story's words for the time, and the date they mean. */
-export function answerWhen(stories: readonly SearchableStory[], event: string): Answer {
-	const own = aboutTheStory(stories, event);
+export async function answerWhen(stories: readonly SearchableStory[], question: WhenQuestion): Promise<Answer> {
+	const own = aboutTheStory(stories, question);
 	if (own !== undefined) return own;
-	const ranked = rankPassages(stories, `when ${event.replace(/^\s*when\s+/i, "")}`, { count: PASSAGES });
+	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = judgeConfidence(ranked);
-	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "a time");
+	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "time");
 	const timed = findTimed(ranked);
 	const [best] = ranked.passages;
 	if (timed === undefined || best === undefined) {
 		return outcome === "found" && best !== undefined
 			? withoutTime(ranked, best)
-			: refuseRanked(stories, ranked, "not-what-was-asked", "a time");
+			: refuseRanked(stories, ranked, "not-what-was-asked", "time");
 	}
 	const { date, beside } = timed;
 	const told = toldBy(best, ranked);
@@ -40,10 +41,7 @@ export function answerWhen(stories: readonly SearchableStory[], event: string): 
 			outcome === "found" && beside && unknown === undefined && (told === undefined || told === "sentence")
 				? "high"
 				: "low",
-		headline:
-			date.value === undefined
-				? `“${date.text}”, in the story's words.`
-				: `${formatValue(date.value)}: “${date.text}”.`,
+		headline: { say: "date", value: date.value, words: date.text },
 		evidence: [
 			evidenceAt(story, paragraph, beside ? highlight : [sentenceAround(story.story, date)], {
 				focus: [date],
@@ -51,7 +49,7 @@ export function answerWhen(stories: readonly SearchableStory[], event: string): 
 			}),
 			...ranked.passages.slice(1).map(evidenceOf),
 		],
-		details: [date.rule, ...readAs(ranked)],
+		details: [{ say: "date-rule", words: date.rule }, ...readAs(ranked)],
 	};
 }
 
@@ -60,9 +58,9 @@ function withoutTime(ranked: RankedQuestion, best: RankedPassage): Answer {
 	return {
 		kind: "found",
 		confidence: "low",
-		headline: headlineOf(best),
-		evidence: ranked.passages.map(evidenceOf) as [Evidence, ...Evidence[]],
-		details: ["The story gives no time for it here.", ...readAs(ranked)],
+		headline: sentenceOf(best),
+		evidence: [evidenceOf(best), ...ranked.passages.slice(1).map(evidenceOf)],
+		details: [{ say: "no-time-given" }, ...readAs(ranked)],
 	};
 }
 
@@ -91,26 +89,23 @@ function datesWithin({ layers }: SearchableStory, span: Span): readonly DateExpr
 	return dated.length > 0 ? dated : inside;
 }
 
-const OWN_DATE =
-	/\b(?:publish|publication|written|wrote|report(?:ed)?\b.*\bfiled|filed|dated|posted|printed|come out|came out|appear)/i;
-const OWN_NAME = /\b(?:this|the) (?:story|report|article|text|news|piece|book|novel)\b|\bit\b/i;
-
 /** Questions about the story itself ("when was this published?") are answered from its dateline. */
-function aboutTheStory(stories: readonly SearchableStory[], event: string): Answer | undefined {
+function aboutTheStory(stories: readonly SearchableStory[], { event, ofStory }: WhenQuestion): Answer | undefined {
 	const [only, ...others] = stories;
 	if (only === undefined || others.length > 0) return undefined;
 	const { story } = only;
-	const named = OWN_NAME.test(event) || event.toLowerCase().includes(story.title.toLowerCase());
-	if (!OWN_DATE.test(event) || !named || story.paragraphs.length === 0) return undefined;
+	const isMeant =
+		ofStory === "named" || (ofStory === "by-title" && event.toLowerCase().includes(story.title.toLowerCase()));
+	if (!isMeant || story.paragraphs.length === 0) return undefined;
 	const day = story.dateline?.day;
 	const value = day ?? story.published;
 	if (value === undefined) return undefined;
-	const rule = day === undefined ? "The story's date of publication." : "The story's own dateline.";
+	const rule: Saying = { say: "own-date-rule", by: day === undefined ? "publication" : "dateline" };
 	const evidence: Evidence = { ...evidenceAt(only, 0), date: { text: value, value, rule } };
 	return {
 		kind: "found",
 		confidence: "high",
-		headline: `${day === undefined ? formatValue(value) : formatDay(day)}.`,
+		headline: day === undefined ? { say: "own-date", value } : { say: "own-day", day },
 		evidence: [evidence],
 		details: [rule],
 	};

@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Place, StoryId } from "../story/story.ts";
 
@@ -8,9 +9,13 @@ export type CommandCall = {
 	readonly command: string;
 	/** With its group, if it has one: `channel limit`. */
 	readonly subcommand?: string | undefined;
-	/** Values as typed; booleans are `"true"` and `"false"`, integers their digits. */
-	readonly options: Readonly<Record<string, string>>;
+	readonly options: Options;
+	/** Where plain words were typed: the question as it was read, which the options only show. */
+	readonly question?: Question | undefined;
 };
+
+/** Values as typed; booleans are `"true"` and `"false"`, integers their digits. */
+export type Options = Readonly<Record<string, string>>;
 
 /** Which stories a call may see, and how far. Plain data: it crosses threads. */
 export type Scope = {
@@ -41,7 +46,7 @@ export type Asker = {
 	readonly mayManage: boolean;
 };
 
-/** How one story of the library stands. */
+/** How one story stands. */
 export type StoryStatus = {
 	readonly id: StoryId;
 	readonly title: string;
@@ -57,11 +62,13 @@ export type StoryStatus = {
 /** What a command answers from. */
 export type AnswerRequest = {
 	readonly subcommand?: string | undefined;
-	readonly options: Readonly<Record<string, string>>;
+	readonly options: Options;
+	/** What is asked of the stories; absent for commands that ask them nothing. */
+	readonly question?: Question | undefined;
 	/** The stories in scope, each cut at the asker's limit; the named one alone if one was named. */
 	readonly stories: readonly SearchableStory[];
 	/** Every story the asker may know of, ready or not. */
-	readonly shelf: readonly StoryStatus[];
+	readonly statuses: readonly StoryStatus[];
 };
 
 export type CompletionRequest = AnswerRequest & {
@@ -81,8 +88,10 @@ export type Choice = {
 /** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
 export type Command = {
 	readonly data: CommandData;
+	/** Reads the options as a question; absent for commands that ask nothing. @throws UserError for what cannot be asked. */
+	readonly read?: (options: Options) => Question;
 	readonly complete?: (request: CompletionRequest) => readonly Choice[];
-	readonly answer: (request: AnswerRequest) => Answer;
+	readonly answer: (request: AnswerRequest) => Promise<Answer>;
 };
 
 /**
@@ -132,5 +141,5 @@ export type CommandRunner = {
 	/** @throws UserError for a mistake the asker can mend (an unknown command, story or citation). */
 	run(call: CommandCall, scope: Scope): Promise<Answer>;
 	complete(call: CommandCall, focused: string, typed: string, scope: Scope): Promise<readonly Choice[]>;
-	shelf(scope: Scope): readonly StoryStatus[];
+	statuses(scope: Scope): readonly StoryStatus[];
 };

@@ -24,33 +24,33 @@ export function createDesk(
 			subcommand: call.subcommand,
 			options: call.options,
 			asker: scope.asker,
-			shelf: stories.shelf(scope),
+			statuses: stories.statuses(scope),
 			story: scope.story,
 			ports,
 		};
 	};
-	const remember = (call: CommandCall, scope: Scope): void => {
-		const shelf = stories.shelf(scope);
-		const named = shelf.find(({ id }) => id === storyMeant(call, scope, shelf));
+	const remember = async (call: CommandCall, scope: Scope): Promise<void> => {
+		const statuses = stories.statuses(scope);
+		const named = statuses.find(({ id }) => id === storyMeant(call, scope, statuses));
 		if (scope.asker === undefined || named === undefined) return;
 		try {
-			ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
+			await ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
 		} catch {
 			// A convenience: where the disk is full the answer counts, and the storage has told the log.
 		}
 	};
 	return {
-		shelf: (scope) => stories.shelf(scope),
+		statuses: (scope) => stories.statuses(scope),
 		run: async (call, scope) => {
 			const command = keepingFor(call);
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
 			if (scope.asker !== undefined) {
 				const { reader, guild } = scope.asker;
-				const excerptLength = guild === undefined ? undefined : ports.serverSettings(guild).excerptLength;
+				const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
 				budget?.spend(reader, answer, { command: call.command, excerptLength });
 			}
-			if (answer.kind === "found" && call.options["story"] !== undefined) remember(call, scope);
+			if (answer.kind === "found" && call.options["story"] !== undefined) await remember(call, scope);
 			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {

@@ -7,7 +7,7 @@ export type KeepingRequest = {
 	readonly subcommand?: string | undefined;
 	readonly options: Readonly<Record<string, string>>;
 	readonly asker: Asker;
-	readonly shelf: readonly StoryStatus[];
+	readonly statuses: readonly StoryStatus[];
 	/** The story meant when the options name none. */
 	readonly story?: string | undefined;
 	readonly ports: Ports;

@@ -6,42 +6,64 @@ import type { StoryKey } from "./keys.ts";
 export const SPOILER_RULES = ["none", "ask", "chapter-1"] as const;
 export type SpoilerRule = (typeof SPOILER_RULES)[number];
 
-/** How far readers have read. */
+/** How far readers have read. What is written is kept when the promise resolves. */
 export type Positions = {
 	/** undefined if they never said, which is not "nothing read". */
-	readingPosition(reader: string, key: StoryKey): Place | undefined;
+	readingPosition(reader: string, key: StoryKey): Promise<Place | undefined>;
 	/** All that count in `guild`: those in the corpus's stories and in that server's own. */
-	readingPositions(reader: string, guild?: string): Limits;
-	setReadingPosition(reader: string, key: StoryKey, place: Place): void;
+	readingPositions(reader: string, guild?: string): Promise<Limits>;
+	/** @throws UserError if the reader has positions in too many other stories. */
+	setReadingPosition(reader: string, key: StoryKey, place: Place): Promise<void>;
 	/** @returns whether there was one. */
-	clearReadingPosition(reader: string, key: StoryKey): boolean;
-	lastStory(reader: string): StoryKey | undefined;
-	setLastStory(reader: string, key: StoryKey): void;
+	clearReadingPosition(reader: string, key: StoryKey): Promise<boolean>;
+	lastStory(reader: string): Promise<StoryKey | undefined>;
+	setLastStory(reader: string, key: StoryKey): Promise<void>;
 	/** Deletes every row of the reader. @returns how many there were. */
-	forgetReader(reader: string): number;
+	forgetReader(reader: string): Promise<number>;
 };
 
 /** What a server's admins chose; undefined where they chose nothing. */
 export type ServerSettings = {
 	readonly defaultStory?: StoryId | undefined;
 	readonly spoilerRule?: SpoilerRule | undefined;
+	/** Answers are shown to the asker alone unless they say otherwise. */
 	readonly privateAnswers?: boolean | undefined;
 	/** Longest excerpt shown, in characters. */
 	readonly excerptLength?: number | undefined;
 };
 
+/** What a channel's admins chose. */
+export type ChannelSettings = {
+	readonly defaultStory?: StoryId | undefined;
+	/** The last place that public answers in the channel may show, by story. */
+	readonly limits: Limits;
+};
+
 export type ServerChoices = {
-	serverSettings(guild: string): ServerSettings;
+	serverSettings(guild: string): Promise<ServerSettings>;
 	/** Changes the settings named; a value of undefined goes back to the default. */
-	changeServerSettings(guild: string, change: ServerSettings): void;
-	channelSettings(
-		guild: string,
-		channel: string,
-	): { readonly defaultStory?: StoryId | undefined; readonly limits: Limits };
+	changeServerSettings(guild: string, change: ServerSettings): Promise<void>;
+	channelSettings(guild: string, channel: string): Promise<ChannelSettings>;
 	/** `undefined` takes it away. */
-	setChannelStory(guild: string, channel: string, story: StoryId | undefined): void;
+	setChannelStory(guild: string, channel: string, story: StoryId | undefined): Promise<void>;
 	/** `undefined` takes it away. */
-	setChannelLimit(guild: string, channel: string, story: StoryId, limit: Place | undefined): void;
+	setChannelLimit(guild: string, channel: string, story: StoryId, limit: Place | undefined): Promise<void>;
+};
+
+/** What is kept of servers and their channels, to be deleted when they are left or gone. */
+export type KeptServers = {
+	/** Takes what is kept for this application. @throws UserError if it is another one's. */
+	claim(application: string): Promise<void>;
+	/** Every server of which anything is kept: those the bot has left meanwhile are to be forgotten after a while. */
+	knownServers(): Promise<readonly string[]>;
+	/** Days since 1970 on which servers were first found missing. */
+	missingServers(): Promise<ReadonlyMap<string, number>>;
+	/** Keeps the day on which a server was first found missing; `undefined`: it is there again. */
+	setMissing(guild: string, day: number | undefined): Promise<void>;
+	/** Deletes every row of the server, its stories and the positions in them. @returns how many there were. */
+	forgetServer(guild: string): Promise<number>;
+	/** Deletes what is kept of a channel that is no more. */
+	forgetChannel(guild: string, channel: string): Promise<void>;
 };
 
 /** The chapters of a story, for reading positions. */
@@ -55,8 +77,8 @@ export type Outline = readonly {
 export type Ports = Positions &
 	ServerChoices &
 	Pick<Uploads, "removeUpload" | "refreshStories"> & {
-		/** Makes a story up to a limit ready, so that the first question under it need not wait; never fails. */
-		prepareLimit(key: StoryKey, limit: Place): void;
+		/** Makes a story up to a limit ready, so that the first question under it need not wait. Resolves when that has begun; never fails. */
+		prepareLimit(key: StoryKey, limit: Place): Promise<void>;
 		/** The whole story's chapters: a position may lie anywhere in it. Undefined if the story is not there or not read yet. */
 		outline(key: StoryKey): Promise<Outline | undefined>;
 	};

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
-import { readQuestion } from "../question/read-question.ts";
-import { type CommandCall, type CommandData, type CommandOption, OptionType } from "./command.ts";
+import { type FreeQuestion, readQuestion } from "../question/read-question.ts";
+import { type CommandCall, type CommandData, type CommandOption, type Options, OptionType } from "./command.ts";
 
 /** Options that adapters add to every question command. */
 const COMMON_OPTIONS = ["story", "private", "spoilers"];
@@ -12,7 +12,7 @@ const COMMON_OPTIONS = ["story", "private", "spoilers"];
  */
 export function readCall(commands: readonly { readonly data: CommandData }[], line: string): CommandCall {
 	const text = line.trim();
-	if (!text.startsWith("/")) return readQuestion(text);
+	if (!text.startsWith("/")) return callOf(readQuestion(text));
 	const [word = ""] = text.slice(1).split(/\s+/);
 	const command = commands.find(({ data }) => data.name === word.toLowerCase() && !isMessageCommand(data));
 	if (command === undefined) throw new UserError(unknownCommand(commands, word));
@@ -21,6 +21,33 @@ export function readCall(commands: readonly { readonly data: CommandData }[], li
 	return found.subcommand === undefined
 		? { command: command.data.name, options }
 		: { command: command.data.name, subcommand: found.subcommand, options };
+}
+
+/** A question in plain words as a call of the command that answers it: people see it so, and buttons ask it again so. */
+function callOf(question: FreeQuestion): CommandCall {
+	if (question.command === "help") return { command: "help", options: {} };
+	return { command: question.command, options: optionsOf(question), question };
+}
+
+function optionsOf(question: Exclude<FreeQuestion, { command: "help" }>): Options {
+	switch (question.command) {
+		case "ask":
+			return { question: question.text };
+		case "who":
+			return { name: question.person.name };
+		case "when":
+			return { event: question.event };
+		case "where":
+			return { thing: question.thing };
+		case "quote": {
+			const { words, speaker } = question;
+			return { ...(words === undefined ? {} : { words }), ...(speaker === undefined ? {} : { speaker: speaker.name }) };
+		}
+		case "find":
+			return { words: question.typed };
+		case "passage":
+			return { citation: question.citation };
+	}
 }
 
 type Subcommand = { readonly subcommand?: string; readonly options: readonly CommandOption[]; readonly words: string };
@@ -45,7 +72,7 @@ function isMessageCommand(data: CommandData): boolean {
 }
 
 /** Words before the first `option:` belong to the first option, as on a phone where nobody types the names. */
-function readOptions(options: readonly CommandOption[], words: string): Readonly<Record<string, string>> {
+function readOptions(options: readonly CommandOption[], words: string): Options {
 	const names = [...options.map(({ name }) => name), ...COMMON_OPTIONS];
 	const pieces = words.trim().split(new RegExp(`(?:^|\\s+)(${names.join("|")}):\\s*`));
 	const read: Record<string, string> = {};

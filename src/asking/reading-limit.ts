@@ -19,43 +19,41 @@ export type Showing = {
  * channel's limit, which spoiler channels do not have. Without a position the server's rule applies. A story of one
  * chapter has no limit.
  *
- * @param shelf Every story the asker may know of.
+ * @param statuses Every story the asker may know of.
  */
-export function scopeFor(
+export async function scopeFor(
 	{ asker, private: isPrivate, spoilerChannel, spoilers }: Showing,
-	shelf: readonly StoryStatus[],
+	statuses: readonly StoryStatus[],
 	ports: Pick<Positions, "readingPositions" | "lastStory"> & Pick<ServerChoices, "serverSettings" | "channelSettings">,
-): Scope {
+): Promise<Scope> {
 	const { guild, channel, thread, reader } = asker;
 	const settingsOf = (place: string | undefined) =>
 		guild === undefined || place === undefined ? undefined : ports.channelSettings(guild, place);
-	const inChannel = settingsOf(channel);
-	// Kept by versions that took a thread for a channel of its own.
-	const inThread = settingsOf(thread);
-	const inServer = guild === undefined ? undefined : ports.serverSettings(guild);
-	const preferred = [
-		inThread?.defaultStory,
-		inChannel?.defaultStory,
-		inServer?.defaultStory,
-		ports.lastStory(reader)?.story,
-	];
-	const scope = { story: preferred.find((id) => shelf.some((story) => story.id === id)), guild, asker };
+	const [inChannel, inThread, inServer, last, positions] = await Promise.all([
+		settingsOf(channel),
+		// Kept by versions that took a thread for a channel of its own.
+		settingsOf(thread),
+		guild === undefined ? undefined : ports.serverSettings(guild),
+		ports.lastStory(reader),
+		ports.readingPositions(reader, guild),
+	]);
+	const preferred = [inThread?.defaultStory, inChannel?.defaultStory, inServer?.defaultStory, last?.story];
+	const scope = { story: preferred.find((id) => statuses.some((story) => story.id === id)), guild, asker };
 	if (spoilers) return { ...scope, limits: new Map() };
-	const positions = ports.readingPositions(reader, guild);
 	const channelLimits =
 		isPrivate || spoilerChannel ? [] : [inChannel?.limits, inThread?.limits].filter((limits) => limits !== undefined);
-	return { ...scope, ...limitsFor(shelf, positions, channelLimits, inServer?.spoilerRule ?? "none") };
+	return { ...scope, ...limitsFor(statuses, positions, channelLimits, inServer?.spoilerRule ?? "none") };
 }
 
 function limitsFor(
-	shelf: readonly StoryStatus[],
+	statuses: readonly StoryStatus[],
 	positions: Limits,
 	channelLimits: readonly Limits[],
 	rule: SpoilerRule,
 ): { limits: Limits; unread: readonly StoryId[] } {
 	const limits = new Map<StoryId, Place>();
 	const unread: StoryId[] = [];
-	for (const { id, chapters } of shelf) {
+	for (const { id, chapters } of statuses) {
 		if (chapters === 1) continue;
 		const own = positions.get(id) ?? (rule === "chapter-1" ? { chapter: 1, paragraph: WHOLE_CHAPTER } : undefined);
 		if (own === undefined && rule === "ask") unread.push(id);

@@ -1,34 +1,40 @@
 import type { Answer } from "../answering/answer.ts";
 import { tellLimit } from "../answering/limit.ts";
+import { refuse } from "../answering/refusal.ts";
 import { UserError } from "../errors.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
 
-type Shelf = {
+type Searched = {
 	/** The last places that may be seen, of all stories that were looked through. */
 	readonly limits: Limits;
 	/** Those of them to answer from, each cut at the asker's limit. */
 	readonly stories: readonly SearchableStory[];
-	readonly shelf: readonly StoryStatus[];
+	readonly statuses: readonly StoryStatus[];
 };
 
 /** Commands that need no story to answer. */
 const WITHOUT_STORY = new Set(["help", "story"]);
 
 /** Calls that tell nothing of what stories say. */
-const ABOUT_SHELF = new Set(["help", "story", "story list"]);
+const ABOUT_STORIES_ALONE = new Set(["help", "story", "story list"]);
 
 /**
  * Runs a call over the stories in scope.
  *
  * @throws UserError for an unknown command or a mistake in its options.
  */
-export function runCall(commands: readonly Command[], call: CommandCall, { stories, shelf, limits }: Shelf): Answer {
+export async function runCall(
+	commands: readonly Command[],
+	call: CommandCall,
+	{ stories, statuses, limits }: Searched,
+): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
-	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(shelf);
-	const answer = command.answer({ subcommand: call.subcommand, options: call.options, stories, shelf });
-	const isCardOfMany = call.command === "story" && stories.length !== 1;
-	if (isCardOfMany || ABOUT_SHELF.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
+	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(statuses);
+	const { subcommand, options, question } = call;
+	const answer = await command.answer({ subcommand, options, question, stories, statuses });
+	const isInfoOfMany = call.command === "story" && stories.length !== 1;
+	if (isInfoOfMany || ABOUT_STORIES_ALONE.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
 	const isFound = answer.kind === "found" && answer.page === undefined;
 	const told = tellLimit(
@@ -42,10 +48,15 @@ export function runCall(commands: readonly Command[], call: CommandCall, { stori
 export function completeCall(
 	commands: readonly Command[],
 	call: CommandCall,
-	{ focused, typed, stories, shelf }: Omit<Shelf, "limits"> & { readonly focused: string; readonly typed: string },
+	{
+		focused,
+		typed,
+		stories,
+		statuses,
+	}: Omit<Searched, "limits"> & { readonly focused: string; readonly typed: string },
 ): readonly Choice[] {
 	const command = commands.find(({ data }) => data.name === call.command);
-	const request = { subcommand: call.subcommand, options: call.options, stories, shelf, focused, typed };
+	const request = { subcommand: call.subcommand, options: call.options, stories, statuses, focused, typed };
 	return command?.complete?.(request) ?? [];
 }
 
@@ -55,20 +66,15 @@ function commandNamed(commands: readonly Command[], name: string): Command {
 	return command;
 }
 
-function nothingToSearch(shelf: readonly StoryStatus[]): Answer {
-	const reading = shelf.filter(({ state }) => state === "reading");
-	return {
-		kind: "not-in-story",
-		headline: reading.length > 0 ? "Still reading." : "There is no story to search.",
-		searchedFor: [],
+function nothingToSearch(statuses: readonly StoryStatus[]): Answer {
+	const reading = statuses.filter(({ state }) => state === "reading");
+	const titles = reading.map(({ title }) => title).slice(0, MOST_NAMED);
+	return refuse({
 		reason: "no-story",
-		explanation:
-			reading.length > 0
-				? `${reading
-						.map(({ title }) => title)
-						.slice(0, 5)
-						.join(", ")} ${reading.length === 1 ? "is" : "are"} still being read; ask again in a moment.`
-				: "Put a text into the corpus folder; corpus/README.md says how.",
-		nearest: [],
-	};
+		headline: { say: reading.length > 0 ? "still-reading" : "no-story-to-search" },
+		explanation: reading.length > 0 ? { say: "being-read", titles, count: reading.length } : { say: "corpus-is-empty" },
+	});
 }
+
+/** Stories named at once. */
+const MOST_NAMED = 5;

@@ -13,6 +13,7 @@ import type { Asker, CommandCall, CommandData, CommandRunner, Scope } from "../a
 import type { ServerSettings, Uploads } from "../asking/ports.ts";
 import type { Showing } from "../asking/reading-limit.ts";
 import { UserError } from "../errors.ts";
+import { systemClock } from "./clock.ts";
 import { type SeenChannel, unseenChannel } from "./gateway/unseen-channels.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
 import type { RateLimit } from "./reply/rate-limit.ts";
@@ -22,7 +23,7 @@ import { words } from "./words.ts";
 export type KnownCommand = { readonly data: CommandData };
 
 /** Decides which stories a question may see, and how far. */
-export type ScopeFor = (showing: Showing) => Scope | Promise<Scope>;
+export type ScopeFor = (showing: Showing) => Promise<Scope>;
 
 /** What a server chose that concerns how answers look. */
 export type Looks = Pick<ServerSettings, "privateAnswers" | "excerptLength">;
@@ -47,7 +48,7 @@ export type Asking = {
 	readonly runner: CommandRunner;
 	readonly scopeFor: ScopeFor;
 	/** Absent: every server has the defaults. */
-	readonly looksOf?: ((guild: string) => Looks) | undefined;
+	readonly looksOf?: ((guild: string) => Promise<Looks>) | undefined;
 	/** Absent: stories come from the corpus alone. */
 	readonly uploads?: StoryUploads | undefined;
 	readonly log: Logger;
@@ -132,8 +133,19 @@ export function contextOfMessage(message: Message): AskContext {
 	};
 }
 
-export function looksOf(asking: Asking, guild: string | undefined): Looks {
-	return guild === undefined ? {} : (asking.looksOf?.(guild) ?? {});
+/** What is not known by then is not waited for: the answer has to be announced before long. */
+const LOOKS_WITHIN_MS = 500;
+
+/** What the server chose. Where that is not known in time, answers are for the asker alone: nobody sees what they should not. */
+export async function looksOf(asking: Asking, guild: string | undefined): Promise<Looks> {
+	if (guild === undefined || asking.looksOf === undefined) return {};
+	const timer = new AbortController();
+	const late = systemClock.pause(LOOKS_WITHIN_MS, timer.signal).then((): Looks => ({ privateAnswers: true }));
+	try {
+		return await Promise.race([asking.looksOf(guild), late]);
+	} finally {
+		timer.abort();
+	}
 }
 
 /**

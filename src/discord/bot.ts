@@ -1,11 +1,12 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
 import type { CommandRunner } from "../asking/command.ts";
+import type { KeptServers } from "../asking/ports.ts";
 import { UserError } from "../errors.ts";
 import type { Asking, KnownCommand, Looks, ScopeFor, StoryUploads } from "./asking.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { connect } from "./gateway/connect.ts";
-import { followDepartures, type KeptServers, watchDepartures } from "./gateway/departures.ts";
+import { followDepartures, watchDepartures } from "./gateway/departures.ts";
 import { gatewayEnd } from "./gateway/gateway-end.ts";
 import { keepRegistering } from "./gateway/keep-registering.ts";
 import {
@@ -41,7 +42,7 @@ export type BotParts = {
 	readonly runner: CommandRunner;
 	readonly scopeFor: ScopeFor;
 	/** What servers chose of how answers look; absent: nothing. */
-	readonly looksOf?: (guild: string) => Looks;
+	readonly looksOf?: (guild: string) => Promise<Looks>;
 	/** How servers bring in stories of their own; absent: they cannot. */
 	readonly uploads?: StoryUploads;
 	/** What is kept of servers; absent: nothing. */
@@ -141,7 +142,7 @@ export function createBot(parts: BotParts): Bot {
 /** Before anything is done with what is kept: it may be another application's. @throws UserError */
 async function claimFor(client: Client<true>, kept: KeptServers): Promise<void> {
 	try {
-		kept.claim(client.application.id);
+		await kept.claim(client.application.id);
 	} catch (error) {
 		await client.destroy();
 		throw error;

@@ -1,10 +1,11 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
+import { questionOf } from "../asking/question-command.ts";
 import { completeCall, runCall } from "../asking/run.ts";
 import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
-import type { Bookcase, MissingCut } from "./bookcase.ts";
+import type { MissingCut, StoryPool } from "./story-pool.ts";
 
 /** Commands that nobody's position keeps from being answered. */
 const WITHOUT_POSITION = new Set(["help", "story"]);
@@ -15,33 +16,40 @@ export type Outcome<T> =
 	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
 
 /** @throws UserError for a mistake the asker can mend. */
-export function answerCall(
-	bookcase: Bookcase,
-	call: CommandCall,
+export async function answerCall(
+	pool: StoryPool,
+	asked: CommandCall,
 	scope: Scope,
-	shelf: readonly StoryStatus[],
-): Outcome<Answer> {
-	const selection = bookcase.select(call, scope, shelf);
+	statuses: readonly StoryStatus[],
+): Promise<Outcome<Answer>> {
+	const call = { ...asked, question: questionOf(commands, asked) };
+	const selection = pool.select(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
 	const { stories, limits } = selection;
-	const meant = storyMeant(call, scope, shelf);
+	const meant = storyMeant(call, scope, statuses);
 	const unread = WITHOUT_POSITION.has(call.command)
 		? []
-		: shelf.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
+		: statuses.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
 	if (stories.length === 0) checkNotUnread(unread);
-	return { kind: "done", value: tellUnread(runCall(commands, call, { stories, shelf, limits }), unread) };
+	return {
+		kind: "done",
+		value: tellUnread(await runCall(commands, call, { stories, statuses, limits }), unread),
+	};
 }
 
 /** What is offered while an option is being typed. */
 export function completeOption(
-	bookcase: Bookcase,
+	pool: StoryPool,
 	{ call, focused, typed }: { readonly call: CommandCall; readonly focused: string; readonly typed: string },
 	scope: Scope,
-	shelf: readonly StoryStatus[],
+	statuses: readonly StoryStatus[],
 ): Outcome<readonly Choice[]> {
-	const selection = bookcase.selectForCompletion(call, scope, shelf);
+	const selection = pool.selectForCompletion(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
-	return { kind: "done", value: completeCall(commands, call, { focused, typed, stories: selection.stories, shelf }) };
+	return {
+		kind: "done",
+		value: completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
+	};
 }
 
 /** Where the server wants to know first how far its readers have read, it is that which is missing, not a story. */
@@ -57,12 +65,8 @@ function checkNotUnread(unread: readonly StoryStatus[]): void {
 function tellUnread(answer: Answer, unread: readonly StoryStatus[]): Answer {
 	const [first] = unread;
 	if (answer.kind !== "not-in-story" || first === undefined) return answer;
-	const named = unread.slice(0, MOST_NAMED).map(({ title }) => title);
-	const others = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : "";
-	return {
-		...answer,
-		explanation: `${answer.explanation} Not searched: ${named.join(", ")}${others}. This server asks how far you have read first: /progress set place:1 story:${first.id}`,
-	};
+	const titles = unread.slice(0, MOST_NAMED).map(({ title }) => title);
+	return { ...answer, notSearched: { titles, more: unread.length - titles.length, story: first.id } };
 }
 
 /** Stories named at once. */

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import type { Cutter } from "./cutter.ts";
 import { createStoryStrikes } from "./story-strikes.ts";
-import type { AnsweringReply, AnsweringRequest, BookAddress } from "./threads/answering-work.ts";
+import type { AnsweringReply, AnsweringRequest, StoryAddress } from "./threads/answering-work.ts";
 import {
 	linkWorker,
 	WorkEnded,
@@ -13,14 +13,14 @@ import {
 } from "./threads/worker-link.ts";
 
 /**
- * The answering thread with the books it holds. After a crash the next thread gets them again, and what waited is answered
+ * The answering thread with the stories it holds. After a crash the next thread gets them again, and what waited is answered
  * by it; only what the thread ended over fails. A story that ended it twice is set aside.
  */
 export type AnsweringDesk = {
 	/** Resolves when the thread has it, and answers from it rather than from an older version. */
-	put(book: BookAddress): Promise<void>;
+	put(story: StoryAddress): Promise<void>;
 	/** Resolves when the thread answers from it no more. */
-	take(book: BookAddress): Promise<void>;
+	take(story: StoryAddress): Promise<void>;
 	/** @throws UserError for a mistake the asker can mend, or if too much is asked at once. */
 	ask<K extends AnsweringReply["kind"]>(
 		request: AnsweringRequest,
@@ -41,9 +41,9 @@ export type AnsweringDeskOptions = {
 	/** A snapshot of a whole story is damaged. */
 	readonly onDamage: (snapshot: string) => void;
 	/** The thread ended twice over this story: nobody is to ask it. */
-	readonly onSetAside: (book: BookAddress, reason: string) => void;
+	readonly onSetAside: (story: StoryAddress, reason: string) => void;
 	readonly onCrash: (error: Error) => void;
-	/** A book could not be given to the thread. */
+	/** A story could not be given to the thread. */
 	readonly onError: (error: unknown) => void;
 };
 
@@ -70,16 +70,16 @@ export function createAnsweringDesk({
 	onCrash,
 	onError,
 }: AnsweringDeskOptions): AnsweringDesk {
-	const books = new Map<string, BookAddress>();
+	const stories = new Map<string, StoryAddress>();
 	const strikes = createStoryStrikes();
 	let practise = true;
-	/** No thread has the books: the last one could not even start. */
+	/** No thread has the stories: the last one could not even start. */
 	let isBare = false;
 	const link: WorkerLink<AnsweringRequest, AnsweringReply> = linkWorker(worker, {
 		memoryMb,
 		workerData: undefined,
 		allowedMs: ({ kind }) => (kind === "put" || kind === "take" ? putMs : questionMs),
-		// The next thread is given every book there is; what it was about to be told of them is told by that.
+		// The next thread is given every story there is; what it was about to be told of them is told by that.
 		asksAgain: ({ kind }) => kind !== "put" && kind !== "take",
 		onCrash: (crash) => {
 			onCrash(crash.error);
@@ -87,14 +87,14 @@ export function createAnsweringDesk({
 			const guilty = strikes.add(crash);
 			if (guilty !== undefined) setAside(guilty, crash.error);
 			isBare = crash.isAtStart;
-			if (!isBare) for (const book of books.values()) void put(book);
+			if (!isBare) for (const story of stories.values()) void put(story);
 		},
 	});
-	const setAside = (book: BookAddress, error: WorkerStopped): void => {
-		const present = books.get(keyOf(book));
+	const setAside = (story: StoryAddress, error: WorkerStopped): void => {
+		const present = stories.get(keyOf(story));
 		// A newer version may have taken its place meanwhile.
-		if (present?.snapshot === book.snapshot && present.at === book.at) books.delete(keyOf(book));
-		onSetAside(book, asideReason(error, questionMs));
+		if (present?.snapshot === story.snapshot && present.at === story.at) stories.delete(keyOf(story));
+		onSetAside(story, asideReason(error, questionMs));
 	};
 	const tell = async (request: AnsweringRequest): Promise<AnsweringReply> => {
 		const reply = await link.ask(request);
@@ -106,30 +106,30 @@ export function createAnsweringDesk({
 		// A thread that ended was told of already.
 		await tell(request).catch((error: unknown) => error instanceof WorkerStopped || onError(error));
 	};
-	const put = (book: BookAddress): Promise<void> =>
-		tellAlong({ kind: "put", book, mark: strikes.markOf(book), practise });
+	const put = (story: StoryAddress): Promise<void> =>
+		tellAlong({ kind: "put", story, mark: strikes.markOf(story), practise });
 	const repair = (snapshot: string): void => {
 		// A cut is made again when it is asked for again.
 		if (isCut(snapshot)) rmSync(snapshot, { force: true });
 		else onDamage(snapshot);
 	};
 	return {
-		put: async (book) => {
-			const before = books.get(keyOf(book));
+		put: async (story) => {
+			const before = stories.get(keyOf(story));
 			if (before !== undefined) strikes.forget(before);
-			books.set(keyOf(book), book);
-			if (!isBare) await put(book);
+			stories.set(keyOf(story), story);
+			if (!isBare) await put(story);
 		},
-		take: async (book) => {
-			books.delete(keyOf(book));
-			strikes.forget(book);
-			if (!isBare) await tellAlong({ kind: "take", id: book.id, guild: book.guild });
+		take: async (story) => {
+			stories.delete(keyOf(story));
+			strikes.forget(story);
+			if (!isBare) await tellAlong({ kind: "take", id: story.id, guild: story.guild });
 		},
 		ask: async <K extends AnsweringReply["kind"]>(request: AnsweringRequest, kind: K) => {
 			if (link.waiting() > MOST_WAITING) throw new UserError("Too many questions at once; ask again in a moment.");
 			if (isBare) {
 				isBare = false;
-				for (const book of books.values()) void put(book);
+				for (const story of stories.values()) void put(story);
 			}
 			const made: (() => void)[] = [];
 			try {
@@ -177,6 +177,6 @@ function isCut(snapshot: string): boolean {
 	return snapshot.endsWith(".cut");
 }
 
-function keyOf({ id, guild = "" }: BookAddress): string {
+function keyOf({ id, guild = "" }: StoryAddress): string {
 	return `${guild}/${id}`;
 }

@@ -1,5 +1,4 @@
-import type { CommandCall } from "../asking/command.ts";
-import { parseFindQuery } from "../retrieval/search/find-query.ts";
+import type { FindQuestion, Question } from "../question/question.ts";
 import {
 	contentWords,
 	type FindableStory,
@@ -13,7 +12,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 type Viewed = { readonly findable: FindableStory };
 
 /**
- * How many stories one question is answered from. Of 75 questions of CRD3 asked of a 60 MB library, 48 named the right
+ * How many stories one question is answered from. Of 75 questions of CRD3 asked of 60 MB of stories, 48 named the right
  * passage first with two stories, 49 with four, 51 with six, and 50 with all 136; opening one costs about 0.4 ms.
  */
 const MOST_OPENED = 4;
@@ -21,27 +20,18 @@ const MOST_OPENED = 4;
 /** Words a misspelt one may mean, of those that are equally near. */
 const MOST_NEAR_WORDS = 5;
 
-/** Commands that list every hit: they need every story that can have one. */
-const LISTS_ALL_HITS = new Set(["find"]);
-
-/** Options that say nothing about what is searched for. */
-const NO_WORDS = new Set(["story", "private", "spoilers", "page", "title", "citation"]);
-
-/** Of many stories the few whose passages fit a call best, in an order that does not depend on chance; of few all. */
+/** Of many stories the few whose passages fit a question best, in an order that does not depend on chance; of few all. */
 export function chooseViews<View extends Viewed>(
 	views: readonly View[],
-	call: CommandCall,
+	question: Question | undefined,
 	vocabulary: Vocabulary,
 ): readonly View[] {
 	if (views.length <= MOST_OPENED) return views;
-	const typed = Object.entries(call.options)
-		.filter(([name]) => !NO_WORDS.has(name))
-		.map(([, value]) => value)
-		.join(" ");
+	const typed = question === undefined ? "" : wordsSearchedFor(question);
 	// A command without words, such as a list of all people, is about all stories.
 	if (typed.trim() === "") return views;
 	const findable = views.map((view) => view.findable);
-	const all = LISTS_ALL_HITS.has(call.command) ? findStoriesWithAll(findable, wordsToFind(typed)) : [];
+	const all = question?.command === "find" ? findStoriesWithAll(findable, wordsToFind(question)) : [];
 	const best = all.length > 0 ? all : findStories(findable, withNearWords(findable, typed, vocabulary), MOST_OPENED);
 	// Where no story has any of the words, any few can say so.
 	return best.length === 0 ? views.slice(0, MOST_OPENED) : best.map((place) => views[place] as View);
@@ -68,9 +58,30 @@ function withNearWords(findable: readonly FindableStory[], typed: string, vocabu
 	return [typed, ...near.map(({ word }) => word)].join(" ");
 }
 
-/** The words that every hit holds: not those to be left out. */
-function wordsToFind(typed: string): string {
-	return parseFindQuery(typed)
-		.all.flatMap(({ words }) => words)
-		.join(" ");
+/** What is looked for in the stories' words; empty where no words of a story are. */
+function wordsSearchedFor(question: Question): string {
+	switch (question.command) {
+		case "ask":
+		case "when":
+			return question.text;
+		case "who":
+			return question.person.name;
+		case "where":
+			return question.thing;
+		case "quote":
+			return [question.words, question.speaker?.name].filter(Boolean).join(" ");
+		case "find":
+			return question.typed;
+		case "Find in story":
+			return question.words;
+		case "passage":
+		case "cast":
+		case "timeline":
+			return "";
+	}
+}
+
+/** The words that every hit holds: not those to be left out. Each of them is needed: all hits are listed. */
+function wordsToFind({ query }: FindQuestion): string {
+	return query.all.map(({ words }) => words).join(" ");
 }

@@ -1,9 +1,9 @@
 import { UserError } from "../errors.ts";
 import { dropSnapshots, sweepSnapshots } from "../storage/sweep-snapshots.ts";
-import type { EngineLog } from "./engine.ts";
+import type { EngineLog } from "./engine-log.ts";
 import type { ReadingReply, ReadingRequest } from "./threads/reading-work.ts";
 
-/** Sees to it that nothing stays on disk of stories that have left the library. */
+/** Sees to it that nothing stays on disk of stories that are gone. */
 export type Clearing = {
 	/** The next snapshots that are dropped may be answered from until this is done. */
 	waitFor(told: Promise<void>): void;

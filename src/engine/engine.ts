@@ -6,24 +6,25 @@ import { type Source, strayManifests } from "../storage/corpus.ts";
 import { makePrivateFolder, tightenFolder } from "../storage/private-files.ts";
 import { snapshotMaker } from "../storage/read-source.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
-import type { StoryCard } from "../storage/story-snapshot.ts";
+import type { StorySummary } from "../storage/story-snapshot.ts";
 import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
-import type { OwnedSource } from "./arrange-shelf.ts";
 import { createClearing } from "./clearing.ts";
 import { createCutter } from "./cutter.ts";
-import type { Library } from "./in-process.ts";
-import { createLibrarian, type Librarian } from "./librarian.ts";
+import type { EngineLog } from "./engine-log.ts";
+import type { StoryRunner } from "./in-process.ts";
 import { withSameFile } from "./same-file.ts";
-import type { BookAddress } from "./threads/answering-work.ts";
+import { createSourceReader, type SourceReader } from "./source-reader.ts";
+import type { OwnedSource } from "./source-states.ts";
+import type { StoryAddress } from "./threads/answering-work.ts";
 import { type ReadingReply, type ReadingRequest, readingMs } from "./threads/reading-work.ts";
 import { linkWorker, type WorkerLink } from "./threads/worker-link.ts";
 
-/** How far the library has been read, in stories. */
+/** How far the stories have been read: how many. */
 export type Progress = { readonly ready: number; readonly failed: number; readonly total: number };
 
 /** The bot's stories: read, watched and searched in threads of their own. This thread holds neither texts nor indexes. */
-export type Engine = Library & {
+export type Engine = StoryRunner & {
 	/** Calls `listener` whenever a story has become ready, has changed or is gone. @returns a function that ends it. */
 	onChange(listener: (progress: Progress) => void): () => void;
 	progress(): Progress;
@@ -33,13 +34,13 @@ export type Engine = Library & {
 	refresh(guild?: string): Promise<void>;
 	/** Makes ready what answers in this scope need, so that the first question after a new limit need not wait for it. */
 	prepare(scope: Scope): Promise<void>;
-	/** Reads a source that is not in the library, and keeps nothing of it. @throws UserError if it cannot be read. */
-	readAside(source: Source): Promise<readonly StoryCard[]>;
+	/** Reads a source that is none of the stories, and keeps nothing of it. @throws UserError if it cannot be read. */
+	readAside(source: Source): Promise<readonly StorySummary[]>;
 	/** Sets the stories that servers brought in: all of them. */
 	setUploads(uploads: readonly OwnedSource[]): void;
-	/** Resolves when nothing is on disk any more of what has left the library so far. */
+	/** Resolves when nothing is on disk any more of stories that are gone so far. */
 	cleared(): Promise<void>;
-	/** A story on this server's shelf whose file has the very same bytes. */
+	/** A story on this server's statuses whose file has the very same bytes. */
 	withSameFile(bytes: Uint8Array, guild: string): StoryStatus | undefined;
 	close(): Promise<void>;
 };
@@ -54,9 +55,6 @@ export type EngineOptions = {
 	readonly questionMs?: number | undefined;
 };
 
-/** What is used of pino's logger. */
-export type EngineLog = Readonly<Record<"info" | "warn" | "error", (fields: object, event: string) => void>>;
-
 /** Reading a novel of 3 MB takes 150 MB; answering takes 96 MB for opened stories, and what a question needs beside them. */
 const MEMORY_MB = 320;
 
@@ -64,21 +62,21 @@ const MEMORY_MB = 320;
 const IDLE_MS = 5000;
 
 /**
- * Opens the library. It answers from each story as soon as that is ready.
+ * Opens the stories. It answers from each story as soon as that is ready.
  *
  * @throws UserError if the corpus folder or the data folder cannot be used.
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
 	const { corpusDir, dataDir, log, memoryMb = MEMORY_MB, questionMs } = options;
 	const snapshotDir = makeFolder(join(dataDir, "snapshots"));
-	const clearing = createClearing(snapshotDir, () => librarian.snapshotsInUse(), log);
+	const clearing = createClearing(snapshotDir, () => reader.snapshotsInUse(), log);
 	const linkReading = (): WorkerLink<ReadingRequest, ReadingReply> =>
 		linkWorker("reading-worker", { memoryMb, workerData: { snapshotDir }, idleMs: IDLE_MS, allowedMs: readingMs });
 	// Two threads for one kind of work: a reader who set a position does not wait for a corpus to be read.
 	const [reading, cutting] = [linkReading(), linkReading()];
-	const setAside = (story: Pick<BookAddress, "snapshot" | "at">, reason: string): void => {
+	const setAside = (story: Pick<StoryAddress, "snapshot" | "at">, reason: string): void => {
 		log.error({ snapshot: story.snapshot, at: story.at, reason }, "story set aside");
-		librarian.setAside(story, reason);
+		reader.setAside(story, reason);
 	};
 	const listeners = new Set<(progress: Progress) => void>();
 	const desk = createAnsweringDesk({
@@ -87,20 +85,20 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		cutter: createCutter(async (request) => clearing.afterCut(request, () => cutting.ask(request)), setAside),
 		onDamage: (snapshot) => {
 			log.warn({ snapshot }, "snapshot damaged, reading again");
-			librarian.readAgain(snapshot);
+			reader.readAgain(snapshot);
 		},
 		onSetAside: setAside,
 		onCrash: (err) => log.error({ err }, "answering thread ended, starting again"),
 		onError: (err) => log.error({ err }, "story not opened"),
 	});
-	const librarian: Librarian = createLibrarian(reading.ask, {
-		onBooks: (came, went) => {
-			for (const book of went) clearing.waitFor(desk.take(book));
-			for (const book of came) clearing.waitFor(desk.put(book));
+	const reader: SourceReader = createSourceReader(reading.ask, {
+		onStories: (came, went) => {
+			for (const story of went) clearing.waitFor(desk.take(story));
+			for (const story of came) clearing.waitFor(desk.put(story));
 		},
 		onDropped: clearing.drop,
-		onShelf: () => {
-			const now = progressOf(librarian);
+		onChange: () => {
+			const now = progressOf(reader);
 			for (const listener of listeners) listener(now);
 		},
 		onRead: (source, { ms, error }) => {
@@ -108,77 +106,78 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			else log.warn({ source, err: error }, "not read");
 		},
 	});
-	const sources = followSources(corpusDir, librarian, log);
+	const sources = followSources(corpusDir, reader, log);
 	await sources.look();
 	let isClosed = false;
 	const sweep = (own?: string): void => {
-		void librarian.settled().then(() => isClosed || clearing.sweep(librarian.knowsAllSnapshots() ? own : undefined));
+		void reader.settled().then(() => isClosed || clearing.sweep(reader.knowsAllSnapshots() ? own : undefined));
 	};
 	sweep();
 	/** Until servers' stories are known, a snapshot that no source has may be of one of them. */
 	let uploadsKnown = false;
 	return {
-		...runnerOf(desk, librarian),
-		progress: () => progressOf(librarian),
+		...runnerOf(desk, reader),
+		progress: () => progressOf(reader),
 		onChange: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		settled: librarian.settled,
+		settled: reader.settled,
 		refresh: async (guild) => {
 			await sources.look();
-			librarian.readAllAgain(guild);
+			reader.readAllAgain(guild);
 		},
 		prepare: async (scope) => {
-			const shelf = shelfOf(librarian, scope);
-			await desk.ask({ kind: "prepare", scope, shelf }, "done");
+			const statuses = statusesOf(reader, scope);
+			await desk.ask({ kind: "prepare", scope, statuses }, "done");
 		},
-		readAside: async (source) => (await reading.ask({ kind: "try", source })).cards ?? [],
+		readAside: async (source) => (await reading.ask({ kind: "try", source })).summaries ?? [],
 		setUploads: (uploads) => {
 			sources.setUploads(uploads);
 			if (!uploadsKnown) sweep(snapshotMaker(readingCodeVersion()));
 			uploadsKnown = true;
 		},
 		cleared: clearing.done,
-		withSameFile: (bytes, guild) => withSameFile(librarian, bytes, guild),
+		withSameFile: (bytes, guild) => withSameFile(reader, bytes, guild),
 		close: async () => {
 			isClosed = true;
 			sources.stop();
 			// Otherwise it would ask a new thread for what is left to be read.
-			librarian.stop();
+			reader.stop();
 			await Promise.all([reading.stop(), cutting.stop(), desk.stop()]);
 			await clearing.done();
 		},
 	};
 }
 
-function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, librarian: Librarian): Library {
-	const shelf: Library["shelf"] = (scope) => shelfOf(librarian, scope);
+function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, reader: SourceReader): StoryRunner {
+	const statuses: StoryRunner["statuses"] = (scope) => statusesOf(reader, scope);
 	return {
-		shelf,
-		run: async (call, scope) => (await desk.ask({ kind: "run", call, scope, shelf: shelf(scope) }, "answer")).answer,
+		statuses,
+		run: async (call, scope) =>
+			(await desk.ask({ kind: "run", call, scope, statuses: statuses(scope) }, "answer")).answer,
 		complete: async (call, focused, typed, scope) =>
-			(await desk.ask({ kind: "complete", call, focused, typed, scope, shelf: shelf(scope) }, "choices")).choices,
+			(await desk.ask({ kind: "complete", call, focused, typed, scope, statuses: statuses(scope) }, "choices")).choices,
 		outline: async ({ story, guild }) => (await desk.ask({ kind: "outline", id: story, guild }, "outline")).outline,
 	};
 }
 
 /** The corpus's stories, and those of the server asked in. */
-function shelfOf(librarian: Librarian, { guild }: Scope): readonly StoryStatus[] {
-	return librarian
-		.shelf()
+function statusesOf(reader: SourceReader, { guild }: Scope): readonly StoryStatus[] {
+	return reader
+		.statuses()
 		.filter((story) => story.guild === undefined || story.guild === guild)
 		.map(({ status }) => status);
 }
 
 type FollowedSources = { look(): Promise<void>; setUploads(uploads: readonly OwnedSource[]): void; stop(): void };
 
-/** Tells the librarian what the corpus folder holds, whenever that changes, and what servers brought in. */
-function followSources(corpusDir: string, librarian: Librarian, log: EngineLog): FollowedSources {
+/** Tells the reader what the corpus folder holds, whenever that changes, and what servers brought in. */
+function followSources(corpusDir: string, reader: SourceReader, log: EngineLog): FollowedSources {
 	let corpus: readonly Source[] = [];
 	let uploads: readonly OwnedSource[] = [];
 	let problem: Error | undefined;
-	const tell = (): void => librarian.setSources([...corpus.map((source) => ({ source })), ...uploads]);
+	const tell = (): void => reader.setSources([...corpus.map((source) => ({ source })), ...uploads]);
 	const watch = watchCorpus(corpusDir, {
 		onSources: (sources) => {
 			problem = undefined;
@@ -219,8 +218,8 @@ async function warnOfStrays(corpusDir: string, sources: readonly Source[], log: 
 	}
 }
 
-function progressOf(librarian: Librarian): Progress {
-	const states = librarian.shelf().map(({ status }) => status.state);
+function progressOf(reader: SourceReader): Progress {
+	const states = reader.statuses().map(({ status }) => status.state);
 	return {
 		ready: states.filter((state) => state === "ready").length,
 		failed: states.filter((state) => state === "failed").length,

@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
 import { UserError } from "../errors.ts";
 
 /** Largest file taken from Discord, in bytes. A long novel with its pictures has less. */
@@ -45,7 +47,7 @@ function isSafe({ protocol, hostname }: URL): boolean {
 async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
 	let length = 0;
-	for await (const piece of body as unknown as AsyncIterable<Uint8Array>) {
+	for await (const piece of Readable.fromWeb(body)) {
 		length += piece.length;
 		if (length > limit) throw tooLarge(length);
 		pieces.push(piece);

@@ -19,12 +19,12 @@ import { openStorySnapshot, type StoredStory, writeStorySnapshot } from "../stor
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf, titleFromPath } from "../story/story-id.ts";
 import { answerCall, completeOption, type Outcome } from "./answer-call.ts";
-import { createBookcase } from "./bookcase.ts";
 import { problemOf, sameId } from "./problems.ts";
 import { storeInMemory } from "./stored-in-memory.ts";
+import { createStoryPool } from "./story-pool.ts";
 
 /** What answers, and tells the chapters of its stories. */
-export type Library = CommandRunner & Pick<Ports, "outline">;
+export type StoryRunner = CommandRunner & Pick<Ports, "outline">;
 
 export type InProcessOptions = {
 	readonly corpusDir: string;
@@ -32,7 +32,7 @@ export type InProcessOptions = {
 	readonly dataDir?: string | undefined;
 };
 
-/** Up to this much is read at once when the library opens; of more, each story is read when it is first asked for. */
+/** Up to this much is read at once when the corpus is opened; of more, each story is read when it is first asked for. */
 const READ_AT_ONCE_BYTES = 8 * 1024 * 1024;
 
 /** From this size on a snapshot saves more time than it takes. */
@@ -46,11 +46,11 @@ type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; read: 
  *
  * @throws UserError if the corpus folder cannot be read.
  */
-export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<Library> {
+export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<StoryRunner> {
 	const sources = await scanCorpus(corpusDir);
 	const snapshots = dataDir === undefined ? undefined : createSnapshots(join(dataDir, "snapshots"));
 	const cache = createPartCache(SNAPSHOT_FROM_BYTES * 64);
-	const bookcase = createBookcase(({ stored }, paragraphs) =>
+	const pool = createStoryPool(({ stored }, paragraphs) =>
 		storeInMemory(prepareCut(stored.open(cache).story, paragraphs)),
 	);
 	const taken = new Map<StoryId, string>();
@@ -59,35 +59,35 @@ export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): P
 		entry.statuses = tryReading(entry.source, () => {
 			const stored = readStored(entry.source, snapshots);
 			return stored.map((one) => {
-				claimId(taken, one.card.id, entry.source.name);
-				bookcase.put({ id: one.card.id, stored: one, twin: false });
-				return { id: one.card.id, title: one.card.title, state: "ready", chapters: one.card.chapters };
+				claimId(taken, one.summary.id, entry.source.name);
+				pool.put({ id: one.summary.id, stored: one, twin: false });
+				return { id: one.summary.id, title: one.summary.title, state: "ready", chapters: one.summary.chapters };
 			});
 		});
 	};
 	const entries = sources.map((source): Entry => ({ source, statuses: [expectedStatus(source)], read: false }));
-	const shelf = (): readonly StoryStatus[] => entries.flatMap(({ statuses }) => statuses);
+	const statuses = (): readonly StoryStatus[] => entries.flatMap(({ statuses }) => statuses);
 	const totalBytes = sources.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
 	for (const entry of entries) if (totalBytes <= READ_AT_ONCE_BYTES || entry.source.kind === "folder") read(entry);
 	const readWhatIsMeant = (call: Parameters<CommandRunner["run"]>[0], scope: Scope): void => {
-		const meant = storyMeant(call, scope, shelf());
+		const meant = storyMeant(call, scope, statuses());
 		for (const entry of entries) {
 			if (!entry.read && (meant === undefined || entry.statuses.some(({ id }) => id === meant))) read(entry);
 		}
 	};
 	return {
-		shelf,
+		statuses,
 		outline: async ({ story, guild }) => {
 			for (const entry of entries) if (!entry.read && entry.statuses.some(({ id }) => id === story)) read(entry);
-			return bookcase.outline(story, guild);
+			return pool.outline(story, guild);
 		},
 		run: async (call, scope) => {
 			readWhatIsMeant(call, scope);
-			return finished(answerCall(bookcase, call, scope, shelf()));
+			return finished(await answerCall(pool, call, scope, statuses()));
 		},
 		complete: async (call, focused, typed, scope) => {
 			readWhatIsMeant(call, scope);
-			return finished(completeOption(bookcase, { call, focused, typed }, scope, shelf()));
+			return finished(completeOption(pool, { call, focused, typed }, scope, statuses()));
 		},
 	};
 }
@@ -135,7 +135,7 @@ function expectedStatus(source: Source): StoryStatus {
 	return status as StoryStatus;
 }
 
-/** One story that cannot be read never stops the others: it is on the shelf with the reason. */
+/** One story that cannot be read never stops the others: it is listed with the reason. */
 function tryReading(source: Source, read: () => readonly StoryStatus[]): readonly StoryStatus[] {
 	try {
 		return read();

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { StoryStatus } from "../asking/command.ts";
-import type { Librarian } from "./librarian.ts";
+import type { SourceReader } from "./source-reader.ts";
 
-/** A story on a server's shelf that was read from a file with the very same bytes. */
+/** A story on a server's statuses that was read from a file with the very same bytes. */
 export function withSameFile(
-	librarian: Pick<Librarian, "shelf">,
+	reader: Pick<SourceReader, "statuses">,
 	bytes: Uint8Array,
 	guild: string,
 ): StoryStatus | undefined {
-	return librarian.shelf().find(({ guild: owner, source }) => {
+	return reader.statuses().find(({ guild: owner, source }) => {
 		if (owner !== undefined && owner !== guild) return false;
 		const [file] = source.files;
 		return source.kind === "file" && file?.size === bytes.length && hasBytes(file.path, bytes);

@@ -1,6 +1,6 @@
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { hashStems } from "../retrieval/search/find-stories.ts";
-import { cardOf, type StoredStory } from "../storage/story-snapshot.ts";
+import { type StoredStory, summaryOf } from "../storage/story-snapshot.ts";
 import { cutAt } from "../story/visible-story.ts";
 
 /** What text, layers, index and MiniSearch of a story take together, for each character. */
@@ -10,7 +10,7 @@ const BYTES_PER_CHARACTER = 20;
 export function storeInMemory(searchable: SearchableStory): StoredStory {
 	const { story, layers, index } = searchable;
 	return {
-		card: cardOf(story),
+		summary: summaryOf(story),
 		residentBytes: story.text.length * BYTES_PER_CHARACTER,
 		findable: () => ({ language: story.language, postings: index.postings, ...hashStems(index) }),
 		words: () => index.words,

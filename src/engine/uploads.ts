@@ -4,7 +4,7 @@ import type { UploadCorrections, UploadPreview, Uploads } from "../asking/ports.
 import { UserError } from "../errors.ts";
 import type { Source } from "../storage/corpus.ts";
 import type { Settings } from "../storage/settings.ts";
-import type { StoryCard } from "../storage/story-snapshot.ts";
+import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
 import { sniffFormat } from "../story/formats/sniff-format.ts";
 import type { StoryId } from "../story/story.ts";
@@ -26,11 +26,11 @@ type UploadParts = {
 	readonly settings: Pick<Settings, "uploads" | "saveUpload" | "removeUpload">;
 	readonly engine: Pick<
 		Engine,
-		"readAside" | "setUploads" | "cleared" | "withSameFile" | "refresh" | "settled" | "shelf"
+		"readAside" | "setUploads" | "cleared" | "withSameFile" | "refresh" | "settled" | "statuses"
 	>;
 };
 
-/** Lets servers bring in stories of their own, and gives the library those brought in before. */
+/** Lets servers bring in stories of their own, and gives the engine those brought in before. */
 export async function openUploads({
 	dataDir,
 	settings,
@@ -75,7 +75,7 @@ export async function openUploads({
 			const source = files.aside(guild, preview);
 			const given = publishedOf(corrections);
 			const title = readTitle(corrections.title) ?? (await readOne(engine, source)).title;
-			const story = freeId(title, new Set(engine.shelf({ guild, limits: new Map() }).map(({ id }) => id)));
+			const story = freeId(title, new Set(engine.statuses({ guild, limits: new Map() }).map(({ id }) => id)));
 			const file = files.accept(guild, preview, story, { id: story, title, ...given });
 			settings.saveUpload({ guild, story, file, title });
 			await tell();
@@ -105,15 +105,15 @@ export async function openUploads({
 	};
 }
 
-async function readOne(engine: UploadParts["engine"], source: Source): Promise<StoryCard> {
-	const [card] = await engine.readAside(source).catch((error: unknown) => {
+async function readOne(engine: UploadParts["engine"], source: Source): Promise<StorySummary> {
+	const [summary] = await engine.readAside(source).catch((error: unknown) => {
 		throw error instanceof WorkerStopped ? new UserError(problemOf(source.name, error), { cause: error }) : error;
 	});
-	if (card === undefined) throw new UserError(`${source.name} holds no story.`);
-	return card;
+	if (summary === undefined) throw new UserError(`${source.name} holds no story.`);
+	return summary;
 }
 
-function previewOf(id: string, { title, published, chapters, paragraphs, language }: StoryCard): UploadPreview {
+function previewOf(id: string, { title, published, chapters, paragraphs, language }: StorySummary): UploadPreview {
 	return { id, title, published, chapters, paragraphs, language };
 }
 

@@ -1,5 +1,5 @@
+import { editDistance, lettersOf, mayBeNear, slipsAllowed } from "../language/spelling.ts";
 import { allWords, type WordList } from "../retrieval/index/word-list.ts";
-import { allowedSlips, editDistance, lettersOf, mayBeNear } from "../retrieval/search/nearest-word.ts";
 
 /** The words of all stories, to tell what a misspelt one may mean before any story is opened. */
 export type Vocabulary = {
@@ -35,7 +35,7 @@ export function createVocabulary(): Vocabulary {
 		},
 		near: (typed) => {
 			readPending();
-			const limit = allowedSlips(typed);
+			const limit = slipsAllowed(typed);
 			const asked = lettersOf(typed);
 			const found: NearWord[] = [];
 			for (

@@ -1,3 +1,6 @@
+import { CALENDAR_ABBREVIATIONS } from "./lists/calendar.ts";
+import { listed, wordSet } from "./lists/word-set.ts";
+
 /**
  * Whether the stop after `before` only shortens a word, so that the sentence goes on.
  *
@@ -25,39 +28,31 @@ export function isStarter(word: string): boolean {
 }
 
 /** Abbreviations that something always follows. */
-const NEVER_LAST = new Set(
-	"mr mrs ms mx dr messrs mme mdme mlle mlles st ste ft mt vs viz cf e.g i.e eg ie ca approx".split(" "),
-);
+const NEVER_LAST = wordSet(`
+	mr mrs ms mx dr messrs mme mdme mlle mlles st ste ft mt vs viz cf e.g i.e eg ie ca approx`);
 
 /** The same, but words of their own in lower case (a general, a brig). */
-const TITLES = new Set(
-	(
-		"prof rev revd hon mgr msgr gen col capt lt lieut sgt serg cpl pvt maj cmdr cdr adm brig gov sen rep supt insp det amb atty fr bro pres " +
-		"dept asst assoc univ"
-	).split(" "),
-);
+const TITLES = wordSet(`
+	prof rev revd hon mgr msgr gen col capt lt lieut sgt serg cpl pvt maj cmdr cdr adm brig gov sen rep supt insp det amb atty fr bro pres
+	dept asst assoc univ`);
 
 /** Abbreviations before a number; words of their own otherwise ("No."). */
-const BEFORE_NUMBERS = new Set("no nos c p pp pop vol vols ch chap fig figs art sec n° nº op pt".split(" "));
+const BEFORE_NUMBERS = wordSet(`
+	no nos c p pp pop vol vols ch chap fig figs art sec n° nº op pt`);
 
 /** Abbreviations that end a sentence only if the next word is a usual beginning. */
-const MAY_BE_LAST = new Set(
-	"inc corp co ltd llc bros jr sr esq ave blvd rd hwy sq al v ph.d lb lbs oz hr hrs mph".split(" "),
-);
+const MAY_BE_LAST = wordSet(`
+	inc corp co ltd llc bros jr sr esq ave blvd rd hwy sq al v ph.d lb lbs oz hr hrs mph`);
 
 /** The same, but words of their own in lower case (he sat, she fell ill): months, weekdays, states. */
-const NAMES = new Set(
-	(
-		"jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat " +
-		"ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que"
-	).split(" "),
-);
+const NAMES = new Set([
+	...CALENDAR_ABBREVIATIONS,
+	...listed(`
+	ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que`),
+]);
 
-const STARTERS = new Set(
-	(
-		"the a an this that these those he she it we they i you there here in on at for to from of with by but and or nor so yet if when while as after before " +
-		"since although though because however then now his her its our their my your what who how why where which whose did do does is are was were am has have had " +
-		"will would can could should shall may might must not no yes one some many most all each every both another other such even also meanwhile instead still " +
-		"only just perhaps maybe let never soon later under over during despite until once unlike like more"
-	).split(" "),
-);
+const STARTERS = wordSet(`
+	the a an this that these those he she it we they i you there here in on at for to from of with by but and or nor so yet if when while as after before
+	since although though because however then now his her its our their my your what who how why where which whose did do does is are was were am has have had
+	will would can could should shall may might must not no yes one some many most all each every both another other such even also meanwhile instead still
+	only just perhaps maybe let never soon later under over during despite until once unlike like more`);

@@ -1,5 +1,5 @@
-/** Base form, then the forms that a stemmer does not bring back to it. Written by hand from any grammar's table. */
-const FORMS = `
+/** Verbs: base form, then the past and the participle that a stemmer does not bring back to it. Written by hand from any grammar's table. */
+const VERBS = `
 arise arose arisen
 awake awoke awoken
 bear bore borne
@@ -48,7 +48,7 @@ forsake forsook forsaken
 freeze froze frozen
 get got gotten
 give gave given
-go went gone goes
+go went gone
 grind ground
 grow grew grown
 hang hung
@@ -65,7 +65,7 @@ leap leapt
 learn learnt
 leave left
 lend lent
-lie lain lying
+lie lain
 light lit
 lose lost
 make made
@@ -145,6 +145,10 @@ withdraw withdrew withdrawn
 withstand withstood
 wring wrung
 write wrote written
+`;
+
+/** Nouns: base form and plural. */
+const NOUNS = `
 child children
 foot feet
 goose geese
@@ -162,41 +166,41 @@ thief thieves
 half halves
 loaf loaves
 calf calves
-shelf shelves
+statuses shelves
 elf elves
 dwarf dwarves
 brother brethren
+`;
+
+/** What else belongs to a word and has another stem. */
+const OTHERS = `
+go goes
+lie lying
 die dying died dies dead death
 tie tying
 marry marriage
 good better best
 bad worse worst
 far farther further
-2 two
-3 three
-4 four
-5 five
-6 six
-7 seven
-8 eight
-9 nine
-10 ten
-11 eleven
-12 twelve
-20 twenty
-30 thirty
-40 forty
-50 fifty
-100 hundred
-1000 thousand
 `;
 
-/** Irregular form → base form ("went" → "go", "seven" → "7"). */
-export const irregularForms: ReadonlyMap<string, string> = new Map(
-	FORMS.trim()
+function readForms(table: string): readonly (readonly [base: string, forms: readonly string[]])[] {
+	return table
+		.trim()
 		.split("\n")
-		.flatMap((line) => {
+		.map((line) => {
 			const [base = "", ...forms] = line.split(" ");
-			return forms.map((form) => [form, base] as const);
-		}),
+			return [base, forms];
+		});
+}
+
+/** Base form → irregular past and participle ("go" → "went", "gone"). */
+export const irregularVerbs: ReadonlyMap<string, readonly string[]> = new Map(readForms(VERBS));
+
+/** Base form → irregular plural ("wolf" → "wolves"). */
+export const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map(readForms(NOUNS));
+
+/** Irregular form → base form ("went" → "go", "wolves" → "wolf", "better" → "good"). */
+export const irregularForms: ReadonlyMap<string, string> = new Map(
+	[VERBS, NOUNS, OTHERS].flatMap(readForms).flatMap(([base, forms]) => forms.map((form) => [form, base] as const)),
 );

@@ -1,3 +1,4 @@
+import type { Gender } from "./gender.ts";
 import { CITIES } from "./lists/cities.generated.ts";
 import { COMMON_WORDS } from "./lists/common-words.generated.ts";
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from "./lists/first-names.generated.ts";
@@ -10,12 +11,6 @@ const MALE = new Set(MALE_FIRST_NAMES.trim().toLowerCase().split(/\s+/u));
 const REGIONS = new Set(REGION_NAMES.map((name) => name.toLowerCase().replace(/\.$/u, "")));
 const CITY_NAMES = new Set(CITIES.trim().toLowerCase().split("\n"));
 const DEMONYMS = new Set(DEMONYM_NAMES.map((name) => name.toLowerCase()));
-const CALENDAR = new Set(
-	`january february march april may june july august september october november december monday tuesday wednesday thursday friday
-	saturday sunday christmas easter whitsuntide michaelmas lent midsummer thanksgiving halloween ramadan advent pentecost yule sabbath
-	jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/u),
-);
-
 /** Whether a lower-case word is common English, regular inflections included. */
 export function isCommonWord(lower: string): boolean {
 	if (COMMON.has(lower)) return true;
@@ -27,10 +22,8 @@ export function isCommonWord(lower: string): boolean {
 	return COMMON.has(stem) || COMMON.has(`${stem}e`) || (ending.startsWith("i") && COMMON.has(`${stem}y`));
 }
 
-export type NameGender = "female" | "male" | "unknown";
-
 /** The gender an English first name tells; unknown for names of both and for other words. */
-export function firstNameGender(lower: string): NameGender {
+export function firstNameGender(lower: string): Gender {
 	if (USUALLY_FEMALE.has(lower)) return "female";
 	if (USUALLY_MALE.has(lower)) return "male";
 	const female = FEMALE.has(lower);
@@ -59,9 +52,4 @@ export function knownPlace(lower: string): "region" | "city" | undefined {
 export function isDemonym(lower: string): boolean {
 	if (DEMONYMS.has(lower) || (lower.endsWith("an") && REGIONS.has(lower.slice(0, -1)))) return true;
 	return !REGIONS.has(lower) && /.(?:[^aeiou]ese|[aeiou]nians?|stanis?|ists|ites|ians)$/u.test(lower);
-}
-
-/** Months, weekdays and feasts. */
-export function isCalendarWord(lower: string): boolean {
-	return CALENDAR.has(lower) || (lower.endsWith("days") && CALENDAR.has(lower.slice(0, -1)));
 }

@@ -1,6 +1,6 @@
 import { classOf, NUMBER } from "../language/word-classes.ts";
 import { splitWords } from "../language/words.ts";
-import type { AnswerType } from "../question/question-cues.ts";
+import type { AnswerType } from "../question/question.ts";
 import { type Span, startingWithin, textAt } from "../story/span.ts";
 import { type MatchedPassage, sentenceSpan } from "./signals/matched-passage.ts";
 

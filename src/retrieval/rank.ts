@@ -1,4 +1,4 @@
-import { analyseQuestion, type Question } from "../question/question-cues.ts";
+import type { AskedText } from "../question/question.ts";
 import type { Span } from "../story/span.ts";
 import { highlightOf } from "./highlight.ts";
 import type { SearchableStory } from "./index/searchable-story.ts";
@@ -43,7 +43,7 @@ export type RankedPassage = {
 };
 
 export type RankedQuestion = {
-	readonly question: Question;
+	readonly question: AskedText;
 	/** Best first. */
 	readonly passages: readonly RankedPassage[];
 	readonly corrections: readonly Correction[];
@@ -98,10 +98,9 @@ export const TRUST_SHARE = 0.35;
  */
 export function rankPassages(
 	stories: readonly SearchableStory[],
-	text: string,
+	question: AskedText,
 	{ count, models = SHIPPED }: RankOptions,
 ): RankedQuestion {
-	const question = analyseQuestion(text, stories[0]?.story.language);
 	const resolved = resolveQuestion(stories, question);
 	const candidates = findCandidates(stories, resolved);
 	const preferences = new Map(candidates.map(({ passage, preference }) => [passage, preference]));

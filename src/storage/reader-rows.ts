@@ -1,24 +1,14 @@
+import type { Limits } from "../asking/command.ts";
+import type { StoryKey } from "../asking/keys.ts";
+import type { Positions } from "../asking/ports.ts";
 import { UserError } from "../errors.ts";
-import type { Place, StoryId } from "../story/story.ts";
+import type { StoryId } from "../story/story.ts";
 import type { Database } from "./database.ts";
 import { erase } from "./erase.ts";
-import type { GuildId, Limits, ReaderId, StoryKey } from "./settings.ts";
+import type { AtOnce } from "./promising.ts";
 
 /** What is kept of a reader. */
-export type ReaderRows = {
-	/** How far the reader has read; undefined if they never said, which is not "nothing read". */
-	readingPosition(reader: ReaderId, key: StoryKey): Place | undefined;
-	/** All positions of the reader that count in `guild`: those in the corpus's stories and in that server's own. */
-	readingPositions(reader: ReaderId, guild?: GuildId): Limits;
-	/** @throws UserError if the reader has positions in too many other stories. */
-	setReadingPosition(reader: ReaderId, key: StoryKey, place: Place): void;
-	/** @returns whether there was one. */
-	clearReadingPosition(reader: ReaderId, key: StoryKey): boolean;
-	lastStory(reader: ReaderId): StoryKey | undefined;
-	setLastStory(reader: ReaderId, key: StoryKey): void;
-	/** Deletes every row of the reader. @returns how many there were. */
-	forgetReader(reader: ReaderId): number;
-};
+export type ReaderRows = AtOnce<Positions>;
 
 /** Stories in which one reader may have a position: more than anybody reads at once, and an end to what one person can make this keep. */
 export const MOST_POSITIONS = 500;

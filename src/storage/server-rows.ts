@@ -1,50 +1,12 @@
-import type { Place, StoryId } from "../story/story.ts";
+import { type KeptServers, type ServerChoices, type ServerSettings, SPOILER_RULES } from "../asking/ports.ts";
+import type { StoryId } from "../story/story.ts";
 import { type Database, inTransaction } from "./database.ts";
 import { emptyLog, erase } from "./erase.ts";
+import type { AtOnce } from "./promising.ts";
 import { limitsOf } from "./reader-rows.ts";
-import type { ChannelId, GuildId, Limits } from "./settings.ts";
-
-/** What applies to a reader who has set no position: no limit, ask for the position first, or the first chapter only. */
-export const spoilerRules = ["none", "ask", "chapter-1"] as const;
-export type SpoilerRule = (typeof spoilerRules)[number];
-
-/** What a server's admins chose; undefined where they chose nothing. */
-export type ServerSettings = {
-	readonly defaultStory?: StoryId | undefined;
-	readonly spoilerRule?: SpoilerRule | undefined;
-	/** Answers are shown to the asker alone unless they say otherwise. */
-	readonly privateAnswers?: boolean | undefined;
-	/** Longest excerpt shown, in characters. */
-	readonly excerptLength?: number | undefined;
-};
-
-export type ChannelSettings = {
-	readonly defaultStory?: StoryId | undefined;
-	/** The last place that public answers in the channel may show, by story. */
-	readonly limits: Limits;
-};
 
 /** What is kept of a server. */
-export type ServerRows = {
-	serverSettings(guild: GuildId): ServerSettings;
-	/** Changes the settings named; a value of undefined goes back to the default. */
-	changeServerSettings(guild: GuildId, change: ServerSettings): void;
-	channelSettings(guild: GuildId, channel: ChannelId): ChannelSettings;
-	/** `undefined` takes the channel's default story away. */
-	setChannelStory(guild: GuildId, channel: ChannelId, story: StoryId | undefined): void;
-	/** `undefined` takes the channel's limit in that story away. */
-	setChannelLimit(guild: GuildId, channel: ChannelId, story: StoryId, limit: Place | undefined): void;
-	/** Deletes what is kept of a channel that is no more. */
-	forgetChannel(guild: GuildId, channel: ChannelId): void;
-	/** Deletes every row of the server, its stories and the positions in them. @returns how many there were. */
-	forgetServer(guild: GuildId): number;
-	/** Every server of which anything is kept: those the bot has left meanwhile are to be forgotten after a while. */
-	knownServers(): readonly GuildId[];
-	/** Days since 1970 on which servers were first found missing. */
-	missingServers(): ReadonlyMap<GuildId, number>;
-	/** Keeps the day on which a server was first found missing; `undefined`: it is there again. */
-	setMissing(guild: GuildId, day: number | undefined): void;
-};
+export type ServerRows = AtOnce<ServerChoices & Omit<KeptServers, "claim">>;
 
 type ServerRow = {
 	default_story: StoryId | null;
@@ -84,12 +46,12 @@ export function createServerRows(database: Database): ServerRows {
 			return erase(database, rows, guild);
 		},
 		missingServers: () =>
-			new Map((missing.all() as { guild: GuildId; since: number }[]).map(({ guild, since }) => [guild, since])),
+			new Map((missing.all() as { guild: string; since: number }[]).map(({ guild, since }) => [guild, since])),
 		setMissing: (guild, day) => {
 			if (day === undefined) removeMissing.run(guild);
 			else addMissing.run(guild, day);
 		},
-		knownServers: () => (known.all() as { guild: GuildId }[]).map(({ guild }) => guild),
+		knownServers: () => (known.all() as { guild: string }[]).map(({ guild }) => guild),
 	};
 }
 
@@ -102,11 +64,11 @@ function createServerSettings(database: Database): Pick<ServerRows, "serverSetti
 		 ON CONFLICT (guild) DO UPDATE SET default_story = excluded.default_story, spoiler_rule = excluded.spoiler_rule,
 		 private_answers = excluded.private_answers, excerpt_length = excluded.excerpt_length`,
 	);
-	const serverSettings = (guild: GuildId): ServerSettings => {
+	const serverSettings = (guild: string): ServerSettings => {
 		const row = read.get(guild) as ServerRow | undefined;
 		return {
 			defaultStory: row?.default_story ?? undefined,
-			spoilerRule: spoilerRules.find((rule) => rule === row?.spoiler_rule),
+			spoilerRule: SPOILER_RULES.find((rule) => rule === row?.spoiler_rule),
 			privateAnswers: typeof row?.private_answers === "number" ? row.private_answers === 1 : undefined,
 			excerptLength: row?.excerpt_length ?? undefined,
 		};

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { UserError } from "../errors.ts";
-import type { Place, StoryId } from "../story/story.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { emptyLog } from "./erase.ts";
 import { createOwnerRow, type OwnerRow } from "./owner-row.ts";
@@ -8,19 +7,6 @@ import { createReaderRows, type ReaderRows } from "./reader-rows.ts";
 import { createServerRows, type ServerRows } from "./server-rows.ts";
 import { withStorageErrors } from "./storage-error.ts";
 import { createUploadRows, type UploadRows } from "./upload-rows.ts";
-
-/** Discord's id of a person; in the terminal a fixed word. */
-export type ReaderId = string;
-/** Discord's id of a server. */
-export type GuildId = string;
-/** Discord's id of a channel. */
-export type ChannelId = string;
-
-/** A story by its owner: without `guild` it is the corpus's, with it that server's own. */
-export type StoryKey = { readonly story: StoryId; readonly guild?: GuildId | undefined };
-
-/** The last place that may be seen, by story. */
-export type Limits = ReadonlyMap<StoryId, Place>;
 
 /** All that is kept between runs: ids, positions, settings, a reader's last story, and which stories were uploaded. */
 export type Settings = ReaderRows &

@@ -11,7 +11,7 @@ import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.
 import { mentionForms, openParts, readFindable, readWords, type StoryPlace, TEXT_PART } from "./story-parts.ts";
 
 /** What is told of a story without opening it. */
-export type StoryCard = {
+export type StorySummary = {
 	readonly id: StoryId;
 	readonly title: string;
 	readonly language: string;
@@ -25,7 +25,7 @@ export type StoryCard = {
 
 /** A story that need not be in memory. */
 export type StoredStory = {
-	readonly card: StoryCard;
+	readonly summary: StorySummary;
 	/** What keeping it costs in memory while it is not open. */
 	readonly residentBytes: number;
 	/** What finding it among others takes; read anew at each call. @throws SnapshotDamaged */
@@ -53,7 +53,7 @@ export type StorySnapshot = {
 	verify(): void;
 };
 
-type Contents = { readonly cards: readonly StoryCard[]; readonly problems: readonly string[] };
+type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
 export const SNAPSHOT_FORMAT = 6;
@@ -63,20 +63,20 @@ export function writeStorySnapshot(
 	path: string,
 	stories: Iterable<SearchableStory>,
 	problems: readonly string[] = [],
-): readonly StoryCard[] {
+): readonly StorySummary[] {
 	const file = writeSnapshot(path);
-	const cards: StoryCard[] = [];
+	const summaries: StorySummary[] = [];
 	try {
 		for (const { story, layers, index } of stories) {
-			const add: Add = (name, value) => file.add(`${cards.length}/${name}`, value);
+			const add: Add = (name, value) => file.add(`${summaries.length}/${name}`, value);
 			addStory(add, story);
 			addLayers(add, layers);
 			addIndex(add, index);
-			cards.push(cardOf(story));
+			summaries.push(summaryOf(story));
 		}
-		file.add("cards", jsonBytes({ cards, problems } satisfies Contents));
+		file.add("summaries", jsonBytes({ summaries, problems } satisfies Contents));
 		file.finish();
-		return cards;
+		return summaries;
 	} catch (error) {
 		file.discard();
 		throw error;
@@ -87,12 +87,12 @@ export function writeStorySnapshot(
 export function openStorySnapshot(path: string): StorySnapshot | undefined {
 	const file = openSnapshot(path);
 	if (file === undefined) return undefined;
-	const { cards, problems } = JSON.parse(file.read("cards").toString("utf8")) as Contents;
-	const stories = cards.map((card, at) => storedStory({ file, prefix: `${at}/` }, card));
+	const { summaries, problems } = JSON.parse(file.read("summaries").toString("utf8")) as Contents;
+	const stories = summaries.map((summary, at) => storedStory({ file, prefix: `${at}/` }, summary));
 	return { stories, problems, verify: file.verify };
 }
 
-export function cardOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StoryCard {
+export function summaryOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StorySummary {
 	const [chapterCount, paragraphCount] = [chapters.length, paragraphs.length];
 	return {
 		id,
@@ -151,11 +151,11 @@ function addIndex(add: Add, index: PassageIndex): void {
 	for (const [name, value] of Object.entries(rest)) add(`index-${name}`, value);
 }
 
-function storedStory(place: StoryPlace, card: StoryCard): StoredStory {
+function storedStory(place: StoryPlace, summary: StorySummary): StoredStory {
 	return {
-		card,
+		summary,
 		residentBytes: 0,
-		findable: () => readFindable(place, card.language),
+		findable: () => readFindable(place, summary.language),
 		words: () => readWords(place),
 		paragraphsUpTo: (limit) => {
 			const paragraphs = place.file.readNumbers(`${place.prefix}paragraphs`);
@@ -174,7 +174,7 @@ function storedStory(place: StoryPlace, card: StoryCard): StoredStory {
 			}
 			return ends;
 		},
-		open: (cache, { id = card.id, findable } = {}) => openParts(place, cache, { id, findable }),
+		open: (cache, { id = summary.id, findable } = {}) => openParts(place, cache, { id, findable }),
 	};
 }
 

@@ -16,7 +16,6 @@ import { PREVIEW_MINUTES } from "../kept-for.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Source, seeSourceIn } from "./corpus.ts";
 import { makePrivateFolder, PRIVATE_FILE, tightenFolder } from "./private-files.ts";
-import type { GuildId } from "./settings.ts";
 
 /** The files of stories that servers brought in: a folder for each server, in it one for files not yet confirmed. */
 export type UploadFiles = {
@@ -25,20 +24,20 @@ export type UploadFiles = {
 	 *
 	 * @returns what to ask for it by.
 	 */
-	keepAside(guild: GuildId, file: SentFile, manifest: object): string;
+	keepAside(guild: string, file: SentFile, manifest: object): string;
 	/** The file kept aside as a source that is named as it was sent. @throws UserError if there is none. */
-	aside(guild: GuildId, id: string): Source;
+	aside(guild: string, id: string): Source;
 	/** Deletes the file kept aside. */
-	dropAside(guild: GuildId, id: string): void;
+	dropAside(guild: string, id: string): void;
 	/** Makes the file kept aside the server's story. @returns the name of the file. */
-	accept(guild: GuildId, id: string, story: StoryId, manifest: object): string;
-	remove(guild: GuildId, file: string): void;
+	accept(guild: string, id: string, story: StoryId, manifest: object): string;
+	remove(guild: string, file: string): void;
 	/** Deletes all of a server's files. */
-	removeServer(guild: GuildId): void;
+	removeServer(guild: string): void;
 	/** A file of the server as a source; undefined if it is not there. */
-	source(guild: GuildId, file: string): Promise<Source | undefined>;
+	source(guild: string, file: string): Promise<Source | undefined>;
 	/** Deletes what a crash left behind: files of no row, and files that were never confirmed. */
-	sweep(known: readonly { readonly guild: GuildId; readonly file: string }[]): void;
+	sweep(known: readonly { readonly guild: string; readonly file: string }[]): void;
 };
 
 /** A file as it was sent. */
@@ -62,13 +61,13 @@ const MOST_ASIDE = 5;
 
 export function createUploadFiles(folder: string): UploadFiles {
 	const waiting = new Map<string, Aside>();
-	const folderOf = (guild: GuildId): string => {
+	const folderOf = (guild: string): string => {
 		// An id comes from Discord, but a folder's name is not the place to trust that.
 		if (!GUILD.test(guild)) throw new Error(`No server has the id ${guild}.`);
 		return join(folder, guild);
 	};
-	const asideOf = (guild: GuildId): string => join(folderOf(guild), ASIDE);
-	const dropAside = (guild: GuildId, id: string): void => {
+	const asideOf = (guild: string): string => join(folderOf(guild), ASIDE);
+	const dropAside = (guild: string, id: string): void => {
 		const aside = waiting.get(`${guild}/${id}`);
 		waiting.delete(`${guild}/${id}`);
 		clearTimeout(aside?.timer);
@@ -80,11 +79,11 @@ export function createUploadFiles(folder: string): UploadFiles {
 			}
 		}
 	};
-	const keepNewest = (guild: GuildId): void => {
+	const keepNewest = (guild: string): void => {
 		const ids = [...waiting.keys()].filter((key) => key.startsWith(`${guild}/`)).map((key) => key.split("/")[1] ?? "");
 		for (const id of ids.slice(0, -MOST_ASIDE)) dropAside(guild, id);
 	};
-	const waitingFile = (guild: GuildId, id: string): Source => {
+	const waitingFile = (guild: string, id: string): Source => {
 		const aside = waiting.get(`${guild}/${id}`);
 		if (aside === undefined || !existsSync(aside.source.files[0]?.path ?? "")) {
 			throw new UserError("That file is no longer here. Send it again with /story add.");

@@ -1,11 +1,10 @@
 import type { StoryId } from "../story/story.ts";
 import type { Database } from "./database.ts";
 import { erase } from "./erase.ts";
-import type { GuildId } from "./settings.ts";
 
 /** A story that a server brought in. */
 export type Upload = {
-	readonly guild: GuildId;
+	readonly guild: string;
 	readonly story: StoryId;
 	/** Name of the file in the server's folder; Footnote's own, never the one it was sent with. */
 	readonly file: string;
@@ -16,14 +15,14 @@ export type Upload = {
 /** Which stories servers have brought in. The files themselves lie in the data folder. */
 export type UploadRows = {
 	/** Of one server, or of all, sorted by server and story. */
-	uploads(guild?: GuildId): readonly Upload[];
+	uploads(guild?: string): readonly Upload[];
 	/** Adds it, or puts a newer file in its place. */
 	saveUpload(upload: Upload): void;
 	/** Deletes it with every position, limit and default that names it, so that a later story of that id starts clean. @returns whether there was one. */
-	removeUpload(guild: GuildId, story: StoryId): boolean;
+	removeUpload(guild: string, story: StoryId): boolean;
 };
 
-type UploadRow = { guild: GuildId; story: StoryId; file: string; title: string | null };
+type UploadRow = { guild: string; story: StoryId; file: string; title: string | null };
 
 export function createUploadRows(database: Database): UploadRows {
 	const all = database.prepare("SELECT guild, story, file, title FROM uploaded_stories");

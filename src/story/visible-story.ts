@@ -27,12 +27,13 @@ export function cutAt(story: Story, limit: Place): VisibleStory {
 	const chapters = story.chapters
 		.filter((chapter) => chapter.start < end)
 		.map((chapter) => (chapter.end > end ? { ...chapter, end } : chapter));
-	return {
+	const cut: Story = {
 		...story,
 		leftOut: [],
 		text: story.text.slice(0, end),
 		chapters,
 		paragraphs: kept,
 		sentences: story.sentences.filter((sentence) => sentence.end <= end),
-	} as unknown as VisibleStory;
+	};
+	return showWhole(cut);
 }

@@ -1,4 +1,5 @@
-import type { Answer } from "../answering/answer.ts";
+import type { Answer, Evidence } from "../answering/answer.ts";
+import { detailsOf, explanationOf, headlineOf, wordsOf } from "../answering/wording/words.ts";
 import type { CommandData, CommandRunner, Scope } from "../asking/command.ts";
 import { readCall } from "../asking/read-call.ts";
 import { storyNamed } from "../asking/scope.ts";
@@ -81,11 +82,11 @@ function parseJson(line: string): Record<string, unknown> {
 }
 
 function scopeOf({ story, limit }: BatchQuestion, runner: CommandRunner): Scope {
-	const shelf = runner.shelf({ limits: new Map() });
-	const id = story === undefined ? undefined : storyNamed(shelf, story);
+	const statuses = runner.statuses({ limits: new Map() });
+	const id = story === undefined ? undefined : storyNamed(statuses, story);
 	if (limit === undefined) return { story: id, limits: new Map() };
 	const place = placeOfLimit(limit);
-	const limited = id === undefined ? shelf.map((status) => status.id) : [id];
+	const limited = id === undefined ? statuses.map((status) => status.id) : [id];
 	return { story: id, limits: new Map(limited.map((one) => [one, place])) };
 }
 
@@ -98,19 +99,40 @@ function placeOfLimit(limit: string): Place {
 function toJson(question: BatchQuestion, command: string, answer: Answer, ms: number): object {
 	const head = { id: question.id, story: storyOf(question, answer), command, kind: answer.kind };
 	const tail = { limit: limitPlace(answer), ms: Math.round(ms * 1000) / 1000 };
+	const headline = headlineOf(answer);
 	switch (answer.kind) {
 		case "found": {
-			const { confidence, headline, evidence, details, page } = answer;
-			return { ...head, confidence, headline, evidence: evidence.map(withNullSpeaker), details, page, ...tail };
+			const { confidence, evidence, page } = answer;
+			const details = detailsOf(answer);
+			return { ...head, confidence, headline, evidence: evidence.map(inWords), details, page, ...tail };
 		}
 		case "not-in-story": {
-			const { headline, reason, explanation, nearest, searchedFor } = answer;
-			return { ...head, headline, evidence: [], nearest, reason, explanation, searchedFor, ...tail };
+			const { reason, nearest, searchedFor } = answer;
+			const explanation = explanationOf(answer);
+			return {
+				...head,
+				headline,
+				evidence: [],
+				nearest: nearest.map(inWords),
+				reason,
+				explanation,
+				searchedFor,
+				...tail,
+			};
 		}
 		case "ambiguous":
-			return { ...head, headline: answer.headline, evidence: [], candidates: answer.candidates, ...tail };
+			return {
+				...head,
+				headline,
+				evidence: [],
+				candidates: answer.candidates.map(({ name, detail }) => ({
+					name,
+					detail: detail === undefined ? "" : wordsOf(detail),
+				})),
+				...tail,
+			};
 		case "info":
-			return { ...head, headline: answer.headline, evidence: [], lines: answer.lines, ...tail };
+			return { ...head, headline, evidence: [], lines: answer.lines.map((line) => wordsOf(line)), ...tail };
 	}
 }
 
@@ -126,10 +148,12 @@ function storyOf(question: BatchQuestion, answer: Answer): string | null {
 	return question.story ?? evidence[0]?.story ?? null;
 }
 
-/** JSON drops undefined; a quotation without a speaker says `null` so that readers of the lines need not guess. */
-function withNullSpeaker<T extends { quotation?: { speaker?: string | undefined } | undefined }>(evidence: T): object {
-	const { quotation } = evidence;
-	return quotation === undefined
-		? evidence
-		: { ...evidence, quotation: { ...quotation, speaker: quotation.speaker ?? null } };
+/** A date's rule in words. JSON drops undefined; a quotation without a speaker says `null` so that readers of the lines need not guess. */
+function inWords(evidence: Evidence): object {
+	const { date, quotation } = evidence;
+	return {
+		...evidence,
+		date: date && { ...date, rule: wordsOf(date.rule) },
+		quotation: quotation && { ...quotation, speaker: quotation.speaker ?? null },
+	};
 }

@@ -1,6 +1,7 @@
 import type { AnnotationLayers, Entity, Quotation } from "../annotation/layers.ts";
 import { speakerName } from "../answering/evidence.ts";
 import { describeEntity } from "../answering/people/entity-answer.ts";
+import { wordsOf } from "../answering/wording/words.ts";
 import { placeText } from "../story/citation.ts";
 import { formatDay, formatValue } from "../story/day.ts";
 import { indexAt, type Span, textAt } from "../story/span.ts";
@@ -37,7 +38,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 			aliases: entity.aliases,
 			count: entity.count,
 			gender: entity.gender,
-			description: entity.descriptions.length > 0 ? describeEntity(story, entity) : null,
+			description: descriptionOf(story, entity) ?? null,
 		})),
 		mentions: layers.mentions.map((one) => ({ ...span(one), entity: one.entity, form: one.form })),
 		dates: layers.dates.map((one) => ({
@@ -59,13 +60,13 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 	};
 }
 
-/** The same for people: a card, then the first rows of every layer. */
+/** The same for people: the facts, then the first rows of every layer. */
 export function inspectionText(story: Story, layers: AnnotationLayers): string {
 	const people = layers.entities.filter(({ kind }) => kind === "person");
 	const others = layers.entities.filter(({ kind }) => kind !== "person");
 	const byCount = (a: Entity, b: Entity) => b.count - a.count;
 	return [
-		card(story),
+		facts(story),
 		section(
 			"Chapters",
 			story.chapters.filter(({ title }) => title !== undefined).map((one) => `${one.number}  ${one.title}`),
@@ -100,7 +101,7 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 		.join("\n\n");
 }
 
-function card(story: Story): string {
+function facts(story: Story): string {
 	const dateline = [story.dateline?.place, story.dateline?.day && formatDay(story.dateline.day)]
 		.filter(Boolean)
 		.join(", ");
@@ -126,8 +127,16 @@ function section(name: string, rows: readonly string[]): string {
 
 function entityRow(story: Story, entity: Entity): string {
 	const aliases = entity.aliases.filter((alias) => alias !== entity.name);
-	const described = entity.descriptions.length > 0 ? `: ${describeEntity(story, entity)}` : "";
+	const description = descriptionOf(story, entity);
+	const described = description === undefined ? "" : `: ${description}`;
 	return `${entity.name} × ${entity.count}${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}${described}`;
+}
+
+/** Who or what it is, where the story says so. */
+function descriptionOf(story: Story, entity: Entity): string | undefined {
+	return entity.descriptions.length === 0
+		? undefined
+		: wordsOf({ say: "candidate", as: describeEntity(story, entity) });
 }
 
 function quotationRow(story: Story, layers: AnnotationLayers, quotation: Quotation): string {

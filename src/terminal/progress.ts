@@ -1,7 +1,7 @@
-/** How far the library has been read, in stories. */
+/** How far the stories have been read. */
 type Progress = { readonly ready: number; readonly failed: number; readonly total: number };
 
-type Library = {
+type ReadStories = {
 	progress(): Progress;
 	onChange(listener: (progress: Progress) => void): () => void;
 	settled(): Promise<void>;
@@ -15,24 +15,24 @@ const BAR = 24;
 const PATIENCE_MS = 3000;
 
 /**
- * Waits until the library is read, with a bar on a terminal. A large library goes on being read behind the prompt; piped
+ * Waits until the stories are read, with a bar on a terminal. Many of them go on being read behind the prompt; piped
  * input waits for all of it, because nobody is there to ask again.
  */
-export async function showProgress(library: Library, screen: Screen): Promise<void> {
-	if (screen.isTTY !== true) return library.settled();
+export async function showProgress(stories: ReadStories, screen: Screen): Promise<void> {
+	if (screen.isTTY !== true) return stories.settled();
 	const draw = (progress: Progress): void => {
 		screen.write(`\r${barOf(progress)}`);
 	};
-	const stop = library.onChange(draw);
-	const done = await Promise.race([library.settled().then(() => true), patience(library)]);
+	const stop = stories.onChange(draw);
+	const done = await Promise.race([stories.settled().then(() => true), patience(stories)]);
 	stop();
 	screen.write(`\r${" ".repeat(BAR + 40)}\r`);
-	if (!done) screen.write(`${barOf(library.progress())}; the others follow. /story list tells how far it is.\n`);
+	if (!done) screen.write(`${barOf(stories.progress())}; the others follow. /story list tells how far it is.\n`);
 }
 
-async function patience(library: Library): Promise<false> {
+async function patience(stories: ReadStories): Promise<false> {
 	do await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
-	while (library.progress().ready === 0);
+	while (stories.progress().ready === 0);
 	return false;
 }
 

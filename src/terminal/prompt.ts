@@ -23,7 +23,7 @@ const WIDEST = 100;
 export async function runPrompt(
 	commands: readonly { readonly data: CommandData }[],
 	runner: CommandRunner,
-	scope: () => Scope,
+	scope: () => Promise<Scope>,
 	{ input, output }: PromptStreams,
 ): Promise<void> {
 	const interactive = input.isTTY === true && output.isTTY === true;
@@ -37,7 +37,7 @@ export async function runPrompt(
 	for await (const line of lines) {
 		const text = line.trim();
 		if (/^\/?(?:quit|exit)$/i.test(text)) break;
-		if (text !== "") output.write(`${await answerText(text, commands, runner, lookOf(output), scope())}\n\n`);
+		if (text !== "") output.write(`${await answerText(text, commands, runner, lookOf(output), await scope())}\n\n`);
 		if (interactive) lines.prompt();
 	}
 	closeQuietly(lines);
@@ -72,12 +72,18 @@ function closeQuietly(lines: Interface): void {
 type Completed = [string[], string];
 
 /** Tab: commands after a slash, then names, citations and stories from the command's own completion. */
-function completer(commands: readonly { readonly data: CommandData }[], runner: CommandRunner, scope: () => Scope) {
+function completer(
+	commands: readonly { readonly data: CommandData }[],
+	runner: CommandRunner,
+	scope: () => Promise<Scope>,
+) {
 	return (line: string, done: (error: Error | null, result: Completed) => void): void => {
-		completeLine(commands, runner, line, scope()).then(
-			(result) => done(null, result),
-			() => done(null, [[], line]),
-		);
+		scope()
+			.then((seen) => completeLine(commands, runner, line, seen))
+			.then(
+				(result) => done(null, result),
+				() => done(null, [[], line]),
+			);
 	};
 }
 

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Answer, Evidence } from "../answering/answer.ts";
-import { limitWords } from "../answering/limit.ts";
+import { detailsOf, explanationOf, headlineOf, limitWordsOf, wordsOf } from "../answering/wording/words.ts";
 import type { Span } from "../story/span.ts";
 
 export type TerminalLook = {
@@ -29,7 +29,9 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "found":
 			return [
 				wrap(paint("bold", plain(closestOr(answer))), width, ""),
-				[...answer.details, ...limitLine(answer)].map((line) => wrap(paint("dim", plain(line)), width, "")).join("\n"),
+				[...detailsOf(answer), ...limitLine(answer)]
+					.map((line) => wrap(paint("dim", plain(line)), width, ""))
+					.join("\n"),
 				...passages(answer.evidence, paint, width),
 				answer.page === undefined || answer.page.count <= 1
 					? ""
@@ -40,34 +42,36 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 			];
 		case "not-in-story":
 			return [
-				wrap(paint("bold", plain(answer.headline)), width, ""),
-				wrap(plain(answer.explanation), width, ""),
+				wrap(paint("bold", plain(headlineOf(answer))), width, ""),
+				wrap(plain(explanationOf(answer)), width, ""),
 				answer.nearest.length === 0 ? "" : paint("dim", "Nearest passages:"),
 				...passages(answer.nearest, paint, width),
 			];
 		case "ambiguous":
 			return [
-				paint("bold", plain(answer.headline)),
+				paint("bold", plain(headlineOf(answer))),
 				answer.candidates
-					.map(({ name, detail }) => wrap(plain(`- ${name}${detail === "" ? "" : `: ${detail}`}`), width, ""))
+					.map(({ name, detail }) =>
+						wrap(plain(`- ${name}${detail === undefined ? "" : `: ${wordsOf(detail)}`}`), width, ""),
+					)
 					.join("\n"),
 			];
 		case "info":
 			return [
-				wrap(paint("bold", plain(answer.headline)), width, ""),
-				answer.lines.map((line) => wrap(plain(line), width, "  ")).join("\n"),
+				wrap(paint("bold", plain(headlineOf(answer))), width, ""),
+				answer.lines.map((line) => wrap(plain(wordsOf(line)), width, "  ")).join("\n"),
 			];
 	}
 }
 
 /** Lists and counts begin with it already. */
 function limitLine(answer: Extract<Answer, { kind: "found" }>): readonly string[] {
-	const words = answer.page === undefined ? limitWords(answer) : undefined;
+	const words = answer.page === undefined ? limitWordsOf(answer) : undefined;
 	return words === undefined ? [] : [`${words}.`];
 }
 
 function closestOr(answer: Extract<Answer, { kind: "found" }>): string {
-	return answer.confidence === "high" ? answer.headline : `Closest passage: ${answer.headline}`;
+	return answer.confidence === "high" ? headlineOf(answer) : `Closest passage: ${headlineOf(answer)}`;
 }
 
 function passages(all: readonly Evidence[], paint: Paint, width: number): readonly string[] {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { shippedConfidence } from "../../src/answering/confidence.generated.ts";
 import { judgeConfidence, trustInAny } from "../../src/answering/confidence.ts";
+import { readAskedText } from "../../src/question/asked-text.ts";
 import { rankPassages } from "../../src/retrieval/rank.ts";
 import { TALE, tinySearchable } from "../retrieval/tiny-searchable.ts";
 
 const tale = tinySearchable(TALE);
-const judge = (question: string) => judgeConfidence(rankPassages([tale], question, { count: 5 }));
+const judge = (question: string) => judgeConfidence(rankPassages([tale], readAskedText(question), { count: 5 }));
 
 describe("judgeConfidence", () => {
 	test("trusts a passage that has all that was asked", () => {
@@ -36,13 +37,17 @@ describe("judgeConfidence", () => {
 	});
 
 	test("is never sure of somebody whom the story does not name", () => {
-		const ranked = rankPassages([tale], "Where did Napoleon's eldest daughter lose her golden ring?", { count: 5 });
+		const ranked = rankPassages([tale], readAskedText("Where did Napoleon's eldest daughter lose her golden ring?"), {
+			count: 5,
+		});
 		const credulous = { ...shippedConfidence, sureAnswering: 0, sureThoughUnknown: 0 };
 		expect(judgeConfidence(ranked, credulous)).toMatchObject({ outcome: "unsure", reason: "unknown-name" });
 	});
 
 	test("is never sure of a kind of thing of which the story has none, but does not refuse it", () => {
-		const ranked = rankPassages([tale], "Which dinosaur lost her golden ring at the well?", { count: 5 });
+		const ranked = rankPassages([tale], readAskedText("Which dinosaur lost her golden ring at the well?"), {
+			count: 5,
+		});
 		const credulous = { ...shippedConfidence, sureAnswering: 0, sureThoughUnknown: 0 };
 		expect(judgeConfidence(ranked, credulous).outcome).toBe("unsure");
 	});

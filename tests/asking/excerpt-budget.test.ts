@@ -5,6 +5,7 @@ import { answerFind } from "../../src/answering/find.ts";
 import { charactersShown } from "../../src/answering/shown.ts";
 import { createExcerptBudget } from "../../src/asking/excerpt-budget.ts";
 import { readCall } from "../../src/asking/read-call.ts";
+import { readFind } from "../../src/question/read-options.ts";
 import { searchable } from "../bundled-story.ts";
 import { runnerOver } from "../in-memory-runner.ts";
 import { tinyStory } from "../tiny-story.ts";
@@ -12,6 +13,8 @@ import { tinyStory } from "../tiny-story.ts";
 const text = "The fox ran over the hill and was seen no more.";
 const owned = searchable(tinyStory(text));
 const free = searchable(tinyStory(text, { publicDomain: true }));
+const ownedFox = await answerFind([owned], readFind("fox"));
+const freeFox = await answerFind([free], readFind("fox"));
 
 function budgetOf(characters: number, now = () => 0) {
 	const budget = createExcerptBudget(characters, now);
@@ -21,27 +24,27 @@ function budgetOf(characters: number, now = () => 0) {
 describe("createExcerptBudget", () => {
 	test("refuses a reader who was shown enough for a day, and no other", () => {
 		const spend = budgetOf(2 * text.length);
-		spend("1", answerFind([owned], "fox", 1));
-		spend("1", answerFind([owned], "fox", 1));
-		expect(() => spend("1", answerFind([owned], "fox", 1))).toThrow(/Ask again in 12 hours/);
-		expect(() => spend("2", answerFind([owned], "fox", 1))).not.toThrow();
+		spend("1", ownedFox);
+		spend("1", ownedFox);
+		expect(() => spend("1", ownedFox)).toThrow(/Ask again in 12 hours/);
+		expect(() => spend("2", ownedFox)).not.toThrow();
 	});
 
 	test("fills up again over a day", () => {
 		let time = 0;
 		const spend = budgetOf(text.length, () => time);
-		spend("1", answerFind([owned], "fox", 1));
-		expect(() => spend("1", answerFind([owned], "fox", 1))).toThrow();
+		spend("1", ownedFox);
+		expect(() => spend("1", ownedFox)).toThrow();
 		time = 24 * 60 * 60 * 1000;
-		expect(() => spend("1", answerFind([owned], "fox", 1))).not.toThrow();
+		expect(() => spend("1", ownedFox)).not.toThrow();
 	});
 
 	test("counts nothing of what is in the public domain, and nothing where it is switched off", () => {
 		const spend = budgetOf(1);
 		const unlimited = budgetOf(0);
 		for (let i = 0; i < 5; i++) {
-			spend("1", answerFind([free], "fox", 1));
-			unlimited("1", answerFind([owned], "fox", 1));
+			spend("1", freeFox);
+			unlimited("1", ownedFox);
 		}
 	});
 });
@@ -83,8 +86,6 @@ describe("what is shown is counted wherever it is shown", () => {
 		expect(budget.spendOnChoices("1", choices)).toEqual(choices);
 		const others = choices.map((choice) => ({ ...choice, value: `${choice.value}0` }));
 		expect(budget.spendOnChoices("1", others).map(({ name }) => name)).toEqual(others.map(({ value }) => value));
-		expect(() => budget.spend("1", answerFind([owned], "fox", 1), { command: "find" })).toThrow(
-			/as one reader may see/,
-		);
+		expect(() => budget.spend("1", ownedFox, { command: "find" })).toThrow(/as one reader may see/);
 	});
 });

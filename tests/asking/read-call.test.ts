@@ -42,7 +42,11 @@ describe("readCall", () => {
 	});
 
 	test("reads words without a slash as a free question", () => {
-		expect(read("who is Rice?")).toEqual({ command: "who", options: { name: "Rice" } });
+		expect(read("who is Rice?")).toMatchObject({
+			command: "who",
+			options: { name: "Rice" },
+			question: { command: "who", text: "who is Rice" },
+		});
 	});
 
 	test("names the commands there are when one does not exist", () => {

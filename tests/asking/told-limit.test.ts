@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
-import { limitWords, WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import { limitWordsOf } from "../../src/answering/wording/words.ts";
 import type { Scope } from "../../src/asking/command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { renderAnswer as renderOnDiscord } from "../../src/discord/render/render.ts";
@@ -12,6 +13,7 @@ import { searchable } from "../bundled-story.ts";
 import { textOf } from "../discord/stand-in/messages.ts";
 import { runnerOver } from "../in-memory-runner.ts";
 import { tinyStory } from "../tiny-story.ts";
+import { told } from "../told.ts";
 
 const TALE = `THE MILL
 
@@ -48,22 +50,22 @@ describe("under a limit, what is not there is not said to be absent", () => {
 		["when did Anna marry?", "Up to the end of chapter 1"],
 	])("%s begins with how far it was looked", async (line, start) => {
 		const answer = await ask(line, upTo(1));
-		if (answer.kind === "found" && answer.page === undefined) expect(limitWords(answer)).toBe(start);
-		else expect(answer.headline.startsWith(start)).toBe(true);
+		if (answer.kind === "found" && answer.page === undefined) expect(limitWordsOf(answer)).toBe(start);
+		else expect(told(answer).headline.startsWith(start)).toBe(true);
 	});
 
 	test("nor are chapters that come later", async () => {
 		const answer = await ask("/passage 3:1", upTo(1));
-		expect(answer).toMatchObject({ explanation: expect.stringMatching(/^Up to there[,:] /) });
+		expect(told(answer)).toMatchObject({ explanation: expect.stringMatching(/^Up to there[,:] /) });
 	});
 
 	test("nor is a person among several, or what stands after the last passage", async () => {
-		expect(await ask("/who Anna Reed and Tom Hale", upTo(1))).toMatchObject({
+		expect(told(await ask("/who Anna Reed and Tom Hale", upTo(1)))).toMatchObject({
 			kind: "found",
 			details: expect.arrayContaining(["Up to the end of chapter 1, nobody called “Tom Hale” is named here."]),
 		});
 		const call = { command: "passage", options: { citation: "mill 1:1", move: "1" } };
-		expect(await runner.run(call, upTo(1))).toMatchObject({
+		expect(told(await runner.run(call, upTo(1)))).toMatchObject({
 			details: expect.arrayContaining(["Up to the end of chapter 1, there is nothing after this."]),
 		});
 	});
@@ -71,30 +73,30 @@ describe("under a limit, what is not there is not said to be absent", () => {
 	test("a list of the stories has no limit", async () => {
 		const two = runnerOver(searchable(showWhole(tale)), searchable(tinyStory("A fox ran.")));
 		const answer = await two.run(readCall(allCommands, "/story info"), upTo(1));
-		expect(answer.headline).toBe("2 of 2 stories are ready.");
+		expect(told(answer).headline).toBe("2 of 2 stories are ready.");
 	});
 
 	test("a place within a chapter is named as such", async () => {
-		expect((await ask("/who Tom Hale", upTo(1, 1))).headline).toBe("Up to ch. 1 ¶1, the story does not say.");
+		expect(told(await ask("/who Tom Hale", upTo(1, 1))).headline).toBe("Up to ch. 1 ¶1, the story does not say.");
 	});
 });
 
 test("it is the same whether or not the story goes on", async () => {
 	for (const scope of [upTo(3), upTo(9)]) {
-		expect((await ask("/who Zebedee Quill", scope)).headline).toMatch(/^Up to the end of chapter [39], /);
+		expect(told(await ask("/who Zebedee Quill", scope)).headline).toMatch(/^Up to the end of chapter [39], /);
 	}
 });
 
 test("without a limit nothing is said of one", async () => {
 	const answer = await ask("/who Zebedee Quill", { limits: new Map() });
-	expect(answer.headline).toBe("The story does not say.");
+	expect(told(answer).headline).toBe("The story does not say.");
 	expect(answer.limit).toBeUndefined();
 });
 
 test("an answer that was found carries the limit, and shows it as one line", async () => {
 	const answer = await ask("/who Anna Reed", upTo(1));
 	expect(answer).toMatchObject({ kind: "found", limit: [{ story: "mill", chapter: 1 }] });
-	expect(answer.headline).not.toContain("Up to");
+	expect(told(answer).headline).not.toContain("Up to");
 	expect(renderAnswer(answer, { colours: false, width: 80 })).toContain("\nUp to the end of chapter 1.");
 	const components = JSON.parse(JSON.stringify(renderOnDiscord(answer, { asker: "1" })));
 	expect(textOf({ components } as never)).toContain("-# Up to the end of chapter 1");

@@ -5,15 +5,18 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answering/answer.ts";
 import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import { wordsOf } from "../../src/answering/wording/words.ts";
 import type { Asker, CommandRunner, StoryStatus } from "../../src/asking/command.ts";
 import { createDesk } from "../../src/asking/desk.ts";
 import type { Ports } from "../../src/asking/ports.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
 import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
+import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { said } from "../told.ts";
 
-const shelf: readonly StoryStatus[] = [
+const statuses: readonly StoryStatus[] = [
 	{ id: "saga", title: "The Saga", state: "ready", chapters: 3 },
 	{ id: "report", title: "The Report", state: "ready", chapters: 1 },
 	{ id: "own", title: "Our Own", state: "ready", chapters: 2, uploaded: true },
@@ -33,10 +36,10 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "footnote-"));
 	settings = openSettings(folder);
 	ports = {
-		...settings,
+		...promising(settings),
 		removeUpload: async (guild, story) => void settings.removeUpload(guild, story),
 		refreshStories: async () => undefined,
-		prepareLimit: () => undefined,
+		prepareLimit: async () => undefined,
 		outline: async ({ story }) => outlines[story as keyof typeof outlines],
 	};
 });
@@ -49,7 +52,7 @@ afterEach(() => {
 const stories: CommandRunner = {
 	run: () => Promise.reject(new Error("no story is asked")),
 	complete: async () => [],
-	shelf: () => shelf,
+	statuses: () => statuses,
 };
 
 async function say(line: string, asker: Asker = reader): Promise<string> {
@@ -57,7 +60,9 @@ async function say(line: string, asker: Asker = reader): Promise<string> {
 		limits: new Map(),
 		asker,
 	});
-	return answer.kind === "info" ? [answer.headline, ...answer.lines].join("\n") : answer.kind;
+	return answer.kind === "info"
+		? [answer.headline, ...answer.lines].map((one) => wordsOf(one)).join("\n")
+		: answer.kind;
 }
 
 function offered(focused: string, typed: string, options: Record<string, string> = {}) {
@@ -80,7 +85,7 @@ describe("/progress", () => {
 
 	test("takes a citation too", async () => {
 		await say("/progress set 2:4 story:saga");
-		expect(ports.readingPosition("2", { story: "saga" })).toEqual({ chapter: 2, paragraph: 4 });
+		expect(await ports.readingPosition("2", { story: "saga" })).toEqual({ chapter: 2, paragraph: 4 });
 	});
 
 	test.each([
@@ -94,7 +99,7 @@ describe("/progress", () => {
 
 	test("asks nobody for a position in a story of one chapter", async () => {
 		expect(await say("/progress set 1 story:report")).toContain("one chapter");
-		expect(ports.readingPositions("2")).toEqual(new Map());
+		expect(await ports.readingPositions("2")).toEqual(new Map());
 	});
 
 	test("offers later chapters by number alone: their titles would tell", async () => {
@@ -157,8 +162,8 @@ describe("/forget", () => {
 		await say("/progress set 1 story:saga");
 		await say("/progress set 3 story:saga", { ...reader, reader: "3" });
 		expect(await say("/forget")).toContain("Forgotten");
-		expect(ports.readingPositions("2")).toEqual(new Map());
-		expect(ports.readingPositions("3")).toEqual(new Map([["saga", { chapter: 3, paragraph: WHOLE_CHAPTER }]]));
+		expect(await ports.readingPositions("2")).toEqual(new Map());
+		expect(await ports.readingPositions("3")).toEqual(new Map([["saga", { chapter: 3, paragraph: WHOLE_CHAPTER }]]));
 	});
 });
 
@@ -174,7 +179,7 @@ describe("/privacy", () => {
 describe("the reader's last story", () => {
 	const answering: CommandRunner = {
 		...stories,
-		run: async () => ({ kind: "found", confidence: "high", headline: "", evidence: [] as never, details: [] }),
+		run: async () => ({ kind: "found", confidence: "high", headline: said(""), evidence: [] as never, details: [] }),
 	};
 	const ask = (story: string) =>
 		createDesk(keepingCommands, ports, answering).run(
@@ -184,39 +189,41 @@ describe("the reader's last story", () => {
 
 	test("is the one they named", async () => {
 		await ask("saga");
-		expect(ports.lastStory("2")).toEqual({ story: "saga" });
+		expect(await ports.lastStory("2")).toEqual({ story: "saga" });
 	});
 
 	test("belongs to its server, if that brought it in", async () => {
 		await ask("own");
-		expect(ports.lastStory("2")).toEqual({ story: "own", guild: "9" });
+		expect(await ports.lastStory("2")).toEqual({ story: "own", guild: "9" });
 	});
 });
 
 describe("scopeFor", () => {
 	test("holds a private answer to the asker's position", async () => {
 		await say("/progress set 2 story:saga");
-		ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect(scopeFor({ ...showing, private: true }, shelf, ports).limits).toEqual(
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect((await scopeFor({ ...showing, private: true }, statuses, ports)).limits).toEqual(
 			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
 		);
 	});
 
 	test("holds a public answer to the lower of the asker's and the channel's limit", async () => {
 		await say("/progress set 2 story:saga");
-		ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect(scopeFor(showing, shelf, ports).limits).toEqual(new Map([["saga", { chapter: 1, paragraph: 3 }]]));
-		ports.setChannelLimit("9", "7", "saga", { chapter: 3, paragraph: 1 });
-		expect(scopeFor(showing, shelf, ports).limits).toEqual(
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
+			new Map([["saga", { chapter: 1, paragraph: 3 }]]),
+		);
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 3, paragraph: 1 });
+		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
 			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
 		);
 	});
 
 	test("knows no channel limit where Discord marks a channel for spoilers, but the asker's own still counts", async () => {
-		ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect(scopeFor({ ...showing, spoilerChannel: true }, shelf, ports).limits).toEqual(new Map());
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(new Map());
 		await say("/progress set 2 story:saga");
-		expect(scopeFor({ ...showing, spoilerChannel: true }, shelf, ports).limits).toEqual(
+		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(
 			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
 		);
 	});
@@ -232,23 +239,23 @@ describe("scopeFor", () => {
 			[],
 		],
 		["ask", new Map(), ["saga", "own"]],
-	] as const)("applies the server's rule %j to readers without a position", (spoilerRule, limits, unread) => {
-		ports.changeServerSettings("9", { spoilerRule });
-		const scope = scopeFor(showing, shelf, ports);
+	] as const)("applies the server's rule %j to readers without a position", async (spoilerRule, limits, unread) => {
+		await ports.changeServerSettings("9", { spoilerRule });
+		const scope = await scopeFor(showing, statuses, ports);
 		expect([scope.limits, scope.unread]).toEqual([limits, unread]);
 	});
 
 	test("lifts every limit for one answer when the asker wants spoilers", async () => {
 		await say("/progress set 1 story:saga");
-		expect(scopeFor({ ...showing, spoilers: true }, shelf, ports).limits).toEqual(new Map());
+		expect((await scopeFor({ ...showing, spoilers: true }, statuses, ports)).limits).toEqual(new Map());
 	});
 
-	test("means the channel's story, then the server's, then the reader's last", () => {
-		ports.setLastStory("2", { story: "report" });
-		expect(scopeFor(showing, shelf, ports).story).toBe("report");
-		ports.changeServerSettings("9", { defaultStory: "saga" });
-		expect(scopeFor(showing, shelf, ports).story).toBe("saga");
-		ports.setChannelStory("9", "7", "report");
-		expect(scopeFor(showing, shelf, ports).story).toBe("report");
+	test("means the channel's story, then the server's, then the reader's last", async () => {
+		await ports.setLastStory("2", { story: "report" });
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
+		await ports.changeServerSettings("9", { defaultStory: "saga" });
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("saga");
+		await ports.setChannelStory("9", "7", "report");
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
 	});
 });

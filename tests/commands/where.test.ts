@@ -4,6 +4,7 @@ import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";
+import { told } from "../told.ts";
 
 const village = searchable(
 	tinyStory(
@@ -20,39 +21,39 @@ Miss Lavendar kept house for the captain, and Miss Lavendar read the news to him
 	),
 );
 
-function where(question: string, asked = village) {
+async function where(question: string, asked = village) {
 	const { id, title } = asked.story;
-	const answer = runCall(commands, readCall(allCommands, question), {
+	const answer = await runCall(commands, readCall(allCommands, question), {
 		stories: [asked],
-		shelf: [{ id, title, state: "ready" }],
+		statuses: [{ id, title, state: "ready" }],
 		limits: new Map(),
 	});
-	return answer.kind === "found" ? `${answer.confidence}: ${answer.headline}` : answer.kind;
+	return answer.kind === "found" ? `${answer.confidence}: ${told(answer).headline}` : answer.kind;
 }
 
 describe("where somebody lives", () => {
-	test("is sure where the story says so of that person", () => {
-		expect(where("Where does Mrs. Morgan live?")).toBe("high: Toronto.");
+	test("is sure where the story says so of that person", async () => {
+		expect(await where("Where does Mrs. Morgan live?")).toBe("high: Toronto.");
 	});
 
 	test.each([
 		["a man who lived there was met", "Mr. Grey met a man who lived in Boston."],
 		["a sister lived there", "Mr. Grey's sister lived in Boston."],
 		["it is denied", "Mr. Grey never lived in Boston."],
-	])("is not sure where %s", (_, sentence) => {
+	])("is not sure where %s", async (_, sentence) => {
 		const story = searchable(tinyStory(`${sentence}\n\nMr. Grey laughed, and Mr. Grey went home to his supper.`));
-		expect(where("Where does Mr. Grey live?", story)).not.toMatch(/^high/u);
+		expect(await where("Where does Mr. Grey live?", story)).not.toMatch(/^high/u);
 	});
 
-	test("is told by the reply to the same question", () => {
-		expect(where("Where does Captain Ferris live?")).toBe("high: London.");
+	test("is told by the reply to the same question", async () => {
+		expect(await where("Where does Captain Ferris live?")).toBe("high: London.");
 	});
 
-	test("is not sure where the story only tells of somebody's being somewhere", () => {
-		expect(where("Where does Mr. Harrison live?")).toBe("low: Boston.");
+	test("is not sure where the story only tells of somebody's being somewhere", async () => {
+		expect(await where("Where does Mr. Harrison live?")).toBe("low: Boston.");
 	});
 
-	test("is not told by a question about somebody else", () => {
-		expect(where("Where does Miss Lavendar live?")).not.toMatch(/London|^high/u);
+	test("is not told by a question about somebody else", async () => {
+		expect(await where("Where does Miss Lavendar live?")).not.toMatch(/London|^high/u);
 	});
 });

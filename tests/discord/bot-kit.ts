@@ -5,6 +5,7 @@ import { type Command, type CommandRunner, CommandType, OptionType } from "../..
 import { type Bot, type BotParts, createBot } from "../../src/discord/bot.ts";
 import { type Clock, systemClock } from "../../src/discord/clock.ts";
 import { UserError } from "../../src/errors.ts";
+import { said } from "../told.ts";
 import { type StandIn, startStandIn, TOKEN } from "./stand-in/stand-in.ts";
 
 /** A paragraph of a story for tests, its highlight the first occurrence of `words`. */
@@ -42,7 +43,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			options: [textOption("name", "A name.", { required: true, autocomplete: true })],
 		},
 		complete: ({ typed }) => [{ name: `${typed}…`, value: typed || "doctor" }],
-		answer: ({ options }) => answerWho(options["name"] ?? ""),
+		answer: async ({ options }) => answerWho(options["name"] ?? ""),
 	},
 	{
 		data: {
@@ -50,12 +51,12 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "Find words.",
 			options: [textOption("words", "Words.", { required: true }), numberOption("page", "Page.", { min: 1, max: 99 })],
 		},
-		answer: ({ options }) => {
+		answer: async ({ options }) => {
 			const number = Number(options["page"] ?? 1);
 			return {
 				kind: "found",
 				confidence: "high",
-				headline: `Hit ${number} for ${options["words"]}`,
+				headline: said(`Hit ${number} for ${options["words"]}`),
 				evidence: [paragraphEvidence(number)],
 				details: [],
 				page: { number, count: PARAGRAPHS.length, total: PARAGRAPHS.length },
@@ -68,18 +69,18 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "A passage.",
 			options: [textOption("citation", "A citation.", { required: true })],
 		},
-		answer: ({ options }) => answerPassage(options),
+		answer: async ({ options }) => answerPassage(options),
 	},
 	{
 		data: { name: "help", description: "Help." },
-		answer: () => ({ kind: "info", headline: "Ask about the story.", lines: ["/who: Who is this?"] }),
+		answer: async () => ({ kind: "info", headline: said("Ask about the story."), lines: [said("/who: Who is this?")] }),
 	},
 	{
 		data: { name: "cast", description: "The people." },
-		answer: () => ({
+		answer: async () => ({
 			kind: "info",
-			headline: "The people",
-			lines: Array.from({ length: 60 }, (_, i) => `Person ${i + 1}`),
+			headline: said("The people"),
+			lines: Array.from({ length: 60 }, (_, i) => said(`Person ${i + 1}`)),
 		}),
 	},
 	{
@@ -96,7 +97,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 				},
 			],
 		},
-		answer: ({ subcommand }) => ({ kind: "info", headline: `Stories: ${subcommand}`, lines: [] }),
+		answer: async ({ subcommand }) => ({ kind: "info", headline: said(`Stories: ${subcommand}`), lines: [] }),
 	},
 	{
 		data: {
@@ -104,16 +105,16 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "How far you have read.",
 			options: [{ type: OptionType.Subcommand, name: "set", description: "Set it." }],
 		},
-		answer: () => ({ kind: "info", headline: "Set.", lines: [] }),
+		answer: async () => ({ kind: "info", headline: said("Set."), lines: [] }),
 	},
 	{
 		data: { type: CommandType.Message, name: "Find in story" },
-		answer: ({ options }) => found(`“${options["text"]}” is in the story.`, paragraphEvidence(1)),
+		answer: async ({ options }) => found(`“${options["text"]}” is in the story.`, paragraphEvidence(1)),
 	},
 ];
 
 export function found(headline: string, first: Evidence, ...others: Evidence[]): Answer {
-	return { kind: "found", confidence: "high", headline, evidence: [first, ...others], details: [] };
+	return { kind: "found", confidence: "high", headline: said(headline), evidence: [first, ...others], details: [] };
 }
 
 function answerWho(name: string): Answer {
@@ -121,20 +122,17 @@ function answerWho(name: string): Answer {
 		case "nobody":
 			return {
 				kind: "not-in-story",
-				headline: "The story does not say.",
+				headline: said("The story does not say."),
 				searchedFor: ["nobody"],
 				reason: "unknown-name",
-				explanation: "The name “nobody” does not occur.",
+				explanation: said("The name “nobody” does not occur."),
 				nearest: [paragraphEvidence(4)],
 			};
 		case "Kim":
 			return {
 				kind: "ambiguous",
-				headline: "“Kim” can be several people.",
-				candidates: [
-					{ name: "Kim the doctor", detail: "4 mentions" },
-					{ name: "Kim the brother", detail: "" },
-				],
+				headline: said("“Kim” can be several people."),
+				candidates: [{ name: "Kim the doctor", detail: said("4 mentions") }, { name: "Kim the brother" }],
 			};
 		case "bug":
 			throw new TypeError("cannot read the secret question");
@@ -155,10 +153,10 @@ function answerPassage(options: Readonly<Record<string, string>>): Answer {
 	if (PARAGRAPHS[number - 1] === undefined) {
 		return {
 			kind: "not-in-story",
-			headline: "There is no such passage.",
+			headline: said("There is no such passage."),
 			searchedFor: [],
 			reason: "no-such-passage",
-			explanation: "The story has 4 paragraphs.",
+			explanation: said("The story has 4 paragraphs."),
 			nearest: [],
 		};
 	}
@@ -176,10 +174,10 @@ export function smallRunner(commands: readonly Command[]): CommandRunner {
 	};
 	return {
 		run: async ({ command, subcommand, options }) =>
-			named(command).answer({ subcommand, options, stories: [], shelf: [] }),
+			named(command).answer({ subcommand, options, stories: [], statuses: [] }),
 		complete: async ({ command, options }, focused, typed) =>
-			named(command).complete?.({ options, stories: [], shelf: [], focused, typed }) ?? [],
-		shelf: () => [
+			named(command).complete?.({ options, stories: [], statuses: [], focused, typed }) ?? [],
+		statuses: () => [
 			{ id: "tiny", title: "A Tiny Story", state: "ready" },
 			{ id: "other", title: "Another Story", state: "ready" },
 		],
@@ -228,7 +226,7 @@ export function botFor(standIn: Pick<StandIn, "url">, overrides: Partial<BotPart
 	return createBot({
 		commands: SMALL_COMMANDS,
 		runner: smallRunner(SMALL_COMMANDS),
-		scopeFor: () => ({ limits: new Map() }),
+		scopeFor: async () => ({ limits: new Map() }),
 		config: { discordToken: TOKEN, discordApiUrl: standIn.url },
 		clock: UNRELATED,
 		...overrides,

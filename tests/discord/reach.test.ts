@@ -17,7 +17,7 @@ describe("how far an answer may see", () => {
 	test("is decided from who asks, where, and who will see it", async () => {
 		const contexts: unknown[] = [];
 		const own = await startBot({
-			scopeFor: (context) => {
+			scopeFor: async (context) => {
 				contexts.push(context);
 				return { limits: new Map() };
 			},
@@ -61,7 +61,9 @@ describe("how far an answer may see", () => {
 	});
 
 	test("makes an answer private where the app is a reader's own and a limit holds", async () => {
-		const own = await startBot({ scopeFor: () => ({ limits: new Map([["tiny", { chapter: 1, paragraph: 2 }]]) }) });
+		const own = await startBot({
+			scopeFor: async () => ({ limits: new Map([["tiny", { chapter: 1, paragraph: 2 }]]) }),
+		});
 		const elsewhere = await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: USER_INSTALLED });
 		const server = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
 		expect([elsewhere.isPrivate, server.isPrivate]).toEqual([true, false]);
@@ -79,7 +81,7 @@ test("one answer with spoilers is private and hidden until clicked, and so is wh
 });
 
 test("a server's own defaults are followed: private answers, and the length of excerpts", async () => {
-	const own = await startBot({ looksOf: () => ({ privateAnswers: true, excerptLength: 20 }) });
+	const own = await startBot({ looksOf: async () => ({ privateAnswers: true, excerptLength: 20 }) });
 	const usual = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
 	const shown = await own.standIn.slash("who", { name: "Ann", private: false }, { by: reader });
 	const direct = await own.standIn.slash("who", { name: "Ann" }, { by: reader, where: DIRECT });
@@ -87,5 +89,13 @@ test("a server's own defaults are followed: private answers, and the length of e
 	expect(textOf(usual.message)).toContain("…");
 	expect(textOf(direct.message)).toContain("The **doctor** lived in Lyme.");
 	expect(own.standIn.violations).toEqual([]);
+	await own.end();
+});
+
+test("a server's choice that is not known in time does not keep an answer: it is for the asker alone", async () => {
+	const own = await startBot({ looksOf: () => new Promise(() => {}) });
+	const { isPrivate, message } = await own.standIn.slash("who", { name: "Ann" }, { by: reader });
+	expect(isPrivate).toBe(true);
+	expect(textOf(message)).toContain("doctor");
 	await own.end();
 });

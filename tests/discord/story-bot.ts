@@ -8,6 +8,7 @@ import type { Bot } from "../../src/discord/bot.ts";
 import { openEngine } from "../../src/engine/engine.ts";
 import { fetchAttachment } from "../../src/engine/fetch-attachment.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
+import { promising } from "../../src/storage/promising.ts";
 import { openSettings } from "../../src/storage/settings.ts";
 import { botFor, captureLog, type Logged } from "./bot-kit.ts";
 import { type FileHost, startFileHost } from "./stand-in/file-host.ts";
@@ -55,11 +56,11 @@ async function open(folder: string, { standIn, files, log }: Parts): Promise<Pic
 	const settings = openSettings(folder);
 	const engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log });
 	const uploads = await openUploads({ dataDir: folder, settings, engine });
-	const ports = { ...settings, ...uploads, outline: engine.outline, prepareLimit: () => undefined };
+	const ports = { ...promising(settings), ...uploads, outline: engine.outline, prepareLimit: async () => undefined };
 	const bot = botFor(standIn, {
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, engine),
-		scopeFor: (showing) => scopeFor(showing, engine.shelf({ guild: showing.asker.guild, limits: new Map() }), settings),
+		scopeFor: (showing) => scopeFor(showing, engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, [files.host]) },
 		log,
 	});

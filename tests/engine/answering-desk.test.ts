@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { type AnsweringDesk, createAnsweringDesk } from "../../src/engine/answering-desk.ts";
-import type { BookAddress } from "../../src/engine/threads/answering-work.ts";
+import type { StoryAddress } from "../../src/engine/threads/answering-work.ts";
+import { told } from "../told.ts";
 
 type Told = {
 	readonly desk: AnsweringDesk;
@@ -23,19 +24,19 @@ function openDesk(...ids: readonly string[]): Told {
 		onError: () => {},
 	});
 	onTestFinished(() => desk.stop());
-	for (const id of ids) desk.put(book(id));
+	for (const id of ids) desk.put(story(id));
 	return { desk, aside, crashes };
 }
 
-function book(id: string): BookAddress {
+function story(id: string): StoryAddress {
 	return { id, snapshot: `${id}.stories`, at: 0, twin: false };
 }
 
 function ask({ desk }: Told): Promise<string> {
 	const call = { command: "ask", options: { question: "who" } };
-	const request = { kind: "run", call, scope: { limits: new Map() }, shelf: [] } as const;
+	const request = { kind: "run", call, scope: { limits: new Map() }, statuses: [] } as const;
 	return desk.ask(request, "answer").then(
-		({ answer }) => answer.headline,
+		({ answer }) => told(answer).headline,
 		(error: Error) => `${error.name}: ${error.message}`,
 	);
 }
@@ -65,7 +66,7 @@ test("a story that cannot even be taken up is set aside at once, and is given to
 test("a newer version of a story that was set aside is taken up again", async () => {
 	const told = openDesk("apple", "bad");
 	for (let question = 1; question <= 2; question++) await ask(told);
-	told.desk.put({ ...book("bad"), snapshot: "newer.stories" });
+	told.desk.put({ ...story("bad"), snapshot: "newer.stories" });
 	expect(await ask(told)).toContain("given up");
 	expect(told.aside).toHaveLength(1);
 });
@@ -79,7 +80,7 @@ test("no story is taken up a second time because an earlier one ended the thread
 
 test("a newer version that came while the older one ended the thread stays, whatever ends the next thread", async () => {
 	const told = openDesk("apple", "bad", "worst");
-	told.desk.put({ ...book("worst"), snapshot: "newer.stories" });
+	told.desk.put({ ...story("worst"), snapshot: "newer.stories" });
 	for (let question = 1; question <= 2; question++) expect(await ask(told)).toContain("given up");
 	expect(told.aside.map(({ id }) => id)).toEqual(["worst", "bad"]);
 	expect(await ask(told)).toBe("apple worst");

@@ -67,7 +67,7 @@ test("the reading thread keeps what it cuts within its room, and gives every cut
 	const made: number[] = [];
 	for (const paragraphs of [1, 2, 3, 4, 5, 1, 2, 3]) {
 		const { snapshot: cut } = read({ kind: "cut", snapshot, at: 0, paragraphs, kept: [] });
-		expect(openStorySnapshot(cut)?.stories[0]?.card.paragraphs).toBe(paragraphs);
+		expect(openStorySnapshot(cut)?.stories[0]?.summary.paragraphs).toBe(paragraphs);
 		made.push(cuts().reduce((sum, name) => sum + statSync(join(folder, name)).size, 0));
 	}
 	expect(Math.max(...made)).toBeLessThanOrEqual(90_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Library, openInProcess } from "../../src/engine/in-process.ts";
+import { openInProcess, type StoryRunner } from "../../src/engine/in-process.ts";
 import { chapteredStory, corpusFolder } from "./corpus-folder.ts";
 
 const everywhere = { limits: new Map() };
@@ -13,7 +13,7 @@ test("a folder is a story, its files chapters in natural order", async () => {
 			"serial.json": '{"title": "Anna at Sea", "kind": "story"}',
 		}),
 	);
-	expect(library.shelf(everywhere)).toMatchObject([
+	expect(library.statuses(everywhere)).toMatchObject([
 		{ id: "serial", title: "Anna at Sea", chapters: 3, state: "ready" },
 	]);
 	expect(await found(library, "boat")).toEqual(["serial 2:1"]);
@@ -29,7 +29,7 @@ test("a folder of reports is an archive whose reports are stories, searched toge
 			"news.json": '{"kind": "archive"}',
 		}),
 	);
-	expect(library.shelf(everywhere).map(({ id }) => id)).toEqual(["news-a", "news-b"]);
+	expect(library.statuses(everywhere).map(({ id }) => id)).toEqual(["news-a", "news-b"]);
 	expect(await found(library, "envoy")).toHaveLength(2);
 });
 
@@ -50,7 +50,7 @@ test("of many stories the right one is found, misspelt names included", async ()
 		`Story ${at}\n\nOne day Mr. ${name} went to town.\n\nHe came back.\n`,
 	]);
 	const library = await openInProcess(corpusFolder(Object.fromEntries(files)));
-	expect(library.shelf(everywhere)).toHaveLength(people.length);
+	expect(library.statuses(everywhere)).toHaveLength(people.length);
 	const typedFor = {
 		Quillfeather: "Quillfeather",
 		Quilfeather: "Quillfeather",
@@ -91,7 +91,7 @@ test("a limit answers as a file that ends there does, for a story of a library t
 	}
 });
 
-async function found(library: Library, words: string): Promise<readonly string[]> {
+async function found(library: StoryRunner, words: string): Promise<readonly string[]> {
 	const answer = await library.run({ command: "find", options: { words } }, everywhere);
 	return answer.kind === "found" ? answer.evidence.map(({ citation }) => citation) : [];
 }

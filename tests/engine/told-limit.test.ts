@@ -4,6 +4,7 @@ import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import type { Scope } from "../../src/asking/command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { openInProcess } from "../../src/engine/in-process.ts";
+import { told } from "../told.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 
 const novel = "CHAPTER I\n\nAnna Reed came to the mill.\n\nCHAPTER II\n\nTom Hale drowned in the river.\n";
@@ -11,7 +12,7 @@ const tales = ["a", "b", "c", "d", "e"].map((name) => [`${name}.txt`, `Tale ${na
 /** Reads them anew: the folder goes with the test. */
 async function ask(line: string, scope: Scope) {
 	const library = await openInProcess(corpusFolder({ ...Object.fromEntries(tales), "mill.txt": novel }));
-	return library.run(readCall(allCommands, line), scope);
+	return told(await library.run(readCall(allCommands, line), scope));
 }
 const chapterOne = { limits: new Map([["mill", { chapter: 1, paragraph: WHOLE_CHAPTER }]]) };
 
@@ -23,7 +24,7 @@ test("a story too many to be opened has its limit told where nothing was found",
 	expect(await ask("/find fox", chapterOne)).toMatchObject({
 		headline: expect.stringMatching(/^Up to the end of chapter 1, 5 passages/),
 	});
-	expect((await ask("/who Tom Hale", { ...chapterOne, story: "a" })).limit).toBeUndefined();
+	expect((await ask("/who Tom Hale", { ...chapterOne, story: "a" }))["limit"]).toBeUndefined();
 });
 
 test("a story left out for want of a position is named where nothing was found", async () => {

@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const open = () => openUploads({ dataDir: folder, settings, engine });
-const titles = (guild?: string) => engine.shelf({ guild, limits: new Map() }).map(({ title }) => title);
+const titles = (guild?: string) => engine.statuses({ guild, limits: new Map() }).map(({ title }) => title);
 
 describe("uploads", () => {
 	test("tell what was understood before anything is added", async () => {
@@ -135,8 +135,8 @@ describe("what an upload is called", () => {
 		const uploads = await open();
 		const empty = { name: "a/b/My *tale*.txt", bytes: new TextEncoder().encode(" \n") };
 		await expect(uploads.previewUpload("1", empty)).rejects.toThrow(/^My \*tale\*\.txt holds no text/);
-		const broken = { name: "book.epub", bytes: new TextEncoder().encode("PK\u0003\u0004 no archive at all") };
-		await expect(uploads.previewUpload("1", broken)).rejects.toThrow(/book\.epub/);
+		const broken = { name: "story.epub", bytes: new TextEncoder().encode("PK\u0003\u0004 no archive at all") };
+		await expect(uploads.previewUpload("1", broken)).rejects.toThrow(/story\.epub/);
 		await expect(uploads.previewUpload("1", broken)).rejects.not.toThrow(/[0-9a-f]{32}/);
 	});
 
@@ -148,7 +148,7 @@ describe("what an upload is called", () => {
 		await engine.close();
 		engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log: silent });
 		await open();
-		const own = engine.shelf({ guild: "1", limits: new Map() }).find(({ id }) => id === story);
+		const own = engine.statuses({ guild: "1", limits: new Map() }).find(({ id }) => id === story);
 		expect(own).toMatchObject({ title: "白鯨記", state: "reading" });
 	});
 
@@ -160,7 +160,7 @@ describe("what an upload is called", () => {
 			await uploads.addUpload("1", (await uploads.previewUpload("1", { name: "a.txt", bytes })).id, { title });
 		}
 		await open();
-		const own = engine.shelf({ guild: "1", limits: new Map() }).filter(({ uploaded }) => uploaded === true);
+		const own = engine.statuses({ guild: "1", limits: new Map() }).filter(({ uploaded }) => uploaded === true);
 		expect(own.map(({ title }) => title)).toEqual([...names].sort());
 		expect(own.every(({ state }) => state === "ready")).toBe(true);
 	});

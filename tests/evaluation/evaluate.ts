@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { books } from "./measure/books.ts";
 import { bundled } from "./measure/bundled.ts";
 import { castEvaluation } from "./measure/cast.ts";
 import { chapters } from "./measure/chapters.ts";
@@ -15,6 +16,7 @@ import { retrieval } from "./measure/retrieval.ts";
 import { sentenceEnds } from "./measure/sentences.ts";
 import { smallGold } from "./measure/small-gold.ts";
 import { spoilers } from "./measure/spoilers.ts";
+import { unseenSpeakers } from "./measure/unseen-speakers.ts";
 import type { Evaluation, Row } from "./row.ts";
 
 /** Every measure, in the order shown. */
@@ -24,10 +26,12 @@ const evaluations: readonly Evaluation[] = [
 	retrieval,
 	quoteSearch,
 	refusal,
+	books,
 	ownQuestions,
 	namesEvaluation,
 	castEvaluation,
 	quotationsEvaluation,
+	unseenSpeakers,
 	dateValues,
 	dateGrids,
 	sentenceEnds,

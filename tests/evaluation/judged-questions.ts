@@ -1,3 +1,4 @@
+import { readAskedText } from "../../src/question/asked-text.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { type RankingModels, rankPassages } from "../../src/retrieval/rank.ts";
 import { DOUBT_MATCHES } from "../../src/retrieval/signals/doubt-matches.ts";
@@ -48,7 +49,7 @@ function judge(
 	one: Pick<Judged, "fold" | "weight">,
 	gold?: GoldQuestion,
 ): Judged[] {
-	const { passages, resolved } = rankPassages([story], text, { count: 5, models: modelsOf(one.fold) });
+	const { passages, resolved } = rankPassages([story], readAskedText(text), { count: 5, models: modelsOf(one.fold) });
 	if (passages.length === 0) return [];
 	return [
 		{

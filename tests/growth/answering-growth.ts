@@ -5,13 +5,14 @@ import { answerVerify } from "../../src/answering/verify.ts";
 import { completeCall, runCall } from "../../src/asking/run.ts";
 import { showPassage } from "../../src/discord/render/excerpt.ts";
 import { UserError } from "../../src/errors.ts";
+import { readVerify } from "../../src/question/read-options.ts";
 import { buildPassageIndex } from "../../src/retrieval/index/passage-index.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import type { VisibleStory } from "../../src/story/visible-story.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";
 import type { HostileText } from "./hostile-texts.ts";
-import { measureGrowth } from "./measure-growth.ts";
+import { measureGrowth, type Run } from "./measure-growth.ts";
 
 /** Twice the text may take so many times as long; in proportion it is 2. */
 const ALLOWED = 2.5;
@@ -24,10 +25,10 @@ export type Excess = { readonly stage: string; readonly perDoubling: number; rea
  *
  * @param most Length of the longest text tried.
  */
-export function excessesOf(textName: string, text: HostileText, most: number): readonly Excess[] {
+export async function excessesOf(textName: string, text: HostileText, most: number): Promise<readonly Excess[]> {
 	const stories = remember((length) => storyOf(textName, text(length)));
 	const ready = remember((length) => searchable(stories(length)));
-	const works: Readonly<Record<string, (length: number) => () => void>> = {
+	const works: Readonly<Record<string, (length: number) => Run>> = {
 		annotate: (length) => {
 			const story = stories(length);
 			return () => annotate(story);
@@ -41,19 +42,21 @@ export function excessesOf(textName: string, text: HostileText, most: number): r
 				name,
 				(length: number) => {
 					const story = ready(length);
-					return () => show(answerTo(() => ask(story, wordsOf(story))));
+					return async () => show(await answerTo(() => ask(story, wordsOf(story))));
 				},
 			]),
 		),
 	};
-	return Object.entries(works).flatMap(([stage, work]) => {
+	const excesses: Excess[] = [];
+	for (const [stage, work] of Object.entries(works)) {
 		// Warm, and the longest text at once: a square is hidden behind what cold code, and every text, costs.
-		for (let run = 0; run < 3; run++) work(most / 8)();
-		if (measureGrowth(work, { from: most, most, allowed: ALLOWED }).perDoubling <= ALLOWED) return [];
+		for (let run = 0; run < 3; run++) await work(most / 8)();
+		if ((await measureGrowth(work, { from: most, most, allowed: ALLOWED })).perDoubling <= ALLOWED) continue;
 		// A tenth of a second is soon doubled by a collection of garbage; what is quadratic is so with a longer text too.
-		const { perDoubling, ms } = measureGrowth(work, { from: 2 * most, most: 2 * most, allowed: ALLOWED });
-		return perDoubling > ALLOWED ? [{ stage, perDoubling, ms }] : [];
-	});
+		const { perDoubling, ms } = await measureGrowth(work, { from: 2 * most, most: 2 * most, allowed: ALLOWED });
+		if (perDoubling > ALLOWED) excesses.push({ stage, perDoubling, ms });
+	}
+	return excesses;
 }
 
 /** Made once for each length. */
@@ -86,16 +89,16 @@ function wordsOf({ story, layers }: SearchableStory): AskedWords {
 	return { few, name: (layers.entities[0]?.name ?? capital ?? few).slice(0, 60) };
 }
 
-type Ask = (story: SearchableStory, words: AskedWords) => Answer | undefined;
+type Ask = (story: SearchableStory, words: AskedWords) => Promise<Answer | undefined>;
 
 function ask(command: string, options: (words: AskedWords) => Readonly<Record<string, string>>): Ask {
 	return (story, words) =>
-		runCall(commands, { command, options: options(words) }, { stories: [story], shelf: [], limits: new Map() });
+		runCall(commands, { command, options: options(words) }, { stories: [story], statuses: [], limits: new Map() });
 }
 
 function complete(command: string, focused: string, typed: (words: AskedWords) => string): Ask {
-	return (story, words) => {
-		completeCall(commands, { command, options: {} }, { focused, typed: typed(words), stories: [story], shelf: [] });
+	return async (story, words) => {
+		completeCall(commands, { command, options: {} }, { focused, typed: typed(words), stories: [story], statuses: [] });
 		return undefined;
 	};
 }
@@ -122,16 +125,16 @@ const questions: Readonly<Record<string, Ask>> = {
 	"ask what": ask("ask", ({ few, name }) => ({ question: `What did ${name} do when ${few}?` })),
 	"ask who": ask("ask", ({ name }) => ({ question: `Who is ${name}'s mother?` })),
 	"ask how many": ask("ask", ({ few }) => ({ question: `How many ${few} are there?` })),
-	verify: (story, { few }) => answerVerify([story], `> ${few} ${few} zzz`),
+	verify: (story, { few }) => answerVerify([story], readVerify(`> ${few} ${few} zzz`)),
 	"names while typing": complete("who", "name", ({ name }) => name.slice(0, 3)),
 	"names that are not there while typing": complete("who", "name", () => "zzyzqx"),
 	"citations while typing": complete("passage", "citation", () => "1:"),
 };
 
 /** A refusal is as good as an answer. */
-function answerTo(question: () => Answer | undefined): Answer | undefined {
+async function answerTo(question: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
 	try {
-		return question();
+		return await question();
 	} catch (error) {
 		if (error instanceof UserError) return undefined;
 		throw error;

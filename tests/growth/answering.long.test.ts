@@ -7,7 +7,7 @@ import { REMEASURED } from "./measure-growth.ts";
 const LONGEST = 80_000;
 
 describe("annotation, index and every kind of question take time in proportion to a text", REMEASURED, () => {
-	test.each(Object.entries(answeringTexts))("of %s", (name, text) => {
-		expect(excessesOf(name, text, LONGEST)).toEqual([]);
+	test.each(Object.entries(answeringTexts))("of %s", async (name, text) => {
+		expect(await excessesOf(name, text, LONGEST)).toEqual([]);
 	});
 });

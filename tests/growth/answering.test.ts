@@ -17,8 +17,8 @@ test.each([
 	"names with colons",
 	"exclamation",
 	"Chinese of one sign",
-])("annotating and asking takes time in proportion to a text of %s", REMEASURED, (name) => {
+])("annotating and asking takes time in proportion to a text of %s", REMEASURED, async (name) => {
 	const text = answeringTexts[name];
 	if (text === undefined) throw new RangeError(`There is no text of ${name}.`);
-	expect(excessesOf(name, text, LONGEST)).toEqual([]);
+	expect(await excessesOf(name, text, LONGEST)).toEqual([]);
 });

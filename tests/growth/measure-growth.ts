@@ -30,14 +30,20 @@ type GrowthOptions = {
 	readonly allowed: number;
 };
 
+/** Done with one text; what is awaited counts too. */
+export type Run = () => unknown;
+
 /**
  * Doubles a text until the work on it takes long enough to be measured, and tells how it grew up to there.
  *
  * @param work What is done with a text of a length; it is made anew for each attempt, so that nothing is remembered.
  */
-export function measureGrowth(work: (length: number) => () => void, { from, most, allowed }: GrowthOptions): Growth {
+export async function measureGrowth(
+	work: (length: number) => Run,
+	{ from, most, allowed }: GrowthOptions,
+): Promise<Growth> {
 	for (let length = from; ; length *= 2) {
-		const once = best(work, length, 1);
+		const once = await best(work, length, 1);
 		if (once < ENOUGH_MS && length * 2 <= most) continue;
 		if (once < ENOUGH_MS) return { perDoubling: 0, ms: once, length };
 		const measured = [
@@ -46,8 +52,8 @@ export function measureGrowth(work: (length: number) => () => void, { from, most
 			// A tenth of a second is soon doubled by a collection of garbage; what is quadratic is so with a longer text too.
 			() => growthUpTo(work, { length: length * 4, now: Number.POSITIVE_INFINITY, attempts: 2 }),
 		];
-		let growth = (measured[0] as () => Growth)();
-		for (const again of measured.slice(1)) if (growth.perDoubling > allowed) growth = again();
+		let growth = await (measured[0] as () => Promise<Growth>)();
+		for (const again of measured.slice(1)) if (growth.perDoubling > allowed) growth = await again();
 		return growth;
 	}
 }
@@ -55,18 +61,18 @@ export function measureGrowth(work: (length: number) => () => void, { from, most
 type Attempt = { readonly length: number; readonly now: number; readonly attempts: number };
 
 /** Over two doublings, since chance falls upon one of them more easily than upon both. */
-function growthUpTo(work: (length: number) => () => void, { length, now, attempts }: Attempt): Growth {
-	const quarter = best(work, length / 4, attempts);
-	const ms = attempts === 1 ? now : Math.min(now, best(work, length, attempts));
+async function growthUpTo(work: (length: number) => Run, { length, now, attempts }: Attempt): Promise<Growth> {
+	const quarter = await best(work, length / 4, attempts);
+	const ms = attempts === 1 ? now : Math.min(now, await best(work, length, attempts));
 	return { perDoubling: Math.sqrt(ms / quarter), ms, length };
 }
 
-function best(work: (length: number) => () => void, length: number, attempts: number): number {
+async function best(work: (length: number) => Run, length: number, attempts: number): Promise<number> {
 	let least = Number.POSITIVE_INFINITY;
 	for (let attempt = 0; attempt < attempts; attempt++) {
 		const run = work(length);
 		const begun = cpuMs();
-		run();
+		await run();
 		least = Math.min(least, cpuMs() - begun);
 	}
 	return least;

@@ -15,3 +15,11 @@ test("no character is divided where a long run of signs has no stop", () => {
 	const words = splitWords(text, "zh");
 	expect(words.map((word) => word.text).join("")).toBe(text);
 });
+
+test.each([
+	["It cost 1,000 or 3.5 at 10:30", ["it", "cost", "1,000", "or", "3.5", "at", "10:30"]],
+	["The U.S. Navy", ["the", "u.s.", "navy"]],
+	["I don’t, O'Brien’s", ["i", "don't", "o'brien's"]],
+])("WORD keeps numbers, initials and contractions whole: %s", (text, words) => {
+	expect(splitWords(text, "en").map((word) => word.text)).toEqual(words);
+});

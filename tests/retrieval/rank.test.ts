@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAskedText } from "../../src/question/asked-text.ts";
 import { rankPassages } from "../../src/retrieval/rank.ts";
 import { textAt } from "../../src/story/span.ts";
 import { TALE, tinySearchable } from "./tiny-searchable.ts";
@@ -6,7 +7,7 @@ import { TALE, tinySearchable } from "./tiny-searchable.ts";
 const tale = tinySearchable(TALE);
 
 function firstParagraph(question: string): number | undefined {
-	return rankPassages([tale], question, { count: 5 }).passages[0]?.paragraph;
+	return rankPassages([tale], readAskedText(question), { count: 5 }).passages[0]?.paragraph;
 }
 
 describe("rankPassages", () => {
@@ -20,35 +21,39 @@ describe("rankPassages", () => {
 	});
 
 	test("highlights one sentence of the passage", () => {
-		const [first] = rankPassages([tale], "Why did she weep?", { count: 1 }).passages;
+		const [first] = rankPassages([tale], readAskedText("Why did she weep?"), { count: 1 }).passages;
 		expect(first?.highlight.map((span) => textAt(tale.story, span))).toEqual([
 			"She wept because it had been her mother's.",
 		]);
 	});
 
 	test("marks the year that a question for a time asks for", () => {
-		const [first] = rankPassages([tale], "When did the king marry the youngest daughter?", { count: 1 }).passages;
+		const [first] = rankPassages([tale], readAskedText("When did the king marry the youngest daughter?"), {
+			count: 1,
+		}).passages;
 		expect(first?.focus.map((span) => textAt(tale.story, span)).join()).toContain("1742");
 	});
 
 	test("reads a misspelt word as the story's and says so", () => {
-		const ranked = rankPassages([tale], "who was the fishermann", { count: 1 });
+		const ranked = rankPassages([tale], readAskedText("who was the fishermann"), { count: 1 });
 		expect(ranked.corrections).toEqual([{ typed: "fishermann", read: "fisherman" }]);
 		expect(ranked.passages[0]?.paragraph).toBe(0);
 	});
 
 	test("tells which words and names the story does not have", () => {
-		const ranked = rankPassages([tale], "Did the frog meet Napoleon?", { count: 1 });
+		const ranked = rankPassages([tale], readAskedText("Did the frog meet Napoleon?"), { count: 1 });
 		expect(ranked.unknownNames).toEqual(["Napoleon"]);
 	});
 
 	test("misses no word that only frames the question", () => {
-		expect(rankPassages([tale], "What creature had the ring?", { count: 1 }).unknownWords).toEqual([]);
-		expect(rankPassages([tale], "Did a creature have the ring?", { count: 1 }).unknownWords).toEqual(["creature"]);
+		expect(rankPassages([tale], readAskedText("What creature had the ring?"), { count: 1 }).unknownWords).toEqual([]);
+		expect(rankPassages([tale], readAskedText("Did a creature have the ring?"), { count: 1 }).unknownWords).toEqual([
+			"creature",
+		]);
 	});
 
 	test("finds nothing where no word is known", () => {
-		expect(rankPassages([tale], "quantum chromodynamics", { count: 5 }).passages).toEqual([]);
+		expect(rankPassages([tale], readAskedText("quantum chromodynamics"), { count: 5 }).passages).toEqual([]);
 	});
 
 	test("answers from the story that fits, and from the one that is named", () => {
@@ -56,18 +61,20 @@ describe("rankPassages", () => {
 			id: "other",
 			title: "The Baker's Wedding",
 		});
-		const ranked = rankPassages([tale, other], "whom did the king marry in 1750", { count: 5 });
+		const ranked = rankPassages([tale, other], readAskedText("whom did the king marry in 1750"), { count: 5 });
 		expect(ranked.passages[0]?.story).toBe(other);
-		const named = rankPassages([tale, other], "In The Baker's Wedding, what did the frog do?", { count: 5 });
+		const named = rankPassages([tale, other], readAskedText("In The Baker's Wedding, what did the frog do?"), {
+			count: 5,
+		});
 		expect(named.passages[0]?.story).toBe(other);
 	});
 
 	test("a story cut short answers as if it had never gone on", () => {
 		const cut = tinySearchable(TALE.split("\n\n").slice(0, 3).join("\n\n"));
-		expect(rankPassages([cut], "When did the king marry?", { count: 5 }).unknownWords).toContain("king");
+		expect(rankPassages([cut], readAskedText("When did the king marry?"), { count: 5 }).unknownWords).toContain("king");
 	});
 
 	test("an empty story answers nothing", () => {
-		expect(rankPassages([tinySearchable("")], "Who?", { count: 5 }).passages).toEqual([]);
+		expect(rankPassages([tinySearchable("")], readAskedText("Who?"), { count: 5 }).passages).toEqual([]);
 	});
 });

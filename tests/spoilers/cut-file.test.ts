@@ -92,8 +92,8 @@ describe("beyond a limit", () => {
 
 	test.each(limits.map((limit) => [`${limit.chapter}:${limit.paragraph}`, limit] as const))(
 		"up to %s every answer is what it would be if the story ended there",
-		(_, limit) => {
-			expect(findLeaks({ path: "lamp.txt", text: tale }, [limit], questions)).toEqual([]);
+		async (_, limit) => {
+			expect(await findLeaks({ path: "lamp.txt", text: tale }, [limit], questions)).toEqual([]);
 		},
 	);
 });

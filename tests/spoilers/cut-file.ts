@@ -13,30 +13,31 @@ export type Leak = { readonly limit: Place; readonly asked: string; readonly lim
 
 /**
  * Asks everything three times: of the whole file with a limit, of the file cut off there with the same limit, and of the cut
- * file without one. The first two must be the same in every letter; the third apart from the limit and the words that tell it.
+ * file without one. The first two must be the same in every letter; the third apart from the limit.
  *
  * @param file Plain text with `\n` line ends, so that offsets into the story are offsets into the file.
  */
-export function findLeaks(
+export async function findLeaks(
 	file: { readonly path: string; readonly text: string },
 	limits: readonly Place[],
 	questions: readonly string[],
-): readonly Leak[] {
+): Promise<readonly Leak[]> {
 	const whole = read(file.path, file.text);
-	return limits.flatMap((limit) => {
+	const leaks: Leak[] = [];
+	for (const limit of limits) {
 		const end = whole.paragraphs.find(
 			({ chapter, number }) => chapter === limit.chapter && number === limit.paragraph,
 		)?.end;
 		if (end === undefined) throw new RangeError(`No paragraph at ${limit.chapter}:${limit.paragraph}.`);
 		const limited = searchable(cutAt(whole, limit));
 		const cut = searchable(showWhole(read(file.path, file.text.slice(0, end))));
-		return questions.flatMap((asked) => {
-			const answers = { limited: answer(limited, asked, limit), cut: answer(cut, asked, limit) };
-			if (answers.limited !== answers.cut) return [{ limit, asked, ...answers }];
-			const untold = { limited: withoutLimit(answers.limited), cut: withoutLimit(answer(cut, asked)) };
-			return untold.limited === untold.cut ? [] : [{ limit, asked, ...untold }];
-		});
-	});
+		for (const asked of questions) {
+			const answers = { limited: await answer(limited, asked, limit), cut: await answer(cut, asked, limit) };
+			const untold = { limited: withoutLimit(answers.limited), cut: await answer(cut, asked) };
+			for (const pair of [answers, untold]) if (pair.limited !== pair.cut) leaks.push({ limit, asked, ...pair });
+		}
+	}
+	return leaks;
 }
 
 function read(path: string, text: string): Story {
@@ -44,31 +45,25 @@ function read(path: string, text: string): Story {
 }
 
 /** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
-function answer(story: SearchableStory, asked: string, limit?: Place): string {
+async function answer(story: SearchableStory, asked: string, limit?: Place): Promise<string> {
 	const limits = new Map(limit === undefined ? [] : [[story.story.id, limit]]);
-	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
+	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	try {
 		if (!asked.endsWith("…"))
-			return JSON.stringify(runCall(commands, readCall(allCommands, asked), { stories: [story], shelf, limits }));
+			return JSON.stringify(
+				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, limits }),
+			);
 		const call = readCall(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
-		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], shelf }));
+		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], statuses }));
 	} catch (error) {
 		if (error instanceof UserError) return error.message;
 		throw error;
 	}
 }
 
-/** The answer without its limit and the words that tell it, in headline, explanation and details; the sentence after them may have lost its capital. */
-function withoutLimit(told: string): string {
-	return told
-		.replace(/,"limit":\[[^\]]*\]/, "")
-		.replace(/("(?:headline|explanation)":")Up to (?:there|the end of chapter \d+|ch\. \d+ ¶\d+)[,:] /g, "$1")
-		.replace(/"(?:headline|explanation)":"./g, (start) => start.toLowerCase())
-		.replace(
-			/"Up to (?:the end of chapter \d+|ch\. \d+ ¶\d+), ([a-z])/g,
-			(_, letter: string) => `"${letter.toUpperCase()}`,
-		);
+function withoutLimit(answer: string): string {
+	return answer.replace(/,"limit":\[[^\]]*\]/, "");
 }
 
 /** Places spread evenly over a story, its very first and last but one paragraph among them. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { analyseQuestion } from "../../src/question/question-cues.ts";
+import { readAskedText } from "../../src/question/asked-text.ts";
 import { storyPreferences } from "../../src/retrieval/search/named-story.ts";
 import { searchPassages } from "../../src/retrieval/search/search-passages.ts";
 import { createPartCache } from "../../src/storage/part-cache.ts";
@@ -49,7 +49,7 @@ describe("a story from its snapshot", () => {
 
 	test("shares one file with the other stories of its source", () => {
 		const snapshot = openStorySnapshot(snapshotOf([report, accented]));
-		expect(snapshot?.stories.map(({ card }) => card.id)).toEqual(["tiny", "accented"]);
+		expect(snapshot?.stories.map(({ summary }) => summary.id)).toEqual(["tiny", "accented"]);
 		expect(snapshot?.stories[1]?.open(cache).story.text).toBe(accented.story.text);
 	});
 });
@@ -87,10 +87,10 @@ test("a story from its snapshot is preferred for the same names", () => {
 	const stories = stored.map((one) => one.open(cache));
 	expect(stories.every(({ personNames }) => personNames !== undefined)).toBe(true);
 	for (const asked of ["What did Losyukov say?", "What did Alexander Losyukov say?", "What did Zebra say?"]) {
-		const question = analyseQuestion(asked);
+		const question = readAskedText(asked);
 		expect(storyPreferences(stories, question)).toEqual(storyPreferences([report, accented], question));
 	}
-	expect(storyPreferences(stories, analyseQuestion("What did Alexander Losyukov say?"))).toEqual([1, 0]);
+	expect(storyPreferences(stories, readAskedText("What did Alexander Losyukov say?"))).toEqual([1, 0]);
 });
 
 describe("a snapshot that is not whole is not read", () => {

@@ -16,7 +16,7 @@ const SIZE = 1000;
 const none: ReadonlySet<string> = new Set();
 
 /** A folder with the story's snapshot, in which cuts are made up: only their names, sizes and times count. */
-function shelf() {
+function statuses() {
 	const folder = temporaryFolder();
 	const snapshot = join(folder, `${"a".repeat(40)}-0123456789abcdef.stories`);
 	writeStorySnapshot(snapshot, [story]);
@@ -33,7 +33,7 @@ function shelf() {
 
 describe("cuts at readers' limits", () => {
 	test("never take more room than they are allowed, however many are made", () => {
-		const { folder, put, cuts } = shelf();
+		const { folder, put, cuts } = statuses();
 		const account = createCutAccount(folder, { mostBytes: 10 * SIZE, freeBytes: () => 1e12 });
 		for (let number = 10; number < 100; number++) {
 			account.add(put(number, 100 - number), none);
@@ -43,7 +43,7 @@ describe("cuts at readers' limits", () => {
 	});
 
 	test("take less where little is free, and what they take themselves does not count as free", () => {
-		const { folder, put, cuts } = shelf();
+		const { folder, put, cuts } = statuses();
 		let free = 100 * SIZE;
 		const account = createCutAccount(folder, {
 			mostBytes: 1e12,
@@ -57,7 +57,7 @@ describe("cuts at readers' limits", () => {
 	});
 
 	test("that end within a chapter go before those at a chapter's end, then those used longest ago", () => {
-		const { folder, put } = shelf();
+		const { folder, put } = statuses();
 		const atEnd = put(3, 90);
 		const [older, newer] = [put(1, 20), put(2, 10)];
 		const account = createCutAccount(folder, { mostBytes: 3 * SIZE, freeBytes: () => 1e12 });
@@ -67,7 +67,7 @@ describe("cuts at readers' limits", () => {
 	});
 
 	test("that were just made, or that a question waits for, stay even where there is no room", () => {
-		const { folder, put } = shelf();
+		const { folder, put } = statuses();
 		const waited = put(1, 60);
 		const other = put(2, 50);
 		const account = createCutAccount(folder, { mostBytes: 1, freeBytes: () => 1e12 });
@@ -77,7 +77,7 @@ describe("cuts at readers' limits", () => {
 	});
 
 	test("that were made by an earlier run are counted too", () => {
-		const { folder, put, cuts } = shelf();
+		const { folder, put, cuts } = statuses();
 		for (let number = 10; number < 30; number++) put(number, number);
 		createCutAccount(folder, { mostBytes: 5 * SIZE, freeBytes: () => 1e12 }).add(put(50, 0), none);
 		expect(cuts()).toBeLessThanOrEqual(5);

@@ -16,7 +16,7 @@ async function piped(text: string): Promise<string> {
 	const written: string[] = [];
 	output.on("data", (piece) => written.push(String(piece)));
 	input.end(text);
-	await runPrompt(allCommands, runner, () => whole, { input, output });
+	await runPrompt(allCommands, runner, async () => whole, { input, output });
 	return written.join("");
 }
 

@@ -1,3 +1,6 @@
+import { formsOf } from "../../language/inflect.ts";
+import { SEASONS, YEAR } from "../../language/lists/calendar.ts";
+import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { civilDay, parseDay } from "../../story/day.ts";
 import {
 	DATE_NUMBER,
@@ -10,7 +13,6 @@ import {
 	readSeason,
 	SEASON,
 	WEEKDAY_BEFORE_DATE,
-	YEAR,
 } from "./date-words.ts";
 import { monthValue, quarterValue } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule } from "./rule.ts";
@@ -21,36 +23,47 @@ const LEAD = `(?:${WEEKDAY_BEFORE_DATE},?\\s+(?:the\\s+)?)?`;
 /** Dates that need no dateline: they name their year. */
 export const absoluteRules: readonly DateRule[] = [
 	rule(
+		"on [Friday, May 3, 1999]",
 		`\\b${LEAD}(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER})\\s*,?\\s+(?:of\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d)\\b`,
 		readFull,
 	),
 	rule(
+		"on [the third of May, 1999]",
 		`\\b${LEAD}(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s+(?:in\\s+the\\s+year\\s+)?(?:of\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d)\\b`,
 		readFull,
 	),
-	rule("(?<![\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\d/-])", ({ all }) =>
-		dated(parseDay(all), "day", AS_WRITTEN),
+	rule(
+		"on [2003-01-20]",
+		"(?<![\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\d/-])",
+		({ all }) => dated(parseDay(all), "day", AS_WRITTEN),
 	),
 	rule(
+		"on [May 3-5, 1999]",
 		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|and|through)\\s*(?<last>${DATE_NUMBER})\\s*,?\\s+(?<year>${YEAR})\\b`,
 		readDayRange,
 	),
 	rule(
+		"on [the 3rd to 5th of May 1999]",
 		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER})\\s*(?:-|–|to|and|through)\\s*(?<last>${DATE_NUMBER})\\s+(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s+(?<year>${YEAR})\\b`,
 		readDayRange,
 	),
 	rule(
+		"in [early May 1999]",
 		`\\b${EARLY}?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?:the\\s+year\\s+)?(?<year>${YEAR})(?![\\d%]|,\\d|[-–]\\d)\\b`,
 		readMonthOfYear,
 	),
 	rule(
+		"in [March] or April 1999",
 		`\\b(?<month>${MONTH})(?=\\s+(?:or|and|to|through|until)\\s+${MONTH},?\\s+(?:of\\s+)?(?<year>${YEAR})\\b)`,
 		readMonthOfYear,
 	),
-	rule(`\\b(?:the\\s+)?${EARLY}?(?<season>${SEASON})(?:\\s+of|,|\\s+in)?\\s+(?<year>${YEAR})\\b`, (words) =>
-		dated(`${words.part("year")}-${readSeason(words.part("season"))}`, "season", AS_WRITTEN),
+	rule(
+		"in [the spring of 1999]",
+		`\\b(?:the\\s+)?${EARLY}?(?<season>${SEASON})(?:\\s+of|,|\\s+in)?\\s+(?<year>${YEAR})\\b`,
+		(words) => dated(`${words.part("year")}-${readSeason(words.part("season"))}`, "season", AS_WRITTEN),
 	),
 	rule(
+		"in [the third quarter of 1999]",
 		`\\b(?:the\\s+)?(?:(?<nth>first|second|third|fourth)[\\s-]+quarter|Q(?<digit>[1-4]))(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
 		(words) =>
 			dated(
@@ -59,34 +72,44 @@ export const absoluteRules: readonly DateRule[] = [
 				AS_WRITTEN,
 			),
 	),
-	rule(`\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`, (words) =>
-		dated(`${words.part("year")}-${39 + readOrdinal(words.part("nth"))}`, "season", AS_WRITTEN),
+	rule(
+		"in [the first half of 1999]",
+		`\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`,
+		(words) => dated(`${words.part("year")}-${39 + readOrdinal(words.part("nth"))}`, "season", AS_WRITTEN),
 	),
 	rule(
+		"from [1914-18] on",
 		`(?<![\\d.,$£€#-])(?<from>${YEAR})\\s*(?:-|–|—|to|through|until)\\s*(?<to>${YEAR}|\\d{2})(?![\\d,.%:-]\\d|\\d|%)`,
 		readYearRange,
 	),
 	rule(
+		"between [1914 and 1918] it",
 		`(?<=\\b(?:between|from)\\s+)(?<from>${YEAR})\\s+(?:and|to|until|till|through)\\s+(?<to>${YEAR})\\b`,
 		readYearRange,
 	),
-	rule(`\\b(?:the\\s+)?${EARLY}?(?<decade>(?:1[1-9]|20)\\d)0['’]?s\\b`, (words) =>
+	rule("in [the early 1990s]", `\\b(?:the\\s+)?${EARLY}?(?<decade>(?:1[1-9]|20)\\d)0['’]?s\\b`, (words) =>
 		dated(`${words.part("decade")}X`, "decade", AS_WRITTEN),
 	),
 	rule(
+		"in [the late 19th century]",
 		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})[\\s-]+(?:century|centuries)\\b(?!\\s+(?:B\\.?C|before\\s+Christ))`,
 		readCentury,
 	),
 	rule(
+		"in [the 18th] and 19th centuries",
 		`\\b(?:the\\s+)?${EARLY}?(?<nth>${ORDINAL})(?=[\\s-]+(?:and|or|to)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?${ORDINAL}[\\s-]+centur)`,
 		readCentury,
 	),
-	rule("\\b(?:A\\.?D\\.?\\s+(?<year>\\d{1,4})|(?<late>\\d{1,4})\\s+(?:A\\.?D|C\\.?E)\\b\\.?)(?!\\d)", (words) =>
-		/[ac]/u.test(words.all)
-			? undefined
-			: dated((words.part("year") || words.part("late")).padStart(4, "0"), "year", AS_WRITTEN),
+	rule(
+		"in [A.D. 79] it",
+		"\\b(?:A\\.?D\\.?\\s+(?<year>\\d{1,4})|(?<late>\\d{1,4})\\s+(?:A\\.?D|C\\.?E)\\b\\.?)(?!\\d)",
+		(words) =>
+			/[ac]/u.test(words.all)
+				? undefined
+				: dated((words.part("year") || words.part("late")).padStart(4, "0"), "year", AS_WRITTEN),
 	),
 	rule(
+		"in [1812] it",
 		`(?<![\\d.,$£€#:/-]|\\b(?:No|no|p|page|Section)\\.?\\s)${EARLY}?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b(?!['’]s\\s+(?:worth)|[,.:]\\d|[-–/]\\d|\\s*%)`,
 		readYear,
 	),
@@ -128,12 +151,25 @@ function readYearRange(words: DateWords, context: DateContext): Reading | undefi
 	return dated(`${from}/${to}`, "year", AS_WRITTEN);
 }
 
-/** Words before a number that make it a year, whatever the story. */
-const SURE_BEFORE =
-	/\b(?:in|since|until|till|during|circa|c\.|anno|fiscal|founded|built|established|created|formed|A\.\s?D\.|year|years|born|died|of\s+the\s+year|spring\s+of|summer\s+of|autumn\s+of|winter\s+of)\s+(?:about\s+|around\s+)?$/iu;
-/** Words that do so where the number is near the dateline or nothing is counted. */
-const LIKELY_BEFORE =
-	/\b(?:by|before|after|from|to|through|and|or|of|for|around|about|between|at\s+least|than|as\s+early\s+as|as\s+late\s+as)\s+$|(?<!\d)\d{4},\s+$/iu;
+/** Words before a number that make it a year, whatever the story: "founded in about 1812", "A.D. 79". */
+const SURE_BEFORE = new RegExp(
+	`\\b(?:${anyOf([
+		...listed(
+			"in since until till during circa c. anno fiscal founded built established created formed year years born died",
+		),
+		"of the year",
+		...[...SEASONS.keys()].map((season) => `${season} of`),
+	])}|A\\.\\s?D\\.)\\s+(?:about\\s+|around\\s+)?$`,
+	"iu",
+);
+/** Words that do so where the number is near the dateline or nothing is counted: "before 1812", "as early as 1812", "1811, 1812". */
+const LIKELY_BEFORE = new RegExp(
+	`\\b${anyOf([
+		...listed("by before after from to through and or of for around about between than"),
+		...["at least", "as early as", "as late as"],
+	])}\\s+$|(?<!\\d)\\d{4},\\s+$`,
+	"iu",
+);
 
 function readYear(words: DateWords, context: DateContext): Reading | undefined {
 	const { before, after, dateline } = context;
@@ -180,8 +216,17 @@ function isAttributive({ before, after }: DateContext): boolean {
 	);
 }
 
-const COUNTED =
-	/^\s*(?:B\.?\s?C\b|BCE)|^\s+(?:per\s*cent|percent|people|persons|men|women|children|soldiers|troops|jobs|hours|metres|meters|miles|feet|ft|km|kg|mi|m|lbs?|tons?|tonnes?|GMT|UTC|local\s+time|EST|EDT|BST|more|other|of\s+(?:the|them|his|our|their)|or\s+so|million|billion|thousand)\b/iu;
+/** What a number counts or belongs to that is no year: "1500 men", "1500 miles", "1500 GMT", "1500 of them", "300 B.C." */
+const COUNTED = new RegExp(
+	`^\\s*(?:B\\.?\\s?C\\b|BCE)|^\\s+${anyOf([
+		...["per cent", "percent", "local time", "more", "other", "or so", "thousand", "million", "billion"],
+		...listed("people persons men women children soldiers troops jobs"),
+		...listed("feet ft km kg mi m lb lbs GMT UTC EST EDT BST"),
+		...formsOf("hour metre meter mile ton tonne", "noun"),
+		...["the", "them", "his", "our", "their"].map((owner) => `of ${owner}`),
+	])}\\b`,
+	"iu",
+);
 
 /** "1500 muskets": whether the number counts what follows. */
 function countsThings(after: string): boolean {
@@ -189,4 +234,4 @@ function countsThings(after: string): boolean {
 	return next !== undefined && /(?:[^s]s|men|people)$/u.test(next) && !NOT_PLURAL.has(next);
 }
 
-const NOT_PLURAL = new Set("this was has does its his is as elections games olympics".split(" "));
+const NOT_PLURAL = wordSet("this was has does its his is as elections games olympics");

@@ -1,9 +1,14 @@
+import { formsOf } from "../../language/inflect.ts";
+import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS } from "../../language/lists/calendar.ts";
+import { DECADE } from "../../language/lists/numbers.ts";
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { formatValue, isDay } from "../../story/day.ts";
 import { type Span, spansWithin } from "../../story/span.ts";
 import type { Day } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { DateExpression } from "../layers.ts";
 import { absoluteRules } from "./absolute.ts";
+import { SEASON } from "./date-words.ts";
 import { deicticRules } from "./deictic.ts";
 import { directionAt } from "./direction.ts";
 import { holidayRules } from "./holidays.ts";
@@ -62,19 +67,37 @@ export function resolveTyped(text: string, dateline?: Day): string | undefined {
 /** Rules are tried only on sentences that hold one of their words: most sentences of a novel hold none. */
 type RuleGroup = { readonly trigger: RegExp; readonly rules: readonly DateRule[] };
 
+/** What is in every month's name or short form, and in every word for a day: "Sept", "yesterday", "the 19th", "the twenty-first". */
+const DAY_TRIGGER = new RegExp(
+	`day|night|morning|noon|evening|morrow|${anyOf(MONTHS.map((month) => month.slice(0, 3)))}|\\bthe\\s+(?:\\d|[a-z-]+(?:st|nd|rd|th)\\b)`,
+	"u",
+);
+/** "last week", "two years ago", "the '80s", "the nineties". */
+const UNIT_TRIGGER = new RegExp(
+	`week|month|quarter|year|decade|centur|${SEASON}|period|the\\s+day|ago\\b|\\d0['’]?s\\b|${DECADE}\\b`,
+	"iu",
+);
+/** "three days later", "at daybreak", "recently", "once upon a time", "soon afterwards". */
+const STORY_CLOCK_TRIGGER = new RegExp(
+	`\\b${anyOf([
+		...formsOf([...TIME_UNITS, ...DAY_PARTS, "season", "weekend"], "noun"),
+		...SEASONS.keys(),
+		...listed(
+			"recent recently late lately nowadays ago dawn daybreak sunrise dusk sunset nightfall past future someday",
+		),
+		...["some day", "some time", "long time", "upon a time"],
+		...["soon", "shortly", "immediately", "long", "directly"].flatMap((lead) =>
+			["after", "afterward", "afterwards"].map((end) => `${lead} ${end}`),
+		),
+	])}\\b`,
+	"iu",
+);
+
 const dayGroups: readonly RuleGroup[] = [
-	{ trigger: /\d{3}|\d0|centur/iu, rules: absoluteRules },
+	{ trigger: /\d{3}|\d0|[Cc]entur|CENTUR|A\.?D\.?\s+\d|\d\s+(?:A\.?D|C\.?E)/u, rules: absoluteRules },
 	{ trigger: /9\/11|[DE]ay|Eve\b|Christmas|Easter|Friday|Thanksgiving|Hallowe|Michaelmas/u, rules: holidayRules },
-	{
-		trigger:
-			/day|night|morning|noon|evening|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\bthe\s+(?:\d|[a-z-]+(?:st|nd|rd|th)\b)/u,
-		rules: deicticRules,
-	},
-	{
-		trigger:
-			/week|month|quarter|year|decade|centur|spring|summer|autumn|fall|winter|period|the\s+day|ago\b|\d0['’]?s\b|(?:i|r|f)(?:n|r|f)?e?ties\b/u,
-		rules: unitRules,
-	},
+	{ trigger: DAY_TRIGGER, rules: deicticRules },
+	{ trigger: UNIT_TRIGGER, rules: unitRules },
 ];
 
 const groups: readonly RuleGroup[] = [
@@ -83,11 +106,7 @@ const groups: readonly RuleGroup[] = [
 		rules: timeRules((words, context) => readWhole(words, context, dayRules())),
 	},
 	...dayGroups,
-	{
-		trigger:
-			/\b(?:days?|weeks?|fortnights?|months?|years?|nights?|mornings?|forenoon|noon|midday|midnight|afternoon|evenings?|hours?|minutes?|seconds|decades?|century|centuries|season|quarters|spring|summer|autumn|winter|weekend|recent|recently|late|lately|nowadays|ago|some\s?day|dawn|daybreak|sunrise|dusk|sunset|nightfall|past|future|some\s+time|long\s+time|upon\s+a\s+time|(?:soon|shortly|immediately|long|directly)\s+after(?:wards?)?)\b/iu,
-		rules: storyClockRules,
-	},
+	{ trigger: STORY_CLOCK_TRIGGER, rules: storyClockRules },
 ];
 
 const allRules = groups.flatMap((group) => group.rules);

@@ -1,3 +1,4 @@
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { addDays, civilDay, partsOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
 import {
@@ -10,13 +11,22 @@ import {
 	readMonth,
 	readOrdinal,
 	readWeekday,
+	STEP,
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
 import { monthValue, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday } from "./resolution.ts";
-import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
+import {
+	asReading,
+	type DateContext,
+	type DateRule,
+	type DateWords,
+	dated,
+	type Reading,
+	rule,
+	undated,
+} from "./rule.ts";
 
-const STEP = "(?<step>last|past|previous|this|current|next|coming)";
 const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
 
 const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
@@ -24,39 +34,48 @@ const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
 /** Dates that need a dateline. Without one they are times of the story's own. */
 export const deicticRules: readonly DateRule[] = [
 	rule(
+		"it came [late yesterday evening]",
 		`\\b(?<!-)(?:(?:earlier|later|late|early)\\s+)?(?<word>to-?day|to-?night|to-?morrow|yesterday)${PART}\\b`,
 		readNearDay,
 	),
-	rule(`\\b(?:the\\s+day\\s+(?<side>before\\s+yesterday|after\\s+to-?morrow))\\b`, (words, { dateline }) =>
-		dayFrom(dateline, words.part("side").startsWith("b") ? -2 : 2),
+	rule(
+		"it was [the day before yesterday]",
+		`\\b(?:the\\s+day\\s+(?<side>before\\s+yesterday|after\\s+to-?morrow))\\b`,
+		(words, { dateline }) => dayFrom(dateline, words.part("side").startsWith("b") ? -2 : 2),
 	),
-	rule(`\\b(?<which>this|last)\\s+(?<part>${DAY_PART})\\b`, (words, { dateline }) =>
+	rule("it came [last night]", `\\b(?<which>this|last)\\s+(?<part>${DAY_PART})\\b`, (words, { dateline }) =>
 		/^last\s+(?!evening|night)/iu.test(words.all)
 			? undated("time")
 			: dayFrom(dateline, words.part("which").toLowerCase() === "last" ? -1 : 0),
 	),
 	rule(
+		"it came [last Friday morning]",
 		`\\b(?:(?:early|late)\\s+)?(?:${STEP}\\s+)?(?<weekday>${WEEKDAY})(?:,?\\s+the\\s+${ORDINAL})?(?!s\\b)(?:\\s+before\\s+(?<beforeLast>last)|${PART})`,
 		readWeekdayWords,
 	),
 	rule(
+		"on [Friday, May 3]",
 		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
+		"on [the 3rd of May last year]",
 		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
+		"on [May 3-5]",
 		`\\b(?<month>${MONTH})\\s+(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through|(?<and>and))\\s*(?:(?<lastMonth>${MONTH})\\s+)?(?<last>${DATE_NUMBER})(?![\\d%]|\\s*%)\\b`,
 		readDayRange,
 	),
 	rule(
+		"on [3-5 May]",
 		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
 		readDayRange,
 	),
-	rule(`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
+	rule("in [early May]", `\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
 	rule(
+		"on [the 19th].",
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
 			if (dateline === undefined) return undated("day", "the words give no month");
@@ -101,10 +120,20 @@ function dayFrom(dateline: Day | undefined, days: number): Reading | undefined {
 	return dated(addDays(dateline, days), "day", why[days + 2] as string);
 }
 
-/** Weekdays that name no day of this week: Black Monday, Good Friday, "Friday's child", a Sunday school. */
-const NAME_BEFORE =
-	/\b(?:Black|Bloody|Good|Ash|Palm|Easter|Holy|Maundy|Shrove|Whit|Super|Cyber|Man|Girl|Ruby|every|each|most|some|other|Manic)\s+$/iu;
-const NAME_AFTER = /^\s+(?:school|Times|Telegraph|Mail|Express|Mirror|Post|Herald|Night\s+Live|Tribune|papers?)\b/u;
+/** Words before a weekday that then names no day of this week: "Black Monday", "Good Friday", "every Sunday". */
+const NAME_BEFORE = new RegExp(
+	`\\b${anyOf(
+		listed(
+			"Black Bloody Good Ash Palm Easter Holy Maundy Shrove Whit Super Cyber Man Girl Ruby Manic every each most some other",
+		),
+	)}\\s+$`,
+	"iu",
+);
+/** Words behind it that make it a name: "Sunday school", "the Friday Times". */
+const NAME_AFTER = new RegExp(
+	`^\\s+(?:${anyOf(listed("school Times Telegraph Mail Express Mirror Post Herald Tribune paper papers"))}\\b|Night\\s+Live\\b)`,
+	"u",
+);
 
 function readWeekdayWords(words: DateWords, context: DateContext): Reading | undefined {
 	if (!isCapitalised(words.part("weekday")) || NAME_BEFORE.test(context.before) || NAME_AFTER.test(context.after))
@@ -169,9 +198,14 @@ function readDayRange(words: DateWords, context: DateContext): Reading | undefin
 
 /** Months whose names are also persons or other words need a word before them that shows the month. */
 const ALSO_NAMES = new Set(["march", "april", "may", "june", "august", "mar", "jun", "aug", "apr"]);
-const MONTH_BEFORE =
-	/\b(?:in|since|by|until|till|during|of|from|between|before|after|through|through\s+to|every|each|around|for|early|mid|late|and|or|to|the)[\s-]+$/iu;
-const SURE_MONTH_BEFORE = /\b(?:in|since|by|until|till|during|from|between|through|early|mid|late)[\s-]+$/iu;
+const SURE_MONTH = listed("in since by until till during from between through early mid late");
+/** "Before May", "every June", "mid-March". */
+const MONTH_BEFORE = new RegExp(
+	`\\b${anyOf([...SURE_MONTH, ...listed("of before after every each around for and or to the"), "through to"])}[\\s-]+$`,
+	"iu",
+);
+/** "In May", "until August", "late March". */
+const SURE_MONTH_BEFORE = new RegExp(`\\b${anyOf(SURE_MONTH)}[\\s-]+$`, "iu");
 
 function readMonthAlone(words: DateWords, context: DateContext): Reading | undefined {
 	const name = words.part("month");
@@ -212,10 +246,4 @@ function showsMonth(name: string, { before, after, dateline }: DateContext): boo
 	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
 		return true;
 	return dateline !== undefined && /\b(?:the|an?|its)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
-}
-
-function asReading(
-	resolution: { value: string; grain: NonNullable<Reading["grain"]>; why: string } | undefined,
-): Reading | undefined {
-	return resolution === undefined ? undefined : { form: "date", ...resolution };
 }

@@ -1,16 +1,18 @@
+import { YEAR } from "../../language/lists/calendar.ts";
 import { addDays, civilDay, partsOf, weekdayOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
-import { YEAR } from "./date-words.ts";
+
 import { resolveMonthDay } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
 
 /** Days with names, beside a year or counted from the dateline. */
 export const holidayRules: readonly DateRule[] = [
 	rule(
+		"on [Christmas Eve, 1843]",
 		`\\b(?:(?<step>last|this|next)\\s+)?(?<name>Christmas(?:\\s+(?:Day|Eve|morning|night))?|New\\s+Year['’]s?(?:\\s+(?:Day|Eve))|Boxing\\s+Day|Independence\\s+Day|Hallowe['’]?en|(?:St\\.?\\s+)?Valentine['’]s\\s+Day|Easter(?:\\s+(?:Day|Sunday|Monday))?|Good\\s+Friday|Thanksgiving(?:\\s+Day)?|May\\s+Day|Midsummer(?:['’]s)?\\s+(?:Day|Eve)|Michaelmas|Armistice\\s+Day|St\\.?\\s+Patrick['’]s\\s+Day)(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR}))?(?![\\d-])\\b`,
 		readHoliday,
 	),
-	rule("\\b9/11\\b(?!/)", () => dated("2001-09-11", "day", "the attacks of that day")),
+	rule("on [9/11]", "\\b9/11\\b(?!/)", () => dated("2001-09-11", "day", "the attacks of that day")),
 ];
 
 /** Month and date, by the beginning of the name. */

@@ -2,7 +2,7 @@ import { addDays, civilDay, dayNumber, MONTHS, partsOf, WEEKDAYS, weekdayOf, wee
 import type { Day } from "../../story/story.ts";
 import type { Grain } from "../layers.ts";
 import type { Length } from "./date-words.ts";
-import type { Direction } from "./direction.ts";
+import type { Direction } from "./verb-direction.ts";
 
 /** A resolved value, its grain and the reason, in words that complete "'Sunday' → Sunday 19 January 2003, …". */
 export type Resolution = { readonly value: string; readonly grain: Grain; readonly why: string };

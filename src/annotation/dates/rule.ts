@@ -1,6 +1,7 @@
 import type { Day } from "../../story/story.ts";
 import type { DateExpression, Grain } from "../layers.ts";
-import type { Direction } from "./direction.ts";
+import type { Resolution } from "./resolution.ts";
+import type { Direction } from "./verb-direction.ts";
 
 /** What a rule makes of the words it matched. */
 export type Reading = {
@@ -29,6 +30,8 @@ export type DateContext = {
  * One kind of words that say when. Of two rules that match at the same place, the longer match wins, then the earlier rule.
  */
 export type DateRule = {
+	/** Words it reads, in brackets: "it came [the night before]". */
+	readonly example: string;
 	/** With flags `giu`, without sticky state shared between sentences. */
 	readonly pattern: RegExp;
 	/** @returns undefined if the words say no time after all ("May" as a verb, a number that is no year). */
@@ -38,8 +41,8 @@ export type DateRule = {
 /** The matched words and their named parts, as strings that may be empty. */
 export type DateWords = { readonly all: string; readonly part: (name: string) => string };
 
-export function rule(source: string, read: DateRule["read"]): DateRule {
-	return { pattern: new RegExp(source, "giu"), read };
+export function rule(example: string, source: string, read: DateRule["read"]): DateRule {
+	return { example, pattern: new RegExp(source, "giu"), read };
 }
 
 export function dated(value: string | undefined, grain: Grain, why: string): Reading | undefined {
@@ -49,4 +52,9 @@ export function dated(value: string | undefined, grain: Grain, why: string): Rea
 /** A calendar word that needs a day to count from, in a story that gives none. */
 export function undated(grain: Grain, why = "the story gives no date to count from"): Reading {
 	return { form: "relative", grain, why };
+}
+
+/** A resolved value as a reading; undefined stays undefined. */
+export function asReading(resolution: Resolution | undefined): Reading | undefined {
+	return resolution && { form: "date", ...resolution };
 }

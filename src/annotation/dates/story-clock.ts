@@ -1,58 +1,84 @@
 import { addDays } from "../../story/day.ts";
 import { boundsOf } from "../../story/value-bounds.ts";
-import { COUNT, DAY_PART, type Length, MONTH, readLength, UNIT, WEEKDAY } from "./date-words.ts";
+import { COUNT, DAY_PART, type Length, MONTH, ROUGHLY, readLength, UNIT, WEEKDAY } from "./date-words.ts";
 import { countFrom } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./rule.ts";
 
-const ROUGHLY = `(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly|barely|scarcely|not)\\s+)?(?<either>(?:${COUNT})\\s+(?:or|to)\\s+)?`;
+/** "about three or", "not two to". */
+const EITHER = `(?:${ROUGHLY}\\s+)?(?<either>(?:${COUNT})\\s+(?:or|to)\\s+)?`;
 const SPAN_OF_TIME = "(?:day|week|fortnight|month|year|season|hour|summer|winter|spring|autumn|century|decade|weekend)";
 
 /** Times by the story's own clock: lengths, "three days later", "the next morning", "recently". */
 export const storyClockRules: readonly DateRule[] = [
 	rule(
-		`\\b${ROUGHLY}(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?<side>later|after(?:wards?)?|earlier|before(?:hand)?|previously|since)\\b`,
+		"it came [about three or four days later]",
+		`\\b${EITHER}(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?<side>later|after(?:wards?)?|earlier|before(?:hand)?|previously|since)\\b`,
 		readCounted,
 	),
 	rule(
+		"it came [on the following morning]",
 		`\\b(?:on\\s+)?the\\s+(?:very\\s+)?(?<which>next|following|same|previous|preceding|ensuing)\\s+(?<unit>${DAY_PART}|${SPAN_OF_TIME})\\b(?!\\s+but\\s+one)`,
 		readNext,
 	),
-	rule(`\\b(?<which>next)\\s+(?<unit>day|morning|evening|night)\\b`, readNext),
+	rule("it came [next morning]", `\\b(?<which>next)\\s+(?<unit>day|morning|evening|night)\\b`, readNext),
 	rule(
+		"it came [that very night]",
 		`\\b(?:on\\s+)?(?<which>that|that\\s+same|that\\s+very)\\s+(?<unit>${DAY_PART}|day|week|month|year|summer|winter|spring|autumn)\\b`,
 		readNext,
 	),
 	rule(
+		"it came [the night before]",
 		`\\b(?:the|on\\s+the)\\s+(?:(?<unit>day|night|morning|evening|week|month|year)\\s+(?<side>before|after))\\b(?!\\s+(?:yesterday|to-?morrow))`,
 		readNext,
 	),
 	rule(
+		"it was [once upon a time]",
 		"\\b(?:these\\s+days|in\\s+those\\s+days|in\\s+the\\s+(?:near\\s+|distant\\s+)?(?:past|future)|once\\s+upon\\s+a\\s+time|(?<!\\b(?:for|in|within|than|only)\\s)one\\s+(?:fine\\s+)?(?:day|morning|evening|night|afternoon)|some\\s?day|for\\s+(?:some|a\\s+long)\\s+time|the\\s+other\\s+(?:day|night|evening|morning))\\b",
 		vague,
 	),
 	rule(
-		`\\b(?:for|in|within|after|during|throughout|over|under|take|took|takes|last|lasted)\\s+(?:the\\s+)?(?:(?:last|past|next|first|coming|whole)\\s+)?${ROUGHLY}(?<count>${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b`,
+		"it rained [for the last three days]",
+		`\\b(?:for|in|within|after|during|throughout|over|under|take|took|takes|last|lasted)\\s+(?:the\\s+)?(?:(?:last|past|next|first|coming|whole)\\s+)?${EITHER}(?<count>${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b`,
 		readDuration,
 	),
 	rule(
-		`\\b(?:the\\s+)?(?:(?:last|past|next|first|coming)\\s+)?${ROUGHLY}(?<count>(?!an?\\s+(?:${UNIT}))${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b(?!\\s+(?:old|of\\s+age))`,
+		"it rained [three whole days]",
+		`\\b(?:the\\s+)?(?:(?:last|past|next|first|coming)\\s+)?${EITHER}(?<count>(?!an?\\s+(?:${UNIT}))${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b(?!\\s+(?:old|of\\s+age))`,
 		readDuration,
 	),
-	rule(`\\b(?<count>(?!an?-)${COUNT})-(?<unit>minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`, readDuration),
-	rule("\\b(?:(?:more|most|only|very|quite|just)\\s+)?(?:recently|lately|nowadays|of\\s+late)\\b", vague),
-	rule(`\\b(?:in\\s+|of\\s+)?(?:more\\s+)?recent\\s+(?:years|months|weeks|days|decades|times)\\b`, vague),
 	rule(
+		"a [three-day] walk",
+		`\\b(?<count>(?!an?-)${COUNT})-(?<unit>minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`,
+		readDuration,
+	),
+	rule(
+		"it came [very recently]",
+		"\\b(?:(?:more|most|only|very|quite|just)\\s+)?(?:recently|lately|nowadays|of\\s+late)\\b",
+		vague,
+	),
+	rule(
+		"in the war [of more recent years]",
+		`\\b(?:in\\s+|of\\s+)?(?:more\\s+)?recent\\s+(?:years|months|weeks|days|decades|times)\\b`,
+		vague,
+	),
+	rule(
+		"it was [many years ago]",
 		`\\b(?:long|some\\s+time|not\\s+long|(?:many\\s+)?(?:days|weeks|months|years|decades|centuries|ages))\\s+ago\\b`,
 		vague,
 	),
-	rule("\\b(?:soon|shortly|immediately|not\\s+long|long|directly)\\s+after(?:wards?)?\\b", (words, { after }) =>
-		/after$/iu.test(words.all) && EVENT_AFTER.test(after) ? undefined : undated("time", OWN_CLOCK),
+	rule(
+		"it came [soon afterwards]",
+		"\\b(?:soon|shortly|immediately|not\\s+long|long|directly)\\s+after(?:wards?)?\\b",
+		(words, { after }) =>
+			/after$/iu.test(words.all) && EVENT_AFTER.test(after) ? undefined : undated("time", OWN_CLOCK),
 	),
 	rule(
+		"it came [before daybreak]",
 		`\\b(?:(?:at|by|about|before|after|till|until|towards?|near)\\s+)(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\\b(?!,?\\s+(?:on\\s+)?(?:${WEEKDAY}|${MONTH}|to-?day|yesterday|to-?morrow))`,
 		clockTime,
 	),
 	rule(
+		"it came [late in the afternoon]",
 		`\\b(?:(?:early|late)\\s+)?in\\s+the\\s+(?:(?:early|late|small)\\s+)?(?:morning|forenoon|afternoon|evening|middle\\s+of\\s+the\\s+night|night)\\b`,
 		clockTime,
 	),

@@ -1,11 +1,16 @@
-import { MONTH, readCount, WEEKDAY, YEAR } from "./date-words.ts";
+import { YEAR } from "../../language/lists/calendar.ts";
+import { UNITS } from "../../language/lists/numbers.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
+import { MONTH, readCount, WEEKDAY } from "./date-words.ts";
 import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./rule.ts";
 
 const ZONE_NAME = "(?:GMT|UTC|[ECMP][SD]T|BST|CET|local\\s+time)(?:\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)?";
 const ZONE = `(?:\\s*(?:\\(${ZONE_NAME}\\)|${ZONE_NAME}))`;
+/** "5.30 p.m.", "17:30 GMT", "1730 hours", "noon". */
 const CLOCK = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)${ZONE}?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:hours|hrs))?${ZONE}?|(?<digits>(?:[01]\\d|2[0-3])[0-5]\\d)(?:\\s*(?:hours|hrs)\\b|${ZONE})|(?<named>noon|midday|midnight))`;
+/** "late Monday", "yesterday", "May 3rd, 1999", "3 May". */
 const DAY = `(?:(?:early|late)\\s+)?(?:${WEEKDAY}|to-?day|yesterday|to-?morrow|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?|\\d{1,2}\\s+${MONTH}(?:\\s+${YEAR})?)`;
-const NUMBER_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const HOUR = anyOf(UNITS.slice(1, 13));
 
 /**
  * Times of day, with their day where it stands beside them.
@@ -23,12 +28,18 @@ export function timeRules(readDay: (words: string, context: DateContext) => Read
 	};
 	return [
 		rule(
+			"it came at [5.30 p.m. on Monday]",
 			`(?<![\\d:.])\\b${CLOCK}(?:\\s*\\(\\d{1,2}:?\\d{2}\\s*(?:GMT|UTC)\\))?(?:,?\\s+(?:on\\s+)?(?<day>${DAY}))?`,
 			read,
 		),
-		rule(`\\b(?<day>${DAY}),?\\s+(?:at|around|about|by)\\s+(?:about\\s+)?${CLOCK}`, read),
 		rule(
-			`\\b(?:(?:${NUMBER_WORD}|1[0-2]|[1-9])\\s+o['’]\\s?clock|half[\\s-]past\\s+(?:${NUMBER_WORD})|(?:a\\s+)?quarter\\s+(?:to|past)\\s+(?:${NUMBER_WORD}))\\b`,
+			"it came [yesterday at 17:30]",
+			`\\b(?<day>${DAY}),?\\s+(?:at|around|about|by)\\s+(?:about\\s+)?${CLOCK}`,
+			read,
+		),
+		rule(
+			"it came at [half past nine]",
+			`\\b(?:(?:${HOUR}|1[0-2]|[1-9])\\s+o['’]\\s?clock|half[\\s-]past\\s+${HOUR}|(?:a\\s+)?quarter\\s+(?:to|past)\\s+${HOUR})\\b`,
 			() => undated("time", "a time of day; the words give no date"),
 		),
 	];

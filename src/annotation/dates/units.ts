@@ -3,15 +3,18 @@ import { boundsOf } from "../../story/value-bounds.ts";
 import {
 	COUNT,
 	EARLY,
+	ROUGHLY,
 	readCount,
 	readLength,
 	readOrdinal,
 	readSeason,
 	readWeekday,
 	SEASON,
+	STEP,
 	UNIT,
 	WEEKDAY,
 } from "./date-words.ts";
+import { decadeRules } from "./decades.ts";
 import {
 	countFrom,
 	quarterValue,
@@ -21,52 +24,78 @@ import {
 	unitAround,
 	yearValue,
 } from "./resolution.ts";
-import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
-
-const STEP = "(?<step>last|past|previous|this|current|next|coming)";
+import {
+	asReading,
+	type DateContext,
+	type DateRule,
+	type DateWords,
+	dated,
+	type Reading,
+	rule,
+	undated,
+} from "./rule.ts";
 
 /** Weeks, months, years and other stretches counted from the dateline. */
 export const unitRules: readonly DateRule[] = [
 	rule(
+		"it came [earlier this week]",
 		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*-?\\s*old\\b|\\s+of\\s+an?\\b)\\b`,
 		readUnit,
 	),
-	rule("\\b(?:earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)\\b", readUnit),
 	rule(
+		"it came [later in the year]",
+		"\\b(?:earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)\\b",
+		readUnit,
+	),
+	rule(
+		"it came at [the end of the year]",
 		"\\bthe\\s+(?:very\\s+)?(?:beginning|start|middle|end|close|rest|turn)\\s+of\\s+the\\s+(?<unit>week|month|year|decade|century)(?!\\s+(?:before|after))\\b",
 		readUnit,
 	),
-	rule("\\b(?<unit>year)(?:['’]s|-)\\s?end\\b", readUnit),
-	rule("\\b(?:over|at|during|for)\\s+the\\s+(?<unit>weekend)\\b", readUnit),
+	rule("it came at [year's end]", "\\b(?<unit>year)(?:['’]s|-)\\s?end\\b", readUnit),
+	rule("it rained [over the weekend]", "\\b(?:over|at|during|for)\\s+the\\s+(?<unit>weekend)\\b", readUnit),
 	rule(
+		"it fell at the start of [the day]",
 		"(?<=\\b(?:end|ended|ending|close|closed|finish|finished|start|started|earlier\\s+in|later\\s+in|end\\s+of|rest\\s+of|start\\s+of|close\\s+of)\\s+)(?:the\\s+)day\\b",
 		readTheDay,
 	),
-	rule("\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half\\s+of\\s+(?<step>last|this|next)\\s+year\\b", readHalf),
-	rule(`\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
-	rule(`\\b(?<season>${SEASON})\\s+(?:of\\s+)?(?<step>last|this|next)\\s+year\\b`, readSeasonOfYear),
 	rule(
+		"it fell in [the first half of last year]",
+		"\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half\\s+of\\s+(?<step>last|this|next)\\s+year\\b",
+		readHalf,
+	),
+	rule("it fell [last summer]", `\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
+	rule(
+		"it fell in [summer last year]",
+		`\\b(?<season>${SEASON})\\s+(?:of\\s+)?(?<step>last|this|next)\\s+year\\b`,
+		readSeasonOfYear,
+	),
+	rule(
+		"it fell in [the third quarter of last year]",
 		`\\b(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter(?:\\s+of\\s+(?<step>last|this|next)\\s+year)?\\b`,
 		readQuarter,
 	),
 	rule(
+		"it fell in [the same period last year]",
 		`\\b(?:the\\s+same\\s+)(?:period|month|time|quarter|week)\\s+(?:of\\s+)?(?:last\\s+year|a\\s+year\\s+(?:ago|earlier|before)|the\\s+previous\\s+year|one\\s+year\\s+(?:ago|earlier))\\b`,
 		readYearBefore,
 	),
 	rule(
-		`\\b(?:(?:about|around|almost|nearly|more\\s+than|over|some|just|exactly|only|roughly)\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago\\b(?<today>\\s+to-?day)?`,
+		"it fell [about two years ago]",
+		`\\b(?:${ROUGHLY}\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago\\b(?<today>\\s+to-?day)?`,
 		readAgo,
 	),
 	rule(
+		"it fell [two weeks ago Monday]",
 		`\\b(?<count>a|one|two|three)\\s+weeks?\\s+ago\\s+(?:on\\s+|last\\s+)?(?<weekday>${WEEKDAY})\\b`,
 		readWeekdayAgo,
 	),
-	rule("\\bthe\\s+(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+next)\\b", readSecondUnit),
-	rule(`(?<![\\d$£€])(?:the\\s+)?${EARLY}?['‘’]?(?<decade>[2-9])0['’]?s\\b`, readShortDecade),
 	rule(
-		`\\bthe\\s+${EARLY}?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
-		readShortDecade,
+		"it fell [the week before last]",
+		"\\bthe\\s+(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+next)\\b",
+		readSecondUnit,
 	),
+	...decadeRules,
 ];
 
 const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
@@ -208,27 +237,4 @@ function readHalf(words: DateWords, { dateline }: DateContext): Reading | undefi
 		"season",
 		"counted from the dateline's year",
 	);
-}
-
-const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
-
-/** "the '80s": the latest such decade that had begun by the dateline. Ages ("in his eighties") are none. */
-function readShortDecade(words: DateWords, { dateline, before }: DateContext): Reading | undefined {
-	if (dateline === undefined || /\b(?:his|her|their|my|your|our|temperatures?\s+in)\s+(?:\w+[\s-]+)?$/iu.test(before))
-		return undefined;
-	const isAfterDecade = /\d0['’]?s\s+(?:and|or|to)\s+$/u.test(before);
-	if (!/^the\b|^['‘’]/iu.test(words.all) && !isAfterDecade) return undefined;
-	const named = words.part("decade").toLowerCase();
-	const ten = /^\d$/.test(named) ? Number(named) : DECADES.indexOf(named) + 2;
-	const { year } = partsOf(dateline);
-	const begins = Math.floor(year / 100) * 100 + ten * 10;
-	return dated(
-		`${String(begins <= year ? begins : begins - 100).slice(0, 3)}X`,
-		"decade",
-		"the latest that had begun by the dateline",
-	);
-}
-
-function asReading(resolution: { value: string; grain: NonNullable<Reading["grain"]>; why: string }): Reading {
-	return { form: "date", ...resolution };
 }

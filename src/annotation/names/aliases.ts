@@ -1,11 +1,15 @@
+import type { Gender } from "../../language/gender.ts";
+import { KIN_CALLS } from "../../language/lists/kinship.ts";
 import { areNamesakes } from "../../language/lists/nicknames.ts";
-import { firstNameGender, isFirstName, type NameGender } from "../../language/word-lists.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
+import { firstNameGender, isFirstName } from "../../language/word-lists.ts";
 import { isInitial, keysOf, keysToShare } from "./alias-keys.ts";
 import type { PersonForm } from "./forms.ts";
+import { fullNamesAgree, surnameOf } from "./full-names.ts";
 import { isHeadOfHouse, isYoungerWife } from "./head-of-house.ts";
 
 /** Forms that name one person. */
-export type PersonCluster = { readonly forms: PersonForm[]; gender: NameGender };
+export type PersonCluster = { readonly forms: PersonForm[]; gender: Gender };
 
 /**
  * Puts the forms of one person together where the story makes it safe: full names first, then title and name, then single
@@ -158,13 +162,14 @@ function titlesClash(a: string, b: string): boolean {
 }
 
 /** Titles that go with a first name: "Lady Catherine", "Sir William", "Aunt Juley". */
-const FIRST_NAME_TITLES = new Set(
-	"sir lady dame lord miss master mr aunt uncle cousin brother sister king queen prince princess saint st don donna dom father mother emperor empress tsar czar mademoiselle pope count signor signora".split(
-		" ",
-	),
-);
+const FIRST_NAME_TITLES: ReadonlySet<string> = new Set([
+	...KIN_CALLS.keys(),
+	...listed(`
+	cousin brother sister sir lady dame lord miss master mr king queen prince princess saint st don donna dom emperor empress tsar czar
+	mademoiselle pope count signor signora`),
+]);
 /** Titles that hardly go with a surname alone: Lady Lucas is the wife of Sir William Lucas, not Charlotte Lucas. */
-const NO_SURNAME_TITLES = new Set("lady dame king queen prince princess aunt uncle cousin pope".split(" "));
+const NO_SURNAME_TITLES = wordSet("lady dame king queen prince princess aunt uncle cousin pope");
 
 /** Whether two forms can name one person, by their words alone. */
 function namesAgree(form: PersonForm, other: PersonForm): boolean {
@@ -192,31 +197,6 @@ function isWifeOf(a: PersonForm, b: PersonForm): boolean {
 		isMarried(a.title) !== isMarried(b.title) &&
 		firstNameGender((isMarried(a.title) ? a : b).words[0] as string) !== "female"
 	);
-}
-
-/** The family name: the last word, or the first in names that begin with a Chinese or Korean one ("Kim Jong-il"). */
-function surnameOf(words: readonly string[]): string {
-	const [first = ""] = words;
-	return EAST_ASIAN_SURNAMES.has(first) && !isFirstName(words[1] ?? "") ? first : (words.at(-1) as string);
-}
-
-const EAST_ASIAN_SURNAMES = new Set(
-	"kim lee park pak jo cho choi choe chung jeong kang yoon yun lim han shin oh roh ban hwang ahn song ryu hong li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo liang zheng tang deng mao jiang wen xi nguyen tran pham".split(
-		" ",
-	),
-);
-
-function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (short.at(-1) !== long.at(-1)) return short.every((word, index) => word === long[index]) && short.length > 1;
-	const [first, other] = [short[0] as string, long[0] as string];
-	if (areNamesakes(first, other)) return middlesAgree(short, long);
-	return (isInitial(first) || isInitial(other)) && first[0] === other[0];
-}
-
-function middlesAgree(short: readonly string[], long: readonly string[]): boolean {
-	if (short.length < long.length || short.length === 2) return true;
-	return short.slice(1, -1).every((word, index) => word[0] === long[index + 1]?.[0]);
 }
 
 /**

@@ -1,14 +1,16 @@
+import type { Gender } from "../../language/gender.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
 import { KIN_TITLES, titleGender } from "../../language/lists/titles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
-import type { NameGender } from "../../language/word-lists.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { NameSegment } from "./segments.ts";
 
 /** A person known by a title alone in some places: "the Inspector", "Papa". */
 export type BareTitle = {
 	/** Lower case, without the article: "inspector". */
 	readonly title: string;
-	readonly gender: NameGender;
+	readonly gender: Gender;
 	readonly segments: readonly NameSegment[];
 	/** Whether it acts, speaks or is spoken to often enough to be somebody. */
 	readonly isCharacter: boolean;
@@ -45,12 +47,9 @@ function bareTitle({ before, titles, first, last }: NameSegment): string | undef
 	return titles.map(({ lower }) => lower).join(" ");
 }
 
-const OWNERS = new Set("my his her your our their thy a an this that".split(" "));
-const ADDRESS = new Set(
-	"mr mrs ms miss sir madam m st saint lord lady mister mistah missus don dom messrs misses general-in-chief king-emperor cousin brother sister nurse-maid chief mate".split(
-		" ",
-	),
-);
+const OWNERS: ReadonlySet<string> = new Set([...POSSESSIVE_DETERMINERS, ...listed("a an this that")]);
+const ADDRESS = wordSet(`
+	mr mrs ms miss sir madam m st saint lord lady mister mistah missus don dom messrs misses general-in-chief king-emperor cousin brother sister nurse-maid chief mate`);
 
 function acts({ run, before, after: [after, after2] }: NameSegment): boolean {
 	if (/^[,!?]/u.test(run.gapAfter) && /["“‘]$|,\s+$/u.test(run.gapBefore)) return true;

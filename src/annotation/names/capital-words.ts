@@ -1,5 +1,6 @@
 import { PLACE_ENDINGS } from "../../language/lists/name-cues.ts";
 import { ABBREVIATIONS } from "../../language/lists/titles.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { isCommonWord } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 
@@ -114,4 +115,4 @@ function isShouted(word: Word | undefined): boolean {
 }
 
 /** Short words that headlines write small. "Call me Ishmael" is none. */
-const HEADLINE_WORDS = new Set("a an the of in on at to by for and or but nor as vs de la el is up if".split(" "));
+const HEADLINE_WORDS = wordSet("a an the of in on at to by for and or but nor as vs de la el is up if");

@@ -4,13 +4,14 @@ import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Description, Entity, Mention } from "../layers.ts";
 import { clusterForms } from "./aliases.ts";
 import { type BareTitle, groupBareTitles } from "./bare-titles.ts";
-import { describeMention, type ScoredDescription } from "./descriptions.ts";
+import { describeMention } from "./descriptions.ts";
 import { formsOf } from "./forms.ts";
 import { applyHints, type Draft, hasHints } from "./hints.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
 import { findNominals } from "./nominals.ts";
 import { groupOtherNames } from "./other-names.ts";
 import { findPronouns } from "./pronouns.ts";
+import type { ScoredDescription } from "./title-before.ts";
 
 /** At most this many descriptions are kept of one entity. */
 const MOST_DESCRIPTIONS = 8;

@@ -1,33 +1,45 @@
+import { ARTICLES, AUXILIARIES, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { CARDINALS } from "../../language/lists/numbers.ts";
+import { POSSESSIVE_DETERMINERS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
+import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 
 /** Longer than this, words tell a story rather than who somebody is. */
 const LONGEST = 110;
 
-/** Words with which something else is told than who somebody is. */
-const TAIL =
-	/,?\s+(?:so|when|while|as|because|since|though|although|even|if|than|until|till|yet|nor|before|after|where|unless|whereas|just|now|then|perhaps|although|but|in\s+spite|in\s+(?:his|her|their|my|our|your|its|the)\s+(?:opinion|eyes|way|turn|place|seat|chair|room|time)|and\s+(?:he|she|it|they|we|you|I|not|never|so|then|people|there|was|were|is|are|had|has|have|would|will|could)|for\s+(?:he|she|it|they|we|you|I|whom)|no\s+longer|any\s+longer)(?![\p{L}-])/iu;
+/** Words with which something else is told than who somebody is, if they come alone or before these others. */
+const TURNS = [
+	...SUBORDINATORS,
+	...listed("so even yet nor just now then perhaps but"),
+	"in spite",
+	"no longer",
+	"any longer",
+];
+const CIRCUMSTANCES = listed("opinion eyes way turn place seat chair room time");
+const GOING_ON = [
+	...SUBJECT_PRONOUNS,
+	...listed("not never so then people there was were is are had has have would will could"),
+];
+const TAIL = new RegExp(
+	`,?\\s+(?:${[
+		anyOf(TURNS),
+		`in\\s+${anyOf([...POSSESSIVE_DETERMINERS, "the"])}\\s+${anyOf(CIRCUMSTANCES)}`,
+		`and\\s+${anyOf(GOING_ON)}`,
+		`for\\s+${anyOf([...SUBJECT_PRONOUNS, "whom"])}`,
+	].join("|")})(?![\\p{L}-])`,
+	"iu",
+);
 /** A clause about the noun: "who lives there", "I knew", "to whose mercy". */
 const CLAUSE =
 	/,?\s+(?:(?:to|of|in|with|for|by|on|from)\s+)?(?:who|whom|whose|which|that|he|she|it|they|we|you|I)(?![\p{L}-])/u;
 
 /** Roles that say little by themselves. */
-const VAGUE = new Set(
-	`man woman lady boy girl child gentleman creature head dog one host person guest stranger fellow chap soul being lad lass youth baby thing thinker listener party figure
-	horse cat animal bird pony cow people suspect witness winner victim speaker visitor traveller traveler wanderer`.split(
-		/\s+/u,
-	),
-);
-
-/** Roles that somebody has only to somebody: "his friend Boduoc" tells less than "the British chief". */
-export const RELATIONS: ReadonlySet<string> = new Set(
-	`friend companion comrade partner colleague father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson
-	granddaughter lover neighbour neighbor sweetheart fiancé fiancée rival enemy ally guest stepfather stepmother`.split(
-		/\s+/u,
-	),
-);
+const VAGUE = wordSet(`
+	man woman lady boy girl child gentleman creature head dog one host person guest stranger fellow chap soul being lad lass youth baby thing thinker listener party figure
+	horse cat animal bird pony cow people suspect witness winner victim speaker visitor traveller traveler wanderer`);
 
 export function isVague(noun: string): boolean {
 	return VAGUE.has(noun);
@@ -60,7 +72,8 @@ export function describingPart(words: string): string | undefined {
 
 /** Whether the words are about a person, an animal or somebody's place in a row ("second in command"), not a thing or a mood. */
 export function isAboutSomebody(phrase: string): boolean {
-	if (!/^[\p{L}\p{N}]/u.test(phrase) || SEVERAL.test(phrase)) return false;
+	const words = wordsOf(phrase.toLowerCase());
+	if (!/^[\p{L}\p{N}]/u.test(phrase) || isSeveral(words) || hasSecondDeterminer(words)) return false;
 	if (/\b(?:in\s+command|in\s+chief|in\s+charge)\b/u.test(phrase)) return true;
 	if (/^one\s+of\s+(?:the|our|their|his|her|its)\s+(?:\p{L}+\s+)*?\p{L}{3,}/u.test(phrase)) return true;
 	if (/\b(?:\d+|\p{L}+)[- ]years?[- ]old\b/u.test(phrase)) return true;
@@ -68,19 +81,44 @@ export function isAboutSomebody(phrase: string): boolean {
 	return isPersonNoun(head) || isDemonym(head);
 }
 
-/** Words for more than one, and a phrase with a second article or owner, which has a verb in between ("Edmund mounted his horse"). */
-const SEVERAL =
-	/^(?:the\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|all|both|some|many|several)\b|^\S+(?:\s+(?!of\b|in\b|to\b|for\b|with\b|from\b|at\b|on\b|by\b|and\b|who|that\b|which\b|as\b|under\b|over\b)\S+)*?(?<!\b(?:of|in|to|for|with|from|at|on|by|and|as|under|over))\s+(?:his|her|their|its|the|an?)\s/iu;
+const MANY: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...listed("all both some many several")]);
+
+/** Words for more than one: "two sisters", "the many guests". */
+function isSeveral(words: readonly string[]): boolean {
+	return MANY.has((words[0] === "the" ? words[1] : words[0])?.split("-")[0] ?? "");
+}
+
+/** Prepositions within a phrase about somebody, which may bring in a second noun. */
+const JOINING = wordSet("of in to for with from at on by and as under over");
+const SECOND_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...listed("his her their its")]);
+
+/** Whether a second article or owner stands there without a preposition before: it has a verb in between ("Edmund mounted his horse"). */
+function hasSecondDeterminer(words: readonly string[]): boolean {
+	for (const [at, word] of words.entries()) {
+		if (at > 0 && at + 1 < words.length && SECOND_DETERMINERS.has(word) && !JOINING.has(words[at - 1] as string))
+			return true;
+		if (at > 0 && (JOINING.has(word) || RELATIVE_PRONOUNS.has(word))) return false;
+	}
+	return false;
+}
+
+/** What may follow the noun a phrase is about. */
+const AFTER_NOUN: ReadonlySet<string> = new Set([
+	...JOINING,
+	...RELATIVE_PRONOUNS,
+	...listed("into between during against behind near without like upon through about among"),
+]);
 
 /** The noun a phrase is about: the last word before the first preposition, relative or participle. */
 export function headOf(phrase: string): string {
-	const lower = phrase.toLowerCase().replace(/^one\s+of\s+the\s+/u, "the ");
-	const core =
-		lower.split(
-			/\s+(?:of|in|from|at|for|with|to|on|by|who|whom|whose|that|which|and|as|under|over|into|between|during|against|behind|near|without|like|upon|through|about|among)\s+/u,
-		)[0] ?? lower;
-	const last = core.trim().split(/\s+/u).at(-1) ?? "";
+	const words = wordsOf(phrase.toLowerCase().replace(/^one\s+of\s+the\s+/u, "the "));
+	const end = words.findIndex((word, at) => at > 0 && at + 1 < words.length && AFTER_NOUN.has(word));
+	const last = words.at(end < 0 ? -1 : end - 1) ?? "";
 	return last.replace(/[^\p{L}-]/gu, "").replace(/(?<=[^s])s$/u, "");
+}
+
+function wordsOf(phrase: string): readonly string[] {
+	return phrase.trim().split(/\s+/u);
 }
 
 /** "A chap and makes up his own mind" ends at "chap"; "a quiet and self-controlled man" and "a writer and critic" go on. */
@@ -119,12 +157,11 @@ function tellsOpinion(phrase: string): boolean {
 /** "the captain and the lieutenant stepped into a boat" goes on with the tale; a clause with "who" or "that" may have its verb. */
 export function tellsEvent(phrase: string): boolean {
 	const words = phrase.toLowerCase().split(/\s+/u);
-	const clause = words.findIndex((word) => /^(?:who|whom|whose|which|that|where|when)$/u.test(word));
+	const clause = words.findIndex((word) => RELATIVE_PRONOUNS.has(word) || word === "where" || word === "when");
 	const main = clause < 0 ? words : words.slice(0, clause);
 	return main
 		.slice(1)
-		.some((word) => VERBAL.test(word) || PERSON_VERBS.has(word) || (isSaying(word) && /ed$|said/u.test(word)));
+		.some((word) => VERBAL.has(word) || PERSON_VERBS.has(word) || (isSaying(word) && /ed$|said/u.test(word)));
 }
 
-const VERBAL =
-	/^(?:is|was|were|are|had|has|have|said|did|does|do|will|would|could|should|can|may|might|must|being|became|becomes|came)$/u;
+const VERBAL: ReadonlySet<string> = new Set([...AUXILIARIES, ...listed("said became becomes came")]);

@@ -1,12 +1,13 @@
+import { inflect } from "../../language/inflect.ts";
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
+import { isBond } from "../../language/lists/kinship.ts";
+import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
-import { ABBREVIATIONS, FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
-import { isDemonym } from "../../language/word-lists.ts";
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
-import { describingPart, headOf, isAboutSomebody, isVague, RELATIONS, tellsEvent } from "./describing-phrase.ts";
-
-/** A description with its worth: the higher, the more it says of a person. */
-export type ScoredDescription = Description & { readonly score: number };
+import { describingPart, headOf, isAboutSomebody, isVague, tellsEvent } from "./describing-phrase.ts";
+import { type ScoredDescription, titleBefore } from "./title-before.ts";
 
 /** Characters on either side of a name in which describing words are sought. */
 const REACH = 180;
@@ -47,55 +48,17 @@ function isSpoken(text: string, at: number, range: Span): boolean {
 	return mark[0] === "“" || (mark[0] === '"' && !/[\p{L}\p{N}.,!?…-]$/u.test(before.slice(0, mark.index)));
 }
 
-const WORD_BEFORE = /(?:^|[\s(“"‘])([\p{L}\p{N}][\p{L}\p{N}.’'-]*)\s+$/u;
-
-/** "Russian Deputy Foreign Minister" Losyukov, "North Korean leader" Kim: an office or a role, with what narrows it down. */
-function titleBefore(text: string, span: Span, range: Span): ScoredDescription | undefined {
-	let start = span.start;
-	let head = "";
-	let nouns = 0;
-	for (let count = 0; count < 9; count++) {
-		const from = Math.max(range.start, start - 40);
-		const match = WORD_BEFORE.exec(text.slice(from, start));
-		const word = match?.[1];
-		if (
-			word === undefined ||
-			(word.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(word) && !ABBREVIATIONS.has(word.slice(0, -1).toLowerCase()))
-		)
-			break;
-		const lower = word.toLowerCase().replace(/\.$/u, "");
-		const capital = word !== word.toLowerCase();
-		const plainTitle = (MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower)) && capital;
-		if (head === "") {
-			if (plainTitle || !(isRole(lower) || (isTitle(lower) && capital))) break;
-			head = lower;
-		} else if (nouns === 1 && lower === "to") return undefined;
-		else if (!(capital || isDemonym(lower) || TITLE_MODIFIERS.has(lower) || isRole(lower) || NARROWING.test(lower)))
-			break;
-		else if (
-			/^(?:the|a|an|and|but|when|as|in|on|at|mr|mrs|miss|ms|dr|my|your|his|her|our|their|its|i|this|that|with)$/u.test(
-				lower,
-			)
-		)
-			break;
-		nouns++;
-		start = from + (match?.index ?? 0) + (match?.[0].indexOf(word) ?? 0);
-	}
-	if (head === "" || (nouns === 1 && (isVague(head) || RELATIONS.has(head)))) return undefined;
-	const end = start + text.slice(start, span.start).trimEnd().length;
-	return { start, end, form: "title", score: (RELATIONS.has(head) ? 0.5 : 4) + Math.min(nouns, 4) * 0.4 };
-}
-
-const NARROWING =
-	/^(?:former|late|then|acting|incoming|outgoing|new|old|top|chief|senior|opposition|ruling|party|government|police|army|navy|ex-.*|vice|deputy|foreign|prime|company|union|rebel|team|school|world|national|local|state|general|military|political|religious|spiritual|national-security)$/u;
+/**
+ * Words with an article or owner up to a comma at the end, and the noun they end in or have before a preposition:
+ * "the Russian envoy, " (envoy), "Paul’s father, " (father), "a teacher of music, " (teacher).
+ */
+const ROLE_BEFORE_COMMA =
+	/(?:^|[\s“"‘(])((?:the|a|an|his|her|their|our|its|\p{Lu}[\p{L}-]+[’']s?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,5}?([\p{L}-]+)(?:\s+(?:of|in|to|for)\s+[\p{L}\s’'-]{2,40})?),\s+$/u;
 
 /** "the Russian envoy, Alexander Losyukov," and "Paul's father, Stephen Irving": the comma makes an apposition. */
 function appositionBefore(text: string, span: Span, range: Span): ScoredDescription | undefined {
 	const before = text.slice(Math.max(range.start, span.start - 90), span.start);
-	const match =
-		/(?:^|[\s“"‘(])((?:the|a|an|his|her|their|our|its|\p{Lu}[\p{L}-]+[’']s?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,5}?([\p{L}-]+)(?:\s+(?:of|in|to|for)\s+[\p{L}\s’'-]{2,40})?),\s+$/u.exec(
-			before,
-		);
+	const match = ROLE_BEFORE_COMMA.exec(before);
 	const words = match?.[1];
 	const head = match?.[2]?.toLowerCase();
 	if (words === undefined || head === undefined || !isRole(head) || tellsEvent(words)) return undefined;
@@ -128,17 +91,24 @@ function calledBefore(text: string, span: Span, range: Span): ScoredDescription 
 }
 
 /** Words before a name after which it is not what the verb is about: "when Stephen was a little boy", "the son of Stephen was a …". */
-const NOT_THE_SUBJECT =
-	/(?:^|[\s“"‘(])(?:of|with|to|by|for|from|and|or|than|if|whether|as|when|while|wish|wished|think|thinks|say|says|where|before|after|how|since)\s+(?:old\s+|young\s+)?$/iu;
+const NOT_THE_SUBJECT = new RegExp(
+	`(?:^|[\\s“"‘(])${anyOf(
+		listed(
+			"of with to by for from and or than if whether as when while wish wished think thinks say says where before after how since",
+		),
+	)}\\s+(?:old\\s+|young\\s+)?$`,
+	"iu",
+);
+
+/** What the verb "be" after a name says: "was now the governor of the island" gives "the governor of the island". */
+const SAID_TO_BE =
+	/^,?\s+(?:is|was|(?:had|has)\s+been|became|were)\s+(?:now\s+|still\s+|once\s+|also\s+)?((?:the|an?|one\s+of|his|her|their)\s[^.;:!?()"“”—]*)/u;
 
 function wordsAfter(text: string, span: Span, range: Span): ScoredDescription[] {
 	const after = text.slice(span.end, Math.min(range.end, span.end + REACH));
 	const relative = /^,?\s+(who(?:se)?\s[^.;:!?"“”—]*)/u.exec(after)?.[1];
 	if (relative !== undefined) return lastingRelative(span.end, after, relative);
-	const copula =
-		/^,?\s+(?:is|was|(?:had|has)\s+been|became|were)\s+(?:now\s+|still\s+|once\s+|also\s+)?((?:the|an?|one\s+of|his|her|their)\s[^.;:!?()"“”—]*)/u.exec(
-			after,
-		)?.[1];
+	const copula = SAID_TO_BE.exec(after)?.[1];
 	if (copula !== undefined) {
 		if (NOT_THE_SUBJECT.test(text.slice(Math.max(range.start, span.start - 24), span.start))) return [];
 		return described(span.end, after, copula, "copula");
@@ -150,20 +120,43 @@ function wordsAfter(text: string, span: Span, range: Span): ScoredDescription[] 
 function lastingRelative(from: number, after: string, relative: string): ScoredDescription[] {
 	const being = /^who\s+(?:is|was|has\s+been|had\s+been|became)\s+((?:the|an?|one\s+of)\s.*)$/su.exec(relative)?.[1];
 	if (being !== undefined) return described(from, after, being, "relative");
-	const lasting =
-		/^who\s+(?:lives?|lived|keeps|kept|owns|owned|runs|works?|worked|teaches|taught|leads|heads|headed|commands|commanded|founded|directs|directed|chairs|chaired|represents|represented|edits|edited)\s[^,]{4,70}/u.exec(
-			relative,
-		)?.[0];
+	const lasting = LASTING.exec(relative)?.[0];
 	return lasting === undefined ? [] : described(from, after, lasting, "relative", 1.6);
 }
 
-const BLOCKED = new Set(
-	`and but or nor for so yet who whom whose which that when while where as if because though although until till since after before then there in on at by with from to of into upon
-	over under about like without within during through said says say saying asked cried replied answered added continued returned whispered shouted exclaimed told not is was were are had has have
-	do did would could will shall should may might must he she they it i we you him her them me us what how why one's too also however therefore perhaps indeed no yes please sir madam dear
-	now here again still even only just never always once sometimes often rather quite very well oh ah looking taking going coming turning smiling having being making sitting standing speaking
-	my our your`.split(/\s+/u),
-);
+/** Occupations and abodes: "lived", "teaches"; no base forms, since "found" is above all what one does to a thing. */
+const LASTING_VERBS = [
+	"live",
+	"keep",
+	"own",
+	"work",
+	"teach",
+	"lead",
+	"head",
+	"command",
+	"found",
+	"direct",
+	"chair",
+	"represent",
+	"edit",
+]
+	.flatMap((verb) => inflect(verb, "verb").slice(1))
+	.filter((form) => !form.endsWith("ing"));
+const LASTING = new RegExp(`^who\\s+${anyOf([...LASTING_VERBS, "runs"])}\\s[^,]{4,70}`, "u");
+
+/** Words that open no description after a comma: "Emma, who …", "Emma, said …", "Emma, looking …". */
+const BLOCKED: ReadonlySet<string> = new Set([
+	...COORDINATORS,
+	...SUBORDINATORS,
+	...RELATIVE_PRONOUNS,
+	...PREPOSITIONS,
+	...AUXILIARIES,
+	...SUBJECT_PRONOUNS,
+	...listed(`
+	for then there what how why said says say saying asked cried replied answered added continued returned whispered shouted exclaimed told not him them me us one's too
+	also however therefore perhaps indeed no yes please sir madam dear now here again still even only just never always once sometimes often rather quite very well oh ah
+	looking taking going coming turning smiling making sitting standing speaking my our your`),
+]);
 
 /** ", second in command of the army", ", handsome, clever, and rich", ", a doctor from Leeds": up to the comma or stop that ends it. */
 function apposition(span: Span, after: string): ScoredDescription[] {
@@ -202,7 +195,7 @@ function worthOf(phrase: string, form: Description["form"]): number {
 	if (form === "apposition" && (isRole(head) || /\bin\s+command\b/u.test(phrase))) return worthOfRole(phrase, head);
 	const own = isVague(head) ? (phrase.split(/\s+/u).length > 2 ? 2 : 0.5) : 3.6;
 	if (/^(?:his|her|their|its)\s/u.test(phrase)) return Math.min(own, phrase.split(/\s+/u).length > 2 ? 1.8 : 1);
-	return RELATIONS.has(head) && !/\sof\s|[’']s\s/u.test(phrase) ? 1.2 : own;
+	return isBond(head) && !/\sof\s|[’']s\s/u.test(phrase) ? 1.2 : own;
 }
 
 /** @param words With their article. */
@@ -210,7 +203,7 @@ function worthOfRole(words: string, head: string): number {
 	if (isVague(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
 	const [first = ""] = words.toLowerCase().split(/\s/u);
 	const owned = /^(?:his|her|their|its|our)$/u.test(first);
-	if (RELATIONS.has(head))
+	if (isBond(head))
 		return owned ? (words.split(/\s+/u).length > 2 ? 1.6 : 1) : /\sof\s|[’']s?\s/u.test(words) ? 3.4 : 1.4;
 	return owned ? 2.6 : 4.1;
 }

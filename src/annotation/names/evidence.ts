@@ -1,14 +1,17 @@
+import { formsOf } from "../../language/inflect.ts";
+import { isBond } from "../../language/lists/kinship.ts";
 import {
-	KIN_WORDS,
+	BEFORE_PLACE_NAMES,
 	PERSON_ADJECTIVES,
 	PERSON_BELONGINGS,
 	PERSON_VERBS,
 	PLACE_NOUNS,
-	PLACE_PREPOSITIONS,
 	WEAK_VERBS,
 } from "../../language/lists/name-cues.ts";
+import { CARDINALS } from "../../language/lists/numbers.ts";
 import { isRole } from "../../language/lists/roles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { NameSegment } from "./segments.ts";
 
 /** What stands around a name, counted over all its occurrences. */
@@ -106,7 +109,7 @@ function isShouted({ words }: NameSegment): boolean {
 function observeBefore(evidence: Evidence, { run, titles, before: [before, before2] }: NameSegment): void {
 	if (before === "the") evidence.article++;
 	if (INDEFINITE.has(before) && titles.length === 0) evidence.indefinite++;
-	if (KIN_WORDS.has(before)) evidence.kin++;
+	if (isBond(before) || before === "maid" || before === "servant") evidence.kin++;
 	else if (isRole(before)) evidence.role++;
 	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
 	if (isSaying(before)) evidence.saying++;
@@ -114,32 +117,37 @@ function observeBefore(evidence: Evidence, { run, titles, before: [before, befor
 	// "in Giotto's time", "at Klein's" are about people.
 	if (run.possessive) return;
 	if (preposition === "at" || preposition === "from" || preposition === "near") {
-		if (!LOOKING.test(before2)) evidence.weakPreposition++;
-	} else if (PLACE_PREPOSITIONS.has(preposition)) evidence.placePreposition++;
+		if (!LOOKING.has(before2)) evidence.weakPreposition++;
+	} else if (BEFORE_PLACE_NAMES.has(preposition)) evidence.placePreposition++;
 	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.weakPreposition++;
 	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;
 	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;
 }
 
-/** Before a name they make it one of a kind: "a Papist", "another Giotto". */
-export const INDEFINITE: ReadonlySet<string> = new Set(
-	"a an another any every each no some many several few two three four five six ten these those".split(" "),
-);
+/** Before a name they make it one of a kind: "a Papist", "another Giotto", "two Emmas". */
+export const INDEFINITE: ReadonlySet<string> = new Set([
+	...CARDINALS.keys(),
+	...listed("a an another any every each no some many several few these those"),
+]);
 
-const LOOKING = /^(?:look|glanc|star|gaz|smil|laugh|peer|point|nod|indignation|letter|word|scream|shout|call|snapp)/u;
+/** Before "at" they make the one after it somebody who is looked or laughed at. */
+const LOOKING: ReadonlySet<string> = new Set([
+	...formsOf("look glance stare gaze smile laugh peer point nod scream shout call snap", "verb"),
+	...formsOf("indignation letter word", "noun"),
+]);
 
-const MOTION = new Set(
-	"got get went go goes going gone come came coming return returned returning journey travelled traveled travel drive drove ride rode sail sailed sailing back down up over sent brought visit visits trip road way train flight moved move".split(
-		" ",
-	),
-);
+/** Before "to" they make the one after it a place. */
+const MOTION: ReadonlySet<string> = new Set([
+	...formsOf("get go come return journey travel drive ride sail move visit", "verb"),
+	...listed("back down up over sent brought trip road way train flight"),
+]);
 
 function observeAfter(evidence: Evidence, { run, after: [after, after2] }: NameSegment): void {
 	if (run.possessive) {
 		if (PERSON_BELONGINGS.has(after) || PERSON_BELONGINGS.has(after2)) evidence.belonging++;
 		return;
 	}
-	const verb = ADVERB.test(after) ? after2 : after;
+	const verb = standsBeforeVerb(after) ? after2 : after;
 	if (isSaying(verb, after2)) evidence.saying++;
 	else if (WEAK_VERBS.has(verb)) evidence.weakVerb++;
 	else if (PERSON_VERBS.has(verb)) evidence.verb++;
@@ -148,13 +156,17 @@ function observeAfter(evidence: Evidence, { run, after: [after, after2] }: NameS
 	else if (THINGS.has(after) || (after === "and" && after2 === "co")) evidence.thing++;
 }
 
-const ADVERB = /ly$|^(?:had|then|now|never|also|only|still|just|at|always|once|again|himself|herself)$/u;
-const THINGS = new Set(
-	"pact treaty accord agreement act bill law amendment war award prize championship championships cup festival olympics games project program programme".split(
-		" ",
-	),
+/** Words between a name and its verb: "Emma then said", "Emma softly said", "Emma herself said". */
+const BEFORE_VERB = wordSet("had then now never also only still just at always once again himself herself");
+
+function standsBeforeVerb(word: string): boolean {
+	return BEFORE_VERB.has(word) || word.endsWith("ly");
+}
+
+const THINGS = wordSet(
+	"pact treaty accord agreement act bill law amendment war award prize championship championships cup festival olympics games project program programme",
 );
-const OFFICIALS = new Set("officials official spokesman spokeswoman shares stock employees executives".split(" "));
+const OFFICIALS = wordSet("officials official spokesman spokeswoman shares stock employees executives");
 
 /** "…, Emma," or "Emma! …": addressed, by its punctuation inside speech. */
 function isVocative({ run, before, first, last }: NameSegment): boolean {

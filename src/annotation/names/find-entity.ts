@@ -1,6 +1,7 @@
-import { slipsAllowed, spellingDistance } from "../../language/closest.ts";
 import { FEMALE_TITLES, isTitle, MALE_TITLES, titleGender } from "../../language/lists/titles.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { normalizeWord } from "../../language/normalize.ts";
+import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { AnnotationLayers, Entity } from "../layers.ts";
 
@@ -88,8 +89,8 @@ function least(numbers: readonly number[]): number {
 function distanceTo(typed: readonly string[], form: readonly string[]): number {
 	let total = 0;
 	for (const word of typed) {
-		const allowed = slipsAllowed(word.length);
-		const nearest = least([...form.map((other) => spellingDistance(word, other, allowed)), allowed + 1]);
+		const allowed = slipsAllowed(word, "names");
+		const nearest = least([...form.map((other) => editDistance(word, other, allowed)), allowed + 1]);
 		if (nearest > allowed) return Number.POSITIVE_INFINITY;
 		total += nearest;
 	}
@@ -152,9 +153,7 @@ function scoreRole(asked: readonly string[], texts: readonly (readonly string[])
 	return asked.every((word) => all.some((other) => areRelated(word, other))) ? 1 : 0;
 }
 
-const ROLE_STOP_WORDS = new Set(
-	"a an the of in to for and who is was are were its his her their at on by from with".split(" "),
-);
+const ROLE_STOP_WORDS = wordSet("a an the of in to for and who is was are were its his her their at on by from with");
 
 function roleWords(text: string): string[] {
 	return nameWords(text).filter((word) => !ROLE_STOP_WORDS.has(word));

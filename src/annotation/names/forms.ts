@@ -1,5 +1,6 @@
+import type { Gender } from "../../language/gender.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
-import { firstNameGender, isFirstName, type NameGender } from "../../language/word-lists.ts";
+import { firstNameGender, isFirstName } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { findStretches } from "../speech/quotation-marks.ts";
@@ -14,7 +15,7 @@ export type PersonForm = {
 	/** The name's words without links, lower case. */
 	readonly words: readonly string[];
 	readonly key: string;
-	gender: NameGender;
+	gender: Gender;
 	count: number;
 	/** Occurrences outside speech: the story's own way of naming somebody hardly changes. */
 	told: number;
@@ -69,7 +70,7 @@ function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Ma
 }
 
 /** The gender by title, else by pronouns where they are many and agree, else by first name, else by fewer pronouns. */
-function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, "male" | "female">): NameGender {
+function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, "male" | "female">): Gender {
 	if (MALE_TITLES.has(form.title) || FEMALE_TITLES.has(form.title)) return form.gender;
 	const count: PronounCount = { male: 0, female: 0 };
 	for (const occurrence of form.occurrences) {
@@ -121,7 +122,7 @@ const SAME_TITLE: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-function genderOf(title: string, words: readonly string[]): NameGender {
+function genderOf(title: string, words: readonly string[]): Gender {
 	if (MALE_TITLES.has(title)) return "male";
 	if (FEMALE_TITLES.has(title)) return "female";
 	const [first = ""] = words;

@@ -1,4 +1,4 @@
-import type { NameGender } from "../../language/word-lists.ts";
+import type { Gender } from "../../language/gender.ts";
 import { spansWithin } from "../../story/span.ts";
 import type { NameHints, Place } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -7,7 +7,7 @@ import type { EntityKind, Mention } from "../layers.ts";
 /** An entity in the making: where it is named, by which kind of words. */
 export type Draft = {
 	readonly kind: EntityKind;
-	readonly gender: NameGender;
+	readonly gender: Gender;
 	readonly mentions: readonly Omit<Mention, "entity">[];
 	/** Titles of address it is named with, lower case. */
 	readonly titles: ReadonlySet<string>;

@@ -1,12 +1,23 @@
+import {
+	ARTICLES,
+	AUXILIARIES,
+	COORDINATORS,
+	DEMONSTRATIVES,
+	PREPOSITIONS,
+	QUANTIFIERS,
+	SUBORDINATORS,
+} from "../../language/lists/function-words.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
-import { COMMON_TITLES } from "../../language/lists/titles.ts";
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { PRONOUNS, RELATIVE_PRONOUNS } from "../../language/lists/pronouns.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
+import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { isUsualFirstName, knownPlace } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { EntityKind } from "../layers.ts";
 import { type EvidenceTable, gatherEvidence, INDEFINITE } from "./evidence.ts";
-import { decideKinds, isUnpeopled, type NameKind } from "./kinds.ts";
+import { isUnpeopled } from "./kind-votes.ts";
+import { decideKinds, type NameKind } from "./kinds.ts";
 import { findRuns, type WordCount } from "./runs.ts";
 import { findSegments, type NameSegment } from "./segments.ts";
 
@@ -78,7 +89,7 @@ function mayBePlace(key: string, evidence: EvidenceTable): boolean {
 	return seen !== undefined && !isUsualFirstName(key) && isUnpeopled(seen);
 }
 
-const STRICT_PREPOSITIONS = new Set("in at near from through throughout outside inside across".split(" "));
+const STRICT_PREPOSITIONS = wordSet("in at near from through throughout outside inside across");
 
 /** Whether a plain noun seems to follow: "the Brooke connections". */
 function isModifierPosition({ after: [after], run, last }: NameSegment): boolean {
@@ -86,16 +97,22 @@ function isModifierPosition({ after: [after], run, last }: NameSegment): boolean
 	return !FUNCTION_WORDS.has(after) && !/(?:ed|ly|ing)$/u.test(after);
 }
 
-const FUNCTION_WORDS = new Set(
-	`and or but nor for so yet of in on at to from by with without into onto over under through across along upon about around near off up down out after before since until till during
-	between among against towards toward beyond behind beneath beside besides than as if when while where who whom whose which that what why how because though although unless
-	is are was were be been am being has have had do does did will would shall should can could may might must not
-	he she it they we you i his her its their our your my me him them us himself herself itself themselves the a an this these those there here then now once again too also only even just still already
-	always never ever often soon all both each either neither some any no none more most much many less least said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became
-	left sent held kept told felt found thought brought fell grew shone lost won met led set put let cut got wore drew spoke`.split(
-		/\s+/u,
-	),
-);
+/** Words after which a name stands for itself: "Brooke and …", "Brooke was …", "Brooke said …". */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+	...COORDINATORS,
+	...SUBORDINATORS,
+	...RELATIVE_PRONOUNS,
+	...PREPOSITIONS,
+	...AUXILIARIES,
+	...ARTICLES,
+	...DEMONSTRATIVES,
+	...QUANTIFIERS,
+	...PRONOUNS.keys(),
+	...listed(`
+	for onto along out up down besides what why how not here there then now once again too also only even just still already always never ever often soon none
+	least said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became left sent held kept told felt found thought
+	brought fell grew shone lost won met led set put let cut got wore drew spoke`),
+]);
 
 /** A single word that begins a sentence and is mostly seen in lower case elsewhere ("Will you …") is not taken for a name here. */
 function isDoubtfulHere(segment: NameSegment, counts: ReadonlyMap<string, WordCount>): boolean {
@@ -134,22 +151,24 @@ function spanOf({ text, dateline }: VisibleStory, segment: NameSegment, kind: En
 	return { start: epithet === undefined ? start : start - before.length + before.lastIndexOf(epithet), end };
 }
 
-/** "the Thames" (but "United States" in reports, as they are indexed), "the late Mr. Astor", "old Pontifex": what LitBank's annotators, and readers, take as part of the name. */
-const PERSON_EPITHET =
-	/(?:^|[\s“"‘'(—])((?:the\s+(?:(?:late|young|old|good|great|little|poor|fair|brave|sweet|future|real|wise|stout|[\p{Ll}-]+(?:ful|ous|ate|ic|ive|ish|able|ible|ed|ing|ary|al|ent|ant|some|like|less|ly))\s+)?|(?:old|young)\s+))$/iu;
+/** Adjectives that go between "the" and a person's name, and the endings of many more: "the late Mr. Astor", "the beautiful Emma". */
+const EPITHETS = listed("late young old good great little poor fair brave sweet future real wise stout");
+const ADJECTIVE_ENDINGS = listed("ful ous ate ic ive ish able ible ed ing ary al ent ant some like less ly");
+
+/**
+ * "the Thames" (but "United States" in reports, as they are indexed), "the late Mr. Astor", "old Pontifex": what LitBank's
+ * annotators, and readers, take as part of the name.
+ */
+const PERSON_EPITHET = new RegExp(
+	`(?:^|[\\s“"‘'(—])((?:the\\s+(?:(?:${anyOf(EPITHETS)}|[\\p{Ll}-]+${anyOf(ADJECTIVE_ENDINGS)})\\s+)?|(?:old|young)\\s+))$`,
+	"iu",
+);
 const PLACE_ARTICLE =
 	/(?:^|[\s“"‘'(—])((?:the\s+)?(?:(?:north|south|east|west|tropical|central)(?:ern|-east|-west)?\s+)|the\s+)$/iu;
 
-const OFFICES = new Set(
-	[...COMMON_TITLES]
-		.filter((title) =>
-			/^(?:rep|sen|ceo|cfo|coo|cto|undersecretary|mp|mep|pm|fm|congressperson|council.*|representative|senator|congress.*|president|vice-president|premier|chancellor|minister|secretary|ambassador|envoy|advis[eo]r|spokes.*|commissioner|director|chair.*|chief|attorney|prosecutor|mayor|governor|gov|coach|officer|agent|deputy|justice)$/u.test(
-				title,
-			),
-		)
-		.concat(
-			..."foreign prime national security interior defence defense finance former acting state general-secretary".split(
-				" ",
-			),
-		),
-);
+/** Titles of office, which do not belong to the name: "President Putin" is Putin. */
+const OFFICES = wordSet(`
+	rep sen representative senator congressman congresswoman congressperson mp mep councilman councilwoman president vice-president premier pm fm chancellor minister secretary
+	undersecretary ambassador envoy adviser advisor spokesman spokeswoman spokesperson commissioner director chairman chairwoman chief ceo cfo coo cto attorney prosecutor mayor
+	governor gov coach officer agent deputy justice
+	foreign prime national security interior defence defense finance former acting state general-secretary`);

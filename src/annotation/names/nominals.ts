@@ -1,4 +1,6 @@
+import { isBond } from "../../language/lists/kinship.ts";
 import { areSameRole, isRole } from "../../language/lists/roles.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 import { countStartingBefore, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -12,13 +14,13 @@ type Role = { readonly entity: EntityId; readonly noun: string; readonly peoples
 const NEARBY = 2;
 
 /** Roles too common to tell whom they mean. */
-const GENERIC = new Set(
-	`man woman lady gentleman boy girl lad lass child baby infant youth youngster friend companion comrade neighbour neighbor lover partner colleague guest visitor stranger
-	father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter official officials
-	member head candidate one person creature dog horse cat giant hero heroine winner victim resident citizen native speaker official`.split(
-		/\s+/u,
-	),
-);
+const GENERIC = wordSet(`
+	man woman lady gentleman boy girl lad lass child baby infant youth youngster visitor stranger official officials
+	member head candidate one person creature dog horse cat giant hero heroine winner victim resident citizen native speaker`);
+
+function isGeneric(noun: string): boolean {
+	return isBond(noun) || GENERIC.has(noun);
+}
 
 /**
  * Roles that stand for a person: "the Russian envoy", "the diplomat".
@@ -31,7 +33,7 @@ export function findNominals(story: VisibleStory, entities: readonly Entity[], n
 	const rolesFor = (noun: string): readonly Role[] => {
 		let found = wanted.get(noun);
 		if (found === undefined) {
-			found = isRole(noun) && !GENERIC.has(noun) ? roles.filter((role) => areSameRole(role.noun, noun)) : [];
+			found = isRole(noun) && !isGeneric(noun) ? roles.filter((role) => areSameRole(role.noun, noun)) : [];
 			wanted.set(noun, found);
 		}
 		return found;
@@ -144,7 +146,7 @@ function rolesOf(text: string, { id, kind, descriptions }: Entity): Role[] {
 	return descriptions.flatMap(({ start, end, form }) => {
 		const words = text.slice(start, end).replace(/\s+/gu, " ");
 		const noun = headOf(words);
-		if (form === "relative" || !isRole(noun) || GENERIC.has(noun)) return [];
+		if (form === "relative" || !isRole(noun) || isGeneric(noun)) return [];
 		return [{ entity: id, noun, peoples: words.toLowerCase().split(" ").filter(isDemonym) }];
 	});
 }

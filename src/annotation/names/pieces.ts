@@ -1,6 +1,9 @@
+import { isCalendarWord } from "../../language/lists/calendar.ts";
 import { ORGANIZATION_WORDS, PLACE_ENDINGS, PLACE_NOUNS } from "../../language/lists/name-cues.ts";
+import { isOrdinal } from "../../language/lists/numbers.ts";
 import { isTitle, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
-import { isCalendarWord, isDemonym, isFirstName } from "../../language/word-lists.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
+import { isDemonym, isFirstName } from "../../language/word-lists.ts";
 import type { RunWord } from "./runs.ts";
 
 /** Breaks before "of", "the", "of the" where what stands before is neither an institution, nor a place, nor an office. */
@@ -37,18 +40,17 @@ function keepsLink(part: readonly RunWord[], next: RunWord, isInstitution: boole
 			isInstitution || PLACE_NOUNS.has(last) || PLACE_ENDINGS.has(last) || NOBLE.has(last) || HEADS_OF_NAMES.has(last)
 		);
 	}
-	return /^(?:[ivx]+|first|second|third|fourth|fifth|great|terrible|bold|good)$/u.test(next.lower);
+	return isOrdinal(next.lower) || EPITHETS.has(next.lower) || /^[ivx]+$/u.test(next.lower);
 }
 
-const NOBLE = new Set(
-	"king queen prince princess duke duchess earl count countess marquis marquise lord lady baron emperor empress master knight maid joan".split(
-		" ",
-	),
+/** After "the" they belong to a ruler's name: "Ivan the Terrible", "Philip the Second". */
+const EPITHETS = wordSet("great terrible bold good");
+
+const NOBLE = wordSet(
+	"king queen prince princess duke duchess earl count countess marquis marquise lord lady baron emperor empress master knight maid joan",
 );
-const HEADS_OF_NAMES = new Set(
-	"university bank ministry department gulf cape bay sea isle house court church school college council bureau academy institute museum order society bill act tower temple".split(
-		" ",
-	),
+const HEADS_OF_NAMES = wordSet(
+	"university bank ministry department gulf cape bay sea isle house court church school college council bureau academy institute museum order society bill act tower temple",
 );
 
 /** "Iraqi President Saddam Hussein" is one piece, "Ambassador Smith Senator Jones" two: a title after a name starts a new one. */
@@ -81,7 +83,7 @@ function lastNameWithPeople(words: readonly RunWord[], end: number): number {
 	return -1;
 }
 
-const ADDRESS = new Set("mr mrs miss ms mme mlle".split(" "));
+const ADDRESS = wordSet("mr mrs miss ms mme mlle");
 
 /** Leading title words, modifiers and demonyms; "Lord" in "Lord Jim" is a title, "King" in "Stephen King" is not. */
 export function setTitlesApart(piece: readonly RunWord[]): { titles: RunWord[]; words: RunWord[] } {

@@ -1,4 +1,5 @@
 import { PLACE_ENDINGS } from "../../language/lists/name-cues.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { readWords, type Word } from "./capital-words.ts";
@@ -48,33 +49,7 @@ export function findRuns(story: VisibleStory): Runs {
 }
 
 /** Between names' parts: "Ludwig van Beethoven", "Bank of the West", "Trinidad and Tobago" is left to the gazetteer. */
-const LINKS = new Set([
-	"of",
-	"de",
-	"du",
-	"des",
-	"da",
-	"di",
-	"del",
-	"della",
-	"von",
-	"van",
-	"der",
-	"den",
-	"la",
-	"le",
-	"al",
-	"el",
-	"bin",
-	"ibn",
-	"y",
-	"the",
-	"ap",
-	"ten",
-	"ter",
-	"dos",
-	"zu",
-]);
+const LINKS = wordSet("of de du des da di del della von van der den la le al el bin ibn y the ap ten ter dos zu");
 
 function count(counts: Map<string, WordCount>, word: Word): void {
 	let entry = counts.get(word.lower);

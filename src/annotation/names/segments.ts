@@ -1,6 +1,8 @@
+import { isCalendarWord } from "../../language/lists/calendar.ts";
 import { NEVER_NAMES } from "../../language/lists/name-cues.ts";
 import { isTitle } from "../../language/lists/titles.ts";
-import { isCalendarWord, isCommonWord, isDemonym, isFirstName, knownPlace } from "../../language/word-lists.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
+import { isCommonWord, isDemonym, isFirstName, knownPlace } from "../../language/word-lists.ts";
 import { setTitlesApart, splitAtLinks, splitAtTitles } from "./pieces.ts";
 import type { NameRun, Runs, RunWord, WordCount } from "./runs.ts";
 
@@ -109,8 +111,8 @@ function withoutMonth({ words, before }: NameRun): readonly RunWord[] {
 	return dated ? words.slice(1) : words;
 }
 
-const BEFORE_MONTH = new Set("in until till since last next early late during mid".split(" "));
-const PART_OF_MONTH = new Set("middle end beginning month week day part close first".split(" "));
+const BEFORE_MONTH = wordSet("in until till since last next early late during mid");
+const PART_OF_MONTH = wordSet("middle end beginning month week day part close first");
 
 /** Leaves out leading words that are capitalised only because a sentence begins, and words that never are names. */
 function dropOpening(
@@ -118,26 +120,44 @@ function dropOpening(
 	counts: ReadonlyMap<string, WordCount>,
 	openings: ReadonlySet<string>,
 ): readonly RunWord[] {
-	let from = 0;
-	while (from < words.length) {
-		const word = words[from] as RunWord;
-		const next = words[from + 1];
-		if (next !== undefined && next.link === "" && knownPlace(`${word.text} ${next.text}`.toLowerCase()) !== undefined)
-			break;
-		// "South Belgravia", within a sentence.
-		if (next !== undefined && next.link === "" && !word.initial && DIRECTIONS.has(word.lower)) break;
-		if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) from++;
-		else if (word.initial && next !== undefined && /^[ivxlc]+$/u.test(word.lower)) from++;
-		else if (next !== undefined && isCalendarWord(word.lower) && !(isFirstName(word.lower) && !word.initial)) from++;
-		else if (!word.initial || isTitle(word.lower)) break;
-		else if (next !== undefined && next.link === "" && openings.has(`${word.lower} ${next.lower}`)) break;
-		else if (isNameWord(word.lower, counts)) break;
-		else from++;
-	}
-	return words.slice(from);
+	const from = words.findIndex((word, at) => {
+		const next = words[at + 1];
+		return opensPlace(word, next) || !isOpening(word, next, counts, openings);
+	});
+	return from < 0 ? [] : words.slice(from);
 }
 
-const DIRECTIONS = new Set("north south east west northern southern eastern western".split(" "));
+/** "South Africa"; "South Belgravia" within a sentence. */
+function opensPlace(word: RunWord, next: RunWord | undefined): boolean {
+	if (next === undefined || next.link !== "") return false;
+	const pair = `${word.text} ${next.text}`.toLowerCase();
+	return knownPlace(pair) !== undefined || (!word.initial && DIRECTIONS.has(word.lower));
+}
+
+/** Whether a word has its capital from the sentence that begins, or is none of a name: "The", "Sunday", the number of a heading. */
+function isOpening(
+	word: RunWord,
+	next: RunWord | undefined,
+	counts: ReadonlyMap<string, WordCount>,
+	openings: ReadonlySet<string>,
+): boolean {
+	if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) return true;
+	if (next !== undefined && (isHeadingNumber(word) || isDay(word))) return true;
+	if (!word.initial || isTitle(word.lower)) return false;
+	if (next?.link === "" && openings.has(`${word.lower} ${next.lower}`)) return false;
+	return !isNameWord(word.lower, counts);
+}
+
+function isHeadingNumber({ initial, lower }: RunWord): boolean {
+	return initial && /^[ivxlc]+$/u.test(lower);
+}
+
+/** "Sunday"; "April" within a sentence may be somebody. */
+function isDay({ initial, lower }: RunWord): boolean {
+	return isCalendarWord(lower) && (initial || !isFirstName(lower));
+}
+
+const DIRECTIONS = wordSet("north south east west northern southern eastern western");
 
 /** Whether a word that begins a sentence is a name, as far as the rest of the story tells. */
 export function isNameWord(lower: string, counts: ReadonlyMap<string, WordCount>): boolean {

@@ -1,12 +1,25 @@
+import { pastOf } from "../../language/inflect.ts";
+import { USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import type { Paragraph } from "../../story/story.ts";
 import type { Stretch } from "./quotation-marks.ts";
 
 /** Paragraphs that must begin with a dash before a story counts as one that marks dialogue so. */
 const LEAST_PARAGRAPHS = 5;
 const OPENING = /^\s*(?:[—–―]|--+)\s*(?=[\p{L}\p{N}¿¡«"“'’…])/u;
-/** Where speech breaks off for its cue: ", said Stephen", "— asked the man —". */
-const CUE =
-	/(?<=[,.!?…])\s{0,99}(?:(?:[—–―]|--+)\s{0,99})?(?=(?:said|says|asked|cried|replied|answered|added|exclaimed|repeated|whispered|murmured|shouted|called|continued|returned|remarked)\s+(?:\p{Lu}|he\b|she\b|I\b|they\b|the\b|a\b|his\b|her\b|my\b)|(?:he|she|I|they|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:said|says|asked|cried|replied|answered|added|exclaimed|repeated|whispered|murmured|shouted|called|continued|returned|remarked)\b)/u;
+/** Verbs of a cue: "said", "asked", "returned". */
+const SAID = anyOf([
+	"says",
+	...[...USUAL_SAYING_VERBS, "continue", "return"].filter((verb) => verb !== "think").map(pastOf),
+]);
+/** Who a cue may name: "He", "Mr Dedalus", "his brother". */
+const SUBJECT_AFTER = "(?:\\p{Lu}|(?:he|she|I|they|the|a|his|her|my)\\b)";
+const SUBJECT_BEFORE = "(?:he|she|I|they|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)";
+/** Where speech breaks off for its cue: ", said Stephen", "— asked the man —", "! he cried". */
+const CUE = new RegExp(
+	`(?<=[,.!?…])\\s{0,99}(?:(?:[—–―]|--+)\\s{0,99})?(?=${SAID}\\s+${SUBJECT_AFTER}|${SUBJECT_BEFORE}\\s+${SAID}\\b)`,
+	"u",
+);
 /** Where the cue is over and speech goes on. */
 const RESUMES = /(?:[.,;:]\s+|\s{0,99}(?:[—–―]|--+)\s*)(?=\S)/u;
 

@@ -1,10 +1,43 @@
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { Paragraph } from "../../story/story.ts";
 import type { Stretch } from "./quotation-marks.ts";
 
-const SALUTATION = /^(?:my )?(?:very |own )?dear(?:est)? (?:(?:mrs?|dr|messrs)\. ?|[^.!?]){1,40}[,:;.—–-]*$/iu;
-const CLOSE =
-	/^(?:(?:ever |most |believe me,? |(?:i am|i remain)\b.{0,30} )?yours?(?:'s)?\b[^.!?]{0,40}[,.]?(?: &c\.)?|believe me,?|.{0,60}\byours?(?:'s)?,? (?:truly|sincerely|faithfully|affectionately|etc|&c)\b.{0,40}|(?:sincerely|faithfully|affectionately) yours[,.])$/iu;
+/** "My dear Miss Lucas,": the words before the name. */
+const DEAR = "(?:my )?(?:very |own )?dear(?:est)?";
+/** How a letter's writer is somebody's: "truly yours". */
+const TRULY = anyOf(listed("truly sincerely faithfully affectionately"));
+/** A letter's first line: "My dear Mr. Darcy,", "Dearest,—". */
+const SALUTATION = new RegExp(`^${DEAR} (?:(?:mrs?|dr|messrs)\\. ?|[^.!?]){1,40}[,:;.—–-]*$`, "iu");
+/** Its last: "Ever yours,", "I remain your devoted friend", "Yours, &c.", "believe me, yours most truly …", "sincerely yours". */
+const CLOSE = new RegExp(
+	`^(?:${[
+		"(?:ever |most |believe me,? |(?:i am|i remain)\\b.{0,30} )?yours?(?:'s)?\\b[^.!?]{0,40}[,.]?(?: &c\\.)?",
+		"believe me,?",
+		`.{0,60}\\byours?(?:'s)?,? (?:${TRULY}|etc|&c)\\b.{0,40}`,
+		`(?:${TRULY}) yours[,.]`,
+	].join("|")})$`,
+	"iu",
+);
+/**
+ * A line that is a letter's wherever it stands: "My dear Emma,", "Yours ever,", "Yours most truly", "J. W."; a speech may be "Your hat!", so
+ * that it asks for more than `CLOSE`.
+ */
+const LETTER_LINE = new RegExp(
+	`^(?:${[
+		`${DEAR} [^.!?]{1,40}[,:—–-]+`,
+		`(?:ever |most )?yours?(?: (?:ever|most|very|${TRULY}|devotedly|affectionate|loving|obedient|sincere|&c)\\b[^.!?]{0,40})?[,.]`,
+		`(?:${TRULY}) yours[,.]`,
+		"\\p{Lu}\\. ?\\p{Lu}\\.(?: ?\\p{Lu}\\.)?",
+	].join("|")})$`,
+	"iu",
+);
+
+/** Whether words that stand alone in their paragraph are a line of a letter. */
+export function isLetterLine(words: string): boolean {
+	return LETTER_LINE.test(words);
+}
+
 /** A signature, a place, a day. */
 const SHORT = /^\S+(?:\s+\S+){0,3}[,.]$/u;
 /** Paragraphs after a salutation, or before a close, in which the letter's other end is looked for. */

@@ -1,3 +1,5 @@
+import { ABBREVIATIONS, isTitle } from "../../language/lists/titles.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 
 /** A word or mark of the narration around a quotation. */
@@ -8,8 +10,20 @@ export type Token = Span & {
 	readonly punctuation: boolean;
 };
 
-const TOKEN =
-	/\([^()]{1,60}\)|(?:Mr|Mrs|Ms|Dr|St|Messrs|Mme|Mlle|Rev|Col|Capt|Gen|Lt|Sgt|Rep|Sen|Gov|Prof|Hon|Jr|Sr)\.|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}_]+(?:['’.-][\p{L}\p{N}_]+)*|--+|\.{3}|[,;:.!?—–()…]/gu;
+/** Titles whose stop ends no sentence: "Mr.", "Sen.". */
+const SHORT_TITLE = `${anyOf([...[...ABBREVIATIONS].filter(isTitle), "messrs", "jr", "sr"].map(capitalised))}\\.`;
+
+/** What is in brackets ("(D-Wis.)"), a short title, an initial ("J."), a word ("a-flying", "o'clock"), or a mark. */
+const TOKEN = new RegExp(
+	[
+		"\\([^()]{1,60}\\)",
+		SHORT_TITLE,
+		"\\p{Lu}\\.(?=[\\s\\p{Lu}])",
+		"[\\p{L}\\p{N}_]+(?:['’.-][\\p{L}\\p{N}_]+)*",
+		"--+|\\.{3}|[,;:.!?—–()…]",
+	].join("|"),
+	"gu",
+);
 
 /** Splits narration into words and marks. @param limit How many characters are read at most. */
 export function tokenize(text: string, range: Span): Token[] {
@@ -28,4 +42,8 @@ export function tokenize(text: string, range: Span): Token[] {
 		});
 	}
 	return tokens;
+}
+
+function capitalised(lower: string): string {
+	return lower.charAt(0).toUpperCase() + lower.slice(1);
 }

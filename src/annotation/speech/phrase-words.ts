@@ -1,42 +1,80 @@
-import { isSaying } from "../../language/verbs-of-saying.ts";
-import type { NameGender } from "../../language/word-lists.ts";
+import type { Gender } from "../../language/gender.ts";
+import { formsOf, pastOf } from "../../language/inflect.ts";
+import { DAY_PARTS, TIME_UNITS } from "../../language/lists/calendar.ts";
+import {
+	ARTICLES,
+	AUXILIARIES,
+	CLAUSE_OPENERS,
+	COORDINATORS,
+	DETERMINERS as OF_ENGLISH,
+	PREPOSITIONS,
+} from "../../language/lists/function-words.ts";
+import { UNITS } from "../../language/lists/numbers.ts";
+import {
+	INDEFINITE_PRONOUNS,
+	POSSESSIVE_DETERMINERS,
+	PRONOUNS,
+	SUBJECT_PRONOUNS,
+} from "../../language/lists/pronouns.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
 import { genderOfNoun } from "./role-nouns.ts";
 
-type Pronoun = { readonly gender: NameGender; readonly person: 1 | 3; readonly plural: boolean };
-export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
-	Object.entries({
-		he: { gender: "male", person: 3, plural: false },
-		she: { gender: "female", person: 3, plural: false },
-		they: { gender: "unknown", person: 3, plural: true },
-		i: { gender: "unknown", person: 1, plural: false },
-		we: { gender: "unknown", person: 1, plural: true },
-	}),
+type Speaker = { readonly gender: Gender; readonly person: 1 | 3; readonly plural: boolean };
+
+/** "he", "she", "they", "I", "we": what a speaker may be called by, lower case. */
+export const SPEAKER_PRONOUNS: ReadonlyMap<string, Speaker> = new Map(
+	[...PRONOUNS].flatMap(([word, { gender, person, plural, cases }]) =>
+		cases.includes("subject") && gender !== "thing" && person !== 2 ? [[word, { gender, person, plural }]] : [],
+	),
 );
 
-export const DETERMINERS = new Set(
-	"the a an this that his her my our their your its another one some each every either neither both several many few two three four five six other all most".split(
-		" ",
-	),
-);
-export const INDEFINITE = new Set(
-	"someone somebody everyone everybody anyone another one others officials sources experts analysts critics witnesses police".split(
-		" ",
-	),
+/** They say how much rather than who: "no doubt", "any more". */
+const OF_AMOUNTS = wordSet("no any more much fewer less least");
+/** What a role may begin with: "the", "her", "several", "three". */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+	...[...OF_ENGLISH].filter((word) => !OF_AMOUNTS.has(word)),
+	...UNITS.slice(1, 7),
+]);
+/** With these a phrase of its own begins: "the", "her". */
+export const OPENS_PHRASE: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVE_DETERMINERS]);
+/** Somebody, or people, without a name. */
+export const INDEFINITE: ReadonlySet<string> = new Set([
+	...[...INDEFINITE_PRONOUNS].filter((word) => /^(?:some|every|any)(?:one|body)$/u.test(word)),
+	...listed("another one others officials sources experts analysts critics witnesses police"),
+]);
+/** What people do in the words around a speech, without saying anything. */
+const DEEDS = listed(
+	"seem feel know see hear think turn look smile nod laugh go come take stand sit shake put give make get",
 );
 /** Words that end a noun phrase. */
-export const PHRASE_END = new Set(
-	"till until about like against between through during off out up down around toward towards among beneath beside behind near since except seemed felt knew saw heard thought is was are were be been being has had have having will would shall should can could may might must did does do of in on at by with from to for as and or but who whom which that when while after before over under into upon without within then so if than because though although not never only just also again presently at once turned looked smiled nodded laughed went came took stood sat shook put gave made got".split(
-		" ",
+export const PHRASE_END: ReadonlySet<string> = new Set([
+	...PREPOSITIONS,
+	...CLAUSE_OPENERS,
+	...COORDINATORS,
+	...AUXILIARIES,
+	...DEEDS.map(pastOf),
+	...SUBJECT_PRONOUNS,
+	...listed(
+		"off out up down then there here not never only just also again presently well however hence thus therefore even yes",
 	),
+]);
+/** "One morning the woman said": a time, not who speaks. "The second" may be somebody. */
+export const TIMES: ReadonlySet<string> = formsOf(
+	[...TIME_UNITS, ...DAY_PARTS, "time", "moment"].filter((word) => word !== "second"),
+	"noun",
 );
-const LY_ADJECTIVE =
-	/^(?:ugly|elderly|kindly|friendly|lovely|lonely|silly|jolly|worldly|burly|surly|homely|motherly|fatherly|portly|stately|lively|comely|family|curly|holy|sickly|scholarly|manly|womanly|grizzly|bully|belly|fly|ally)$/u;
-/** What is owned and speaks for its owner. */
-export const VOICE = /^(?:voice|voices|tone|tones|lips|mouth|tongue)$/u;
+/** They end as adverbs do. */
+const LY_ADJECTIVES = wordSet(`
+	ugly elderly kindly friendly lovely lonely silly jolly worldly burly surly homely motherly fatherly portly stately lively comely
+	family curly holy sickly scholarly manly womanly grizzly bully belly fly ally
+`);
+/** What is owned and speaks for its owner: "Emma's voice". */
+export const VOICES = wordSet("voice voices tone tones lips mouth tongue");
 
 export function endsPhrase(token: Token): boolean {
-	const adverb = !token.capital && token.word.endsWith("ly") && !LY_ADJECTIVE.test(token.word);
+	const adverb = !token.capital && token.word.endsWith("ly") && !LY_ADJECTIVES.has(token.word);
 	return token.punctuation || PHRASE_END.has(token.word) || isSaying(token.word) || adverb;
 }
 

@@ -1,4 +1,6 @@
-import { isSaying } from "../../language/verbs-of-saying.ts";
+import { formsOf } from "../../language/inflect.ts";
+import { isSaying, USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
@@ -16,10 +18,19 @@ export type Cue = Span & {
 
 /** Narration longer than this is read only at the end next to the speech. Characters. */
 const REACH = 400;
-const BARE_VERB =
-	/^(?:say|ask|cry|answer|reply|whisper|murmur|mutter|exclaim|call|shout|remark|add|begin|repeat|sing|speak)$/u;
-const SPEECH_NOUN =
-	/^(?:reply|answer|remark|comment|response|retort|question|cry|exclamation|greeting|rejoinder|verdict|observation|inquiry|enquiry|words|voice|suggestion|challenge|conclusion|opinion|order|advice|speech|report|thought|explanation|warning|demand)$/u;
+/** What somebody may be heard to do: "she heard Ralph say". Other verbs of saying are as often plurals: "the officials warn". */
+const HEARD: ReadonlySet<string> = new Set([...USUAL_SAYING_VERBS, "begin", "sing"]);
+/** What is said, by a noun: "was Frank's reply", "came her answer". */
+const SPEECH_NOUNS = wordSet(`
+	reply answer remark comment response retort question cry exclamation greeting rejoinder verdict observation inquiry enquiry words
+	voice suggestion challenge conclusion opinion order advice speech report thought explanation warning demand
+`);
+/** Verbs between a speech and the noun for it: "…" was Frank's reply. */
+const BEFORE_SPEECH_NOUN = wordSet("was were is came burst ran went");
+/** "official media quoted one official as saying" */
+const QUOTING = formsOf("quote cite report describe", "verb");
+/** "cried out", "went on". */
+const PARTICLES = wordSet("on out up in back again forth");
 const SENTENCE_END = new Set([".", "!", "?", ";", ":"]);
 
 /** Reads the cue in the narration that follows a stretch. @param range From the closing mark to the next stretch or the paragraph's end. */
@@ -44,7 +55,7 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	const verb = ownSentence ? -1 : verbAfter(tokens, phrase.next);
 	// "she heard Ralph say": the one who says it stands before the bare verb.
 	const heard =
-		verb > 0 && BARE_VERB.test((tokens[verb] as Token).word) ? phraseEndingAt(tokens, verb - 1, names) : undefined;
+		verb > 0 && HEARD.has((tokens[verb] as Token).word) ? phraseEndingAt(tokens, verb - 1, names) : undefined;
 	if (heard !== undefined && heard.start > phrase.start) {
 		return {
 			start: heard.start,
@@ -120,7 +131,7 @@ export function sourceAt(tokens: readonly Token[], at: number, names: NameLookup
 export function quotedBefore(tokens: readonly Token[], saying: number, names: NameLookup): Cue | undefined {
 	if (tokens[saying - 1]?.word !== "as") return undefined;
 	for (let at = saying - 2; at >= 0 && saying - at <= SUBJECT_REACH; at--) {
-		if (!/^(?:quot|cit|report|describ)(?:es|ed|e|ing)$/u.test((tokens[at] as Token).word)) continue;
+		if (!QUOTING.has((tokens[at] as Token).word)) continue;
 		const object = at + 1 < saying - 1 ? speakerPhraseAt(tokens, at + 1, names) : undefined;
 		const subject = subjectBefore(tokens, at, names);
 		const phrase = object ?? subject;
@@ -133,11 +144,11 @@ export function quotedBefore(tokens: readonly Token[], saying: number, names: Na
 
 /** "was Frank's reply", "was her only answer", "came in Emma's voice". */
 function ownedSpeech(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
-	if (!/^(?:was|were|is|came|burst|ran|went)$/u.test((tokens[at] as Token).word)) return undefined;
+	if (!BEFORE_SPEECH_NOUN.has((tokens[at] as Token).word)) return undefined;
 	for (let from = at + 1; from < tokens.length && from <= at + 4; from++) {
 		const phrase = ownerAt(tokens, from, names);
 		if (phrase === undefined) continue;
-		const noun = tokens.findIndex((token, index) => index >= phrase.next && SPEECH_NOUN.test(token.word));
+		const noun = tokens.findIndex((token, index) => index >= phrase.next && SPEECH_NOUNS.has(token.word));
 		if (noun < 0 || noun - phrase.next > 3) return undefined;
 		const end = (tokens[noun] as Token).end;
 		return { start: (tokens[at] as Token).start, end, form: "verb", side: "after", inverted: true, phrase };
@@ -179,7 +190,7 @@ function inverted(tokens: readonly Token[], verb: number, names: NameLookup, sid
 
 /** "cried out", "said softly"; Polly is no adverb. */
 function isParticle({ word, capital }: Token): boolean {
-	return !capital && /^(?:on|out|up|in|back|again|forth)$|ly$/u.test(word);
+	return !capital && (PARTICLES.has(word) || word.endsWith("ly"));
 }
 
 function verbAfter(tokens: readonly Token[], from: number): number {

@@ -1,3 +1,4 @@
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { countStartingBefore, type Span } from "../../story/span.ts";
 import type { Paragraph } from "../../story/story.ts";
 
@@ -18,9 +19,13 @@ export type MarkStyle = "double" | "single";
 
 const OPENERS_BEFORE = /[\s([{<—–―\-_*"“‘'/]/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
-/** Words that begin with an apostrophe: 'tis, 'em, 'cause … */
-const ELISION =
-	/^['’‘](?:tis|twas|twere|twill|twould|em|er|im|is|e|un|cause|cos|coz|bout|pon|neath|gainst|tween|til|till|prentice|ere|ave|as|ad|ow|ome|ouse|ead|eart|and|n|nother|most|course|way|low|fraid|ceptin|cept|scuse|spect|spose|less|stead|round|long|kerchief|change|zackly|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
+/** What is left of words of which an apostrophe takes the place: 'tis, 'em, 'cause … */
+const ELIDED = listed(`
+	tis twas twere twill twould em er im is e un cause cos coz bout pon neath gainst tween til till prentice ere ave as ad ow ome
+	ouse ead eart and n nother most course way low fraid ceptin cept scuse spect spose less stead round long kerchief change zackly
+`);
+/** Such a word, or a short year or decade: "'tis", "'90s", "'49". */
+const ELISION = new RegExp(`^['’‘](?:${anyOf(ELIDED)}|\\d0s|\\d\\d)(?![\\p{L}\\p{N}])`, "iu");
 
 type Mark = { readonly at: number; readonly length: number; readonly turn: "open" | "close" | "either" };
 
@@ -154,35 +159,29 @@ function turnByNeighbours(words: string, mark: Mark): Mark["turn"] {
 
 function singlePairs(words: string): Pair[] {
 	const pairs: Pair[] = [];
-	let open = -1;
-	const openLength = 1;
-	let outerDouble = false;
-	let telling: readonly TellingMark[] | undefined;
-	for (let at = 0; at < words.length; at++) {
-		const sign = words[at] as string;
-		if (sign === '"' || sign === "“" || sign === "”") {
-			if (open < 0 && !outerDouble && sign !== "”") {
-				open = at;
-				outerDouble = true;
-			} else if (outerDouble && sign !== "“") {
-				pairs.push({ open, openLength, inner: at, close: at + 1, unclosed: false });
-				open = -1;
-				outerDouble = false;
-			}
+	let open: { readonly at: number; readonly double: boolean } | undefined;
+	let known: readonly TellingMark[] | undefined;
+	const telling = () => (known ??= tellingMarks(words));
+	for (const { index: at, 0: sign } of words.matchAll(/["“”'‘’]/gu)) {
+		const double = isDouble(sign);
+		if (open === undefined) {
+			if (double ? sign !== "”" : sign !== "’" && opensSingle(words, at)) open = { at, double };
 			continue;
 		}
-		if (outerDouble || (sign !== "'" && sign !== "‘" && sign !== "’")) continue;
-		if (open < 0) {
-			if (sign !== "’" && opensSingle(words, at)) open = at;
-		} else if (sign !== "‘" && closesSingle(words, at, () => (telling ??= tellingMarks(words)))) {
-			pairs.push({ open, openLength, inner: at, close: at + 1, unclosed: false });
-			open = -1;
-		}
+		// Marks of the other sort are quotations within the quotation.
+		if (double !== open.double) continue;
+		if (double ? sign === "“" : sign === "‘" || !closesSingle(words, at, telling)) continue;
+		pairs.push({ open: open.at, openLength: 1, inner: at, close: at + 1, unclosed: false });
+		open = undefined;
 	}
-	if (open >= 0) {
-		pairs.push({ open, openLength, inner: words.length, close: words.length, unclosed: true });
+	if (open !== undefined) {
+		pairs.push({ open: open.at, openLength: 1, inner: words.length, close: words.length, unclosed: true });
 	}
 	return pairs;
+}
+
+function isDouble(sign: string): boolean {
+	return sign === '"' || sign === "“" || sign === "”";
 }
 
 function opensSingle(words: string, at: number): boolean {

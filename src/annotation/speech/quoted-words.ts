@@ -1,24 +1,38 @@
-import { isReporting, isSaying } from "../../language/verbs-of-saying.ts";
+import { formsOf } from "../../language/inflect.ts";
+import { DETERMINERS } from "../../language/lists/function-words.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
+import { isReporting, isSaying, isUsualSaying } from "../../language/lists/verbs-of-saying.ts";
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
+import { isLetterLine } from "./letters.ts";
 
 /** Characters of the sentence before the mark that are read. */
 const REACH = 300;
-const NOUNS_OF_SAYING =
-	/\b(?:according to|cry|cries|exclamations?|answer|reply|question|remark|maxim|proverb|shouts?|chorus|toast|greeting|quoted?|quoting|quotes?)\W*$/iu;
-const DESCRIBING =
-	/\b(?:according to|quot(?:ed|es?|ing)|(?:describ|characteri[sz])(?:ed|es?|ing)|dubb(?:ed|ing)|call(?:ed|ing))\b/iu;
+/** Nouns after which words are speech, at the end of the lead: "with a shout", "according to", "quoting". */
+const NOUNS_OF_SAYING = new RegExp(
+	`\\b${anyOf([
+		"according to",
+		...formsOf("cry exclamation answer reply question remark maxim proverb shout chorus toast greeting", "noun"),
+		...formsOf("quote", "verb"),
+	])}\\W*$`,
+	"iu",
+);
+/** Verbs with which somebody's words are held up: "described him as", "calling it". */
+const DESCRIBING = new RegExp(
+	`\\b${anyOf(["according to", ...formsOf("quote describe characterise characterize dub call", "verb")])}\\b`,
+	"iu",
+);
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
-
-/** A line of a letter given in marks: its salutation, its close, a signature in capitals. */
-const LETTER_FORM =
-	/^(?:(?:my )?(?:very )?dear(?:est)? [^.!?]{1,40}[,:—–-]+|(?:ever |most )?yours?(?: (?:ever|most|very|truly|sincerely|faithfully|affectionately|devotedly|affectionate|loving|obedient|sincere|&c)\b[^.!?]{0,40})?[,.]|(?:sincerely|faithfully|affectionately) yours[,.]|\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?)$/iu;
 
 /** The narration of the paragraph before and after the words. */
 type Beside = { readonly before: Span; readonly after: Span; readonly isReport: boolean };
 
-/** After these the words are a title, a nickname or a term: "the song called …". */
-const NAMING =
-	/\b(?:the|an?|of|his|her|my|their|this|that|called|in|named|to|for|and|as|at|its|on|about|with|or|by|was|is|words?|song|those|any|some)\s*$/iu;
+/** After these the words are a title, a nickname or a term: "the song called …", "known as …". */
+const NAMING: ReadonlySet<string> = new Set([
+	...[...DETERMINERS].filter((word) => !NEGATIONS.has(word)),
+	...formsOf("call name", "verb"),
+	...listed("of in to for as at on about with by and or was is word words song"),
+]);
 
 /**
  * Whether marked words are speech and not a title, a nickname or words held up with tongs (`the so-called "Avenue"`).
@@ -33,7 +47,7 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 	const tail = text.slice(after.start, Math.min(after.end, after.start + 40));
 	const spoken = text.slice(words.start, words.end);
 	const stops = /[.!?,;:…—–-]['’")\]_]*$/u.test(spoken);
-	if (lead.trim() === "" && tail.trim() === "" && LETTER_FORM.test(spoken)) return false;
+	if (lead.trim() === "" && tail.trim() === "" && isLetterLine(spoken)) return false;
 	if (SENTENCE_START.test(lead)) {
 		// `"Avenue" was the name of …` opens a sentence of narration.
 		return stops || /\s/u.test(spoken) || !/^\s*\p{Ll}/u.test(tail) || saysNext(tail);
@@ -49,10 +63,9 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 /** In the middle of a tale's sentence: no exclamation, and a fragment or words that something is called by. */
 function isHeldUp(lead: string, spoken: string, tail: string): boolean {
 	if (/[!?]$|[.!?] /u.test(spoken) || /\bquot(?:ed|es|ing)\b/u.test(lastSentence(lead))) return false;
-	return NAMING.test(lead) || (/^\p{Ll}/u.test(spoken) && !SAYING_BEFORE.test(lead) && !saysNext(tail));
+	const last = /[\p{L}'’]+(?=\s*$)/u.exec(lead)?.[0].toLowerCase() ?? "";
+	return NAMING.has(last) || (/^\p{Ll}/u.test(spoken) && !isUsualSaying(last) && !saysNext(tail));
 }
-
-const SAYING_BEFORE = /\b(?:said|says|say|saying|cried|asked|answered|exclaimed|murmured)\s*$/iu;
 
 /** A fragment in the middle of a sentence is somebody's words only where the sentence reports: he "ran" the place is no speech. */
 function reportsWithin(lead: string, spoken: string): boolean {

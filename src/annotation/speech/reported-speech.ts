@@ -1,31 +1,28 @@
-import { isReporting } from "../../language/verbs-of-saying.ts";
+import { FORMS_OF_BE } from "../../language/lists/function-words.ts";
+import { isReporting } from "../../language/lists/verbs-of-saying.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { EntityId, Mention, Quotation } from "../layers.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { quotedBefore, sourceAt } from "./quotation-cues.ts";
+import {
+	BARE,
+	CLOSING,
+	HINT,
+	isFiniteVerb,
+	isVerbAfter,
+	mayPrecedeThat,
+	NOUN_TOO,
+	TELLING,
+	TOLD,
+	WORDS,
+} from "./reporting-words.ts";
 import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 import { subjectBefore } from "./speaker-subject.ts";
 
 /** What somebody is reported to have said: the clause, who said it, and the words that tell so. */
 export type Report = { readonly clause: Span; readonly phrase: SpeakerPhrase; readonly cue: Span };
 
-/** A sentence without one of these reports nothing; most sentences of a novel are done with here. */
-const HINT =
-	/\b(?:according to|sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|warn|announc|insist|claim|report|stat|admit|den(?:y|ied)|argu|add|explain|confirm|declar|alleg|assert|accus|suggest|estimat|predict|promis|complain|conced|maintain|not(?:e|ed|es|ing)\b|stress|vow|repl|reveal|indicat|contend|inform|assur|respond|testif|threaten|acknowledg|agree|conclud|observ|remark|wrote|writes)/iu;
-/** Verbs that take whom they are said to before the clause. */
-const TELLING =
-	/^(?:tell|tells|told|telling|warn|warns|warned|warning|inform|informs|informed|informing|assure|assures|assured|assuring|remind|reminds|reminded|promise|promised|promises)$/u;
-/** Verbs after which a clause may stand without "that". */
-const BARE =
-	/^(?:say|says|said|saying|claim|claims|claimed|add|adds|added|insist|insists|insisted|announce|announced|argue|argues|argued|maintain|maintains|maintained|estimate|estimates|estimated|report|reports|reported|warn|warns|warned|admit|admits|admitted|believe|tells|told)$/u;
-/** Verbs that are as often nouns ("the reply", "a report"). */
-const NOUN_TOO = /^(?:reply|report|comment|claim|promise|note|state|remark|object|estimate|stress|vow)$/u;
-const FINITE =
-	/^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|isn['’]t|wasn['’]t|won['’]t|cannot|can['’]t|want|wants|need|needs|think|thinks|know|knows|\p{L}{2,}ed|went|came|took|made|got|left|gave|saw|met|found|told|said|knew|thought|kept|held|began|became|lost|won|felt|spent|sent|paid|stood|fell|ran|set)$/u;
-/** Words of when and where that may stand between the verb and "that". */
-const BEFORE_THAT =
-	/^(?:,|on|in|at|to|by|with|during|for|from|of|a|an|the|his|her|its|their|last|next|this|early|earlier|late|later|week|month|year|years|day|days|night|morning|afternoon|evening|ago|yesterday|today|tonight|\d+|statement|interview|conference|news|press|briefing|speech|letter|report|television|radio|reporters|journalists|also|again|once|more|however|\p{L}+ly)$/u;
 const LONGEST_AFTER_VERB = 12;
 /** Verbs of a sentence that may report: for each the sentence is read back to its start. */
 const MOST_VERBS = 40;
@@ -68,16 +65,20 @@ function reportIn(text: string, segment: Span, names: NameLookup): Report | unde
 	for (let at = 1; at < tokens.length && verbs < MOST_VERBS; at++) {
 		const token = tokens[at] as Token;
 		if (token.capital || token.punctuation || !isReporting(token.word) || tokens[at - 1]?.word === "to") continue;
+		if (isPassive(tokens, at)) continue;
 		verbs++;
-		if (
-			NOUN_TOO.test(token.word) &&
-			!/s$|^(?:i|we|they|you|who|would|will|could|did|may|must|can)$/u.test(tokens[at - 1]?.word ?? "")
-		)
-			continue;
+		if (NOUN_TOO.has(token.word) && !isVerbAfter(tokens[at - 1]?.word ?? "")) continue;
 		const report = clauseAfter(tokens, at, names) ?? clauseBefore(tokens, at, names);
 		if (report !== undefined) return report;
 	}
 	return undefined;
+}
+
+/** "She was told that …", "it must be confessed": the subject is not who says it. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+	let at = verb - 1;
+	while (tokens[at]?.word.endsWith("ly") === true) at--;
+	return FORMS_OF_BE.has(tokens[at]?.word ?? "") && !(tokens[verb] as Token).word.endsWith("ing");
 }
 
 /** "According to officials, the talks failed." */
@@ -109,17 +110,16 @@ function clauseAfter(tokens: readonly Token[], verb: number, names: NameLookup):
 
 function clauseStart(tokens: readonly Token[], verb: number, word: string, names: NameLookup): number {
 	let at = verb + 1;
-	const told = TELLING.test(word) ? speakerPhraseAt(tokens, at, names) : undefined;
-	const object =
-		told?.next ??
-		(TELLING.test(word) && /^(?:him|her|them|me|us|you|reporters|people)$/u.test(tokens[at]?.word ?? "") ? at + 1 : at);
-	if (TELLING.test(word)) at = object;
+	if (TELLING.has(word)) {
+		const told = speakerPhraseAt(tokens, at, names);
+		at = told?.next ?? (TOLD.has(tokens[at]?.word ?? "") ? at + 1 : at);
+	}
 	for (let next = at; next < tokens.length && next <= at + LONGEST_AFTER_VERB; next++) {
 		const token = tokens[next] as Token;
 		if (token.word === "that" && (next === at || !isDeterminerThat(tokens, next))) return next + 1;
-		if (!BEFORE_THAT.test(token.word) && !token.capital) break;
+		if (!mayPrecedeThat(token)) break;
 	}
-	return BARE.test(word) && opensClause(tokens, at, names) ? at : -1;
+	return BARE.has(word) && opensClause(tokens, at, names) ? at : -1;
 }
 
 /** "that day": no conjunction, for no subject and verb follow. */
@@ -134,23 +134,19 @@ function opensClause(tokens: readonly Token[], at: number, names: NameLookup): b
 	const there = first.word === "there" || first.word === "it" || first.word === "you";
 	const subject = speakerPhraseAt(tokens, at, names);
 	const from = there ? at + 1 : subject?.next;
-	if (from === undefined) return false;
+	// "As he said these words her foot slipped": no clause is said, but words.
+	if (from === undefined || WORDS.has(subject?.noun ?? "")) return false;
 	for (let next = from; next < tokens.length && next < from + 6; next++) {
 		const token = tokens[next] as Token;
 		if (token.punctuation) return false;
-		if (FINITE.test(token.word)) return true;
+		if (isFiniteVerb(token.word)) return true;
 	}
 	return false;
 }
 
 /** "The talks failed, officials said.", "…, said a spokesman." */
 function clauseBefore(tokens: readonly Token[], verb: number, names: NameLookup): Report | undefined {
-	if (
-		!/^(?:say|says|said|added|adds|announced|reported|reports|explained|claimed|confirmed)$/u.test(
-			(tokens[verb] as Token).word,
-		)
-	)
-		return undefined;
+	if (!CLOSING.has((tokens[verb] as Token).word)) return undefined;
 	let comma = verb - 1;
 	while (comma > 3 && (tokens[comma] as Token).word !== ",") comma--;
 	if (comma <= 3) return undefined;

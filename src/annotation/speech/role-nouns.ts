@@ -1,20 +1,53 @@
-import type { Gender } from "./speaker-phrase.ts";
+import type { Gender } from "../../language/gender.ts";
+import { formsOf } from "../../language/inflect.ts";
+import { kinGender } from "../../language/lists/kinship.ts";
+import { titleGender } from "../../language/lists/titles.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
 
-const FEMALE_NOUNS =
-	/^(?:woman|girl|lady|mother|mamma|mama|aunt|sister|daughter|wife|queen|duchess|princess|countess|madam|madame|nurse|housekeeper|governess|hostess|landlady|widow|niece|grandmother|maid|maiden|stepmother|mistress|matron|actress|heroine|nun|bride|dame|witch|goddess|spokeswoman|chairwoman|congresswoman|baroness|signora|signorina|mademoiselle|waitress|lass|spinster|heiress)$/u;
-const MALE_NOUNS =
-	/^(?:man|boy|gentleman|father|papa|uncle|brother|son|husband|king|duke|prince|count|sir|butler|host|landlord|widower|nephew|grandfather|stepfather|master|monk|priest|clergyman|vicar|rector|bishop|lad|fellow|squire|lord|emperor|baron|footman|coachman|policeman|sailor|soldier|wizard|spokesman|chairman|congressman|frenchman|englishman|dutchman|irishman|youth|bachelor|beadle|postman|hero|knight|monsieur|signor|earl|marquis|curate|porter|groom|bridegroom|waiter|old-fellow|chap)$/u;
-/** What people are in reports and may be said to be right beside a name: "Kansas senator Sam Brownback", "USAF officials". */
-const OFFICE_NOUNS =
-	/^(?:activist|adviser|advisor|agency|aide|ambassador|analyst|analysts|army|attorney|author|authorities|boss|candidate|captain|ceo|cfo|chair|chairman|chairwoman|chancellor|chief|coach|colonel|commander|commissioner|congressman|congresswoman|co-founder|consultant|correspondent|counsel|creator|deputy|diplomat|diplomats|director|economist|economists|editor|employees|engineer|envoy|executive|executives|expert|experts|farmer|foreign|former|founder|general|government|governor|head|historian|inspector|investigators|journalist|judge|justice|lawmaker|lawmakers|lawyer|lawyers|lead|leader|leaders|legislator|lieutenant|major|manager|mayor|media|member|members|military|minister|ministers|ministry|negotiator|negotiators|news|officer|officers|official|officials|owner|parliamentarian|partner|physicist|pilot|player|police|policeman|premier|president|press|professor|prosecutor|prosecutors|protester|protesters|psychologist|reporter|reporters|representative|representatives|researcher|researchers|resident|residents|rights|scientist|scientists|secretary|senator|senators|senior|sergeant|sheriff|singer|sources|spokesman|spokesmen|spokesperson|spokespersons|spokeswoman|state|strategist|student|students|team|trader|traders|trainer|treasurer|vice|witness|witnesses|worker|workers|writer|agency's|co-author|co-chair|vice-president|managing|treasury|defence|defense|finance|prime|chief-of-staff|attorney-general)$/u;
+/** Women and men by a noun that is neither title nor kinship; those in "-man" and "-woman" need no list. */
+const FEMALE_NOUNS = wordSet(`
+	woman girl lass maid maiden spinster housekeeper governess hostess landlady waitress actress heroine matron nun witch goddess
+	schoolgirl schoolmistress stewardess shepherdess
+`);
+const MALE_NOUNS = wordSet(`
+	man boy lad fellow old-fellow chap youth bachelor butler host landlord monk priest vicar rector curate beadle sailor soldier
+	wizard hero knight groom porter waiter footman god schoolboy schoolmaster steward shepherd
+`);
+/** They end as men do. */
+const NO_MEN = wordSet("human german roman norman ottoman talisman caiman");
 
-/** Whether the word, in lower case, says what somebody is in public life. */
-export function isOffice(word: string): boolean {
-	return OFFICE_NOUNS.test(word);
+/** Gender that a role noun tells ("landlady", "uncle", "spokesman"). @param noun Lower case. */
+export function genderOfNoun(noun: string): Gender {
+	if (FEMALE_NOUNS.has(noun) || noun.endsWith("woman")) return "female";
+	if (MALE_NOUNS.has(noun) || (noun.endsWith("man") && !NO_MEN.has(noun))) return "male";
+	const kin = kinGender(noun);
+	return kin === "unknown" ? titleGender(noun) : kin;
 }
 
-/** Gender that a role noun tells ("landlady"). */
-export function genderOfNoun(noun: string): Gender {
-	if (FEMALE_NOUNS.test(noun)) return "female";
-	return MALE_NOUNS.test(noun) ? "male" : "unknown";
+/** What people are in public life. */
+const OFFICES = formsOf(
+	`activist adviser advisor aide ambassador analyst attorney author boss candidate captain ceo cfo chair chairman chairwoman chancellor
+	chief coach co-author co-chair co-founder colonel commander commissioner congressman congresswoman consultant correspondent counsel
+	creator deputy diplomat director economist editor employee engineer envoy executive expert farmer founder general governor head historian
+	inspector investigator journalist judge justice lawmaker lawyer leader legislator lieutenant major manager mayor member minister negotiator
+	officer official owner parliamentarian partner physicist pilot player policeman premier president professor prosecutor protester
+	psychologist reporter representative researcher resident scientist secretary senator sergeant sheriff singer spokesman spokesperson
+	spokeswoman strategist student trader trainer treasurer vice-president witness worker writer attorney-general chief-of-staff`,
+	"noun",
+);
+/** Who speaks as one in a report, and words that stand before an office: "Kansas state police", "former Treasury officials". */
+const BESIDE_OFFICES = new Set([
+	...listed("agency army authorities government media military ministry news police press sources team"),
+	...listed("defence defense finance foreign former lead managing prime rights senior state treasury vice"),
+]);
+
+/**
+ * Whether the word says what somebody is in public life and may be said right beside a name: "Kansas senator Sam Brownback", "USAF
+ * officials", "the agency's head".
+ *
+ * @param word Lower case.
+ */
+export function isOffice(word: string): boolean {
+	const noun = word.replace(/['’]s$/u, "");
+	return OFFICES.has(noun) || BESIDE_OFFICES.has(noun);
 }

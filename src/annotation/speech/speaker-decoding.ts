@@ -1,6 +1,7 @@
 import type { Span } from "../../story/span.ts";
 import type { EntityId } from "../layers.ts";
-import { type Cast, changeFeatures, type Feature, featuresOf, LONGEST_PAUSE } from "./speaker-features.ts";
+import { changeFeatures, featuresOf, LONGEST_PAUSE } from "./speaker-features.ts";
+import type { Cast, Feature } from "./speaker-look.ts";
 import { NOBODY, type Turn } from "./speaker-turns.ts";
 
 export type Weights = Readonly<Record<Feature, number>>;

@@ -1,193 +1,226 @@
 import type { EntityId } from "../layers.ts";
-import type { Gender, SpeakerPhrase } from "./speaker-phrase.ts";
+import { CUE_FEATURES } from "./cue-features.ts";
+import {
+	type Cast,
+	cueKind,
+	type Feature,
+	KINDS,
+	type Look,
+	lookAt,
+	NAMINGS,
+	type SpeakerFeature,
+	settlingOf,
+} from "./speaker-look.ts";
 import { NOBODY, type Turn } from "./speaker-turns.ts";
-
-/** What may speak for or against a candidate. The weight of each is learned: speaker-weights.generated.ts. */
-export type Feature = string;
 
 /** Paragraphs after which a conversation is over. */
 export const LONGEST_PAUSE = 8;
 /** Turns before and after in which a speaker by name is looked for. */
 const NEIGHBOURS = 6;
+/** Mentions below which a person is rare. */
+const FEW_MENTIONS = 5;
 
-/** What is known of the people, apart from one turn. */
-export type Cast = {
-	readonly genderOf: (entity: EntityId) => Gender;
-	/** mrs, miss or aunt, if a name of the person has it; empty otherwise. */
-	readonly titleOf: (entity: EntityId) => string;
-	/** Whether the story describes the person by a noun ("Mr. Bumble, the beadle"). */
-	readonly isDescribedAs: (entity: EntityId, noun: string) => boolean;
-	readonly countOf: (entity: EntityId) => number;
-	/** Mentions from which on a person is a main character in this story. */
-	readonly manyMentions: number;
-	readonly narrator: EntityId | undefined;
-};
+/** What the narration tells of a candidate. */
+const NARRATION_FEATURES: readonly SpeakerFeature[] = [
+	{
+		name: "recent",
+		says: "How many people whom the cue fits were named after the candidate.",
+		grades: [NAMINGS, ["0", "1", "2", "3", "4", "long", "never"]],
+		read: ({ naming, rank }) => `recent ${naming} ${rank < 0 ? "never" : rank > 4 ? "long" : rank}`,
+	},
+	{
+		name: "near",
+		says: "How far before the speech the candidate was named: within 120, 400 or 1,500 characters, or farther.",
+		grades: [NAMINGS, ["0", "1", "2", "3"]],
+		read: ({ naming, sighting, turn }) => {
+			if (sighting === undefined) return undefined;
+			const distance = turn.first.start - sighting.start;
+			return `near ${naming} ${distance < 120 ? 0 : distance < 400 ? 1 : distance < 1500 ? 2 : 3}`;
+		},
+	},
+	{
+		name: "subject",
+		says: "The candidate was named last, and its sentence began with it.",
+		grades: [NAMINGS],
+		read: ({ naming, rank, sighting }) => (sighting?.subject && rank === 0 ? `subject ${naming}` : undefined),
+	},
+	{
+		name: "lately",
+		says: "How often the narration named the candidate of late: 1 or 2 times, up to 6, or more.",
+		grades: [NAMINGS, ["never", "once", "some", "often"]],
+		read: ({ naming, turn, candidate }) => {
+			const times = turn.lately.get(candidate) ?? 0;
+			return `lately ${naming} ${times > 6 ? "often" : times > 2 ? "some" : times > 0 ? "once" : "never"}`;
+		},
+	},
+	{
+		name: "reacts",
+		says: "The paragraph after the speech begins with the candidate, who answers by a deed.",
+		grades: [NAMINGS],
+		read: ({ naming, turn, candidate }) => (turn.reacts === candidate ? `reacts ${naming}` : undefined),
+	},
+	{
+		name: "leads",
+		says: "The last sentence before the speech that begins with a person begins with the candidate.",
+		grades: [NAMINGS],
+		read: ({ naming, turn, candidate }) => (turn.leads === candidate ? `leads ${naming}` : undefined),
+	},
+	{
+		name: "beside",
+		says: "The narration of the speech's own paragraphs names the candidate.",
+		grades: [NAMINGS],
+		read: ({ naming, turn, candidate }) => (turn.beside.has(candidate) ? `beside ${naming}` : undefined),
+	},
+	{
+		name: "ahead",
+		says: "The narration of the speech's own paragraph names the candidate before it.",
+		grades: [NAMINGS],
+		read: ({ naming, turn, candidate }) => {
+			const isAhead = turn.recent.some(({ entity, start }) => entity === candidate && start >= turn.before.start);
+			return isAhead ? `ahead ${naming}` : undefined;
+		},
+	},
+	{
+		name: "main",
+		says: "The story names the candidate as often as a main character.",
+		grades: [],
+		read: ({ cast, candidate }) => (cast.countOf(candidate) >= cast.manyMentions ? "main" : undefined),
+	},
+	{
+		name: "rare",
+		says: "The story names the candidate fewer than five times.",
+		grades: [],
+		read: ({ cast, candidate }) => (cast.countOf(candidate) < FEW_MENTIONS ? "rare" : undefined),
+	},
+];
+
+const UNNAMED = ["bare", "beat", "pronoun", "role"];
+const DISTANCES = [...Array.from({ length: NEIGHBOURS }, (_, index) => String(index + 1)), "never"];
+const CUED = ["cued", "bare"];
+
+/** What the turns before and after tell of a candidate, and whom the speech names. */
+const TURN_FEATURES: readonly SpeakerFeature[] = [
+	{
+		name: "calls itself",
+		says: "The speech calls the candidate by name: one does not call oneself.",
+		grades: [],
+		read: ({ turn, candidate }) => (turn.called.has(candidate) ? "calls itself" : undefined),
+	},
+	{
+		name: "speaks of itself",
+		says: "The speech speaks of the candidate by name.",
+		grades: [],
+		read: ({ turn, candidate }) => (turn.spokenOf.has(candidate) ? "speaks of itself" : undefined),
+	},
+	genderCalled("own", "The speech", ({ turn }) => turn),
+	...besides("before", ({ previous }) => previous),
+	...besides("after", ({ next }) => next),
+];
+
+function besides(side: "before" | "after", turnOf: (look: Look) => Turn | undefined): readonly SpeakerFeature[] {
+	const step = side === "before" ? -1 : 1;
+	return [
+		{
+			name: `speaks ${side}`,
+			says: `How many turns ${side} this one a cue names the candidate.`,
+			grades: [UNNAMED, DISTANCES],
+			read: (look) => speaksBeside(look, step, `speaks ${side}`),
+		},
+		{
+			name: `called ${side}`,
+			says: `The turn ${side} calls the candidate by name: 1 in the next paragraph, 2 farther off.`,
+			grades: [CUED, ["1", "2"]],
+			read: (look) => {
+				if (turnOf(look)?.called.has(look.candidate) !== true) return undefined;
+				const { gap } = step < 0 ? look.turn : (turnOf(look) as Turn);
+				return `called ${side} ${cued(look)} ${gap <= 1 ? 1 : 2}`;
+			},
+		},
+		{
+			name: `other called ${side}`,
+			says: `The turn ${side} calls others by name and not the candidate.`,
+			grades: [CUED],
+			read: (look) => {
+				const called = turnOf(look)?.called;
+				return called === undefined || called.size === 0 || called.has(look.candidate)
+					? undefined
+					: `other called ${side} ${cued(look)}`;
+			},
+		},
+		{
+			name: `spoken of ${side}`,
+			says: `The turn ${side} speaks of the candidate by name.`,
+			grades: [],
+			read: (look) => (turnOf(look)?.spokenOf.has(look.candidate) ? `spoken of ${side}` : undefined),
+		},
+		genderCalled(side, `The turn ${side}`, turnOf),
+	];
+}
+
+function cued({ cue }: Look): string {
+	return cue?.form === "verb" ? "cued" : "bare";
+}
+
+/** "called like before": the turn before says "sir", and the candidate is a man. */
+function genderCalled(where: string, whose: string, turnOf: (look: Look) => Turn | undefined): SpeakerFeature {
+	return {
+		name: "called",
+		says: `${whose} says sir, madam, papa …: whether the candidate is of that gender.`,
+		grades: [["like", "unlike"], [where]],
+		read: (look) => {
+			const called = turnOf(look)?.calledGender ?? "unknown";
+			const gender = look.cast.genderOf(look.candidate);
+			if (called === "unknown" || gender === "unknown") return undefined;
+			return `called ${gender === called ? "like" : "unlike"} ${where}`;
+		},
+	};
+}
+
+/** How near a turn is, before (-1) or after (1), whose cue names the candidate. */
+function speaksBeside({ turns, index, turn, candidate }: Look, step: 1 | -1, name: string): Feature | undefined {
+	const settling = settlingOf(turn);
+	if (settling === "named") return undefined;
+	for (let distance = 1; distance <= NEIGHBOURS; distance++) {
+		const at = index + step * distance;
+		const gap = turns[step < 0 ? at + 1 : at]?.gap ?? LONGEST_PAUSE;
+		if (gap >= LONGEST_PAUSE) break;
+		const cue = turns[at]?.utterance.cue;
+		if (cue?.form === "verb" && cue.phrase.entity === candidate) return `${name} ${settling} ${distance}`;
+	}
+	return `${name} ${settling} never`;
+}
+
+const FOR_SOMEBODY = [...CUE_FEATURES, ...NARRATION_FEATURES, ...TURN_FEATURES];
 
 /** Everything that holds of a candidate as the speaker of a turn. */
 export function featuresOf(turns: readonly Turn[], index: number, candidate: EntityId, cast: Cast): Feature[] {
-	const turn = turns[index] as Turn;
-	const kind = cueKind(turn);
-	if (candidate === NOBODY) return [`nobody ${kind}`];
-	const features = cueFeatures(turn, kind, candidate, cast);
-	recencyFeatures(turn, kind, candidate, cast, features);
-	neighbourFeatures(turns, index, candidate, features);
-	speechFeatures(turns, index, candidate, cast, features);
-	const count = cast.countOf(candidate);
-	if (count >= cast.manyMentions) features.push("main");
-	else if (count < 5) features.push("rare");
-	return features;
-}
-
-/** Says how a turn's cue names its speaker, in one word. */
-function cueKind(turn: Turn): string {
-	const cue = turn.utterance.cue;
-	if (cue === undefined) return "bare";
-	const { phrase } = cue;
-	const role = /^(?:his|her|my|their|our)$/u.test(phrase.determiner)
-		? "kin"
-		: phrase.determiner === "the"
-			? "the role"
-			: "a role";
-	const how =
-		phrase.entity !== undefined
-			? "name"
-			: phrase.form === "pronoun"
-				? phrase.person === 1
-					? "I"
-					: phrase.plural
-						? "they"
-						: "pronoun"
-				: phrase.form === "name"
-					? "stranger"
-					: role;
-	return `${cue.form} ${how}`;
-}
-
-/** How far a turn's cue settles who speaks. */
-function cueGroup(turn: Turn): "bare" | "beat" | "named" | "pronoun" | "role" {
-	const cue = turn.utterance.cue;
-	if (cue === undefined) return "bare";
-	if (cue.form === "beat") return "beat";
-	if (cue.phrase.entity !== undefined) return "named";
-	return cue.phrase.form === "pronoun" ? "pronoun" : "role";
-}
-
-function cueFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Cast): Feature[] {
-	const cue = turn.utterance.cue;
+	if (candidate === NOBODY) return [`nobody ${cueKind(turns[index] as Turn)}`];
+	const look = lookAt(turns, index, candidate, cast);
 	const features: Feature[] = [];
-	if (cue === undefined) {
-		if (candidate === cast.narrator) features.push("narrator bare");
-		return features;
+	for (const { read } of FOR_SOMEBODY) {
+		const feature = read(look);
+		if (feature !== undefined) features.push(feature);
 	}
-	const { phrase } = cue;
-	if (phrase.entity !== undefined) {
-		const place = `${cue.form} ${cue.side}${cue.inverted ? " inverted" : ""} ${phrase.form}`;
-		features.push(phrase.entity === candidate ? `is ${place}` : `is not ${place}`);
-		return features;
-	}
-	if (phrase.person === 1 || candidate === cast.narrator) {
-		features.push(
-			`narrator ${phrase.person === 1 ? "I" : "other"} ${candidate === cast.narrator ? "self" : "not"} ${cue.form}`,
-		);
-		return features;
-	}
-	if (phrase.form === "nominal") {
-		kinFeatures(phrase, candidate, cast, features);
-		if (cast.isDescribedAs(candidate, phrase.noun)) features.push("described");
-	}
-	const gender = cast.genderOf(candidate);
-	const fit =
-		phrase.gender === "unknown" ? "any" : gender === "unknown" ? "open" : gender === phrase.gender ? "fits" : "clashes";
-	features.push(`gender ${fit} ${kind} ${cue.side}`);
 	return features;
 }
 
-const MARRIED_NOUNS = /^(?:mother|wife|lady|grandmother|widow|hostess|mamma|mama)$/u;
-const UNMARRIED_NOUNS = /^(?:daughter|niece|girl|sister|maiden|child)$/u;
+const CHANGES: Omit<SpeakerFeature, "read"> = {
+	name: "",
+	says: "How the speaker changes from turn to turn, by the narration between and what the cue settles.",
+	grades: [
+		["same", "told", "next", "near", "far"],
+		["bare", "beat", "named", "pronoun", "role"],
+		["repeat", "return", "new"],
+		["", "nobody"],
+	],
+};
 
-/** "her mother" is hardly a Miss, "his niece" hardly a Mrs. */
-function kinFeatures(phrase: SpeakerPhrase, candidate: EntityId, cast: Cast, features: Feature[]): void {
-	const title = cast.titleOf(candidate);
-	if (title === "") return;
-	if (MARRIED_NOUNS.test(phrase.noun)) features.push(`mother ${title}`);
-	else if (UNMARRIED_NOUNS.test(phrase.noun)) features.push(`daughter ${title}`);
-}
-
-function recencyFeatures(turn: Turn, kind: string, candidate: EntityId, cast: Cast, features: Feature[]): void {
-	const wanted = turn.utterance.cue?.phrase.gender ?? "unknown";
-	const group =
-		kind === "bare" ? "bare" : kind.endsWith("name") ? "named" : kind.endsWith("pronoun") ? "pronoun" : "other";
-	const fitting = turn.recent.filter(({ entity }) => {
-		const gender = cast.genderOf(entity);
-		return wanted === "unknown" || gender === "unknown" || gender === wanted;
-	});
-	const rank = fitting.findIndex(({ entity }) => entity === candidate);
-	features.push(`recent ${group} ${rank < 0 ? "never" : rank > 4 ? "long" : rank}`);
-	const sighting = fitting[rank];
-	if (sighting !== undefined) {
-		const distance = turn.first.start - sighting.start;
-		features.push(`near ${group} ${distance < 120 ? 0 : distance < 400 ? 1 : distance < 1500 ? 2 : 3}`);
-		if (sighting.subject && rank === 0) features.push(`subject ${group}`);
-	}
-	const times = turn.lately.get(candidate) ?? 0;
-	features.push(`lately ${group} ${times > 6 ? "often" : times > 2 ? "some" : times > 0 ? "once" : "never"}`);
-	if (turn.reacts === candidate) features.push(`reacts ${group}`);
-	if (turn.leads === candidate) features.push(`leads ${group}`);
-	if (turn.beside.has(candidate)) features.push(`beside ${group}`);
-	if (turn.recent.some(({ entity, start }) => entity === candidate && start >= turn.before.start))
-		features.push(`ahead ${group}`);
-}
-
-/** How near a turn is, before or after, whose cue names the candidate. */
-function neighbourFeatures(turns: readonly Turn[], index: number, candidate: EntityId, features: Feature[]): void {
-	const group = cueGroup(turns[index] as Turn);
-	if (group === "named") return;
-	for (const step of [-1, 1]) {
-		let distance = 1;
-		for (; distance <= NEIGHBOURS; distance++) {
-			const at = index + step * distance;
-			const cue = turns[at]?.utterance.cue;
-			const gap = turns[step < 0 ? at + 1 : at]?.gap ?? LONGEST_PAUSE;
-			if (gap >= LONGEST_PAUSE) distance = NEIGHBOURS;
-			else if (cue?.form === "verb" && cue.phrase.entity === candidate) break;
-		}
-		features.push(`speaks ${step < 0 ? "before" : "after"} ${group} ${distance > NEIGHBOURS ? "never" : distance}`);
-	}
-}
-
-function speechFeatures(
-	turns: readonly Turn[],
-	index: number,
-	candidate: EntityId,
-	cast: Cast,
-	features: Feature[],
-): void {
-	const turn = turns[index] as Turn;
-	const previous = turns[index - 1];
-	const next = turns[index + 1];
-	const cued = turn.utterance.cue?.form === "verb" ? "cued" : "bare";
-	if (turn.called.has(candidate)) features.push("calls itself");
-	if (turn.spokenOf.has(candidate)) features.push("speaks of itself");
-	if (previous !== undefined && turn.gap <= 3) {
-		if (previous.called.has(candidate)) features.push(`called before ${cued} ${turn.gap <= 1 ? 1 : 2}`);
-		else if (previous.called.size > 0) features.push(`other called before ${cued}`);
-		if (previous.spokenOf.has(candidate)) features.push("spoken of before");
-		genderCalled(previous.calledGender, candidate, cast, "before", features);
-	}
-	if (next !== undefined && next.gap <= 3) {
-		if (next.called.has(candidate)) features.push(`called after ${cued} ${next.gap <= 1 ? 1 : 2}`);
-		else if (next.called.size > 0) features.push(`other called after ${cued}`);
-		if (next.spokenOf.has(candidate)) features.push("spoken of after");
-		genderCalled(next.calledGender, candidate, cast, "after", features);
-	}
-	genderCalled(turn.calledGender, candidate, cast, "own", features);
-}
-
-function genderCalled(called: Gender, candidate: EntityId, cast: Cast, where: string, features: Feature[]): void {
-	const gender = cast.genderOf(candidate);
-	if (called === "unknown" || gender === "unknown") return;
-	features.push(`called ${gender === called ? "like" : "unlike"} ${where}`);
-}
+/** The one registry of what speakers are found by. */
+export const SPEAKER_FEATURES: readonly Omit<SpeakerFeature, "read">[] = [
+	{ name: "nobody", says: "The candidate is nobody of the story.", grades: [KINDS] },
+	...FOR_SOMEBODY,
+	CHANGES,
+];
 
 /** What holds of the change from one speaker to the next. @param back The speaker before the one before. */
 export function changeFeatures(
@@ -200,9 +233,8 @@ export function changeFeatures(
 	const turn = turns[index] as Turn;
 	if (turn.gap > LONGEST_PAUSE) return undefined;
 	const before = turns[index - 1] as Turn;
-	const cued = cueGroup(turn);
 	const told = before.after.end - before.after.start > 80 || turn.before.end - turn.before.start > 80;
 	const gap = turn.gap === 0 ? "same" : turn.gap === 1 ? (told ? "told" : "next") : turn.gap === 2 ? "near" : "far";
 	const change = current === previous ? "repeat" : current === back ? "return" : "new";
-	return `${gap} ${cued} ${change}${current === NOBODY ? " nobody" : ""}`;
+	return `${gap} ${settlingOf(turn)} ${change}${current === NOBODY ? " nobody" : ""}`;
 }

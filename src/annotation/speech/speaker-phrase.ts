@@ -1,10 +1,19 @@
+import type { Gender } from "../../language/gender.ts";
 import type { Span } from "../../story/span.ts";
 import type { EntityId, Mention } from "../layers.ts";
 import type { Token } from "./narration-tokens.ts";
-import { DETERMINERS, endsPhrase, INDEFINITE, isAdjectiveComma, PHRASE_END, PRONOUNS, VOICE } from "./phrase-words.ts";
+import {
+	DETERMINERS,
+	endsPhrase,
+	INDEFINITE,
+	isAdjectiveComma,
+	OPENS_PHRASE,
+	PHRASE_END,
+	SPEAKER_PRONOUNS,
+	TIMES,
+	VOICES,
+} from "./phrase-words.ts";
 import { genderOfNoun, isOffice } from "./role-nouns.ts";
-
-export type Gender = "female" | "male" | "unknown";
 
 /** Words that can be the subject of a verb of saying. */
 export type SpeakerPhrase = Span & {
@@ -46,7 +55,7 @@ export function speakerPhraseAt(tokens: readonly Token[], at: number, names: Nam
 function plainPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const token = tokens[at];
 	if (token === undefined || token.punctuation) return undefined;
-	const pronoun = PRONOUNS.get(token.word);
+	const pronoun = SPEAKER_PRONOUNS.get(token.word);
 	if (pronoun !== undefined)
 		return { start: token.start, end: token.end, form: "pronoun", ...pronoun, determiner: "", noun: "", next: at + 1 };
 	const mention = names.mentionAt(token.start);
@@ -122,7 +131,7 @@ function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Ment
 	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;
 	const last = tokens[next - 1] as Token;
 	const { start } = tokens[at] as Token;
-	if (VOICE.test(last.word)) {
+	if (VOICES.has(last.word)) {
 		const form = owner.form === "proper" ? "name" : "nominal";
 		return phraseOf({ start, end: owner.end, form, entity: owner.entity, gender, next });
 	}
@@ -163,6 +172,38 @@ export function ownerAt(tokens: readonly Token[], at: number, names: NameLookup)
 
 function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const first = tokens[at] as Token;
+	const { next, entity } = endOfRole(tokens, at, names);
+	if (next === at + 1) {
+		return INDEFINITE.has(first.word) || first.word === "both" || first.word === "all"
+			? phraseOf({ start: first.start, end: first.end, form: "nominal", determiner: "a", noun: first.word, next })
+			: undefined;
+	}
+	const last = tokens[next - 1] as Token;
+	if (VOICES.has(last.word) && /^(?:his|her|my)$/u.test(first.word))
+		return { ...(ownerAt(tokens, at, names) as SpeakerPhrase), next };
+	const { start } = first;
+	const { end, word: noun } = last;
+	if (entity !== undefined) return phraseOf({ start, end, form: "name", entity, gender: names.genderOf(entity), next });
+	if (TIMES.has(noun)) return undefined;
+	const plural = /[^s]s$/u.test(noun);
+	return phraseOf({
+		start,
+		end,
+		form: "nominal",
+		gender: genderOfNoun(noun),
+		plural,
+		determiner: first.word,
+		noun,
+		next,
+	});
+}
+
+/** Where a phrase that begins with a determiner ends, and whom its last words name. */
+function endOfRole(
+	tokens: readonly Token[],
+	at: number,
+	names: NameLookup,
+): { readonly next: number; readonly entity: EntityId | undefined } {
 	let next = at + 1;
 	let entity: EntityId | undefined;
 	while (next < tokens.length && next - at < 7) {
@@ -171,38 +212,19 @@ function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): 
 			next++;
 			continue;
 		}
-		// "the wounded man", but "the man turned".
-		if (endsPhrase(token) || (next > at + 1 && !token.capital && token.word.endsWith("ed"))) break;
+		if (endsPhrase(token) || (next > at + 1 && endsRole(token))) break;
 		const mention = token.capital ? names.mentionAt(token.start) : undefined;
-		if (mention?.form === "proper") {
-			const named = ofMention(tokens, next, mention, names);
-			// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
-			next = named.next;
-			entity = mention.entity;
-			continue;
-		}
-		entity = undefined;
-		next++;
+		// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
+		entity = mention?.form === "proper" ? mention.entity : undefined;
+		next = mention?.form === "proper" ? ofMention(tokens, next, mention, names).next : next + 1;
 	}
-	if (next === at + 1) {
-		return INDEFINITE.has(first.word) || first.word === "both" || first.word === "all"
-			? phraseOf({ start: first.start, end: first.end, form: "nominal", determiner: "a", noun: first.word, next })
-			: undefined;
-	}
-	const last = tokens[next - 1] as Token;
-	if (VOICE.test(last.word) && /^(?:his|her|my)$/u.test(first.word))
-		return { ...(ownerAt(tokens, at, names) as SpeakerPhrase), next };
-	return phraseOf({
-		start: first.start,
-		end: last.end,
-		form: entity === undefined ? "nominal" : "name",
-		entity,
-		gender: entity === undefined ? genderOfNoun(last.word) : names.genderOf(entity),
-		plural: /[^s]s$/u.test(last.word) && entity === undefined,
-		determiner: entity === undefined ? first.word : "",
-		noun: entity === undefined ? last.word : "",
-		next,
-	});
+	while (tokens[next - 1]?.punctuation === true) next--;
+	return { next, entity };
+}
+
+/** "all the men", but "these words | her foot"; "the wounded man", but "the man | turned". */
+function endsRole({ word, capital }: Token): boolean {
+	return OPENS_PHRASE.has(word) || (!capital && word.endsWith("ed"));
 }
 
 function ofCapitals(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {

@@ -1,3 +1,6 @@
+import { formsOf } from "../../language/inflect.ts";
+import { ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
 import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 
@@ -5,7 +8,26 @@ import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-
 export const SUBJECT_REACH = 14;
 
 /** "issued a statement saying": who issued it says it. */
-const WRITING = /^(?:statement|statements|release|letter|tweet|post|message|note|memo)$/u;
+const WRITING = formsOf("statement release letter tweet post message note memo", "noun");
+/** Words behind which a clause of its own begins, with a subject of its own. */
+const CLAUSE_STARTS = wordSet("; — -- : while till until when but though whereupon because");
+const JOINING = wordSet("and as so for");
+/** Words right behind which the subject of a verb after an insertion may stand. */
+const BEFORE_SUBJECT = wordSet("and but when till until while as then");
+/** Words behind which a phrase is no subject: prepositions, and what belongs to the phrase itself. */
+const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set([
+	...[...PREPOSITIONS].filter((word) => !SUBORDINATORS.has(word) || word === "after" || word === "before"),
+	...ARTICLES,
+	...listed("his her my than like"),
+]);
+/** Words that may stand between a subject and its verb: "Emma had then only once more said". */
+const LIGHT: ReadonlySet<string> = new Set([
+	...AUXILIARIES,
+	...listed(
+		"then only at last once again presently also now just even still always never often soon next first here thus all both",
+	),
+	...listed("more further afterwards merely began begun went go used to who so but not"),
+]);
 
 /**
  * The subject of a verb: the phrase right before it ("Anne then said"), or the one before an insertion ("Anne, rising, said"),
@@ -15,7 +37,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 	let at = verb - 1;
 	while (at >= 0 && isLight(tokens[at] as Token)) at--;
 	const adjacent = phraseEndingAt(tokens, at, names);
-	if (adjacent !== undefined && !WRITING.test(adjacent.noun)) return adjacent;
+	if (adjacent !== undefined && !WRITING.has(adjacent.noun)) return adjacent;
 	if (tokens[verb - 1]?.word === ",") {
 		const inserted = phraseBeforeInsertion(tokens, verb, names);
 		if (inserted !== undefined) return inserted;
@@ -37,8 +59,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 function clauseStart(tokens: readonly Token[], before: number): number {
 	for (let at = before - 1; at > 0; at--) {
 		const { word } = tokens[at] as Token;
-		if (/^(?:;|—|--|:|while|till|until|when|but|though|whereupon|because)$/u.test(word)) return at + 1;
-		if (/^(?:and|as|so|for)$/u.test(word) && tokens[at - 1]?.word === ",") return at + 1;
+		if (CLAUSE_STARTS.has(word)) return at + 1;
+		if (JOINING.has(word) && tokens[at - 1]?.word === ",") return at + 1;
 	}
 	return 0;
 }
@@ -52,8 +74,7 @@ function phraseBeforeInsertion(tokens: readonly Token[], verb: number, names: Na
 		// "Todd Tiahrt, a Kansas representative, said"
 		const named = phrase.form === "nominal" && before?.word === "," ? phraseEndingAt(tokens, at - 2, names) : undefined;
 		if (named?.form === "name") return named;
-		if (before === undefined || before.punctuation || /^(?:and|but|when|till|until|while|as|then)$/u.test(before.word))
-			return phrase;
+		if (before === undefined || before.punctuation || BEFORE_SUBJECT.has(before.word)) return phrase;
 	}
 	return undefined;
 }
@@ -68,16 +89,9 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, names: Na
 
 /** Whether a preposition or the like stands before the token, so that no subject begins there. */
 function follows(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1]?.word ?? "";
-	return /^(?:to|at|of|with|by|for|from|upon|on|in|into|the|a|an|his|her|my|toward|towards|than|like|about|after|before|over|near|beside|against|behind|under|between|through)$/u.test(
-		before,
-	);
+	return NO_SUBJECT_AFTER.has(tokens[at - 1]?.word ?? "");
 }
 
-/** Words that may stand between a subject and its verb. */
 function isLight({ word, capital }: Token): boolean {
-	if (capital) return false;
-	return /ly$|^(?:had|has|have|was|were|is|would|could|did|do|will|then|only|at|last|once|again|presently|also|now|just|even|still|always|never|often|soon|next|first|here|thus|all|both|once|more|further|afterwards|merely|began|begun|went|go|used|to|who|so|but|not)$/u.test(
-		word,
-	);
+	return !capital && (LIGHT.has(word) || word.endsWith("ly"));
 }

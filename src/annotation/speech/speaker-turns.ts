@@ -1,9 +1,9 @@
+import type { Gender } from "../../language/gender.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "../layers.ts";
 import type { Stretch } from "./quotation-marks.ts";
 import { calledGender, isCalled } from "./speaker-calls.ts";
-import type { Gender } from "./speaker-phrase.ts";
 import type { Utterance } from "./utterances.ts";
 
 /** A candidate who is no entity of the story: an unnamed or a minor speaker. */

@@ -2,7 +2,7 @@ import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Certainty, Entity, EntityId, Mention, Quotation } from "../layers.ts";
 import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
 import { decodeSpeakers } from "./speaker-decoding.ts";
-import type { Cast } from "./speaker-features.ts";
+import type { Cast } from "./speaker-look.ts";
 import { NOBODY, type Turn, toTurns } from "./speaker-turns.ts";
 import { SPEAKER_WEIGHTS } from "./speaker-weights.generated.ts";
 import type { Utterance } from "./utterances.ts";

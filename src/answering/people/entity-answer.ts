@@ -4,43 +4,47 @@ import type { SearchableStory } from "../../retrieval/index/searchable-story.ts"
 import { placeOf, placeText } from "../../story/citation.ts";
 import { indexAt, type Span, textAt } from "../../story/span.ts";
 import type { Paragraph, Story } from "../../story/story.ts";
-import type { Evidence, Found } from "../answer.ts";
+import type { Found } from "../answer.ts";
 import { evidenceAt } from "../evidence.ts";
-import { joinWords } from "../refusal.ts";
+import { foundIn } from "../found.ts";
+import type { Described, Saying } from "../wording/saying.ts";
 
 /** Passages shown for one person. */
 const MOST_PASSAGES = 5;
 /** People named as appearing with somebody. */
 const MOST_COMPANIONS = 5;
-const KIND_WORDS = { person: "a person", place: "a place", organization: "an organisation" } as const;
 
 /**
  * What the story says of one person, place or organisation.
  *
  * @param role The words of a role that was asked for: their passage comes first.
+ * @returns undefined if it is named outside of paragraphs alone, as in a heading.
  */
-export function entityAnswer(searchable: SearchableStory, entity: Entity, role?: string): Found {
+export function entityAnswer(searchable: SearchableStory, entity: Entity, role?: string): Found | undefined {
 	const { story, layers } = searchable;
 	const mentions = layers.mentions.filter((mention) => mention.entity === entity.id);
 	const passages = passagesAbout(story, entity, mentions, role);
 	const evidence = passages.map(({ index, highlights }) => evidenceAt(searchable, index, highlights));
-	return {
-		kind: "found",
+	return foundIn(evidence, {
 		confidence: "high",
-		headline: `${entity.name}: ${describeEntity(story, entity)}.`,
-		evidence: evidence as [Evidence, ...Evidence[]],
+		headline: { say: "described", name: entity.name, as: describeEntity(story, entity) },
 		details: [
-			...countLine(story, entity, mentions),
+			mentionedLine(story, entity, mentions),
 			...aliasLine(entity),
 			...companionLine(searchable, entity, mentions),
 		],
-	};
+	});
 }
 
 /** The best describing words of the story ("Russian Deputy Foreign Minister"); where it has none, what kind of name it is. */
-export function describeEntity(story: Story, entity: Entity): string {
+export function describeEntity(story: Story, entity: Entity): Described {
+	const words = describingWords(story, entity) ?? officeIn(entity);
+	return words === undefined ? { kind: entity.kind } : { words };
+}
+
+function describingWords(story: Story, entity: Entity): string | undefined {
 	const [first, ...others] = entity.descriptions;
-	if (first === undefined) return officeIn(entity) ?? KIND_WORDS[entity.kind];
+	if (first === undefined) return undefined;
 	const words = cleanWords(story, first);
 	if (first.form !== "title" || words.includes(" ")) return words;
 	// A bare title ("Senator") says little; what the text adds of its own says more.
@@ -125,20 +129,14 @@ function highlightsIn(
 	return described.length > 0 ? [...described, ...named.slice(0, 1)] : named;
 }
 
-function countLine(story: Story, entity: Entity, mentions: readonly Mention[]): readonly string[] {
-	const first = mentions[0] && story.paragraphs[indexAt(story.paragraphs, mentions[0].start)];
-	const where = first === undefined ? "" : `, first in ¶${placeText(story, placeOf(first))}`;
-	return [`Mentioned ${timesWord(entity.count)}${where}.`];
+function mentionedLine(story: Story, { count }: Entity, [mention]: readonly Mention[]): Saying {
+	const first = mention && story.paragraphs[indexAt(story.paragraphs, mention.start)];
+	return { say: "mentioned", count, first: first && placeText(story, placeOf(first)) };
 }
 
-/** "once", "twice", "3 times" */
-export function timesWord(count: number): string {
-	return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
-}
-
-function aliasLine(entity: Entity): readonly string[] {
+function aliasLine(entity: Entity): readonly Saying[] {
 	const others = entity.aliases.filter((alias) => alias !== entity.name).slice(0, 8);
-	return others.length === 0 ? [] : [`Also called ${joinWords(others, "and")}.`];
+	return others.length === 0 ? [] : [{ say: "also-called", names: others }];
 }
 
 /** People named in the same paragraphs, most often first. */
@@ -146,7 +144,7 @@ function companionLine(
 	{ story, layers }: SearchableStory,
 	entity: Entity,
 	mentions: readonly Mention[],
-): readonly string[] {
+): readonly Saying[] {
 	const own = new Set(mentions.map(({ start }) => indexAt(story.paragraphs, start)));
 	const shared = new Map<string, Set<number>>();
 	for (const mention of layers.mentions) {
@@ -158,12 +156,5 @@ function companionLine(
 		.filter(({ id, kind }) => kind === "person" && shared.has(id))
 		.sort((a, b) => (shared.get(b.id)?.size ?? 0) - (shared.get(a.id)?.size ?? 0))
 		.slice(0, MOST_COMPANIONS);
-	return people.length === 0
-		? []
-		: [
-				`Appears with ${joinWords(
-					people.map(({ name }) => name),
-					"and",
-				)}.`,
-			];
+	return people.length === 0 ? [] : [{ say: "appears-with", names: people.map(({ name }) => name) }];
 }

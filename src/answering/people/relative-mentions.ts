@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Mention } from "../../annotation/layers.ts";
-import { RELATIONS } from "../../annotation/names/describing-phrase.ts";
+import { isBond, kinGender, wordsForKin } from "../../language/lists/kinship.ts";
 import { areSameRole } from "../../language/lists/roles.ts";
+import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { type Span, startingWithin, textAt } from "../../story/span.ts";
 import { paragraphAt, sentenceAround } from "../evidence.ts";
@@ -52,30 +53,6 @@ export function mentionsOf(owner: Owner, role: string): readonly RelativeMention
 	return [...found, ...byPronoun(owner, noun, paragraphs)];
 }
 
-/** Kin by the words that tell of them: each of a group may be told by another ("his sister Emma" makes him Emma's brother). */
-const KIN: readonly (readonly [kin: RegExp, told: RegExp])[] = [
-	[
-		/^(?:husband|wife|widow|widower|spouse)$/u,
-		/\b(?:husband|wife|spouse|widow|widower|marr(?:y|ied|ies|iage)|wed|wedded|bride|bridegroom|engaged)\b/iu,
-	],
-	[
-		/^(?:father|mother|parent|son|daughter|child)$/u,
-		/\b(?:father|mother|parents?|sons?|daughters?|child|children|heir|heiress)\b/iu,
-	],
-	[/^(?:brother|sister|twin)$/u, /\b(?:brothers?|sisters?|siblings?|twins?)\b/iu],
-	[/^(?:uncle|aunt|nephew|niece)$/u, /\b(?:uncles?|aunts?|nephews?|nieces?)\b/iu],
-	[
-		/^(?:grandfather|grandmother|grandson|granddaughter)$/u,
-		/\bgrand(?:father|mother|son|daughter|child|children|parents)\b/iu,
-	],
-	[/^cousin$/u, /\bcousins?\b/iu],
-];
-
-/** The words that may tell of such kin; undefined for a role that is no kinship. */
-export function wordsForKin(noun: string): RegExp | undefined {
-	return KIN.find(([kin]) => kin.test(noun))?.[1];
-}
-
 /** "Ögedei's grandson Kaidu" says who Kaidu's grandfather is. */
 function inverseBefore(
 	{ searchable, people }: Owner,
@@ -91,12 +68,9 @@ function inverseBefore(
 	const between = /^['’]s?\s+(?:[\p{Ll}-]+\s+)?([\p{Ll}-]+),?\s+$/u.exec(story.text.slice(before.end, mention.start));
 	if (between?.[1] === undefined || between[1] === noun || !told.test(between[1])) return undefined;
 	const person = people.get(before.entity);
-	if (person === undefined || (person.gender !== "unknown" && person.gender !== genderOfKin(noun))) return undefined;
+	const genders = new Set([person?.gender, kinGender(noun)].filter((gender) => gender !== "unknown"));
+	if (person === undefined || genders.size > 1) return undefined;
 	return { searchable, words: { start: before.start, end: mention.end }, person, outright: true };
-}
-
-function genderOfKin(noun: string): "female" | "male" {
-	return /^(?:wife|widow|mother|daughter|sister|aunt|niece|grandmother|granddaughter)$/u.test(noun) ? "female" : "male";
 }
 
 /** Whether a sentence that names the owner has a word that may tell of such kin. */
@@ -115,7 +89,7 @@ export function mayTellOf({ searchable: { story, layers }, entity }: Owner, noun
 }
 
 function isRoleOf(word: string | undefined, noun: string): boolean {
-	return word !== undefined && (word === noun || (!RELATIONS.has(noun) && areSameRole(word, noun)));
+	return word !== undefined && (word === noun || (!isBond(noun) && areSameRole(word, noun)));
 }
 
 /** Whoever is named right after ("Paul's father, Stephen Irving", "Archer's sister Janey") or right before ("Stephen Irving, Paul's father"). */
@@ -148,7 +122,7 @@ function byPronoun(
 			({ form }) => form === "proper",
 		);
 		const person = follower && follower.entity !== owner.id ? people.get(follower.entity) : undefined;
-		const kin = person !== undefined && RELATIONS.has(noun) && shareSurname(owner, person);
+		const kin = person !== undefined && isBond(noun) && shareSurname(owner, person);
 		if (own || kin)
 			found.push({
 				searchable,
@@ -165,9 +139,4 @@ function shareSurname(a: Entity, b: Entity): boolean {
 		new Set(entity.aliases.flatMap((alias) => (/\s/u.test(alias) ? [alias.split(/\s+/u).at(-1)] : [])));
 	const own = surnames(a);
 	return [...surnames(b)].some((surname) => own.has(surname));
-}
-
-/** The noun of a role: "brother" of "elder brother". */
-export function nounOf(role: string): string {
-	return role.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? "";
 }

@@ -1,34 +1,17 @@
 import type { Entity } from "../../annotation/layers.ts";
-import { RELATIONS } from "../../annotation/names/describing-phrase.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
-import { isPersonNoun } from "../../language/lists/roles.ts";
+import { isKin } from "../../language/lists/kinship.ts";
+import type { Relative } from "../../question/question.ts";
+import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
-import type { Answer, Evidence } from "../answer.ts";
+import { textAt } from "../../story/span.ts";
+import type { Answer, Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
+import { foundIn } from "../found.ts";
 import { PASSAGES } from "../ranked-answer.ts";
-import { quoteWords, refuse } from "../refusal.ts";
+import { refuse } from "../refusal.ts";
 import { entityAnswer } from "./entity-answer.ts";
-import { mayTellOf, mentionsOf, nounOf, type Owner, type RelativeMention, wordsForKin } from "./relative-mentions.ts";
-
-/** Somebody named through somebody else: "Losyukov's wife", "the brother of Holmes". */
-export type Relative = { readonly owner: string; readonly role: string };
-
-/** Reads "X's Y" and "the Y of X", where Y is what somebody can be. */
-export function readRelative(words: string): Relative | undefined {
-	const plain = words.replace(/[’`]/gu, "'").trim();
-	const possessive = /^(?:the\s+)?(?<owner>.+?(?:'s|s'))\s+(?<role>[\p{Ll} -]+)$/u.exec(plain)?.groups;
-	const genitive = /^(?:the|an?)\s+(?<role>\p{Ll}+(?:\s\p{Ll}+)?)\s+of\s+(?<owner>.+)$/u.exec(plain)?.groups;
-	const { owner, role } = possessive ?? genitive ?? {};
-	if (owner === undefined || role === undefined || !isPersonNoun(nounOf(role))) return undefined;
-	return { owner: owner.replace(/'s$|'$/u, ""), role };
-}
-
-/** Kin that a question speaks of ("what does Losyukov's wife do"). */
-export function relativeIn(question: string): Relative | undefined {
-	const found = /(?<owner>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*)['’]s?\s+(?<role>\p{Ll}+)/u.exec(question)?.groups;
-	const { owner, role } = found ?? {};
-	return owner !== undefined && role !== undefined && RELATIONS.has(role) ? { owner, role } : undefined;
-}
+import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relative-mentions.ts";
 
 /**
  * Who somebody's relative is. The owner is never the answer.
@@ -43,14 +26,15 @@ export function answerRelative(stories: readonly SearchableStory[], relative: Re
 		mentions.find(({ person, outright }) => person !== undefined && outright) ??
 		mentions.find(({ person }) => person !== undefined);
 	if (named?.person !== undefined) return namedRelative(named, named.person);
-	const [outright] = mentions.filter((mention) => mention.outright);
-	if (outright !== undefined) return unnamedRelative(mentions);
+	if (mentions.some((mention) => mention.outright)) return unnamedRelative(mentions);
 	return isMissing(owners, mentions, relative) ? noSuchRelative(owners, relative) : undefined;
 }
 
 /** A refusal where a question speaks of kin that the story gives to nobody of that name; undefined otherwise. */
-export function refuseMissingRelative(stories: readonly SearchableStory[], question: string): Answer | undefined {
-	const relative = relativeIn(question);
+export function refuseMissingRelative(
+	stories: readonly SearchableStory[],
+	relative: Relative | undefined,
+): Answer | undefined {
 	if (relative === undefined) return undefined;
 	const owners = ownersOf(stories, relative.owner);
 	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.role));
@@ -60,7 +44,7 @@ export function refuseMissingRelative(stories: readonly SearchableStory[], quest
 /** Nothing speaks of such a relative, and no sentence about the owner has a word that might. */
 function isMissing(owners: readonly Owner[], mentions: readonly RelativeMention[], { role }: Relative): boolean {
 	const noun = nounOf(role);
-	return mentions.length === 0 && wordsForKin(noun) !== undefined && !owners.some((owner) => mayTellOf(owner, noun));
+	return mentions.length === 0 && isKin(noun) && !owners.some((owner) => mayTellOf(owner, noun));
 }
 
 /** People of one name whose kin is looked for: no family of a novel has as many, and for each the whole story is read. */
@@ -78,7 +62,7 @@ function ownersOf(stories: readonly SearchableStory[], name: string): readonly O
 	});
 }
 
-function namedRelative({ searchable, words }: RelativeMention, person: Entity): Answer {
+function namedRelative({ searchable, words }: RelativeMention, person: Entity): Found {
 	const answer = entityAnswer(searchable, person);
 	const first = evidenceAt(
 		searchable,
@@ -89,18 +73,20 @@ function namedRelative({ searchable, words }: RelativeMention, person: Entity): 
 		},
 	);
 	const said = searchable.story.text.slice(words.start, words.end).replace(/\s+/g, " ");
+	const others = answer?.evidence.filter(({ citation }) => citation !== first.citation) ?? [];
 	return {
-		...answer,
-		headline: `${person.name}: ${quoteWords([said])}.`,
-		evidence: [first, ...answer.evidence.filter(({ citation }) => citation !== first.citation)].slice(0, PASSAGES) as [
-			Evidence,
-			...Evidence[],
-		],
+		kind: "found",
+		confidence: "high",
+		headline: { say: "relative", name: person.name, words: said },
+		evidence: [first, ...others.slice(0, PASSAGES - 1)],
+		details: answer?.details ?? [],
 	};
 }
 
 /** The story speaks of them without a name: what it says is the closest there is. */
-function unnamedRelative(mentions: readonly RelativeMention[]): Answer {
+function unnamedRelative(mentions: readonly RelativeMention[]): Found | undefined {
+	const [first] = mentions;
+	if (first === undefined) return undefined;
 	const byPlace = new Map(
 		mentions.map((mention) => [
 			`${mention.searchable.story.id} ${paragraphAt(mention.searchable.story, mention.words.start)}`,
@@ -112,25 +98,22 @@ function unnamedRelative(mentions: readonly RelativeMention[]): Answer {
 			focus: [words],
 		}),
 	);
-	const [{ searchable, words }] = mentions as [RelativeMention];
-	const sentence = sentenceAround(searchable.story, words);
-	return {
-		kind: "found",
+	const { story } = first.searchable;
+	const sentence = textAt(story, sentenceAround(story, first.words)).replace(/\s+/g, " ");
+	return foundIn(evidence, {
 		confidence: "low",
-		headline: searchable.story.text.slice(sentence.start, sentence.end).replace(/\s+/g, " "),
-		evidence: evidence as [Evidence, ...Evidence[]],
-		details: ["The story does not name them here."],
-	};
+		headline: { say: "words", words: sentence },
+		details: [{ say: "unnamed-here" }],
+	});
 }
 
-const OWN = { female: "hers", male: "his", unknown: "theirs" } as const;
-
-function noSuchRelative(owners: readonly Owner[], { role }: Relative): Answer {
-	const [{ searchable, entity }] = owners as [Owner];
+function noSuchRelative([owner]: readonly Owner[], { role }: Relative): Answer | undefined {
+	if (owner === undefined) return undefined;
+	const { searchable, entity } = owner;
 	return refuse({
 		reason: "not-what-was-asked",
-		explanation: `The story names ${entity.name}, but tells of no ${role} of ${OWN[entity.gender]}.`,
+		explanation: { say: "no-such-relative", name: entity.name, role, gender: entity.gender },
 		searchedFor: [entity.name, role],
-		nearest: entityAnswer(searchable, entity).evidence,
+		nearest: entityAnswer(searchable, entity)?.evidence ?? [],
 	});
 }

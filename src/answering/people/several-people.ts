@@ -1,38 +1,40 @@
 import { findByName } from "../../annotation/names/find-entity.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer, Evidence, Found } from "../answer.ts";
-import { quoteWords } from "../refusal.ts";
+import { foundIn } from "../found.ts";
+import type { Saying } from "../wording/saying.ts";
 import { entityAnswer } from "./entity-answer.ts";
 
 /** Passages shown for each of several people. */
 const PASSAGES_EACH = 2;
 
-/** "Davy and Dora", "Rice, Putin and Kim": each of them in turn. Undefined if the words are no list, or name nobody known. */
-export function answerSeveral(stories: readonly SearchableStory[], words: string): Answer | undefined {
-	const names = words.split(/\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/iu).filter((name) => name !== "");
-	if (names.length < 2 || names.length > 4) return undefined;
-	const answers = names.map((name) => answerOne(stories, name));
-	const found = answers.filter((answer) => answer !== undefined);
-	if (found.length === 0) return undefined;
-	const missing = names.filter((_, at) => answers[at] === undefined);
-	const absent = missing.length === 0 ? [] : [`Nobody called ${quoteWords(missing)} is named here.`];
-	return {
-		kind: "found",
+/** "Davy and Dora", "Rice, Putin and Kim": each of them in turn. Undefined if they name nobody known. */
+export function answerSeveral(stories: readonly SearchableStory[], names: readonly string[]): Answer | undefined {
+	const people = names.map((name) => personCalled(stories, name));
+	const found = people.filter((person) => person !== undefined);
+	const missing = names.filter((_, at) => people[at] === undefined);
+	return foundIn(taken(found.map(({ answer }) => answer)), {
 		confidence: missing.length === 0 ? "high" : "low",
-		headline: found.map(({ headline }) => headline).join(" "),
-		evidence: taken(found) as [Evidence, ...Evidence[]],
+		headline: { say: "each", sayings: found.map(({ answer }) => answer.headline) },
 		details: [
-			...absent,
-			...found.map(({ headline, details }) => `${headline.slice(0, headline.indexOf(":"))}: ${details[0] ?? ""}`),
+			...(missing.length === 0 ? [] : [{ say: "nobody-called-here", names: missing } as const]),
+			...found.flatMap(({ name, answer: { details } }) => details.slice(0, 1).map((saying) => about(name, saying))),
 		],
-		...(absent.length === 0 ? {} : { absent }),
-	};
+	});
 }
 
-function answerOne(stories: readonly SearchableStory[], name: string): Found | undefined {
+function about(name: string, saying: Saying): Saying {
+	return { say: "about", name, saying };
+}
+
+type Person = { readonly name: string; readonly answer: Found };
+
+function personCalled(stories: readonly SearchableStory[], name: string): Person | undefined {
 	for (const searchable of stories) {
 		const [match] = findByName(searchable.layers, name);
-		if (match !== undefined && match.how !== "spelling") return entityAnswer(searchable, match.entity);
+		if (match === undefined || match.how === "spelling") continue;
+		const answer = entityAnswer(searchable, match.entity);
+		if (answer !== undefined) return { name: match.entity.name, answer };
 	}
 	return undefined;
 }

@@ -1,15 +1,18 @@
 import type { Entity } from "../../annotation/layers.ts";
 import { findByName, findByRole } from "../../annotation/names/find-entity.ts";
 import { isTitle } from "../../language/lists/titles.ts";
+import type { WhoQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { findPhrase } from "../../retrieval/search/phrase-search.ts";
 import { type Span, textAt } from "../../story/span.ts";
-import type { Answer, Evidence } from "../answer.ts";
+import type { Answer, Evidence, Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
+import { foundIn } from "../found.ts";
 import { answerRanked, PASSAGES } from "../ranked-answer.ts";
-import { joinWords, quoteWords, refuse, searchedIn } from "../refusal.ts";
+import { refuse, searchedIn } from "../refusal.ts";
+import type { Saying } from "../wording/saying.ts";
 import { describeEntity, entityAnswer } from "./entity-answer.ts";
-import { answerRelative, readRelative } from "./relative.ts";
+import { answerRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
 
 type Match = {
@@ -22,9 +25,8 @@ type Match = {
 const MOST_CANDIDATES = 10;
 
 /** Who is this? By name, else by role ("second in command"), else by what the story says of them. */
-export function answerWho(stories: readonly SearchableStory[], typed: string): Answer {
-	const name = bareName(typed);
-	const relative = readRelative(name);
+export async function answerWho(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
+	const { name, relative, several } = question.person;
 	const related = relative && answerRelative(stories, relative);
 	if (related !== undefined) return related;
 	const byName = stories.flatMap((searchable) =>
@@ -39,11 +41,12 @@ export function answerWho(stories: readonly SearchableStory[], typed: string): A
 		);
 	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
 	const [match, ...others] = matches;
-	if (match === undefined) return answerSeveral(stories, name) ?? answerDescribed(stories, name);
+	if (match === undefined) return (several && answerSeveral(stories, several)) ?? answerDescribed(stories, question);
 	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
 	const answer = entityAnswer(match.searchable, match.entity, match.how === "role" ? name : undefined);
+	if (answer === undefined) return answerDescribed(stories, question);
 	if (match.how === "spelling")
-		return { ...answer, details: [`Read “${name}” as “${match.entity.name}”.`, ...answer.details] };
+		return { ...answer, details: [{ say: "read-as", typed: name, read: match.entity.name }, ...answer.details] };
 	return { ...answer, details: [...answer.details, ...othersLine(others)] };
 }
 
@@ -60,18 +63,9 @@ function isDominant([first, second]: readonly Match[]): boolean {
 	);
 }
 
-function othersLine(others: readonly Match[]): readonly string[] {
+function othersLine(others: readonly Match[]): readonly Saying[] {
 	const names = [...new Set(others.map(({ entity }) => entity.name))].slice(0, 4);
-	return names.length === 0 ? [] : [`It could also be ${joinWords(names, "or")}.`];
-}
-
-/** The words that name somebody, out of "is the Russian envoy?" */
-function bareName(typed: string): string {
-	return typed
-		.replace(/\s+/g, " ")
-		.replace(/^\s*(?:who(?:['’]s| is| was| are| were)?\s+)?(?:(?:is|was|are|were)\s+)?/i, "")
-		.replace(/[\s?!.]+$/, (end) => (end.startsWith(".") ? "." : ""))
-		.trim();
+	return names.length === 0 ? [] : [{ say: "could-also-be", names }];
 }
 
 /** Better kinds of match hide lesser ones: a full name before a part of one. In several stories each may have its own. */
@@ -88,29 +82,27 @@ function firstNonEmpty<T>(first: readonly T[], second: readonly T[]): readonly T
 }
 
 function ambiguous(name: string, matches: readonly Match[]): Answer {
-	const severalStories = new Set(matches.map(({ searchable }) => searchable.story.id)).size > 1;
+	const inSeveral = new Set(matches.map(({ searchable }) => searchable.story.id)).size > 1;
 	return {
 		kind: "ambiguous",
-		headline: `“${name}” could be ${matches.length} in ${severalStories ? "these stories" : "this story"}. Which one?`,
-		candidates: matches.slice(0, MOST_CANDIDATES).map(({ searchable, entity }) => ({
+		headline: { say: "which-one", name, count: matches.length, inSeveral },
+		candidates: matches.slice(0, MOST_CANDIDATES).map(({ searchable: { story }, entity }) => ({
 			name: entity.name,
-			detail: severalStories
-				? `${describeEntity(searchable.story, entity)} (${searchable.story.title})`
-				: describeEntity(searchable.story, entity),
+			detail: { say: "candidate", as: describeEntity(story, entity), title: inSeveral ? story.title : undefined },
 		})),
 	};
 }
 
 /** No name and no role fits: the words may still describe somebody ("who warned the diplomat"). */
-function answerDescribed(stories: readonly SearchableStory[], name: string): Answer {
-	if (!looksLikeName(name)) return unsure(answerRanked(stories, `who is ${name}?`), readRelative(name) !== undefined);
-	const [hit, ...hits] = stories.flatMap((searchable) =>
-		findPhrase(searchable, name).map((span) => ({ searchable, span })),
-	);
-	if (hit !== undefined) return answerWritten([hit, ...hits]);
+async function answerDescribed(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
+	const { name, isName, relative } = question.person;
+	if (!isName) return unsure(await answerRanked(stories, question), relative !== undefined);
+	const hits = stories.flatMap((searchable) => findPhrase(searchable, name).map((span) => ({ searchable, span })));
+	const written = answerWritten(hits);
+	if (written !== undefined) return written;
 	return refuse({
 		reason: "unknown-name",
-		explanation: `Nobody called ${quoteWords([name])} is named in ${searchedIn(stories)}.`,
+		explanation: { say: "nobody-called", name, in: searchedIn(stories) },
 		searchedFor: [name],
 		nearest: nearestTo(stories, name),
 	});
@@ -124,7 +116,9 @@ function unsure(answer: Answer, doubtful: boolean): Answer {
 type Written = { readonly searchable: SearchableStory; readonly span: Span };
 
 /** The name stands in the story, though it was not known for a person's: the passages that have it. */
-function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
+function answerWritten(hits: readonly Written[]): Found | undefined {
+	const [first] = hits;
+	if (first === undefined) return undefined;
 	const byPlace = new Map(
 		hits.map((hit) => [`${hit.searchable.story.id} ${paragraphAt(hit.searchable.story, hit.span.start)}`, hit]),
 	);
@@ -133,23 +127,9 @@ function answerWritten(hits: readonly [Written, ...Written[]]): Answer {
 			focus: [span],
 		}),
 	);
-	const [{ searchable, span }] = hits;
-	return {
-		kind: "found",
-		confidence: "low",
-		headline: textAt(searchable.story, sentenceAround(searchable.story, span)).replace(/\s+/g, " "),
-		evidence: evidence as [Evidence, ...Evidence[]],
-		details: [],
-	};
-}
-
-/** Capitalised throughout, but for particles: "Colin Powell", "Vincent van Gogh". */
-function looksLikeName(words: string): boolean {
-	return (
-		/^\p{Lu}/u.test(words) &&
-		!/['’]s?\s/u.test(words) &&
-		words.split(" ").every((word) => /^\p{Lu}|^(?:of|the|de|von|van|der|la|le|da|al|bin|ibn|and)$/u.test(word))
-	);
+	const { story } = first.searchable;
+	const sentence = textAt(story, sentenceAround(story, first.span)).replace(/\s+/g, " ");
+	return foundIn(evidence, { confidence: "low", headline: { say: "words", words: sentence }, details: [] });
 }
 
 /** Passages with a word of the name; without any, where the story names most people. */

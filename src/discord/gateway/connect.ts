@@ -116,7 +116,7 @@ function clientOptions({ apiUrl, ...reconnecting }: Connecting): ClientOptions {
 		// A message sent again after a lost answer is then not posted twice.
 		enforceNonce: true,
 		allowedMentions: { parse: [], repliedUser: false },
-		// Commands wait in the library until all servers came in; an unavailable one must not cost the 3 s an answer has.
+		// Commands wait in discord.js until all servers came in; an unavailable one must not cost the 3 s an answer has.
 		waitGuildTimeout: 500,
 		// Nothing of what people write is kept.
 		makeCache: Options.cacheWithLimits({

@@ -53,7 +53,8 @@ export function patientStrategy({ log, signal, clock }: Reconnecting): Strategy 
 		// A connection that never came about says nothing about the session.
 		manager.options.updateSessionInfo = (id, session) =>
 			session === null && !shardOf(id).isHeard ? undefined : updateSessionInfo(id, session);
-		const events = manager as unknown as ShardEvents;
+		const events: object = manager;
+		if (!emitsShardEvents(events)) throw new TypeError("discord.js no longer tells how its connections fare.");
 		events.on("hello", ({ shardId }) => Object.assign(shardOf(shardId), { isHeard: true }));
 		events.on("error", ({ shardId, error }) => Object.assign(shardOf(shardId), { problem: error }));
 		for (const event of ["ready", "resumed"] as const) {
@@ -74,13 +75,20 @@ export function patientStrategy({ log, signal, clock }: Reconnecting): Strategy 
  * the process as an error nobody listens to.
  */
 function hearErrors(strategy: SimpleShardingStrategy): void {
-	const { shards } = strategy as unknown as {
-		readonly shards: ReadonlyMap<
-			number,
-			{ readonly connection?: { on(event: "error", listener: () => void): unknown } | null }
-		>;
-	};
-	for (const { connection } of shards.values()) connection?.on("error", () => {});
+	const held: object = strategy;
+	if (!holdsShards(held)) return;
+	for (const { connection } of held.shards.values()) connection?.on("error", () => {});
+}
+
+type HeldShards = {
+	readonly shards: ReadonlyMap<
+		number,
+		{ readonly connection?: { on(event: "error", listener: () => void): unknown } | null }
+	>;
+};
+
+function holdsShards(strategy: object): strategy is HeldShards {
+	return "shards" in strategy && strategy.shards instanceof Map;
 }
 
 /** discord.js exports the names of these events, but under them those of a class of its own. */
@@ -90,6 +98,10 @@ type ShardEvents = {
 		listener: (payload: { shardId: number; code?: number; error?: Error }) => void,
 	): unknown;
 };
+
+function emitsShardEvents(manager: object): manager is ShardEvents {
+	return "on" in manager && typeof manager.on === "function";
+}
 
 function newShard(now: number): Shard {
 	return {
@@ -117,7 +129,8 @@ function pauseBefore({ failed, shortLived }: Shard): number {
 /** Where sessions are resumed may be away alone, so every other attempt goes to the gateway's common address. */
 function elsewhereAtTimes(session: SessionInfo | null, failed: number): SessionInfo | null {
 	if (session === null || failed % 2 === 0) return session;
-	return { ...session, resumeURL: undefined } as unknown as SessionInfo;
+	const { resumeURL: _, ...common } = session;
+	return common as SessionInfo;
 }
 
 type Closed = { readonly shardId: number; readonly code: number | undefined };

@@ -1,4 +1,5 @@
 import type { Answer, Evidence } from "../../answering/answer.ts";
+import { wordsOf } from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { BUTTON_URL_LENGTH, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
 import { words } from "../words.ts";
@@ -35,10 +36,7 @@ export function answerControls(answer: Answer, controlled: Controlled): Block[] 
 }
 
 function shownEvidence(answer: Answer, from: number): Evidence | undefined {
-	// The headline of a passage is its own citation; its neighbours stand around it.
-	if (answer.kind === "found") {
-		return answer.evidence.find(({ longCitation }) => longCitation === answer.headline) ?? answer.evidence[from];
-	}
+	if (answer.kind === "found") return answer.evidence[answer.asked ?? from];
 	return answer.kind === "not-in-story" ? answer.nearest[0] : undefined;
 }
 
@@ -99,8 +97,14 @@ function candidateMenu(answer: Answer, controlled: Controlled): Block[] {
 			name !== "" && name.length <= SELECT_TEXT_LENGTH && all.findIndex((other) => other.name === name) === index,
 	);
 	if (!id || names.length === 0) return [];
-	return [nameMenu(id, words.chooseName, names.slice(0, MOST_SELECT_OPTIONS))];
+	return [nameMenu(id, words.chooseName, names.slice(0, MOST_SELECT_OPTIONS).map(inWords))];
 }
+
+function inWords({ name, detail }: Candidate) {
+	return { name, detail: detail === undefined ? "" : wordsOf(detail) };
+}
+
+type Candidate = Extract<Answer, { kind: "ambiguous" }>["candidates"][number];
 
 function actionButton(label: string, action: ButtonAction, controlled: Controlled, emoji: string): Button | undefined {
 	const id = buttonId(action, controlled);

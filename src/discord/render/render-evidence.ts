@@ -1,4 +1,5 @@
 import type { Evidence } from "../../answering/answer.ts";
+import { wordsOf } from "../../answering/wording/words.ts";
 import { words } from "../words.ts";
 import { type Inner, separator, textBlock } from "./components.ts";
 import { escapeLine, escapeText } from "./escape.ts";
@@ -42,7 +43,7 @@ function evidenceNotes(evidence: Evidence, before: Evidence | undefined): readon
 	// The title need not be read again and again.
 	const place = before?.story === evidence.story ? longCitation.replace(`${storyTitle}, `, "") : longCitation;
 	const lines = [`${place} · ${citation}`];
-	if (date !== undefined) lines.push(words.date(date.value, date.rule));
+	if (date !== undefined) lines.push(words.date(date.value, wordsOf(date.rule)));
 	if (quotation !== undefined) lines.push(speakerNote(quotation));
 	return lines;
 }

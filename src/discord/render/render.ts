@@ -1,6 +1,7 @@
 import type { Answer, Evidence, Found } from "../../answering/answer.ts";
-import { limitWords } from "../../answering/limit.ts";
 import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
+import type { Saying } from "../../answering/wording/saying.ts";
+import { detailOf, explanationOf, headlineOf, limitWordsOf, wordsOf } from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { MOST_COMPONENTS, MOST_TEXT } from "../limits.ts";
 import { words } from "../words.ts";
@@ -85,8 +86,10 @@ function renderFound(answer: Found, showing: Within): Block[] {
 	const isPassage = (showing.ran ?? showing.asked)?.command === "passage";
 	const mostShown = answer.page !== undefined || isPassage ? SHOWN_ON_PAGE : SHOWN_AT_ONCE;
 	const shown = answer.evidence.slice(from, from + mostShown);
-	const head = headline(answer.confidence === "high" ? answer.headline : words.closestPassage(answer.headline));
-	const details = detailsBeside(answer, shown).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
+	const head = headline(answer.confidence === "high" ? headlineOf(answer) : words.closestPassage(headlineOf(answer)));
+	const details = detailsBeside(answer, shown).map((line) =>
+		subtext(cut(escapeLine(detailOf(answer, line)), LINE_LENGTH)),
+	);
 	const tail = [...fitLines(details, DETAILS_LENGTH), ...limitLine(answer), ...pageLines(answer, from, shown.length)];
 	const question = questionBlock(showing);
 	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
@@ -105,7 +108,7 @@ function renderFound(answer: Found, showing: Within): Block[] {
 }
 
 function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Within): Block[] {
-	const head = [headline(answer.headline), cut(escapeText(answer.explanation), HEADLINE_LENGTH)];
+	const head = [headline(headlineOf(answer)), cut(escapeText(explanationOf(answer)), HEADLINE_LENGTH)];
 	if (answer.searchedFor.length > 0) {
 		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
 	}
@@ -125,10 +128,10 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 	const lines = answer.candidates
 		.slice(0, LIST_LENGTH)
 		.map(({ name, detail }) =>
-			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${cut(escapeLine(detail), LINE_LENGTH)}`.trim(),
+			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${detail === undefined ? "" : cut(escapeLine(wordsOf(detail)), LINE_LENGTH)}`.trim(),
 		);
 	const question = questionBlock(showing);
-	const head = headline(answer.headline);
+	const head = headline(headlineOf(answer));
 	const room = showing.room - head.length - (question?.content.length ?? 0);
 	return [
 		textBlock(head),
@@ -140,9 +143,11 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 
 function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Within): Block[] {
 	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
-	const head = headline(answer.headline);
+	const head = headline(headlineOf(answer));
 	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
-	const lines = answer.lines.slice(from, from + LIST_LENGTH).map((line) => `- ${cut(escapeLine(line), LINE_LENGTH)}`);
+	const lines = answer.lines
+		.slice(from, from + LIST_LENGTH)
+		.map((line) => `- ${cut(escapeLine(wordsOf(line)), LINE_LENGTH)}`);
 	const room = showing.room - head.length - (question?.content.length ?? 0) - words.shown(9999, 9999, 9999).length - 5;
 	const fitting = fitLines(lines, room);
 	const isPart = fitting.length < answer.lines.length;
@@ -167,15 +172,20 @@ function excerptLimits({ excerptLength }: Showing, { first, further }: Lengths) 
 	};
 }
 
-/** Details, but for those that stand under a passage anyway. */
-function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly string[] {
-	const said = shown.flatMap(({ date, quotation }) => [date?.rule, quotation?.cue]).filter((one) => one !== undefined);
-	return details.filter((line) => !said.some((one) => line.includes(one))).slice(0, MOST_DETAILS);
+/** Details, but for those that stand under a passage anyway: how its date was found, who speaks. */
+function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly Saying[] {
+	const rules = shown.flatMap(({ date }) => (date === undefined ? [] : [wordsOf(date.rule)]));
+	const cues = shown.flatMap(({ quotation }) => quotation?.cue ?? []);
+	const isShown = (detail: Saying): boolean => {
+		if (detail.say === "cue") return cues.some((cue) => detail.words.includes(cue));
+		return (detail.say === "date-rule" || detail.say === "own-date-rule") && rules.includes(wordsOf(detail));
+	};
+	return details.filter((detail) => !isShown(detail)).slice(0, MOST_DETAILS);
 }
 
 /** Lists and counts begin with it already. */
 function limitLine(answer: Found): string[] {
-	const limit = answer.page === undefined ? limitWords(answer) : undefined;
+	const limit = answer.page === undefined ? limitWordsOf(answer) : undefined;
 	return limit === undefined ? [] : [subtext(escapeLine(limit))];
 }
 

@@ -17,7 +17,7 @@ export async function answerCommand(
 		return receiveStory(asking, interaction, asked.call);
 	}
 	const { guild } = contextOfInteraction(interaction, { isPrivate: false, spoilers: false }).asker;
-	const looks = looksOf(asking, guild);
+	const looks = await looksOf(asking, guild);
 	const isWantedPrivate = asked.spoilers || (asked.isPrivate ?? looks.privateAnswers === true);
 	const context = contextOfInteraction(interaction, { isPrivate: isWantedPrivate, spoilers: asked.spoilers });
 	const command = asking.commands.find(({ data }) => data.name === asked.call.command);

@@ -34,7 +34,7 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 	// Spoilers are for the asker alone, which only a direct message is.
 	const work = runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
 	const { answer } = await typeIfSlow(message, work);
-	const { excerptLength } = looksOf(asking, context.asker.guild);
+	const { excerptLength } = await looksOf(asking, context.asker.guild);
 	const components = renderAnswer(answer, {
 		asked: call,
 		asker: message.author.id,

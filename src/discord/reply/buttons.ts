@@ -46,7 +46,7 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 		from,
 		inPlace: isOwn && (!isPrivate || context.private) && replaces(answer),
 		isHidden,
-		excerptLength: looksOf(asking, context.asker.guild).excerptLength,
+		excerptLength: (await looksOf(asking, context.asker.guild)).excerptLength,
 	});
 	asking.log.info(
 		{ button: id.action.kind, kind: answer.kind, own: isOwn, delivery, ms: Math.round(performance.now() - started) },

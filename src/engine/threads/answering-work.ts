@@ -5,41 +5,46 @@ import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
 import { openStorySnapshot, type StoredStory } from "../../storage/story-snapshot.ts";
 import type { StoryId } from "../../story/story.ts";
 import { answerCall, completeOption, type Outcome } from "../answer-call.ts";
-import { type Book, type Bookcase, createBookcase, type FindCut } from "../bookcase.ts";
+import { createStoryPool, type FindCut, type LoadedStory, type StoryPool } from "../story-pool.ts";
 import { cutPath, markUsed } from "./reading-work.ts";
 import { type Practise, practiceQuestion } from "./warm-up.ts";
 
 /** A story for the answering thread: where its snapshot is. */
-export type BookAddress = Omit<Book, "stored"> & {
+export type StoryAddress = Omit<LoadedStory, "stored"> & {
 	readonly snapshot: string;
 	/** Its place among the stories of the snapshot. */
 	readonly at: number;
 };
 
 /** A story that has to be cut, as the reading thread is asked for it. */
-export type CutAddress = Pick<BookAddress, "snapshot" | "at"> & { readonly paragraphs: number };
+export type CutAddress = Pick<StoryAddress, "snapshot" | "at"> & { readonly paragraphs: number };
 
 export type AnsweringRequest =
 	| {
 			readonly kind: "put";
-			readonly book: BookAddress;
+			readonly story: StoryAddress;
 			/** By which the thread tells which story it looks into; from 1. */
 			readonly mark: number;
 			/** Whether to practise on it while nobody asks. */
 			readonly practise: boolean;
 	  }
 	| { readonly kind: "take"; readonly id: StoryId; readonly guild?: string | undefined }
-	| { readonly kind: "run"; readonly call: CommandCall; readonly scope: Scope; readonly shelf: readonly StoryStatus[] }
+	| {
+			readonly kind: "run";
+			readonly call: CommandCall;
+			readonly scope: Scope;
+			readonly statuses: readonly StoryStatus[];
+	  }
 	| {
 			readonly kind: "complete";
 			readonly call: CommandCall;
 			readonly focused: string;
 			readonly typed: string;
 			readonly scope: Scope;
-			readonly shelf: readonly StoryStatus[];
+			readonly statuses: readonly StoryStatus[];
 	  }
 	/** Are all stories in scope there as far as its limits? */
-	| { readonly kind: "prepare"; readonly scope: Scope; readonly shelf: readonly StoryStatus[] }
+	| { readonly kind: "prepare"; readonly scope: Scope; readonly statuses: readonly StoryStatus[] }
 	| { readonly kind: "outline"; readonly id: StoryId; readonly guild?: string | undefined };
 
 export type AnsweringReply =
@@ -52,47 +57,47 @@ export type AnsweringReply =
 	| { readonly kind: "damaged"; readonly snapshot: string }
 	| { readonly kind: "done" };
 
-type AddressedBook = Book & BookAddress & { readonly mark: number };
+type AddressedStory = LoadedStory & StoryAddress & { readonly mark: number };
 
 export type Answerer = {
-	answer(request: AnsweringRequest): AnsweringReply;
+	answer(request: AnsweringRequest): Promise<AnsweringReply>;
 	/** Answers a question about one of the stories for nobody, so that the next one is answered faster. */
 	readonly practise: Practise;
 };
 
 /** @param onStory Called with a story's mark whenever it is looked into. */
 export function createAnswerer(onStory: (mark: number) => void = () => {}): Answerer {
-	const findCut: FindCut = (book, paragraphs) => {
-		const { snapshot, at, mark } = book as AddressedBook;
+	const findCut: FindCut = (story, paragraphs) => {
+		const { snapshot, at, mark } = story as AddressedStory;
 		onStory(mark);
 		return openStorySnapshot(cutPath(snapshot, at, paragraphs))?.stories[0];
 	};
 	const noteUsed = createUseNotes();
-	const bookcase = createBookcase(findCut, {
-		onTouch: (book) => onStory((book as AddressedBook).mark),
-		onCut: (book, paragraphs) => {
-			const { snapshot, at } = book as AddressedBook;
+	const pool = createStoryPool(findCut, {
+		onTouch: (story) => onStory((story as AddressedStory).mark),
+		onCut: (story, paragraphs) => {
+			const { snapshot, at } = story as AddressedStory;
 			noteUsed(cutPath(snapshot, at, paragraphs));
 		},
 	});
-	let practised: BookAddress | undefined;
+	let practised: StoryAddress | undefined;
 	return {
-		answer: (request) => {
+		answer: async (request) => {
 			if (request.kind === "put") {
 				onStory(request.mark);
-				if (request.practise) practised ??= request.book;
+				if (request.practise) practised ??= request.story;
 			}
 			if (request.kind === "take" && request.id === practised?.id && request.guild === practised.guild)
 				practised = undefined;
 			try {
-				return reply(bookcase, request);
+				return await reply(pool, request);
 			} catch (error) {
 				if (!(error instanceof SnapshotDamaged)) throw error;
-				bookcase.forgetCuts();
+				pool.forgetCuts();
 				return { kind: "damaged", snapshot: error.path };
 			}
 		},
-		practise: (place) => practised !== undefined && practiseOn(bookcase, practised, place),
+		practise: async (place) => practised !== undefined && practiseOn(pool, practised, place),
 	};
 }
 
@@ -110,44 +115,44 @@ function createUseNotes(): (path: string) => void {
 	};
 }
 
-function practiseOn(bookcase: Bookcase, { id, guild }: BookAddress, place: number): boolean {
+async function practiseOn(pool: StoryPool, { id, guild }: StoryAddress, place: number): Promise<boolean> {
 	const scope: Scope = { story: id, guild, limits: new Map() };
-	const shelf: readonly StoryStatus[] = [{ id, title: id, state: "ready" }];
-	const selection = bookcase.select({ command: "ask", options: {} }, scope, shelf);
+	const statuses: readonly StoryStatus[] = [{ id, title: id, state: "ready" }];
+	const selection = pool.select({ command: "ask", options: {} }, scope, statuses);
 	const [story] = selection.kind === "stories" ? selection.stories : [];
 	if (story === undefined) return false;
-	answerCall(bookcase, { command: "ask", options: { question: practiceQuestion(story, place) } }, scope, shelf);
+	await answerCall(pool, { command: "ask", options: { question: practiceQuestion(story, place) } }, scope, statuses);
 	return true;
 }
 
-function reply(bookcase: Bookcase, request: AnsweringRequest): AnsweringReply {
+async function reply(pool: StoryPool, request: AnsweringRequest): Promise<AnsweringReply> {
 	switch (request.kind) {
 		case "put": {
-			const book: AddressedBook = { ...request.book, mark: request.mark, stored: openStored(request.book) };
-			bookcase.put(book);
+			const story: AddressedStory = { ...request.story, mark: request.mark, stored: openStored(request.story) };
+			pool.put(story);
 			return { kind: "done" };
 		}
 		case "take":
-			bookcase.take(request.id, request.guild);
+			pool.take(request.id, request.guild);
 			return { kind: "done" };
 		case "prepare": {
-			const selection = bookcase.select({ command: "story", options: {} }, request.scope, request.shelf);
+			const selection = pool.select({ command: "story", options: {} }, request.scope, request.statuses);
 			return selection.kind === "missing" ? missing(selection) : { kind: "done" };
 		}
 		case "outline":
-			return { kind: "outline", outline: bookcase.outline(request.id, request.guild) };
+			return { kind: "outline", outline: pool.outline(request.id, request.guild) };
 		case "run": {
-			const outcome = answerCall(bookcase, request.call, request.scope, request.shelf);
+			const outcome = await answerCall(pool, request.call, request.scope, request.statuses);
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "answer", answer: outcome.value };
 		}
 		case "complete": {
-			const outcome = completeOption(bookcase, request, request.scope, request.shelf);
+			const outcome = completeOption(pool, request, request.scope, request.statuses);
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "choices", choices: outcome.value };
 		}
 	}
 }
 
-function openStored({ snapshot, at }: BookAddress): StoredStory {
+function openStored({ snapshot, at }: StoryAddress): StoredStory {
 	const stored = openStorySnapshot(snapshot)?.stories[at];
 	if (stored === undefined) throw new SnapshotDamaged(snapshot, "it is gone");
 	return stored;
@@ -156,8 +161,8 @@ function openStored({ snapshot, at }: BookAddress): StoredStory {
 function missing({ cuts }: Extract<Outcome<unknown>, { kind: "missing" }>): AnsweringReply {
 	return {
 		kind: "missing",
-		cuts: cuts.map(({ book, paragraphs }) => {
-			const { snapshot, at } = book as AddressedBook;
+		cuts: cuts.map(({ story, paragraphs }) => {
+			const { snapshot, at } = story as AddressedStory;
 			return { snapshot, at, paragraphs };
 		}),
 	};

@@ -5,7 +5,7 @@ import { prepareCut } from "../../storage/cut-story.ts";
 import { createPartCache } from "../../storage/part-cache.ts";
 import { digestOf, loadSource, readSource, snapshotName } from "../../storage/read-source.ts";
 import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
-import { cardOf, openStorySnapshot, type StoryCard, writeStorySnapshot } from "../../storage/story-snapshot.ts";
+import { openStorySnapshot, type StorySummary, summaryOf, writeStorySnapshot } from "../../storage/story-snapshot.ts";
 import { type CutAccount, createCutAccount } from "../../storage/sweep-cuts.ts";
 
 /** What the reading thread is asked. */
@@ -30,7 +30,7 @@ export type ReadingRequest =
 export type ReadingReply = {
 	readonly digest: string;
 	readonly snapshot: string;
-	readonly cards?: readonly StoryCard[] | undefined;
+	readonly summaries?: readonly StorySummary[] | undefined;
 	/** What could not be read of an archive, a message each. */
 	readonly problems: readonly string[];
 };
@@ -79,13 +79,13 @@ export function createReader(
 		if (request.kind === "look") return { digest, snapshot, problems: [], ...lookInto(snapshot) };
 		const { stories, problems } = readSource(loaded);
 		if (request.kind === "try")
-			return { digest, snapshot, cards: Array.from(stories, ({ story }) => cardOf(story)), problems };
-		return { digest, snapshot, cards: writeStorySnapshot(snapshot, stories, problems), problems };
+			return { digest, snapshot, summaries: Array.from(stories, ({ story }) => summaryOf(story)), problems };
+		return { digest, snapshot, summaries: writeStorySnapshot(snapshot, stories, problems), problems };
 	};
 }
 
 /** What a snapshot holds. */
-type Contents = Required<Pick<ReadingReply, "cards" | "problems">>;
+type Contents = Required<Pick<ReadingReply, "summaries" | "problems">>;
 
 /** A file's time tells when it was last used: what was not used for long is deleted. */
 export function markUsed(path: string): void {
@@ -105,7 +105,7 @@ function lookInto(path: string): Contents | undefined {
 		if (snapshot === undefined) return undefined;
 		snapshot.verify();
 		markUsed(path);
-		return { cards: snapshot.stories.map(({ card }) => card), problems: snapshot.problems };
+		return { summaries: snapshot.stories.map(({ summary }) => summary), problems: snapshot.problems };
 	} catch (error) {
 		if (error instanceof SnapshotDamaged) return undefined;
 		throw error;
@@ -117,5 +117,5 @@ function writeCut(request: Extract<ReadingRequest, { kind: "cut" }>, path: strin
 	if (whole === undefined) throw new SnapshotDamaged(request.snapshot, "it is gone");
 	// Nothing is opened twice here: the parts need not be remembered.
 	const { story } = whole.open(createPartCache(Number.MAX_SAFE_INTEGER));
-	return { cards: writeStorySnapshot(path, [prepareCut(story, request.paragraphs)]), problems: [] };
+	return { summaries: writeStorySnapshot(path, [prepareCut(story, request.paragraphs)]), problems: [] };
 }

@@ -2,7 +2,7 @@ import type { SearchableStory } from "../../retrieval/index/searchable-story.ts"
 import { textAt } from "../../story/span.ts";
 
 /** Answers a practice question. @returns whether there was a story to ask about. */
-export type Practise = (place: number) => boolean;
+export type Practise = (place: number) => Promise<boolean>;
 
 /** Questions until answering is fast: on a novel of a megabyte the first takes eight times as long as the hundredth. */
 export const PRACTICE_QUESTIONS = 100;
@@ -20,20 +20,24 @@ export function createWarmUp(practise: Practise, quietMs = QUIET_MS): () => void
 	let place = 0;
 	let timer: NodeJS.Timeout | undefined;
 	let next: NodeJS.Immediate | undefined;
-	const step = (): void => {
+	/** Counts what was asked: practice that was under way then does not go on. */
+	let asked = 0;
+	const step = async (before: number): Promise<void> => {
 		next = undefined;
-		try {
-			if (!practise(place)) return;
-		} catch {
-			// Nobody asked, so there is nobody to tell; a reader who meets the same is told. It must not end the thread.
-		}
+		// Nobody asked, so there is nobody to tell if it fails; a reader who meets the same is told. It must not end the thread.
+		const isOver = await practise(place).then(
+			(hasStory) => !hasStory,
+			() => false,
+		);
+		if (isOver) return;
 		place++;
-		if (place < PRACTICE_QUESTIONS) next = setImmediate(step);
+		if (place < PRACTICE_QUESTIONS && before === asked) next = setImmediate(step, before);
 	};
 	return () => {
+		asked++;
 		clearTimeout(timer);
 		clearImmediate(next);
-		if (place < PRACTICE_QUESTIONS) timer = setTimeout(step, quietMs);
+		if (place < PRACTICE_QUESTIONS) timer = setTimeout(step, quietMs, asked);
 	};
 }
 

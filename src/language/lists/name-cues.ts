@@ -1,11 +1,10 @@
 /** Words that tell what a name beside them names, written by hand. All lower case. */
 
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.trim().split(/\s+/u));
-}
+import { KIN } from "./kinship.ts";
+import { listed, wordSet } from "./word-set.ts";
 
 /** Last words of names of places. */
-export const PLACE_ENDINGS = words(`
+export const PLACE_ENDINGS = wordSet(`
 	street road lane avenue boulevard square place terrace crescent alley row court gate drive highway turnpike
 	river creek brook lake sea ocean bay gulf strait straits channel sound harbor harbour falls pond loch firth inlet canal
 	mount mountain mountains hill hills peak range valley glen dale vale canyon pass plain plains desert island islands isle isles
@@ -18,14 +17,14 @@ export const PLACE_ENDINGS = words(`
 `);
 
 /** First words of names of places, with or without "of": "Mount Vernon", "Lake Como", "Isle of Wight". */
-export const PLACE_OPENINGS = words(`
+export const PLACE_OPENINGS = wordSet(`
 	mount mt lake cape port fort isle gulf bay strait straits river loch glen point new north south east west upper lower little great san santa los las
 	saint st ste el la le
 `);
 
 /** Words anywhere in a name that make it an organisation. */
-export const ORGANIZATION_WORDS = words(`
-	company co corporation corp inc ltd limited llc plc gmbh bank banks brothers bros group holdings industries airlines airways railway railways railroad motors
+export const ORGANIZATION_WORDS = wordSet(`
+	company co corporation corp inc ltd limited llc plc gmbh bank banks brothers bros group states industries airlines airways railway railways railroad motors
 	university college school academy institute institution faculty hospital ministry department bureau agency office commission committee council
 	parliament congress senate assembly court government administration cabinet party union association society club league federation foundation
 	fund trust organization organisation movement front army navy force forces corps regiment brigade battalion division fleet police guard guards service
@@ -35,7 +34,7 @@ export const ORGANIZATION_WORDS = words(`
 `);
 
 /** Organisations whose names nothing else gives away. */
-export const KNOWN_ORGANIZATIONS = words(`
+export const KNOWN_ORGANIZATIONS = wordSet(`
 	nato opec unesco unicef nasa cia fbi kgb bbc cnn nbc abc cbs voa nhs epa fda nsa un eu imf wto who iaea asean osce isaf gop hamas hezbollah fatah
 	taliban al-qaeda al-qaida qaeda boeing airbus microsoft google apple ibm toyota honda nissan volkswagen bmw siemens sony samsung nokia intel amd
 	dell yahoo facebook twitter wikipedia wikinews wikimedia reuters interfax xinhua itar-tass tass kremlin pentagon interpol europol greenpeace
@@ -43,7 +42,7 @@ export const KNOWN_ORGANIZATIONS = words(`
 `);
 
 /** Words after a name, its verbs, that only people do, besides verbs of saying. */
-export const PERSON_VERBS = words(`
+export const PERSON_VERBS = wordSet(`
 	looked smiled laughed nodded sighed turned sat stood rose knelt walked ran felt knew thought wondered believed wished wanted hoped loved liked hated
 	feared remembered forgot saw heard watched listened stared gazed glanced blushed frowned grinned shrugged wept sobbed trembled shuddered
 	paused hesitated took held caught seized drew pulled pushed put laid opened shut threw leaned bowed kissed embraced married
@@ -55,39 +54,38 @@ export const PERSON_VERBS = words(`
 `);
 
 /** Weak ones among PERSON_VERBS: things and places do them, too. */
-export const WEAK_VERBS = words(
+export const WEAK_VERBS = wordSet(
 	"had has does did could would seemed appeared came went stood began found lost gave led lived died rose took held received sent",
 );
 
 /** Body parts, kin and belongings after "'s" that only persons have. */
-export const PERSON_BELONGINGS = words(`
+export const PERSON_BELONGINGS: ReadonlySet<string> = new Set([
+	...KIN.keys(),
+	...listed(`
 	face eyes eye hand hands arm arms head hair voice heart lips cheek cheeks mouth nose brow forehead shoulder shoulders neck back knees knee feet foot finger fingers
-	father mother brother sister son daughter wife husband uncle aunt cousin nephew niece friend friends lover family parents child children servant maid master
+	friend friends lover family parents children servant maid master
 	room bed chair desk hat coat dress pocket letter letters mind soul life death love thoughts manner manners temper character feelings conduct opinion behaviour
 	look glance smile words tone horse marriage lap side breast bosom age remark question answer ear ears chin tears
-`);
-
-/** Kinship words before a name: "her aunt Shaw", "brother George". */
-export const KIN_WORDS = words(
-	"father mother brother sister son daughter wife husband uncle aunt cousin nephew niece friend grandfather grandmother sweetheart fiancé fiancée maid servant",
-);
+`),
+]);
 
 /** Adjectives that go with a person's name: "poor Stevie", "old Pontifex". */
-export const PERSON_ADJECTIVES = words(
+export const PERSON_ADJECTIVES = wordSet(
 	"poor dear dearest old young little good kind sweet darling honest brave late silly beloved unhappy fair gentle",
 );
 
-export const PLACE_PREPOSITIONS = words(
+/** Prepositions before names of places; people stand after others. */
+export const BEFORE_PLACE_NAMES = wordSet(
 	"in at near from into towards toward through around across via outside inside throughout between above below beyond",
 );
 
 /** Words in front of a name of a place: "the city of X". */
-export const PLACE_NOUNS = words(
+export const PLACE_NOUNS = wordSet(
 	"city town village county province state kingdom island isle district parish region republic port valley duchy bay river lake capital territory empire hamlet borough",
 );
 
 /** Family names that are common words, too. */
-export const COMMON_SURNAMES = words(`
+export const COMMON_SURNAMES = wordSet(`
 	smith brown white black green young king wood woods baker cook miller taylor turner walker wright hill stone rice bush ford fox wolf bell grant gray grey hunt knight lane
 	long marsh moss palmer parker piper pope porter potter price reed rush sharp short shepherd snow steel swift tanner tucker ward waters weaver west wise mason carter cooper gardener
 	gardiner archer bishop bond booth burns butler chambers church coward dean fisher fields fletcher forester foster frost good hammond hardy hart hawk hood hooper hopper joiner
@@ -95,7 +93,7 @@ export const COMMON_SURNAMES = words(`
 `);
 
 /** Capitalised without being a name. */
-export const NEVER_NAMES = words(`
+export const NEVER_NAMES = wordSet(`
 	i i'm i'll i'd i've oh o ah god lord heaven heavens providence sir madam ma'am madame monsieur mr mrs miss dr the a an and but or yes no not well why what when where who how if
 	my his her our your their its mine thine hers ours yours theirs me him them us one ones each every both either neither any some none all such same other another
 	it he she they we you this that these those there here then now so as at in on of for to from with by is are was were be been do did does have has

@@ -1,30 +1,29 @@
 /** Nouns for what a person is, written by hand. Lower case, singular. */
 
-function words(list: string): string[] {
-	return list.trim().split(/\s+/u);
-}
+import { KIN } from "./kinship.ts";
+import { anyOf, listed } from "./word-set.ts";
 
 /** Roles that mean nearly the same, so that one may stand for another: "the Russian envoy", "the diplomat". */
 const SYNONYMS: readonly (readonly string[])[] = [
-	words("envoy diplomat ambassador emissary negotiator minister"),
-	words("leader ruler strongman dictator"),
-	words("doctor physician surgeon"),
-	words("clergyman parson vicar rector curate minister priest pastor reverend"),
-	words("lawyer attorney solicitor barrister"),
-	words("policeman constable officer cop"),
-	words("detective inspector investigator"),
-	words("soldier trooper private"),
-	words("sailor seaman mariner"),
-	words("boy lad"),
-	words("girl lass"),
-	words("teacher schoolmaster schoolmistress schoolteacher"),
-	words("servant maid footman butler"),
-	words("spokesman spokeswoman spokesperson"),
-	words("reporter journalist correspondent"),
-	words("lawmaker congressman congresswoman legislator representative senator"),
+	listed("envoy diplomat ambassador emissary negotiator minister"),
+	listed("leader ruler strongman dictator"),
+	listed("doctor physician surgeon"),
+	listed("clergyman parson vicar rector curate minister priest pastor reverend"),
+	listed("lawyer attorney solicitor barrister"),
+	listed("policeman constable officer cop"),
+	listed("detective inspector investigator"),
+	listed("soldier trooper private"),
+	listed("sailor seaman mariner"),
+	listed("boy lad"),
+	listed("girl lass"),
+	listed("teacher schoolmaster schoolmistress schoolteacher"),
+	listed("servant maid footman butler"),
+	listed("spokesman spokeswoman spokesperson"),
+	listed("reporter journalist correspondent"),
+	listed("lawmaker congressman congresswoman legislator representative senator"),
 ];
 
-const FURTHER = words(`
+const FURTHER = listed(`
 	president premier minister chancellor secretary governor mayor senator congressman congresswoman king queen prince princess duke duchess earl count countess baron baroness emperor
 	empress general colonel captain major lieutenant sergeant admiral commander marshal commodore corporal chief head director chairman chairwoman chair boss founder co-founder owner
 	manager executive ceo administrator adviser advisor aide assistant deputy commissioner judge justice prosecutor magistrate sheriff bishop archbishop cardinal pope monk nun abbot friar
@@ -34,12 +33,12 @@ const FURTHER = words(`
 	cobbler blacksmith carpenter mason miller weaver miner farmer shepherd gardener gamekeeper forester hunter fisherman pilot driver coachman groom cook nurse governess
 	housekeeper landlord landlady innkeeper host hostess barber clerk accountant agent salesman waiter waitress porter messenger guard gaoler jailer warden executioner thief robber burglar
 	pickpocket murderer killer assassin criminal smuggler pirate rebel spy traitor bandit gangster prisoner convict victim witness suspect defendant plaintiff survivor
-	father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother orphan heir heiress
+	orphan
 	friend companion comrade neighbour neighbor lover sweetheart fiancé fiancée rival enemy guest visitor stranger partner colleague ally ward guardian tutor mentor apprentice disciple follower
 	gentleman lady man woman child baby infant youth youngster peasant beggar tramp wanderer traveller traveler pilgrim hermit wizard witch magician sorcerer fairy giant dwarf elf knight squire page
 	champion hero heroine player striker goalkeeper coach captain athlete swimmer runner cyclist boxer quarterback footballer cricketer golfer winner candidate nominee member activist campaigner
-	lobbyist official veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen resident native bachelor spinster maiden bride bridegroom creature dog horse cat
-	jockey trainer trapper trader gambler orator debtor creditor lodger boarder tenant invalid cripple hunchback stepson stepdaughter godfather godmother godson goddaughter namesake
+	lobbyist official veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen resident native bachelor spinster maiden creature dog horse cat
+	jockey trainer trapper trader gambler orator debtor creditor lodger boarder tenant invalid cripple hunchback godfather godmother godson goddaughter namesake
 	farmhand seafarer broker schoolboy schoolgirl bully patriot convert deserter castaway slave serf vagabond outlaw highwayman mathematician linguist medico housewife authority
 	janitor secretary-general vice-president president-elect commander-in-chief treasurer speaker whip
 `);
@@ -48,11 +47,11 @@ const FURTHER = words(`
 const GROUPS = new Map<string, number[]>();
 for (const [index, group] of SYNONYMS.entries())
 	for (const role of group) GROUPS.set(role, [...(GROUPS.get(role) ?? []), index]);
-const ROLES = new Set([...SYNONYMS.flat(), ...FURTHER]);
+const ROLES = new Set([...SYNONYMS.flat(), ...KIN.keys(), ...FURTHER]);
 
 /** What somebody can be without having a role, and animals that bear names. */
 const PEOPLE = new Set(
-	words(`
+	listed(`
 	person fellow chap soul being genius scamp rascal rogue villain scoundrel fool idiot beauty gossip pessimist optimist dreamer miser hypocrite snob
 	foundling twin eldest youngest adult teenager pensioner widower divorcee amateur professional beginner newcomer foreigner outsider exile fugitive
 	parrot canary bird pony mare stallion donkey mule cow goat pig lamb kitten puppy hound terrier spaniel retriever greyhound poodle rabbit fox wolf bear lion tiger elephant
@@ -60,10 +59,16 @@ const PEOPLE = new Set(
 	`),
 );
 /** Endings of nouns for people, such as no thing has: "scientist", "songwriter", "horsewoman". */
-const PERSON_ENDING =
-	/.(?:man|woman|person|ist|eer|smith|wright|monger|keeper|maker|master|mistress|worker|dealer|owner|leader|holder|player|seller|writer|teacher|maid|herd)$/u;
+const PERSON_ENDING = new RegExp(
+	`.${anyOf(
+		listed(`
+		man woman person ist eer smith wright monger keeper maker master mistress worker dealer owner leader holder player seller
+		writer teacher maid herd`),
+	)}$`,
+	"u",
+);
 /** Words with such an ending that are nobody. */
-const NOT_PEOPLE = new Set(words("list mist fist wrist twist career beer deer cheer sheer steer"));
+const NOT_PEOPLE = new Set(listed("list mist fist wrist twist career beer deer cheer sheer steer"));
 
 /** A noun for somebody: a role, or what a person or an animal can be called. */
 export function isPersonNoun(lower: string): boolean {

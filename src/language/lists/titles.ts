@@ -1,26 +1,31 @@
 /** Words before a name that say who bears it, written by hand. Lower case, without the stop. */
-
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.trim().split(/\s+/u));
-}
+import type { Gender } from "../gender.ts";
+import { KIN_CALLS } from "./kinship.ts";
+import { listed, wordSet } from "./word-set.ts";
 
 /** Titles of men. "Mr" and "Mrs" of one surname are never one person. */
-export const MALE_TITLES = words(`
+export const MALE_TITLES: ReadonlySet<string> = new Set([
+	...kinCalled("male"),
+	...listed(`
 	mr mister mistah messrs sir lord king prince duke earl count baron viscount marquis marquess emperor czar tsar kaiser sultan shah pasha sheikh
-	abbot abbe abbé friar brother father uncle monsieur m mons herr signor signore señor senor don dom squire esquire master mynheer
-	archduke grandfather grandpa granddad dad daddy papa pope cardinal archbishop monsignor padre rabbi imam ayatollah mullah chevalier
+	abbot abbe abbé friar brother monsieur m mons herr signor signore señor senor don dom squire esquire master mynheer
+	archduke pope cardinal archbishop monsignor padre rabbi imam ayatollah mullah chevalier
 	bey effendi hidalgo mossieu sahib rajah maharajah goodman gaffer laird thane
-`);
+`),
+]);
 
 /** Titles of women. */
-export const FEMALE_TITLES = words(`
+export const FEMALE_TITLES: ReadonlySet<string> = new Set([
+	...kinCalled("female"),
+	...listed(`
 	mrs miss ms mme mlle madame mademoiselle madam lady dame queen princess duchess countess baroness viscountess marchioness marquise
-	empress czarina tsarina aunt auntie aunty sister mother mamma mama grandmother grandma granny nurse frau fraulein fräulein signora
-	signorina señora senora señorita senorita donna doña mistress widow abbess archduchess mademoiselles misses goodwife goody mum mummy mater
-`);
+	empress czarina tsarina sister nurse frau fraulein fräulein signora
+	signorina señora senora señorita senorita donna doña mistress widow abbess archduchess mademoiselles misses goodwife goody
+`),
+]);
 
 /** Titles that either may bear. */
-export const COMMON_TITLES = words(`
+export const COMMON_TITLES = wordSet(`
 	dr doctor prof professor rev revd reverend hon honourable honorable st saint capt captain col colonel gen general lt lieut lieutenant
 	maj major sgt sergeant serjeant cpl corporal pvt private cmdr commander commodore admiral adm ensign midshipman marshal brigadier commandant
 	lance-corporal sergeant-major lieutenant-colonel major-general lieutenant-general vice-admiral rear-admiral field-marshal
@@ -35,19 +40,16 @@ export const COMMON_TITLES = words(`
 `);
 
 /** Titles written with a stop that does not end a sentence. */
-export const ABBREVIATIONS = words(`
+export const ABBREVIATIONS = wordSet(`
 	mr mrs ms dr prof rev revd hon st ste capt col gen lt lieut maj sgt cpl pvt cmdr adm rep sen gov pres mme mlle mgr messrs mons m jr sr esq
 	mt ft no vol fr bros co corp inc ltd dept univ assn ave blvd rd
 `);
 
-/** Titles that are names on their own where nobody else is called so: "Father said", "Aunt laughed". */
-export const KIN_TITLES = words(`
-	father mother papa mamma mama dad daddy mum mummy mom mommy grandfather grandmother grandpa grandma granny granddad uncle aunt auntie
-	aunty nurse pa ma mater pater nanny
-`);
+/** Titles that are names on their own where nobody else is called so: "Father said", "Aunt laughed", "Nurse came". */
+export const KIN_TITLES: ReadonlySet<string> = new Set([...KIN_CALLS.keys(), "nurse", "nanny"]);
 
 /** May stand before a title and belongs to it: "Deputy Foreign Minister", "former Prime Minister". */
-export const TITLE_MODIFIERS = words(`
+export const TITLE_MODIFIERS = wordSet(`
 	prime foreign deputy vice assistant acting former interior defence defense finance trade justice health education transport energy
 	environment agriculture security national u.s us general chief executive managing senior junior lord high first attorney district
 	state supreme court federal royal crown permanent under brigadier major lieutenant rear sergeant field police staff detective
@@ -58,7 +60,12 @@ export function isTitle(lower: string): boolean {
 	return MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower) || COMMON_TITLES.has(lower);
 }
 
-export function titleGender(lower: string): "female" | "male" | "unknown" {
+export function titleGender(lower: string): Gender {
 	if (MALE_TITLES.has(lower)) return "male";
 	return FEMALE_TITLES.has(lower) ? "female" : "unknown";
+}
+
+/** What elders are called stands before names, too: "Aunt Juley"; but "Ma" and "Pa" are as often surnames and states. */
+function kinCalled(gender: Gender): readonly string[] {
+	return [...KIN_CALLS].flatMap(([word, own]) => (own === gender && word.length > 2 ? [word] : []));
 }

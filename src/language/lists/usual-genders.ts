@@ -1,10 +1,8 @@
 /** First names whose gender the long lists leave open, as English stories before and after 1900 usually have it; written by hand. Lower case. */
 
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.trim().split(/\s+/u));
-}
+import { wordSet } from "./word-set.ts";
 
-export const USUALLY_MALE = words(`
+export const USUALLY_MALE = wordSet(`
 	adam alan albert alec alex alexander alfred allan allen ambrose andrew andy angelo anthony antony archie arnold arthur ashley aubrey august augustus barney basil
 	ben benjamin bennett bernard bert bill billy bob bobby boris brian bruce bruno carl cecil charles charley charlie chester christian christopher clarence claude
 	clement clifford clive colin conrad cyril dan daniel darcy dave david denis dennis dick donald dorian douglas duncan dustin edgar edmund edward edwin
@@ -21,7 +19,7 @@ export const USUALLY_MALE = words(`
 	hussein omar yusuf ibrahim abdul saddam osama barack dmitry dmitri alexei sergey igor mikhail nikolai boris yuri oleg viktor
 `);
 
-export const USUALLY_FEMALE = words(`
+export const USUALLY_FEMALE = wordSet(`
 	ada adela adelaide adele agatha agnes aileen alice alison alma amanda amelia amy angela anita ann anna annabel anne annie antonia arabella audrey augusta barbara beatrice biddy bridie becky bella
 	belle bertha beryl bess bessie beth betsy betty beverly blanche bonnie brenda bridget camilla carol caroline carrie cassandra catherine cecilia cecily celia charlotte chloe christina christine
 	cicely claire clara clarissa clemence connie constance cora cordelia cornelia cynthia daisy daphne deborah deirdre delia diana dinah dolly dora doris dorothea dorothy edith edna effie

@@ -1,5 +1,5 @@
 import { stemOf } from "../../language/stems.ts";
-import type { Question } from "../../question/question-cues.ts";
+import type { AskedText } from "../../question/question.ts";
 import type { Correction } from "./resolved-question.ts";
 
 /** The question's words as stems, stop words included: pairs and runs of words are looked for by them. */
@@ -13,7 +13,7 @@ export type AskedStems = {
 };
 
 /** Misspelt words stand for the words they were read as. */
-export function stemQuestion(question: Question, corrections: readonly Correction[], language: string): AskedStems {
+export function stemQuestion(question: AskedText, corrections: readonly Correction[], language: string): AskedStems {
 	const readings = new Map(corrections.map(({ typed, read }) => [typed, read]));
 	const places = new Map<string, number>();
 	const content: boolean[] = [];

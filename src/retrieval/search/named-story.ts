@@ -1,6 +1,6 @@
 import type { AnnotationLayers } from "../../annotation/layers.ts";
 import { normalizeText } from "../../language/normalize.ts";
-import type { Question } from "../../question/question-cues.ts";
+import type { AskedText } from "../../question/question.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { idOf, listWords, type WordList } from "../index/word-list.ts";
 
@@ -8,7 +8,7 @@ import { idOf, listWords, type WordList } from "../index/word-list.ts";
  * How strongly a question speaks of each story: 2 by its title, 1 by one of its people whom not all stories know, 0 otherwise.
  * Answers come from the story spoken of before any other.
  */
-export function storyPreferences(stories: readonly SearchableStory[], question: Question): number[] {
+export function storyPreferences(stories: readonly SearchableStory[], question: AskedText): number[] {
 	if (stories.length < 2) return stories.map(() => 0);
 	const asked = ` ${bareWords(question.text)} `;
 	const names = new Set(question.names.map(bareWords));

@@ -1,4 +1,4 @@
-import { allowedSlips, editDistance } from "./nearest-word.ts";
+import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 
 /** One difference: a word asked for that the story has otherwise (`story` undefined: not at all), or has more (`asked` undefined). */
 export type PhraseDifference = { readonly asked?: string | undefined; readonly story?: string | undefined };
@@ -67,7 +67,7 @@ function mergeReplacements(differences: readonly (PhraseDifference | undefined)[
 function likeness(asked: string, word: string): number {
 	if (asked === word) return 1;
 	if (asked.length < 2 || word.length < 2) return 0;
-	const limit = Math.max(1, allowedSlips(asked));
+	const limit = Math.max(1, slipsAllowed(asked));
 	const distance = editDistance(asked, word, limit);
 	if (distance > limit) return 0;
 	// A letter changed is likelier than one dropped or added, where both explain the word.

@@ -1,3 +1,4 @@
+import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 import { splitWords, type Word } from "../../language/words.ts";
 import type { Span } from "../../story/span.ts";
 import type { Numbers } from "../index/narrow-numbers.ts";
@@ -6,7 +7,6 @@ import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { wordIdAt, wordOf } from "../index/token.ts";
 import { allWords, idOf, wordAt, wordCount } from "../index/word-list.ts";
-import { allowedSlips, editDistance } from "./nearest-word.ts";
 import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
 
 export type { PhraseDifference } from "./phrase-alignment.ts";
@@ -136,7 +136,7 @@ function matchingWords(index: PassageIndex, asked: readonly string[]): Int16Arra
 		const exact = idOf(index.words, word);
 		if (exact >= 0) matching[exact] = asked.indexOf(word);
 		else if (word.length >= 2) {
-			const limit = Math.max(1, allowedSlips(word));
+			const limit = Math.max(1, slipsAllowed(word));
 			words ??= allWords(index.words);
 			for (const [id, other] of words.entries()) {
 				if (matching[id] === -1 && other.length >= 2 && editDistance(word, other, limit) <= limit) matching[id] = place;

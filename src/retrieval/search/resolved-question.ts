@@ -1,6 +1,7 @@
 import { tellingness } from "../../language/commonness.ts";
 import { stemOf } from "../../language/stems.ts";
-import { isMereFrame, type Question, type QuestionWord } from "../../question/question-cues.ts";
+import type { AskedText, QuestionWord } from "../../question/question.ts";
+import { isMereFrame } from "../../question/question-words.ts";
 import { rarityOf } from "../index/bm25.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
@@ -25,7 +26,7 @@ export type QueryTerm = {
 export type Correction = { readonly typed: string; readonly read: string };
 
 export type ResolvedQuestion = {
-	readonly question: Question;
+	readonly question: AskedText;
 	readonly terms: readonly QueryTerm[];
 	/** What can be seen of each term in the question. */
 	readonly traits: readonly WordTraits[];
@@ -54,7 +55,7 @@ export type ResolvedQuestion = {
 const CORRECTED_CERTAINTY = 0.5;
 
 /** Looks the question's words up in the stories; what none has is read as the nearest word, if one is near. */
-export function resolveQuestion(stories: readonly SearchableStory[], question: Question): ResolvedQuestion {
+export function resolveQuestion(stories: readonly SearchableStory[], question: AskedText): ResolvedQuestion {
 	const indexes = stories.map(({ index }) => index);
 	const language = stories[0]?.story.language ?? "en";
 	const passageCount = indexes.reduce((sum, index) => sum + index.paragraphStarts.length - 1, 0);

@@ -1,6 +1,6 @@
 import { isStopWord } from "../../language/stop-words.ts";
 import { FEELING, NUMBER, REASON, SAYING } from "../../language/word-classes.ts";
-import type { AnswerType } from "../../question/question-cues.ts";
+import type { AnswerType } from "../../question/question.ts";
 import { isCapital, tokenAt, wordIdAt, wordOf } from "../index/token.ts";
 import { wordAt } from "../index/word-list.ts";
 import type { QueryTerm, ResolvedQuestion } from "../search/resolved-question.ts";

@@ -52,9 +52,9 @@ export function doubtMatches(passage: MatchedPassage, best: number): WordTable {
 	const { matcher, sentences } = passage;
 	const sentence = sentences[best] as TokenRange;
 	const near = { start: (sentences[best - 1] ?? sentence).start, end: (sentences[best + 1] ?? sentence).end };
-	const held = holdings(passage, sentence);
-	const inNear = holdings(passage, near).degree;
-	const inPassage = holdings(passage, passage).degree;
+	const held = states(passage, sentence);
+	const inNear = states(passage, near).degree;
+	const inPassage = states(passage, passage).degree;
 	const neighbours = [-1, 1].map((step) => matchPassage(matcher, passage.paragraph + step)?.counts);
 	const matches = matcher.resolved.terms.map((term, at) => {
 		const degree = held.degree[at] as number;
@@ -90,7 +90,7 @@ export function doubtMatches(passage: MatchedPassage, best: number): WordTable {
 	return tableOf(DOUBT_MATCHES, matches);
 }
 
-function holdings(passage: MatchedPassage, range: TokenRange): Held {
+function states(passage: MatchedPassage, range: TokenRange): Held {
 	const { matcher } = passage;
 	const { tokens } = matcher.story.index;
 	const { terms } = matcher.resolved;

@@ -1,4 +1,4 @@
-import { analyseQuestion } from "../../question/question-cues.ts";
+import { readAskedText } from "../../question/asked-text.ts";
 import { textAt } from "../../story/span.ts";
 import type { Story } from "../../story/story.ts";
 import { type MatchedPassage, matchPassage, sentenceSpan, type TokenRange } from "./matched-passage.ts";
@@ -39,7 +39,7 @@ function asksTheSame(passage: MatchedPassage, sentence: number, text: string): b
 	const { matcher, sentences, terms, start } = passage;
 	const { question, terms: wanted } = matcher.resolved;
 	const askedThere = text.slice(0, text.lastIndexOf("?") + 1);
-	if (analyseQuestion(askedThere, matcher.story.story.language).kind !== question.kind) return false;
+	if (readAskedText(askedThere).kind !== question.kind) return false;
 	const range = sentences[sentence] as TokenRange;
 	const held = new Set(terms.subarray(range.start - start, range.end - start));
 	let asked = 0;

@@ -18,11 +18,10 @@ export function sceneShares(passage: MatchedPassage) {
 	for (let term = 0; term < terms.length; term++) {
 		const { rarity, certainty } = terms[term] as QueryTerm;
 		const weight = (rarity * certainty) / total;
-		let holding = 0;
-		for (const passageNear of near)
-			if (passageNear !== undefined && (passageNear.counts[term] as number) > 0) holding++;
-		if (holding > 0) sums.scene += weight;
-		sums.sceneMean += (weight * holding) / near.length;
+		let state = 0;
+		for (const passageNear of near) if (passageNear !== undefined && (passageNear.counts[term] as number) > 0) state++;
+		if (state > 0) sums.scene += weight;
+		sums.sceneMean += (weight * state) / near.length;
 		if ((passage.counts[term] as number) > 0) continue;
 		if (ending?.[term] === 1) sums.justBefore += weight;
 		if (opening?.[term] === 1) sums.justAfter += weight;

@@ -1,5 +1,5 @@
 import { FEELING, NEGATION, NUMBER, PLACE, REASON, SAYING, SEQUENCE, TIME } from "../../language/word-classes.ts";
-import type { AnswerType } from "../../question/question-cues.ts";
+import type { AnswerType } from "../../question/question.ts";
 import { isCapital, tokenAt, wordIdAt, wordOf } from "../index/token.ts";
 import type { QueryTerm } from "../search/resolved-question.ts";
 import type { MatchedPassage, TokenRange } from "./matched-passage.ts";

@@ -1,5 +1,5 @@
 import { classOf, NUMBER } from "../../language/word-classes.ts";
-import type { Question, QuestionWord } from "../../question/question-cues.ts";
+import type { AskedText, QuestionWord } from "../../question/question.ts";
 import type { QueryTerm } from "../search/resolved-question.ts";
 
 /**
@@ -64,7 +64,7 @@ const ORDINAL =
 const RARITY_SCALE = 5;
 
 /** Traits of each content word of the question, in the order of the terms. */
-export function wordTraits(terms: readonly QueryTerm[], { words }: Question): WordTraits[] {
+export function wordTraits(terms: readonly QueryTerm[], { words }: AskedText): WordTraits[] {
 	const clause = words.findIndex(({ text }, at) => at > 0 && CLAUSE.test(text));
 	return terms.map((term, place) => {
 		const at = words.findIndex(({ start }) => start === term.word.start);

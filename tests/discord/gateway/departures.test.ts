@@ -1,8 +1,10 @@
 import { type Client, Status } from "discord.js";
 import { afterEach, describe, expect, test } from "vitest";
+import type { KeptServers } from "../../../src/asking/ports.ts";
 import { systemClock } from "../../../src/discord/clock.ts";
-import { followDepartures, type KeptServers } from "../../../src/discord/gateway/departures.ts";
+import { followDepartures } from "../../../src/discord/gateway/departures.ts";
 import { UserError } from "../../../src/errors.ts";
+import { promising } from "../../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../../src/storage/settings.ts";
 import { temporaryFolder } from "../../storage/temporary-folder.ts";
 import { botFor, captureLog, type Running, startBot } from "../bot-kit.ts";
@@ -18,7 +20,7 @@ let now = 20_000 * DAY_MS;
 let running: Running | undefined;
 
 function kept(overrides: Partial<KeptServers> = {}): KeptServers {
-	return { ...settings, ...overrides };
+	return { ...promising(settings), ...overrides };
 }
 
 async function start(overrides: Partial<KeptServers> = {}): Promise<Running> {
@@ -68,7 +70,7 @@ describe("what is kept of a server that was left", () => {
 
 	test("is deleted of the others too where that of one cannot be", async () => {
 		openWith("199999999999999999", ELSEWHERE);
-		const forgetServer = (server: string) => {
+		const forgetServer = async (server: string) => {
 			if (server === "199999999999999999") throw new Error("no right to delete that");
 			return settings.forgetServer(server);
 		};
@@ -89,7 +91,7 @@ describe("what is kept of a server that was left", () => {
 		expect(settings.missingServers().size).toBe(0);
 	});
 
-	test("is looked at by the process whose shard the server belongs to, once that shard is ready", () => {
+	test("is looked at by the process whose shard the server belongs to, once that shard is ready", async () => {
 		// https://discord.com/developers/docs/events/gateway#sharding: (id >> 22) % shards
 		const [ofReady, ofConnecting, ofAnotherProcess] = [0n, 1n, 2n].map((shard) =>
 			String((4n * 10n ** 10n + shard) << 22n),
@@ -106,7 +108,7 @@ describe("what is kept of a server that was left", () => {
 			now: () => now,
 		});
 		end();
-		expect([...settings.missingServers().keys()]).toEqual([ofReady]);
+		await expect.poll(() => [...settings.missingServers().keys()]).toEqual([ofReady]);
 	});
 
 	test("is not counted as left while Discord says that it is unavailable", async () => {
@@ -157,7 +159,7 @@ describe("a data folder of another application", () => {
 	test("is taken over where that is said, and kept for the new one from then on", async () => {
 		openWith(ELSEWHERE);
 		settings.claim("111111111111111111");
-		await start({ claim: (application) => settings.claim(application, "111111111111111111") });
+		await start({ claim: async (application) => settings.claim(application, "111111111111111111") });
 		await restart(0);
 		expect(settings.knownServers()).toEqual([ELSEWHERE]);
 	});

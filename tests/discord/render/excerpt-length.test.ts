@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Answer, Evidence } from "../../../src/answering/answer.ts";
 import type { CommandCall } from "../../../src/asking/command.ts";
 import { renderAnswer } from "../../../src/discord/render/render.ts";
+import { said } from "../../told.ts";
 import { evidenceOf, found } from "../bot-kit.ts";
 import { type ComponentJson, textOf } from "../stand-in/messages.ts";
 import { ANNA } from "../stand-in/people.ts";
@@ -21,8 +22,8 @@ describe("a server's length of excerpts", () => {
 	});
 
 	test("holds for the passages beside a refusal", () => {
-		const refusal = { kind: "not-in-story", headline: "No.", searchedFor: [], reason: "unknown-words" } as const;
-		const text = shown({ ...refusal, explanation: "x", nearest: [long] });
+		const refusal = { kind: "not-in-story", headline: said("No."), searchedFor: [], reason: "unknown-words" } as const;
+		const text = shown({ ...refusal, explanation: said("x"), nearest: [long] });
 		expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(100);
 	});
 

@@ -4,6 +4,7 @@ import type { Answer } from "../../../src/answering/answer.ts";
 import { bytesOf } from "../../../src/discord/render/fit-bytes.ts";
 import { renderAnswer, renderNotice } from "../../../src/discord/render/render.ts";
 import { renderAdded } from "../../../src/discord/render/render-upload.ts";
+import { said } from "../../told.ts";
 import { evidenceOf } from "../bot-kit.ts";
 import { checkMessage } from "../stand-in/check-message.ts";
 
@@ -20,7 +21,7 @@ const evidence = fc.tuple(words, words, fc.boolean()).map(([text, title, isTold]
 	story: title.slice(0, 9),
 	...(isTold
 		? {
-				date: { text: "x", value: "2003", rule: title },
+				date: { text: "x", value: "2003", rule: said(title) },
 				quotation: {
 					text,
 					parts: [],
@@ -39,28 +40,34 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
 		([headline, [first, ...others], details, isPage]): Answer => ({
 			kind: "found",
 			confidence: "low",
-			headline,
+			headline: said(headline),
 			evidence: [first as never, ...others],
-			details,
+			details: details.map(said),
 			...(isPage ? { page: { number: 1, count: 9, total: 90 } } : {}),
 		}),
 	),
 	fc.tuple(words, words, fc.array(evidence, { maxLength: 3 })).map(
 		([headline, explanation, nearest]): Answer => ({
 			kind: "not-in-story",
-			headline,
-			explanation,
+			headline: said(headline),
+			explanation: said(explanation),
 			nearest,
 			searchedFor: [headline],
 			reason: "unknown-words",
 		}),
 	),
-	fc.tuple(words, lists).map(([headline, lines]): Answer => ({ kind: "info", headline, lines })),
+	fc.tuple(words, lists).map(
+		([headline, lines]): Answer => ({
+			kind: "info",
+			headline: said(headline),
+			lines: lines.map(said),
+		}),
+	),
 	fc.tuple(words, lists).map(
 		([headline, names]): Answer => ({
 			kind: "ambiguous",
-			headline,
-			candidates: names.map((name) => ({ name, detail: name })),
+			headline: said(headline),
+			candidates: names.map((name) => ({ name, detail: said(name) })),
 		}),
 	),
 );
@@ -87,7 +94,7 @@ describe("where signs take three bytes each", () => {
 		const answer: Answer = {
 			kind: "found",
 			confidence: "high",
-			headline: "船",
+			headline: said("船"),
 			evidence: [evidenceOf(chinese), evidenceOf(chinese), evidenceOf(chinese), evidenceOf(chinese)],
 			details: [],
 		};
@@ -100,7 +107,7 @@ describe("where signs take three bytes each", () => {
 	test("a menu's lines are cut between characters", () => {
 		const detail = `${"a".repeat(98)}${"😀".repeat(9)}`;
 		const menu = renderAnswer(
-			{ kind: "ambiguous", headline: "Which Ann?", candidates: [{ name: "Ann", detail }] },
+			{ kind: "ambiguous", headline: said("Which Ann?"), candidates: [{ name: "Ann", detail: said(detail) }] },
 			{ asker: "1", asked: { command: "who", options: { name: "Ann" } } },
 		);
 		expect(JSON.stringify(menu)).not.toMatch(/\\ud[89a-f]/);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer, Evidence } from "../../../src/answering/answer.ts";
 import { renderAnswer, renderNotice } from "../../../src/discord/render/render.ts";
+import { said } from "../../told.ts";
 import { evidenceOf, found } from "../bot-kit.ts";
 import { checkCallback } from "../stand-in/check-body.ts";
 import { type ComponentJson, flatten, textOf } from "../stand-in/messages.ts";
@@ -66,7 +67,7 @@ describe("hostile text", () => {
 		const evidence = evidenceOf(`Before. ${text} After.`, "After");
 		const answer = found(`About ${text}`, evidence);
 		expect(problemsOf(render(answer))).toEqual([]);
-		expect(problemsOf(render({ ...answer, details: [text] } as Answer))).toEqual([]);
+		expect(problemsOf(render({ ...answer, details: [said(text)] } as Answer))).toEqual([]);
 		expect(textShown(answer)).toContain("**After**");
 	});
 
@@ -110,7 +111,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
 			longCitation: `${title}, ¶1`,
 			highlights: [{ start, end: Math.min(start + length + 1, text.length) }],
 			focus: [{ start: Math.min(start + 1, text.length), end: Math.min(start + 3, text.length) }],
-			...(dated ? { date: { text: words, value: "2003", rule: words } } : {}),
+			...(dated ? { date: { text: words, value: "2003", rule: said(words) } } : {}),
 			...(quoted
 				? {
 						quotation: {
@@ -126,38 +127,34 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
 		};
 	});
 
+const anySaying = anyText.map((text) => said(`x${text}`));
+
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
 	fc.record({
 		kind: fc.constant("found" as const),
 		confidence: fc.constantFrom("high" as const, "low" as const),
-		headline: anyText.map((text) => `x${text}`),
+		headline: anySaying,
 		evidence: fc.array(anyEvidence, { minLength: 1, maxLength: 25 }).map((all) => all as [Evidence, ...Evidence[]]),
-		details: fc.array(
-			anyText.map((text) => `x${text}`),
-			{ maxLength: 9 },
-		),
+		details: fc.array(anySaying, { maxLength: 9 }),
 		page: fc.option(fc.record({ number: fc.constant(2), count: fc.constant(9), total: fc.nat() }), { nil: undefined }),
 	}),
 	fc.record({
 		kind: fc.constant("not-in-story" as const),
-		headline: anyText.map((text) => `x${text}`),
+		headline: anySaying,
 		searchedFor: fc.array(anyText),
 		reason: fc.constant("unknown-words" as const),
-		explanation: anyText.map((text) => `x${text}`),
+		explanation: anySaying,
 		nearest: fc.array(anyEvidence, { maxLength: 9 }),
 	}),
 	fc.record({
 		kind: fc.constant("ambiguous" as const),
-		headline: anyText.map((text) => `x${text}`),
-		candidates: fc.array(fc.record({ name: anyText.map((text) => `x${text}`), detail: anyText }), { maxLength: 60 }),
+		headline: anySaying,
+		candidates: fc.array(fc.record({ name: anyText.map((text) => `x${text}`), detail: anySaying }), { maxLength: 60 }),
 	}),
 	fc.record({
 		kind: fc.constant("info" as const),
-		headline: anyText.map((text) => `x${text}`),
-		lines: fc.array(
-			anyText.map((text) => `x${text}`),
-			{ maxLength: 60 },
-		),
+		headline: anySaying,
+		lines: fc.array(anySaying, { maxLength: 60 }),
 	}),
 );
 
@@ -187,7 +184,7 @@ describe("an answer", () => {
 	test("names its date with the rule, and its speaker as surely as it is known", () => {
 		const dated = {
 			...evidenceOf("It surfaced in October."),
-			date: { text: "October", value: "2002-10", rule: "the latest October" },
+			date: { text: "October", value: "2002-10", rule: said("the latest October") },
 		};
 		const quotation = { text: "", parts: [], kind: "direct", cue: "he said" } as const;
 		expect(textShown(found("October 2002", dated))).toContain("-# 2002-10 · the latest October");
@@ -207,23 +204,26 @@ describe("an answer", () => {
 	test("does not say a rule or a cue twice", () => {
 		const dated = {
 			...evidenceOf("In October."),
-			date: { text: "October", value: "2002-10", rule: "the latest October" },
+			date: { text: "October", value: "2002-10", rule: said("the latest October") },
 		};
-		const answer = { ...found("October 2002", dated), details: ["the latest October", "Another matter."] } as Answer;
+		const answer = {
+			...found("October 2002", dated),
+			details: [{ say: "date-rule", words: "the latest October" }, said("Another matter.")],
+		} as Answer;
 		expect(textShown(answer).match(/the latest October/g)).toHaveLength(1);
 		expect(textShown(answer)).toContain("-# Another matter.");
 	});
 
 	test.each<Answer>([
 		found("Darcy marries Elizabeth.", evidenceOf("Darcy marries.", "Darcy")),
-		{ kind: "info", headline: "The people", lines: ["Darcy"] },
-		{ kind: "ambiguous", headline: "Several", candidates: [{ name: "Darcy", detail: "" }] },
+		{ kind: "info", headline: said("The people"), lines: [said("Darcy")] },
+		{ kind: "ambiguous", headline: said("Several"), candidates: [{ name: "Darcy" }] },
 		{
 			kind: "not-in-story",
-			headline: "No.",
+			headline: said("No."),
 			searchedFor: [],
 			reason: "unknown-name",
-			explanation: "Darcy is.",
+			explanation: said("Darcy is."),
 			nearest: [],
 		},
 	])("without a spoiler limit is hidden until clicked, all of it: %j", (answer) => {

@@ -14,7 +14,7 @@ test.each([
 	[
 		"settings that cannot be read",
 		{
-			scopeFor: () => {
+			scopeFor: async () => {
 				throw new Error("the database is locked");
 			},
 		},

@@ -114,7 +114,7 @@ describe("after a restart of the bot", () => {
 		const message = (await running.standIn.slash("find", { words: "doctor" })).message;
 		await running.bot.stop();
 		const contexts: unknown[] = [];
-		const scopeFor = (context: unknown) => {
+		const scopeFor = async (context: unknown) => {
 			contexts.push(context);
 			return { limits: new Map() };
 		};

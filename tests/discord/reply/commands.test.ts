@@ -163,7 +163,7 @@ test("subcommands in a group are named with it", async () => {
 			...smallRunner([]),
 			run: async (call) => {
 				calls.push(call);
-				return { kind: "info", headline: "Set.", lines: [] };
+				return { kind: "info", headline: { say: "words", words: "Set." }, lines: [] };
 			},
 		},
 	});

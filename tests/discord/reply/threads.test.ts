@@ -3,6 +3,7 @@ import { allCommands, keepingCommands } from "../../../commands/index.ts";
 import { createDesk } from "../../../src/asking/desk.ts";
 import type { Ports } from "../../../src/asking/ports.ts";
 import { scopeFor } from "../../../src/asking/reading-limit.ts";
+import { promising } from "../../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../../src/storage/settings.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
@@ -36,16 +37,16 @@ beforeEach(async () => {
 	const story = searchable(showWhole(readStory({ path: "mill.txt", bytes: new TextEncoder().encode(TALE) })));
 	const runner = runnerOver(story);
 	const ports: Ports = {
-		...settings,
+		...promising(settings),
 		removeUpload: async () => {},
 		refreshStories: async () => {},
-		prepareLimit: () => {},
+		prepareLimit: async () => {},
 		outline: async () => [1, 2, 3].map((number) => ({ number, paragraphs: 1 })),
 	};
 	running = await startBot({
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, runner),
-		scopeFor: (showing) => scopeFor(showing, runner.shelf({ limits: new Map() }), settings),
+		scopeFor: (showing) => scopeFor(showing, runner.statuses({ limits: new Map() }), ports),
 	});
 });
 

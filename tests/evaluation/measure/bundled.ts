@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { allCommands, commands } from "../../../commands/index.ts";
 import type { Answer } from "../../../src/answering/answer.ts";
+import { detailsOf, headlineOf } from "../../../src/answering/wording/words.ts";
 import { readCall } from "../../../src/asking/read-call.ts";
 import { runCall } from "../../../src/asking/run.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
@@ -40,25 +41,25 @@ export function readGold(file: string): readonly GoldQuestion[] {
 		.map((line) => JSON.parse(line) as GoldQuestion);
 }
 
-export function answerGold(story: SearchableStory, { ask }: GoldQuestion): Answer {
-	const shelf = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
-	return runCall(commands, readCall(allCommands, ask), { stories: [story], shelf, limits: new Map() });
+export async function answerGold(story: SearchableStory, { ask }: Pick<GoldQuestion, "ask">): Promise<Answer> {
+	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
+	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, limits: new Map() });
 }
 
 /** What is wrong with an answer, in words; empty if nothing is. */
 export function judge(gold: GoldQuestion, answer: Answer): string {
 	if (gold.refused !== undefined) {
-		if (answer.kind !== "not-in-story") return `${answer.kind}: ${answer.headline}`;
+		if (answer.kind !== "not-in-story") return `${answer.kind}: ${headlineOf(answer)}`;
 		return gold.refused === "any" || gold.refused === answer.reason ? "" : `refused as ${answer.reason}`;
 	}
-	if (answer.kind !== "found") return `${answer.kind}: ${answer.headline}`;
+	if (answer.kind !== "found") return `${answer.kind}: ${headlineOf(answer)}`;
 	const [first] = answer.evidence;
 	const marked = onOneLine(first.highlights.map(({ start, end }) => first.text.slice(start, end)).join(" "));
 	if (gold.paragraph !== undefined && gold.paragraph !== first.paragraph) return `¶${first.paragraph}`;
-	if (gold.holds?.every((words) => !onOneLine(first.text).includes(words))) return answer.headline;
+	if (gold.holds?.every((words) => !onOneLine(first.text).includes(words))) return headlineOf(answer);
 	if (gold.value !== undefined && first.date?.value !== gold.value) return `date ${first.date?.value}`;
-	if (gold.says !== undefined && !`${answer.headline} ${answer.details.join(" ")}`.includes(gold.says))
-		return answer.headline;
+	if (gold.says !== undefined && !`${headlineOf(answer)} ${detailsOf(answer).join(" ")}`.includes(gold.says))
+		return headlineOf(answer);
 	const wanted = typeof gold.marks === "string" ? [gold.marks] : gold.marks;
 	return wanted === undefined || wanted.some((words) => marked.includes(words)) ? "" : `marked: ${marked}`;
 }
@@ -95,9 +96,11 @@ const SET = "bundled story";
 export const bundled: Evaluation = {
 	name: "bundled",
 	needs: [],
-	run: () => {
+	run: async () => {
 		const story = bundledStory();
-		const judged = goldQuestions().map((gold) => ({ gold, problem: judge(gold, answerGold(story, gold)) }));
+		const judged = await Promise.all(
+			goldQuestions().map(async (gold) => ({ gold, problem: judge(gold, await answerGold(story, gold)) })),
+		);
 		const [refused, answered] = [true, false].map((refusable) =>
 			judged.filter(({ gold }) => (gold.refused !== undefined) === refusable),
 		);

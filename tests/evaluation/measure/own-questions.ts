@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer } from "../../../src/answering/answer.ts";
+import { headlineOf } from "../../../src/answering/wording/words.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
@@ -20,15 +21,17 @@ type Asked = { readonly gold: AskedQuestion; readonly answer: Answer };
 export const ownQuestions: Evaluation = {
 	name: "own-questions",
 	needs: ["novels", "meantime-a.jsonl"],
-	run: (dataDir) => {
+	run: async (dataDir) => {
 		const stories = new Map<string, SearchableStory>();
 		const storyOf = (id: string) => {
 			const story = stories.get(id) ?? readFrom(dataDir, id);
 			stories.set(id, story);
 			return story;
 		};
-		const asked = (readGold("novels-and-reports.jsonl") as readonly AskedQuestion[]).map(
-			(gold): Asked => ({ gold, answer: answerGold(storyOf(gold.story), gold) }),
+		const asked = await Promise.all(
+			(readGold("novels-and-reports.jsonl") as readonly AskedQuestion[]).map(
+				async (gold): Promise<Asked> => ({ gold, answer: await answerGold(storyOf(gold.story), gold) }),
+			),
 		);
 		const answerable = asked.filter(({ gold }) => gold.refused === undefined);
 		const unanswerable = asked.filter(({ gold }) => gold.refused !== undefined);
@@ -43,7 +46,7 @@ export const ownQuestions: Evaluation = {
 				isSure(answer) ? judge(gold, answer) : "shown as the closest passage",
 			),
 			rowOf("own-not-sure", "our questions without an answer: none is given as sure, %", unanswerable, ({ answer }) =>
-				isSure(answer) ? answer.headline : "",
+				isSure(answer) ? headlineOf(answer) : "",
 			),
 			rowOf("own-refused", "the same: refused, %", unanswerable, ({ gold, answer }) => judge(gold, answer)),
 		];

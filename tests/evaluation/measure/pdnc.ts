@@ -33,9 +33,11 @@ type RawNovel = {
 
 /** The file, below the evaluation data's folder. Project Dialogism Novel Corpus: https://github.com/Priya22/project-dialogism-novel-corpus */
 export const PDNC_FILE = "pdnc-a.jsonl";
+/** Seven more novels, on which no rule was written and from which nothing is learned. */
+export const UNSEEN_PDNC_FILE = "pdnc-c.jsonl";
 
-export function readNovels(dataDir: string): GoldNovel[] {
-	return readFileSync(join(dataDir, PDNC_FILE), "utf8")
+export function readNovels(dataDir: string, file = PDNC_FILE): GoldNovel[] {
+	return readFileSync(join(dataDir, file), "utf8")
 		.split("\n")
 		.filter((line) => line !== "")
 		.map((line) => toNovel(JSON.parse(line) as RawNovel));

@@ -45,7 +45,7 @@ export function readAsFile({ id, text }: GoldNovel): VisibleStory {
 
 /** Right and wrong answers to one measure. */
 type Count = { right: number; all: number; errors: ErrorCase[] };
-type Counts = Map<string, Count>;
+export type Counts = Map<string, Count>;
 
 function count(counts: Counts, measure: string, isRight: boolean, error?: () => ErrorCase): void {
 	const entry = counts.get(measure) ?? { right: 0, all: 0, errors: [] };
@@ -84,12 +84,16 @@ function judgeNovels(novels: readonly GoldNovel[]): Row[] {
 	return MEASURES.map(([id, measure]) => toRow(id, measure, "PDNC a", counts.get(id)));
 }
 
-function toRow(id: string, measure: string, set: string, counted: Count | undefined): Row {
+export function toRow(id: string, measure: string, set: string, counted: Count | undefined): Row {
 	const { right, all, errors } = counted ?? { right: 0, all: 0, errors: [] };
 	return { id, measure, set, value: all === 0 ? 0 : (100 * right) / all, n: all, errors };
 }
 
-function directSpeech(story: VisibleStory, entities: readonly Entity[], mentions: readonly Mention[]): Quotation[] {
+export function directSpeech(
+	story: VisibleStory,
+	entities: readonly Entity[],
+	mentions: readonly Mention[],
+): Quotation[] {
 	return findQuotations(story, entities, mentions).filter(({ kind }) => kind === "direct");
 }
 
@@ -123,7 +127,7 @@ function joined(text: string, parts: readonly Span[]): Span[] {
 	return result;
 }
 
-function judgeSpeakers(
+export function judgeSpeakers(
 	novel: GoldNovel,
 	found: readonly Quotation[],
 	entities: readonly Entity[],

@@ -1,4 +1,5 @@
 import { type Confidence, judgeConfidence } from "../../../src/answering/confidence.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { rankPassages } from "../../../src/retrieval/rank.ts";
 import { meanInterval, meanOf, seededRandom } from "../bootstrap.ts";
@@ -79,7 +80,7 @@ function otherStories(dataDir: string): Row[] {
 }
 
 function confidenceIn(story: SearchableStory, text: string): Confidence {
-	return judgeConfidence(rankPassages([story], text, { count: 5 }));
+	return judgeConfidence(rankPassages([story], readAskedText(text), { count: 5 }));
 }
 
 function adversarial(dataDir: string): Row[] {
@@ -87,7 +88,7 @@ function adversarial(dataDir: string): Row[] {
 	const ids = [...stories.keys()];
 	const judged = questions.map((question) => {
 		const fold = foldOf(ids, question.story);
-		const ranked = rankPassages([stories.get(question.story) as SearchableStory], question.text, {
+		const ranked = rankPassages([stories.get(question.story) as SearchableStory], readAskedText(question.text), {
 			count: 5,
 			models: rankingWithout(fold),
 		});

@@ -1,3 +1,4 @@
+import { readAskedText } from "../../../src/question/asked-text.ts";
 import { type RankedQuestion, rankPassages } from "../../../src/retrieval/rank.ts";
 import { textAt } from "../../../src/story/span.ts";
 import { meanInterval, meanOf } from "../bootstrap.ts";
@@ -47,7 +48,7 @@ function judge(dataDir: string, folder: string, leaveOut: boolean, division?: Di
 			const story = set.stories.get(question.story);
 			if (story === undefined) return [];
 			const models = leaveOut ? rankingWithout(foldOf(stories, question.story)) : undefined;
-			const ranked = rankPassages([story], question.text, { count: PASSAGES, models });
+			const ranked = rankPassages([story], readAskedText(question.text), { count: PASSAGES, models });
 			const rank = ranked.passages.findIndex(({ paragraph }) => question.relevant.has(paragraph));
 			return [{ question, ranked, rank }];
 		});

@@ -1,6 +1,7 @@
 import { oppositesOf } from "../../../src/language/opposites.ts";
 import { isStopWord } from "../../../src/language/stop-words.ts";
-import { analyseQuestion, type QuestionWord } from "../../../src/question/question-cues.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
+import type { QuestionWord } from "../../../src/question/question.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { isCapital, tokenAt, wordOf } from "../../../src/retrieval/index/token.ts";
 import { wordAt } from "../../../src/retrieval/index/word-list.ts";
@@ -12,7 +13,7 @@ import { wordAt } from "../../../src/retrieval/index/word-list.ts";
  * @param random Numbers from 0 to 1, seeded.
  */
 export function spoilQuestion(text: string, story: SearchableStory, random: () => number): string | undefined {
-	const words = analyseQuestion(text).words;
+	const words = readAskedText(text).words;
 	const candidates = words.filter((word) => word.content && !word.frame);
 	if (candidates.length === 0) return undefined;
 	const way = random();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../../../src/story/formats/decode-text.ts";
 import { readStory } from "../../../src/story/read-story.ts";
-import { findLeaks, questionsAbout, spreadLimits } from "../../spoilers/cut-file.ts";
+import { findLeaks, type Leak, questionsAbout, spreadLimits } from "../../spoilers/cut-file.ts";
 import type { Evaluation } from "../row.ts";
 
 const NOVELS = ["baum--the-scarecrow-of-oz.txt", "montgomery--anne-of-avonlea.txt", "conrad--the-rover.txt"];
@@ -13,16 +13,17 @@ const QUESTIONS = 50;
 export const spoilers: Evaluation = {
 	name: "spoilers",
 	needs: ["novels"],
-	run: (dataDir) => {
+	run: async (dataDir) => {
 		let asked = 0;
-		const leaks = NOVELS.flatMap((name) => {
+		const leaks: Leak[] = [];
+		for (const name of NOVELS) {
 			const text = decodeText(readFileSync(join(dataDir, "novels", name)), name).text;
 			const story = readStory({ path: name, bytes: new TextEncoder().encode(text) });
 			const limits = spreadLimits(story, LIMITS);
 			const questions = questionsAbout(text, QUESTIONS);
 			asked += limits.length * questions.length;
-			return findLeaks({ path: name, text }, limits, questions);
-		});
+			leaks.push(...(await findLeaks({ path: name, text }, limits, questions)));
+		}
 		return [
 			{
 				id: "spoiler-leaks",

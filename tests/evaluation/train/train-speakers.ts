@@ -15,6 +15,6 @@ const lines = Object.entries(weights)
 const file = join(import.meta.dirname, "../../../src/annotation/speech/speaker-weights.generated.ts");
 writeFileSync(
 	file,
-	`// Learned by tests/evaluation/train-speakers.ts. Do not edit.\nimport type { Weights } from "./speaker-decoding.ts";\n\nexport const SPEAKER_WEIGHTS: Weights = {\n${lines.join("\n")}\n};\n`,
+	`// Learned by tests/evaluation/train/train-speakers.ts; what each name says: speaker-features.ts. Do not edit.\nexport const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
 );
 console.log(`${lines.length} weights written to ${file}`);

@@ -21,7 +21,7 @@ import {
 } from "./training-examples.ts";
 
 /**
- * Learns the weights of ranking: `npx tsx tests/evaluation/train.ts`.
+ * Learns the weights of ranking: `npm run train -- ranking`.
  *
  * Trained on FairytaleQA's training tales, the SQuAD 2 articles and the CRD3 sessions of the evaluation data. FairytaleQA's
  * validation tales are not learned from. For SQuAD 2 and CRD3, which are also reported, eight more models are learned,
@@ -106,7 +106,7 @@ function write({ passage, sentence }: ScoringModels, leftOut: readonly ScoringMo
 		`import type { PassageModel, SentenceModel } from "./rank.ts";
 
 /*
- * Learned by \`npx tsx tests/evaluation/train.ts\`: listwise softmax over the candidates of each question, L-BFGS from zero,
+ * Learned by \`npm run train -- ranking\`: listwise softmax over the candidates of each question, L-BFGS from zero,
  * no randomness.
  */
 
@@ -119,7 +119,7 @@ export const passageModel: PassageModel = ${JSON.stringify(passage, undefined, "
 		LEFT_OUT_MODELS,
 		`import type { ScoringModels } from "../../../src/retrieval/rank.ts";
 
-/** By part of the reported texts: weights learned without it. Made by \`npx tsx tests/evaluation/train.ts\`. */
+/** By part of the reported texts: weights learned without it. Made by \`npm run train -- ranking\`. */
 export const leftOutModels: readonly ScoringModels[] = ${JSON.stringify(leftOut)};
 `,
 	);

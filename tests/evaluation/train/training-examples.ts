@@ -1,4 +1,4 @@
-import { analyseQuestion } from "../../../src/question/question-cues.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import {
 	findCandidates,
@@ -44,7 +44,7 @@ export function examplesOf(set: QuestionSet, weight: ExampleWeight): Example[] {
 }
 
 function candidatesOf({ question, story }: Example, models?: ScoringModels): ScoredPassage[] {
-	const resolved = resolveQuestion([story], analyseQuestion(question.text));
+	const resolved = resolveQuestion([story], readAskedText(question.text));
 	return scoreCandidates(findCandidates([story], resolved), models).filter(
 		({ passage }, rank) => rank < COMPARED || question.relevant.has(passage.paragraph),
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyseQuestion } from "../../../src/question/question-cues.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
 import { DOUBT_MATCHES, type DoubtMatch } from "../../../src/retrieval/signals/doubt-matches.ts";
 import { doubtSignals } from "../../../src/retrieval/signals/doubt-signals.ts";
@@ -14,7 +14,7 @@ const ELSEWHERE = "In 1191 Richard took Cyprus. Bohemond of Antioch never return
 /** Doubts about the first paragraph of a story of two: a sentence's by name, a word's by trait and match. */
 function doubts(question: string, first = WAR) {
 	const story = tinySearchable(`${first}\n\n${ELSEWHERE}`);
-	const resolved = resolveQuestion([story], analyseQuestion(question));
+	const resolved = resolveQuestion([story], readAskedText(question));
 	const signals = doubtSignals(matchPassage(matchStory(story, resolved), 0) as MatchedPassage, 0);
 	const { traits } = resolved;
 	return (name: string) => {

@@ -1,4 +1,4 @@
-import { analyseQuestion } from "../../../src/question/question-cues.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
 import { type MatchedPassage, matchPassage, matchStory } from "../../../src/retrieval/signals/matched-passage.ts";
 import { tinySearchable } from "../tiny-searchable.ts";
@@ -6,6 +6,6 @@ import { tinySearchable } from "../tiny-searchable.ts";
 /** Every paragraph of a tiny story beside a question. */
 export function matchEvery(text: string, question: string): MatchedPassage[] {
 	const story = tinySearchable(text);
-	const matcher = matchStory(story, resolveQuestion([story], analyseQuestion(question)));
+	const matcher = matchStory(story, resolveQuestion([story], readAskedText(question)));
 	return story.story.paragraphs.map((_, paragraph) => matchPassage(matcher, paragraph) as MatchedPassage);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAskedText } from "../../../src/question/asked-text.ts";
 import { rankPassages } from "../../../src/retrieval/rank.ts";
 import { textAt } from "../../../src/story/span.ts";
 
@@ -7,7 +8,7 @@ import { tinySearchable } from "../tiny-searchable.ts";
 /** What comes first for a question, and what is marked in it. */
 function first(text: string, question: string) {
 	const story = tinySearchable(text);
-	const [best, second] = rankPassages([story], question, { count: 5 }).passages;
+	const [best, second] = rankPassages([story], readAskedText(question), { count: 5 }).passages;
 	return {
 		paragraph: best?.paragraph,
 		second: second?.paragraph,

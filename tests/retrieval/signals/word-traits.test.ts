@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { analyseQuestion } from "../../../src/question/question-cues.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
 import type { WordTrait } from "../../../src/retrieval/signals/word-traits.ts";
 import { TALE, tinySearchable } from "../tiny-searchable.ts";
 
 /** The words of the question that have a trait. */
 function wordsWith(trait: WordTrait, question: string): string[] {
-	const { terms, traits } = resolveQuestion([tinySearchable(TALE)], analyseQuestion(question));
+	const { terms, traits } = resolveQuestion([tinySearchable(TALE)], readAskedText(question));
 	return terms.filter((_, term) => (traits[term]?.[trait] ?? 0) === 1).map(({ word }) => word.text);
 }
 

@@ -8,8 +8,8 @@ const marks = new Map<string, number>();
 serveRequests<AnsweringRequest, AnsweringReply>((request) => {
 	if (request.kind === "put") {
 		noteStory(ownBoard(), request.mark);
-		marks.set(request.book.id, request.mark);
-		if (HANGING.has(request.book.snapshot)) hang();
+		marks.set(request.story.id, request.mark);
+		if (HANGING.has(request.story.snapshot)) hang();
 	}
 	if (request.kind === "take") marks.delete(request.id);
 	if (request.kind !== "run") return { kind: "done" };
@@ -18,7 +18,10 @@ serveRequests<AnsweringRequest, AnsweringReply>((request) => {
 		noteStory(ownBoard(), mark);
 		if (id.startsWith("bad")) hang();
 	}
-	return { kind: "answer", answer: { kind: "info", headline: [...marks.keys()].sort().join(" "), lines: [] } };
+	return {
+		kind: "answer",
+		answer: { kind: "info", headline: { say: "words", words: [...marks.keys()].sort().join(" ") }, lines: [] },
+	};
 });
 
 function hang(): never {

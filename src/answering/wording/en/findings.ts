@@ -1,0 +1,78 @@
+import { formatDay, formatValue } from "../../../story/day.ts";
+import type { Described, Wording } from "../saying.ts";
+import { joinWords, quoteWords, timesWord } from "./lists-of-words.ts";
+
+const KIND_WORDS = { person: "a person", place: "a place", organization: "an organisation" } as const;
+
+export function describedWords(as: Described): string {
+	return "words" in as ? as.words : KIND_WORDS[as.kind];
+}
+
+/** What was found, and what is said besides. @param words Of sayings within sayings. */
+export const findings = (words: (saying: Parameters<Wording["about"]>[0]["saying"]) => string) =>
+	({
+		words: ({ words }) => words,
+		date: ({ value, words }) =>
+			value === undefined ? `“${words}”, in the story's words.` : `${formatValue(value)}: “${words}”.`,
+		"own-date": ({ value }) => `${formatValue(value)}.`,
+		"own-day": ({ day }) => `${formatDay(day)}.`,
+		place: ({ name }) => `${name}.`,
+		described: ({ name, as }) => `${name}: ${describedWords(as)}.`,
+		relative: ({ name, words }) => `${name}: “${words}”.`,
+		each: ({ sayings }) => sayings.map(words).join(" "),
+		"which-one": ({ name, count, inSeveral }) =>
+			`“${name}” could be ${count} in ${inSeveral ? "these stories" : "this story"}. Which one?`,
+		candidate: ({ as, title }) => (title === undefined ? describedWords(as) : `${describedWords(as)} (${title})`),
+		"told-by-story": ({ words }) => `“${words}” The story tells this itself; nobody says it.`,
+		reported: ({ words, speaker }) =>
+			speaker === undefined
+				? `Reported, without saying who said it: ${words}`
+				: `Reported of ${speaker}, not word for word: ${words}`,
+		quoted: ({ words, speaker, resolved }) => {
+			if (speaker === undefined) return `“${words}” The story does not say who says this.`;
+			return `“${words}” Said by ${speaker}${resolved ? ", as the context tells" : ""}.`;
+		},
+		"quoted-times": ({ name, count }) => `${name} is quoted ${timesWord(count)}.`,
+		state: ({ count, terms, without }) =>
+			`${count} ${count === 1 ? "passage holds" : "passages hold"} ${quoteWords(terms)}${
+				without.length === 0 ? "" : ` without ${quoteWords(without, "or")}`
+			}.`,
+		"several-have-it": ({ paragraph }) => `Several stories have a ¶${paragraph}. Which one?`,
+		verbatim: () => "Verbatim: these words are in the story.",
+		close: ({ words }) => `Close: the story has “${words}”`,
+
+		"read-as": ({ typed, read }) => `Read “${typed}” as “${read}”.`,
+		"date-rule": ({ words }) => words,
+		"own-date-rule": ({ by }) =>
+			by === "publication" ? "The story's date of publication." : "The story's own dateline.",
+		"no-time-given": () => "The story gives no time for it here.",
+		"whereabouts-of": ({ name }) => `What the story says of where ${name} is.`,
+		"could-also-be": ({ names }) => `It could also be ${joinWords(names, "or")}.`,
+		"unnamed-here": () => "The story does not name them here.",
+		"nobody-called-here": ({ names }) => `Nobody called ${quoteWords(names)} is named here.`,
+		about: ({ name, saying }) => `${name}: ${words(saying)}`,
+		mentioned: ({ count, first }) =>
+			`Mentioned ${timesWord(count)}${first === undefined ? "" : `, first in ¶${first}`}.`,
+		"also-called": ({ names }) => `Also called ${joinWords(names, "and")}.`,
+		"appears-with": ({ names }) => `Appears with ${joinWords(names, "and")}.`,
+		cue: ({ words }) => `The story's words for who speaks: “${words}”.`,
+		differs: ({ words, differences }) =>
+			`Not exactly “${words}”: the story has it ${differences
+				.map(({ asked, story }) =>
+					story === undefined
+						? `without “${asked}”`
+						: asked === undefined
+							? `with “${story}”`
+							: `“${story}” for “${asked}”`,
+				)
+				.join(", ")}.`,
+		"message-differs": ({ difference: { asked, story } }) => {
+			if (story === undefined) return `The message has “${asked}”; the story does not.`;
+			return asked === undefined
+				? `The story has “${story}”; the message does not.`
+				: `The message has “${asked}”; the story has “${story}”.`;
+		},
+		"only-first-compared": ({ characters }) => `Only the first ${characters} characters of the message were compared.`,
+		"story-begins-here": () => "This is where the story begins.",
+		"nothing-after": () => "There is nothing after this.",
+	}) satisfies Partial<Wording>;

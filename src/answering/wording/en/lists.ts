@@ -1,0 +1,58 @@
+import { formatDay, formatValue } from "../../../story/day.ts";
+import type { Among, Fact, Wording } from "../saying.ts";
+import { describedWords } from "./findings.ts";
+import { counted, timesWord } from "./lists-of-words.ts";
+
+function amongWords(among: Among): string {
+	return "title" in among ? among.title : `${among.stories} stories`;
+}
+
+function pageWords({ number, count }: { readonly number: number; readonly count: number }): string {
+	return count > 1 ? `, page ${number} of ${count}` : "";
+}
+
+const FACT_WORDS: Readonly<Record<Fact, string>> = {
+	id: "Id",
+	author: "Author",
+	source: "Source",
+	language: "Language",
+	rights: "Rights",
+};
+
+const STATE_WORDS = { ready: "", reading: ": still being read", failed: ": could not be read" } as const;
+
+/** Lists of what there is in stories, and of the stories themselves. */
+export const lists = {
+	people: ({ count, in: among, page }) =>
+		count === 0
+			? `No person is named in ${amongWords(among)}.`
+			: `${counted(count, "person", "people")} in ${amongWords(among)}${pageWords(page)}`,
+	person: ({ name, as, count, title }) =>
+		`${name}${as === undefined ? "" : `: ${describedWords(as)}`} (${timesWord(count)}${title === undefined ? "" : `, ${title}`})`,
+	"dated-events": ({ dated, undated, in: among, page }) =>
+		`${counted(dated, "dated event")} in ${amongWords(among)}${
+			undated > 0 ? `, ${undated} more in the story's own time` : ""
+		}${pageWords(page)}`,
+	"no-dates": ({ in: among }) => `${amongWords(among)} gives no dates.`,
+	"ask-when": () => "Its own words for time are found with /when.",
+	event: ({ when, excerpt, place, title }) =>
+		`${"value" in when ? formatValue(when.value) : `“${when.words}”`}: ${excerpt} (${title === undefined ? "" : `${title}, `}${
+			place === undefined ? "" : `¶${place}`
+		})`,
+	"no-stories-yet": () => "There is no story yet. Put a text into the corpus folder; corpus/README.md says how.",
+	"stories-ready": ({ ready, count }) => `${ready} of ${count} ${count === 1 ? "story is" : "stories are"} ready.`,
+	"story-state": ({ title, id, state, problem }) =>
+		`${title} (${id})${STATE_WORDS[state]}${problem === undefined ? "" : `. ${problem}`}`,
+	fact: ({ fact, value }) => `${FACT_WORDS[fact]}: ${value}`,
+	published: ({ value }) => `Published: ${formatValue(value)}`,
+	filed: ({ place, day }) => `Dateline: ${[place, day && formatDay(day)].filter(Boolean).join(", ")}`,
+	length: ({ paragraphs, chapters }) =>
+		`Length: ${counted(paragraphs, "paragraph")} in ${counted(chapters, "chapter")}`,
+	"found-in-it": ({ people, dates, quotations }) =>
+		`Found in it: ${counted(people, "person", "people")}, ${counted(dates, "date")}, ${counted(quotations, "quotation")}`,
+	"rules-are-english": () =>
+		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
+	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
+	"and-more": ({ count }) => `… and ${count} more`,
+	"inspect-shows": () => "How it was read: npm run inspect shows it to whoever runs the bot.",
+} satisfies Partial<Wording>;

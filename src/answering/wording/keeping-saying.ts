@@ -1,0 +1,52 @@
+import type { Place } from "../../story/story.ts";
+
+/** What applies to readers without a position, as settings name it. */
+type RuleName = "none" | "ask" | "chapter-1";
+
+/** How far somebody may see a story; `paragraph` past the end of the chapter means all of it. */
+type UpTo = { readonly title: string; readonly place: Place };
+
+/** What is said of readers, servers and the bot itself. */
+export type KeepingSaying =
+	/** Words that a command's own data hold: its name, description, options, examples. */
+	| {
+			readonly say: "command";
+			readonly name: string;
+			readonly description: string;
+			readonly example?: string | undefined;
+	  }
+	| { readonly say: "option"; readonly name: string; readonly needed: boolean; readonly description: string }
+	| { readonly say: "example"; readonly example: string }
+	| { readonly say: "ask-about-story" }
+	| { readonly say: "or-just-write" }
+	| { readonly say: "silence-is-told" }
+	| { readonly say: "one-chapter"; readonly title: string }
+	| ({ readonly say: "you-have-read" } & UpTo)
+	| { readonly say: "private-answers-stop" }
+	| { readonly say: "position-forgotten"; readonly title: string }
+	| { readonly say: "no-position-in"; readonly title: string }
+	| { readonly say: "server-rule-applies" }
+	| { readonly say: "no-positions" }
+	| { readonly say: "how-far-you-have-read" }
+	| { readonly say: "no-position-is-not-nothing" }
+	| ({ readonly say: "read-up-to" } & UpTo)
+	| { readonly say: "settings-of-server" }
+	| { readonly say: "readers-without-position"; readonly rule: RuleName }
+	| { readonly say: "default-story"; readonly of: "server" | "channel" | "thread"; readonly title?: string | undefined }
+	| { readonly say: "answers-shown"; readonly toAll: boolean }
+	| { readonly say: "longest-excerpt"; readonly characters?: number | undefined }
+	| { readonly say: "channel-limits"; readonly of: "channel" | "thread"; readonly limits: readonly UpTo[] }
+	| { readonly say: "older-thread-limits"; readonly limits: readonly UpTo[] }
+	| { readonly say: "who-may-change" }
+	| { readonly say: "what-is-kept" }
+	| { readonly say: "kept-of-you" }
+	| { readonly say: "kept-of-server" }
+	| { readonly say: "nothing-else-kept" }
+	| { readonly say: "how-to-delete" }
+	| { readonly say: "previews-deleted"; readonly minutes: number }
+	| { readonly say: "departed-kept"; readonly days: number }
+	| { readonly say: "nothing-kept-of-you" }
+	| { readonly say: "forgotten" }
+	| { readonly say: "story-removed"; readonly title: string }
+	| { readonly say: "looked-for-changes" }
+	| { readonly say: "reading-again"; readonly title: string };

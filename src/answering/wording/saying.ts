@@ -1,0 +1,172 @@
+import type { Entity } from "../../annotation/layers.ts";
+import type { Gender } from "../../language/gender.ts";
+import type { Day } from "../../story/story.ts";
+import type { KeepingSaying } from "./keeping-saying.ts";
+
+/** Where was looked: in the story of this title, or in several stories (of many not all are at hand, so they are not counted). */
+export type Searched = { readonly title: string } | "several";
+
+/** What a list is about: the story of this title, or so many of them. */
+export type Among = { readonly title: string } | { readonly stories: number };
+
+/** Who or what somebody is: the story's own words, or, where it has none, what kind of name it is. */
+export type Described = { readonly words: string } | { readonly kind: Entity["kind"] };
+
+/** A page of a list, where it has several. */
+type OfPages = { readonly number: number; readonly count: number };
+
+/** What differs between words as asked and as the story has them; one of the two may be missing. */
+export type Difference = { readonly asked?: string | undefined; readonly story?: string | undefined };
+
+/** What an answer says of what it found. */
+type Finding =
+	/** Words of the story, a title or a citation: as they stand. */
+	| { readonly say: "words"; readonly words: string }
+	| { readonly say: "date"; readonly value?: string | undefined; readonly words: string }
+	| { readonly say: "own-date"; readonly value: string }
+	| { readonly say: "own-day"; readonly day: Day }
+	| { readonly say: "place"; readonly name: string }
+	| { readonly say: "described"; readonly name: string; readonly as: Described }
+	| { readonly say: "relative"; readonly name: string; readonly words: string }
+	| { readonly say: "each"; readonly sayings: readonly Saying[] }
+	| { readonly say: "which-one"; readonly name: string; readonly count: number; readonly inSeveral: boolean }
+	| { readonly say: "candidate"; readonly as: Described; readonly title?: string | undefined }
+	| { readonly say: "told-by-story"; readonly words: string }
+	| { readonly say: "reported"; readonly words: string; readonly speaker?: string | undefined }
+	| {
+			readonly say: "quoted";
+			readonly words: string;
+			readonly speaker?: string | undefined;
+			/** The context tells who speaks, not the sentence. */
+			readonly resolved: boolean;
+	  }
+	| { readonly say: "quoted-times"; readonly name: string; readonly count: number }
+	| {
+			readonly say: "state";
+			readonly count: number;
+			readonly terms: readonly string[];
+			readonly without: readonly string[];
+	  }
+	| { readonly say: "several-have-it"; readonly paragraph: number }
+	| { readonly say: "verbatim" }
+	| { readonly say: "close"; readonly words: string };
+
+/** What it says besides. */
+type Detail =
+	| { readonly say: "read-as"; readonly typed: string; readonly read: string }
+	/** A rule by which a date was found, as the annotation words it. */
+	| { readonly say: "date-rule"; readonly words: string }
+	| { readonly say: "own-date-rule"; readonly by: "dateline" | "publication" }
+	| { readonly say: "no-time-given" }
+	| { readonly say: "whereabouts-of"; readonly name: string }
+	| { readonly say: "could-also-be"; readonly names: readonly string[] }
+	| { readonly say: "unnamed-here" }
+	| { readonly say: "nobody-called-here"; readonly names: readonly string[] }
+	| { readonly say: "about"; readonly name: string; readonly saying: Saying }
+	| { readonly say: "mentioned"; readonly count: number; readonly first?: string | undefined }
+	| { readonly say: "also-called"; readonly names: readonly string[] }
+	| { readonly say: "appears-with"; readonly names: readonly string[] }
+	| { readonly say: "cue"; readonly words: string }
+	| { readonly say: "differs"; readonly words: string; readonly differences: readonly Difference[] }
+	| { readonly say: "message-differs"; readonly difference: Difference }
+	| { readonly say: "only-first-compared"; readonly characters: number }
+	| { readonly say: "story-begins-here" }
+	| { readonly say: "nothing-after" };
+
+/** Why there is no answer. */
+type Refusing =
+	| { readonly say: "not-said" }
+	| { readonly say: "no-such-passage" }
+	| { readonly say: "still-reading" }
+	| { readonly say: "no-story-to-search" }
+	| { readonly say: "not-named"; readonly names: readonly string[]; readonly in: Searched }
+	| { readonly say: "nobody-called"; readonly name: string; readonly in: Searched }
+	| { readonly say: "no-word-shared"; readonly in: Searched }
+	| { readonly say: "not-occurring"; readonly words: readonly string[]; readonly in: Searched }
+	| { readonly say: "not-given"; readonly what: "time" | "place" | "what-was-asked" }
+	| { readonly say: "not-together"; readonly in: Searched }
+	| { readonly say: "each-but-not-together"; readonly terms: readonly string[]; readonly inSeveral: boolean }
+	| { readonly say: "no-such-relative"; readonly name: string; readonly role: string; readonly gender: Gender }
+	| { readonly say: "quotes-nothing-from"; readonly name: string }
+	| { readonly say: "not-said-by"; readonly words: string; readonly speaker: string }
+	| { readonly say: "nothing-near"; readonly words: string }
+	| { readonly say: "message-without-words" }
+	| { readonly say: "no-passage-near" }
+	| { readonly say: "no-citation"; readonly typed: string; readonly examples: readonly string[] }
+	| { readonly say: "none-has-passage" }
+	| {
+			readonly say: "has-paragraphs";
+			readonly title: string;
+			readonly count: number;
+			readonly chapter?: number | undefined;
+	  }
+	| { readonly say: "has-chapters"; readonly title: string; readonly count: number }
+	| { readonly say: "being-read"; readonly titles: readonly string[]; readonly count: number }
+	| { readonly say: "corpus-is-empty" };
+
+/** Lists of what there is. */
+type Listing =
+	| { readonly say: "people"; readonly count: number; readonly in: Among; readonly page: OfPages }
+	| {
+			readonly say: "person";
+			readonly name: string;
+			readonly as?: Described | undefined;
+			readonly count: number;
+			readonly title?: string | undefined;
+	  }
+	| {
+			readonly say: "dated-events";
+			readonly dated: number;
+			readonly undated: number;
+			readonly in: Among;
+			readonly page: OfPages;
+	  }
+	| { readonly say: "no-dates"; readonly in: Among }
+	| { readonly say: "ask-when" }
+	| {
+			readonly say: "event";
+			readonly when: { readonly value: string } | { readonly words: string };
+			readonly excerpt: string;
+			readonly place?: string | undefined;
+			readonly title?: string | undefined;
+	  }
+	| { readonly say: "no-stories-yet" }
+	| { readonly say: "stories-ready"; readonly ready: number; readonly count: number }
+	| {
+			readonly say: "story-state";
+			readonly title: string;
+			readonly id: string;
+			readonly state: "ready" | "reading" | "failed";
+			readonly problem?: string | undefined;
+	  }
+	| { readonly say: "fact"; readonly fact: Fact; readonly value: string }
+	| { readonly say: "published"; readonly value: string }
+	| { readonly say: "filed"; readonly place?: string | undefined; readonly day?: Day | undefined }
+	| { readonly say: "length"; readonly paragraphs: number; readonly chapters: number }
+	| { readonly say: "found-in-it"; readonly people: number; readonly dates: number; readonly quotations: number }
+	| { readonly say: "rules-are-english" }
+	| { readonly say: "chapter"; readonly number: number; readonly title: string }
+	| { readonly say: "and-more"; readonly count: number }
+	| { readonly say: "inspect-shows" };
+
+export type Fact = "id" | "author" | "source" | "language" | "rights";
+
+/**
+ * A sentence as data: what is said, and of what. It holds names, numbers and the story's words, and no word of ours; the
+ * words are made from it in one place per language, and nothing reads them back. Plain data: it crosses threads.
+ */
+export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying;
+
+/** A language: the sentence for everything that can be said, and how a limit is told before a sentence. */
+export type Wording = {
+	readonly [Say in Saying["say"]]: (saying: Extract<Saying, { say: Say }>) => string;
+};
+
+/** Stories that were left out of a search, since the reader has not said how far they have read. */
+export type NotSearched = {
+	readonly titles: readonly string[];
+	/** How many besides those named. */
+	readonly more: number;
+	/** Id of the first, for an example. */
+	readonly story: string;
+};

@@ -1,0 +1,43 @@
+import type { Answer, Found, Refusal } from "../answer.ts";
+import { english } from "./en/en.ts";
+import type { Language } from "./language.ts";
+import type { Saying } from "./saying.ts";
+
+/** What says that something is not there: what lies beyond a limit is hidden, not absent, so the limit is told with it. */
+const TELLS_ABSENCE: ReadonlySet<Saying["say"]> = new Set(["nobody-called-here", "nothing-after"]);
+
+/** A saying in words. */
+export function wordsOf(saying: Saying, { say }: Language = english): string {
+	return say(saying);
+}
+
+/** How far the answer looked: "Up to the end of chapter 7"; undefined where nothing limited it. */
+export function limitWordsOf({ limit }: Answer, language: Language = english): string | undefined {
+	return language.limit(limit);
+}
+
+/** The answer in a line. Refusals, lists and counts begin with how far was looked; a found passage stands for itself. */
+export function headlineOf(answer: Answer, language: Language = english): string {
+	const sentence = language.say(answer.headline);
+	const limit = language.limit(answer.limit);
+	const standsAlone = limit === undefined || (answer.kind === "found" && answer.page === undefined);
+	return standsAlone ? sentence : language.afterLimit(limit, sentence);
+}
+
+/** What is said besides. */
+export function detailsOf(answer: Found, language: Language = english): readonly string[] {
+	return answer.details.map((detail) => detailOf(answer, detail, language));
+}
+
+export function detailOf({ limit }: Found, detail: Saying, language: Language = english): string {
+	const words = language.limit(limit);
+	const sentence = language.say(detail);
+	return words !== undefined && TELLS_ABSENCE.has(detail.say) ? language.afterLimit(words, sentence) : sentence;
+}
+
+/** Why there is no answer, and what was not searched for one. */
+export function explanationOf(answer: Refusal, language: Language = english): string {
+	const sentence = language.say(answer.explanation);
+	const limited = answer.limit === undefined ? sentence : language.afterLimit(language.asFarAsThat, sentence);
+	return answer.notSearched === undefined ? limited : `${limited} ${language.notSearched(answer.notSearched)}`;
+}

@@ -1,0 +1,128 @@
+import type { Source } from "../storage/corpus.ts";
+import type { StorySummary } from "../storage/story-snapshot.ts";
+
+/** A source with the server it belongs to. */
+export type OwnedSource = {
+	readonly source: Source;
+	readonly guild?: string | undefined;
+	/** What it is called before it is read; absent: after its name. */
+	readonly title?: string | undefined;
+};
+
+/** What was read of a source at one time: the stories that answer. */
+export type Version = {
+	readonly digest: string;
+	readonly snapshot: string;
+	readonly summaries: readonly StorySummary[];
+	/** Reports of an archive that could not be read. */
+	readonly problems: readonly string[];
+	/** Name of the source it was read from: another one's where two are equal. */
+	readonly readFrom: string;
+	/** Why stories of it are set aside, by their place. */
+	readonly aside: ReadonlyMap<number, string>;
+};
+
+/** What every state has. */
+type Kept = OwnedSource & {
+	/** What answers; it may be older than the source. */
+	readonly version?: Version | undefined;
+	/** Digest of the source's bytes, once they were looked at, and where their snapshot belongs. */
+	readonly digest?: string | undefined;
+	readonly snapshot?: string | undefined;
+};
+
+/** How far a source has come. A newer file, or a wish to read it again, leads back from anywhere. */
+export type SourceState =
+	/** To be looked at: a snapshot of it may be there already. `problem`: why the last attempt failed. */
+	| (Kept & { readonly state: "to-look"; readonly problem?: string | undefined })
+	/** To be read: no snapshot is there, or it is to be read whatever is. */
+	| (Kept & { readonly state: "to-read"; readonly problem?: string | undefined })
+	| (Kept & { readonly state: "read"; readonly version: Version; readonly problem?: undefined })
+	| (Kept & { readonly state: "failed"; readonly problem: string });
+
+export function isLeft({ state }: SourceState): boolean {
+	return state === "to-look" || state === "to-read";
+}
+
+export function newSource(owned: OwnedSource): SourceState {
+	return { ...owned, state: "to-look" };
+}
+
+/** What was read of the older file answers until the new one is read. */
+export function changedSource(before: SourceState, source: Source): SourceState {
+	return { ...before, source, state: "to-look" };
+}
+
+export function toReadAgain(before: SourceState): SourceState {
+	return { ...before, state: "to-read" };
+}
+
+/** What was read of it is damaged, and answers no more. */
+export function damagedSource(before: SourceState): SourceState {
+	return { ...before, version: undefined, state: "to-read" };
+}
+
+/** What was found in a source's bytes. */
+export type Found = Pick<Version, "digest" | "snapshot" | "problems"> & {
+	/** Absent where there is no snapshot of these bytes yet. */
+	readonly summaries?: readonly StorySummary[] | undefined;
+};
+
+/** @param source The one that was looked at or read; where it is another by now, that one is still to be looked at. */
+export function foundSource(before: SourceState, source: Source, found: Found): SourceState {
+	const { digest, snapshot, summaries, problems } = found;
+	const isCurrent = before.source === source;
+	const seen = isCurrent ? { digest, snapshot } : {};
+	if (summaries === undefined) return isCurrent ? { ...before, ...seen, state: "to-read" } : before;
+	const version = { digest, snapshot, summaries, problems, readFrom: source.name, aside: new Map() };
+	const after = versionOf(before, version);
+	return isCurrent ? { ...after, ...seen } : { ...after, state: "to-look" };
+}
+
+/** The source answers by this version, and nothing is amiss. */
+export function versionOf(before: SourceState, version: Version): SourceState & { readonly state: "read" } {
+	return { ...before, version, problem: undefined, state: "read" };
+}
+
+/** @param source The one that could not be read; where it is another by now, that one is still to be looked at. */
+export function failedSource(before: SourceState, source: Source, problem: string): SourceState {
+	return { ...before, problem, state: before.source === source ? "failed" : "to-look" };
+}
+
+/** The story at a place of the version is not answered from any more. */
+export function withStoryAside(before: SourceState, at: number, reason: string): SourceState {
+	const { version } = before;
+	if (version === undefined) return before;
+	return { ...before, version: { ...version, aside: new Map([...version.aside, [at, reason]]) } };
+}
+
+export function snapshotsOf(states: ReadonlyMap<string, SourceState>): ReadonlySet<string> {
+	const all = [...states.values()].flatMap(({ snapshot, version }) => [snapshot, version?.snapshot]);
+	return new Set(all.filter((path) => path !== undefined));
+}
+
+export function nextToDo(states: ReadonlyMap<string, SourceState>): SourceState | undefined {
+	const all = [...states.values()];
+	const toRead = all
+		.filter(({ state }) => state === "to-read")
+		.sort((a, b) => Number(b.guild !== undefined) - Number(a.guild !== undefined) || sizeOf(a) - sizeOf(b));
+	return all.find(({ state }) => state === "to-look") ?? toRead[0];
+}
+
+/** The version of another source with the very same bytes; one of which stories are set aside is to be read anew. */
+export function equalVersion(
+	states: ReadonlyMap<string, SourceState>,
+	{ digest, version: own }: SourceState,
+): Version | undefined {
+	return [...states.values()].find(
+		({ version }) => version?.digest === digest && version !== own && version?.aside.size === 0,
+	)?.version;
+}
+
+export function sourceKey({ source, guild = "" }: OwnedSource): string {
+	return `${guild}/${source.name}`;
+}
+
+function sizeOf({ source }: SourceState): number {
+	return source.files.reduce((sum, { size }) => sum + size, 0);
+}

@@ -1,0 +1,41 @@
+import { readAskedText } from "./asked-text.ts";
+import type { PersonAsked, SpeakerAsked } from "./question.ts";
+import { readRelative } from "./relative.ts";
+
+/** Reads who is meant: "Losyukov", "the second in command", "Davy and Dora", "who is Losyukov's wife?". */
+export function readPerson(typed: string): PersonAsked {
+	const name = bareName(typed);
+	return { name, isName: isWrittenLikeName(name), relative: readRelative(name), several: readSeveral(name) };
+}
+
+export function readSpeaker(name: string): SpeakerAsked {
+	return {
+		name,
+		isDescription: /^(?:the|an?|this|that|his|her|their)\s/iu.test(name),
+		said: readAskedText(name, "said"),
+	};
+}
+
+/** The words that name somebody, out of "is the Russian envoy?" */
+function bareName(typed: string): string {
+	return typed
+		.replace(/\s+/g, " ")
+		.replace(/^\s*(?:whom?(?:['’]?s| is| was| are| were)?\s+)?(?:(?:is|was|are|were)\s+)?/i, "")
+		.replace(/[\s?!.]+$/, (end) => (end.startsWith(".") ? "." : ""))
+		.trim();
+}
+
+/** Capitalised throughout, but for particles: "Colin Powell", "Vincent van Gogh". */
+function isWrittenLikeName(words: string): boolean {
+	return (
+		/^\p{Lu}/u.test(words) &&
+		!/['’]s?\s/u.test(words) &&
+		words.split(" ").every((word) => /^\p{Lu}|^(?:of|the|de|von|van|der|la|le|da|al|bin|ibn|and)$/u.test(word))
+	);
+}
+
+/** "Davy and Dora", "Rice, Putin and Kim"; undefined if the words are no list of two to four. */
+function readSeveral(words: string): readonly string[] | undefined {
+	const names = words.split(/\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/iu).filter((name) => name !== "");
+	return names.length < 2 || names.length > 4 ? undefined : names;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { absoluteRules } from "../../../src/annotation/dates/absolute.ts";
+import { findDates } from "../../../src/annotation/dates/dates.ts";
+import { deicticRules } from "../../../src/annotation/dates/deictic.ts";
+import { holidayRules } from "../../../src/annotation/dates/holidays.ts";
+import { storyClockRules } from "../../../src/annotation/dates/story-clock.ts";
+import { timeRules } from "../../../src/annotation/dates/times.ts";
+import { unitRules } from "../../../src/annotation/dates/units.ts";
+import { tinyStory } from "../../tiny-story.ts";
+
+const groups = {
+	absoluteRules,
+	deicticRules,
+	holidayRules,
+	storyClockRules,
+	timeRules: timeRules(() => undefined),
+	unitRules,
+};
+
+/** The sentence of an example, and the words in its brackets. */
+function read(example: string): { readonly sentence: string; readonly words: string } {
+	const words = /\[(.+)\]/u.exec(example)?.[1] ?? "";
+	return { sentence: example.replace(/[[\]]/gu, ""), words };
+}
+
+describe.each(Object.entries(groups))("%s", (_, rules) => {
+	test.each(rules.map(({ example, pattern }) => [example, pattern] as const))(
+		"a pattern reads %s",
+		(example, pattern) => {
+			const { sentence, words } = read(example);
+			expect([...sentence.matchAll(pattern)].map(([match]) => match)).toContain(words);
+		},
+	);
+
+	test.each(rules.map(({ example }) => [example]))("a report's dates are %s", (example) => {
+		const { sentence, words } = read(example);
+		const dates = findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }));
+		expect(dates.map(({ text }) => text)).toContain(words);
+	});
+});
+
+// The words that make a number a year, or no year: SURE_BEFORE, LIKELY_BEFORE, COUNTED.
+describe("a number of four digits", () => {
+	test.each([
+		["He was born in 1812.", "1812"],
+		["It was founded about 1812.", "1812"],
+		["The town was founded in about 1812.", "1812"],
+		["It was the spring of 1812.", "1812-21"],
+		["It was circa 1812.", "1812"],
+		["In fiscal 1812 it paid.", "1812"],
+		["By 1500 men had come.", undefined],
+		["In 1500 men had come.", undefined],
+		["They rode 1500 miles.", undefined],
+		["The line is 1500 metres long.", undefined],
+		["There were 1500 of them.", undefined],
+		["There were 1500 soldiers.", undefined],
+	])("in a tale: %s → %s", (sentence, value) => {
+		expect(findDates(tinyStory(sentence)).find(({ form }) => form === "date")?.value).toBe(value);
+	});
+
+	test.each([
+		["It was sold before 1998.", "1998"],
+		["It was sold as early as 1998.", "1998"],
+		["It was sold for 1998 dollars.", undefined],
+		["He is, as of 1998, the owner.", "1998"],
+		["The 1998 agreement is void.", "1998"],
+		["About 1998 people came.", undefined],
+	])("in a report: %s → %s", (sentence, value) => {
+		const dates = findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }));
+		expect(dates.find(({ form }) => form === "date")?.value).toBe(value);
+	});
+});
+
+// NAME_BEFORE, NAME_AFTER, MONTH_BEFORE, SURE_MONTH_BEFORE.
+describe("a weekday or month that is a name", () => {
+	test.each([
+		["It fell on Black Monday.", undefined],
+		["She rests every Sunday.", undefined],
+		["The Sunday Times said so.", undefined],
+		["She went to Sunday school.", undefined],
+		["It fell on Monday.", "2003-03-10"],
+		["May was a girl.", undefined],
+		["He came in May.", "2002-05"],
+		["He came in mid-May.", "2002-05"],
+		["June came in.", undefined],
+		["He was away until March.", "2003-03"],
+	])("%s → %s", (sentence, value) => {
+		expect(findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }))[0]?.value).toBe(value);
+	});
+});
+
+// DAY_TRIGGER, UNIT_TRIGGER, STORY_CLOCK_TRIGGER: a sentence without such a word is not read at all.
+test.each([
+	["He came in Sept. 1999.", "Sept. 1999"],
+	["It was the early seventies.", "the early seventies"],
+	["It happened some day.", "some day"],
+	["He came soon afterwards.", "soon afterwards"],
+	["He left at nightfall.", "at nightfall"],
+	["It took centuries.", undefined],
+])("reads %s", (sentence, words) => {
+	const dates = findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }));
+	expect(dates[0]?.text).toBe(words);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/annotation/annotate.ts";
+import { tinyStory } from "../../tiny-story.ts";
+
+function descriptionsOf(name: string, text: string): readonly string[] {
+	const entity = annotate(tinyStory(text)).entities.find(({ aliases }) => aliases.includes(name));
+	return (entity?.descriptions ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("words that say who somebody is", () => {
+	test.each([
+		["Alexander Losyukov", "Russian envoy", "They met the Russian envoy, Alexander Losyukov, at noon."],
+		["Stephen Irving", "Paul’s father", "Then came Paul’s father, Stephen Irving, with a lamp."],
+		["Mary Gray", "teacher of music", "They called for a teacher of music, Mary Gray, that day."],
+	])("stand before a name and a comma (ROLE_BEFORE_COMMA): %s is %s", (name, words, text) => {
+		expect(descriptionsOf(name, text)).toContain(words);
+	});
+
+	test("are no apposition where nothing closes it (ROLE_BEFORE_COMMA)", () => {
+		expect(descriptionsOf("Luke", "To the tailor, Luke said nothing. Luke left.")).toEqual([]);
+	});
+
+	test.each([
+		["John Straker", "retired jockey", "John Straker is a retired jockey. John Straker left."],
+		["Mary Gray", "governess", "Mary Gray had been a governess. Mary Gray sang."],
+		["Sancho", "governor of the island", "Sancho was now the governor of the island. Sancho laughed."],
+		["Anne Bell", "one of the nurses", "Anne Bell was one of the nurses. Anne Bell sang."],
+	])("follow the verb “be” (SAID_TO_BE): %s is %s", (name, words, text) => {
+		expect(descriptionsOf(name, text)).toContain(words);
+	});
+
+	test.each([
+		["the verb is of somebody else", "Emma", "The son of Emma was a doctor. Emma sang."],
+		["the words tell an event", "Emma", "Emma, the old man sighed, was gone. Emma sang."],
+		["the words are about several", "Emma", "Emma was the two sisters' friend. Emma sang."],
+		["the words say what somebody did", "Fred Wright", "Fred Wright, who found the body, left. Fred Wright sang."],
+	])("are not taken for that where %s", (_, name, text) => {
+		expect(descriptionsOf(name, text)).toEqual([]);
+	});
+
+	test.each([
+		["Fred Wright", "who teaches Greek at Leeds", "Fred Wright, who teaches Greek at Leeds, left. Fred Wright sang."],
+		["Ada Bell", "who founded the school", "Ada Bell, who founded the school, left. Ada Bell sang."],
+		["Jonas Hale", "who kept an inn at Dover", "Jonas Hale, who kept an inn at Dover, left. Jonas Hale sang."],
+	])("tell what lasts: %s is somebody %s", (name, words, text) => {
+		expect(descriptionsOf(name, text)).toContain(words);
+	});
+});

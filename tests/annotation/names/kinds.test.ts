@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/annotation/annotate.ts";
+import { tinyStory } from "../../tiny-story.ts";
+
+/** What a name names in a story of so few words; an article or adjective taken into the name makes no difference. */
+function kindOf(name: string, text: string): string {
+	const { entities } = annotate(tinyStory(text));
+	const isIt = (alias: string) => alias === name || alias.endsWith(` ${name}`);
+	return entities.find(({ aliases }) => aliases.some(isIt))?.kind ?? "none";
+}
+
+describe("the kind of a name", () => {
+	test.each([
+		["Stubb", "“Good morning,” said Stubb."],
+		["England", "Mr. England lit his pipe."],
+		["Florence", "Lady Florence smiled at the curate."],
+		["Duke of York", "The Duke of York rose and bowed."],
+		["Prince of Wales", "He met the Prince of Wales at dinner."],
+		["Paris", "Paris shot the arrow that killed Achilles. “I have him,” said Paris, and Paris laughed."],
+		["Saint Agnes", "Saint Agnes wept for them."],
+		["Sheffield", "Dr. Sheffield felt his pulse."],
+		["April", "“April is late,” said her mother, and April laughed."],
+		["June", "June looked at her hands, and June sighed."],
+		["Hope", "Miss Hope poured the tea."],
+		["Will", "She looked at Will, and Will smiled."],
+		["Kim Jong-il", "Kim Jong-il met the envoy."],
+		["Virginia", "Virginia turned to her brother. “Come,” said Virginia."],
+		["Washington", "General Washington crossed the river."],
+		["MATT", "MATT: Hello.\n\nSAM: Hi.\n\nMATT: Bye."],
+		["Jack Frost", "Jack Frost painted the windows."],
+		["J. P. Morgan", "J. P. Morgan signed the cheque."],
+		["Marx", "He was a disciple of Marx."],
+		["Ludwig van Beethoven", "Ludwig van Beethoven was deaf."],
+		["Stevie", "Poor Stevie wept."],
+		["Shaw", "Her aunt Shaw wrote at once."],
+		["Wood", "Mr. Wood mended the gate."],
+	])("%s names a person in: %s", (name, text) => {
+		expect(kindOf(name, text)).toBe("person");
+	});
+
+	test.each([
+		["Meryton", "He lived in Meryton all his life."],
+		["Nantucket", "The ship left Nantucket for Java."],
+		["Java", "They sailed past Java in the night."],
+		["England", "She sailed from England in May."],
+		["Florence", "They went to Florence for the winter."],
+		["York", "They rode to York before dusk."],
+		["Baker Street", "They walked down Baker Street."],
+		["Chatham Road", "Old Chatham Road lies behind the mill."],
+		["St. Helena", "They sailed to St. Helena."],
+		["Lincoln's Inn Chapel", "She prayed at Lincoln's Inn Chapel."],
+		["Thames", "The Thames froze that winter."],
+		["Black Sea", "They crossed the Black Sea in a storm."],
+		["Korean Peninsula", "The Korean Peninsula is divided."],
+		["Netherfield Park", "They stayed at Netherfield Park."],
+		["Virginia", "In Virginia the leaves had turned."],
+		["Washington", "He was born in Washington."],
+		["Skeleton Island", "They anchored off Skeleton Island."],
+		["Wood Green", "They camped in Wood Green."],
+	])("%s names a place in: %s", (name, text) => {
+		expect(kindOf(name, text)).toBe("place");
+	});
+
+	test.each([
+		["Bank of England", "She works for the Bank of England."],
+		["NATO", "The NATO spokesman declined to comment."],
+		["United Nations", "The United Nations sent observers."],
+		["Ford Motor Company", "The Ford Motor Company closed a plant."],
+		["University of Oxford", "The University of Oxford was closed."],
+		["Church of Scotland", "The Church of Scotland owns the field."],
+		["Boeing", "Boeing 737s were grounded."],
+		["Verlocs", "The Verlocs kept a shop. Mr. Verloc was stout, and Verloc was idle."],
+	])("%s names an organisation in: %s", (name, text) => {
+		expect(kindOf(name, text)).toBe("organization");
+	});
+
+	test.each([
+		["Christmas", "Christmas came late that year."],
+		["Sunday", "On Sunday they rested."],
+		["April", "In April the snow melted."],
+		["French", "The French were at the gate."],
+		["English", "He spoke English badly."],
+		["Papist", "A Papist came to the door."],
+		["George", "By George, he has done it!"],
+		["Heaven", "Heaven knows what he meant."],
+		["Lord", "Thy will be done, O Lord."],
+		["North Koreans", "The North Koreans said nothing."],
+		["Bible", "The Bible lay on the table."],
+		["God", "God save the King!"],
+		["Chapter IV", "Chapter IV began on a new page."],
+	])("%s names nobody and nothing in: %s", (name, text) => {
+		expect(kindOf(name, text)).toBe("none");
+	});
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { annotate } from "../../../src/annotation/annotate.ts";
+import { tokenize } from "../../../src/annotation/speech/narration-tokens.ts";
+import { genderOfNoun, isOffice } from "../../../src/annotation/speech/role-nouns.ts";
+import { calledGender } from "../../../src/annotation/speech/speaker-calls.ts";
+import { tinyStory } from "../../tiny-story.ts";
+
+/** What is said in a story, with the words that name who says it. */
+function said(text: string, day?: string): string[] {
+	const story = tinyStory(text, day === undefined ? {} : { dateline: { day } });
+	return annotate(story).quotations.map(({ parts, speakerWords: who }) => {
+		const words = parts.map(({ start, end }) => story.text.slice(start, end)).join(" … ");
+		return who === undefined ? words : `${story.text.slice(who.start, who.end)}: ${words}`;
+	});
+}
+
+describe("words and marks of the narration (TOKEN)", () => {
+	test.each([
+		["Rep. Moore (D-Wis.) said", "rep. moore said"],
+		["said Mr. J. Smith, Jr.", "said mr. j. smith , jr."],
+		["o'clock a-flying _so_", "o'clock a-flying so"],
+		["No. He went -- and then...", "no . he went -- and then ..."],
+	])("%s", (text, words) => {
+		const tokens = tokenize(text, { start: 0, end: text.length });
+		expect(tokens.map(({ word }) => word).join(" ")).toBe(words);
+	});
+});
+
+describe("nouns for people", () => {
+	test.each([
+		["landlady", "female"],
+		["spokeswoman", "female"],
+		["granny", "female"],
+		["huntsman", "male"],
+		["uncle", "male"],
+		["vicar", "male"],
+		["abbé", "male"],
+		["german", "unknown"],
+		["doctor", "unknown"],
+		["table", "unknown"],
+	])("%s: %s", (noun, gender) => {
+		expect(genderOfNoun(noun)).toBe(gender);
+	});
+
+	test.each([
+		["senators", true],
+		["spokesmen", true],
+		["agency's", true],
+		["treasury", true],
+		["mother", false],
+		["table", false],
+	])("%s holds an office: %s", (noun, expected) => {
+		expect(isOffice(noun)).toBe(expected);
+	});
+});
+
+describe("who is called by a word (MALE_CALL, FEMALE_CALL)", () => {
+	test.each([
+		["Yes, my dear sir, I will.", "male"],
+		["Papa! where are you?", "male"],
+		["Come here, old fellow.", "male"],
+		["No, ma'am.", "female"],
+		["Good night, granny", "female"],
+		["My lady, the carriage waits.", "female"],
+		["I saw my father there.", "unknown"],
+		["Sirens, they said.", "unknown"],
+	])("%s: %s", (words, gender) => {
+		expect(calledGender(words)).toBe(gender);
+	});
+});
+
+// NOUNS_OF_SAYING, DESCRIBING, NAMING, LETTER_LINE, SALUTATION, CLOSE.
+describe("words in marks that are speech or not", () => {
+	test.each([
+		["He went on with the remark, “That is so,” and left.", ["He: That is so,"]],
+		["He was known as “Lucky” among the men.", []],
+		["They call this “the happy hour” here.", []],
+		["Anne came in and sang the song “Home Again” to us.", []],
+		["“My dear Emma,”\n\n“I am well.”\n\n“Yours ever,”\n\n“J. W.”", []],
+		["“Your hat!”\n\n“Thank you, sir.”", ["Your hat!", "Thank you, sir."]],
+		["“Yours most sincerely,”\n\nThe page ended there.", []],
+	])("%s", (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test("a report quotes what something is described by", () => {
+		const text = "Anna Smith described the talks as “useful and frank” on Monday.";
+		expect(said(text, "2003-03-12")).toEqual(["useful and frank"]);
+		expect(said(text)).toEqual([]);
+	});
+});
+
+// ELISION.
+test.each([
+	["‘It was ’tis that I said,’ said Tom.", ["Tom: It was ’tis that I said,"]],
+	["'I told 'em in the '90s,' said Tom.\n\n'So I did,' said Tom.", ["Tom: I told 'em in the '90s,", "Tom: So I did,"]],
+])("an apostrophe opens no speech: %s", (text, expected) => {
+	expect(said(text)).toEqual(expected);
+});
+
+// SAID, CUE, RESUMES.
+test("speech after a dash breaks off for its cue", () => {
+	const lines = [
+		"— Come in, said Stephen. It is late.",
+		"— No! he cried. Not now.",
+		"— Is it? — asked the man — I see.",
+		"— He told me so.",
+		"— Yes, Mr Dedalus answered, I think so.",
+		"— Well, returned she.",
+	];
+	expect(said(lines.join("\n\n"))).toEqual([
+		"Stephen: Come in, … It is late.",
+		"he: No! … Not now.",
+		"the man: Is it? … I see.",
+		"He told me so.",
+		"Mr Dedalus: Yes, … I think so.",
+		"she: Well,",
+	]);
+});
+
+// HINT, TELLING, BARE, NOUN_TOO, FINITE, BEFORE_THAT.
+describe("reported speech", () => {
+	test.each([
+		["Anna Smith affirmed that the talks had failed.", ["Anna Smith: the talks had failed"]],
+		["Anna Smith told reporters on Sunday that the talks had failed.", ["Anna Smith: the talks had failed"]],
+		["Anna Smith says the issue is closed.", ["Anna Smith: the issue is closed"]],
+		["The talks have failed again, officials said.", ["officials: The talks have failed again"]],
+		["According to Anna Smith, the talks have failed.", ["Anna Smith: the talks have failed"]],
+		["Anna Smith was told that the talks had failed.", []],
+		["It is said that the talks have failed.", []],
+		["As Anna Smith said these words her foot slipped.", []],
+		["Anna Smith read the report that lay there.", []],
+		["Anna Smith walked home, announcing the names of the men.", []],
+	])("%s", (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe("the subject of a verb of saying", () => {
+	test.each([
+		["“Come,” a voice inside the house cried.", ["a voice: Come,"]],
+		["“Well,” Anne had then only once more said.", ["Anne: Well,"]],
+		["These devout men answered: “It is so.”", ["These devout men: It is so."]],
+		["“Come,” was Frank's only reply.", ["Frank: Come,"]],
+		["Anne, as she shook hands with him, asked: “Who is it?”", ["Anne: Who is it?"]],
+	])("%s", (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import {
+	changedSource,
+	damagedSource,
+	equalVersion,
+	failedSource,
+	foundSource,
+	newSource,
+	nextToDo,
+	type SourceState,
+	snapshotsOf,
+	toReadAgain,
+	withStoryAside,
+} from "../../src/engine/source-states.ts";
+
+const source = { name: "mill.txt", kind: "file", files: [], fingerprint: "1" } as const;
+const newer = { ...source, fingerprint: "2" };
+const summary = { id: "mill", title: "The Mill", language: "en", chapters: 1, paragraphs: 2, length: 20 };
+const found = { digest: "d", snapshot: "d.stories", problems: [], summaries: [summary] };
+const fresh = newSource({ source });
+const read = foundSource(fresh, source, found);
+const failed = failedSource(toReadAgain(read), source, "It is a bomb.");
+
+describe("a source", () => {
+	test.each<[string, SourceState, Partial<SourceState>]>([
+		["that is new is looked at", fresh, { state: "to-look" }],
+		[
+			"without a snapshot is read",
+			foundSource(fresh, source, { ...found, summaries: undefined }),
+			{ state: "to-read", snapshot: "d.stories" },
+		],
+		["with one answers", read, { state: "read", digest: "d", snapshot: "d.stories" }],
+		[
+			"that changes is looked at, and answers meanwhile",
+			changedSource(read, newer),
+			{ state: "to-look", source: newer, version: (read as { version: object }).version as never },
+		],
+		[
+			"that changed while it was read is looked at again, and answers by what was read",
+			foundSource(changedSource(fresh, newer), source, found),
+			{ state: "to-look", source: newer },
+		],
+		[
+			"that changed while it was looked at is looked at again",
+			foundSource(changedSource(fresh, newer), source, { ...found, summaries: undefined }),
+			{ state: "to-look" },
+		],
+		[
+			"that cannot be read says why",
+			failedSource(fresh, source, "It is a bomb."),
+			{ state: "failed", problem: "It is a bomb." },
+		],
+		[
+			"of which a newer version cannot be read answers by the older one",
+			failed,
+			{ state: "failed", version: (read as { version: object }).version as never },
+		],
+		[
+			"that changed while its reading failed is looked at again",
+			failedSource(changedSource(read, newer), source, "It is a bomb."),
+			{ state: "to-look", problem: "It is a bomb." },
+		],
+		[
+			"that failed and is read after all has no problem any more",
+			foundSource(toReadAgain(failed), source, found),
+			{ state: "read", problem: undefined },
+		],
+		[
+			"of which the snapshot is damaged is read, and does not answer",
+			damagedSource(read),
+			{ state: "to-read", version: undefined },
+		],
+	])("%s", (_, after, expected) => {
+		expect(after).toMatchObject(expected);
+	});
+
+	test("changes its state by a new one: who holds the old one sees no change", () => {
+		const before = JSON.stringify(read);
+		changedSource(read, newer);
+		const aside = withStoryAside(read, 0, "it hung");
+		expect(JSON.stringify(read)).toBe(before);
+		expect(read.version?.aside.size).toBe(0);
+		expect([...(aside.version?.aside ?? [])]).toEqual([[0, "it hung"]]);
+		expect(withStoryAside(fresh, 0, "it hung")).toBe(fresh);
+	});
+});
+
+describe("of many sources", () => {
+	const file = (size: number) => ({ ...source, files: [{ path: "x", size }] }) as never;
+	const states = (all: Record<string, SourceState>) => new Map(Object.entries(all));
+
+	test("those to be looked at come first, then what a server brought in, then the smallest", () => {
+		const big = toReadAgain({ ...fresh, source: file(9) });
+		const small = toReadAgain({ ...fresh, source: file(1) });
+		const sent = toReadAgain({ ...fresh, source: file(5), guild: "1" });
+		expect(nextToDo(states({ big, small, sent, fresh }))).toBe(fresh);
+		expect(nextToDo(states({ big, small, sent, read }))).toBe(sent);
+		expect(nextToDo(states({ big, small, read, failed }))).toBe(small);
+		expect(nextToDo(states({ read, failed }))).toBeUndefined();
+	});
+
+	test("one with the very same bytes lends its version, but not where a story of it is set aside", () => {
+		const twin: SourceState = { ...toReadAgain(fresh), digest: "d" };
+		expect(equalVersion(states({ read, twin }), twin)).toBe(read.version);
+		expect(equalVersion(states({ read: withStoryAside(read, 0, "it hung"), twin }), twin)).toBeUndefined();
+	});
+
+	test("the snapshots of what is and of what answers are in use", () => {
+		const changed = foundSource(changedSource(read, newer), newer, {
+			...found,
+			snapshot: "e.stories",
+			summaries: undefined,
+		});
+		expect([...snapshotsOf(states({ changed, fresh }))].sort()).toEqual(["d.stories", "e.stories"]);
+	});
+});

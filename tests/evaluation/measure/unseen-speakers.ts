@@ -1,0 +1,24 @@
+import { findCharacters } from "../../../src/annotation/names/characters.ts";
+import type { Evaluation } from "../row.ts";
+import { readNovels, UNSEEN_PDNC_FILE } from "./pdnc.ts";
+import { type Counts, directSpeech, judgeSpeakers, readAsFile, toRow } from "./quotations.ts";
+
+const MEASURES = [
+	["speakers-all", "unseen-speakers-all", "speakers of all quotations, novels that nothing was learned from, %"],
+	["speakers-named", "unseen-speakers-named", "the same: speakers shown as named that are right, %"],
+] as const;
+
+/** Speakers in whole novels that no rule was written on and no weight learned from, judged as `quotations.ts` judges. */
+export const unseenSpeakers: Evaluation = {
+	name: "unseen-speakers",
+	needs: [UNSEEN_PDNC_FILE],
+	run: (dataDir) => {
+		const counts: Counts = new Map();
+		for (const novel of readNovels(dataDir, UNSEEN_PDNC_FILE)) {
+			const story = readAsFile(novel);
+			const { entities, mentions } = findCharacters(story);
+			judgeSpeakers(novel, directSpeech(story, entities, mentions), entities, counts);
+		}
+		return MEASURES.map(([from, id, measure]) => toRow(id, measure, "PDNC c", counts.get(from)));
+	},
+};

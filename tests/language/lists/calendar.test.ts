@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import {
+	CALENDAR_ABBREVIATIONS,
+	isCalendarWord,
+	isMonth,
+	isTimeUnit,
+	isWeekday,
+	isYear,
+	isYearOrDecade,
+	MONTH_NAME,
+	monthOf,
+	SHORT_MONTH,
+	SHORT_WEEKDAY,
+	WEEKDAY_NAME,
+	weekdayOf,
+} from "../../../src/language/lists/calendar.ts";
+
+describe("months and weekdays", () => {
+	test.each([
+		["January", 1],
+		["MAY", 5],
+		["Sept.", 9],
+		["dec", 12],
+		["Ides", undefined],
+	])("%s is month %s", (word, number) => {
+		expect(monthOf(word)).toBe(number);
+	});
+
+	test.each([
+		["Monday", 1],
+		["thurs", 4],
+		["Tues.", 2],
+		["sun", 7],
+		["today", undefined],
+	])("%s is weekday %s", (word, number) => {
+		expect(weekdayOf(word)).toBe(number);
+	});
+
+	test("may is the verb before it is the month", () => {
+		expect(["may", "march", "jan"].map(isMonth)).toEqual([false, true, false]);
+		expect(["may", "sundays", "easter", "thu", "holiday"].map(isCalendarWord)).toEqual([true, true, true, true, false]);
+		expect(["sunday", "sun"].map(isWeekday)).toEqual([true, false]);
+		expect([CALENDAR_ABBREVIATIONS.has("sept"), CALENDAR_ABBREVIATIONS.has("may")]).toEqual([true, false]);
+	});
+
+	test("lengths of time are known in both numbers", () => {
+		expect(["day", "centuries", "fortnight", "daily"].map(isTimeUnit)).toEqual([true, true, true, false]);
+	});
+
+	test.each([
+		["MONTH_NAME", MONTH_NAME, "September"],
+		["SHORT_MONTH", SHORT_MONTH, "Sept"],
+		["WEEKDAY_NAME", WEEKDAY_NAME, "Wednesday"],
+		["SHORT_WEEKDAY", SHORT_WEEKDAY, "Thurs"],
+	])("the pattern %s takes all of %s", (_, source, word) => {
+		expect(new RegExp(`^${source}$`, "u").test(word)).toBe(true);
+	});
+});
+
+test.each([
+	["1812", true, true],
+	["2026", true, true],
+	["1990s", false, true],
+	["1800's", false, true],
+	["812", false, false],
+	["2150", false, false],
+])("%s is a year: %s, or its decade or century: %s", (word, year, span) => {
+	expect(isYear(word)).toBe(year);
+	expect(isYearOrDecade(word)).toBe(span);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import {
+	LONGEST_COMPARED,
+	readFind,
+	readQuote,
+	readVerify,
+	readWhen,
+	readWhere,
+	readWho,
+} from "../../src/question/read-options.ts";
+
+describe("an option is read as the question that its command asks", () => {
+	test.each([
+		[readWhen("did it rain"), readWhen("when did it rain?")],
+		[readWhere("the ring"), readWhere("where the ring?")],
+		[readWho("the miller"), readWho("who is the miller?")],
+	])("with its question word or without", (bare, whole) => {
+		const meant = ({ kind, expects, words }: typeof bare) => ({ kind, expects, words: words.map(({ text }) => text) });
+		expect(meant(bare)).toEqual(meant(whole));
+	});
+
+	test("a name that stands first is a name: the question word goes before it", () => {
+		expect(readWhere("Rice").names).toEqual(["Rice"]);
+	});
+
+	test("a comma does not make another question of /when", () => {
+		expect(readWhen("did he, at last, come home").kind).toBe("when");
+	});
+
+	test.each([
+		["was Moby-Dick published", "by-title"],
+		["was this book written", "named"],
+		["did Ahab die", undefined],
+	])("/when %s: asks for the story's own date: %s", (event, ofStory) => {
+		expect(readWhen(event).ofStory).toBe(ofStory);
+	});
+
+	test("/quote takes words without the marks around them, a speaker, or both", () => {
+		expect(readQuote({ words: " “face to face” " })).toMatchObject({ words: "face to face", page: 1 });
+		expect(readQuote({ words: "“”", speaker: "the miller" })).toMatchObject({
+			words: undefined,
+			speaker: { isDescription: true, said: { kind: "what-said", expects: "speech" } },
+		});
+		expect(() => readQuote({ words: " “ ", speaker: " " })).toThrow(UserError);
+	});
+
+	test("/find wants something to find", () => {
+		expect(() => readFind("-fox")).toThrow(/“-fox” names nothing to find/);
+	});
+
+	test("a message is compared by what it quotes, as far as is compared", () => {
+		expect(readVerify("Look:\n> face to face\n> at last\nNice!").words).toBe("face to face at last");
+		expect(readVerify("he said “the issue is not bilateral” I think").words).toBe("the issue is not bilateral");
+		expect(readVerify("x".repeat(LONGEST_COMPARED + 1))).toMatchObject({ isCut: true });
+		expect(readVerify("x".repeat(LONGEST_COMPARED))).toMatchObject({ isCut: false });
+	});
+});

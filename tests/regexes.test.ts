@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT, sourceFiles } from "./rooms.ts";
+
+/** A pattern in characters, its flags too: longer ones nobody reads without help. */
+const LONG = 120;
+
+/** Files whose long patterns have no name, example or test yet. They only become fewer. */
+const NOT_YET: readonly string[] = [
+	"src/discord/render/escape.ts",
+	"src/discord/render/excerpt.ts",
+	"src/retrieval/signals/answer-evidence.ts",
+	"src/retrieval/signals/word-traits.ts",
+	"src/storage/corpus.ts",
+	"src/story/citation.ts",
+	"src/story/formats/epub.ts",
+	"src/story/formats/gutenberg.ts",
+	"src/story/formats/html-elements.ts",
+	"src/story/sentences.ts",
+	"src/story/structure/furniture.ts",
+	"src/story/structure/headings.ts",
+	"src/story/structure/opening.ts",
+	"src/story/structure/place-line.ts",
+	"src/story/structure/running-text.ts",
+];
+
+/** A literal after what may stand before one: `= /a\/b[/]/u`, `test(/…/)`, `return /…/`. */
+const LITERAL =
+	/(?:(?<=[(,=:[!&|?{};>])|(?<=\breturn)|^)\s*(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/gmu;
+const NAMED =
+	/\n((?:\/\*\*[^\n]*\*\/|\/\*\*\n(?: \*[^\n]*\n)+|(?:\/\/[^\n]*\n?)+))\s*(?:export )?const (\p{Lu}[\p{Lu}\d_]*) =\s*$/u;
+
+type Pattern = { readonly path: string; readonly source: string; readonly fault: string | undefined };
+
+describe("a pattern of more than 120 characters", () => {
+	const tests = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(".test.ts"))
+		.map((name) => readFileSync(join(ROOT, "tests", name), "utf8"))
+		.join("\n");
+	const patterns = sourceFiles().flatMap(({ path }) =>
+		longPatterns(path, readFileSync(join(ROOT, path), "utf8"), tests),
+	);
+
+	test("has a name, a comment with an example, and a test that says its name", () => {
+		const faults = patterns.filter(({ path, fault }) => fault !== undefined && !NOT_YET.includes(path));
+		expect(faults.map(({ path, fault, source }) => `${path}: ${source.slice(0, 60)}… ${fault}`)).toEqual([]);
+	});
+
+	test("of a file that is not done yet lacks one of them still", () => {
+		const faulty = new Set(patterns.filter(({ fault }) => fault !== undefined).map(({ path }) => path));
+		expect(NOT_YET.filter((path) => !faulty.has(path))).toEqual([]);
+	});
+});
+
+describe("what counts as a long pattern without a name", () => {
+	const long = `/^(?:${"abc|".repeat(LONG / 4)}d)$/u`;
+	test.each([
+		["a named one with an example and a test", `\n/** Letters: "abc". */\nconst LETTERS = ${long};`, undefined],
+		["one within a call", `\nconst found = text.match(${long});`, "has no name"],
+		["one without a comment", `\nconst LETTERS =\n\t${long};`, "has no name"],
+		["one whose comment gives no example", `\n/** Letters. */\nconst LETTERS = ${long};`, "has no example"],
+		["one that no test names", `\n/** Letters: "abc". */\nconst OTHERS = ${long};`, "has no test that names OTHERS"],
+	])("%s", (_, text, fault) => {
+		expect(longPatterns("a.ts", text, "LETTERS reads letters").map((one) => one.fault)).toEqual([fault]);
+	});
+});
+
+function longPatterns(path: string, text: string, tests: string): Pattern[] {
+	return [...text.matchAll(LITERAL)].flatMap((match) => {
+		const source = match[1] as string;
+		if (source.length <= LONG) return [];
+		const start = match.index + match[0].length - source.length;
+		return [{ path, source, fault: faultOf(text.slice(0, start), tests) }];
+	});
+}
+
+function faultOf(before: string, tests: string): string | undefined {
+	const [, comment, name] = NAMED.exec(before) ?? [];
+	if (comment === undefined || name === undefined) return "has no name";
+	if (!/["“`][^"”`]+["”`]/u.test(comment)) return "has no example";
+	return new RegExp(`\\b${name}\\b`, "u").test(tests) ? undefined : `has no test that names ${name}`;
+}
