@@ -1,4 +1,3 @@
-import type { AnnotationLayers } from "../../annotation/layers.ts";
 import { stemOf } from "../../language/stems.ts";
 import { classOf } from "../../language/word-classes.ts";
 import { splitWords } from "../../language/words.ts";
@@ -48,8 +47,8 @@ export type PassageIndex = {
 	readonly postings: Postings;
 };
 
-/** @param _layers Reserved to the caller: the index is of the words alone, names are matched at question time. */
-export function buildPassageIndex(story: VisibleStory, _layers?: AnnotationLayers): PassageIndex {
+/** The index is of the words alone; names are matched at question time. */
+export function buildPassageIndex(story: VisibleStory): PassageIndex {
 	const wordIds = new Map<string, number>();
 	const sentenceStarts: number[] = [];
 	const paragraphStarts: number[] = [];

@@ -1,6 +1,8 @@
 import { wordIdAt } from "../index/token.ts";
-import type { QueryTerm } from "../search/resolved-question.ts";
-import { type MatchedPassage, pairKey, type TokenRange } from "./matched-passage.ts";
+import type { QueryTerm } from "../search/query-term.ts";
+import { rarityWithin } from "./held-terms.ts";
+import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
+import { pairKey } from "./story-matcher.ts";
 
 /** Share of the words, weighted by rarity, that `size` sentences in a row hold at best. */
 export function bestWindow(passage: MatchedPassage, size: number): number {
@@ -12,21 +14,6 @@ export function bestWindow(passage: MatchedPassage, size: number): number {
 		best = Math.max(best, rarityWithin(passage, { start, end }));
 	}
 	return best / Math.max(matcher.resolved.totalRarity, 1e-9);
-}
-
-/** Rarity of the terms that a range of tokens holds. */
-function rarityWithin(passage: MatchedPassage, range: TokenRange): number {
-	const { terms } = passage.matcher.resolved;
-	const seen = new Uint8Array(terms.length);
-	let sum = 0;
-	for (let at = range.start - passage.start; at < range.end - passage.start; at++) {
-		const term = passage.terms[at] as number;
-		if (term < 0 || seen[term] === 1) continue;
-		seen[term] = 1;
-		const { rarity, certainty } = terms[term] as QueryTerm;
-		sum += rarity * certainty;
-	}
-	return sum;
 }
 
 /** Words between two words of the question that still stand together. */
@@ -74,7 +61,7 @@ function mostOf(values: Float64Array): number {
 }
 
 /** Shares of neighbouring words of the question that are neighbours here: of all of them, and of the longest run. */
-export function pairSignals(passage: MatchedPassage, range: TokenRange): { pairs: number; run: number } {
+export function pairShares(passage: MatchedPassage, range: TokenRange): { pairs: number; run: number } {
 	const { matcher } = passage;
 	const { tokens } = matcher.story.index;
 	const weights = matcher.pairWeights;

@@ -1,35 +1,28 @@
 import { rarityOf, saturate } from "../index/bm25.ts";
 import type { AskedStems } from "../search/asked-stems.ts";
 import { type AskedTokens, askedTokens, tokensBySentence } from "./asked-tokens.ts";
-import { type DensitySignals, densitySignals, type StemWeights } from "./density-signals.ts";
-import type { MatchedPassage, StoryMatcher } from "./matched-passage.ts";
+import { type Densities, densitiesOf, type StemWeights } from "./densities.ts";
+import type { MatchedPassage } from "./matched-passage.ts";
+import type { StoryMatcher } from "./story-matcher.ts";
 import { askedUnits, countUnits, eachKind, type UnitCounts, type UnitKind } from "./unit-counts.ts";
 
 /**
- * What speaks for a passage beside the other candidates. All weights are by rarity among the candidates: they hold much of
- * the question already, and what only few of them have is what tells them apart.
+ * What a passage shares with the question. All weights are by rarity among the candidates: they hold much of the question
+ * already, and what only few of them have is what tells them apart.
  */
-export type CandidateSignals = Readonly<Record<UnitKind, number>> & DensitySignals & NeighbourSignals;
+export type SharedUnits = { readonly units: Readonly<Record<UnitKind, number>>; readonly densities: Densities };
 
-/** Signals of the passages before and after count for a passage too: a scene runs on. 0 where it is no candidate. */
-type NeighbourSignals = {
-	readonly beforeEveryStem: number;
-	readonly beforePairs: number;
-	readonly beforeNearAny: number;
-	readonly beforeDensity: number;
-	readonly beforeLetters: number;
-	readonly afterEveryStem: number;
-	readonly afterPairs: number;
-	readonly afterNearAny: number;
-	readonly afterDensity: number;
-	readonly afterLetters: number;
+/** A passage beside the other candidates, and its sentences beside all of theirs. */
+export type ComparedPassage = {
+	readonly own: SharedUnits;
+	/** Of the passages before and after in the story, if these are candidates too. */
+	readonly before: SharedUnits | undefined;
+	readonly after: SharedUnits | undefined;
+	readonly sentences: readonly Densities[];
 };
 
 /** Sums of weights are brought to about 1. */
 const SCALE = 10;
-
-/** A passage beside the other candidates, and its sentences beside all of theirs. */
-export type ComparedPassage = { readonly signals: CandidateSignals; readonly sentences: readonly DensitySignals[] };
 
 /** Compares the candidates of one question, in their order. */
 export function compareCandidates(candidates: readonly MatchedPassage[]): ComparedPassage[] {
@@ -45,14 +38,16 @@ export function compareCandidates(candidates: readonly MatchedPassage[]): Compar
 	const sentenceWeights = stemWeights(asked, sentences.flat());
 	const own = candidates.map((passage, at) => ({
 		units: unitScores(passage, counts[at] as UnitCounts, rarities),
-		density: densitySignals(asked, tokens[at] as AskedTokens, sentences[at] as AskedTokens[], weights),
+		densities: densitiesOf(asked, tokens[at] as AskedTokens, sentences[at] as AskedTokens[], weights),
 	}));
 	const places = placesByStory(candidates);
 	return candidates.map(({ matcher, paragraph }, at) => {
 		const neighbour = (shift: number) => own[places.get(matcher)?.get(paragraph + shift) ?? -1];
 		return {
-			signals: besideSignals(own[at] as OwnSignals, neighbour(-1), neighbour(1)),
-			sentences: (sentences[at] as AskedTokens[]).map((one) => densitySignals(asked, one, [one], sentenceWeights)),
+			own: own[at] as SharedUnits,
+			before: neighbour(-1),
+			after: neighbour(1),
+			sentences: (sentences[at] as AskedTokens[]).map((one) => densitiesOf(asked, one, [one], sentenceWeights)),
 		};
 	});
 }
@@ -70,45 +65,6 @@ function stemWeights({ stems, sequence }: AskedStems, texts: readonly AskedToken
 		weights,
 		total: weights.reduce((sum, weight) => sum + weight, 0),
 		sequenceTotal: sequence.reduce((sum, place) => sum + (weights[place] as number), 0),
-	};
-}
-
-type OwnSignals = { readonly units: Readonly<Record<UnitKind, number>>; readonly density: DensitySignals };
-
-/** Name by name: to spread objects into one takes several times as long, and is done for each candidate. */
-function besideSignals(
-	{ units, density }: OwnSignals,
-	before: OwnSignals | undefined,
-	after: OwnSignals | undefined,
-): CandidateSignals {
-	return {
-		everyStem: units.everyStem,
-		contentStems: units.contentStems,
-		stopWords: units.stopWords,
-		pairs: units.pairs,
-		loosePairs: units.loosePairs,
-		triples: units.triples,
-		nearPairs: units.nearPairs,
-		nearAny: units.nearAny,
-		letters: units.letters,
-		density5: density.density5,
-		density15: density.density15,
-		density40: density.density40,
-		density5Share: density.density5Share,
-		density15Share: density.density15Share,
-		density40Share: density.density40Share,
-		inOrder: density.inOrder,
-		inOrderShare: density.inOrderShare,
-		beforeEveryStem: before?.units.everyStem ?? 0,
-		beforePairs: before?.units.pairs ?? 0,
-		beforeNearAny: before?.units.nearAny ?? 0,
-		beforeDensity: before?.density.density15 ?? 0,
-		beforeLetters: before?.units.letters ?? 0,
-		afterEveryStem: after?.units.everyStem ?? 0,
-		afterPairs: after?.units.pairs ?? 0,
-		afterNearAny: after?.units.nearAny ?? 0,
-		afterDensity: after?.density.density15 ?? 0,
-		afterLetters: after?.units.letters ?? 0,
 	};
 }
 

@@ -1,46 +1,94 @@
-import { isStopWord } from "../../language/stop-words.ts";
-import { FEELING, NUMBER, REASON, SAYING } from "../../language/word-classes.ts";
-import type { AnswerType } from "../../question/question.ts";
-import { isCapital, tokenAt, wordIdAt, wordOf } from "../index/token.ts";
-import { wordAt } from "../index/word-list.ts";
-import type { QueryTerm, ResolvedQuestion } from "../search/resolved-question.ts";
-import type { MatchedPassage, TokenRange } from "./matched-passage.ts";
+import { isMonth, isWeekday, isYearOrDecade } from "../../../language/lists/calendar.ts";
+import { wordSet } from "../../../language/lists/word-set.ts";
+import { isStopWord } from "../../../language/stop-words.ts";
+import { FEELING, NUMBER, REASON, SAYING } from "../../../language/word-classes.ts";
+import type { AnswerType } from "../../../question/question.ts";
+import { isCapital, tokenAt, wordIdAt, wordOf } from "../../index/token.ts";
+import { wordAt } from "../../index/word-list.ts";
+import { walkTerms } from "../../matching/held-terms.ts";
+import type { MatchedPassage, TokenRange } from "../../matching/matched-passage.ts";
+import type { QueryTerm } from "../../search/query-term.ts";
+import type { ResolvedQuestion } from "../../search/resolved-question.ts";
+import type { Signal } from "../signal.ts";
 
 /** What may be an answer: a word of a sentence that the question does not have, by its look. */
 const SORTS = ["year", "date", "number", "name", "place", "reason", "feeling", "speech", "content", "plural"] as const;
 type Sort = (typeof SORTS)[number];
 
+const SAYS: Readonly<Record<Sort, string>> = {
+	year: "a year",
+	date: "a word of dates",
+	number: "a number",
+	name: "a name",
+	place: "a name after a preposition of place",
+	reason: "a word of reason",
+	feeling: "a word of feeling",
+	speech: "a word of speech",
+	content: "any content word",
+	plural: "a plural",
+};
+
 /** How far a word of the question reaches, in words. */
 const REACHES = [3, 12] as const;
 
-const PLACE_BEFORE = /^(?:in|at|near|from|to|into|of|around|outside|across|through)$/;
-const MONTH =
-	/^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|decade|year|years|month|months|days?|hours?|minutes?)$/;
+const BEFORE_PLACES = wordSet("in at near from to into of around outside across through");
+/** Lengths of time as the weights know them. */
+const TIME_WORDS = wordSet("century decade year years month months day days hour hours minute minutes");
+
+function isDateWord(lower: string): boolean {
+	return isMonth(lower) || isWeekday(lower) || TIME_WORDS.has(lower);
+}
+
+/** What a range of words has for an answer. */
+export type Evidence = {
+	/** How near the nearest word of each sort stands to the question's words, 0 to 1, by reach. */
+	readonly near: (sort: Sort, reach: number) => number;
+	/** The sorts asked for. */
+	readonly wanted: readonly Sort[];
+};
 
 /** How near each sort of answer stands to the question's words, and, if it is what is asked for, how far from them. */
-export const EVIDENCE_SIGNALS = [
-	...SORTS.flatMap((sort) => REACHES.flatMap((_, reach) => [`${sort}Near${reach}`, `${sort}Wanted${reach}`])),
-	...REACHES.map((_, reach) => `wantedNear${reach}`),
-	"wantedMissing",
+export const EVIDENCE_SIGNALS: readonly Signal<Evidence>[] = [
+	...SORTS.flatMap((sort) => REACHES.flatMap((words, reach) => signalsOf(sort, words, reach))),
+	...REACHES.map((words, reach) => ({
+		name: `wantedNear${words}`,
+		says: `what is asked for stands within ${words} words of the question's`,
+		of: (evidence: Evidence) => nearestWanted(evidence, reach),
+	})),
+	{
+		name: "wantedMissing",
+		says: "what is asked for stands nowhere there",
+		of: (evidence) => (evidence.wanted.length > 0 && nearestWanted(evidence, REACHES.length - 1) === 0 ? 1 : 0),
+	},
 ];
 
-/** In the order of `EVIDENCE_SIGNALS`. */
-export function answerEvidence(passage: MatchedPassage, range: TokenRange): number[] {
+function signalsOf(sort: Sort, words: number, reach: number): readonly Signal<Evidence>[] {
+	const near: Signal<Evidence> = {
+		name: `${sort}Near${words}`,
+		says: `${SAYS[sort]} stands within ${words} words of the question's`,
+		of: (evidence) => evidence.near(sort, reach),
+	};
+	// No question asks for any content word, or any plural.
+	if (sort === "content" || sort === "plural") return [near];
+	const wanted: Signal<Evidence> = {
+		name: `${sort}Wanted${words}`,
+		says: `${SAYS[sort]} is asked for and stands not within ${words} words of the question's`,
+		of: (evidence) => (evidence.wanted.includes(sort) ? 1 - evidence.near(sort, reach) : 0),
+	};
+	return [near, wanted];
+}
+
+function nearestWanted({ near, wanted }: Evidence, reach: number): number {
+	return wanted.reduce((most, sort) => Math.max(most, near(sort, reach)), 0);
+}
+
+export function evidenceWithin(passage: MatchedPassage, range: TokenRange): Evidence {
 	const { expects, text } = passage.matcher.resolved.question;
 	const nearest = nearestWeights(passage, range);
-	const wanted = wantedSorts(expects, text.toLowerCase());
-	const signals: number[] = [];
-	const wantedNear = REACHES.map(() => 0);
-	for (const [sort, name] of SORTS.entries()) {
-		const isWanted = wanted.includes(name);
-		for (let reach = 0; reach < REACHES.length; reach++) {
-			const near = nearest[sort * REACHES.length + reach] as number;
-			signals.push(near, isWanted ? 1 - near : 0);
-			if (isWanted) wantedNear[reach] = Math.max(wantedNear[reach] as number, near);
-		}
-	}
-	signals.push(...wantedNear, wanted.length > 0 && wantedNear[1] === 0 ? 1 : 0);
-	return signals;
+	return {
+		near: (sort, reach) => nearest[SORTS.indexOf(sort) * REACHES.length + reach] as number,
+		wanted: wantedSorts(expects, text.toLowerCase()),
+	};
 }
 
 /** For each sort, and each reach, how near the nearest word of it stands to the question's words. */
@@ -48,7 +96,8 @@ function nearestWeights(passage: MatchedPassage, range: TokenRange): number[] {
 	const { matcher } = passage;
 	const { tokens, words, wordClasses } = matcher.story.index;
 	const nearest = new Array<number>(SORTS.length * REACHES.length).fill(0);
-	const held = heldTerms(passage, range);
+	const held: HeldTerm[] = [];
+	walkTerms(passage, range, (term, place) => held.push({ place, term }));
 	for (let at = range.start; at < range.end; at++) {
 		const token = tokenAt(tokens, at);
 		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[wordOf(token)] === 1) continue;
@@ -70,15 +119,6 @@ function nearestWeights(passage: MatchedPassage, range: TokenRange): number[] {
 
 type HeldTerm = { readonly place: number; readonly term: number };
 
-function heldTerms(passage: MatchedPassage, range: TokenRange): HeldTerm[] {
-	const held: HeldTerm[] = [];
-	for (let place = range.start; place < range.end; place++) {
-		const term = passage.terms[place - passage.start] as number;
-		if (term >= 0) held.push({ place, term });
-	}
-	return held;
-}
-
 /** Words from a place to the nearest occurrence of each term. */
 function distancesToTerms(held: readonly HeldTerm[], at: number, termCount: number): number[] {
 	const distances = new Array<number>(termCount).fill(Number.POSITIVE_INFINITY);
@@ -98,11 +138,11 @@ function nearness({ terms, totalTelling }: ResolvedQuestion, distances: readonly
 /** @param bits What the word can be by itself, as `classOf` has it. @param before The word before a capitalised one. */
 function sortsOf(text: string, bits: number, capital: boolean, before: string): Sort[] {
 	const sorts: Sort[] = [];
-	if (/^(?:1\d|20)\d\d(?:s|'s)?$/.test(text)) sorts.push("year");
+	if (isYearOrDecade(text)) sorts.push("year");
 	else if ((bits & NUMBER) !== 0) sorts.push("number");
-	if (MONTH.test(text)) sorts.push("date");
+	if (isDateWord(text)) sorts.push("date");
 	if (capital) sorts.push("name");
-	if (capital && PLACE_BEFORE.test(before)) sorts.push("place");
+	if (capital && BEFORE_PLACES.has(before)) sorts.push("place");
 	if ((bits & REASON) !== 0) sorts.push("reason");
 	if ((bits & FEELING) !== 0) sorts.push("feeling");
 	if ((bits & SAYING) !== 0) sorts.push("speech");

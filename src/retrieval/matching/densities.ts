@@ -2,7 +2,7 @@ import type { AskedStems } from "../search/asked-stems.ts";
 import type { AskedTokens } from "./asked-tokens.ts";
 
 /** How closely the question's words, stop words too, stand together. `…Share` is of all their weight, the others are raw. */
-export type DensitySignals = {
+export type Densities = {
 	/**
 	 * Most weight about one word of the passage, each word of the question counting less the farther its nearest
 	 * occurrence is: a Gaussian of this width in words (positional language model, Lv and Zhai, SIGIR 2009).
@@ -18,7 +18,7 @@ export type DensitySignals = {
 	readonly inOrderShare: number;
 };
 
-const WIDTHS = [5, 15, 40] as const;
+export const WIDTHS = [5, 15, 40] as const;
 /** A Gaussian is as good as nothing beyond. */
 const REACH = 3;
 const kernels = WIDTHS.map((width) =>
@@ -37,12 +37,12 @@ export type StemWeights = {
 };
 
 /** @param text The asked words of a passage or of a sentence, and the same sentence by sentence. */
-export function densitySignals(
+export function densitiesOf(
 	asked: AskedStems,
 	text: AskedTokens,
 	sentences: readonly AskedTokens[],
 	{ weights, total, sequenceTotal }: StemWeights,
-): DensitySignals {
+): Densities {
 	if (text.places.length === 0) return NOTHING;
 	const [narrow, middle, wide] = mostDense(text, weights) as [number, number, number];
 	let inOrder = 0;
@@ -60,7 +60,7 @@ export function densitySignals(
 }
 
 /** Most sentences hold no word of the question. */
-const NOTHING: DensitySignals = {
+const NOTHING: Densities = {
 	density5: 0,
 	density15: 0,
 	density40: 0,

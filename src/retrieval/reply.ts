@@ -1,7 +1,7 @@
-import { readAskedText } from "../../question/asked-text.ts";
-import { textAt } from "../../story/span.ts";
-import type { Story } from "../../story/story.ts";
-import { type MatchedPassage, matchPassage, sentenceSpan, type TokenRange } from "./matched-passage.ts";
+import { readAskedText } from "../question/asked-text.ts";
+import { textAt } from "../story/span.ts";
+import type { Story } from "../story/story.ts";
+import { type MatchedPassage, matchPassage, sentenceAt, sentenceSpan } from "./matching/matched-passage.ts";
 
 /** The passage and the sentence in it that reply to a question of the story. */
 export type Reply = { readonly passage: MatchedPassage; readonly sentence: number };
@@ -36,11 +36,11 @@ export function replyTo(passage: MatchedPassage, sentence: number): Reply | unde
 const SAME = 0.5;
 
 function asksTheSame(passage: MatchedPassage, sentence: number, text: string): boolean {
-	const { matcher, sentences, terms, start } = passage;
+	const { matcher, terms, start } = passage;
 	const { question, terms: wanted } = matcher.resolved;
 	const askedThere = text.slice(0, text.lastIndexOf("?") + 1);
 	if (readAskedText(askedThere).kind !== question.kind) return false;
-	const range = sentences[sentence] as TokenRange;
+	const range = sentenceAt(passage, sentence);
 	const held = new Set(terms.subarray(range.start - start, range.end - start));
 	let asked = 0;
 	let same = 0;
