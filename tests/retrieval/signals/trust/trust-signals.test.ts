@@ -1,35 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { readAskedText } from "../../../src/question/asked-text.ts";
-import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
-import { DOUBT_MATCHES, type DoubtMatch } from "../../../src/retrieval/signals/doubt-matches.ts";
-import { doubtSignals } from "../../../src/retrieval/signals/doubt-signals.ts";
-import { signalsByName } from "../../../src/retrieval/signals/listed-signals.ts";
-import { type MatchedPassage, matchPassage, matchStory } from "../../../src/retrieval/signals/matched-passage.ts";
-import type { WordTrait } from "../../../src/retrieval/signals/word-traits.ts";
-import { tinySearchable } from "../tiny-searchable.ts";
+import { readAskedText } from "../../../../src/question/asked-text.ts";
+import { rankPassages } from "../../../../src/retrieval/rank.ts";
+import { TRUST_PRODUCTS, TRUST_SIGNALS } from "../../../../src/retrieval/signals/trust/trust-signals.ts";
+import { DOUBT_MATCHES } from "../../../../src/retrieval/signals/word/doubt-matches.ts";
+import { productValues } from "../../../../src/retrieval/signals/word/word-products.ts";
+import { wordTraits } from "../../../../src/retrieval/signals/word/word-traits.ts";
+import { tinySearchable } from "../../tiny-searchable.ts";
 
 const WAR = "The Normans attacked Durazzo in 1082 with three hundred ships, and Robert led them.";
 const ELSEWHERE = "In 1191 Richard took Cyprus. Bohemond of Antioch never returned to the largest harbour.";
 
 /** Doubts about the first paragraph of a story of two: a sentence's by name, a word's by trait and match. */
 function doubts(question: string, first = WAR) {
-	const story = tinySearchable(`${first}\n\n${ELSEWHERE}`);
-	const resolved = resolveQuestion([story], readAskedText(question));
-	const signals = doubtSignals(matchPassage(matchStory(story, resolved), 0) as MatchedPassage, 0);
-	const { traits } = resolved;
+	const ranked = rankPassages([tinySearchable(`${first}\n\n${ELSEWHERE}`)], readAskedText(question), { count: 2 });
+	const passage = ranked.passages.find(({ paragraph }) => paragraph === 0);
+	if (passage === undefined) throw new Error("The first paragraph is not found.");
+	const { alone, words } = passage.trustSignals;
+	const products = productValues(DOUBT_MATCHES.length, wordTraits(ranked.resolved), words);
 	return (name: string) => {
-		const alone = signalsByName(signals.sentence)[name];
-		if (alone !== undefined) return alone;
-		const [trait, match] = name.split(".") as [WordTrait, DoubtMatch];
-		const at = DOUBT_MATCHES.indexOf(match);
-		return traits.reduce(
-			(sum, has, word) => sum + has[trait] * (signals.words[word * DOUBT_MATCHES.length + at] as number),
-			0,
-		);
+		const at = TRUST_SIGNALS.findIndex((signal) => signal.name === name);
+		return at >= 0 ? alone[at] : products[TRUST_PRODUCTS.findIndex((signal) => signal.name === `word.${name}`)];
 	};
 }
 
-describe("doubtSignals", () => {
+describe("what makes a passage no answer", () => {
 	test("has no doubt of words that stand in the sentence as asked", () => {
 		const about = doubts("Who attacked Durazzo?");
 		expect(about("one.sentenceLacks")).toBe(0);
@@ -73,9 +67,9 @@ describe("doubtSignals", () => {
 	});
 
 	test("weighs how near what was asked for stands to the words of the question", () => {
-		const near = doubts("When was Durazzo attacked?")("answer.yearNear0");
-		const far = doubts("When did Robert lead them?")("answer.yearNear0");
-		expect(near).toBeGreaterThan(far);
+		const near = doubts("When was Durazzo attacked?")("answer.yearNear3");
+		const far = doubts("When did Robert lead them?")("answer.yearNear3");
+		expect(near).toBeGreaterThan(far ?? 1);
 		expect(doubts("When was Durazzo attacked?", "The Normans attacked Durazzo.")("answer.wantedMissing")).toBe(1);
 	});
 });

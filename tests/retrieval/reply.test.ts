@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readAskedText } from "../../../src/question/asked-text.ts";
-import { rankPassages } from "../../../src/retrieval/rank.ts";
-import { textAt } from "../../../src/story/span.ts";
+import { readAskedText } from "../../src/question/asked-text.ts";
+import { rankPassages } from "../../src/retrieval/rank.ts";
+import { textAt } from "../../src/story/span.ts";
 
-import { tinySearchable } from "../tiny-searchable.ts";
+import { tinySearchable } from "./tiny-searchable.ts";
 
 /** What comes first for a question, and what is marked in it. */
 function first(text: string, question: string) {
