@@ -72,7 +72,12 @@ export const ROOMS: readonly Room[] = [
 		within: {
 			index: "What is stored of a story to search it.",
 			search: "Candidates: stories, passages, phrases, what words mean in this story.",
-			signals: "What is seen of a candidate, and what it weighs.",
+			matching: "A question beside a story and beside a passage: which of its words stand where.",
+			signals: "The registry: what is seen of a candidate, what it says, and what it weighs.",
+			"signals/sentence": "Signals of a sentence.",
+			"signals/passage": "Signals of a passage, by itself and beside the other candidates.",
+			"signals/word": "Signals of a word of the question: its traits, and how a passage treats it.",
+			"signals/trust": "Signals of whether a passage answers, or only looks like it.",
 		},
 	},
 	{

@@ -84,8 +84,12 @@ export function rankPassages(
 	const candidates = findCandidates(stories, resolved);
 	const preferences = new Map(candidates.map(({ passage, preference }) => [passage, preference]));
 	const preferenceOf = ({ passage }: { passage: MatchedPassage }) => preferences.get(passage) as number;
-	const scored = scoreCandidates(candidates, models).toSorted((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
-	const looked = lookCloser(scored.slice(0, count), models.trust).toSorted((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
+	const scored = scoreCandidates(candidates, models).toSorted(
+		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
+	);
+	const looked = lookCloser(scored.slice(0, count), models.trust).toSorted(
+		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
+	);
 	return {
 		question,
 		passages: followReply(looked).slice(0, count),

@@ -1,7 +1,7 @@
 import { readAskedText } from "../../src/question/asked-text.ts";
-import { resolveQuestion } from "../../src/retrieval/search/resolved-question.ts";
 import { type MatchedPassage, matchPassage } from "../../src/retrieval/matching/matched-passage.ts";
 import { matchStory } from "../../src/retrieval/matching/story-matcher.ts";
+import { resolveQuestion } from "../../src/retrieval/search/resolved-question.ts";
 import { tinySearchable } from "./tiny-searchable.ts";
 
 /** Every paragraph of a tiny story beside a question. */

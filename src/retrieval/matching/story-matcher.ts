@@ -64,7 +64,10 @@ export function matchStory(story: SearchableStory, resolved: ResolvedQuestion): 
 	};
 }
 
-function matchTerms(index: PassageIndex, resolved: ResolvedQuestion): Pick<StoryMatcher, "terms" | "akin" | "termCounts"> {
+function matchTerms(
+	index: PassageIndex,
+	resolved: ResolvedQuestion,
+): Pick<StoryMatcher, "terms" | "akin" | "termCounts"> {
 	const words = wordCount(index.words);
 	const terms = new Int16Array(words).fill(-1);
 	const akin = new Int16Array(words).fill(-1);

@@ -1,8 +1,8 @@
 import { PASSAGE_SIGNALS } from "./passage/passage-signals.ts";
 import { type NamedWeights, type Weights, weightsOf } from "./signal.ts";
 import { PASSAGE_PRODUCTS, SIGNALS } from "./signals.ts";
-import { trustWeights } from "./trust.generated.ts";
 import { TRUST_PRODUCTS, TRUST_SIGNALS, type TrustModel } from "./trust/trust-signals.ts";
+import { trustWeights } from "./trust.generated.ts";
 import { passageWeights, sentenceWeights } from "./weights.generated.ts";
 
 /** What a candidate's score comes from, by the names of the signals. */

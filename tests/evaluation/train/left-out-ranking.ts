@@ -1,4 +1,9 @@
-import { type RankingModels, type ScoringModels, scoringModels, trustModel } from "../../../src/retrieval/signals/models.ts";
+import {
+	type RankingModels,
+	type ScoringModels,
+	scoringModels,
+	trustModel,
+} from "../../../src/retrieval/signals/models.ts";
 import { leftOutWeights } from "./left-out-models.generated.ts";
 import { leftOutTrust } from "./left-out-trust.generated.ts";
 

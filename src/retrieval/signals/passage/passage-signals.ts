@@ -72,7 +72,11 @@ const OWN_SIGNALS: readonly Signal<SeenPassage>[] = [
 		says: "share of the words that the passage and two to each side have together",
 		of: ({ scene }) => scene.scene,
 	},
-	{ name: "sceneMean", says: "share of the words that these five have in the mean", of: ({ scene }) => scene.sceneMean },
+	{
+		name: "sceneMean",
+		says: "share of the words that these five have in the mean",
+		of: ({ scene }) => scene.sceneMean,
+	},
 	{
 		name: "weightHere",
 		says: "rarity of the words here, not as a share: long questions may miss a word",

@@ -1,6 +1,6 @@
-import type { QueryTerm } from "../../search/query-term.ts";
 import { closingTerms, openingTerms } from "../../matching/held-terms.ts";
 import { type MatchedPassage, matchPassage } from "../../matching/matched-passage.ts";
+import type { QueryTerm } from "../../search/query-term.ts";
 
 /** What a passage lacks and its neighbours have: a scene runs on over paragraphs. */
 export function sceneShares(passage: MatchedPassage) {
@@ -17,7 +17,8 @@ export function sceneShares(passage: MatchedPassage) {
 		const { rarity, certainty } = terms[term] as QueryTerm;
 		const weight = (rarity * certainty) / total;
 		let holding = 0;
-		for (const passageNear of near) if (passageNear !== undefined && (passageNear.counts[term] as number) > 0) holding++;
+		for (const passageNear of near)
+			if (passageNear !== undefined && (passageNear.counts[term] as number) > 0) holding++;
 		if (holding > 0) sums.scene += weight;
 		sums.sceneMean += (weight * holding) / near.length;
 		if ((passage.counts[term] as number) > 0) continue;

@@ -43,15 +43,18 @@ export const SENTENCE_SIGNALS: readonly Signal<SeenSentence>[] = [
 	{
 		name: "order",
 		says: "share of the words that stand in the question's order",
-		of: ({ passage, sentence }) =>
-			orderShare(passage, sentence) / Math.max(passage.matcher.resolved.totalRarity, 1e-9),
+		of: ({ passage, sentence }) => orderShare(passage, sentence) / Math.max(passage.matcher.resolved.totalRarity, 1e-9),
 	},
 	{ name: "covered", says: "share of the words by rarity", of: ({ shares }) => shares.covered },
 	{ name: "exactForm", says: "share of the words in the very form asked", of: ({ shares }) => shares.exactForm },
 	{ name: "akin", says: "share of the words of which only a word akin is here", of: ({ shares }) => shares.akin },
 	{ name: "before", says: "share lacking here that the sentence before has", of: ({ shares }) => shares.before },
 	{ name: "after", says: "share lacking here that the sentence after has", of: ({ shares }) => shares.after },
-	{ name: "pairs", says: "share of the question's neighbours that are neighbours here", of: ({ pairs }) => pairs.pairs },
+	{
+		name: "pairs",
+		says: "share of the question's neighbours that are neighbours here",
+		of: ({ pairs }) => pairs.pairs,
+	},
 	{ name: "run", says: "the longest run of the question's words, as a share", of: ({ pairs }) => pairs.run },
 	{ name: "names", says: "share of the names", of: ({ shares }) => shares.names },
 	{

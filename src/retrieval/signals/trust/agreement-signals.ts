@@ -39,9 +39,17 @@ const as = (holds: boolean) => (holds ? 1 : 0);
  * not answered by it, because a name, a number or one telling word is another.
  */
 export const AGREEMENT_SIGNALS: readonly Signal<Agreement>[] = [
-	{ name: "lacking", says: "share of telling words lacking in the best sentence", of: ({ lacks }) => lacks.sentence.share },
+	{
+		name: "lacking",
+		says: "share of telling words lacking in the best sentence",
+		of: ({ lacks }) => lacks.sentence.share,
+	},
 	{ name: "mostLacking", says: "the most telling word lacking there", of: ({ lacks }) => lacks.sentence.most },
-	{ name: "secondLacking", says: "the second most telling word lacking there", of: ({ lacks }) => lacks.sentence.second },
+	{
+		name: "secondLacking",
+		says: "the second most telling word lacking there",
+		of: ({ lacks }) => lacks.sentence.second,
+	},
 	{
 		name: "lackingNear",
 		says: "share of telling words lacking in the best sentence and its neighbours",
@@ -52,10 +60,26 @@ export const AGREEMENT_SIGNALS: readonly Signal<Agreement>[] = [
 		says: "the most telling word lacking in the best sentence and its neighbours",
 		of: ({ lacks }) => lacks.near.most,
 	},
-	{ name: "lackingHere", says: "share of telling words lacking in the passage", of: ({ lacks }) => lacks.passage.share },
-	{ name: "mostLackingHere", says: "the most telling word lacking in the passage", of: ({ lacks }) => lacks.passage.most },
-	{ name: "unknown", says: "share of telling words that the story does not have", of: ({ lacks }) => lacks.story.share },
-	{ name: "mostUnknown", says: "the most telling word that the story does not have", of: ({ lacks }) => lacks.story.most },
+	{
+		name: "lackingHere",
+		says: "share of telling words lacking in the passage",
+		of: ({ lacks }) => lacks.passage.share,
+	},
+	{
+		name: "mostLackingHere",
+		says: "the most telling word lacking in the passage",
+		of: ({ lacks }) => lacks.passage.most,
+	},
+	{
+		name: "unknown",
+		says: "share of telling words that the story does not have",
+		of: ({ lacks }) => lacks.story.share,
+	},
+	{
+		name: "mostUnknown",
+		says: "the most telling word that the story does not have",
+		of: ({ lacks }) => lacks.story.most,
+	},
 	{
 		name: "corrected",
 		says: "a word was read as another one",
@@ -117,7 +141,11 @@ export const AGREEMENT_SIGNALS: readonly Signal<Agreement>[] = [
 		says: "the matched words of the best sentence stand far apart",
 		of: ({ passage, sentence }) => spreadOf(passage, sentence),
 	},
-	{ name: "termCount", says: "the question has many content words", of: ({ terms }) => terms.length / (terms.length + 4) },
+	{
+		name: "termCount",
+		says: "the question has many content words",
+		of: ({ terms }) => terms.length / (terms.length + 4),
+	},
 	{
 		name: "foreignNames",
 		says: "names in the best sentence that the question does not have",

@@ -107,7 +107,11 @@ export function hingesIn({ matcher }: MatchedPassage, range: TokenRange): Hinges
 const sets = SORTS.map((sort) => [sort, wordSet(HINGES[sort])] as const);
 const listed = new Map<string, readonly Hinge[]>();
 for (const [, words] of sets) {
-	for (const word of words) listed.set(word, sets.filter(([, others]) => others.has(word)).map(([sort]) => sort));
+	for (const word of words)
+		listed.set(
+			word,
+			sets.filter(([, others]) => others.has(word)).map(([sort]) => sort),
+		);
 }
 const forms = Object.entries(FORMS) as [Hinge, RegExp][];
 

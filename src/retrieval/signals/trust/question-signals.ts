@@ -9,7 +9,11 @@ const answerTypeOf = readerOf(SENTENCE_SIGNALS, "answerType");
 const answerNearOf = readerOf(SENTENCE_SIGNALS, "answerNear");
 
 /** A form of the question that is there or not. */
-function form(name: string, says: string, has: (question: ResolvedQuestion["question"]) => boolean): Signal<AskedBeside> {
+function form(
+	name: string,
+	says: string,
+	has: (question: ResolvedQuestion["question"]) => boolean,
+): Signal<AskedBeside> {
 	return { name, says, of: ({ resolved }) => (has(resolved.question) ? 1 : 0) };
 }
 

@@ -2,7 +2,16 @@ import { sentenceAt, sentenceWithNeighbours } from "../../matching/matched-passa
 import { PASSAGE_SIGNALS } from "../passage/passage-signals.ts";
 import { bestSentenceOf, type ScoredPassage } from "../scored-passage.ts";
 import { BEST_SENTENCE_SIGNALS } from "../sentence/sentence-signals.ts";
-import { readerOf, renamed, type Signal, type SignalName, type SignalValues, valuesOf, weigh, type Weights } from "../signal.ts";
+import {
+	readerOf,
+	renamed,
+	type Signal,
+	type SignalName,
+	type SignalValues,
+	valuesOf,
+	type Weights,
+	weigh,
+} from "../signal.ts";
 import { DOUBT_MATCHES, doubtMatches } from "../word/doubt-matches.ts";
 import { productsWith, scoreWords, type WordTable, weightTable } from "../word/word-products.ts";
 import { AGREEMENT_SIGNALS, agreementSignals } from "./agreement-signals.ts";

@@ -42,7 +42,11 @@ const as = (holds: boolean) => (holds ? 1 : 0);
 export const DOUBT_MATCHES: readonly Signal<DoubtedWord>[] = [
 	{ name: "asked", says: "is asked for", of: () => 1 },
 	{ name: "sentenceLacks", says: "is lacking in the best sentence", of: ({ degree }) => 1 - degree },
-	{ name: "nearLacks", says: "is lacking in the best sentence and its neighbours", of: ({ nearDegree }) => 1 - nearDegree },
+	{
+		name: "nearLacks",
+		says: "is lacking in the best sentence and its neighbours",
+		of: ({ nearDegree }) => 1 - nearDegree,
+	},
 	{ name: "passageLacks", says: "is lacking in the passage", of: ({ here }) => 1 - here },
 	{
 		name: "aroundLacks",
@@ -162,8 +166,7 @@ function gapToOthers(places: readonly (readonly number[])[], term: number): numb
 	let nearest = Number.POSITIVE_INFINITY;
 	for (const [other, list] of places.entries()) {
 		if (other === term) continue;
-		for (const one of list)
-			for (const two of places[term] ?? []) nearest = Math.min(nearest, Math.abs(one - two));
+		for (const one of list) for (const two of places[term] ?? []) nearest = Math.min(nearest, Math.abs(one - two));
 	}
 	return nearest;
 }

@@ -35,9 +35,7 @@ const PREPOSITIONS = wordSet(
 	"in of on at to from by with for into about during between against under over through after before since as",
 );
 const DETERMINERS = wordSet("the a an his her their its this that these those my your each every");
-const QUANTIFIERS = wordSet(
-	"all every only most many more less least few fewer some any no both each other another",
-);
+const QUANTIFIERS = wordSet("all every only most many more less least few fewer some any no both each other another");
 const DENIALS = wordSet("not never no none without cannot nor neither");
 const ORDINALS = wordSet(
 	`first second third fourth fifth sixth seventh eighth ninth tenth last final finally original originally initial
