@@ -10,8 +10,6 @@ const LONG = 120;
 const NOT_YET: readonly string[] = [
 	"src/discord/render/escape.ts",
 	"src/discord/render/excerpt.ts",
-	"src/retrieval/signals/answer-evidence.ts",
-	"src/retrieval/signals/word-traits.ts",
 	"src/storage/corpus.ts",
 	"src/story/citation.ts",
 	"src/story/formats/epub.ts",

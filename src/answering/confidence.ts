@@ -1,5 +1,5 @@
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
-import { SENTENCE_SIGNALS } from "../retrieval/signals/sentence/sentence-signals.ts";
+import { SENTENCE_SIGNALS } from "../retrieval/signals/passage/sentence-signals.ts";
 import { type NamedWeights, readerOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
 import type { RefusalReason } from "./answer.ts";
 import { BELONGING_SIGNALS, belongingSignals, type TrustedPassage } from "./belonging.ts";

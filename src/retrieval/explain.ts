@@ -5,7 +5,7 @@ import { brevityOf } from "./signals/brevity.ts";
 import { type RankingModels, SHIPPED } from "./signals/models.ts";
 import { BRIEF_SIGNALS, PASSAGE_SIGNALS } from "./signals/passage/passage-signals.ts";
 import { bestSentenceOf } from "./signals/scored-passage.ts";
-import { SENTENCE_SIGNALS } from "./signals/sentence/sentence-signals.ts";
+import { SENTENCE_SIGNALS } from "./signals/passage/sentence-signals.ts";
 import { type Part, partsOf } from "./signals/signal.ts";
 import { PASSAGE_PRODUCTS } from "./signals/signals.ts";
 import { TRUST_PRODUCTS, TRUST_SIGNALS } from "./signals/trust/trust-signals.ts";

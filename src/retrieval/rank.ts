@@ -14,7 +14,7 @@ import { brevityOf } from "./signals/brevity.ts";
 import { type RankingModels, type ScoringModels, SHIPPED } from "./signals/models.ts";
 import { passageSignals } from "./signals/passage/passage-signals.ts";
 import { bestSentenceOf, type ScoredPassage } from "./signals/scored-passage.ts";
-import { sentenceSignals } from "./signals/sentence/sentence-signals.ts";
+import { sentenceSignals } from "./signals/passage/sentence-signals.ts";
 import { type SignalValues, weigh } from "./signals/signal.ts";
 import { type TrustModel, type TrustSignals, trustIn, trustSignals } from "./signals/trust/trust-signals.ts";
 import { wordMatches } from "./signals/word/word-matches.ts";

@@ -1,5 +1,5 @@
 import { BRIEF_SIGNALS, PASSAGE_SIGNALS } from "./passage/passage-signals.ts";
-import { SENTENCE_SIGNALS } from "./sentence/sentence-signals.ts";
+import { SENTENCE_SIGNALS } from "./passage/sentence-signals.ts";
 import type { SignalName } from "./signal.ts";
 import { TRUST_PRODUCTS, TRUST_SIGNALS } from "./trust/trust-signals.ts";
 import { WORD_MATCHES } from "./word/word-matches.ts";

@@ -12,9 +12,7 @@ import {
 } from "../../matching/matched-passage.ts";
 import type { QueryTerm } from "../../search/query-term.ts";
 import { type Signal, type SignalValues, valuesOf } from "../signal.ts";
-
-/** How far words are lacking, by how much they tell: their share, the most telling one, the second. */
-type Lack = { readonly share: number; readonly most: number; readonly second: number };
+import { type Lack, lackOf, shareLacking } from "./lacking-words.ts";
 
 /** The best sentence of a passage beside the question. */
 type Agreement = {
@@ -182,35 +180,6 @@ export function agreementSignals(passage: MatchedPassage, best: number): SignalV
 		},
 		foreign: foreignWords(passage, sentence),
 	});
-}
-
-function lackOf(terms: readonly QueryTerm[], degree: Float64Array): Lack {
-	let lack = 0;
-	let total = 0;
-	let most = 0;
-	let second = 0;
-	for (const [at, { telling, word }] of terms.entries()) {
-		if (word.frame) continue;
-		total += telling;
-		const missing = telling * (1 - (degree[at] as number));
-		lack += missing;
-		if (missing > most) {
-			second = most;
-			most = missing;
-		} else if (missing > second) second = missing;
-	}
-	return { share: total === 0 ? 0 : lack / total, most, second };
-}
-
-function shareLacking(terms: readonly QueryTerm[], degree: Float64Array, counts: (term: QueryTerm) => boolean): number {
-	let lacking = 0;
-	let total = 0;
-	for (const [at, term] of terms.entries()) {
-		if (!counts(term)) continue;
-		total++;
-		lacking += 1 - (degree[at] as number);
-	}
-	return total === 0 ? 0 : lacking / total;
 }
 
 function hasOpposite(passage: MatchedPassage, range: TokenRange, degree: Float64Array): boolean {

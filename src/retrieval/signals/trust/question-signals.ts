@@ -1,5 +1,5 @@
 import type { ResolvedQuestion } from "../../search/resolved-question.ts";
-import { SENTENCE_SIGNALS } from "../sentence/sentence-signals.ts";
+import { SENTENCE_SIGNALS } from "../passage/sentence-signals.ts";
 import { readerOf, type Signal, type SignalValues } from "../signal.ts";
 
 /** A question beside the best sentence found for it. */

@@ -1,7 +1,7 @@
 import { sentenceAt, sentenceWithNeighbours } from "../../matching/matched-passage.ts";
 import { PASSAGE_SIGNALS } from "../passage/passage-signals.ts";
 import { bestSentenceOf, type ScoredPassage } from "../scored-passage.ts";
-import { BEST_SENTENCE_SIGNALS } from "../sentence/sentence-signals.ts";
+import { BEST_SENTENCE_SIGNALS } from "../passage/sentence-signals.ts";
 import {
 	readerOf,
 	renamed,
