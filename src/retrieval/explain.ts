@@ -2,17 +2,17 @@ import type { Span } from "../story/span.ts";
 import { sentenceSpan } from "./matching/matched-passage.ts";
 import { type RankedPassage, TRUST_SHARE } from "./rank.ts";
 import { brevityOf } from "./signals/brevity.ts";
+import { DOUBT_MATCHES } from "./signals/doubt-matches.ts";
 import { type RankingModels, SHIPPED } from "./signals/models.ts";
 import { BRIEF_SIGNALS, PASSAGE_SIGNALS } from "./signals/passage/passage-signals.ts";
-import { bestSentenceOf } from "./signals/scored-passage.ts";
 import { SENTENCE_SIGNALS } from "./signals/passage/sentence-signals.ts";
+import { bestSentenceOf } from "./signals/scored-passage.ts";
 import { type Part, partsOf } from "./signals/signal.ts";
 import { PASSAGE_PRODUCTS } from "./signals/signals.ts";
 import { TRUST_PRODUCTS, TRUST_SIGNALS } from "./signals/trust/trust-signals.ts";
-import { DOUBT_MATCHES } from "./signals/word/doubt-matches.ts";
-import { WORD_MATCHES } from "./signals/word/word-matches.ts";
-import { productValues } from "./signals/word/word-products.ts";
-import { wordTraits } from "./signals/word/word-traits.ts";
+import { WORD_MATCHES } from "./signals/word-matches.ts";
+import { productValues } from "./signals/word-products.ts";
+import { wordTraits } from "./signals/word-traits.ts";
 
 /** A sum, and the parts whose products make it up. */
 export type Explained = { readonly sum: number; readonly parts: readonly Part[] };

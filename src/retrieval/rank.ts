@@ -13,13 +13,13 @@ import { searchPassages } from "./search/search-passages.ts";
 import { brevityOf } from "./signals/brevity.ts";
 import { type RankingModels, type ScoringModels, SHIPPED } from "./signals/models.ts";
 import { passageSignals } from "./signals/passage/passage-signals.ts";
-import { bestSentenceOf, type ScoredPassage } from "./signals/scored-passage.ts";
 import { sentenceSignals } from "./signals/passage/sentence-signals.ts";
+import { bestSentenceOf, type ScoredPassage } from "./signals/scored-passage.ts";
 import { type SignalValues, weigh } from "./signals/signal.ts";
 import { type TrustModel, type TrustSignals, trustIn, trustSignals } from "./signals/trust/trust-signals.ts";
-import { wordMatches } from "./signals/word/word-matches.ts";
-import { scoreWords, weightTable } from "./signals/word/word-products.ts";
-import { wordTraits } from "./signals/word/word-traits.ts";
+import { wordMatches } from "./signals/word-matches.ts";
+import { scoreWords, weightTable } from "./signals/word-products.ts";
+import { wordTraits } from "./signals/word-traits.ts";
 
 export type RankedPassage = {
 	readonly story: SearchableStory;

@@ -29,8 +29,13 @@ export type Source = {
 const DEEPEST = 4;
 
 /** Files that people do not mean as stories: the corpus's own README, what systems and editors leave behind, unfinished downloads. */
-const NO_STORY =
-	/^(?:\.|~)|^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$|^thumbs\.db$|^desktop\.ini$|(?:~|\.(?:part|crdownload|tmp|swp|bak))$/iu;
+const NOT_MEANT = [
+	// Hidden files, and those that editors open beside a file.
+	/^[.~]|~$/u,
+	/^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/iu,
+	/^(?:thumbs\.db|desktop\.ini)$/iu,
+	/\.(?:part|crdownload|tmp|swp|bak)$/iu,
+];
 
 /**
  * The sources in a corpus folder, sorted by name: each file is one, and so is each folder. `<name>.json` beside either is its manifest.
@@ -61,7 +66,9 @@ export async function strayManifests(folder: string, sources: readonly Source[])
 async function listFolder(folder: string): Promise<readonly Dirent[]> {
 	try {
 		const entries = await readdir(folder, { withFileTypes: true });
-		return entries.filter(({ name }) => !NO_STORY.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+		return entries
+			.filter(({ name }) => !NOT_MEANT.some((pattern) => pattern.test(name)))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
 		throw new UserError(
 			`Cannot read the corpus folder ${folder} (${(error as Error).message}). Set CORPUS_DIR to the folder that holds your stories.`,
@@ -94,7 +101,7 @@ async function seeFolder(path: string, name: string, depth: number): Promise<See
 	// One folder that may not be read must not cost the others: it stands as a file that cannot be read, and is told as such.
 	const entries = await readdir(path).catch(() => undefined);
 	if (entries === undefined) return [{ path, name, size: 0, changedMs: 0 }];
-	const names = entries.filter((entry) => !NO_STORY.test(entry)).sort(inNaturalOrder);
+	const names = entries.filter((entry) => !NOT_MEANT.some((pattern) => pattern.test(entry))).sort(inNaturalOrder);
 	const found: SeenFile[] = [];
 	for (const entry of names) {
 		const inner = await see(join(path, entry));

@@ -1,10 +1,6 @@
-/**
- * Remembers what was made until it costs too much, forgetting first what was not asked for lately.
- *
- * A few generations instead of an order of use: the youngest takes what is asked for, and when it has its share of what
- * is allowed, another one begins; the oldest is forgotten when all of them have too much. So asking again costs one look
- * into a map, which matters here: a loop over a story's sentences asks for its text at every turn.
- */
+import { LRUCache } from "lru-cache";
+
+/** Remembers what was made until it costs too much, forgetting first what was not asked for lately. */
 export type PartCache = {
 	/**
 	 * @param key What the value is made from; the same key always means the same value.
@@ -17,52 +13,27 @@ export type PartCache = {
 
 export type Costed<T> = { readonly value: T; readonly bytes: number };
 
-type Generation = { readonly parts: Map<string, Costed<unknown>>; bytes: number };
-
-/** With eight, what is forgotten was not asked for while seven eighths of what is allowed were. */
-const GENERATIONS = 8;
-
-/** @param limitBytes What all values together may cost, beyond the one that was made last. */
+/** @param limitBytes What all values together may cost; one that alone costs more is kept until the next is made. */
 export function createPartCache(limitBytes: number): PartCache {
-	let youngest: Generation = { parts: new Map(), bytes: 0 };
-	/** The youngest first. */
-	let generations = [youngest];
-	let bytes = 0;
-	const add = (generation: Generation, change: number): void => {
-		generation.bytes += change;
-		bytes += change;
-	};
-	const keep = (key: string, part: Costed<unknown>): void => {
-		if (youngest.bytes + part.bytes > limitBytes / GENERATIONS) {
-			youngest = { parts: new Map(), bytes: 0 };
-			// What was asked for again has moved on, and may have left nothing behind.
-			generations = [youngest, ...generations.filter(({ parts }) => parts.size > 0)];
-		}
-		youngest.parts.set(key, part);
-		add(youngest, part.bytes);
-		while (bytes > limitBytes && generations.length > 1) bytes -= generations.pop()?.bytes ?? 0;
-	};
-	const take = (key: string): Costed<unknown> | undefined => {
-		for (const generation of generations) {
-			const known = generation.parts.get(key);
-			if (known === undefined) continue;
-			generation.parts.delete(key);
-			add(generation, -known.bytes);
-			return known;
-		}
-		return undefined;
-	};
+	const parts = new LRUCache<string, Costed<unknown>>({
+		maxSize: limitBytes,
+		sizeCalculation: ({ bytes }) => Math.max(1, Math.ceil(bytes)),
+	});
+	// A loop over a story's sentences asks for its text at every turn: a text that is too large must not be made at every turn.
+	let tooLarge: { readonly key: string; readonly part: Costed<unknown> } | undefined;
 	return {
 		recall: <T>(key: string, make: () => Costed<T>): T => {
-			const known = youngest.parts.get(key) as Costed<T> | undefined;
-			if (known !== undefined) return known.value;
-			const part = (take(key) as Costed<T> | undefined) ?? make();
-			if (part.value !== undefined) keep(key, part);
+			const known = parts.get(key) ?? (tooLarge?.key === key ? tooLarge.part : undefined);
+			if (known !== undefined) return known.value as T;
+			const part = make();
+			if (part.value === undefined) return part.value;
+			tooLarge = part.bytes > limitBytes ? { key, part } : undefined;
+			if (tooLarge === undefined) parts.set(key, part);
 			return part.value;
 		},
 		forget: (prefix) => {
-			const keys = generations.flatMap(({ parts }) => [...parts.keys()]);
-			for (const key of keys) if (key.startsWith(prefix)) take(key);
+			for (const key of parts.keys()) if (key.startsWith(prefix)) parts.delete(key);
+			if (tooLarge?.key.startsWith(prefix)) tooLarge = undefined;
 		},
 	};
 }

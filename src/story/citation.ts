@@ -30,17 +30,21 @@ export type ParsedCitation = {
 	readonly paragraph: number;
 };
 
+/** "moby-dick ", before a place. */
+const STORY_BEFORE = "(?:(?<story>[a-z0-9-]*[a-z][a-z0-9-]*)[\\s,]+)?";
+/** "3:", "ch. 3 ", before a paragraph. */
+const CHAPTER_BEFORE = "(?:(?:ch(?:apter|\\.)?\\s*)?(?<chapter>\\d{1,6})\\s*[:.,\\s]\\s*)?";
+/** "¶12", "para. 12", "12" */
+const PARAGRAPH = "(?:¶|p(?:ara(?:graph)?)?\\.?)?\\s*(?<paragraph>\\d{1,7})";
+const CITATION = new RegExp(`^\\s*${STORY_BEFORE}${CHAPTER_BEFORE}${PARAGRAPH}\\s*$`, "iu");
+
 /**
  * Reads a citation as people type it: `5`, `¶5`, `3:12`, `3 12`, `ch. 3 ¶12`, each with or without a story's id before it.
  *
  * @returns undefined if the words are no citation.
  */
 export function parseCitation(typed: string): ParsedCitation | undefined {
-	const match =
-		/^\s*(?:(?<story>[a-z0-9-]*[a-z][a-z0-9-]*)[\s,]+)?(?:(?:ch(?:apter|\.)?\s*)?(?<chapter>\d{1,6})\s*[:.,\s]\s*)?(?:¶|p(?:ara(?:graph)?)?\.?)?\s*(?<paragraph>\d{1,7})\s*$/iu.exec(
-			typed,
-		);
-	const groups = match?.groups;
+	const groups = CITATION.exec(typed)?.groups;
 	if (groups === undefined) return undefined;
 	const story = groups["story"]?.toLowerCase();
 	return {

@@ -1,23 +1,5 @@
+import { MONTHS, monthOf, SHORT_WEEKDAY, WEEKDAY_NAME, WEEKDAYS } from "../language/lists/calendar.ts";
 import type { Day } from "./story.ts";
-
-/** English names, January first. */
-export const MONTHS = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
-] as const;
-
-/** English names, Monday first, as ISO 8601 counts them. */
-export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 function isLeapYear(year: number): boolean {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -30,8 +12,8 @@ export function monthLength(year: number, month: number): number {
 }
 
 /** The day, or undefined if the calendar has none such. Years 1 to 9999, Gregorian throughout. */
-export function civilDay(year: number, month: number, date: number): Day | undefined {
-	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return undefined;
+export function civilDay(year: number, month: number | undefined, date: number): Day | undefined {
+	if (month === undefined || !(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return undefined;
 	if (!(date >= 1 && date <= monthLength(year, month))) return undefined;
 	return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
@@ -149,6 +131,9 @@ export function ordinal(number: number): string {
 	return `${number}${ending}`;
 }
 
+/** "Sat., the " of "Sat., the 1st of March 2008". */
+const WEEKDAY_BEFORE = new RegExp(`^(?:${WEEKDAY_NAME}|${SHORT_WEEKDAY})\\b\\.?,?\\s*(?:the\\s+)?`, "iu");
+
 /**
  * The day a text names, if the whole text is one full absolute date: "2003-01-20", "March 01, 2008", "Sat., 1st of March 2008",
  * "13/01/2003". Numbers alone must not be open to two readings ("03/04/2008" is none).
@@ -159,28 +144,13 @@ export function parseDay(text: string): Day | undefined {
 	if (iso !== null) return civilDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
 	const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u.exec(trimmed);
 	if (numbers !== null) return parseNumbers(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]));
-	const words = trimmed.replace(
-		/^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*(?:the\s+)?/iu,
-		"",
-	);
+	const words = trimmed.replace(WEEKDAY_BEFORE, "");
 	const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})$/iu.exec(words);
 	if (monthFirst !== null)
-		return civilDay(Number(monthFirst[3]), monthNumber(monthFirst[1] as string), Number(monthFirst[2]));
+		return civilDay(Number(monthFirst[3]), monthOf(monthFirst[1] as string), Number(monthFirst[2]));
 	const dateFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?\s*[,-]?\s*(\d{4})$/iu.exec(words);
-	if (dateFirst !== null)
-		return civilDay(Number(dateFirst[3]), monthNumber(dateFirst[2] as string), Number(dateFirst[1]));
+	if (dateFirst !== null) return civilDay(Number(dateFirst[3]), monthOf(dateFirst[2] as string), Number(dateFirst[1]));
 	return undefined;
-}
-
-/** 1 to 12 for an English month's name or its usual abbreviation, in any case and without a stop; NaN for other words. */
-export function monthNumber(name: string): number {
-	const lower = name.toLowerCase();
-	if (lower === "sept") return 9;
-	const index = MONTHS.findIndex((month) => {
-		const full = month.toLowerCase();
-		return lower === full || lower === full.slice(0, 3);
-	});
-	return index < 0 ? Number.NaN : index + 1;
 }
 
 function formatDate(day: Day): string {

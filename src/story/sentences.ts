@@ -1,4 +1,7 @@
 import { endsWithAbbreviation, isStarter } from "../language/abbreviations.ts";
+import { pastOf } from "../language/inflect.ts";
+import { ONLY_SAYING_VERBS, SAYING_VERBS } from "../language/lists/verbs-of-saying.ts";
+import { anyOf } from "../language/lists/word-set.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -63,13 +66,20 @@ function pauseIn(words: string): number {
 	return pauses.find((at) => at > half) ?? words.replace(/.\p{M}{0,10}$/su, "").length;
 }
 
-/**
- * Stops with the marks and note numbers that close after them, before white space, the paragraph's end or, where a space
- * was forgotten, a capital. A speech broken off (`--"`) stops too. Runs are looked at from their first sign only: from each
- * of them a long one would take quadratic time.
- */
-const STOPS =
-	/((?<!\.)\.(?:\s?\.){2,}|(?<![.!?…‽])[.!?…‽]+|[。！？]+|(?:(?<!-)--+|[—–])(?=["”]))((?:["'”’»›)\]}*_]|\[\d{1,3}\])*)(?:(?=\s|$)|(?<=[\p{Ll}\d]{2}[.?!]”?)(?=\p{Lu}\p{Ll}+(?![\p{L}@/]|\.\p{L})(?<!\.(?:Com|Net|Org)))|(?<=[。！？]["”’»›)\]}]{0,9}))/gu;
+/** ". . .", "…?!", "。", and a speech broken off: `--"`. Runs are looked at from their first sign only, or a long one would take quadratic time. */
+const STOP_SIGNS = ["(?<!\\.)\\.(?:\\s?\\.){2,}", "(?<![.!?…‽])[.!?…‽]+", "[。！？]+", '(?:(?<!-)--+|[—–])(?=["”])'];
+
+/** Marks and note numbers that close after a stop: `.”`, `.[12]`. */
+const CLOSERS = "(?:[\"'”’»›)\\]}*_]|\\[\\d{1,3}\\])*";
+
+/** Where a sentence may end after these: white space, the paragraph's end, a capital before which a space was forgotten ("world.Today", but not "Jane.Doe@"). */
+const AFTER_STOP = [
+	"(?=\\s|$)",
+	"(?<=[\\p{Ll}\\d]{2}[.?!]”?)(?=\\p{Lu}\\p{Ll}+(?![\\p{L}@/]|\\.\\p{L})(?<!\\.(?:Com|Net|Org)))",
+	'(?<=[。！？]["”’»›)\\]}]{0,9})',
+];
+
+const STOPS = new RegExp(`(${STOP_SIGNS.join("|")})(${CLOSERS})(?:${AFTER_STOP.join("|")})`, "gu");
 
 type Stop = {
 	readonly stops: string;
@@ -148,8 +158,14 @@ function isSpeechTag({ stops, closers, next, openers, rest }: Stop): boolean {
 	return SPEECH_TAG.test(rest);
 }
 
-const SPEECH_TAG =
-	/^\.?(?:\s+\p{Lu}[\p{L}'’-]+){0,2}\s+(?:(?:said|says|asked|replied|cried|exclaimed|inquired|enquired|whispered|shouted|murmured|muttered|demanded|remarked|yelled|gasped|queried|retorted|complained|snarled|snapped|warned|argued|objected|protested|suggested|insisted|growled|grunted|stammered|ejaculated|responded|sneered|interrupted|ventured|wailed)\b|(?:answered|repeated|observed|returned|added|continued|began|called|screamed|sighed|laughed|groaned|moaned|roared|sobbed|mused|went\s+on|chimed\s+in)(?:\s+\p{L}+ly)?[.,;:])/u;
+const ONLY_SAID = [...ONLY_SAYING_VERBS].map(pastOf);
+const ALSO_SAID = [...SAYING_VERBS].filter((verb) => !ONLY_SAYING_VERBS.has(verb)).map(pastOf);
+
+/** " said", " Emma asked", " Mr. Knightley returned, ": what else the verb may mean, a mark after it tells that it is saying. */
+const SPEECH_TAG = new RegExp(
+	`^\\.?(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,2}\\s+(?:${anyOf([...ONLY_SAID, "says"])}\\b|${anyOf([...ALSO_SAID, "went on", "chimed in"])}(?:\\s+\\p{L}+ly)?[.,;:])`,
+	"u",
+);
 
 function endsAtEllipsis({ stops, closers, before, next, openers }: Stop): boolean {
 	if (!/^[\p{Lu}\p{N}]/u.test(next) || closers.startsWith("]")) return false;

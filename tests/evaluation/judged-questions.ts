@@ -4,7 +4,7 @@ import { rankPassages } from "../../src/retrieval/rank.ts";
 import { type RankingModels, SHIPPED, trustModel } from "../../src/retrieval/signals/models.ts";
 import type { SignalValues } from "../../src/retrieval/signals/signal.ts";
 import type { TrustSignals } from "../../src/retrieval/signals/trust/trust-signals.ts";
-import { wordTraits } from "../../src/retrieval/signals/word/word-traits.ts";
+import { wordTraits } from "../../src/retrieval/signals/word-traits.ts";
 import { seededRandom } from "./bootstrap.ts";
 import { spoilQuestion } from "./measure/spoil-question.ts";
 import type { GoldQuestion, QuestionSet } from "./question-sets.ts";

@@ -18,6 +18,52 @@ describe("splitSentences", () => {
 		expect(split(text)).toEqual(sentences);
 	});
 
+	test.each([
+		["He came. She left.", 2],
+		["Mr. Knightley came.", 1],
+		["He met Dr. Grant. Mrs. Norris wept.", 2],
+		["It was 3 p.m. when he came.", 1],
+		["It was 3 p.m. He came.", 2],
+		["J. R. R. Tolkien wrote it.", 1],
+		["The U.S. Navy sailed.", 1],
+		["He lives in the U.S. The others do not.", 2],
+		["See no. 5 on p. 12.", 1],
+		["He said no. Five others said yes.", 2],
+		["“What is it?” said Emma.", 1],
+		["“What is it?” Emma asked her.", 1],
+		["“What is it?” Mr. Knightley returned, smiling.", 1],
+		["“Where can they go to?” Courfeyrac thought. “Where?”", 2],
+		["“My dear!” I remonstrated, and rose.", 1],
+		["“Yes.” Emma said no more.", 2],
+		["“Yes!” The door opened.", 2],
+		["“No,” he said. “Never.”", 2],
+		["He paused . . . and went on.", 1],
+		["He paused ... Then he went on.", 2],
+		["“I ... I don't know.”", 1],
+		["Wait--what?", 1],
+		["“But I never--” He broke off.", 2],
+		["Is it so? Yes. No!", 3],
+		["What?! You too?", 2],
+		["He paid $3.50. She paid nothing.", 2],
+		["Version 2.1.3 is out.", 1],
+		["It ended in 1812. Peace came.", 2],
+		["The ship (he named her Ann.) sank.", 1],
+		["It sank. (Nobody knew.) They wept.", 3],
+		["He wrote to Jane.Doe@example.com. She answered.", 2],
+		["Hello world.Today is Tuesday.", 2],
+		["It is so.[12] It was so.", 2],
+		["Louis XIV. reigned long.", 1],
+		["He came on Jan. 5 and left.", 1],
+		["They sat. Jan. was cold.", 2],
+		["彼は来た。彼は見た。", 2],
+		["St. Clare's Inc. failed.", 1],
+		["Smith, Jones & Co. Their house burnt.", 2],
+		["‘Come!’ she cried. ‘Now!’", 2],
+		["He asked why. because he could.", 1],
+	] as const)("%j is %i", (text, count) => {
+		expect(split(text)).toHaveLength(count);
+	});
+
 	test("cuts a sentence without an end at a pause, else between letters with their accents", () => {
 		const pauses = split("the rain fell, ".repeat(1000));
 		expect(Math.max(...pauses.map((piece) => piece.length))).toBeLessThanOrEqual(4000);

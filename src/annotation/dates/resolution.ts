@@ -1,4 +1,5 @@
-import { addDays, civilDay, dayNumber, MONTHS, partsOf, WEEKDAYS, weekdayOf, weekOf } from "../../story/day.ts";
+import { MONTHS, WEEKDAYS } from "../../language/lists/calendar.ts";
+import { addDays, civilDay, dayNumber, partsOf, weekdayOf, weekOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
 import type { Grain } from "../layers.ts";
 import type { Length } from "./date-words.ts";

@@ -28,11 +28,18 @@ export function unescapeText(escaped: string): string {
 /** Joiners shape letters of many scripts and emoji, so they stay after such a character; elsewhere they only hide. */
 const STRAY_JOINER = /(?<![^\p{ASCII}])[\u200c\u200d]/gu;
 
-// Controls but tab and line feed, soft hyphen, Arabic letter mark, zero width space and marks, line and paragraph separators,
-// direction embeddings, overrides and isolates, invisible operators, byte order mark, interlinear marks, tag characters.
-const UNSEEN =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Characters that nobody sees but that change what is seen, as ranges. */
+const UNSEEN_RANGES = [
+	// Controls but tab and line feed.
+	"\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f",
+	// Soft hyphen, Arabic letter mark, Mongolian vowel separator, zero width space and marks.
+	"\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f",
+	// Direction embeddings, overrides and isolates, invisible operators.
+	"\\u202a-\\u202e\\u2060-\\u206f",
+	// Byte order mark, interlinear marks, tag characters.
+	"\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}",
+];
+const UNSEEN = new RegExp(`[${UNSEEN_RANGES.join("")}]`, "gu");
 
 function removeUnseen(text: string): string {
 	return text

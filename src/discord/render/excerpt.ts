@@ -1,3 +1,4 @@
+import { listed } from "../../language/lists/word-set.ts";
 import { countStartingBefore, type Span, spansWithin } from "../../story/span.ts";
 import { escapeText } from "./escape.ts";
 
@@ -142,5 +143,11 @@ function sentencesOf(text: string): readonly Span[] {
 	return sentences;
 }
 
-const SENTENCE_END =
-	/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Rev|Sen|Gov|Jr|Sr|No|vs))[.!?…]{1,30}["”’»)\]]{0,30}(\s+)(?=["“‘«([]*[\p{Lu}\p{N}])/gu;
+/** A stop after one of these ends no sentence: "Mr. Knight". */
+const SHORTENED = listed("Mr Mrs Ms Dr St Prof Gen Col Capt Lt Rev Sen Gov Jr Sr No vs");
+
+/** The end of a sentence with the white space before the next: ".” " of "“Never.” She left". */
+const SENTENCE_END = new RegExp(
+	`(?<!\\b(?:\\p{Lu}|${SHORTENED.join("|")}))[.!?…]{1,30}["”’»)\\]]{0,30}(\\s+)(?=["“‘«([]*[\\p{Lu}\\p{N}])`,
+	"gu",
+);

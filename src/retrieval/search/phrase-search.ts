@@ -1,4 +1,3 @@
-import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 import { splitWords, type Word } from "../../language/words.ts";
 import type { Span } from "../../story/span.ts";
 import type { Numbers } from "../index/narrow-numbers.ts";
@@ -6,7 +5,7 @@ import { type ParagraphWords, paragraphWordsOf } from "../index/paragraph-words.
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { wordIdAt, wordOf } from "../index/token.ts";
-import { allWords, idOf, wordAt, wordCount } from "../index/word-list.ts";
+import { idOf, wordAt } from "../index/word-list.ts";
 import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
 import { bestWindows, type Window } from "./phrase-windows.ts";
 

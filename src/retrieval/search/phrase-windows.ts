@@ -1,12 +1,9 @@
 import { editDistance, slipsAllowed } from "../../language/spelling.ts";
-import { splitWords, type Word } from "../../language/words.ts";
 import type { Span } from "../../story/span.ts";
-import type { Numbers } from "../index/narrow-numbers.ts";
-import { type ParagraphWords, paragraphWordsOf } from "../index/paragraph-words.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
-import { wordIdAt, wordOf } from "../index/token.ts";
-import { allWords, idOf, wordAt, wordCount } from "../index/word-list.ts";
+import { wordIdAt } from "../index/token.ts";
+import { allWords, idOf, wordCount } from "../index/word-list.ts";
 
 /** A stretch of a paragraph that holds many of the words asked for. */
 export type Window = {

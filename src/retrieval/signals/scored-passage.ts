@@ -1,6 +1,6 @@
 import type { MatchedPassage } from "../matching/matched-passage.ts";
 import type { SignalValues } from "./signal.ts";
-import type { WordTable } from "./word/word-products.ts";
+import type { WordTable } from "./word-products.ts";
 
 /** A candidate with all that was seen in it. */
 export type ScoredPassage = {

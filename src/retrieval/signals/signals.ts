@@ -2,8 +2,8 @@ import { BRIEF_SIGNALS, PASSAGE_SIGNALS } from "./passage/passage-signals.ts";
 import { SENTENCE_SIGNALS } from "./passage/sentence-signals.ts";
 import type { SignalName } from "./signal.ts";
 import { TRUST_PRODUCTS, TRUST_SIGNALS } from "./trust/trust-signals.ts";
-import { WORD_MATCHES } from "./word/word-matches.ts";
-import { productsWith } from "./word/word-products.ts";
+import { WORD_MATCHES } from "./word-matches.ts";
+import { productsWith } from "./word-products.ts";
 
 /** What is weighed of the words of a question in a passage. */
 export const PASSAGE_PRODUCTS = productsWith(WORD_MATCHES);

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft } from "../structure/draft.ts";
 import { furnitureNotes } from "../structure/furniture.ts";
@@ -78,8 +79,9 @@ function navigationOf(archive: Archive, book: PackageDocument): readonly Navigat
 }
 
 /** Parts of a book's front and back that are not its text, as `epub:type` and the guide call them. */
-const NOT_TEXT =
-	/^(?:cover|titlepage|title-page|halftitlepage|copyright-page|toc|landmarks|loi|lot|index|colophon|imprint|seriespage|frontispiece)$/u;
+const NOT_TEXT = wordSet(
+	"cover titlepage title-page halftitlepage copyright-page toc landmarks loi lot index colophon imprint seriespage frontispiece",
+);
 
 /** Below two levels the navigation lists sections, unless the levels above hold hardly anything (one part of an anthology). */
 function deepestChapter(points: readonly NavigationPoint[]): number {
@@ -101,11 +103,11 @@ function blocksOf(
 		(point) => point.path,
 	);
 	for (const item of book.spine) {
-		if (item.path === book.navigationPath || !item.isLinear || NOT_TEXT.test(book.guide.get(item.path) ?? "")) continue;
+		if (item.path === book.navigationPath || !item.isLinear || NOT_TEXT.has(book.guide.get(item.path) ?? "")) continue;
 		const html = textOf(archive, item.path);
 		if (html === undefined) continue;
 		const page = readHtmlBlocks(html, path);
-		const kind = [...page.types].find((type) => NOT_TEXT.test(type));
+		const kind = [...page.types].find((type) => NOT_TEXT.has(type));
 		if (kind !== undefined && page.blocks.length < 30) {
 			skipped.push(kind);
 			continue;

@@ -1,3 +1,4 @@
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../span.ts";
 
 /** A text between the header and the licence that a library of free texts puts around it. */
@@ -17,8 +18,14 @@ const START = /^[ \t]*\*{2,}[ \t]*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(
 const SMALL_PRINT_END = /^[ \t]*\*END[* ]*THE SMALL PRINT[^\n]*/imu;
 const END =
 	/^[ \t]*(?:\*{2,}[ \t]*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg)[^\n]*/imu;
-const PRODUCERS =
-	/^(?:produced|e-?text (?:prepared|produced)|prepared|transcribed|scanned|this e-?(?:text|book) was|html version|updated editions|proofread|special thanks)\b/iu;
+/** How a line begins that says who made the file: "Produced by …", "E-text prepared by …". */
+const PRODUCER_OPENERS = [
+	...listed("produced prepared transcribed scanned proofread"),
+	...["etext prepared", "e-text prepared", "etext produced", "e-text produced"],
+	...["this etext was", "this e-text was", "this ebook was", "this e-book was"],
+	...["html version", "updated editions", "special thanks"],
+];
+const PRODUCERS = new RegExp(`^${anyOf(PRODUCER_OPENERS)}\\b`, "iu");
 
 /** Everything if the text has no such header. */
 export function unwrap(text: string): Wrapping {

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { UserError } from "../../errors.ts";
 import { BLOCKS, BYLINE, isSkippedElement, STANZA } from "./html-elements.ts";
+import { noteAboutPage, type PageNotes } from "./html-notes.ts";
 
 /** A stretch of text of a page, as its elements divide it. */
 export type HtmlBlock = {
@@ -48,24 +49,19 @@ type Open = {
 	readonly container: number;
 };
 
-type State = {
+type State = PageNotes & {
 	readonly path: string;
 	readonly open: Open[];
 	/** Open elements beyond the deepest. */
 	beyond: number;
 	readonly blocks: HtmlBlock[];
-	readonly meta: Map<string, string>;
 	readonly jsonLd: string[];
 	readonly containers: Map<number, Container>;
 	readonly types: Set<string>;
-	language: string | undefined;
-	title: string | undefined;
 	/** Text of the block being read. */
 	words: string[];
 	linked: number;
 	anchors: string[];
-	/** Text of an element outside the page's text that is wanted all the same. */
-	aside: { readonly kind: "title" | "json"; text: string } | undefined;
 	/** Line breaks since the last word: two make a new paragraph. */
 	breaks: number;
 };
@@ -120,25 +116,11 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
 			throw new UserError(`${state.path} is a damaged page: its elements lie thousands deep within each other.`);
 		return;
 	}
-	if (name === "meta") addMeta(state, attributes);
-	if (name === "html" || name === "body") state.language ??= attributes["xml:lang"] ?? attributes["lang"];
-	if (name === "time" && attributes["datetime"] !== undefined && !state.meta.has("time"))
-		state.meta.set("time", attributes["datetime"]);
-	if (name === "title" && state.title === undefined && above?.name === "head")
-		state.aside = { kind: "title", text: "" };
-	if (name === "script" && attributes["type"] === "application/ld+json") state.aside = { kind: "json", text: "" };
+	noteAboutPage(state, name, attributes, above?.name);
 	const type = attributes["epub:type"] ?? "";
 	for (const word of type.split(/\s+/u)) if (word !== "") state.types.add(word);
 	const isSkipped = above?.isSkipped === true || isSkippedElement(name, attributes, type);
-	if (!isSkipped && BLOCKS.has(name)) {
-		if (above?.isStanza === true) state.words.push(" ");
-		else flush(state);
-	}
-	if (!isSkipped && name === "hr") {
-		state.blocks.push(blockOf(state, "* * *", undefined));
-		state.anchors = [];
-	}
-	if (!isSkipped && name === "br") addBreak(state);
+	if (!isSkipped) divideAt(state, name, above?.isStanza === true);
 	if (attributes["id"] !== undefined) state.anchors.push(attributes["id"]);
 	if (name === "a" && attributes["name"] !== undefined) state.anchors.push(attributes["name"]);
 	state.open.push({
@@ -149,6 +131,19 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
 		isLink: above?.isLink === true || (name === "a" && attributes["href"] !== undefined),
 		container: containerOf(state, name, attributes) ?? above?.container ?? 0,
 	});
+}
+
+/** Ends a stretch of text where an element begins another. Lines of a stanza are one stretch. */
+function divideAt(state: State, name: string, isInStanza: boolean): void {
+	if (BLOCKS.has(name)) {
+		if (isInStanza) state.words.push(" ");
+		else flush(state);
+	}
+	if (name === "hr") {
+		state.blocks.push(blockOf(state, "* * *", undefined));
+		state.anchors = [];
+	}
+	if (name === "br") addBreak(state);
 }
 
 function containerOf(state: State, name: string, attributes: Readonly<Record<string, string>>): number | undefined {
@@ -168,13 +163,6 @@ function containerOf(state: State, name: string, attributes: Readonly<Record<str
 	const number = state.containers.size + 1;
 	state.containers.set(number, { kind, length: 0 });
 	return number;
-}
-
-function addMeta(state: State, attributes: Readonly<Record<string, string>>): void {
-	const key = (attributes["property"] ?? attributes["name"] ?? attributes["itemprop"])?.toLowerCase();
-	const content = attributes["content"]?.trim();
-	if (key !== undefined && content !== undefined && content !== "" && !state.meta.has(key))
-		state.meta.set(key, content);
 }
 
 function addText(state: State, text: string): void {

@@ -8,15 +8,16 @@ export function furnitureIn(words: string): string | undefined {
 		return "illustrations";
 	if (/^\[?\(?(?:pg|page|p\.)\s*[\divxlc]+\)?\]?$/iu.test(words)) return "page numbers";
 	if (/^[[({_*]*\s*transcriber['’]?s?['’]?\s+(?:note|endnote)s?\b/iu.test(words)) return "transcriber's notes";
-	if (
-		/^(?:the\s+end|finis|fin|ende|end of (?:the )?(?:first |second |third |last )?(?:vol(?:ume\b|\.)|book\b|part\b).{0,20})[.!]?$/iu.test(
-			bare(words),
-		)
-	)
-		return "“The End”";
+	if (THE_END.test(bare(words)) || END_OF_VOLUME.test(bare(words))) return "“The End”";
 	if (isProducerCredit(words)) return "who made the file";
 	return undefined;
 }
+
+/** "THE END.", "Finis" */
+const THE_END = /^(?:the\s+end|finis|fin|ende)[.!]?$/iu;
+/** "End of the First Volume." */
+const END_OF_VOLUME =
+	/^end of (?:the )?(?:first |second |third |last )?(?:vol(?:ume\b|\.)|book\b|part\b).{0,20}[.!]?$/iu;
 
 /** Longest note or caption that is recognized, in characters. */
 const LONGEST_FURNITURE = 3000;

@@ -33,19 +33,28 @@ const TITLE: Heading = { kind: "title", titled: true };
 
 /** The heading that a block is at this place, if it is one. */
 export function headingOf(state: State, block: Block, words: string, next: Block | undefined): Found | undefined {
-	const [first, second] = block.lines;
+	const [first] = block.lines;
 	if (first === undefined) return undefined;
 	const line = bareWords(wordsOf(state.text, first));
 	if (state.ownHeading(line)) return { heading: { kind: "chapter", titled: line.length > 20 }, rest: restOf(block) };
 	const heading = readHeading(line);
-	if (heading !== undefined && fits(state, heading, block, next)) {
-		if (second === undefined) return { heading };
-		const rest = wordsOf(state.text, { start: second.start, end: block.end });
-		if (rest.length <= 300 && isTitle(rest.replace(/[.!?]$/u, ""))) return { heading };
-		const holdsText = heading.kind === "part" || heading.kind === "chapter";
-		return holdsText && ENDS_SENTENCE.test(rest) ? { heading, rest: restOf(block) } : undefined;
-	}
+	if (heading !== undefined && fits(state, heading, block, next)) return withRest(state, heading, block);
 	if (next === undefined || (heading !== undefined && heading.kind !== "counted")) return undefined;
+	return titleOf(state, block, words, next);
+}
+
+/** A heading with what stands below it in the same block: its title, or text; undefined where it is neither. */
+function withRest(state: State, heading: Heading, block: Block): Found | undefined {
+	const second = block.lines[1];
+	if (second === undefined) return { heading };
+	const rest = wordsOf(state.text, { start: second.start, end: block.end });
+	if (rest.length <= 300 && isTitle(rest.replace(/[.!?]$/u, ""))) return { heading };
+	const holdsText = heading.kind === "part" || heading.kind === "chapter";
+	return holdsText && ENDS_SENTENCE.test(rest) ? { heading, rest: restOf(block) } : undefined;
+}
+
+/** A title that the contents list, or that stands apart. */
+function titleOf(state: State, block: Block, words: string, next: Block): Found | undefined {
 	const title = comparableTitle(words);
 	const isListed = block.start >= state.contentsEnd && state.contents.has(title) && !state.opened.has(title);
 	if (isListed && block.lines.length <= 4 && (block.blankLines > 1 || !ENDS_SPEECH.test(words))) {

@@ -1,3 +1,6 @@
+import { MONTHS } from "../../language/lists/calendar.ts";
+import { CARDINAL, ORDINAL, UNITS } from "../../language/lists/numbers.ts";
+import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { type Block, isSpeech } from "./blocks.ts";
 import { headingNumber } from "./heading-number.ts";
 
@@ -18,8 +21,8 @@ export type Heading = {
 	readonly titled: boolean;
 };
 
-const NUMBER =
-	"(?:the\\s+)?(?:[ivxlcdm]+|\\d{1,5}(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth)";
+/** Source of a pattern: "IV", "4", "4th", "four", "the Fourth", "twenty-first". */
+const NUMBER = `(?:the\\s+)?(?:[ivxlcdm]+|\\d{1,5}(?:st|nd|rd|th)?|${ORDINAL}|${CARDINAL})`;
 
 const PART_WORDS = "book|part|volume|vol\\.?|tome|livre|partie|teil|buch|parte|libro";
 const CHAPTER_WORDS =
@@ -37,8 +40,12 @@ const CHAPTER_ORDINAL = new RegExp(
 	`^(?:the\\s+)?(?<number>${NUMBER})\\s+(?:chapter|canto|letter)\\b${AFTER_NUMBER}`,
 	"iu",
 );
-const CHAPTER_LAST =
-	/^(?:the\s+)?(?:chapter\s+the\s+last|last\s+chapter|final\s+chapter)(?<after>\s*[.:—–-]*)\s*(?<rest>.*)$/iu;
+/** "CHAPTER THE LAST", "The Last Chapter: Home". */
+const CHAPTER_LAST = new RegExp(
+	`^(?:the\\s+)?(?:chapter\\s+the\\s+last|last\\s+chapter|final\\s+chapter)${AFTER_NUMBER}`,
+	"iu",
+);
+/** "IV.", "2. The River", "[3]", "§ 5": a bare number, with or without a title. */
 const NUMERAL =
 	/^(?!\[\d+\]\s*\S)[[§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
 const SECTION = new RegExp(
@@ -48,16 +55,55 @@ const SECTION = new RegExp(
 const NUMBER_WORD = new RegExp(`^(?<number>${NUMBER})(?<after>[.:]?)(?<rest>)$`, "iu");
 
 /** "TABLET II", "NIGHT THE THIRD": a division by any other name, in capitals. */
-const COUNTED =
-	/^[\p{Lu}’']{3,16}\s+(?:NO\.?\s+)?(?<number>[IVXLC]+|\d{1,4}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|THE\s+\p{Lu}+)(?:$|(?<after>\s*[.:)—–-]+)\s*(?<rest>.*)$)/u;
+const COUNTED = new RegExp(
+	`^[\\p{Lu}’']{3,16}\\s+(?:NO\\.?\\s+)?(?<number>[IVXLC]+|\\d{1,4}|${anyOf(UNITS.slice(1, 11)).toUpperCase()}|THE\\s+\\p{Lu}+)(?:$|(?<after>\\s*[.:)—–-]+)\\s*(?<rest>.*)$)`,
+	"u",
+);
 
-const NAMED =
-	/^(?:the\s+)?(?:author['’]s\s+|editor['’]s\s+|translator['’]s\s+|publisher['’]s\s+|general\s+)?(?:preface|introduction|introductory|foreword|prologue|prelude|proem|epilogue|interlude|intermezzo|conclusion|afterword|postscript|appendix|argument|l['’]envoi|envoi|coda|finale|dedication|advertisement|preliminary|apology)(?:\s+(?:[IVXL]+|[A-E]|\d{1,2}))?(?:\s+(?:to|by|of)\s+.{1,50})?\s*[.:]?$/iu;
-const NAMED_NOTE =
-	/^(?:(?:author|editor|translator|publisher)['’]?s['’]?\s+(?:note|preface)|note\s+to\s+the\s+(?:\w+\s+)?edition|(?:prefatory|introductory|preliminary)\s+(?:note|remarks|letter|chapter)|a\s+word\s+to\s+the\s+reader|to\s+the\s+reader|by\s+way\s+of\s+introduction|dramatis\s+person(?:ae|æ))\s*[.:]?$/iu;
+/** Whose part it is: "AUTHOR'S" of "AUTHOR'S PREFACE". */
+const WRITERS = anyOf(listed("author editor translator publisher"));
+
+/** Parts that have a name and mostly no number. */
+const NAMED_PARTS =
+	listed(`preface introduction introductory foreword prologue prelude proem epilogue interlude intermezzo
+	conclusion afterword postscript appendix argument l'envoi l’envoi envoi coda finale dedication advertisement preliminary apology`);
+
+/** "THE PREFACE.", "AUTHOR'S PREFACE TO THE SECOND EDITION", "Interlude II". */
+const NAMED = new RegExp(
+	`^(?:the\\s+)?(?:${WRITERS}['’]s\\s+|general\\s+)?${anyOf(NAMED_PARTS)}(?:\\s+(?:[IVXL]+|[A-E]|\\d{1,2}))?(?:\\s+(?:to|by|of)\\s+.{1,50})?\\s*[.:]?$`,
+	"iu",
+);
+
+/** Notes to the reader before a story begins, each in a form of its own. */
+const NOTES_BEFORE = [
+	`${WRITERS}['’]?s['’]?\\s+(?:note|preface)`,
+	"note\\s+to\\s+the\\s+(?:\\w+\\s+)?edition",
+	"(?:prefatory|introductory|preliminary)\\s+(?:note|remarks|letter|chapter)",
+	"(?:a\\s+word\\s+)?to\\s+the\\s+reader",
+	"by\\s+way\\s+of\\s+introduction",
+	"dramatis\\s+person(?:ae|æ)",
+];
+
+/** "Translator's Note", "TO THE READER.", "Dramatis Personae". */
+const NAMED_NOTE = new RegExp(`^(?:${NOTES_BEFORE.join("|")})\\s*[.:]?$`, "iu");
 const APPENDIX = /^appendix\s+(?:[IVXL]+|[A-H]|\d{1,2})\s*[.:—–-]+\s*\p{Lu}.{1,80}$/iu;
-const NOTES =
-	/^(?:(?:foot|end)notes?(?:\s+to\s+.{1,40})?|notes?(?:\s+to\s+.{1,40})?|index|glossary|bibliography|errata|acknowledge?ments?|publications|(?:table\s+of\s+|list\s+of\s+)?(?:contents|chapters|illustrations|plates|maps)|transcriber['’]?s['’]?\s+notes?)\s*[.:]*$/iu;
+
+/** What follows a story and is no part of it, each in a form of its own. */
+const NOTES_AFTER = [
+	"(?:(?:foot|end)?notes?)(?:\\s+to\\s+.{1,40})?",
+	"index|glossary|bibliography|errata|acknowledge?ments?|publications",
+	"(?:table\\s+of\\s+|list\\s+of\\s+)?(?:contents|chapters|illustrations|plates|maps)",
+	"transcriber['’]?s['’]?\\s+notes?",
+];
+
+/** "FOOTNOTES TO VOLUME I", "Index.", "LIST OF ILLUSTRATIONS". */
+const NOTES = new RegExp(`^(?:${NOTES_AFTER.join("|")})\\s*[.:]*$`, "iu");
+
+/** Heads a list of chapters: "CONTENTS", "Table of Contents of Volume I.", "[Illustration: The Chapters]". */
+export const CONTENTS = new RegExp(
+	`^(?:\\[illustration:\\s*)?(?:the\\s+|(?:table|list)\\s+of\\s+)?${anyOf(listed("contents chapters stories"))}(?:\\s+of\\s+.{1,40})?\\s*[.:\\]]*$`,
+	"iu",
+);
 
 /** Longest line that may be a heading, with its title. */
 const LONGEST_HEADING = 120;
@@ -95,11 +141,15 @@ function named(line: string): Heading | undefined {
 
 function counted(line: string): Heading | undefined {
 	const [word = ""] = line.split(" ");
-	return /\p{Ll}/u.test(word) || NO_DIVISION.test(word) ? undefined : numbered("counted", COUNTED.exec(line));
+	return /\p{Ll}/u.test(word) || NO_DIVISION.has(word) ? undefined : numbered("counted", COUNTED.exec(line));
 }
 
-const NO_DIVISION =
-	/^(?:SCENE|PAGE|FIGURE|FIG|PLATE|TABLE|NOTE|FOOTNOTE|STANZA|LINE|VERSE|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|THE|AND|HENRY|LOUIS|CHARLES|JAMES|EDWARD|GEORGE|WILLIAM|RICHARD|POPE|KING|QUEEN|NUMBER|ABOUT|ONLY)$/u;
+/** Words in capitals before a number that make no division: "SCENE 2", "MAY 1", "LOUIS XIV". */
+const NO_DIVISION: ReadonlySet<string> = new Set([
+	...listed("SCENE PAGE FIGURE FIG PLATE TABLE NOTE FOOTNOTE STANZA LINE VERSE THE AND NUMBER ABOUT ONLY"),
+	...MONTHS.map((month) => month.toUpperCase()),
+	...listed("HENRY LOUIS CHARLES JAMES EDWARD GEORGE WILLIAM RICHARD POPE KING QUEEN"),
+]);
 
 function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading | undefined {
 	if (match === null) return undefined;
@@ -116,11 +166,9 @@ function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading
 }
 
 /** Small words that stay small in a title. */
-const SMALL_WORDS = new Set(
-	"a an and as at but by de del der des di du en et for from in into is it la le les nor o of off on onto or our out over s so than that the their to up upon van via vs was were which who whom with von y his her my".split(
-		" ",
-	),
-);
+const SMALL_WORDS =
+	wordSet(`a an and as at but by de del der des di du en et for from in into is it la le les nor o of off on onto or our out over s so than that the their to up
+	upon van via vs was were which who whom with von y his her my`);
 
 /** Whether words are written like a title: no sentence's end, and its words in capitals or beginning with one. */
 export function isTitle(words: string): boolean {

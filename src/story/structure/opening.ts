@@ -3,7 +3,7 @@ import { type Block, ENDS_SENTENCE, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
-import { bareWords, isTitle, readHeading, standsApart } from "./headings.ts";
+import { bareWords, CONTENTS, isTitle, readHeading, standsApart } from "./headings.ts";
 import { isRunningText } from "./running-text.ts";
 
 /** Where the text of a story with chapter headings begins. */
@@ -28,9 +28,6 @@ const HEAD = 100_000;
 
 /** Running text before the first heading that is at least this long, in characters, is a chapter of its own. */
 const SUBSTANTIAL = 1500;
-
-const CONTENTS =
-	/^(?:\[illustration:\s*)?(?:the\s+|table\s+of\s+|list\s+of\s+)?(?:contents|chapters|stories)(?:\s+of\s+.{1,40})?\s*[.:\]]*$/iu;
 
 /**
  * Finds where the story begins.

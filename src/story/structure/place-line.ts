@@ -6,8 +6,13 @@ export type PlaceLine = Dateline & {
 	readonly source?: string | undefined;
 };
 
-const PLACE_LINE =
-	/^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?)(?:,\s*(?<day>\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?))?\s*(?:\((?<source>[^()]{2,40})\))?\s*(?:[—–]|--|\s-\s)/u;
+/** "PYONGYANG", "NEW YORK, N.Y." */
+const PLACE = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,\\s*\\p{Lu}[\\p{L}. ]{1,20})?)";
+/** ", Jan 20", ", January 20, 2003" */
+const DAY = "(?:,\\s*(?<day>\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?))?";
+/** "(Reuters)" */
+const SOURCE = "(?:\\((?<source>[^()]{2,40})\\))?";
+const PLACE_LINE = new RegExp(`^${PLACE}${DAY}\\s*${SOURCE}\\s*(?:[—–]|--|\\s-\\s)`, "u");
 
 /**
  * The words that many reports begin with: "PYONGYANG, Jan 20 (Reuters) — …".

@@ -1,3 +1,4 @@
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { isSpeech, readsLikeSentence } from "./blocks.ts";
 import { isTitle } from "./headings.ts";
 
@@ -8,5 +9,18 @@ export function isRunningText(words: string): boolean {
 	return /\p{Ll}{2}/u.test(words) && (readsLikeSentence(words) || words.length >= 200);
 }
 
-const TITLE_PAGE =
-	/^(?:by|copyright|author of|illustrated|translated|edited|printed|published|entered according|all rights|london|new york|boston|edinburgh|dedicated|with illustrations|first (?:published|edition)|in (?:two|three|four) volumes)\b/iu;
+/** How lines of a title page begin: "Printed for …", "IN TWO VOLUMES". */
+const TITLE_PAGE_OPENERS = [
+	...listed("by copyright illustrated translated edited printed published london boston edinburgh dedicated"),
+	...[
+		"author of",
+		"entered according",
+		"all rights",
+		"new york",
+		"with illustrations",
+		"first published",
+		"first edition",
+	],
+	...["in two volumes", "in three volumes", "in four volumes"],
+];
+const TITLE_PAGE = new RegExp(`^${anyOf(TITLE_PAGE_OPENERS)}\\b`, "iu");

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { acceptWebSocket, type WebSocket } from "./web-socket.ts";
+import { type WebSocket, WebSocketServer } from "ws";
 
 /** Discord's gateway for one shard: hello, identify, ready, resume with replay, heartbeats. */
 export type Gateway = {
-	connect(request: IncomingMessage, line: Duplex): void;
+	connect(request: IncomingMessage, line: Duplex, head: Buffer): void;
 	/** Sends an event to the bot, or keeps it for its resume. */
 	dispatch(type: string, data: unknown): void;
 	/** Cuts the line without a word. */
@@ -50,6 +50,7 @@ const PAYLOAD_BYTES = 4096;
 
 export function createGateway({ token, ready, afterReady, url, complain }: GatewayParts): Gateway {
 	const log: string[] = [];
+	const server = new WebSocketServer({ noServer: true });
 	let socket: WebSocket | undefined;
 	let session: { id: string; sequence: number; sent: { s: number; text: string }[] } | undefined;
 	let sessions = 0;
@@ -94,34 +95,39 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 		sendEvent("RESUMED", {});
 	};
 
+	const greet = (own: WebSocket): void => {
+		socket = own;
+		own.on("message", (message) => {
+			const text = message.toString();
+			if (Buffer.byteLength(text) > PAYLOAD_BYTES) complain(`gateway payload of ${text.length} bytes`);
+			const { op, d } = JSON.parse(text);
+			if (op === Op.Heartbeat) own.send(JSON.stringify({ op: Op.HeartbeatAck }));
+			else if (op === Op.Identify) identify(own, d);
+			else if (op === Op.Resume) resume(own, d);
+		});
+		own.on("error", () => own.terminate());
+		own.on("close", (code) => {
+			log.push(`close ${code}`);
+			// https://discord.com/developers/docs/events/gateway#disconnecting: 1000 and 1001 end the session.
+			if (code === 1000 || code === 1001) session = undefined;
+			if (socket === own) socket = undefined;
+		});
+		own.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
+	};
+
 	return {
 		log,
 		get intents() {
 			return intents;
 		},
-		connect(request, line) {
+		connect(request, line, head) {
 			if (refusals > 0) {
 				refusals--;
 				log.push("refused");
 				line.destroy();
 				return;
 			}
-			const own = acceptWebSocket(request, line);
-			socket = own;
-			own.onMessage = (text) => {
-				if (Buffer.byteLength(text) > PAYLOAD_BYTES) complain(`gateway payload of ${text.length} bytes`);
-				const { op, d } = JSON.parse(text);
-				if (op === Op.Heartbeat) own.send(JSON.stringify({ op: Op.HeartbeatAck }));
-				else if (op === Op.Identify) identify(own, d);
-				else if (op === Op.Resume) resume(own, d);
-			};
-			own.onClose = (code) => {
-				log.push(`close ${code}`);
-				// https://discord.com/developers/docs/events/gateway#disconnecting: 1000 and 1001 end the session.
-				if (code === 1000 || code === 1001) session = undefined;
-				if (socket === own) socket = undefined;
-			};
-			own.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
+			server.handleUpgrade(request, line, head, greet);
 		},
 		dispatch: sendEvent,
 		cut: () => socket?.terminate(),

@@ -81,6 +81,27 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 		});
 	};
 
+	/** What stands in the channel after a callback of this type. */
+	const messageAfter = (
+		{ message, source, channelId }: Pending,
+		type: number,
+		data: CallbackData | undefined,
+	): MessageJson | undefined => {
+		switch (type) {
+			case 4:
+				return messageJson(nextId(), channelId, data ?? {});
+			case 5:
+				// A deferral shows "thinking…" until it is edited.
+				return messageJson(nextId(), channelId, { flags: (data?.flags ?? 0) | LOADING });
+			case 6:
+				return source;
+			case 7:
+				return source && { ...source, ...messageJson(source.id, source.channel_id, { ...data, flags: source.flags }) };
+			default:
+				return message;
+		}
+	};
+
 	return {
 		/** @param agoMs How long ago Discord made it. */
 		open(pending: Omit<Pending, "answered" | "sentAt">, agoMs: number): void {
@@ -99,18 +120,7 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 				type: number;
 				data?: CallbackData;
 			};
-			// A deferral shows "thinking…" until it is edited.
-			if (type === 5)
-				pending.message = messageJson(nextId(), pending.channelId, { flags: (data?.flags ?? 0) | LOADING });
-			if (type === 4) pending.message = messageJson(nextId(), pending.channelId, data ?? {});
-			if (type === 7 || type === 6) {
-				const { source } = pending;
-				pending.message =
-					source &&
-					(type === 7
-						? { ...source, ...messageJson(source.id, source.channel_id, { ...data, flags: source.flags }) }
-						: source);
-			}
+			pending.message = messageAfter(pending, type, data);
 			if (pending.message !== undefined) messages.set(pending.message.id, pending.message);
 			settle(pending, type, data);
 			if (request.query.get("with_response") !== "true") return { status: 204 };

@@ -118,16 +118,26 @@ export async function startStandIn({
 		}
 		if (request.headers.authorization !== `Bot ${token}`) return refusal(401, 0, "401: Unauthorized");
 		if (!/^DiscordBot \(.+, .+\)/.test(request.headers["user-agent"] ?? "")) violations.push("no User-Agent of a bot");
+		const answer = answerBot(request, parts);
+		if (answer !== undefined) return answer;
+		violations.push(`${method} ${path}: no such route here`);
+		return refusal(404, 0, "404: Not Found");
+	};
+
+	/** Routes that want the bot's token. @returns undefined for one that is not there. */
+	const answerBot = (request: Request, parts: readonly string[]): Response | undefined => {
+		const { method, path } = request;
 		if (path === "/gateway/bot") return { status: 200, body: gatewayBot() };
 		if (path === "/users/@me") return { status: 200, body: BOT_USER };
 		if (path === "/applications/@me") return { status: 200, body: APPLICATION };
 		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
 		if (parts[0] === "applications" && parts.at(-1) === "commands") return handleCommands(request, parts);
-		if (parts[0] === "channels" && parts[2] === "messages" && method === "POST")
-			return posts.add(request, parts[1] ?? "");
-		if (parts[0] === "channels" && parts[2] === "typing" && method === "POST") return { status: 204 };
-		violations.push(`${method} ${path}: no such route here`);
-		return refusal(404, 0, "404: Not Found");
+		return parts[0] === "channels" && method === "POST" ? answerInChannel(request, parts) : undefined;
+	};
+
+	const answerInChannel = (request: Request, [, channel = "", what]: readonly string[]): Response | undefined => {
+		if (what === "messages") return posts.add(request, channel);
+		return what === "typing" ? { status: 204 } : undefined;
 	};
 
 	const openDirect = (request: Request): Response => {
@@ -164,7 +174,7 @@ export async function startStandIn({
 			outgoing.destroy();
 		});
 	});
-	server.on("upgrade", (request, line) => gateway.connect(request, line));
+	server.on("upgrade", (request, line, head) => gateway.connect(request, line, head));
 	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
 
 	const interact = (

@@ -5,8 +5,8 @@ import { resolveQuestion } from "../../../src/retrieval/search/resolved-question
 import { brevityOf } from "../../../src/retrieval/signals/brevity.ts";
 import type { ScoringModels } from "../../../src/retrieval/signals/models.ts";
 import type { ScoredPassage } from "../../../src/retrieval/signals/scored-passage.ts";
-import { WORD_MATCHES } from "../../../src/retrieval/signals/word/word-matches.ts";
-import { productValues } from "../../../src/retrieval/signals/word/word-products.ts";
+import { WORD_MATCHES } from "../../../src/retrieval/signals/word-matches.ts";
+import { productValues } from "../../../src/retrieval/signals/word-products.ts";
 import { type GoldQuestion, plainAnswer, type QuestionSet } from "../question-sets.ts";
 import { type Choice, choiceOf } from "./fit-linear-model.ts";
 

@@ -1,3 +1,4 @@
+import { DOUBT_MATCHES } from "../../../src/retrieval/signals/doubt-matches.ts";
 import type { SignalValues } from "../../../src/retrieval/signals/signal.ts";
 import {
 	BIAS,
@@ -5,8 +6,7 @@ import {
 	TRUST_SIGNALS,
 	type TrustSignals,
 } from "../../../src/retrieval/signals/trust/trust-signals.ts";
-import { DOUBT_MATCHES } from "../../../src/retrieval/signals/word/doubt-matches.ts";
-import { productValues } from "../../../src/retrieval/signals/word/word-products.ts";
+import { productValues } from "../../../src/retrieval/signals/word-products.ts";
 import type { Judged } from "../judged-questions.ts";
 
 /** A passage, or what it was judged by, as a case to learn from. */

@@ -2,10 +2,10 @@ import type { ComparedPassage } from "../../matching/compare-candidates.ts";
 import { letterShare } from "../../matching/letter-share.ts";
 import type { MatchedPassage } from "../../matching/matched-passage.ts";
 import { bestWindow, orderedPairs } from "../../matching/word-runs.ts";
-import { SENTENCE_SIGNALS } from "./sentence-signals.ts";
 import { readerOf, renamed, type Signal, type SignalValues, valuesOf } from "../signal.ts";
 import { CANDIDATE_SIGNALS } from "./candidate-signals.ts";
 import { sceneShares } from "./scene-shares.ts";
+import { SENTENCE_SIGNALS } from "./sentence-signals.ts";
 import { type WordShares, wordShares } from "./word-shares.ts";
 
 /** A candidate passage beside the question and beside the other candidates. */

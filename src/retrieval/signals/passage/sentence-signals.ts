@@ -2,8 +2,8 @@ import type { Densities } from "../../matching/densities.ts";
 import { letterShare } from "../../matching/letter-share.ts";
 import type { MatchedPassage, TokenRange } from "../../matching/matched-passage.ts";
 import { orderShare, pairShares } from "../../matching/word-runs.ts";
-import { DENSITIES } from "./density-signals.ts";
 import { renamed, type Signal, type SignalValues, valuesOf } from "../signal.ts";
+import { DENSITIES } from "./density-signals.ts";
 import { type SentenceShares, sentenceShares } from "./sentence-shares.ts";
 import { type SentenceWords, sentenceWords } from "./sentence-words.ts";
 

@@ -23,7 +23,11 @@ export function lackOf(terms: readonly QueryTerm[], degree: Float64Array): Lack 
 }
 
 /** Share of the terms that count which are lacking. */
-export function shareLacking(terms: readonly QueryTerm[], degree: Float64Array, counts: (term: QueryTerm) => boolean): number {
+export function shareLacking(
+	terms: readonly QueryTerm[],
+	degree: Float64Array,
+	counts: (term: QueryTerm) => boolean,
+): number {
 	let lacking = 0;
 	let total = 0;
 	for (const [at, term] of terms.entries()) {

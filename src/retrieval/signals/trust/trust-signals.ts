@@ -1,7 +1,8 @@
 import { sentenceAt, sentenceWithNeighbours } from "../../matching/matched-passage.ts";
+import { DOUBT_MATCHES, doubtMatches } from "../doubt-matches.ts";
 import { PASSAGE_SIGNALS } from "../passage/passage-signals.ts";
-import { bestSentenceOf, type ScoredPassage } from "../scored-passage.ts";
 import { BEST_SENTENCE_SIGNALS } from "../passage/sentence-signals.ts";
+import { bestSentenceOf, type ScoredPassage } from "../scored-passage.ts";
 import {
 	readerOf,
 	renamed,
@@ -12,8 +13,7 @@ import {
 	type Weights,
 	weigh,
 } from "../signal.ts";
-import { DOUBT_MATCHES, doubtMatches } from "../word/doubt-matches.ts";
-import { productsWith, scoreWords, type WordTable, weightTable } from "../word/word-products.ts";
+import { productsWith, scoreWords, type WordTable, weightTable } from "../word-products.ts";
 import { AGREEMENT_SIGNALS, agreementSignals } from "./agreement-signals.ts";
 import { EVIDENCE_SIGNALS, evidenceWithin } from "./answer-evidence.ts";
 import { HINGE_SIGNALS, hingesIn } from "./hinge-signals.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readAskedText } from "../../../../src/question/asked-text.ts";
 import { rankPassages } from "../../../../src/retrieval/rank.ts";
+import { DOUBT_MATCHES } from "../../../../src/retrieval/signals/doubt-matches.ts";
 import { TRUST_PRODUCTS, TRUST_SIGNALS } from "../../../../src/retrieval/signals/trust/trust-signals.ts";
-import { DOUBT_MATCHES } from "../../../../src/retrieval/signals/word/doubt-matches.ts";
-import { productValues } from "../../../../src/retrieval/signals/word/word-products.ts";
-import { wordTraits } from "../../../../src/retrieval/signals/word/word-traits.ts";
+import { productValues } from "../../../../src/retrieval/signals/word-products.ts";
+import { wordTraits } from "../../../../src/retrieval/signals/word-traits.ts";
 import { tinySearchable } from "../../tiny-searchable.ts";
 
 const WAR = "The Normans attacked Durazzo in 1082 with three hundred ships, and Robert led them.";

@@ -1,10 +1,10 @@
-import { isYearOrDecade } from "../../../language/lists/calendar.ts";
-import { wordSet } from "../../../language/lists/word-set.ts";
-import { classOf, NUMBER } from "../../../language/word-classes.ts";
-import type { QuestionWord } from "../../../question/question.ts";
-import type { QueryTerm } from "../../search/query-term.ts";
-import type { ResolvedQuestion } from "../../search/resolved-question.ts";
-import { type Signal, type SignalValues, valuesOf } from "../signal.ts";
+import { isYearOrDecade } from "../../language/lists/calendar.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
+import { classOf, NUMBER } from "../../language/word-classes.ts";
+import type { QuestionWord } from "../../question/question.ts";
+import type { QueryTerm } from "../search/query-term.ts";
+import type { ResolvedQuestion } from "../search/resolved-question.ts";
+import { type Signal, type SignalValues, valuesOf } from "./signal.ts";
 
 /** A content word of the question where it stands. */
 type AskedWord = {

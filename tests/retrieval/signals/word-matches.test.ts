@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { WORD_MATCHES, wordMatches } from "../../../../src/retrieval/signals/word/word-matches.ts";
-import { matchEvery } from "../../matched.ts";
+import { WORD_MATCHES, wordMatches } from "../../../src/retrieval/signals/word-matches.ts";
+import { matchEvery } from "../matched.ts";
 
 /** How the paragraphs of a story have the one word asked for. */
 function matchesOf(text: string, word: string, match: string): number[] {

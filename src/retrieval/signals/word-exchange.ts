@@ -1,9 +1,9 @@
-import { isYearOrDecade } from "../../../language/lists/calendar.ts";
-import { classOf, NUMBER } from "../../../language/word-classes.ts";
-import { isCapital, tokenAt, wordOf } from "../../index/token.ts";
-import { wordAt } from "../../index/word-list.ts";
-import type { MatchedPassage, TokenRange } from "../../matching/matched-passage.ts";
-import type { QueryTerm } from "../../search/query-term.ts";
+import { isYearOrDecade } from "../../language/lists/calendar.ts";
+import { classOf, NUMBER } from "../../language/word-classes.ts";
+import { isCapital, tokenAt, wordOf } from "../index/token.ts";
+import { wordAt } from "../index/word-list.ts";
+import type { MatchedPassage, TokenRange } from "../matching/matched-passage.ts";
+import type { QueryTerm } from "../search/query-term.ts";
 
 /** What can stand in a word's stead: another year, another number, another name, another superlative. */
 type Sort = "year" | "number" | "name" | "superlative";

@@ -1,17 +1,17 @@
-import { NEGATION } from "../../../language/word-classes.ts";
-import { oppositeStemsOf, synonymsOf } from "../../../language/word-relations.ts";
-import { wordIdAt } from "../../index/token.ts";
-import { idOf } from "../../index/word-list.ts";
-import { AKIN, degreesWithin, heldTerms, placesWithin } from "../../matching/held-terms.ts";
+import { NEGATION } from "../../language/word-classes.ts";
+import { oppositeStemsOf, synonymsOf } from "../../language/word-relations.ts";
+import { wordIdAt } from "../index/token.ts";
+import { idOf } from "../index/word-list.ts";
+import { AKIN, degreesWithin, heldTerms, placesWithin } from "../matching/held-terms.ts";
 import {
 	type MatchedPassage,
 	matchPassage,
 	sentenceAt,
 	sentenceWithNeighbours,
 	type TokenRange,
-} from "../../matching/matched-passage.ts";
-import type { QueryTerm } from "../../search/query-term.ts";
-import type { Signal } from "../signal.ts";
+} from "../matching/matched-passage.ts";
+import type { QueryTerm } from "../search/query-term.ts";
+import type { Signal } from "./signal.ts";
 import { type Exchange, exchangeOf } from "./word-exchange.ts";
 import { tableOf, type WordTable } from "./word-products.ts";
 

@@ -1,4 +1,4 @@
-import type { NamedWeights, Signal, SignalName, SignalValues, Weights } from "../signal.ts";
+import type { NamedWeights, Signal, SignalName, SignalValues, Weights } from "./signal.ts";
 import { WORD_TRAITS } from "./word-traits.ts";
 
 /** A number for each way of each word of a question: word by word, in each the ways in the order of their list. */

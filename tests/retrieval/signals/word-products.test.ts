@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { WORD_MATCHES } from "../../../../src/retrieval/signals/word/word-matches.ts";
+import { WORD_MATCHES } from "../../../src/retrieval/signals/word-matches.ts";
 import {
 	productsWith,
 	productValues,
@@ -7,9 +7,9 @@ import {
 	scoreWords,
 	tableOf,
 	weightTable,
-} from "../../../../src/retrieval/signals/word/word-products.ts";
-import { wordTraits } from "../../../../src/retrieval/signals/word/word-traits.ts";
-import { matchEvery } from "../../matched.ts";
+} from "../../../src/retrieval/signals/word-products.ts";
+import { wordTraits } from "../../../src/retrieval/signals/word-traits.ts";
+import { matchEvery } from "../matched.ts";
 
 const WAYS = [
 	{ name: "here", says: "stands here", of: (has: boolean) => (has ? 1 : 0) },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readAskedText } from "../../../../src/question/asked-text.ts";
-import { resolveQuestion } from "../../../../src/retrieval/search/resolved-question.ts";
-import { readerOf } from "../../../../src/retrieval/signals/signal.ts";
-import { WORD_TRAITS, wordTraits } from "../../../../src/retrieval/signals/word/word-traits.ts";
-import { TALE, tinySearchable } from "../../tiny-searchable.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
+import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
+import { readerOf } from "../../../src/retrieval/signals/signal.ts";
+import { WORD_TRAITS, wordTraits } from "../../../src/retrieval/signals/word-traits.ts";
+import { TALE, tinySearchable } from "../tiny-searchable.ts";
 
 /** The words of the question that have a trait. */
 function wordsWith(trait: string, question: string): string[] {

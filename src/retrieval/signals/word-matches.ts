@@ -1,7 +1,7 @@
-import { saturate } from "../../index/bm25.ts";
-import { closingTerms, heldTerms, openingTerms, termsWithin } from "../../matching/held-terms.ts";
-import { type MatchedPassage, matchPassage, type TokenRange } from "../../matching/matched-passage.ts";
-import type { Signal } from "../signal.ts";
+import { saturate } from "../index/bm25.ts";
+import { closingTerms, heldTerms, openingTerms, termsWithin } from "../matching/held-terms.ts";
+import { type MatchedPassage, matchPassage, type TokenRange } from "../matching/matched-passage.ts";
+import type { Signal } from "./signal.ts";
 import { tableOf, type WordTable } from "./word-products.ts";
 
 /** One word of the question in a passage. */
