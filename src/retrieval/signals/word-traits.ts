@@ -1,4 +1,6 @@
 import { isYearOrDecade } from "../../language/lists/calendar.ts";
+import { isNegation } from "../../language/lists/negation.ts";
+import { isOrdinal } from "../../language/lists/numbers.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import { classOf, NUMBER } from "../../language/word-classes.ts";
 import type { QuestionWord } from "../../question/question.ts";
@@ -36,11 +38,7 @@ const PREPOSITIONS = wordSet(
 );
 const DETERMINERS = wordSet("the a an his her their its this that these those my your each every");
 const QUANTIFIERS = wordSet("all every only most many more less least few fewer some any no both each other another");
-const DENIALS = wordSet("not never no none without cannot nor neither");
-const ORDINALS = wordSet(
-	`first second third fourth fifth sixth seventh eighth ninth tenth last final finally original originally initial
-	initially next previous`,
-);
+const ORDER_WORDS = wordSet("last final finally original originally initial initially next previous");
 
 /** Inverse document frequencies are brought to about 1. */
 const RARITY_SCALE = 5;
@@ -67,7 +65,7 @@ export const WORD_TRAITS: readonly Signal<AskedWord>[] = [
 	trait("frame", "a word that says what kind of thing is asked for", ({ term }) => term.word.frame),
 	trait("number", "a number", ({ isNumber }) => isNumber),
 	trait("year", "a year", ({ text }) => isYearOrDecade(text)),
-	trait("ordinal", "an ordinal", ({ text }) => ORDINALS.has(text) || /^\d+(?:st|nd|rd|th)$/.test(text)),
+	trait("ordinal", "an ordinal", ({ text }) => ORDER_WORDS.has(text) || isOrdinal(text)),
 	trait(
 		"superlative",
 		"a superlative",
@@ -111,7 +109,7 @@ export const WORD_TRAITS: readonly Signal<AskedWord>[] = [
 ];
 
 function denies(word: QuestionWord | undefined): boolean {
-	return word !== undefined && (DENIALS.has(word.text) || word.text.endsWith("n't"));
+	return word !== undefined && isNegation(word.text);
 }
 
 /** Traits of each content word of the question, in the order of the terms. */

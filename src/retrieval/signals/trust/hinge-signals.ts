@@ -1,3 +1,4 @@
+import { isOrdinal } from "../../../language/lists/numbers.ts";
 import { wordSet } from "../../../language/lists/word-set.ts";
 import { wordIdAt } from "../../index/token.ts";
 import { wordAt } from "../../index/word-list.ts";
@@ -7,9 +8,10 @@ import type { Signal } from "../signal.ts";
 /**
  * Small words on which what is said turns: a question that has one where the sentence has none asks something else.
  * Their weights were learned with these words: until they are learned anew, the lists of the language room would count
- * words that the weights do not know.
+ * words that the weights do not know. Ordinals are read by form.
  */
 const HINGES = {
+	/** Without "hardly", "scarcely" and "nowhere" of the language room: with them an unanswerable question was answered surely. */
 	denial: "not never no none nobody nothing neither nor without cannot",
 	exception: "except besides other unlike instead rather outside exclude excluded excluding apart",
 	failure: `fail failed fails refuse refused refuses avoid avoided prevent prevented lack lacked lacks lost lose unable
@@ -18,7 +20,7 @@ const HINGES = {
 	all: "all every always each entire everyone completely fully whole any ever",
 	most: "most least",
 	more: "more less fewer than better worse higher lower larger smaller greater earlier later",
-	rank: "first second third fourth fifth last final originally original next previous initially",
+	rank: "last final originally original next previous initially",
 	before: "before until prior earlier previously preceded pre",
 	after: "after since following later afterwards subsequently post",
 	might: "could would might may should must can will",
@@ -59,12 +61,12 @@ const SAYS: Readonly<Partial<Record<Hinge, string>>> = {
 };
 
 /** Words that are of a sort by their form: "isn't", "largest", "3rd", "unhappy". */
-const FORMS: Readonly<Partial<Record<Hinge, RegExp>>> = {
-	denial: /n't$/,
-	most: /^\w+est$/,
-	rank: /^\d+(?:st|nd|rd|th)$/,
-	prefixed: /^(?:un|non|dis|mis|anti)[a-z]{4,}/,
-};
+const FORMS: readonly (readonly [Hinge, (word: string) => boolean])[] = [
+	["denial", (word) => word.endsWith("n't")],
+	["most", (word) => /^\w+est$/.test(word)],
+	["rank", isOrdinal],
+	["prefixed", (word) => /^(?:un|non|dis|mis|anti)[a-z]{4,}/.test(word)],
+];
 
 const SORTS = Object.keys(HINGES) as Hinge[];
 
@@ -113,11 +115,10 @@ for (const [, words] of sets) {
 			sets.filter(([, others]) => others.has(word)).map(([sort]) => sort),
 		);
 }
-const forms = Object.entries(FORMS) as [Hinge, RegExp][];
 
 function sortsOf(word: string): readonly Hinge[] {
 	const known = listed.get(word) ?? NONE;
-	const formed = forms.filter(([, form]) => form.test(word)).map(([sort]) => sort);
+	const formed = FORMS.filter(([, is]) => is(word)).map(([sort]) => sort);
 	return formed.length === 0 ? known : [...known, ...formed];
 }
 
