@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import { config as readEnvFile } from "dotenv";
 import { allCommands } from "../commands/index.ts";
+import { readArguments, runProgram } from "./arguments.ts";
 import { readConfig } from "./config.ts";
 import { openInProcess } from "./engine/in-process.ts";
 import { UserError } from "./errors.ts";
@@ -13,11 +13,12 @@ const USAGE = [
 	"       npm run --silent ask -- --jsonl [--corpus DIR]  JSON lines in, JSON lines out",
 ].join("\n");
 
-/** Wrong usage; an answer of any kind, a refusal too, is 0. */
-const EXIT_USAGE = 2;
-
 async function main(args: readonly string[]): Promise<void> {
-	const { positionals, values } = readArguments(args);
+	const { positionals, values } = readArguments(
+		args,
+		{ jsonl: { type: "boolean", default: false }, corpus: { type: "string" } },
+		USAGE,
+	);
 	const question = positionals.join(" ").trim();
 	if ((question === "") !== values.jsonl) throw new UserError(USAGE);
 	const config = readConfig(process.env);
@@ -32,23 +33,5 @@ async function main(args: readonly string[]): Promise<void> {
 	}
 }
 
-function readArguments(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: { jsonl: { type: "boolean", default: false }, corpus: { type: "string" } },
-		});
-	} catch (error) {
-		throw new UserError(`${(error as Error).message}\n${USAGE}`);
-	}
-}
-
 readEnvFile({ quiet: true });
-try {
-	await main(process.argv.slice(2));
-} catch (error) {
-	if (!(error instanceof UserError)) throw error;
-	process.stderr.write(`${error.message}\n`);
-	process.exitCode = EXIT_USAGE;
-}
+await runProgram(main);

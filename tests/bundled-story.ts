@@ -9,7 +9,7 @@ import { showWhole, type VisibleStory } from "../src/story/visible-story.ts";
 /** A story ready for answering. */
 export function searchable(story: VisibleStory): SearchableStory {
 	const layers = annotate(story);
-	return { story, layers, index: buildPassageIndex(story, layers) };
+	return { story, layers, index: buildPassageIndex(story) };
 }
 
 /** The story that comes with the bot, read from its files. */

@@ -72,7 +72,10 @@ export const ROOMS: readonly Room[] = [
 		within: {
 			index: "What is stored of a story to search it.",
 			search: "Candidates: stories, passages, phrases, what words mean in this story.",
-			signals: "What is seen of a candidate, and what it weighs.",
+			matching: "A question beside a story and beside a passage: which of its words stand where.",
+			signals: "The registry: what is seen of a candidate, what it says, what it weighs; signals of a word.",
+			"signals/passage": "Signals of a passage and of its sentences, by themselves and beside the other candidates.",
+			"signals/trust": "Signals of whether a passage answers, or only looks like it.",
 		},
 	},
 	{

@@ -1,7 +1,8 @@
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
-import { type LogisticModel, logOdds } from "../retrieval/signals/linear-model.ts";
-import { signalsByName } from "../retrieval/signals/listed-signals.ts";
+import { SENTENCE_SIGNALS } from "../retrieval/signals/passage/sentence-signals.ts";
+import { type NamedWeights, readerOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
 import type { RefusalReason } from "./answer.ts";
+import { BELONGING_SIGNALS, belongingSignals, type TrustedPassage } from "./belonging.ts";
 import { shippedConfidence } from "./confidence.generated.ts";
 
 /** How far the best passage can be trusted to answer. */
@@ -15,7 +16,7 @@ export type Confidence = {
 
 export type ConfidenceModel = {
 	/** Whether the question is about this story at all: learned from questions asked of their own and of other stories. */
-	readonly belongs: LogisticModel;
+	readonly belongs: NamedWeights;
 	/** What the trust in the first passage, and in the first few together, means as log-odds. */
 	readonly first: Calibration;
 	readonly any: Calibration;
@@ -32,29 +33,49 @@ export type Calibration = { readonly bias: number; readonly slope: number };
 
 /** Judges a ranked question. Doubt makes an answer unsure; only what has next to nothing in the story is refused. */
 export function judgeConfidence(ranked: RankedQuestion, model: ConfidenceModel = shippedConfidence): Confidence {
-	const passages = judgedOnce(ranked.passages);
-	const [first] = passages;
-	if (first === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
-	const belongs = chance(logOdds(model.belongs, belongingSignals(passages)));
-	const answers = calibrated(model.first, first.trust);
-	const probability = calibrated(model.any, trustInAny(passages));
-	const least = ranked.unknownWords.length > 0 ? model.sureThoughUnknown : model.sureAnswering;
-	// Whatever a passage says, it cannot be of somebody whom no story names, and hardly of a kind of thing that none does.
-	const unheard = ranked.unknownNames.length + ranked.resolved.unknownKinds.length > 0;
-	const doubtful = unheard || answers < least;
-	const foreign = belongs < model.leastBelonging || answers < model.leastAnswering;
-	if (foreign || (doubtful && unknownShare(ranked) >= MOSTLY_UNKNOWN)) {
-		return { outcome: "not-in-story", reason: reasonOf(ranked), probability };
-	}
-	if (doubtful) return { outcome: "unsure", reason: reasonOf(ranked), probability };
-	return { outcome: "found", probability };
+	const chances = chancesOf(ranked, model);
+	if (chances === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
+	const { probability } = chances;
+	const { outcome } = decide(chances, model);
+	return outcome === "found" ? { outcome, probability } : { outcome, reason: reasonOf(ranked), probability };
 }
 
-/** A reply was judged by the question in the story that it replies to, and that one may be among the passages too. */
-function judgedOnce(passages: readonly RankedPassage[]): readonly RankedPassage[] {
-	const [first, ...others] = passages;
-	return first === undefined ? [] : [first, ...others.filter((one) => one.trustSignals !== first.trustSignals)];
+/** What an outcome is decided by; chances are 0 to 1. */
+export type Chances = {
+	/** That the question is about the story at all. */
+	readonly belongs: number;
+	/** That the first passage answers. */
+	readonly answers: number;
+	/** That one of the first few does. */
+	readonly probability: number;
+	/** Words of the question, and names or kinds of thing asked for, of which the stories have nothing. */
+	readonly lacksWords: boolean;
+	readonly lacksNameOrKind: boolean;
+	/** Share of the question's words that no story has. */
+	readonly unknownShare: number;
+};
+
+/** @returns undefined where no passage was found. */
+export function chancesOf(ranked: RankedQuestion, model: ConfidenceModel = shippedConfidence): Chances | undefined {
+	const { unknownWords, unknownNames, resolved } = ranked;
+	const [first, ...others] = judgedOnce(ranked.passages);
+	if (first === undefined) return undefined;
+	const belonging = weigh(weightsOf(BELONGING_SIGNALS, model.belongs), belongingSignals(first, others));
+	return {
+		belongs: chanceOf(PLAIN, belonging),
+		answers: chanceOf(model.first, first.trust),
+		probability: chanceOf(model.any, trustInAny([first, ...others])),
+		lacksWords: unknownWords.length > 0,
+		lacksNameOrKind: unknownNames.length + resolved.unknownKinds.length > 0,
+		unknownShare: unknownWords.length / Math.max(1, resolved.terms.length),
+	};
 }
+
+/** Why an outcome is what it is, in the order in which it is looked at. */
+export type Decision =
+	| { readonly outcome: "not-in-story"; readonly by: "foreign" | "no-answer" | "mostly-unknown" }
+	| { readonly outcome: "unsure"; readonly by: "unheard-of" | "doubt" }
+	| { readonly outcome: "found"; readonly by: "trust" };
 
 /**
  * Share of the question's words that the story does not have, from which on a doubtful passage is not even the closest.
@@ -62,21 +83,27 @@ function judgedOnce(passages: readonly RankedPassage[]): readonly RankedPassage[
  */
 const MOSTLY_UNKNOWN = 0.5;
 
-function unknownShare({ unknownWords, resolved }: RankedQuestion): number {
-	return unknownWords.length / Math.max(1, resolved.terms.length);
+export function decide(chances: Chances, model: ConfidenceModel = shippedConfidence): Decision {
+	const { belongs, answers, lacksNameOrKind, unknownShare } = chances;
+	if (belongs < model.leastBelonging) return { outcome: "not-in-story", by: "foreign" };
+	if (answers < model.leastAnswering) return { outcome: "not-in-story", by: "no-answer" };
+	const isDoubtful = lacksNameOrKind || answers < leastSure(chances, model);
+	if (!isDoubtful) return { outcome: "found", by: "trust" };
+	if (unknownShare >= MOSTLY_UNKNOWN) return { outcome: "not-in-story", by: "mostly-unknown" };
+	// Whatever a passage says, it cannot be of somebody whom no story names, and hardly of a kind of thing that none does.
+	return { outcome: "unsure", by: lacksNameOrKind ? "unheard-of" : "doubt" };
 }
 
-/** What confidence goes by. */
-export type TrustedPassage = Pick<RankedPassage, "score" | "trust" | "trustSignals">;
-
-/** What tells whether the question is about the story at all: what the best passage has of it, and how it stands out. */
-export function belongingSignals([first, second]: readonly Omit<TrustedPassage, "trust">[]): Record<string, number> {
-	if (first === undefined) return {};
-	const lead = second === undefined ? MOST_LEAD : Math.min(MOST_LEAD, first.score - second.score);
-	return { ...signalsByName(first.trustSignals.plain), lead };
+/** The chance of answering from which on a passage is an answer, not only the closest. */
+export function leastSure({ lacksWords }: Chances, model: ConfidenceModel = shippedConfidence): number {
+	return lacksWords ? model.sureThoughUnknown : model.sureAnswering;
 }
 
-const MOST_LEAD = 2;
+/** A reply was judged by the question in the story that it replies to, and that one may be among the passages too. */
+function judgedOnce(passages: readonly RankedPassage[]): readonly RankedPassage[] {
+	const [first, ...others] = passages;
+	return first === undefined ? [] : [first, ...others.filter((one) => one.trustSignals !== first.trustSignals)];
+}
 
 /** Passages that may hold the answer, and how much less one counts that is ranked lower. */
 const FEW = 3;
@@ -89,21 +116,24 @@ export function trustInAny(passages: readonly TrustedPassage[]): number {
 	return Math.log(odds.reduce((sum, one) => sum + one, 0));
 }
 
-function calibrated({ bias, slope }: Calibration, trust: number): number {
-	return chance(bias + slope * trust);
+/** Log-odds that are calibrated already. */
+export const PLAIN: Calibration = { bias: 0, slope: 1 };
+
+/** The chance, 0 to 1, that log-odds stand for. */
+export function chanceOf({ bias, slope }: Calibration, logOdds: number): number {
+	return 1 / (1 + Math.exp(-(bias + slope * logOdds)));
 }
 
-function chance(logarithm: number): number {
-	return 1 / (1 + Math.exp(-logarithm));
-}
+const coveredOf = readerOf(SENTENCE_SIGNALS, "covered");
+const answerTypeOf = readerOf(SENTENCE_SIGNALS, "answerType");
 
 /** The plainest thing that is amiss: a name unknown, words unknown, no date for a "when", or the words lie scattered. */
 function reasonOf({ unknownNames, unknownWords, question, passages }: RankedQuestion): RefusalReason {
 	if (unknownNames.length > 0) return "unknown-name";
 	if (unknownWords.length > 0) return "unknown-words";
 	const asksForKind = question.expects === "time" || question.expects === "number" || question.expects === "place";
-	const first = passages[0];
-	if (asksForKind && first !== undefined && first.sentence.covered > 0.6 && first.sentence.answerType === 0) {
+	const [first] = passages;
+	if (asksForKind && first !== undefined && coveredOf(first.sentence) > 0.6 && answerTypeOf(first.sentence) === 0) {
 		return "not-what-was-asked";
 	}
 	return "not-together";

@@ -5,6 +5,8 @@ import { questionOf } from "../asking/question-command.ts";
 import { completeCall, runCall } from "../asking/run.ts";
 import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
+import type { Question } from "../question/question.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { MissingCut, StoryPool } from "./story-pool.ts";
 
 /** Commands that nobody's position keeps from being answered. */
@@ -35,6 +37,22 @@ export async function answerCall(
 		kind: "done",
 		value: tellUnread(await runCall(commands, call, { stories, statuses, limits }), unread),
 	};
+}
+
+/** A question as it is read, and the stories that it is answered from. */
+export type Sources = { readonly question: Question | undefined; readonly stories: readonly SearchableStory[] };
+
+/** What a call is answered from, for an explanation of the answer. */
+export function sourcesOf(
+	pool: StoryPool,
+	asked: CommandCall,
+	scope: Scope,
+	statuses: readonly StoryStatus[],
+): Outcome<Sources> {
+	const question = questionOf(commands, asked);
+	const selection = pool.select({ ...asked, question }, scope, statuses);
+	if (selection.kind === "missing") return selection;
+	return { kind: "done", value: { question, stories: selection.stories } };
 }
 
 /** What is offered while an option is being typed. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { CommandRunner, Scope, StoryStatus } from "../asking/command.ts";
+import type { CommandCall, CommandRunner, Scope, StoryStatus } from "../asking/command.ts";
 import type { Ports } from "../asking/ports.ts";
 import { storyMeant } from "../asking/scope.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
@@ -18,13 +18,16 @@ import {
 import { openStorySnapshot, type StoredStory, writeStorySnapshot } from "../storage/story-snapshot.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf, titleFromPath } from "../story/story-id.ts";
-import { answerCall, completeOption, type Outcome } from "./answer-call.ts";
+import { answerCall, completeOption, type Outcome, type Sources, sourcesOf } from "./answer-call.ts";
 import { problemOf, sameId } from "./problems.ts";
 import { storeInMemory } from "./stored-in-memory.ts";
 import { createStoryPool } from "./story-pool.ts";
 
 /** What answers, and tells the chapters of its stories. */
 export type StoryRunner = CommandRunner & Pick<Ports, "outline">;
+
+/** The same, and what a call is answered from, for an explanation of the answer. */
+export type ExplainingRunner = StoryRunner & { sourcesOf(call: CommandCall, scope: Scope): Promise<Sources> };
 
 export type InProcessOptions = {
 	readonly corpusDir: string;
@@ -46,7 +49,7 @@ type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; read: 
  *
  * @throws UserError if the corpus folder cannot be read.
  */
-export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<StoryRunner> {
+export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<ExplainingRunner> {
 	const sources = await scanCorpus(corpusDir);
 	const snapshots = dataDir === undefined ? undefined : createSnapshots(join(dataDir, "snapshots"));
 	const cache = createPartCache(SNAPSHOT_FROM_BYTES * 64);
@@ -84,6 +87,10 @@ export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): P
 		run: async (call, scope) => {
 			readWhatIsMeant(call, scope);
 			return finished(await answerCall(pool, call, scope, statuses()));
+		},
+		sourcesOf: async (call, scope) => {
+			readWhatIsMeant(call, scope);
+			return finished(sourcesOf(pool, call, scope, statuses()));
 		},
 		complete: async (call, focused, typed, scope) => {
 			readWhatIsMeant(call, scope);

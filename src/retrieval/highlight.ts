@@ -2,7 +2,7 @@ import { classOf, NUMBER } from "../language/word-classes.ts";
 import { splitWords } from "../language/words.ts";
 import type { AnswerType } from "../question/question.ts";
 import { type Span, startingWithin, textAt } from "../story/span.ts";
-import { type MatchedPassage, sentenceSpan } from "./signals/matched-passage.ts";
+import { type MatchedPassage, sentenceSpan } from "./matching/matched-passage.ts";
 
 /**
  * The sentence of a passage that answers, and within it the words that the kind of question asks for.

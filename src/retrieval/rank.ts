@@ -2,24 +2,24 @@ import type { AskedText } from "../question/question.ts";
 import type { Span } from "../story/span.ts";
 import { highlightOf } from "./highlight.ts";
 import type { SearchableStory } from "./index/searchable-story.ts";
+import { compareCandidates } from "./matching/compare-candidates.ts";
+import { type MatchedPassage, matchPassage, sentenceAt } from "./matching/matched-passage.ts";
+import { matchStory } from "./matching/story-matcher.ts";
+import { type Reply, replyTo } from "./reply.ts";
 import { storyPreferences } from "./search/named-story.ts";
-import { type Correction, type ResolvedQuestion, resolveQuestion } from "./search/resolved-question.ts";
+import type { Correction } from "./search/query-term.ts";
+import { type ResolvedQuestion, resolveQuestion } from "./search/resolved-question.ts";
 import { searchPassages } from "./search/search-passages.ts";
 import { brevityOf } from "./signals/brevity.ts";
-import { type CandidateSignals, type ComparedPassage, compareCandidates } from "./signals/candidate-signals.ts";
-import type { DensitySignals } from "./signals/density-signals.ts";
-import { type Weights, weigh } from "./signals/linear-model.ts";
-import { type MatchedPassage, matchPassage, matchStory, type TokenRange } from "./signals/matched-passage.ts";
-import { type PassageSignals, passageSignals } from "./signals/passage-signals.ts";
-import { type Reply, replyTo } from "./signals/reply.ts";
+import { type RankingModels, type ScoringModels, SHIPPED } from "./signals/models.ts";
+import { passageSignals } from "./signals/passage/passage-signals.ts";
+import { sentenceSignals } from "./signals/passage/sentence-signals.ts";
 import { bestSentenceOf, type ScoredPassage } from "./signals/scored-passage.ts";
-import { type SentenceSignals, sentenceSignals } from "./signals/sentence-signals.ts";
-import { trustModel } from "./signals/trust.generated.ts";
-import { type TrustModel, type TrustSignals, trustIn, trustSignals } from "./signals/trust-signals.ts";
-import { passageModel, sentenceModel } from "./signals/weights.generated.ts";
-import { WORD_MATCHES, type WordMatch, wordMatches } from "./signals/word-matches.ts";
-import type { WordTraits } from "./signals/word-traits.ts";
-import { scoreWords, type WordWeights, weightTable } from "./signals/word-weights.ts";
+import { type SignalValues, weigh } from "./signals/signal.ts";
+import { type TrustModel, type TrustSignals, trustIn, trustSignals } from "./signals/trust/trust-signals.ts";
+import { wordMatches } from "./signals/word-matches.ts";
+import { scoreWords, weightTable } from "./signals/word-products.ts";
+import { wordTraits } from "./signals/word-traits.ts";
 
 export type RankedPassage = {
 	readonly story: SearchableStory;
@@ -34,9 +34,10 @@ export type RankedPassage = {
 	readonly highlight: readonly Span[];
 	/** Within the highlight the words that the kind of question asks for (a name, a date, a number); may be empty. */
 	readonly focus: readonly Span[];
-	readonly signals: PassageSignals;
-	/** Signals of its best sentence. */
-	readonly sentence: SentenceSignals;
+	/** What was seen of it, and its score by likeness alone: for `explainPassage`. */
+	readonly scored: ScoredPassage;
+	/** `SENTENCE_SIGNALS` of its best sentence. */
+	readonly sentence: SignalValues;
 	/** Logarithm of the odds that it answers, and what they were judged by. */
 	readonly trust: number;
 	readonly trustSignals: TrustSignals;
@@ -59,38 +60,16 @@ export type RankOptions = {
 	readonly models?: RankingModels | undefined;
 };
 
-/** What was learned: which signals speak for a passage, which for a sentence of it, and which for its being an answer. */
-export type RankingModels = ScoringModels & { readonly trust: TrustModel };
-
-/** What a candidate's score comes from. */
-export type ScoringModels = { readonly passage: PassageModel; readonly sentence: SentenceModel };
-
-/** Weights of what a sentence shows by itself, and beside those of the other candidates. */
-export type SentenceModel = {
-	readonly alone: Weights<keyof SentenceSignals>;
-	readonly beside: Weights<keyof DensitySignals>;
-};
-
-/** Weights of what a passage shows by itself and beside the other candidates. */
-export type WholeWeights = {
-	readonly alone: Weights<keyof PassageSignals>;
-	readonly beside: Weights<keyof CandidateSignals>;
-};
-
-/** Weights of what a passage shows as a whole, and word by word. */
-export type PassageModel = WholeWeights & {
-	/** What the same counts more or less in a story of short paragraphs, by how short they are (`brevityOf`). */
-	readonly brief: WholeWeights;
-	readonly words: WordWeights<WordMatch>;
-};
-
-const SHIPPED: RankingModels = { passage: passageModel, sentence: sentenceModel, trust: trustModel };
-
 /** Passages of all stories that are compared closely. */
 const CANDIDATES = 60;
 
-/** How much trust counts beside the score, which goes by likeness. */
+/** How much trust counts beside likeness. */
 export const TRUST_SHARE = 0.35;
+
+/** What a passage is ranked by in the end. */
+export function scoreWithTrust(likeness: number, trust: number): number {
+	return likeness + TRUST_SHARE * trust;
+}
 
 /**
  * Ranks the passages of one or several stories for a question: candidates from MiniSearch, then a learned linear model,
@@ -105,10 +84,12 @@ export function rankPassages(
 	const candidates = findCandidates(stories, resolved);
 	const preferences = new Map(candidates.map(({ passage, preference }) => [passage, preference]));
 	const preferenceOf = ({ passage }: { passage: MatchedPassage }) => preferences.get(passage) as number;
-	const scored = scoreCandidates(candidates, models);
-	scored.sort((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
-	const looked = lookCloser(scored.slice(0, count), models.trust);
-	looked.sort((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
+	const scored = scoreCandidates(candidates, models).toSorted(
+		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
+	);
+	const looked = lookCloser(scored.slice(0, count), models.trust).toSorted(
+		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
+	);
 	return {
 		question,
 		passages: followReply(looked).slice(0, count),
@@ -119,18 +100,21 @@ export function rankPassages(
 	};
 }
 
-function compareScores(a: ScoredPassage, b: ScoredPassage): number {
+type Scored = Pick<ScoredPassage, "passage" | "score">;
+
+function compareScores(a: Scored, b: Scored): number {
 	return b.score - a.score || a.passage.paragraph - b.passage.paragraph;
 }
 
-type LookedAt = ScoredPassage & { readonly trust: number; readonly trustSignals: TrustSignals };
+type LookedAt = Pick<RankedPassage, "scored" | "score" | "trust" | "trustSignals"> & Pick<ScoredPassage, "passage">;
 
 function lookCloser(passages: readonly ScoredPassage[], model: TrustModel): LookedAt[] {
 	const seen = trustSignals(passages);
 	const trusts = trustIn(model, traitsOf(passages.map(({ passage }) => passage)), seen);
 	return passages.map((scored, at) => {
 		const trust = trusts[at] as number;
-		return { ...scored, trust, trustSignals: seen[at] as TrustSignals, score: scored.score + TRUST_SHARE * trust };
+		const score = scoreWithTrust(scored.score, trust);
+		return { scored, passage: scored.passage, trust, trustSignals: seen[at] as TrustSignals, score };
 	});
 }
 
@@ -142,7 +126,7 @@ function followReply(looked: readonly LookedAt[]): RankedPassage[] {
 	const passages = looked.map((one) => toRanked(one));
 	const [first] = looked;
 	if (first === undefined || passages[0]?.focus.length !== 0) return passages;
-	const reply = replyTo(first.passage, bestSentenceOf(first));
+	const reply = replyTo(first.passage, bestSentenceOf(first.scored));
 	if (reply === undefined) return passages;
 	const told = toRanked(first, reply);
 	const others = reply.passage === first.passage ? passages.slice(1) : passages;
@@ -152,8 +136,8 @@ function followReply(looked: readonly LookedAt[]): RankedPassage[] {
 
 /** @param reply What is shown in the passage's stead, with the question that it replies to. */
 function toRanked(looked: LookedAt, reply?: Reply): RankedPassage {
-	const { score, signals, trust } = looked;
-	const best = bestSentenceOf(looked);
+	const { score, scored, trust, trustSignals: seen } = looked;
+	const best = bestSentenceOf(looked.scored);
 	const { passage, sentence } = reply ?? { passage: looked.passage, sentence: best };
 	const { highlight, focus } = highlightOf(passage, sentence);
 	const asked = reply === undefined ? [] : highlightOf(looked.passage, best).highlight;
@@ -163,10 +147,10 @@ function toRanked(looked: LookedAt, reply?: Reply): RankedPassage {
 		score,
 		highlight: [...asked, ...highlight],
 		focus,
-		signals,
-		sentence: looked.sentences[best] as SentenceSignals,
+		scored,
+		sentence: scored.sentences[best] as SignalValues,
 		trust,
-		trustSignals: looked.trustSignals,
+		trustSignals: seen,
 	};
 }
 
@@ -195,37 +179,32 @@ export function findCandidates(stories: readonly SearchableStory[], resolved: Re
 		}));
 	});
 	if (stories.length > 1) found.sort((a, b) => b.preference - a.preference || b.score - a.score);
-	return found.slice(0, CANDIDATES).map(({ matcher, paragraph, score, preference }) => ({
-		passage: matchPassage(matcher, paragraph) as MatchedPassage,
-		score,
-		preference,
-	}));
+	return found.slice(0, CANDIDATES).flatMap(({ matcher, paragraph, score, preference }) => {
+		const passage = matchPassage(matcher, paragraph);
+		return passage === undefined ? [] : [{ passage, score, preference }];
+	});
 }
 
 /** Scores of the candidates of one question, in their order. */
-export function scoreCandidates(candidates: readonly Candidate[], models: ScoringModels = SHIPPED): ScoredPassage[] {
+export function scoreCandidates(
+	candidates: readonly Candidate[],
+	models: ScoringModels = SHIPPED,
+): readonly ScoredPassage[] {
 	const passages = candidates.map(({ passage }) => passage);
-	const compared = compareCandidates(passages);
-	const traits = traitsOf(passages);
-	const wordWeights = weightTable(WORD_MATCHES, traits, models.passage.words);
-	return passages.map((passage, at) => {
-		const { signals: beside, sentences: densities } = compared[at] as ComparedPassage;
-		const sentences = sentenceSignals(passage);
-		const sentenceScores = sentences.map(
-			(signals, place) =>
-				weigh(models.sentence.alone, signals) + weigh(models.sentence.beside, densities[place] as DensitySignals),
-		);
-		const best = passage.sentences[bestSentenceOf({ sentenceScores })] as TokenRange;
-		const signals = passageSignals(passage, sentences, sentenceScores);
-		const words = wordMatches(passage, best);
-		const brevity = brevityOf(passage.matcher.meanLength);
-		const whole = (weights: WholeWeights) => weigh(weights.alone, signals) + weigh(weights.beside, beside);
-		const score = whole(models.passage) + brevity * whole(models.passage.brief) + scoreWords(wordWeights, words);
-		return { passage, sentences, densities, sentenceScores, signals, beside, words, score };
+	const wordWeights = weightTable(traitsOf(passages), models.passage.words);
+	return compareCandidates(passages).map((compared, at) => {
+		const passage = passages[at] as MatchedPassage;
+		const sentences = sentenceSignals(passage, compared.sentences);
+		const sentenceScores = sentences.map((signals) => weigh(models.sentence, signals));
+		const signals = passageSignals(passage, sentences, sentenceScores, compared);
+		const words = wordMatches(passage, sentenceAt(passage, bestSentenceOf({ sentenceScores })));
+		const brief = brevityOf(passage.matcher.meanLength) * weigh(models.passage.brief, signals);
+		const score = weigh(models.passage.whole, signals) + brief + scoreWords(wordWeights, words);
+		return { passage, sentences, sentenceScores, signals, words, score };
 	});
 }
 
 /** Traits of the question's words; they are the same for all its candidates. */
-export function traitsOf([first]: readonly MatchedPassage[]): readonly WordTraits[] {
-	return first?.matcher.resolved.traits ?? [];
+export function traitsOf([first]: readonly MatchedPassage[]): readonly SignalValues[] {
+	return first === undefined ? [] : wordTraits(first.matcher.resolved);
 }

@@ -76,7 +76,7 @@ function* prepareEach(stories: readonly Story[]): Generator<SearchableStory> {
 /** Everything answering needs of a story, from nothing but the story. */
 export function prepareStory(story: VisibleStory): SearchableStory {
 	const layers = annotate(story);
-	return { story, layers, index: buildPassageIndex(story, layers) };
+	return { story, layers, index: buildPassageIndex(story) };
 }
 
 /** What its manifest says of a source. @throws UserError if the manifest is wrong. */

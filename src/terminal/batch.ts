@@ -81,7 +81,11 @@ function parseJson(line: string): Record<string, unknown> {
 	throw new UserError(`Not a JSON object: ${line.slice(0, 80)}`);
 }
 
-function scopeOf({ story, limit }: BatchQuestion, runner: CommandRunner): Scope {
+/** What a line may see. @param story An id or a title. @param limit The last place that may be seen. */
+export function scopeOf(
+	{ story, limit }: { readonly story?: string | undefined; readonly limit?: string | undefined },
+	runner: Pick<CommandRunner, "statuses">,
+): Scope {
 	const statuses = runner.statuses({ limits: new Map() });
 	const id = story === undefined ? undefined : storyNamed(statuses, story);
 	if (limit === undefined) return { story: id, limits: new Map() };

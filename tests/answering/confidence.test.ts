@@ -61,7 +61,7 @@ describe("judgeConfidence", () => {
 
 describe("trustInAny", () => {
 	const passage = (score: number, trust: number) => ({ score, trust, trustSignals: NOTHING });
-	const NOTHING = { plain: [], doubts: { sentence: [], words: new Float64Array() } };
+	const NOTHING = { alone: [], words: new Float64Array() };
 
 	test("is the trust in a single passage", () => {
 		expect(trustInAny([passage(3, -0.5)])).toBeCloseTo(-0.5);

@@ -1,14 +1,14 @@
 import { readAskedText } from "../../src/question/asked-text.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
-import { type RankingModels, rankPassages } from "../../src/retrieval/rank.ts";
-import { DOUBT_MATCHES } from "../../src/retrieval/signals/doubt-matches.ts";
-import type { TrustModel, TrustSignals } from "../../src/retrieval/signals/trust-signals.ts";
-import { passageModel, sentenceModel } from "../../src/retrieval/signals/weights.generated.ts";
-import { WORD_TRAITS, type WordTraits } from "../../src/retrieval/signals/word-traits.ts";
+import { rankPassages } from "../../src/retrieval/rank.ts";
+import { type RankingModels, SHIPPED, trustModel } from "../../src/retrieval/signals/models.ts";
+import type { SignalValues } from "../../src/retrieval/signals/signal.ts";
+import type { TrustSignals } from "../../src/retrieval/signals/trust/trust-signals.ts";
+import { wordTraits } from "../../src/retrieval/signals/word-traits.ts";
 import { seededRandom } from "./bootstrap.ts";
 import { spoilQuestion } from "./measure/spoil-question.ts";
 import type { GoldQuestion, QuestionSet } from "./question-sets.ts";
-import { leftOutModels } from "./train/left-out-models.generated.ts";
+import { scoringWithout } from "./train/left-out-ranking.ts";
 
 /** Other texts of which each question is asked. */
 const OTHERS = 3;
@@ -16,7 +16,7 @@ const OTHERS = 3;
 /** A question asked, what was seen, and whether its text answers it. */
 export type Judged = {
 	/** Traits of the question's words. */
-	readonly traits: readonly WordTraits[];
+	readonly traits: readonly SignalValues[];
 	/** The first few, ranked by likeness alone. */
 	readonly passages: readonly JudgedPassage[];
 	readonly yes: 0 | 1;
@@ -33,13 +33,10 @@ export type JudgedPassage = {
 };
 
 /** Trust is what is to be learned. */
-const NO_WORDS = Object.fromEntries(
-	WORD_TRAITS.map((trait) => [trait, Object.fromEntries(DOUBT_MATCHES.map((match) => [match, 0]))]),
-) as TrustModel["words"];
-const NO_TRUST: TrustModel = { bias: 0, alone: {}, words: NO_WORDS };
+const NO_TRUST = trustModel({});
 
 function modelsOf(fold: number): RankingModels {
-	return { ...(leftOutModels[fold] ?? { passage: passageModel, sentence: sentenceModel }), trust: NO_TRUST };
+	return { ...(scoringWithout(fold) ?? SHIPPED), trust: NO_TRUST };
 }
 
 /** @param gold The question, if the story answers it. */
@@ -55,7 +52,7 @@ function judge(
 		{
 			...one,
 			yes: gold === undefined ? 0 : 1,
-			traits: resolved.traits,
+			traits: wordTraits(resolved),
 			passages: passages.map(({ score, trustSignals, paragraph }) => ({
 				score,
 				trustSignals,

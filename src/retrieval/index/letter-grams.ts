@@ -1,5 +1,4 @@
 import { type Numbers, narrow } from "./narrow-numbers.ts";
-import type { PassageIndex } from "./passage-index.ts";
 import { hasLetters, type WordList, wordLength } from "./word-list.ts";
 
 const SIZE = 4;
@@ -21,7 +20,7 @@ export type LetterRuns = {
 
 /** The words of a story that hold a run of letters, in their order. */
 export function wordsWith(
-	{ words, letterRuns }: Pick<PassageIndex, "words" | "letterRuns">,
+	{ words, letterRuns }: { readonly words: WordList; readonly letterRuns: LetterRuns },
 	gram: string,
 ): readonly number[] {
 	const bucket = bucketOf(gram, 0, gram.length);

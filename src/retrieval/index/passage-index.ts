@@ -1,4 +1,3 @@
-import type { AnnotationLayers } from "../../annotation/layers.ts";
 import { stemOf } from "../../language/stems.ts";
 import { classOf } from "../../language/word-classes.ts";
 import { splitWords } from "../../language/words.ts";
@@ -7,6 +6,7 @@ import type { VisibleStory } from "../../story/visible-story.ts";
 import { type LetterRuns, listLetterRuns } from "./letter-grams.ts";
 import { type Numbers, narrow } from "./narrow-numbers.ts";
 import { buildPostings, type Postings } from "./postings.ts";
+import { isCapital, tokenAt, tokenOf, wordOf } from "./token.ts";
 import { idOf, listWords, type WordList } from "./word-list.ts";
 
 /**
@@ -47,8 +47,8 @@ export type PassageIndex = {
 	readonly postings: Postings;
 };
 
-/** @param _layers Reserved to the caller: the index is of the words alone, names are matched at question time. */
-export function buildPassageIndex(story: VisibleStory, _layers?: AnnotationLayers): PassageIndex {
+/** The index is of the words alone; names are matched at question time. */
+export function buildPassageIndex(story: VisibleStory): PassageIndex {
 	const wordIds = new Map<string, number>();
 	const sentenceStarts: number[] = [];
 	const paragraphStarts: number[] = [];
@@ -69,7 +69,7 @@ export function buildPassageIndex(story: VisibleStory, _layers?: AnnotationLayer
 				id = wordIds.size;
 				wordIds.set(word.text, id);
 			}
-			tokens.push(id * 2 + (word.capital ? 1 : 0));
+			tokens.push(tokenOf(id, word.capital));
 		}
 		while (sentence < story.sentences.length && (story.sentences[sentence]?.start ?? 0) < paragraph.end) {
 			sentenceStarts.push(tokens.length);
@@ -86,7 +86,7 @@ export function buildPassageIndex(story: VisibleStory, _layers?: AnnotationLayer
 		language: story.language,
 		words,
 		sentenceSpans: Uint32Array.from(story.sentences.flatMap(({ start, end }) => [start, end])),
-		tokens: Uint32Array.from(tokens, (token) => (sortedIds[token >>> 1] as number) * 2 + (token & 1)),
+		tokens: Uint32Array.from(tokens, (token) => tokenOf(sortedIds[wordOf(token)] as number, isCapital(token))),
 		paragraphStarts: Uint32Array.from(paragraphStarts),
 		sentenceStarts: Uint32Array.from(sentenceStarts),
 		firstSentences: Uint32Array.from(firstSentences),
@@ -121,10 +121,10 @@ function completeIndex(core: IndexCore): PassageIndex {
 	const lastPassage = new Int32Array(sortedStems.length).fill(-1);
 	for (let passage = 0; passage + 1 < paragraphStarts.length; passage++) {
 		for (let at = paragraphStarts[passage] as number; at < (paragraphStarts[passage + 1] as number); at++) {
-			const token = tokens[at] as number;
-			const word = token >>> 1;
+			const token = tokenAt(tokens, at);
+			const word = wordOf(token);
 			wordCounts[word] = (wordCounts[word] as number) + 1;
-			if ((token & 1) === 1) capitalCounts[word] = (capitalCounts[word] as number) + 1;
+			if (isCapital(token)) capitalCounts[word] = (capitalCounts[word] as number) + 1;
 			const stem = stemIds[word] as number;
 			if (lastPassage[stem] === passage) continue;
 			lastPassage[stem] = passage;

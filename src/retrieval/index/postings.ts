@@ -1,14 +1,29 @@
 import { isStopWord } from "../../language/stop-words.ts";
+import { wordIdAt } from "./token.ts";
 
 /** What MiniSearch is made from, as numbers that a file holds as they are: about 0.4 bytes a character of the story. */
 export type Postings = {
 	/** Place in `passages` where the postings of each stem begin; one more than there are stems. */
 	readonly starts: Uint32Array;
-	/** Passage × 256 + how often it holds the stem (at most 255), by stem, then by passage. */
+	/** `Posting`s by stem, then by passage. */
 	readonly passages: Uint32Array;
 	/** Number of distinct stems of each passage: the length that BM25 goes by. */
 	readonly lengths: Uint32Array;
 };
+
+/** A passage that holds a stem, and how often: passage × 256 + count. */
+export type Posting = number;
+
+export const MOST_COUNT = 255;
+
+export function passageOf(posting: Posting): number {
+	return posting >>> 8;
+}
+
+/** At most `MOST_COUNT`, which stands for more too. */
+export function countIn(posting: Posting): number {
+	return posting & MOST_COUNT;
+}
 
 type PostingsSource = {
 	readonly words: readonly string[];
@@ -27,7 +42,7 @@ export function buildPostings({ words, tokens, paragraphStarts, stemIds, stemCou
 		const lastPassage = new Int32Array(stemCount).fill(-1);
 		for (let passage = 0; passage < passageCount; passage++) {
 			for (let at = paragraphStarts[passage] as number; at < (paragraphStarts[passage + 1] as number); at++) {
-				const word = (tokens[at] as number) >>> 1;
+				const word = wordIdAt(tokens, at);
 				if (stopped[word] === 1) continue;
 				const stem = stemIds[word] as number;
 				if (lastPassage[stem] === passage) {
@@ -54,13 +69,17 @@ export function buildPostings({ words, tokens, paragraphStarts, stemIds, stemCou
 	const next = starts.slice();
 	visit(
 		(stem, passage) => {
-			passages[next[stem] as number] = passage * 256 + 1;
+			passages[next[stem] as number] = firstPosting(passage);
 			next[stem] = (next[stem] as number) + 1;
 		},
 		(stem) => {
 			const at = (next[stem] as number) - 1;
-			if (((passages[at] as number) & 255) < 255) passages[at] = (passages[at] as number) + 1;
+			if (countIn(passages[at] as Posting) < MOST_COUNT) passages[at] = (passages[at] as number) + 1;
 		},
 	);
 	return { starts, passages, lengths };
+}
+
+function firstPosting(passage: number): Posting {
+	return passage * (MOST_COUNT + 1) + 1;
 }

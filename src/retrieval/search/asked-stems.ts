@@ -1,6 +1,6 @@
 import { stemOf } from "../../language/stems.ts";
 import type { AskedText } from "../../question/question.ts";
-import type { Correction } from "./resolved-question.ts";
+import type { Correction } from "./query-term.ts";
 
 /** The question's words as stems, stop words included: pairs and runs of words are looked for by them. */
 export type AskedStems = {

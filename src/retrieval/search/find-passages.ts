@@ -4,6 +4,7 @@ import type { FindQuery, FindTerm } from "../../question/find-query.ts";
 import { contains, type Span, spansWithin } from "../../story/span.ts";
 import { wordsOfStem } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
+import { wordOf } from "../index/token.ts";
 import { idOf } from "../index/word-list.ts";
 import { findPhrase } from "./phrase-search.ts";
 
@@ -55,7 +56,7 @@ function candidates({ story, index }: SearchableStory, query: FindQuery): Iterab
 	if (wordSets.some((ids) => ids.size === 0)) return [];
 	return Array.from(story.paragraphs.keys()).filter((paragraph) => {
 		const tokens = index.tokens.subarray(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
-		return wordSets.every((ids) => tokens.some((token) => ids.has(token >>> 1)));
+		return wordSets.every((ids) => tokens.some((token) => ids.has(wordOf(token))));
 	});
 }
 

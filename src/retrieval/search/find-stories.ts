@@ -3,7 +3,7 @@ import { isStopWord } from "../../language/stop-words.ts";
 import { splitWords } from "../../language/words.ts";
 import { MOST_WEIGHT, rarityOf, weightOf } from "../index/bm25.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
-import type { Postings } from "../index/postings.ts";
+import { countIn, type Postings, passageOf } from "../index/postings.ts";
 import { allWords } from "../index/word-list.ts";
 
 /**
@@ -145,8 +145,8 @@ function createScorer(
 		for (const { ranges, rarity } of terms) {
 			for (let at = ranges[place * 2] as number; at < (ranges[place * 2 + 1] as number); at++) {
 				const posting = passages[at] as number;
-				const passage = posting >>> 8;
-				const weight = weightOf(posting & 255, lengths[passage] as number, averageLength);
+				const passage = passageOf(posting);
+				const weight = weightOf(countIn(posting), lengths[passage] as number, averageLength);
 				scores[passage] = (scores[passage] as number) + rarity * weight;
 				matched[passage] = (matched[passage] as number) + 1;
 				best = Math.max(best, (scores[passage] as number) * (matched[passage] as number));

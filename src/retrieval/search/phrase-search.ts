@@ -1,12 +1,13 @@
-import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 import { splitWords, type Word } from "../../language/words.ts";
 import type { Span } from "../../story/span.ts";
 import type { Numbers } from "../index/narrow-numbers.ts";
 import { type ParagraphWords, paragraphWordsOf } from "../index/paragraph-words.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
-import { allWords, idOf, wordAt, wordCount } from "../index/word-list.ts";
+import { wordIdAt, wordOf } from "../index/token.ts";
+import { idOf, wordAt } from "../index/word-list.ts";
 import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
+import { bestWindows, type Window } from "./phrase-windows.ts";
 
 export type { PhraseDifference } from "./phrase-alignment.ts";
 
@@ -35,7 +36,7 @@ export function findPhrase({ story, index }: SearchableStory, words: string): Sp
 	const wordsOf = paragraphWordsOf({ story });
 	let paragraph = 0;
 	for (let at = pivot; at < index.tokens.length; at++) {
-		if ((index.tokens[at] as number) >>> 1 !== ids[pivot]) continue;
+		if (wordIdAt(index.tokens, at) !== ids[pivot]) continue;
 		const start = at - pivot;
 		if (!sameAt(index.tokens, start, ids)) continue;
 		while ((index.paragraphStarts[paragraph + 1] as number) <= start) paragraph++;
@@ -52,7 +53,7 @@ function countOf(index: PassageIndex, id: number): number {
 
 function sameAt(tokens: Numbers, start: number, ids: readonly number[]): boolean {
 	for (let place = 0; place < ids.length; place++) {
-		if ((tokens[start + place] as number) >>> 1 !== ids[place]) return false;
+		if (wordIdAt(tokens, start + place) !== ids[place]) return false;
 	}
 	return true;
 }
@@ -117,100 +118,13 @@ export function findNearPhrase(stories: readonly SearchableStory[], words: strin
 		.slice(0, count);
 }
 
-type Window = {
-	readonly story: SearchableStory;
-	readonly asked: readonly string[];
-	readonly paragraph: number;
-	/** Places in `index.tokens`. */
-	readonly start: number;
-	readonly end: number;
-	readonly weight: number;
-};
-
-/** For every word of the story, which word of the phrase it could be: the same, or one slip away. */
-function matchingWords(index: PassageIndex, asked: readonly string[]): Int16Array {
-	const matching = new Int16Array(wordCount(index.words)).fill(-1);
-	let words: readonly string[] | undefined;
-	for (const [place, word] of asked.entries()) {
-		const exact = idOf(index.words, word);
-		if (exact >= 0) matching[exact] = asked.indexOf(word);
-		else if (word.length >= 2) {
-			const limit = Math.max(1, slipsAllowed(word));
-			words ??= allWords(index.words);
-			for (const [id, other] of words.entries()) {
-				if (matching[id] === -1 && other.length >= 2 && editDistance(word, other, limit) <= limit) matching[id] = place;
-			}
-		}
-	}
-	return matching;
-}
-
-function bestWindows(story: SearchableStory, asked: readonly string[], count: number): Window[] {
-	const { index } = story;
-	const matching = matchingWords(index, asked);
-	const total = index.tokens.length;
-	const weights = asked.map((word) => {
-		const id = idOf(index.words, word);
-		return 1 + Math.log((total + 1) / ((id < 0 ? 0 : (index.wordCounts[id] as number)) + 1)) / 10;
-	});
-	const length = asked.length + Math.max(1, Math.ceil(asked.length / 4));
-	const counts = new Uint16Array(asked.length);
-	const wanted = new Uint16Array(asked.length);
-	for (const word of asked) wanted[asked.indexOf(word)] = (wanted[asked.indexOf(word)] as number) + 1;
-	const best: Window[] = [];
-	let worst = 0;
-	for (let paragraph = 0; paragraph + 1 < index.paragraphStarts.length; paragraph++) {
-		const from = index.paragraphStarts[paragraph] as number;
-		const to = index.paragraphStarts[paragraph + 1] as number;
-		counts.fill(0);
-		let weight = 0;
-		let top: Window | undefined;
-		for (let at = from; at < to + length; at++) {
-			if (at < to) {
-				const place = matching[(index.tokens[at] as number) >>> 1] as number;
-				if (place >= 0) {
-					counts[place] = (counts[place] as number) + 1;
-					if ((counts[place] as number) <= (wanted[place] as number)) weight += weights[place] as number;
-				}
-			}
-			if (at - length >= from) {
-				const place = matching[(index.tokens[at - length] as number) >>> 1] as number;
-				if (place >= 0) {
-					if ((counts[place] as number) <= (wanted[place] as number)) weight -= weights[place] as number;
-					counts[place] = (counts[place] as number) - 1;
-				}
-			}
-			if (weight <= worst + 1e-9) continue;
-			const apart = top !== undefined && at - length >= top.start + length;
-			if (top !== undefined && apart) {
-				keep(best, top, count);
-				top = undefined;
-			}
-			if (weight > (top?.weight ?? 0) + 1e-9) {
-				top = { story, asked, paragraph, start: Math.max(from, at + 1 - length), end: Math.min(to, at + 1), weight };
-			}
-		}
-		if (top !== undefined) keep(best, top, count);
-		worst = best.length < count ? 0 : (best.at(-1)?.weight ?? 0);
-	}
-	return best;
-}
-
-function keep(best: Window[], window: Window, count: number): void {
-	if (best.length >= count && window.weight <= (best.at(-1)?.weight ?? 0)) return;
-	let at = best.length;
-	while (at > 0 && (best[at - 1] as Window).weight < window.weight) at--;
-	best.splice(at, 0, window);
-	if (best.length > count) best.pop();
-}
-
 /** Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched. */
 function align(window: Window, wordsOf: ParagraphWords): NearPhrase | undefined {
 	const { story, asked, paragraph } = window;
 	const { index } = story;
 	const from = Math.max(index.paragraphStarts[paragraph] as number, window.start - asked.length);
 	const to = Math.min(index.paragraphStarts[paragraph + 1] as number, window.end + asked.length);
-	const words = Array.from(index.tokens.subarray(from, to), (token) => wordAt(index.words, token >>> 1));
+	const words = Array.from(index.tokens.subarray(from, to), (token) => wordAt(index.words, wordOf(token)));
 	const { score, first, last, difference } = bestAlignment(asked, words);
 	if (score <= 0 || first > last) return undefined;
 	const found = wordsAt(index, wordsOf, paragraph, { start: from + first, end: from + last + 1 });

@@ -1,35 +1,18 @@
 import { tellingness } from "../../language/commonness.ts";
 import { stemOf } from "../../language/stems.ts";
-import type { AskedText, QuestionWord } from "../../question/question.ts";
+import type { AskedText } from "../../question/question.ts";
 import { isMereFrame } from "../../question/question-words.ts";
 import { rarityOf } from "../index/bm25.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { idOf, wordAt } from "../index/word-list.ts";
-import { type WordTraits, wordTraits } from "../signals/word-traits.ts";
 import { type AskedStems, stemQuestion } from "./asked-stems.ts";
 import { nearestWord } from "./nearest-word.ts";
-
-/** A content word of the question, as the stories know it. */
-export type QueryTerm = {
-	readonly word: QuestionWord;
-	readonly stem: string;
-	/** Rarity over all stories searched: BM25's inverse document frequency. */
-	readonly rarity: number;
-	/** How much the word tells by itself, 0 to 1. */
-	readonly telling: number;
-	/** 1 as typed, less where another word was read into it, 0 where no story has it. */
-	readonly certainty: number;
-};
-
-/** A word that no story has, and the word it was read as. */
-export type Correction = { readonly typed: string; readonly read: string };
+import type { Correction, QueryTerm } from "./query-term.ts";
 
 export type ResolvedQuestion = {
 	readonly question: AskedText;
 	readonly terms: readonly QueryTerm[];
-	/** What can be seen of each term in the question. */
-	readonly traits: readonly WordTraits[];
 	/** All its words, stop words included. */
 	readonly asked: AskedStems;
 	readonly corrections: readonly Correction[];
@@ -92,7 +75,6 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: A
 	return {
 		question,
 		terms,
-		traits: wordTraits(terms, question),
 		asked: stemQuestion(question, corrections, language),
 		corrections,
 		unknownWords,

@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from "minisearch";
 import { rarityOf, weightOf } from "../index/bm25.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
-import type { Postings } from "../index/postings.ts";
+import { countIn, type Posting, type Postings, passageOf } from "../index/postings.ts";
 import { idOf } from "../index/word-list.ts";
 
 /** A passage that MiniSearch found: an index into `Story.paragraphs`. */
@@ -78,8 +78,8 @@ function scorePassages({ passages, lengths }: Postings, terms: readonly Term[]):
 		const rarity = boost * rarityOf(end - start, lengths.length);
 		for (let at = start; at < end; at++) {
 			const posting = passages[at] as number;
-			const passage = posting >>> 8;
-			const weight = weightOf(posting & 255, lengths[passage] as number, averageLength);
+			const passage = passageOf(posting);
+			const weight = weightOf(countIn(posting), lengths[passage] as number, averageLength);
 			scores[passage] = (scores[passage] as number) + rarity * weight;
 			matched[passage] = (matched[passage] as number) + 1;
 		}
@@ -106,9 +106,9 @@ function fillMiniSearch(
 		const counts: Record<string, number> = {};
 		let size = 0;
 		for (let at = start; at < end; at++) {
-			const passage = (passages[at] as number) >>> 8;
+			const passage = passageOf(passages[at] as Posting);
 			if (likely[passage] === 0) continue;
-			counts[passage] = (passages[at] as number) & 255;
+			counts[passage] = countIn(passages[at] as Posting);
 			documentIds[passage] = passage;
 			fieldLength[passage] ??= [lengths[passage] as number];
 			size++;

@@ -1,20 +1,18 @@
-import type { CandidateSignals } from "./candidate-signals.ts";
-import type { DensitySignals } from "./density-signals.ts";
-import type { MatchedPassage } from "./matched-passage.ts";
-import type { PassageSignals } from "./passage-signals.ts";
-import type { SentenceSignals } from "./sentence-signals.ts";
-import type { WordTable } from "./word-weights.ts";
+import type { MatchedPassage } from "../matching/matched-passage.ts";
+import type { SignalValues } from "./signal.ts";
+import type { WordTable } from "./word-products.ts";
 
 /** A candidate with all that was seen in it. */
 export type ScoredPassage = {
 	readonly passage: MatchedPassage;
-	readonly sentences: readonly SentenceSignals[];
-	readonly densities: readonly DensitySignals[];
+	/** `SENTENCE_SIGNALS` of each sentence, and its score by the sentence model. */
+	readonly sentences: readonly SignalValues[];
 	readonly sentenceScores: readonly number[];
-	readonly signals: PassageSignals;
-	readonly beside: CandidateSignals;
-	/** Matches of the question's words. */
+	/** `PASSAGE_SIGNALS`. */
+	readonly signals: SignalValues;
+	/** `WORD_MATCHES` of the question's words. */
 	readonly words: WordTable;
+	/** By likeness to the question. */
 	readonly score: number;
 };
 

@@ -3,6 +3,7 @@ import { isStopWord } from "../../../src/language/stop-words.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import type { QuestionWord } from "../../../src/question/question.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
+import { isCapital, tokenAt, wordOf } from "../../../src/retrieval/index/token.ts";
 import { wordAt } from "../../../src/retrieval/index/word-list.ts";
 
 /**
@@ -60,12 +61,12 @@ function otherOfSort(
 	const sort = sortOf(text, name);
 	for (let tried = 0; tried < TRIES; tried++) {
 		const at = 1 + Math.floor(random() * (index.tokens.length - 1));
-		const token = index.tokens[at] as number;
-		const other = wordAt(index.words, token >>> 1);
-		const capital = (token & 1) === 1;
+		const token = tokenAt(index.tokens, at);
+		const other = wordAt(index.words, wordOf(token));
+		const capital = isCapital(token);
 		// A capital alone may begin a sentence: a name is capitalised nearly always.
 		const isName =
-			capital && (index.capitalCounts[token >>> 1] as number) > 0.8 * (index.wordCounts[token >>> 1] as number);
+			capital && (index.capitalCounts[wordOf(token)] as number) > 0.8 * (index.wordCounts[wordOf(token)] as number);
 		if (capital !== isName || isStopWord(other) || asked.has(other) || sortOf(other, isName) !== sort) continue;
 		return isName ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 	}

@@ -1,4 +1,5 @@
-import type { LogisticModel } from "../../../src/retrieval/signals/linear-model.ts";
+/** Logistic regression over named signals. */
+export type LogisticModel = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
 
 /** One judged case: signals in the order of the names, 1 for yes. */
 export type LogisticCase = {

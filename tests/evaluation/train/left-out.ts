@@ -1,9 +1,6 @@
 /** Parts into which the texts of a set that is both learned from and reported are dealt. */
 export const FOLDS = 8;
 
-/** Models each learned without one part; made by `train.ts`. */
-export const LEFT_OUT_MODELS = "tests/evaluation/train/left-out-models.generated.ts";
-
 /** The part a text belongs to. @param stories Ids of the set's texts, in order. */
 export function foldOf(stories: readonly string[], story: string): number {
 	return stories.indexOf(story) % FOLDS;

@@ -1,19 +1,15 @@
-import { writeFileSync } from "node:fs";
-import {
-	belongingSignals,
-	type Calibration,
-	type ConfidenceModel,
-	type TrustedPassage,
-	trustInAny,
-} from "../../../src/answering/confidence.ts";
-import { TRUST_SHARE } from "../../../src/retrieval/rank.ts";
-import { type LogisticModel, logOdds } from "../../../src/retrieval/signals/linear-model.ts";
-import { type TrustModel, trustIn } from "../../../src/retrieval/signals/trust-signals.ts";
+import { BELONGING_SIGNALS, belongingSignals, type TrustedPassage } from "../../../src/answering/belonging.ts";
+import { type Calibration, chanceOf, PLAIN, trustInAny } from "../../../src/answering/confidence.ts";
+import { scoreWithTrust } from "../../../src/retrieval/rank.ts";
+import { trustModel } from "../../../src/retrieval/signals/models.ts";
+import { type NamedWeights, readerOf } from "../../../src/retrieval/signals/signal.ts";
+import { BIAS, trustIn } from "../../../src/retrieval/signals/trust/trust-signals.ts";
 import { askBuilt, askOwnAndOthers, askSpoilt, type Judged, type JudgedPassage } from "../judged-questions.ts";
 import { readQuestionSet } from "../question-sets.ts";
-import { fitLogistic, type LogisticCase } from "./fit-logistic.ts";
+import { fitLogistic, type LogisticCase, type LogisticModel } from "./fit-logistic.ts";
+import { type ConfidenceWeights, confidenceFiles, writeLearned } from "./learned-files.ts";
 import { FOLDS, foldOf } from "./left-out.ts";
-import { type Lesson, trustLessons, trustModelOf } from "./trust-lessons.ts";
+import { type Lesson, trustLessons } from "./trust-lessons.ts";
 
 /**
  * Learns when to trust a passage, to refuse and to doubt: `npm run train -- confidence`, after `train.ts`.
@@ -76,7 +72,7 @@ type Lessons = {
 	readonly spoiltTales: readonly Judged[];
 };
 
-function learnTrust({ articles, tales, spoiltArticles, spoiltTales }: Lessons): TrustModel {
+function learnTrust({ articles, tales, spoiltArticles, spoiltTales }: Lessons): NamedWeights {
 	const people = trustLessons(articles);
 	const spoilt = trustLessons([...articles.filter(({ yes }) => yes === 1), ...spoiltArticles]);
 	const told = trustLessons([...tales, ...spoiltTales]);
@@ -87,7 +83,7 @@ function learnTrust({ articles, tales, spoiltArticles, spoiltTales }: Lessons): 
 		...casesOf(names, balance(spoilt, size * SPOILT_ARTICLES, 1), 1),
 		...casesOf(names, balance(told, size * SPOILT_TALES, 1), 2),
 	];
-	return trustModelOf(round(fitLogistic(names, cases, TRUST_PENALTY)));
+	return withBias(round(fitLogistic(names, cases, TRUST_PENALTY)));
 }
 
 function round({ bias, weights }: LogisticModel): LogisticModel {
@@ -101,6 +97,11 @@ function round({ bias, weights }: LogisticModel): LogisticModel {
 	};
 }
 
+/** The bias is a weight like any other, of a signal that is always 1. */
+function withBias({ bias, weights }: LogisticModel): NamedWeights {
+	return { [BIAS.name]: bias, ...weights };
+}
+
 function shorten(value: number): number {
 	return Math.round(value * 10_000) / 10_000 + 0;
 }
@@ -108,7 +109,8 @@ function shorten(value: number): number {
 /** A question with its passages ranked by trust too, as the bot has them. */
 type Trusted = Omit<Judged, "passages"> & { readonly passages: readonly (JudgedPassage & TrustedPassage)[] };
 
-function rankByTrust(judged: readonly Judged[], model: TrustModel): Trusted[] {
+function rankByTrust(judged: readonly Judged[], trustWeights: NamedWeights): Trusted[] {
+	const model = trustModel(trustWeights);
 	return judged.map((one) => {
 		const trusts = trustIn(
 			model,
@@ -117,7 +119,7 @@ function rankByTrust(judged: readonly Judged[], model: TrustModel): Trusted[] {
 		);
 		const passages = one.passages.map((passage, at) => {
 			const trust = trusts[at] as number;
-			return { ...passage, trust, score: passage.score + TRUST_SHARE * trust };
+			return { ...passage, trust, score: scoreWithTrust(passage.score, trust) };
 		});
 		return { ...one, passages: passages.sort((a, b) => b.score - a.score) };
 	});
@@ -125,6 +127,13 @@ function rankByTrust(judged: readonly Judged[], model: TrustModel): Trusted[] {
 
 const firstTrust = ({ passages: [first] }: Trusted) => first?.trust ?? 0;
 const isRight = ({ passages: [first] }: Trusted) => first?.right === true;
+
+/** Log-odds of a case. */
+function logOdds({ bias, weights }: LogisticModel, signals: Readonly<Record<string, number>>): number {
+	let odds = bias;
+	for (const name in signals) odds += (signals[name] ?? 0) * (weights[name] ?? 0);
+	return odds;
+}
 
 /** Makes a score a chance. */
 function calibrate(
@@ -145,15 +154,22 @@ function quantile(values: readonly number[], share: number): number {
 	return Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10_000) / 10_000;
 }
 
-function chanceOf({ bias, slope }: Calibration, score: number): number {
-	return 1 / (1 + Math.exp(-bias - slope * score));
+const unknownWordsOf = readerOf(BELONGING_SIGNALS, "unknownWords");
+
+/** Signals of belonging by their names, but for the bias. */
+function namedBelonging([first, ...others]: readonly TrustedPassage[]): Readonly<Record<string, number>> {
+	if (first === undefined) return {};
+	const values = belongingSignals(first, others);
+	return Object.fromEntries(
+		BELONGING_SIGNALS.flatMap(({ name }, at) => (name === BIAS.name ? [] : [[name, values[at] as number]])),
+	);
 }
 
-function learn(lessons: Lessons): { trust: TrustModel; confidence: ConfidenceModel } {
+function learn(lessons: Lessons): ConfidenceWeights {
 	const trust = learnTrust(lessons);
 	const belonging = rankByTrust(lessons.belonging, trust).map(({ passages, ...one }) => ({
 		...one,
-		signals: belongingSignals(passages),
+		signals: namedBelonging(passages),
 	}));
 	const names = namesIn(belonging);
 	const belongs = round(fitLogistic(names, casesOf(names, belonging), BELONGS_PENALTY));
@@ -168,14 +184,15 @@ function learn(lessons: Lessons): { trust: TrustModel; confidence: ConfidenceMod
 	const chances = (judged: readonly Trusted[]) => judged.map((one) => chanceOf(first, firstTrust(one)));
 	const lowest = (share: number, counts: (one: Trusted) => boolean) =>
 		Math.min(...[articles, tales].map((judged) => quantile(chances(judged.filter(isRight).filter(counts)), share)));
-	const lacksWords = ({ passages }: Trusted) => (belongingSignals(passages)["unknownWords"] ?? 0) > 0;
+	const lacksWords = ({ passages: [first, ...others] }: Trusted) =>
+		first !== undefined && unknownWordsOf(belongingSignals(first, others)) > 0;
 	const ownBelonging = belonging
 		.filter(({ yes }) => yes === 1)
-		.map(({ signals }) => chanceOf({ bias: 0, slope: 1 }, logOdds(belongs, signals)));
+		.map(({ signals }) => chanceOf(PLAIN, logOdds(belongs, signals)));
 	return {
 		trust,
 		confidence: {
-			belongs,
+			belongs: withBias(belongs),
 			first,
 			any,
 			leastBelonging: quantile(ownBelonging, REFUSED_AS_FOREIGN),
@@ -214,28 +231,4 @@ const NONE = -2;
 const shipped = learn(lessonsWithout(NONE));
 const leftOut = Array.from({ length: FOLDS }, (_, fold) => learn(lessonsWithout(fold)));
 
-writeFileSync(
-	"src/retrieval/signals/trust.generated.ts",
-	`import type { TrustModel } from "./trust-signals.ts";
-
-/** Learned by \`npm run train -- confidence\`: logistic regression. */
-export const trustModel: TrustModel = ${JSON.stringify(shipped.trust, undefined, "\t")};
-`,
-);
-writeFileSync(
-	"src/answering/confidence.generated.ts",
-	`import type { ConfidenceModel } from "./confidence.ts";
-
-/** Learned and calibrated by \`npm run train -- confidence\`: logistic regression, thresholds at fixed shares of the training questions. */
-export const shippedConfidence: ConfidenceModel = ${JSON.stringify(shipped.confidence, undefined, "\t")};
-`,
-);
-writeFileSync(
-	"tests/evaluation/train/left-out-trust.generated.ts",
-	`import type { ConfidenceModel } from "../../../src/answering/confidence.ts";
-import type { TrustModel } from "../../../src/retrieval/signals/trust-signals.ts";
-
-/** By part of the reported texts: trust and confidence learned without it. Made by \`npm run train -- confidence\`. */
-export const leftOutTrust: readonly { readonly trust: TrustModel; readonly confidence: ConfidenceModel }[] = ${JSON.stringify(leftOut)};
-`,
-);
+writeLearned(confidenceFiles({ confidence: shipped, leftOutConfidence: leftOut }));

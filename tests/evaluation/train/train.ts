@@ -1,24 +1,14 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { ScoringModels } from "../../../src/retrieval/rank.ts";
-import { passageModel, sentenceModel } from "../../../src/retrieval/signals/weights.generated.ts";
+import { type ScoringWeights, scoringModels } from "../../../src/retrieval/signals/models.ts";
+import { SIGNALS } from "../../../src/retrieval/signals/signals.ts";
 import { type Division, readQuestionSet } from "../question-sets.ts";
 import { type Choice, fitLinearModel } from "./fit-linear-model.ts";
-import { FOLDS, foldOf, LEFT_OUT_MODELS } from "./left-out.ts";
-import {
-	type Example,
-	type ExampleWeight,
-	examplesOf,
-	passageChoice,
-	passageModelOf,
-	passageWeights,
-	sentenceChoice,
-	sentenceModelOf,
-	sentenceWeights,
-} from "./training-examples.ts";
+import { rankingFiles, writeLearned } from "./learned-files.ts";
+import { FOLDS, foldOf } from "./left-out.ts";
+import { type Example, type ExampleWeight, examplesOf, passageChoice, sentenceChoice } from "./training-examples.ts";
 
 /**
  * Learns the weights of ranking: `npm run train -- ranking`.
@@ -27,7 +17,7 @@ import {
  * validation tales are not learned from. For SQuAD 2 and CRD3, which are also reported, eight more models are learned,
  * each without an eighth of their texts: what is reported of a text comes from the model that never saw it.
  *
- * A new signal is first given any number in `weights.generated.ts`; that file also says which signals there are.
+ * What is weighed is what the registry names (`SIGNALS`): a new signal needs no more than its entry there.
  */
 const SENTENCE_PENALTY = 0.001;
 const PASSAGE_PENALTY = 0.002;
@@ -48,19 +38,22 @@ const LESSONS: readonly { folder: string; division: Division; weight: ExampleWei
 	{ folder: "crd3-val", division: "sections", weight: { passages: 0.5, sentences: 0 } },
 ];
 
-function learn(examples: readonly Example[]): ScoringModels {
+function learn(examples: readonly Example[]): ScoringWeights {
 	const sentences = examples
 		.filter(({ weight }) => weight.sentences > 0)
-		.map((example) => sentenceChoice(example, sentenceModel))
+		.map(sentenceChoice)
 		.filter(isChoice);
-	const sentence = sentenceModelOf(fitLinearModel(sentenceWeights(sentenceModel), sentences, () => SENTENCE_PENALTY));
-	const passages = examples
-		.map((example) => passageChoice(example, { sentence, passage: passageModel }))
-		.filter(isChoice);
-	const passage = fitLinearModel(passageWeights(passageModel), passages, (name) =>
-		name.startsWith("words ") ? WORD_PENALTY : PASSAGE_PENALTY,
+	const sentence = fitLinearModel(namesOf(SIGNALS.sentence), sentences, () => SENTENCE_PENALTY);
+	const models = scoringModels({ sentence, passage: {} });
+	const passages = examples.map((example) => passageChoice(example, models)).filter(isChoice);
+	const passage = fitLinearModel(namesOf(SIGNALS.passage), passages, (name) =>
+		name.startsWith("word.") ? WORD_PENALTY : PASSAGE_PENALTY,
 	);
-	return { sentence, passage: passageModelOf(passage) };
+	return { sentence, passage };
+}
+
+function namesOf(signals: readonly { readonly name: string }[]): readonly string[] {
+	return signals.map(({ name }) => name);
 }
 
 function isChoice(choice: Choice | undefined): choice is Choice {
@@ -70,7 +63,7 @@ function isChoice(choice: Choice | undefined): choice is Choice {
 const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
 
 /** @param fold Part of the reported texts that is not learned from; undefined: from all. */
-function learnWithout(fold: number | undefined): ScoringModels {
+function learnWithout(fold: number | undefined): ScoringWeights {
 	return learn(
 		LESSONS.flatMap(({ folder, division, weight }) => {
 			const set = readQuestionSet(dataDir, folder, division);
@@ -82,8 +75,8 @@ function learnWithout(fold: number | undefined): ScoringModels {
 }
 
 /** Learns each model in a process of its own, as many at a time as there are cores. */
-async function learnAll(folds: readonly (number | undefined)[]): Promise<ScoringModels[]> {
-	const models: ScoringModels[] = [];
+async function learnAll(folds: readonly (number | undefined)[]): Promise<ScoringWeights[]> {
+	const models: ScoringWeights[] = [];
 	const left = [...folds.entries()];
 	const learnNext = async (): Promise<void> => {
 		for (let next = left.shift(); next !== undefined; next = left.shift()) {
@@ -92,7 +85,7 @@ async function learnAll(folds: readonly (number | undefined)[]): Promise<Scoring
 			const ended = once(learner, "exit").then(([code]) => {
 				throw new Error(`A model was not learned: its process ended with ${code}.`);
 			});
-			const [model] = (await Promise.race([once(learner, "message"), ended])) as [ScoringModels];
+			const [model] = (await Promise.race([once(learner, "message"), ended])) as [ScoringWeights];
 			models[place] = model;
 		}
 	};
@@ -100,37 +93,13 @@ async function learnAll(folds: readonly (number | undefined)[]): Promise<Scoring
 	return models;
 }
 
-function write({ passage, sentence }: ScoringModels, leftOut: readonly ScoringModels[]): void {
-	writeFileSync(
-		"src/retrieval/signals/weights.generated.ts",
-		`import type { PassageModel, SentenceModel } from "./rank.ts";
-
-/*
- * Learned by \`npm run train -- ranking\`: listwise softmax over the candidates of each question, L-BFGS from zero,
- * no randomness.
- */
-
-export const sentenceModel: SentenceModel = ${JSON.stringify(sentence, undefined, "\t")};
-
-export const passageModel: PassageModel = ${JSON.stringify(passage, undefined, "\t")};
-`,
-	);
-	writeFileSync(
-		LEFT_OUT_MODELS,
-		`import type { ScoringModels } from "../../../src/retrieval/rank.ts";
-
-/** By part of the reported texts: weights learned without it. Made by \`npm run train -- ranking\`. */
-export const leftOutModels: readonly ScoringModels[] = ${JSON.stringify(leftOut)};
-`,
-	);
-}
-
 /** How a process of its own is told to learn from all. */
 const ALL = "all";
 const [asked] = process.argv.slice(2);
 if (asked === undefined) {
 	const [shipped, ...leftOut] = await learnAll([undefined, ...Array(FOLDS).keys()]);
-	write(shipped as ScoringModels, leftOut);
+	if (shipped === undefined) throw new Error("Nothing was learned.");
+	writeLearned(rankingFiles({ scoring: shipped, leftOutScoring: leftOut }));
 } else {
 	process.send?.(learnWithout(asked === ALL ? undefined : Number(asked)));
 	process.disconnect?.();

@@ -1,10 +1,13 @@
 import { DOUBT_MATCHES } from "../../../src/retrieval/signals/doubt-matches.ts";
-import type { LogisticModel } from "../../../src/retrieval/signals/linear-model.ts";
-import { signalsByName } from "../../../src/retrieval/signals/listed-signals.ts";
-import type { TrustModel, TrustSignals } from "../../../src/retrieval/signals/trust-signals.ts";
-import { WORD_TRAITS, type WordTraits } from "../../../src/retrieval/signals/word-traits.ts";
+import type { SignalValues } from "../../../src/retrieval/signals/signal.ts";
+import {
+	BIAS,
+	TRUST_PRODUCTS,
+	TRUST_SIGNALS,
+	type TrustSignals,
+} from "../../../src/retrieval/signals/trust/trust-signals.ts";
+import { productValues } from "../../../src/retrieval/signals/word-products.ts";
 import type { Judged } from "../judged-questions.ts";
-import { modelOf } from "./training-examples.ts";
 
 /** A passage, or what it was judged by, as a case to learn from. */
 export type Lesson = {
@@ -32,28 +35,12 @@ function makeLessons({ passages, traits, yes, fold }: Judged): Lesson[] {
 	return told.map(({ trustSignals }) => ({ signals: namedSignals(trustSignals, traits), yes, fold, weight: 1 }));
 }
 
-/** Names of the weights of the products of a trait and a match. */
-const PRODUCTS = WORD_TRAITS.map((trait) => DOUBT_MATCHES.map((match) => `words ${trait} ${match}`));
-
-/** All that trust weighs, each under the name of its weight; products that are 0 left out. */
-function namedSignals({ plain, doubts }: TrustSignals, traits: readonly WordTraits[]): Record<string, number> {
-	const alone = Object.entries(signalsByName([...plain, ...doubts.sentence]));
-	const signals = Object.fromEntries(alone.map(([name, value]) => [`alone ${name}`, value]));
-	for (const [word, has] of traits.entries()) {
-		for (const [row, trait] of WORD_TRAITS.entries()) {
-			if (has[trait] === 0) continue;
-			for (const [at, name] of (PRODUCTS[row] as string[]).entries()) {
-				const product = has[trait] * (doubts.words[word * DOUBT_MATCHES.length + at] as number);
-				if (product !== 0) signals[name] = (signals[name] ?? 0) + product;
-			}
-		}
+/** All that trust weighs, each under its name, but for the bias, which every model has; products that are 0 left out. */
+function namedSignals({ alone, words }: TrustSignals, traits: readonly SignalValues[]): Record<string, number> {
+	const signals: Record<string, number> = {};
+	for (const [at, { name }] of TRUST_SIGNALS.entries()) if (name !== BIAS.name) signals[name] = alone[at] as number;
+	for (const [at, product] of productValues(DOUBT_MATCHES.length, traits, words).entries()) {
+		if (product !== 0) signals[TRUST_PRODUCTS[at]?.name ?? ""] = product;
 	}
 	return signals;
-}
-
-/** The trust model with these weights; products that have none count nothing. */
-export function trustModelOf({ bias, weights }: LogisticModel): TrustModel {
-	const none = Object.fromEntries(PRODUCTS.flat().map((name) => [name, 0]));
-	const { alone, words } = modelOf({ ...none, ...weights });
-	return { bias, alone, words } as TrustModel;
 }

@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { TokenRange } from "../../../src/retrieval/signals/matched-passage.ts";
-import { WORD_MATCHES, type WordMatch, wordMatches } from "../../../src/retrieval/signals/word-matches.ts";
-import { matchEvery } from "./matched.ts";
+import { WORD_MATCHES, wordMatches } from "../../../src/retrieval/signals/word-matches.ts";
+import { matchEvery } from "../matched.ts";
 
 /** How the paragraphs of a story have the one word asked for. */
-function matchesOf(text: string, word: string, match: WordMatch): number[] {
-	const at = WORD_MATCHES.indexOf(match);
-	return matchEvery(text, word).map(
-		(passage) => wordMatches(passage, passage.sentences[0] as TokenRange)[at] as number,
-	);
+function matchesOf(text: string, word: string, match: string): number[] {
+	const at = WORD_MATCHES.findIndex(({ name }) => name === match);
+	return matchEvery(text, word).map((passage) => wordMatches(passage, passage.sentences[0])[at] as number);
 }
 
 describe("wordMatches", () => {
@@ -35,7 +32,9 @@ describe("wordMatches", () => {
 		const [near, far] = matchEvery(
 			"The king wept.\n\nThe king rode far away with all of his men, and in the end he wept.",
 			"king wept",
-		).map((passage) => wordMatches(passage, passage.sentences[0] as TokenRange)[WORD_MATCHES.indexOf("close")]);
+		).map(
+			(passage) => wordMatches(passage, passage.sentences[0])[WORD_MATCHES.findIndex(({ name }) => name === "close")],
+		);
 		expect(near).toBeGreaterThan(0.8);
 		expect(far).toBeLessThan(0.1);
 	});

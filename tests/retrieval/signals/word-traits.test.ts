@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
-import type { WordTrait } from "../../../src/retrieval/signals/word-traits.ts";
+import { readerOf } from "../../../src/retrieval/signals/signal.ts";
+import { WORD_TRAITS, wordTraits } from "../../../src/retrieval/signals/word-traits.ts";
 import { TALE, tinySearchable } from "../tiny-searchable.ts";
 
 /** The words of the question that have a trait. */
-function wordsWith(trait: WordTrait, question: string): string[] {
-	const { terms, traits } = resolveQuestion([tinySearchable(TALE)], readAskedText(question));
-	return terms.filter((_, term) => (traits[term]?.[trait] ?? 0) === 1).map(({ word }) => word.text);
+function wordsWith(trait: string, question: string): string[] {
+	const resolved = resolveQuestion([tinySearchable(TALE)], readAskedText(question));
+	const traits = wordTraits(resolved);
+	const read = readerOf(WORD_TRAITS, trait);
+	return resolved.terms.filter((_, term) => read(traits[term] ?? []) === 1).map(({ word }) => word.text);
 }
 
 describe("wordTraits", () => {

@@ -1,0 +1,95 @@
+import type { Explanation, Judged, PassageExplanation } from "../answering/explain.ts";
+
+/** Parts shown of each sum, unless all are asked for. */
+const SHOWN = { likeness: 15, sentence: 5, trust: 8 } as const;
+/** Characters shown of a sentence. */
+const SENTENCE_LENGTH = 160;
+
+/** An explanation as plain text. @param all Whether every part is shown that is not 0. */
+export function explanationText(explanation: Explanation, all = false): string {
+	const { asked, unknownWords, corrections, passages, confidence, judged } = explanation;
+	return [
+		`Question: ${asked.text}`,
+		`          asks ${asked.kind}, for ${asked.expects === "any" ? "anything" : `a ${asked.expects}`}${asked.negated ? ", denying" : ""}`,
+		...corrections.map(({ typed, read }) => `          “${typed}” is read as “${read}”`),
+		...(unknownWords.length === 0 ? [] : [`          no story has: ${unknownWords.join(", ")}`]),
+		`Outcome:  ${OUTCOMES[confidence.outcome]}${confidence.reason === undefined ? "" : ` (${confidence.reason})`}`,
+		...(judged === undefined ? ["          no passage shares a word with the question"] : decisionLines(judged)),
+		...passages.flatMap((passage, at) => ["", ...passageLines(at + 1, passage, all)]),
+	].join("\n");
+}
+
+const OUTCOMES: Readonly<Record<Explanation["confidence"]["outcome"], string>> = {
+	found: "found",
+	unsure: "the closest passage",
+	"not-in-story": "refused",
+};
+
+const DECIDED: Readonly<Record<Judged["decision"]["by"], string>> = {
+	foreign: "the question is hardly about the story",
+	"no-answer": "the first passage hardly answers",
+	"mostly-unknown": "the first passage is in doubt, and the story lacks most words of the question",
+	"unheard-of": "the story lacks a name or the kind of thing asked for",
+	doubt: "the first passage is in doubt",
+	trust: "the first passage is trusted",
+};
+
+function decisionLines({ chances, decision, leastBelonging, leastAnswering, leastSure }: Judged): readonly string[] {
+	const { belongs, answers, probability } = chances;
+	return [
+		`          because ${DECIDED[decision.by]}`,
+		`          chance that it is about the story  ${share(belongs)}  (refused below ${share(leastBelonging)})`,
+		`          chance that the first answers      ${share(answers)}  (refused below ${share(leastAnswering)}, found from ${share(leastSure)})`,
+		`          chance that the story answers      ${share(probability)}`,
+	];
+}
+
+function passageLines(place: number, passage: PassageExplanation, all: boolean): string[] {
+	const { score, likeness, trust, trustShare, sentence, citation, isReply, text } = passage;
+	const others = sentence.second === undefined ? "" : `, the next one ${number(sentence.second)}`;
+	return [
+		`${place}. ${citation}${isReply ? " (the reply; scores are those of the question it replies to)" : ""}`,
+		`   score ${number(score)} = likeness ${number(likeness.sum)} + ${trustShare} × trust ${number(trust.sum)}`,
+		"",
+		`   likeness ${number(likeness.sum)} = Σ value × weight`,
+		...partLines(likeness, all ? undefined : SHOWN.likeness),
+		`   sentence ${sentence.place} of ${sentence.count}, the best with ${number(sentence.sum)}${others}: ${shorten(text)}`,
+		...partLines(sentence, all ? undefined : SHOWN.sentence),
+		`   trust ${number(trust.sum)} = Σ value × weight`,
+		...partLines(trust, all ? undefined : SHOWN.trust),
+	];
+}
+
+type Sum = PassageExplanation["likeness"];
+
+/** The first parts, and what the others add together. */
+function partLines({ parts }: Sum, count: number | undefined): readonly string[] {
+	const shown = parts.slice(0, count);
+	const rest = parts.slice(shown.length);
+	const width = Math.max(0, ...shown.map(({ name }) => name.length));
+	const left = rest.reduce((sum, { value, weight }) => sum + value * weight, 0);
+	return [
+		...shown.map(
+			({ name, says, value, weight }) =>
+				`     ${signed(value * weight)} = ${number(value).padStart(8)} × ${number(weight).padStart(8)}  ${name.padEnd(width)}  ${says}`,
+		),
+		...(rest.length === 0 ? [] : [`     ${signed(left)}   the other ${rest.length} together`]),
+	];
+}
+
+function number(value: number): string {
+	return value.toFixed(4).replace("-", "−");
+}
+
+function signed(value: number): string {
+	return `${value < 0 ? "−" : "+"}${number(Math.abs(value))}`.padStart(8);
+}
+
+function share(value: number): string {
+	return value.toFixed(2);
+}
+
+function shorten(text: string): string {
+	const line = text.replace(/\s+/gu, " ").trim();
+	return line.length <= SENTENCE_LENGTH ? line : `${line.slice(0, line.lastIndexOf(" ", SENTENCE_LENGTH))} …`;
+}

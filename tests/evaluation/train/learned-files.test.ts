@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { shippedConfidence } from "../../../src/answering/confidence.generated.ts";
+import { trustWeights } from "../../../src/retrieval/signals/trust.generated.ts";
+import { passageWeights, sentenceWeights } from "../../../src/retrieval/signals/weights.generated.ts";
+import { confidenceFiles, LEARNED_FILES, rankingFiles } from "./learned-files.ts";
+import { leftOutWeights } from "./left-out-models.generated.ts";
+import { leftOutTrust } from "./left-out-trust.generated.ts";
+
+const written = {
+	...rankingFiles({
+		scoring: { sentence: sentenceWeights, passage: passageWeights },
+		leftOutScoring: leftOutWeights,
+	}),
+	...confidenceFiles({
+		confidence: { trust: trustWeights, confidence: shippedConfidence },
+		leftOutConfidence: leftOutTrust,
+	}),
+};
+const read = (file: keyof typeof LEARNED_FILES) =>
+	readFileSync(join(import.meta.dirname, "../../..", LEARNED_FILES[file]), "utf8");
+
+describe.each(Object.keys(LEARNED_FILES) as (keyof typeof LEARNED_FILES)[])("the generated file of %s", (file) => {
+	test("is what the trainer writes for the weights in it", () => {
+		expect(read(file)).toBe(written[file]);
+	});
+
+	test("imports nothing", () => {
+		expect(read(file)).not.toMatch(/\bimport\b|\bfrom "/u);
+	});
+});
