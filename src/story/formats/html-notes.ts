@@ -16,7 +16,8 @@ export function noteAboutPage(
 ): void {
 	switch (name) {
 		case "meta":
-			return addMeta(notes, attributes);
+			addMeta(notes, attributes);
+			return;
 		case "html":
 		case "body":
 			notes.language ??= attributes["xml:lang"] ?? attributes["lang"];
