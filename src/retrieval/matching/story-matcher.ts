@@ -16,7 +16,7 @@ export type StoryMatcher = QuestionPairs &
 		readonly resolved: ResolvedQuestion;
 		/** Word id → index of the term with its stem, -1 for none. */
 		readonly terms: Int16Array;
-		/** Word id → index of the term that it is akin to ("marriage" for "marry"): same beginning, other stem. */
+		/** Word id → index of the term that it is akin to ("beggar" for "beggarman"): same beginning, other stem. */
 		readonly akin: Int16Array;
 		/** Word id → 1 if the question has this very word, stop words included. */
 		readonly asked: Uint8Array;
