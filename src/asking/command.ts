@@ -27,12 +27,17 @@ export type Scope = {
 	readonly limits: Limits;
 	/** Stories left out because the reader has not said how far they have read, and the server wants to know first. */
 	readonly unread?: readonly StoryId[] | undefined;
+	/** The stories that `limits` and `unread` were made for; a later one is not seen. Absent: every story is, for nothing is held back. */
+	readonly known?: KnownStories | undefined;
 	/** Who asks; absent in the terminal. */
 	readonly asker?: Asker | undefined;
 };
 
 /** The last place that may be seen, by story. A map, for a story may be called `constructor`. */
 export type Limits = ReadonlyMap<StoryId, Place>;
+
+/** How many chapters each story had; undefined: it was not read yet. */
+export type KnownStories = ReadonlyMap<StoryId, number | undefined>;
 
 /** Who asks, and where. Ids are Discord's. */
 export type Asker = {

@@ -1,6 +1,6 @@
 import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { Place, StoryId } from "../story/story.ts";
-import type { Asker, Limits, Scope, StoryStatus } from "./command.ts";
+import type { Asker, KnownStories, Limits, Scope, StoryStatus } from "./command.ts";
 import type { Positions, ServerChoices, SpoilerRule } from "./ports.ts";
 
 /** Where and how an answer will be shown. */
@@ -50,7 +50,7 @@ function limitsFor(
 	positions: Limits,
 	channelLimits: readonly Limits[],
 	rule: SpoilerRule,
-): { limits: Limits; unread: readonly StoryId[] } {
+): { limits: Limits; unread: readonly StoryId[]; known: KnownStories } {
 	const limits = new Map<StoryId, Place>();
 	const unread: StoryId[] = [];
 	for (const { id, chapters } of statuses) {
@@ -60,7 +60,16 @@ function limitsFor(
 		const limit = channelLimits.reduce((lowest, limits) => lower(lowest, limits.get(id)), own);
 		if (limit !== undefined) limits.set(id, limit);
 	}
-	return { limits, unread };
+	return { limits, unread, known: new Map(statuses.map(({ id, chapters }) => [id, chapters])) };
+}
+
+/**
+ * Whether the scope's limits were made for the story as it is now. One that came afterwards, or that had one chapter and so
+ * no limit, would be shown to its end whatever the reader's position and the server's rule.
+ */
+export function isKnownTo({ known }: Scope, { id, chapters }: Pick<StoryStatus, "id" | "chapters">): boolean {
+	if (known === undefined) return true;
+	return known.has(id) && (known.get(id) !== 1 || chapters === 1);
 }
 
 /** The earlier of two places; a missing one is no limit. */

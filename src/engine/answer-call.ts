@@ -2,6 +2,7 @@ import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
+import { isKnownTo } from "../asking/reading-limit.ts";
 import { completeCall, runCall } from "../asking/run.ts";
 import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
@@ -33,9 +34,13 @@ export async function answerCall(
 		? []
 		: statuses.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
 	if (stories.length === 0) checkNotUnread(unread);
+	// What came after the call's limits were made is not answered from, so to the asker it is still being read.
+	const known = statuses.map((one) =>
+		one.state === "ready" && !isKnownTo(scope, one) ? { ...one, state: "reading" as const } : one,
+	);
 	return {
 		kind: "done",
-		value: tellUnread(await runCall(commands, call, { stories, statuses, limits }), unread),
+		value: tellUnread(await runCall(commands, call, { stories, statuses: known, limits }), unread),
 	};
 }
 

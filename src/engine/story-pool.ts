@@ -1,6 +1,7 @@
 import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { CommandCall, Limits, Scope, StoryStatus } from "../asking/command.ts";
 import type { Outline } from "../asking/ports.ts";
+import { isKnownTo } from "../asking/reading-limit.ts";
 import { storyMeant } from "../asking/scope.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { WordList } from "../retrieval/index/word-list.ts";
@@ -88,8 +89,9 @@ export function createStoryPool(
 		// The order in which stories were read is chance; the same question must get the same answer.
 		sorted ??= [...stories.values()].sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
 		return sorted.filter(
-			({ story }) =>
+			({ story, stored }) =>
 				(story.guild === undefined || story.guild === scope.guild) &&
+				isKnownTo(scope, { id: story.id, chapters: stored.summary.chapters }) &&
 				(scope.unread?.includes(story.id) !== true || call.command === STORY_INFO) &&
 				(meant === undefined ? !story.twin : story.id === meant),
 		);
