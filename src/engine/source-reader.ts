@@ -15,6 +15,7 @@ import {
 	sourceKey,
 	toReadAgain,
 	versionOf,
+	type Work,
 	withStoryAside,
 } from "./source-states.ts";
 import type { StoryAddress } from "./threads/answering-work.ts";
@@ -110,15 +111,16 @@ export function createSourceReader(
 			change(key, (before) => versionOf(before, equal));
 			return;
 		}
+		const request: Work = { kind: isRead ? "read" : "look", source };
 		const started = performance.now();
 		try {
-			const found = await work({ kind: isRead ? "read" : "look", source });
+			const found = await work(request);
 			stray.push(found.snapshot);
-			change(key, (before) => foundSource(before, source, found));
+			change(key, (before) => foundSource(before, request, found));
 			if (isRead && found.summaries !== undefined) onRead(source.name, { ms: performance.now() - started });
 		} catch (error) {
 			if (stopped) return;
-			change(key, (before) => failedSource(before, source, problemOf(state.title ?? source.name, error)));
+			change(key, (before) => failedSource(before, request, problemOf(state.title ?? source.name, error)));
 			onRead(source.name, { ms: performance.now() - started, error });
 		}
 	};

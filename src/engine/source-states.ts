@@ -31,7 +31,10 @@ type Kept = OwnedSource & {
 	readonly snapshot?: string | undefined;
 };
 
-/** How far a source has come. A newer file, or a wish to read it again, leads back from anywhere. */
+/**
+ * How far a source has come. A newer file, or a wish to read it again, leads back from anywhere; of work that was under way
+ * then, only a reading of that very file fulfils it.
+ */
 export type SourceState =
 	/** To be looked at: a snapshot of it may be there already. `problem`: why the last attempt failed. */
 	| (Kept & { readonly state: "to-look"; readonly problem?: string | undefined })
@@ -48,9 +51,9 @@ export function newSource(owned: OwnedSource): SourceState {
 	return { ...owned, state: "to-look" };
 }
 
-/** What was read of the older file answers until the new one is read. */
+/** What was read of the older file answers until the new one is read; what is known of its bytes is not true of the new one's. */
 export function changedSource(before: SourceState, source: Source): SourceState {
-	return { ...before, source, state: "to-look" };
+	return { ...before, source, digest: undefined, snapshot: undefined, state: "to-look" };
 }
 
 export function toReadAgain(before: SourceState): SourceState {
@@ -68,15 +71,25 @@ export type Found = Pick<Version, "digest" | "snapshot" | "problems"> & {
 	readonly summaries?: readonly StorySummary[] | undefined;
 };
 
-/** @param source The one that was looked at or read; where it is another by now, that one is still to be looked at. */
-export function foundSource(before: SourceState, source: Source, found: Found): SourceState {
+/** What was done with a source. */
+export type Work = { readonly kind: "look" | "read"; readonly source: Source };
+
+/** What is still to be done after this work; undefined: nothing. */
+function leftAfter({ state, source }: SourceState, work: Work): "to-look" | "to-read" | undefined {
+	const isCurrent = source === work.source;
+	// A look began before it was to be read: what the look found is not what was wished for.
+	if (state === "to-read" && (work.kind === "look" || !isCurrent)) return "to-read";
+	return isCurrent ? undefined : "to-look";
+}
+
+export function foundSource(before: SourceState, work: Work, found: Found): SourceState {
 	const { digest, snapshot, summaries, problems } = found;
-	const isCurrent = before.source === source;
-	const seen = isCurrent ? { digest, snapshot } : {};
-	if (summaries === undefined) return isCurrent ? { ...before, ...seen, state: "to-read" } : before;
-	const version = { digest, snapshot, summaries, problems, readFrom: source.name, aside: new Map() };
-	const after = versionOf(before, version);
-	return isCurrent ? { ...after, ...seen } : { ...after, state: "to-look" };
+	const seen = before.source === work.source ? { digest, snapshot } : {};
+	const left = leftAfter(before, work);
+	if (summaries === undefined || left === "to-read") return { ...before, ...seen, state: left ?? "to-read" };
+	const version = { digest, snapshot, summaries, problems, readFrom: work.source.name, aside: new Map() };
+	const after = { ...versionOf(before, version), ...seen };
+	return left === undefined ? after : { ...after, state: left };
 }
 
 /** The source answers by this version, and nothing is amiss. */
@@ -84,9 +97,8 @@ export function versionOf(before: SourceState, version: Version): SourceState & 
 	return { ...before, version, problem: undefined, state: "read" };
 }
 
-/** @param source The one that could not be read; where it is another by now, that one is still to be looked at. */
-export function failedSource(before: SourceState, source: Source, problem: string): SourceState {
-	return { ...before, problem, state: before.source === source ? "failed" : "to-look" };
+export function failedSource(before: SourceState, work: Work, problem: string): SourceState {
+	return { ...before, problem, state: leftAfter(before, work) ?? "failed" };
 }
 
 /** The story at a place of the version is not answered from any more. */

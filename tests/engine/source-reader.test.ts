@@ -111,6 +111,24 @@ describe("a source whose reading was given up", () => {
 	});
 });
 
+test.each([
+	["everything is to be read again", (told: Told) => told.reader.readAllAgain()],
+	["its snapshot turns out to be damaged", (told: Told) => told.reader.readAgain("tale-newer.stories")],
+])("a source that is being looked at when %s is read, not only looked at", async (_, wish) => {
+	let looks = 0;
+	const told: Told = openReader(({ kind }) => {
+		if (kind === "look" && ++looks === 3) wish(told);
+		return undefined;
+	});
+	// The third look finds the snapshot of the first file, which is there again.
+	for (const bytes of ["first", "newer", "first"]) {
+		told.reader.setSources([source("tale", { bytes })]);
+		await told.reader.settled();
+	}
+	expect(told.asked).toEqual(["tale", "tale", "tale"]);
+	expect(states(told)).toEqual({ tale: "ready" });
+});
+
 describe("a story that is set aside", () => {
 	test("is on the statuses with the reason and is answered from no more; of an archive the others stay", async () => {
 		const told = openReader(nothingFails);

@@ -18,15 +18,17 @@ const newer = { ...source, fingerprint: "2" };
 const summary = { id: "mill", title: "The Mill", language: "en", chapters: 1, paragraphs: 2, length: 20 };
 const found = { digest: "d", snapshot: "d.stories", problems: [], summaries: [summary] };
 const fresh = newSource({ source });
-const read = foundSource(fresh, source, found);
-const failed = failedSource(toReadAgain(read), source, "It is a bomb.");
+const look = { kind: "look", source } as const;
+const reading = { kind: "read", source } as const;
+const read = foundSource(fresh, look, found);
+const failed = failedSource(toReadAgain(read), reading, "It is a bomb.");
 
 describe("a source", () => {
 	test.each<[string, SourceState, Partial<SourceState>]>([
 		["that is new is looked at", fresh, { state: "to-look" }],
 		[
 			"without a snapshot is read",
-			foundSource(fresh, source, { ...found, summaries: undefined }),
+			foundSource(fresh, look, { ...found, summaries: undefined }),
 			{ state: "to-read", snapshot: "d.stories" },
 		],
 		["with one answers", read, { state: "read", digest: "d", snapshot: "d.stories" }],
@@ -37,17 +39,17 @@ describe("a source", () => {
 		],
 		[
 			"that changed while it was read is looked at again, and answers by what was read",
-			foundSource(changedSource(fresh, newer), source, found),
+			foundSource(changedSource(fresh, newer), reading, found),
 			{ state: "to-look", source: newer },
 		],
 		[
 			"that changed while it was looked at is looked at again",
-			foundSource(changedSource(fresh, newer), source, { ...found, summaries: undefined }),
+			foundSource(changedSource(fresh, newer), look, { ...found, summaries: undefined }),
 			{ state: "to-look" },
 		],
 		[
 			"that cannot be read says why",
-			failedSource(fresh, source, "It is a bomb."),
+			failedSource(fresh, look, "It is a bomb."),
 			{ state: "failed", problem: "It is a bomb." },
 		],
 		[
@@ -57,18 +59,43 @@ describe("a source", () => {
 		],
 		[
 			"that changed while its reading failed is looked at again",
-			failedSource(changedSource(read, newer), source, "It is a bomb."),
+			failedSource(changedSource(read, newer), look, "It is a bomb."),
 			{ state: "to-look", problem: "It is a bomb." },
 		],
 		[
 			"that failed and is read after all has no problem any more",
-			foundSource(toReadAgain(failed), source, found),
+			foundSource(toReadAgain(failed), reading, found),
 			{ state: "read", problem: undefined },
 		],
 		[
 			"of which the snapshot is damaged is read, and does not answer",
 			damagedSource(read),
 			{ state: "to-read", version: undefined },
+		],
+		[
+			"that is to be read again is still to be read when a look at it finds what is there",
+			foundSource(toReadAgain(fresh), look, found),
+			{ state: "to-read", digest: "d", snapshot: "d.stories" },
+		],
+		[
+			"that is to be read again is still to be read when a look at it finds nothing, or fails",
+			failedSource(foundSource(toReadAgain(read), look, { ...found, summaries: undefined }), look, "It is away."),
+			{ state: "to-read" },
+		],
+		[
+			"of which the snapshot turns out to be damaged while it is looked at is read, and does not answer by what the look found",
+			foundSource(damagedSource(changedSource(read, { ...source })), look, found),
+			{ state: "to-read", version: undefined },
+		],
+		[
+			"that changed and is to be read again is still to be read when work on the older file ends",
+			foundSource(toReadAgain(changedSource(read, newer)), reading, found),
+			{ state: "to-read", source: newer },
+		],
+		[
+			"that is to be read again is read: a reading under way is one",
+			foundSource(toReadAgain(read), reading, found),
+			{ state: "read" },
 		],
 	])("%s", (_, after, expected) => {
 		expect(after).toMatchObject(expected);
@@ -105,12 +132,22 @@ describe("of many sources", () => {
 		expect(equalVersion(states({ read: withStoryAside(read, 0, "it hung"), twin }), twin)).toBeUndefined();
 	});
 
+	test("one that has changed takes no version of the bytes it had", () => {
+		const twin = foundSource(newSource({ source: { ...source, name: "copy.txt" } }), look, found);
+		const changed = toReadAgain(changedSource(read, newer));
+		expect(equalVersion(states({ changed, twin }), changed)).toBeUndefined();
+	});
+
 	test("the snapshots of what is and of what answers are in use", () => {
-		const changed = foundSource(changedSource(read, newer), newer, {
-			...found,
-			snapshot: "e.stories",
-			summaries: undefined,
-		});
+		const changed = foundSource(
+			changedSource(read, newer),
+			{ kind: "look", source: newer },
+			{
+				...found,
+				snapshot: "e.stories",
+				summaries: undefined,
+			},
+		);
 		expect([...snapshotsOf(states({ changed, fresh }))].sort()).toEqual(["d.stories", "e.stories"]);
 	});
 });
