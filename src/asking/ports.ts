@@ -115,6 +115,11 @@ export type Uploads = {
 	): Promise<{ readonly story: StoryId; readonly title: string }>;
 	/** Deletes a server's own story with its positions. @throws UserError if the server has no such story. */
 	removeUpload(guild: string, story: StoryId): Promise<void>;
-	/** Reads a server's own story again, or with none named all that changed in the corpus folder. */
+	/**
+	 * Looks for what has changed, in the server's own stories and the corpus folder; with a story of the server named, begins to
+	 * read that one again, changed or not.
+	 *
+	 * @throws UserError if the server has no such story.
+	 */
 	refreshStories(guild: string, story?: StoryId): Promise<void>;
 };

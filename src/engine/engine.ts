@@ -15,7 +15,7 @@ import type { EngineLog } from "./engine-log.ts";
 import type { StoryRunner } from "./in-process.ts";
 import { withSameFile } from "./same-file.ts";
 import { createSourceReader, type SourceReader } from "./source-reader.ts";
-import type { OwnedSource } from "./source-states.ts";
+import type { NamedSource, OwnedSource } from "./source-states.ts";
 import type { StoryAddress } from "./threads/answering-work.ts";
 import { type ReadingReply, type ReadingRequest, readingMs } from "./threads/reading-work.ts";
 import { linkWorker, type WorkerLink } from "./threads/worker-link.ts";
@@ -30,8 +30,10 @@ export type Engine = StoryRunner & {
 	progress(): Progress;
 	/** Resolves when every source known so far was read or could not be; with a server named, every one of that server. */
 	settled(guild?: string): Promise<void>;
-	/** Looks at the corpus folder at once. With a server named, reads that server's stories again; without one, every story. */
-	refresh(guild?: string): Promise<void>;
+	/** Looks at once for what has changed in the corpus folder. @throws UserError if it cannot be read. */
+	lookAgain(): Promise<void>;
+	/** Begins to read a server's source again, changed or not. */
+	readAgain(source: NamedSource): void;
 	/** Makes ready what answers in this scope need, so that the first question after a new limit need not wait for it. */
 	prepare(scope: Scope): Promise<void>;
 	/** Reads a source that is none of the stories, and keeps nothing of it. @throws UserError if it cannot be read. */
@@ -85,7 +87,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		cutter: createCutter(async (request) => clearing.afterCut(request, () => cutting.ask(request)), setAside),
 		onDamage: (snapshot) => {
 			log.warn({ snapshot }, "snapshot damaged, reading again");
-			reader.readAgain(snapshot);
+			reader.mend(snapshot);
 		},
 		onSetAside: setAside,
 		onCrash: (err) => log.error({ err }, "answering thread ended, starting again"),
@@ -107,7 +109,12 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		},
 	});
 	const sources = followSources(corpusDir, reader, log);
-	await sources.look();
+	try {
+		await sources.look();
+	} catch (error) {
+		sources.stop();
+		throw error;
+	}
 	let isClosed = false;
 	const sweep = (own?: string): void => {
 		void reader.settled().then(() => isClosed || clearing.sweep(reader.knowsAllSnapshots() ? own : undefined));
@@ -123,10 +130,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			return () => listeners.delete(listener);
 		},
 		settled: reader.settled,
-		refresh: async (guild) => {
-			await sources.look();
-			reader.readAllAgain(guild);
-		},
+		lookAgain: sources.look,
+		readAgain: reader.readAgain,
 		prepare: async (scope) => {
 			const statuses = statusesOf(reader, scope);
 			await desk.ask({ kind: "prepare", scope, statuses }, "done");
@@ -196,10 +201,7 @@ function followSources(corpusDir: string, reader: SourceReader, log: EngineLog):
 	return {
 		look: async () => {
 			await watch.look();
-			if (problem !== undefined) {
-				watch.stop();
-				throw problem;
-			}
+			if (problem !== undefined) throw problem;
 		},
 		setUploads: (next) => {
 			uploads = next;

@@ -7,6 +7,7 @@ import {
 	failedSource,
 	foundSource,
 	isLeft,
+	type NamedSource,
 	newSource,
 	nextToDo,
 	type OwnedSource,
@@ -37,11 +38,11 @@ export type SourceReader = {
 	/** All sources there are now. What is new or changed is read; what is gone answers no more. */
 	setSources(sources: readonly OwnedSource[]): void;
 	/** Reads the stories of a snapshot again: it was found damaged. */
-	readAgain(snapshot: string): void;
+	mend(snapshot: string): void;
 	/** Lets a story answer no more that ends whatever answers from it, until its source changes or is read again. */
 	setAside(story: Pick<StoryAddress, "snapshot" | "at">, reason: string): void;
-	/** Reads the sources of a server again, whatever snapshots there are; without one, every source. */
-	readAllAgain(guild?: string): void;
+	/** Reads a source again, whatever snapshot there is. */
+	readAgain(source: NamedSource): void;
 	statuses(): readonly KnownStory[];
 	/** Paths of the snapshots that are answered from, or that are about to be made. */
 	snapshotsInUse(): ReadonlySet<string>;
@@ -153,7 +154,7 @@ export function createSourceReader(
 			arrange();
 			start();
 		},
-		readAgain: (snapshot) => {
+		mend: (snapshot) => {
 			for (const [key, { version }] of states) if (version?.snapshot === snapshot) change(key, damagedSource);
 			arrange();
 			start();
@@ -164,8 +165,8 @@ export function createSourceReader(
 			}
 			arrange();
 		},
-		readAllAgain: (guild) => {
-			for (const [key, state] of states) if (guild === undefined || state.guild === guild) change(key, toReadAgain);
+		readAgain: (named) => {
+			change(sourceKey(named), toReadAgain);
 			start();
 		},
 		statuses: () => sorted,

@@ -9,6 +9,9 @@ export type OwnedSource = {
 	readonly title?: string | undefined;
 };
 
+/** What tells a source from all others: its name, in its server. */
+export type NamedSource = { readonly source: Pick<Source, "name">; readonly guild?: string | undefined };
+
 /** What was read of a source at one time: the stories that answer. */
 export type Version = {
 	readonly digest: string;
@@ -131,7 +134,7 @@ export function equalVersion(
 	)?.version;
 }
 
-export function sourceKey({ source, guild = "" }: OwnedSource): string {
+export function sourceKey({ source, guild = "" }: NamedSource): string {
 	return `${guild}/${source.name}`;
 }
 

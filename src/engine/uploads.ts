@@ -6,6 +6,7 @@ import type { Source } from "../storage/corpus.ts";
 import type { Settings } from "../storage/settings.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
+import type { Upload } from "../storage/upload-rows.ts";
 import { ENDINGS, sniffFormat } from "../story/formats/sniff-format.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
@@ -24,7 +25,7 @@ type UploadParts = {
 	readonly settings: Pick<Settings, "uploads" | "saveUpload" | "removeUpload">;
 	readonly engine: Pick<
 		Engine,
-		"readAside" | "setUploads" | "cleared" | "withSameFile" | "refresh" | "settled" | "statuses"
+		"readAside" | "setUploads" | "cleared" | "withSameFile" | "lookAgain" | "readAgain" | "settled" | "statuses"
 	>;
 };
 
@@ -49,6 +50,12 @@ export async function openUploads({
 	const tell = (): Promise<void> => {
 		telling = telling.then(tellOnce, tellOnce);
 		return telling;
+	};
+	/** @throws UserError if the server has no such story. */
+	const ownRow = (guild: string, story: StoryId): Upload => {
+		const row = settings.uploads(guild).find((one) => one.story === story);
+		if (row === undefined) throw new UserError(`This server has no story “${story}” of its own.`);
+		return row;
 	};
 	files.sweep(settings.uploads());
 	await tell();
@@ -81,17 +88,18 @@ export async function openUploads({
 			return { story, title };
 		},
 		removeUpload: async (guild, story) => {
-			const row = settings.uploads(guild).find((one) => one.story === story);
-			if (row === undefined) throw new UserError(`This server has no story “${story}” of its own.`);
+			const row = ownRow(guild, story);
 			// The row goes first: a file without a row is swept at the next start, a row without a file would be a story that is not there.
 			settings.removeUpload(guild, story);
 			files.remove(guild, row.file);
 			await tell();
 			await engine.cleared();
 		},
-		refreshStories: async (guild) => {
+		refreshStories: async (guild, story) => {
+			const row = story === undefined ? undefined : ownRow(guild, story);
 			await tell();
-			await engine.refresh(guild);
+			if (row === undefined) await engine.lookAgain();
+			else engine.readAgain({ source: { name: row.file }, guild });
 		},
 		forgetServer: (guild) => {
 			files.removeServer(guild);

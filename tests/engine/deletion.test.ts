@@ -110,7 +110,7 @@ describe("what is deleted is in no file any more", () => {
 				() => "made",
 				(error: unknown) => (error instanceof UserError ? "refused" : error),
 			);
-			await bot.uploads.refreshStories(SERVER);
+			await bot.uploads.refreshStories(SERVER, story);
 			await bot.uploads.removeUpload(SERVER, story);
 			expect(["made", "refused"]).toContain(await cut);
 			await expect.poll(() => filesWith(folders.dataDir, MARKER), { timeout: 60_000 }).toEqual([]);
@@ -280,9 +280,9 @@ test("a story that goes and comes back while its snapshot is being deleted answe
 	const away = join(folders.dataDir, "fox.txt");
 	for (let round = 0; round < 3; round++) {
 		renameSync(join(folders.corpusDir, "fox.txt"), away);
-		await engine.refresh();
+		await engine.lookAgain();
 		renameSync(away, join(folders.corpusDir, "fox.txt"));
-		await engine.refresh();
+		await engine.lookAgain();
 		await engine.settled();
 		const call = { command: "find", options: { words: "Another fox" } };
 		const answered = () => engine.run(call, { limits: new Map() }).then(({ kind }) => kind, String);

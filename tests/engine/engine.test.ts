@@ -190,7 +190,11 @@ test("a folder that is moved away and back loses nothing", async () => {
 	renameSync(corpusDir, `${corpusDir}-away`);
 	await until(async () => problems.includes("corpus folder cannot be read"));
 	expect(await found(engine, "white whale")).toEqual(["whale 1"]);
+	// Whoever asks for a look is told; the folder is watched all the same.
+	await expect(engine.lookAgain()).rejects.toThrow(/corpus/);
 	renameSync(`${corpusDir}-away`, corpusDir);
+	writeStory(corpusDir, "garden.txt", garden);
+	await until(async () => (await found(engine, "robin")).includes("garden 2"));
 });
 
 const silent: EngineLog = { info: () => {}, warn: () => {}, error: () => {} };

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { ownStories } from "../../commands/own-stories.ts";
@@ -26,7 +26,13 @@ async function openServer() {
 	mkdirSync(join(dataDir, "snapshots"));
 	const settings = openSettings(dataDir);
 	onTestFinished(() => settings.close());
-	const read = createReader(join(dataDir, "snapshots"), "test");
+	const readSource = createReader(join(dataDir, "snapshots"), "test");
+	/** Which files were read, not merely looked at. */
+	const asked: string[] = [];
+	const read: typeof readSource = (request) => {
+		if (request.kind === "read") asked.push(request.source.name);
+		return readSource(request);
+	};
 	const stories = new Map<string, StoryAddress>();
 	const reader = createSourceReader(async (request) => read(request), {
 		onStories: (came, went) => {
@@ -45,12 +51,13 @@ async function openServer() {
 		setUploads: reader.setSources,
 		cleared: async () => {},
 		withSameFile: () => undefined,
-		refresh: async (guild?: string) => reader.readAllAgain(guild),
+		lookAgain: async () => {},
+		readAgain: reader.readAgain,
 		settled: reader.settled,
 		statuses: () => reader.statuses().map(({ status }) => status),
 	};
 	const uploads = await openUploads({ dataDir, settings, engine });
-	const say = (subcommand: string, title: string) =>
+	const say = (subcommand: string, title = "") =>
 		ownStories.answer({
 			subcommand,
 			options: { title },
@@ -60,7 +67,7 @@ async function openServer() {
 		});
 	const states = () => Object.fromEntries(engine.statuses().map(({ id, state }) => [id, state]));
 	const setAside = (id: string) => reader.setAside(stories.get(id) as StoryAddress, "It is set aside.");
-	return { dataDir, stories, reader, uploads, say, states, setAside };
+	return { dataDir, stories, reader, uploads, asked, say, states, setAside };
 }
 
 test("a server's own story that is set aside is removed like any other, and nothing of it stays", async () => {
@@ -83,6 +90,25 @@ test("a server's own story that is set aside has a new chance when its admin has
 	await reader.settled("1");
 	expect(states()).toEqual({ [story]: "ready" });
 	expect([...stories.keys()]).toEqual([story]);
+});
+
+test("/story refresh reads the story that is named and no other, and without a name only what has changed", async () => {
+	const { dataDir, reader, uploads, asked, say } = await openServer();
+	for (const title of ["The Mill", "The Fox"]) {
+		const file = { name: "tale.txt", bytes: new TextEncoder().encode(`This is ${title}.\n\nIt is short.\n`) };
+		await uploads.addUpload("1", (await uploads.previewUpload("1", file)).id, { title });
+	}
+	const refresh = async (title?: string) => {
+		asked.length = 0;
+		const { headline } = (await say("refresh", title)) as { headline: object };
+		await reader.settled("1");
+		return [headline, asked];
+	};
+	expect(await refresh("The Mill")).toEqual([{ say: "reading-again", title: "The Mill" }, ["the-mill.txt"]]);
+	expect(await refresh()).toEqual([{ say: "looked-for-changes" }, []]);
+	writeFileSync(join(dataDir, "uploads", "1", "the-fox.txt"), "This is another fox.\n");
+	expect(await refresh()).toEqual([{ say: "looked-for-changes" }, ["the-fox.txt"]]);
+	await expect(uploads.refreshStories("1", "the-whale")).rejects.toThrow("no story “the-whale” of its own");
 });
 
 test("a file that takes too long to be looked into is refused with the reason, and not kept", async () => {

@@ -6,7 +6,10 @@ import type { ReadingReply, ReadingRequest } from "../../src/engine/threads/read
 import { WorkEnded, WorkExpired, WorkerStopped } from "../../src/engine/threads/worker-link.ts";
 
 /** A source that is new by its fingerprint; its bytes are told by `bytes`. */
-function source(name: string, { guild, bytes = name }: { guild?: string; bytes?: string } = {}): OwnedSource {
+function source(
+	name: string,
+	{ guild, bytes = name }: { guild?: string | undefined; bytes?: string } = {},
+): OwnedSource {
 	return { source: { name, kind: "file", files: [], fingerprint: bytes }, guild };
 }
 
@@ -79,11 +82,11 @@ describe("a source whose reading was given up", () => {
 		expect(told.asked).toEqual(["apple", "bad", "cherry", "date"]);
 	});
 
-	test("is read again when it has changed, and when everything is", async () => {
+	test("is read again when it has changed, and when somebody wishes it", async () => {
 		const told = openReader(isBad);
 		told.reader.setSources(sources);
 		await told.reader.settled();
-		told.reader.readAllAgain();
+		told.reader.readAgain(source("bad"));
 		await told.reader.settled();
 		expect(told.asked.filter((name) => name === "bad")).toHaveLength(2);
 		told.reader.setSources([source("apple"), source("bad", { bytes: "mended" }), source("cherry")]);
@@ -112,8 +115,8 @@ describe("a source whose reading was given up", () => {
 });
 
 test.each([
-	["everything is to be read again", (told: Told) => told.reader.readAllAgain()],
-	["its snapshot turns out to be damaged", (told: Told) => told.reader.readAgain("tale-newer.stories")],
+	["it is to be read again", (told: Told) => told.reader.readAgain(source("tale"))],
+	["its snapshot turns out to be damaged", (told: Told) => told.reader.mend("tale-newer.stories")],
 ])("a source that is being looked at when %s is read, not only looked at", async (_, wish) => {
 	let looks = 0;
 	const told: Told = openReader(({ kind }) => {
@@ -129,6 +132,20 @@ test.each([
 	expect(states(told)).toEqual({ tale: "ready" });
 });
 
+test("one source alone is read again: neither the others nor that of the same name in another server", async () => {
+	const told = openReader(nothingFails);
+	const guilds = ["1", "2", undefined];
+	told.reader.setSources([
+		...guilds.map((guild) => source("tale", { guild, bytes: `of ${guild}` })),
+		source("fox", { guild: "1" }),
+	]);
+	await told.reader.settled();
+	const before = told.asked.length;
+	told.reader.readAgain(source("tale", { guild: "1" }));
+	await told.reader.settled();
+	expect(told.asked.slice(before)).toEqual(["tale"]);
+});
+
 describe("a story that is set aside", () => {
 	test("is on the statuses with the reason and is answered from no more; of an archive the others stay", async () => {
 		const told = openReader(nothingFails);
@@ -142,7 +159,7 @@ describe("a story that is set aside", () => {
 
 	test.each([
 		["its source has changed", (told: Told) => told.reader.setSources([source("tale", { bytes: "mended" })])],
-		["everything is read again", (told: Told) => told.reader.readAllAgain()],
+		["it is read again", (told: Told) => told.reader.readAgain(source("tale"))],
 	])("has a new chance when %s", async (_, mend) => {
 		const told = openReader(nothingFails);
 		told.reader.setSources([source("tale")]);
@@ -174,7 +191,8 @@ describe("a story that is set aside", () => {
 		setAside(told, "tale");
 		// Both answer from one snapshot.
 		expect(states(told)).toEqual({ tale: "failed", story: "failed" });
-		told.reader.readAllAgain();
+		told.reader.readAgain(source("tale", { guild: "1" }));
+		told.reader.readAgain(source("story", { guild: "2" }));
 		await told.reader.settled();
 		expect(states(told)).toEqual({ tale: "ready", story: "ready" });
 		expect(told.asked).toHaveLength(2);
