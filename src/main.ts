@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 
 async function runBot(config: Config, discordToken: string): Promise<void> {
 	const log = createLog(config);
-	const { settings, engine, uploads, ports, close } = await openParts(config, log);
+	const { kept, engine, uploads, ports, close } = await openParts(config, log);
 	const runner = createDesk(keepingCommands, ports, engine, createExcerptBudget(config.excerptBudget, Date.now));
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
@@ -48,14 +48,11 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 		scopeFor: (showing) => scopeFor(showing, engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
 		looksOf: ports.serverSettings,
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, config.discordCdnHosts) },
-		keptServers: promising({
-			...settings,
-			claim: (application: string) => settings.claim(application, config.adoptDataOf),
-			forgetServer: (guild: string) => {
-				uploads.forgetServer(guild);
-				return settings.forgetServer(guild);
-			},
-		}),
+		keptServers: {
+			...kept,
+			claim: (application) => kept.claim(application, config.adoptDataOf),
+			forgetServer: uploads.forgetServer,
+		},
 		log,
 		config: { ...config, discordToken },
 		onLost: (error) => {
@@ -97,15 +94,16 @@ async function openParts(config: Config, log: Logger) {
 	const lock = await lockDataDir(config.dataDir);
 	const onProblem = tellSparingly((problem) => log.error(problem), Date.now);
 	const settings = openSettings(config.dataDir, onProblem);
+	const kept = promising(settings);
 	const opened = await openEngine({ ...config, log });
 	const engine = withStorageErrors(opened, `the folder ${join(config.dataDir, "snapshots")}`, onProblem);
 	const place = `the folder ${join(config.dataDir, "uploads")}`;
-	const openedUploads = await openUploads({ ...config, settings, engine }).catch((error: unknown) => {
+	const openedUploads = await openUploads({ ...config, settings: kept, engine }).catch((error: unknown) => {
 		throw describeStorageError(error, place);
 	});
 	const uploads = withStorageErrors(openedUploads, place, onProblem);
 	const ports: Ports = {
-		...promising(settings),
+		...kept,
 		...uploads,
 		outline: engine.outline,
 		prepareLimit: async ({ story, guild }, limit) => {
@@ -119,7 +117,7 @@ async function openParts(config: Config, log: Logger) {
 		settings.close();
 		lock.release();
 	};
-	return { settings, engine, uploads, ports, close };
+	return { kept, engine, uploads, ports, close };
 }
 
 main().catch((error: unknown) => {

@@ -5,6 +5,7 @@ import type { KeepingCommand } from "./keeping-command.ts";
 import { keyOf } from "./keys.ts";
 import type { Ports } from "./ports.ts";
 import { storyMeant } from "./scope.ts";
+import { createTurns } from "./turns.ts";
 
 /**
  * One runner for all commands: those about readers and servers run here, beside the database; all others go on to `stories`.
@@ -16,6 +17,7 @@ export function createDesk(
 	stories: CommandRunner,
 	budget?: ExcerptBudget,
 ): CommandRunner {
+	const inTurn = createTurns();
 	const keepingFor = ({ command, subcommand = "" }: CommandCall) =>
 		keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
 	const request = (call: CommandCall, scope: Scope) => {
@@ -43,7 +45,9 @@ export function createDesk(
 		statuses: (scope) => stories.statuses(scope),
 		run: async (call, scope) => {
 			const command = keepingFor(call);
-			if (command !== undefined) return command.answer(request(call, scope));
+			// What a reader says twice is kept as they said it last, whichever is looked up faster.
+			if (command !== undefined)
+				return inTurn(scope.asker?.reader ?? "", async () => command.answer(request(call, scope)));
 			const answer = await stories.run(call, scope);
 			if (scope.asker !== undefined) {
 				const { reader, guild } = scope.asker;

@@ -60,7 +60,7 @@ export type KeptServers = {
 	missingServers(): Promise<ReadonlyMap<string, number>>;
 	/** Keeps the day on which a server was first found missing; `undefined`: it is there again. */
 	setMissing(guild: string, day: number | undefined): Promise<void>;
-	/** Deletes every row of the server, its stories and the positions in them. @returns how many there were. */
+	/** Deletes every row of the server, its stories and the positions in them. @returns how many rows there were. */
 	forgetServer(guild: string): Promise<number>;
 	/** Deletes what is kept of a channel that is no more. */
 	forgetChannel(guild: string, channel: string): Promise<void>;

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { StoryStatus } from "../asking/command.ts";
-import type { UploadCorrections, UploadPreview, Uploads } from "../asking/ports.ts";
+import type { KeptServers, UploadCorrections, UploadPreview, Uploads } from "../asking/ports.ts";
+import { createTurns } from "../asking/turns.ts";
 import { UserError } from "../errors.ts";
 import type { Source } from "../storage/corpus.ts";
-import type { Settings } from "../storage/settings.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
-import type { Upload } from "../storage/upload-rows.ts";
+import type { KeptUploads, Upload } from "../storage/upload-rows.ts";
 import { ENDINGS, sniffFormat } from "../story/formats/sniff-format.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
@@ -22,7 +22,7 @@ const LONGEST_TITLE = 200;
 
 type UploadParts = {
 	readonly dataDir: string;
-	readonly settings: Pick<Settings, "uploads" | "saveUpload" | "removeUpload">;
+	readonly settings: KeptUploads & Pick<KeptServers, "forgetServer">;
 	readonly engine: Pick<
 		Engine,
 		"readAside" | "setUploads" | "cleared" | "withSameFile" | "lookAgain" | "readAgain" | "settled" | "statuses"
@@ -34,12 +34,14 @@ export async function openUploads({
 	dataDir,
 	settings,
 	engine,
-}: UploadParts): Promise<Uploads & { forgetServer(guild: string): Promise<void> }> {
+}: UploadParts): Promise<Uploads & Pick<KeptServers, "forgetServer">> {
 	const files = createUploadFiles(join(dataDir, "uploads"));
+	/** What is looked up of a server's stories holds until it is written: of two that are added at once the second sees the first. */
+	const inTurn = createTurns();
 	let telling: Promise<void> = Promise.resolve();
 	const tellOnce = async (): Promise<void> => {
 		const found = await Promise.all(
-			settings.uploads().map(async ({ guild, file, title }) => {
+			(await settings.uploads()).map(async ({ guild, file, title }) => {
 				const source = await files.source(guild, file);
 				return source === undefined ? [] : [{ source, guild, title }];
 			}),
@@ -52,18 +54,16 @@ export async function openUploads({
 		return telling;
 	};
 	/** @throws UserError if the server has no such story. */
-	const ownRow = (guild: string, story: StoryId): Upload => {
-		const row = settings.uploads(guild).find((one) => one.story === story);
+	const ownRow = async (guild: string, story: StoryId): Promise<Upload> => {
+		const row = (await settings.uploads(guild)).find((one) => one.story === story);
 		if (row === undefined) throw new UserError(`This server has no story “${story}” of its own.`);
 		return row;
 	};
-	files.sweep(settings.uploads());
+	files.sweep(await settings.uploads());
 	await tell();
 	return {
 		previewUpload: async (guild, { name, bytes }, title) => {
-			if (settings.uploads(guild).length >= MOST_STORIES) {
-				throw new UserError(`This server has ${MOST_STORIES} stories of its own already; /story remove makes room.`);
-			}
+			checkRoom(await settings.uploads(guild));
 			refuseSame(engine.withSameFile(bytes, guild));
 			const [ending] = ENDINGS[sniffFormat(bytes, name)];
 			const given = readTitle(title);
@@ -80,35 +80,53 @@ export async function openUploads({
 			const source = files.aside(guild, preview);
 			const given = publishedOf(corrections);
 			const title = readTitle(corrections.title) ?? (await readOne(engine, source)).title;
-			const story = freeId(title, new Set(engine.statuses({ guild, limits: new Map() }).map(({ id }) => id)));
-			const file = files.accept(guild, preview, story, { id: story, title, ...given });
-			settings.saveUpload({ guild, story, file, title });
+			const story = await inTurn(guild, async () => {
+				const rows = await settings.uploads(guild);
+				// Since the preview others may have been added.
+				checkRoom(rows);
+				const inSight = engine.statuses({ guild, limits: new Map() }).map(({ id }) => id);
+				const id = freeId(title, new Set([...inSight, ...rows.map((row) => row.story)]));
+				const file = files.accept(guild, preview, id, { id, title, ...given });
+				await settings.saveUpload({ guild, story: id, file, title });
+				return id;
+			});
 			await tell();
 			await engine.settled(guild);
 			return { story, title };
 		},
 		removeUpload: async (guild, story) => {
-			const row = ownRow(guild, story);
-			// The row goes first: a file without a row is swept at the next start, a row without a file would be a story that is not there.
-			settings.removeUpload(guild, story);
-			files.remove(guild, row.file);
+			await inTurn(guild, async () => {
+				const row = await ownRow(guild, story);
+				// The row goes first: a file without a row is swept at the next start, a row without a file would be a story that is not there.
+				await settings.removeUpload(guild, story);
+				files.remove(guild, row.file);
+			});
 			await tell();
 			await engine.cleared();
 		},
 		refreshStories: async (guild, story) => {
-			const row = story === undefined ? undefined : ownRow(guild, story);
+			const row = story === undefined ? undefined : await ownRow(guild, story);
 			await tell();
 			if (row === undefined) await engine.lookAgain();
 			else engine.readAgain({ source: { name: row.file }, guild });
 		},
-		forgetServer: (guild) => {
-			files.removeServer(guild);
-			// What cannot be deleted now is found at the next start.
-			return tell()
-				.then(engine.cleared)
-				.catch(() => {});
+		forgetServer: async (guild) => {
+			const rows = await inTurn(guild, async () => {
+				const deleted = await settings.forgetServer(guild);
+				files.removeServer(guild);
+				return deleted;
+			});
+			await tell();
+			await engine.cleared();
+			return rows;
 		},
 	};
+}
+
+/** @throws UserError if the server has as many stories as it may. */
+function checkRoom(rows: readonly Upload[]): void {
+	if (rows.length < MOST_STORIES) return;
+	throw new UserError(`This server has ${MOST_STORIES} stories of its own already; /story remove makes room.`);
 }
 
 async function readOne(engine: UploadParts["engine"], source: Source): Promise<StorySummary> {

@@ -1,6 +1,7 @@
 import type { StoryId } from "../story/story.ts";
 import type { Database } from "./database.ts";
 import { erase } from "./erase.ts";
+import type { AtOnce } from "./promising.ts";
 
 /** A story that a server brought in. */
 export type Upload = {
@@ -13,14 +14,16 @@ export type Upload = {
 };
 
 /** Which stories servers have brought in. The files themselves lie in the data folder. */
-export type UploadRows = {
+export type KeptUploads = {
 	/** Of one server, or of all, sorted by server and story. */
-	uploads(guild?: string): readonly Upload[];
+	uploads(guild?: string): Promise<readonly Upload[]>;
 	/** Adds it, or puts a newer file in its place. */
-	saveUpload(upload: Upload): void;
+	saveUpload(upload: Upload): Promise<void>;
 	/** Deletes it with every position, limit and default that names it, so that a later story of that id starts clean. @returns whether there was one. */
-	removeUpload(guild: string, story: StoryId): boolean;
+	removeUpload(guild: string, story: StoryId): Promise<boolean>;
 };
+
+export type UploadRows = AtOnce<KeptUploads>;
 
 type UploadRow = { guild: string; story: StoryId; file: string; title: string | null };
 

@@ -102,6 +102,22 @@ describe("/progress", () => {
 		expect(await ports.readingPositions("2")).toEqual(new Map());
 	});
 
+	test("keeps of two places said at once the one said last, however long the first takes to look up", async () => {
+		let isFirst = true;
+		const outline: Ports["outline"] = async (key) => {
+			if (isFirst) {
+				isFirst = false;
+				await new Promise(setImmediate);
+			}
+			return ports.outline(key);
+		};
+		const desk = createDesk(keepingCommands, { ...ports, outline }, stories);
+		const set = (place: string) =>
+			desk.run(readCall(allCommands, `/progress set ${place} story:saga`), { limits: new Map(), asker: reader });
+		await Promise.all([set("3"), set("1")]);
+		expect(await ports.readingPosition("2", { story: "saga" })).toEqual({ chapter: 1, paragraph: WHOLE_CHAPTER });
+	});
+
 	test("offers later chapters by number alone: their titles would tell", async () => {
 		await say("/progress set 1 story:saga");
 		expect(await offered("place", "", { story: "saga" })).toEqual([

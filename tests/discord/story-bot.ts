@@ -55,7 +55,7 @@ type Parts = Pick<StoryBot, "standIn" | "files"> & Pick<Logged, "log">;
 async function open(folder: string, { standIn, files, log }: Parts): Promise<Pick<Bot, "stop">> {
 	const settings = openSettings(folder);
 	const engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log });
-	const uploads = await openUploads({ dataDir: folder, settings, engine });
+	const uploads = await openUploads({ dataDir: folder, settings: promising(settings), engine });
 	const ports = { ...promising(settings), ...uploads, outline: engine.outline, prepareLimit: async () => undefined };
 	const bot = botFor(standIn, {
 		commands: allCommands,

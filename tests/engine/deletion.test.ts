@@ -11,10 +11,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Uploads } from "../../src/asking/ports.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
 import { UserError } from "../../src/errors.ts";
+import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { createUploadFiles } from "../../src/storage/upload-files.ts";
 import { filesUnder, filesWith } from "../storage/files-with.ts";
@@ -39,7 +39,7 @@ const file = {
 type Bot = {
 	readonly engine: Engine;
 	readonly settings: Settings;
-	readonly uploads: Uploads & { forgetServer(guild: string): Promise<void> };
+	readonly uploads: Awaited<ReturnType<typeof openUploads>>;
 	close(): Promise<void>;
 };
 type Folders = { readonly corpusDir: string; readonly dataDir: string };
@@ -47,7 +47,7 @@ type Folders = { readonly corpusDir: string; readonly dataDir: string };
 async function start(folders: Folders): Promise<Bot> {
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: silent });
-	const uploads = await openUploads({ ...folders, settings, engine });
+	const uploads = await openUploads({ ...folders, settings: promising(settings), engine });
 	await engine.settled();
 	let closed = false;
 	const close = async (): Promise<void> => {
@@ -137,9 +137,7 @@ describe("what is deleted is in no file any more", () => {
 		await addAndCut(bot, SERVER);
 		await bot.uploads.previewUpload(SERVER, { name: "b.txt", bytes: Buffer.from(`${MARKER} again.\n`) });
 		bot.settings.setReadingPosition("1", { story: "mill", guild: SERVER }, { chapter: 1, paragraph: 1 });
-		const forgotten = bot.uploads.forgetServer(SERVER);
-		bot.settings.forgetServer(SERVER);
-		await forgotten;
+		expect(await bot.uploads.forgetServer(SERVER)).toBe(2);
 		expect(filesWith(folders.dataDir, MARKER)).toEqual([]);
 		expect(filesWith(folders.dataDir, SERVER)).toEqual([]);
 		expect(existsSync(join(folders.dataDir, "uploads", SERVER))).toBe(false);

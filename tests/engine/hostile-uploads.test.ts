@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
+import { promising } from "../../src/storage/promising.ts";
 import { openSettings } from "../../src/storage/settings.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 
@@ -19,7 +20,7 @@ test("files made to hang are brought in by one server, and another one is answer
 	const folders = corpusFolder({ "fox.txt": fox });
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: { info: quiet, warn: quiet, error: quiet } });
-	const uploads = await openUploads({ dataDir: folders.dataDir, settings, engine });
+	const uploads = await openUploads({ dataDir: folders.dataDir, settings: promising(settings), engine });
 	onTestFinished(async () => {
 		await engine.close();
 		settings.close();

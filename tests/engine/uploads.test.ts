@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
+import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -29,7 +30,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const open = () => openUploads({ dataDir: folder, settings, engine });
+const open = () => openUploads({ dataDir: folder, settings: promising(settings), engine });
 const titles = (guild?: string) => engine.statuses({ guild, limits: new Map() }).map(({ title }) => title);
 
 describe("uploads", () => {
