@@ -24,7 +24,7 @@ function openDesk(...ids: readonly string[]): Told {
 		onError: () => {},
 	});
 	onTestFinished(() => desk.stop());
-	for (const id of ids) desk.put(story(id));
+	for (const id of ids) void desk.put(story(id));
 	return { desk, aside, crashes };
 }
 
@@ -66,7 +66,7 @@ test("a story that cannot even be taken up is set aside at once, and is given to
 test("a newer version of a story that was set aside is taken up again", async () => {
 	const told = openDesk("apple", "bad");
 	for (let question = 1; question <= 2; question++) await ask(told);
-	told.desk.put({ ...story("bad"), snapshot: "newer.stories" });
+	void told.desk.put({ ...story("bad"), snapshot: "newer.stories" });
 	expect(await ask(told)).toContain("given up");
 	expect(told.aside).toHaveLength(1);
 });
@@ -80,7 +80,7 @@ test("no story is taken up a second time because an earlier one ended the thread
 
 test("a newer version that came while the older one ended the thread stays, whatever ends the next thread", async () => {
 	const told = openDesk("apple", "bad", "worst");
-	told.desk.put({ ...story("worst"), snapshot: "newer.stories" });
+	void told.desk.put({ ...story("worst"), snapshot: "newer.stories" });
 	for (let question = 1; question <= 2; question++) expect(await ask(told)).toContain("given up");
 	expect(told.aside.map(({ id }) => id)).toEqual(["worst", "bad"]);
 	expect(await ask(told)).toBe("apple worst");
