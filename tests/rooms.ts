@@ -9,23 +9,32 @@ export type Room = {
 	readonly about: string;
 	/** Other rooms whose code it may import. */
 	readonly imports: readonly string[];
-	/** Reads no clock, environment, log or file: all it knows arrives as arguments. */
+	/** Packages that it may import; of Node itself pure code may import nothing. */
+	readonly packages?: readonly string[];
+	/** Reads no clock, chance, environment, log or file: all it knows arrives as arguments. */
 	readonly pure?: true;
 	readonly within?: Readonly<Record<string, string>>;
 };
 
-/** Packages that one room alone may import. */
-export const OWNED_PACKAGES: Readonly<Record<string, { readonly room: string; readonly why: string }>> = {
-	"discord.js": { room: "src/discord", why: "Only src/discord talks to Discord." },
-	minisearch: { room: "src/retrieval", why: "Only src/retrieval searches with MiniSearch." },
-	libsql: { room: "src/storage", why: "Only src/storage keeps rows." },
+/** Files of `src` that every room may import, and why. The others there are programs, which no room may import. */
+export const SHARED_FILES: Readonly<Record<string, string>> = {
+	"src/errors.ts": "A mistake that the asker can mend is told by whatever meets it.",
+	"src/kept-for.ts": "What is promised to people and what is done have to be one number.",
 };
 
-/** What pure code may not import. */
+/** What of JavaScript and Node pure code may not use, since it knows more than the arguments do. */
 export const OUTER_WORLD: Readonly<Record<string, string>> = {
-	pino: "The core does not log.",
-	"node:fs": "The core reads no files.",
-	"node:fs/promises": "The core reads no files.",
+	...Object.fromEntries(
+		["Date", "performance", "setTimeout", "setInterval", "setImmediate"].map((name) => [
+			name,
+			"The core knows no clock.",
+		]),
+	),
+	crypto: "The core knows no chance.",
+	process: "The core knows no environment.",
+	globalThis: "The core knows no environment.",
+	fetch: "The core knows no network.",
+	WebSocket: "The core knows no network.",
 };
 
 /** The one table of rooms, in the order of the data's way. The linter's rules and ARCHITECTURE.md are made from it by `npm run rooms`. */
@@ -34,6 +43,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/language",
 		about: "What is so in English at large? Words, stems, names, spelling; it knows no story.",
 		imports: [],
+		packages: ["stemmer"],
 		pure: true,
 		within: { lists: "Lists of words: first names, cities, titles, roles, common words." },
 	},
@@ -41,6 +51,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/story",
 		about: "How does a file become text with addresses? Stories, chapters, paragraphs, sentences, citations.",
 		imports: ["src/language"],
+		packages: ["fflate", "htmlparser2", "yaml"],
 		pure: true,
 		within: {
 			formats: "From bytes to blocks: text, Markdown, HTML, EPUB, Word.",
@@ -68,6 +79,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/retrieval",
 		about: "Which passages come first? Index, candidates, order, highlights.",
 		imports: ["src/language", "src/story", "src/question", "src/annotation"],
+		packages: ["minisearch"],
 		pure: true,
 		within: {
 			index: "What is stored of a story to search it.",
@@ -113,6 +125,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/storage",
 		about: "What is kept? The corpus folder, snapshots, the settings database.",
 		imports: ["src/language", "src/story", "src/annotation", "src/retrieval", "src/asking"],
+		packages: ["libsql", "lru-cache"],
 	},
 	{
 		folder: "src/engine",
@@ -134,6 +147,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/discord",
 		about: "How do Discord's events become calls, and answers messages?",
 		imports: ["src/language", "src/story", "src/answering", "src/asking", "commands"],
+		packages: ["discord.js", "pino"],
 		within: {
 			gateway: "Connection, registration, servers that come and go.",
 			reply: "From an interaction or a message to an answer that arrives.",
@@ -159,11 +173,25 @@ export function sourceFiles(): readonly SourceFile[] {
 			.map((name) => {
 				const path = `${top}/${name.replaceAll("\\", "/")}`;
 				const text = readFileSync(join(ROOT, path), "utf8");
-				const named = [...text.matchAll(/(?:from|import)\s*\(?"([^"]+)"/gu)].map((match) => match[1] as string);
-				const imports = named.map((name) => (name.startsWith(".") ? posix.join(posix.dirname(path), name) : name));
-				return { path, imports, lines: text.split("\n").length - 1 };
+				return { path, imports: importsIn(path, text), lines: text.split("\n").length - 1 };
 			}),
 	);
+}
+
+/** `import { a } from "x"`, `export * from "x"`, `import "x"` where a line begins, and `import("x")` anywhere. */
+const IMPORT = /^(?:import|export)\b(?:[\w\s{},*$]*\bfrom)?\s*["']([^"']+)["']|\bimport\s*\(\s*["'`]([^"'`]+)["'`]/gmu;
+
+/** The paths from the root, or packages, that a file with this text imports. */
+export function importsIn(path: string, text: string): readonly string[] {
+	const named = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? "");
+	return named.map((name) => (name.startsWith(".") ? posix.join(posix.dirname(path), name) : name));
+}
+
+/** Whether code of a room may import what a path from the root, or a package, names. */
+export function mayImport({ folder, imports, packages = [], pure }: Room, name: string): boolean {
+	const other = roomOf(name);
+	if (other !== undefined) return other.folder === folder || imports.includes(other.folder);
+	return name in SHARED_FILES || packages.includes(name) || (name.startsWith("node:") && pure !== true);
 }
 
 /** The room a path lies in; undefined for files that belong to none, such as `src/main.ts`. */
@@ -175,23 +203,24 @@ export function roomOf(path: string): Room | undefined {
 export function treeText(): string {
 	const files = sourceFiles();
 	const count = (folder: string) => files.filter(({ path }) => dirname(path) === folder).length;
+	const shared = Object.keys(SHARED_FILES).map((path) => `\`${shortName(path)}\``);
 	const tree = ROOMS.flatMap(({ folder, about, within = {} }) => [
 		`| \`${folder}\` | ${count(folder)} | ${about} |`,
 		...Object.entries(within).map(
 			([name, line]) => `| \`${folder}/${name}\` | ${count(`${folder}/${name}`)} | ${line} |`,
 		),
 	]);
-	const imports = ROOMS.map(({ folder, imports }) => {
+	const imports = ROOMS.map(({ folder, imports, packages = [] }) => {
 		const allowed = imports.map(shortName).join(", ");
-		const packages = Object.entries(OWNED_PACKAGES).filter(([, { room }]) => room === folder);
-		return `| ${shortName(folder)} | ${allowed || "–"} | ${packages.map(([name]) => name).join(", ")} |`;
+		return `| ${shortName(folder)} | ${allowed || "–"} | ${packages.join(", ")} |`;
 	});
 	return [
 		"| Folder | Files | The question it answers |",
 		"|---|---|---|",
+		`| \`src\` | ${count("src")} | The programs, which wire the rooms. All may import ${shared.join(" and ")}. |`,
 		...tree,
 		"",
-		"| Room | may import | alone imports |",
+		"| Room | may import | of packages |",
 		"|---|---|---|",
 		...imports,
 	].join("\n");
@@ -214,27 +243,35 @@ export function linterSettings(): string {
 
 type Override = { readonly includes: readonly string[]; readonly linter: object };
 
-function linterRule({ folder, imports, pure }: Room): Override {
-	const paths = {
-		...Object.fromEntries(
-			Object.entries(OWNED_PACKAGES)
-				.filter(([, { room }]) => room !== folder)
-				.map(([name, { why }]) => [name, why]),
-		),
-		...(pure ? OUTER_WORLD : {}),
-	};
+function linterRule({ folder, imports, packages = [], pure }: Room): Override {
+	const others = dependencies().filter((name) => !packages.includes(name));
+	const allowed = packages.length === 0 ? "none" : packages.join(", ");
+	const paths = Object.fromEntries(
+		others.map((name) => [name, `Of packages ${folder} may import ${allowed}: see tests/rooms.ts.`]),
+	);
 	const closed = ROOMS.filter((room) => room.folder !== folder && !imports.includes(room.folder));
 	const message = `${folder} may import ${imports.length === 0 ? "only itself" : imports.join(", ")}: see tests/rooms.ts.`;
-	const patterns = [{ group: closed.map((room) => `**/${shortName(room.folder)}/**`), message }];
+	const patterns = [
+		{ group: closed.map((room) => `**/${shortName(room.folder)}/**`), message },
+		...(pure ? [{ group: ["node:*", "node:*/**"], message: "The core knows nothing of the machine." }] : []),
+	];
 	return {
 		includes: [`${folder}/**`],
 		linter: {
 			rules: {
-				style: { noRestrictedImports: { level: "error", options: { paths, patterns } } },
+				style: {
+					noRestrictedImports: { level: "error", options: { paths, patterns } },
+					...(pure ? { noRestrictedGlobals: { level: "error", options: { deniedGlobals: OUTER_WORLD } } } : {}),
+				},
 				...(pure ? { suspicious: { noConsole: "error" } } : {}),
 			},
 		},
 	};
+}
+
+function dependencies(): readonly string[] {
+	const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { dependencies: object };
+	return Object.keys(dependencies);
 }
 
 if (import.meta.filename === process.argv[1]) {

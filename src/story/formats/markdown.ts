@@ -68,8 +68,8 @@ const MANIFEST_KEYS = new Set(
 function readFrontMatter(yaml: string, path: string): Manifest {
 	let value: unknown;
 	try {
-		// Few aliases: a handful of lines can stand for gigabytes otherwise.
-		value = parse(yaml, { maxAliasCount: 20, schema: "core", logLevel: "error" });
+		// Few aliases: a handful of lines can stand for gigabytes otherwise. No tags: what is written is a day, never a moment in time.
+		value = parse(yaml, { maxAliasCount: 20, schema: "core", resolveKnownTags: false, logLevel: "error" });
 	} catch (error) {
 		throw new UserError(`${path}: the front matter is no valid YAML: ${(error as Error).message.split("\n")[0]}`);
 	}
@@ -88,7 +88,7 @@ function readFrontMatter(yaml: string, path: string): Manifest {
 }
 
 function dayOf(value: unknown): string | undefined {
-	const words = value instanceof Date ? value.toISOString() : String(value);
+	const words = String(value);
 	return parseDay(words.slice(0, 40)) ?? (/^\d{4}(?:-\d\d){0,2}/u.exec(words)?.[0] as string | undefined);
 }
 

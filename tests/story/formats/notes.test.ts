@@ -38,3 +38,8 @@ describe("a note", () => {
 		expect(paragraphs("It was 2 == 2, and [a note] said [!so].")).toEqual(["It was 2 == 2, and [a note] said [!so]."]);
 	});
 });
+
+test("a day in front matter is the one that is written, though YAML could read a moment in another time zone", () => {
+	const text = "---\npublished: !!timestamp 2001-12-14t21:59:43-05:00\n---\n\nIt rained.\n";
+	expect(readStory({ path: "notes.md", bytes: new TextEncoder().encode(text) }).published).toBe("2001-12-14");
+});
