@@ -8,23 +8,23 @@ import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { MissingCut, StoryPool } from "./story-pool.ts";
+import type { LoadedStory, MissingCut, StoryPool } from "./story-pool.ts";
 
 /** Commands that nobody's position keeps from being answered. */
 const WITHOUT_POSITION = new Set(["help", "story"]);
 
 /** What came of a call: what was asked for, or what has to be made before it can be. */
-export type Outcome<T> =
+export type Outcome<T, Loaded = LoadedStory> =
 	| { readonly kind: "done"; readonly value: T }
-	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
+	| { readonly kind: "missing"; readonly cuts: readonly MissingCut<Loaded>[] };
 
 /** @throws UserError for a mistake the asker can mend. */
-export async function answerCall(
-	pool: StoryPool,
+export async function answerCall<Loaded extends LoadedStory>(
+	pool: StoryPool<Loaded>,
 	asked: CommandCall,
 	scope: Scope,
 	statuses: readonly StoryStatus[],
-): Promise<Outcome<Answer>> {
+): Promise<Outcome<Answer, Loaded>> {
 	const call = { ...asked, question: questionOf(commands, asked) };
 	const selection = pool.select(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
@@ -48,12 +48,12 @@ export async function answerCall(
 export type Sources = { readonly question: Question | undefined; readonly stories: readonly SearchableStory[] };
 
 /** What a call is answered from, for an explanation of the answer. */
-export function sourcesOf(
-	pool: StoryPool,
+export function sourcesOf<Loaded extends LoadedStory>(
+	pool: StoryPool<Loaded>,
 	asked: CommandCall,
 	scope: Scope,
 	statuses: readonly StoryStatus[],
-): Outcome<Sources> {
+): Outcome<Sources, Loaded> {
 	const question = questionOf(commands, asked);
 	const selection = pool.select({ ...asked, question }, scope, statuses);
 	if (selection.kind === "missing") return selection;
@@ -61,12 +61,12 @@ export function sourcesOf(
 }
 
 /** What is offered while an option is being typed. */
-export function completeOption(
-	pool: StoryPool,
+export function completeOption<Loaded extends LoadedStory>(
+	pool: StoryPool<Loaded>,
 	{ call, focused, typed }: { readonly call: CommandCall; readonly focused: string; readonly typed: string },
 	scope: Scope,
 	statuses: readonly StoryStatus[],
-): Outcome<readonly Choice[]> {
+): Outcome<readonly Choice[], Loaded> {
 	const selection = pool.selectForCompletion(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
 	return {

@@ -24,21 +24,21 @@ export type LoadedStory = {
 };
 
 /** A story as far as a limit, which has to be made before the call can be answered. */
-export type MissingCut = { readonly story: LoadedStory; readonly paragraphs: number };
+export type MissingCut<Loaded = LoadedStory> = { readonly story: Loaded; readonly paragraphs: number };
 
 /** What a call is answered from; or what has to be made first. */
-export type Selection =
+export type Selection<Loaded = LoadedStory> =
 	| {
 			readonly kind: "stories";
 			readonly stories: readonly SearchableStory[];
 			/** Of every story that could have been chosen: one that was not may go on beyond its limit. */
 			readonly limits: Limits;
 	  }
-	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
+	| { readonly kind: "missing"; readonly cuts: readonly MissingCut<Loaded>[] };
 
-/** The stories that are ready, of which only what is needed is in memory. */
-export type StoryPool = {
-	put(story: LoadedStory): void;
+/** The stories that are ready, of which only what is needed is in memory. What else their owner knows of a story stays with it. */
+export type StoryPool<Loaded extends LoadedStory = LoadedStory> = {
+	put(story: Loaded): void;
 	take(id: StoryId, guild?: string): void;
 	/** Looks for every cut anew: one that was in use is gone or damaged. */
 	forgetCuts(): void;
@@ -48,15 +48,15 @@ export type StoryPool = {
 	 *
 	 * @throws UserError if the call names a story that is not there. @throws SnapshotDamaged
 	 */
-	select(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): Selection;
+	select(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): Selection<Loaded>;
 	/** As `select` for what is offered while typing: of many stories all are looked at, but their names alone. */
-	selectForCompletion(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): Selection;
+	selectForCompletion(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): Selection<Loaded>;
 	/** The whole story's chapters; undefined if there is no such story. */
 	outline(id: StoryId, guild?: string): Outline | undefined;
 };
 
 /** Gives the story as far as its first `paragraphs` paragraphs, or undefined if that has to be made first. */
-export type FindCut = (story: LoadedStory, paragraphs: number) => StoredStory | undefined;
+export type FindCut<Loaded> = (story: Loaded, paragraphs: number) => StoredStory | undefined;
 
 /** Memory for the parts of opened stories: the indexes of 60 MB take 71 MB, what answers show of them the rest. */
 const CACHE_BYTES = 96 * 1024 * 1024;
@@ -65,27 +65,27 @@ const CACHE_BYTES = 96 * 1024 * 1024;
 const CUTS_BYTES = 48 * 1024 * 1024;
 
 /** A story as one asker sees it. */
-type View = { readonly story: LoadedStory; readonly stored: StoredStory; readonly findable: FindableStory };
+type View<Loaded> = { readonly story: Loaded; readonly stored: StoredStory; readonly findable: FindableStory };
 
-type PoolOptions = {
+type PoolOptions<Loaded> = {
 	readonly cacheBytes?: number;
 	/** Called whenever a story is looked into. */
-	readonly onTouch?: (story: LoadedStory) => void;
+	readonly onTouch?: (story: Loaded) => void;
 	/** Called whenever a cut is used, be it in memory already. */
-	readonly onCut?: (story: LoadedStory, paragraphs: number) => void;
+	readonly onCut?: (story: Loaded, paragraphs: number) => void;
 };
 
-export function createStoryPool(
-	findCut: FindCut,
-	{ cacheBytes = CACHE_BYTES, onTouch = () => {}, onCut = () => {} }: PoolOptions = {},
-): StoryPool {
-	const stories = new Map<string, View>();
+export function createStoryPool<Loaded extends LoadedStory = LoadedStory>(
+	findCut: FindCut<Loaded>,
+	{ cacheBytes = CACHE_BYTES, onTouch = () => {}, onCut = () => {} }: PoolOptions<Loaded> = {},
+): StoryPool<Loaded> {
+	const stories = new Map<string, View<Loaded>>();
 	const cuts = createPartCache(CUTS_BYTES);
 	const cache = createPartCache(cacheBytes);
 	const vocabulary = createVocabulary();
 	/** The stories in the order of their ids; undefined: to be sorted again. */
-	let sorted: readonly View[] | undefined;
-	const visible = (call: CommandCall, scope: Scope, meant: StoryId | undefined): readonly View[] => {
+	let sorted: readonly View<Loaded>[] | undefined;
+	const visible = (call: CommandCall, scope: Scope, meant: StoryId | undefined): readonly View<Loaded>[] => {
 		// The order in which stories were read is chance; the same question must get the same answer.
 		sorted ??= [...stories.values()].sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
 		return sorted.filter(
@@ -96,38 +96,41 @@ export function createStoryPool(
 				(meant === undefined ? !story.twin : story.id === meant),
 		);
 	};
-	const cutView = (view: View, limit: Place): View | MissingCut => {
-		const paragraphs = view.stored.paragraphsUpTo(limit);
-		if (paragraphs === view.stored.summary.paragraphs) return view;
-		const made = cuts.recall(`${keyOf(view.story)} ${paragraphs}`, () => openCut(view.story, paragraphs));
-		if (made !== undefined) onCut(view.story, paragraphs);
-		return made ?? { story: view.story, paragraphs };
+	/** The view as far as its first paragraphs, or undefined if that has to be made first. */
+	const cutView = ({ story }: View<Loaded>, paragraphs: number): View<Loaded> | undefined => {
+		const made = cuts.recall(`${keyOf(story)} ${paragraphs}`, () => openCut(story, paragraphs));
+		if (made !== undefined) onCut(story, paragraphs);
+		return made;
 	};
-	const openCut = (story: LoadedStory, paragraphs: number): Costed<View | undefined> => {
+	const openCut = (story: Loaded, paragraphs: number): Costed<View<Loaded> | undefined> => {
 		const stored = findCut(story, paragraphs);
 		if (stored === undefined) return { value: undefined, bytes: 0 };
 		const findable = stored.findable();
 		return { value: { story, stored, findable }, bytes: stored.residentBytes + findable.postings.passages.byteLength };
 	};
-	const open = (view: View): SearchableStory => tellTouched(openView(view, cache), () => onTouch(view.story));
+	const open = (view: View<Loaded>): SearchableStory => tellTouched(openView(view, cache), () => onTouch(view.story));
 	const select = (
 		call: CommandCall,
 		scope: Scope,
 		statuses: readonly StoryStatus[],
-		choose: (views: readonly View[]) => readonly View[],
-	): Selection => {
+		choose: (views: readonly View<Loaded>[]) => readonly View<Loaded>[],
+	): Selection<Loaded> => {
 		const meant = storyMeant(call, scope, statuses);
 		const limits = limitsFor(call, scope);
 		const used = new Map<StoryId, Place>();
-		const views = visible(call, scope, meant).map((view) => {
-			const limit = limits.get(view.story.id);
-			if (limit === undefined) return view;
-			used.set(view.story.id, limit);
-			return cutView(view, limit);
-		});
-		const missing = views.filter((view) => !("stored" in view));
-		if (missing.length > 0) return { kind: "missing", cuts: missing as readonly MissingCut[] };
-		return { kind: "stories", stories: choose(views as readonly View[]).map(open), limits: used };
+		const views: View<Loaded>[] = [];
+		const missing: MissingCut<Loaded>[] = [];
+		for (const view of visible(call, scope, meant)) {
+			const { story, stored } = view;
+			const limit = limits.get(story.id);
+			if (limit !== undefined) used.set(story.id, limit);
+			const paragraphs = limit === undefined ? stored.summary.paragraphs : stored.paragraphsUpTo(limit);
+			const shown = paragraphs === stored.summary.paragraphs ? view : cutView(view, paragraphs);
+			if (shown === undefined) missing.push({ story, paragraphs });
+			else views.push(shown);
+		}
+		if (missing.length > 0) return { kind: "missing", cuts: missing };
+		return { kind: "stories", stories: choose(views).map(open), limits: used };
 	};
 	return {
 		put: (story) => {
@@ -164,7 +167,7 @@ function limitsFor({ command }: CommandCall, { limits, unread = [] }: Scope): Li
 	return new Map([...limits, ...unread.map((id) => [id, limits.get(id) ?? chapterOne] as const)]);
 }
 
-function openView({ story, stored, findable }: View, cache: PartCache): SearchableStory {
+function openView({ story, stored, findable }: View<LoadedStory>, cache: PartCache): SearchableStory {
 	return stored.open(cache, { id: story.id, findable });
 }
 

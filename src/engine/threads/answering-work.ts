@@ -59,6 +59,8 @@ export type AnsweringReply =
 
 type AddressedStory = LoadedStory & StoryAddress & { readonly mark: number };
 
+type Pool = StoryPool<AddressedStory>;
+
 export type Answerer = {
 	answer(request: AnsweringRequest): Promise<AnsweringReply>;
 	/** Answers a question about one of the stories for nobody, so that the next one is answered faster. */
@@ -67,18 +69,14 @@ export type Answerer = {
 
 /** @param onStory Called with a story's mark whenever it is looked into. */
 export function createAnswerer(onStory: (mark: number) => void = () => {}): Answerer {
-	const findCut: FindCut = (story, paragraphs) => {
-		const { snapshot, at, mark } = story as AddressedStory;
+	const findCut: FindCut<AddressedStory> = ({ snapshot, at, mark }, paragraphs) => {
 		onStory(mark);
 		return openStorySnapshot(cutPath(snapshot, at, paragraphs))?.stories[0];
 	};
 	const noteUsed = createUseNotes();
 	const pool = createStoryPool(findCut, {
-		onTouch: (story) => onStory((story as AddressedStory).mark),
-		onCut: (story, paragraphs) => {
-			const { snapshot, at } = story as AddressedStory;
-			noteUsed(cutPath(snapshot, at, paragraphs));
-		},
+		onTouch: ({ mark }) => onStory(mark),
+		onCut: ({ snapshot, at }, paragraphs) => noteUsed(cutPath(snapshot, at, paragraphs)),
 	});
 	let practised: StoryAddress | undefined;
 	return {
@@ -115,7 +113,7 @@ function createUseNotes(): (path: string) => void {
 	};
 }
 
-async function practiseOn(pool: StoryPool, { id, guild }: StoryAddress, place: number): Promise<boolean> {
+async function practiseOn(pool: Pool, { id, guild }: StoryAddress, place: number): Promise<boolean> {
 	const scope: Scope = { story: id, guild, limits: new Map() };
 	const statuses: readonly StoryStatus[] = [{ id, title: id, state: "ready" }];
 	const selection = pool.select({ command: "ask", options: {} }, scope, statuses);
@@ -125,13 +123,11 @@ async function practiseOn(pool: StoryPool, { id, guild }: StoryAddress, place: n
 	return true;
 }
 
-async function reply(pool: StoryPool, request: AnsweringRequest): Promise<AnsweringReply> {
+async function reply(pool: Pool, request: AnsweringRequest): Promise<AnsweringReply> {
 	switch (request.kind) {
-		case "put": {
-			const story: AddressedStory = { ...request.story, mark: request.mark, stored: openStored(request.story) };
-			pool.put(story);
+		case "put":
+			pool.put({ ...request.story, mark: request.mark, stored: openStored(request.story) });
 			return { kind: "done" };
-		}
 		case "take":
 			pool.take(request.id, request.guild);
 			return { kind: "done" };
@@ -158,12 +154,9 @@ function openStored({ snapshot, at }: StoryAddress): StoredStory {
 	return stored;
 }
 
-function missing({ cuts }: Extract<Outcome<unknown>, { kind: "missing" }>): AnsweringReply {
+function missing({ cuts }: Extract<Outcome<unknown, AddressedStory>, { kind: "missing" }>): AnsweringReply {
 	return {
 		kind: "missing",
-		cuts: cuts.map(({ story, paragraphs }) => {
-			const { snapshot, at } = story as AddressedStory;
-			return { snapshot, at, paragraphs };
-		}),
+		cuts: cuts.map(({ story: { snapshot, at }, paragraphs }) => ({ snapshot, at, paragraphs })),
 	};
 }
