@@ -9,6 +9,9 @@ const LONG = 120;
 /** A literal after what may stand before one: `= /a\/b[/]/u`, `test(/…/)`, `return /…/`. */
 const LITERAL =
 	/(?:(?<=[(,=:[!&|?{};>])|(?<=\breturn)|^)\s*(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/gmu;
+/** One built of named parts: "new RegExp(`^${WRITERS}$`, …)". The parts are read where they stand, so only what is between them counts. */
+const BUILT = /new RegExp\(\s*`((?:\\.|\$\{(?:[^{}]|\{[^{}]*\})*\}|[^`\\])*)`/gsu;
+const PART = /\$\{(?:[^{}]|\{[^{}]*\})*\}/gu;
 const NAMED =
 	/\n((?:\/\*\*[^\n]*\*\/|\/\*\*\n(?: \*[^\n]*\n)+|(?:\/\/[^\n]*\n?)+))\s*(?:export )?const (\p{Lu}[\p{Lu}\d_]*) =\s*$/u;
 
@@ -36,19 +39,30 @@ describe("what counts as a long pattern without a name", () => {
 		["one within a call", `\nconst found = text.match(${long});`, "has no name"],
 		["one without a comment", `\nconst LETTERS =\n\t${long};`, "has no name"],
 		["one whose comment gives no example", `\n/** Letters. */\nconst LETTERS = ${long};`, "has no example"],
+		["one that is built", `\nconst LETTERS = new RegExp(\n\t\`${long}\`);`, "has no name"],
 		["one that no test names", `\n/** Letters: "abc". */\nconst OTHERS = ${long};`, "has no test that names OTHERS"],
 	])("%s", (_, text, fault) => {
 		expect(longPatterns("a.ts", text, "LETTERS reads letters").map((one) => one.fault)).toEqual([fault]);
 	});
+
+	test("not one of many parts that have names", () => {
+		const text = `const LETTERS = new RegExp(\`^${`\${anyOf(LETTERS)}`.repeat(LONG / 4)}\\\\s+$\`, "u");`;
+		expect(longPatterns("a.ts", text, "")).toEqual([]);
+	});
 });
 
 function longPatterns(path: string, text: string, tests: string): Pattern[] {
-	return [...text.matchAll(LITERAL)].flatMap((match) => {
+	const literals = [...text.matchAll(LITERAL)].map((match) => {
 		const source = match[1] as string;
-		if (source.length <= LONG) return [];
-		const start = match.index + match[0].length - source.length;
-		return [{ path, source, fault: faultOf(text.slice(0, start), tests) }];
+		return { source, start: match.index + match[0].length - source.length };
 	});
+	const built = [...text.matchAll(BUILT)].map(({ index, 1: template = "" }) => {
+		const source = template.replace(PART, "").replaceAll("\\\\", "\\");
+		return { source, start: index };
+	});
+	return [...literals, ...built]
+		.filter(({ source }) => source.length > LONG)
+		.map(({ source, start }) => ({ path, source, fault: faultOf(text.slice(0, start), tests) }));
 }
 
 function faultOf(before: string, tests: string): string | undefined {

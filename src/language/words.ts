@@ -27,11 +27,17 @@ export function splitWords(text: string, language: string): Word[] {
 	const words: Word[] = [];
 	for (const match of text.matchAll(WORD)) {
 		const raw = match[0];
-		const first = raw.charCodeAt(0);
-		const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw);
-		words.push({ start: match.index, end: match.index + raw.length, text: normalizeWord(raw), capital });
+		const start = match.index;
+		words.push({ start, end: start + raw.length, text: normalizeWord(raw), capital: isCapitalised(raw) });
 	}
 	return words;
+}
+
+/** Whether words begin as a name is written: "May" and "MAY", never "may". */
+export function isCapitalised(words: string): boolean {
+	const first = words.charCodeAt(0);
+	// Asked of every word of a story: most begin with a letter of ASCII.
+	return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(words);
 }
 
 function segmentWords(text: string, language: string): Word[] {
@@ -49,7 +55,7 @@ function segmentWords(text: string, language: string): Word[] {
 				start: start + index,
 				end: start + index + segment.length,
 				text: normalizeWord(segment),
-				capital: /^\p{Lu}/u.test(segment),
+				capital: isCapitalised(segment),
 			});
 		}
 		start = end;

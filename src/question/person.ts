@@ -1,3 +1,4 @@
+import { isCapitalised } from "../language/words.ts";
 import { readAskedText } from "./asked-text.ts";
 import type { PersonAsked, SpeakerAsked } from "./question.ts";
 import { readRelative } from "./relative.ts";
@@ -28,9 +29,11 @@ function bareName(typed: string): string {
 /** Capitalised throughout, but for particles: "Colin Powell", "Vincent van Gogh". */
 function isWrittenLikeName(words: string): boolean {
 	return (
-		/^\p{Lu}/u.test(words) &&
+		isCapitalised(words) &&
 		!/['’]s?\s/u.test(words) &&
-		words.split(" ").every((word) => /^\p{Lu}|^(?:of|the|de|von|van|der|la|le|da|al|bin|ibn|and)$/u.test(word))
+		words
+			.split(" ")
+			.every((word) => isCapitalised(word) || /^(?:of|the|de|von|van|der|la|le|da|al|bin|ibn|and)$/u.test(word))
 	);
 }
 

@@ -2,6 +2,7 @@ import { endsWithAbbreviation, isStarter } from "../language/abbreviations.ts";
 import { pastOf } from "../language/inflect.ts";
 import { ONLY_SAYING_VERBS, SAYING_VERBS } from "../language/lists/verbs-of-saying.ts";
 import { anyOf } from "../language/lists/word-set.ts";
+import { isCapitalised } from "../language/words.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -154,7 +155,7 @@ function isLowerCaseStart({ stops, closers, before, openers, next }: Stop): bool
 
 /** "What is it?" Emma asked her. The words after the quotation belong to it; after a full stop they do not ("Yes." Emma said no more). */
 function isSpeechTag({ stops, closers, next, openers, rest }: Stop): boolean {
-	if (!/["”’']/u.test(closers) || openers !== "" || !/^\p{Lu}/u.test(next) || stops === ".") return false;
+	if (!/["”’']/u.test(closers) || openers !== "" || !isCapitalised(next) || stops === ".") return false;
 	return SPEECH_TAG.test(rest);
 }
 

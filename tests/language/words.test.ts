@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitWords } from "../../src/language/words.ts";
+import { isCapitalised, splitWords } from "../../src/language/words.ts";
 
 test("a long paragraph without blanks has the words of its sentences, each at its place", () => {
 	const sentence = "宝玉听了这话，便知道林姑娘今天已经回家去了。";
@@ -22,4 +22,10 @@ test.each([
 	["I don’t, O'Brien’s", ["i", "don't", "o'brien's"]],
 ])("WORD keeps numbers, initials and contractions whole: %s", (text, words) => {
 	expect(splitWords(text, "en").map((word) => word.text)).toEqual(words);
+});
+
+test("words are capitalised where their first letter is a capital, of whatever script", () => {
+	const capital = ["May", "MAY", "Élan", "Ж", "Őr", "Van Gogh"];
+	const small = ["may", "élan", "ж", "mAY", "1st", "“May”", "白", ""];
+	expect([...capital, ...small].filter(isCapitalised)).toEqual(capital);
 });

@@ -1,11 +1,11 @@
 import { formsOf } from "../../language/inflect.ts";
 import { SEASONS, YEAR } from "../../language/lists/calendar.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
+import { isCapitalised } from "../../language/words.ts";
 import { civilDay, parseDay } from "../../story/day.ts";
 import {
 	DATE_NUMBER,
 	EARLY,
-	isCapitalised,
 	MONTH,
 	ORDINAL,
 	readMonth,

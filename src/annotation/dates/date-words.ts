@@ -103,8 +103,3 @@ export function readWeekday(name: string): number {
 export function readSeason(name: string): number {
 	return SEASONS.get(name.toLowerCase()) ?? Number.NaN;
 }
-
-/** Whether a word is written as a name is: "May" and "MAY", never "may". */
-export function isCapitalised(word: string): boolean {
-	return /^\p{Lu}/u.test(word);
-}

@@ -1,11 +1,11 @@
 import { anyOf, listed } from "../../language/lists/word-set.ts";
+import { isCapitalised } from "../../language/words.ts";
 import { addDays, civilDay, partsOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
 import {
 	DATE_NUMBER,
 	DAY_PART,
 	EARLY,
-	isCapitalised,
 	MONTH,
 	ORDINAL,
 	readMonth,

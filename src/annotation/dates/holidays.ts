@@ -1,4 +1,5 @@
 import { YEAR } from "../../language/lists/calendar.ts";
+import { isCapitalised } from "../../language/words.ts";
 import { addDays, civilDay, partsOf, weekdayOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
 
@@ -36,7 +37,7 @@ const FIXED: readonly (readonly [RegExp, number, number])[] = [
 function readHoliday(words: DateWords, context: DateContext): Reading | undefined {
 	const name = words.part("name");
 	if (
-		!/^\p{Lu}/u.test(name) ||
+		!isCapitalised(name) ||
 		/^\s+(?:tree|present|card|dinner|carol|pudding|gift|song|party|Island|egg|Bunny|shopping|box)/u.test(context.after)
 	)
 		return undefined;

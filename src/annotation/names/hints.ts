@@ -1,4 +1,5 @@
 import type { Gender } from "../../language/gender.ts";
+import { isCapitalised } from "../../language/words.ts";
 import { spansWithin } from "../../story/span.ts";
 import type { NameHints, Place } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -32,7 +33,7 @@ export function applyHints(story: VisibleStory, drafts: readonly Draft[]): Draft
 		const shown = names.find((one) => occurrencesOf(story, [one]).length > 0) ?? name;
 		result = gather(story, result, shown, names, kind);
 		// Whom a later place makes one with somebody is somebody else until then.
-		for (const alias of others.filter((one) => !known.includes(one) && /^\p{Lu}/u.test(one.name))) {
+		for (const alias of others.filter((one) => !known.includes(one) && isCapitalised(one.name))) {
 			result = gather(story, result, alias.name, [alias.name], kind);
 		}
 	}
