@@ -6,6 +6,7 @@ import { readCall } from "../../../src/asking/read-call.ts";
 import { runCall } from "../../../src/asking/run.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { bundledStory } from "../../bundled-story.ts";
+import { meanInterval, meanOf } from "../bootstrap.ts";
 import type { ErrorCase, Evaluation, Row } from "../row.ts";
 
 /** A question judged by hand. */
@@ -74,12 +75,14 @@ type JudgedGold = { readonly gold: GoldQuestion; readonly problem: string };
 /** The share of questions with nothing wrong. */
 export function rowOfJudged(id: string, measure: string, set: string, judged: readonly JudgedGold[] = []): Row {
 	const wrong = judged.filter(({ problem }) => problem !== "");
+	const right = judged.map(({ problem }) => (problem === "" ? 1 : 0));
 	return {
 		id,
 		measure,
 		set,
-		value: (100 * (judged.length - wrong.length)) / judged.length,
+		value: meanOf(right),
 		n: judged.length,
+		interval: meanInterval(right),
 		errors: wrong.map(
 			({ gold: { ask, story, ...expected }, problem }): ErrorCase => ({
 				asked: story === undefined ? ask : `${ask} (${story})`,
