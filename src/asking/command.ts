@@ -34,6 +34,9 @@ export type Scope = {
 /** The last place that may be seen, by story. A map, for a story may be called `constructor`. */
 export type Limits = ReadonlyMap<StoryId, Place>;
 
+/** Stories with the last place that may be seen of each; undefined: all of it. */
+export type SeenUpTo = ReadonlyMap<StoryId, Place | undefined>;
+
 /** Who asks, and where. Ids are Discord's. */
 export type Asker = {
 	readonly reader: string;

@@ -3,11 +3,12 @@ import { tellLimit } from "../answering/limit.ts";
 import { refuse } from "../answering/refusal.ts";
 import { UserError } from "../errors.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
+import type { StoryId } from "../story/story.ts";
+import type { Choice, Command, CommandCall, SeenUpTo, StoryStatus } from "./command.ts";
 
 type Searched = {
-	/** The last places that may be seen, of all stories that were looked through. */
-	readonly limits: Limits;
+	/** All stories that were looked through, each with the last place that may be seen of it; without one, all of it. */
+	readonly seenUpTo: SeenUpTo;
 	/** Those of them to answer from, each cut at the asker's limit. */
 	readonly stories: readonly SearchableStory[];
 	readonly statuses: readonly StoryStatus[];
@@ -27,7 +28,7 @@ const ABOUT_STORIES_ALONE = new Set(["help", "story", "story list"]);
 export async function runCall(
 	commands: readonly Command[],
 	call: CommandCall,
-	{ stories, statuses, limits }: Searched,
+	{ stories, statuses, seenUpTo }: Searched,
 ): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
 	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(statuses);
@@ -37,9 +38,11 @@ export async function runCall(
 	if (isInfoOfMany || ABOUT_STORIES_ALONE.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
 	const isFound = answer.kind === "found" && answer.page === undefined;
+	const searched = [...seenUpTo].filter(([id]) => !isFound || stories.some(({ story }) => story.id === id));
+	const titleOf = (id: StoryId) => statuses.find((status) => status.id === id)?.title ?? id;
 	const told = tellLimit(
 		answer,
-		[...limits].filter(([id]) => !isFound || stories.some(({ story }) => story.id === id)),
+		searched.map(([story, upTo]) => ({ story, title: titleOf(story), upTo })),
 	);
 	return stories.some(({ story }) => story.publicDomain !== true) ? { ...told, owned: true } : told;
 }
@@ -53,7 +56,7 @@ export function completeCall(
 		typed,
 		stories,
 		statuses,
-	}: Omit<Searched, "limits"> & { readonly focused: string; readonly typed: string },
+	}: Omit<Searched, "seenUpTo"> & { readonly focused: string; readonly typed: string },
 ): readonly Choice[] {
 	const command = commands.find(({ data }) => data.name === call.command);
 	const request = { subcommand: call.subcommand, options: call.options, stories, statuses, focused, typed };

@@ -27,7 +27,7 @@ export async function answerCall(
 	const call = { ...asked, question: questionOf(commands, asked) };
 	const selection = pool.select(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
-	const { stories, limits } = selection;
+	const { stories, seenUpTo } = selection;
 	const meant = storyMeant(call, scope, statuses);
 	const unread = WITHOUT_POSITION.has(call.command)
 		? []
@@ -35,7 +35,7 @@ export async function answerCall(
 	if (stories.length === 0) checkNotUnread(unread);
 	return {
 		kind: "done",
-		value: tellUnread(await runCall(commands, call, { stories, statuses, limits }), unread),
+		value: tellUnread(await runCall(commands, call, { stories, statuses, seenUpTo }), unread),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { WHOLE_CHAPTER } from "../answering/limit.ts";
-import type { CommandCall, Limits, Scope, StoryStatus } from "../asking/command.ts";
+import type { CommandCall, Limits, Scope, SeenUpTo, StoryStatus } from "../asking/command.ts";
 import type { Outline } from "../asking/ports.ts";
 import { storyMeant } from "../asking/scope.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -30,8 +30,8 @@ export type Selection =
 	| {
 			readonly kind: "stories";
 			readonly stories: readonly SearchableStory[];
-			/** Of every story that could have been chosen: one that was not may go on beyond its limit. */
-			readonly limits: Limits;
+			/** How far every story was seen that could have been chosen: one that was not may go on beyond its limit. */
+			readonly seenUpTo: SeenUpTo;
 	  }
 	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
 
@@ -116,16 +116,15 @@ export function createStoryPool(
 	): Selection => {
 		const meant = storyMeant(call, scope, statuses);
 		const limits = limitsFor(call, scope);
-		const used = new Map<StoryId, Place>();
+		const seenUpTo = new Map<StoryId, Place | undefined>();
 		const views = visible(call, scope, meant).map((view) => {
 			const limit = limits.get(view.story.id);
-			if (limit === undefined) return view;
-			used.set(view.story.id, limit);
-			return cutView(view, limit);
+			seenUpTo.set(view.story.id, limit);
+			return limit === undefined ? view : cutView(view, limit);
 		});
 		const missing = views.filter((view) => !("stored" in view));
 		if (missing.length > 0) return { kind: "missing", cuts: missing as readonly MissingCut[] };
-		return { kind: "stories", stories: choose(views as readonly View[]).map(open), limits: used };
+		return { kind: "stories", stories: choose(views as readonly View[]).map(open), seenUpTo };
 	};
 	return {
 		put: (story) => {

@@ -142,8 +142,8 @@ function toJson(question: BatchQuestion, command: string, answer: Answer, ms: nu
 
 /** As it can be given again: "7:12". A line has one limit, whichever stories it is asked of. */
 function limitPlace({ limit }: Answer): string | undefined {
-	const [first] = limit ?? [];
-	if (first === undefined) return undefined;
+	if (limit === undefined) return undefined;
+	const [first] = limit.places;
 	return first.paragraph === undefined ? `${first.chapter}` : `${first.chapter}:${first.paragraph}`;
 }
 

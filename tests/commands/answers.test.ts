@@ -28,7 +28,7 @@ In the forest she met a fox. The fox asked for bread, because it had eaten nothi
 
 async function run(line: string, ...stories: SearchableStory[]): Promise<Answer> {
 	const statuses = stories.map(({ story: { id, title } }) => ({ id, title, state: "ready" as const }));
-	return runCall(commands, readCall(allCommands, line), { stories, statuses, limits: new Map() });
+	return runCall(commands, readCall(allCommands, line), { stories, statuses, seenUpTo: new Map() });
 }
 
 async function found(asked: Promise<Answer>) {
@@ -236,7 +236,7 @@ describe("Find in story", () => {
 		runCall(
 			commands,
 			{ command: "Find in story", options: { text } },
-			{ stories: [report], statuses: [], limits: new Map() },
+			{ stories: [report], statuses: [], seenUpTo: new Map() },
 		);
 
 	test("calls a quotation verbatim only if every word stands so", async () => {

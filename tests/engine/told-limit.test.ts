@@ -19,10 +19,10 @@ const chapterOne = { limits: new Map([["mill", { chapter: 1, paragraph: WHOLE_CH
 test("a story too many to be opened has its limit told where nothing was found", async () => {
 	expect(await ask("/who Tom Hale", chapterOne)).toMatchObject({
 		kind: "not-in-story",
-		headline: expect.stringMatching(/^Up to the end of chapter 1, /),
+		headline: "Mill up to the end of chapter 1: the story does not say.",
 	});
 	expect(await ask("/find fox", chapterOne)).toMatchObject({
-		headline: expect.stringMatching(/^Up to the end of chapter 1, 5 passages/),
+		headline: expect.stringMatching(/^Mill up to the end of chapter 1: 5 passages/),
 	});
 	expect((await ask("/who Tom Hale", { ...chapterOne, story: "a" }))["limit"]).toBeUndefined();
 });

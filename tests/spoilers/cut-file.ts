@@ -46,12 +46,12 @@ function read(path: string, text: string): Story {
 
 /** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
 async function answer(story: SearchableStory, asked: string, limit?: Place): Promise<string> {
-	const limits = new Map(limit === undefined ? [] : [[story.story.id, limit]]);
+	const seenUpTo = new Map([[story.story.id, limit]]);
 	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	try {
 		if (!asked.endsWith("…"))
 			return JSON.stringify(
-				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, limits }),
+				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, seenUpTo }),
 			);
 		const call = readCall(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
@@ -63,7 +63,7 @@ async function answer(story: SearchableStory, asked: string, limit?: Place): Pro
 }
 
 function withoutLimit(answer: string): string {
-	return answer.replace(/,"limit":\[[^\]]*\]/, "");
+	return answer.replace(/,"limit":\{"places":\[[^\]]*\],"searched":1\}/, "");
 }
 
 /** Places spread evenly over a story, its very first and last but one paragraph among them. */

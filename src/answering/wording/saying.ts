@@ -158,9 +158,9 @@ export type Fact = "id" | "author" | "source" | "language" | "rights";
  */
 export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying;
 
-/** A language: the sentence for everything that can be said, and how a limit is told before a sentence. */
-export type Wording = {
-	readonly [Say in Saying["say"]]: (saying: Extract<Saying, { say: Say }>) => string;
+/** The sentence for everything that can be said, in whatever form a language makes its sentences. */
+export type Wording<Sentence> = {
+	readonly [Say in Saying["say"]]: (saying: Extract<Saying, { say: Say }>) => Sentence;
 };
 
 /** Stories that were left out of a search, since the reader has not said how far they have read. */

@@ -58,6 +58,8 @@ const REFUSALS: Cases<Refusing> = {
 	"has-paragraphs": [
 		[{ ...MILL, count: 9 }, "The Mill has paragraphs 1 to 9."],
 		[{ ...MILL, count: 9, chapter: 2 }, "Chapter 2 of The Mill has paragraphs 1 to 9."],
+		[{ ...MILL, count: 1, chapter: 2 }, "Chapter 2 of The Mill has 1 paragraph."],
+		[{ ...MILL, count: 0 }, "The Mill has no paragraphs."],
 	],
 	"has-chapters": [[{ ...MILL, count: 9 }, "The Mill has chapters 1 to 9."]],
 	"being-read": [
@@ -84,7 +86,10 @@ const LISTS: Cases<Listing> = {
 			"3 dated events in 2 stories, 2 more in the story's own time, page 1 of 2",
 		],
 	],
-	"no-dates": [[ONE, "The Mill gives no dates."]],
+	"no-dates": [
+		[ONE, "The Mill gives no dates."],
+		[{ in: { stories: 2 } }, "2 stories give no dates."],
+	],
 	"ask-when": [[{}, "Its own words for time are found with /when."]],
 	event: [
 		[{ when: { value: "1914" }, excerpt: "War came.", place: "5" }, "1914: War came. (¶5)"],

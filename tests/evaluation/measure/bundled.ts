@@ -44,7 +44,7 @@ export function readGold(file: string): readonly GoldQuestion[] {
 
 export async function answerGold(story: SearchableStory, { ask }: Pick<GoldQuestion, "ask">): Promise<Answer> {
 	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
-	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, limits: new Map() });
+	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, seenUpTo: new Map() });
 }
 
 /** What is wrong with an answer, in words; empty if nothing is. */

@@ -1,5 +1,6 @@
-import type { Wording } from "../saying.ts";
+import type { KeepingSaying } from "../keeping-saying.ts";
 import { placeWords } from "./places.ts";
+import type { EnglishWording } from "./sentence.ts";
 
 const RULE_WORDS = {
 	none: "no limit",
@@ -13,7 +14,7 @@ const HERE = {
 	thread: "the channel that this thread belongs to",
 } as const;
 
-type Limits = Parameters<Wording["channel-limits"]>[0]["limits"];
+type Limits = Extract<KeepingSaying, { say: "channel-limits" }>["limits"];
 
 function limitsWords(limits: Limits): string {
 	return limits.map(({ title, place }) => `${title} up to ${placeWords(place)}`).join("; ");
@@ -73,4 +74,4 @@ export const keeping = {
 	"story-removed": ({ title }) => `Removed ${title}, with all reading positions in it.`,
 	"looked-for-changes": () => "Looked for changes in every story.",
 	"reading-again": ({ title }) => `Reading ${title} again.`,
-} satisfies Partial<Wording>;
+} satisfies Partial<EnglishWording>;
