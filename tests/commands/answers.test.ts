@@ -158,6 +158,22 @@ describe("/find", () => {
 		expect(await run("/find fox near miller", tale)).toMatchObject({ kind: "not-in-story", reason: "not-together" });
 	});
 
+	test.each([
+		["/find daughter -miller", "Every passage with “daughter” has “miller” too.", [1]],
+		["/find daughter near river -miller", "Every passage with “daughter” near “river” has “miller” too.", [1]],
+		["/find forest near days", "No passage has “forest” near “days”, though some have all of these words.", [5]],
+		["/find fox miller", "The story has each of these words, but no passage has “fox” and “miller” together.", [5]],
+		[
+			"/find fox miller -York",
+			"The story has each of these words, but no passage has “fox” and “miller” together.",
+			[5],
+		],
+	])("%s: what was excluded, or asked to be near, is told where nothing fits", async (line, explanation, nearest) => {
+		const answer = await run(line, tale);
+		expect(told(answer)).toMatchObject({ kind: "not-in-story", explanation });
+		expect(answer.kind === "not-in-story" && answer.nearest.map(({ paragraph }) => paragraph)).toEqual(nearest);
+	});
+
 	test("pages through all hits", async () => {
 		const long = searchable(tinyStory(Array.from({ length: 12 }, (_, i) => `Line ${i} has a fox in it.`).join("\n\n")));
 		expect(await found(run("/find fox page:3", long))).toMatchObject({ page: { number: 3, count: 3, total: 12 } });

@@ -19,6 +19,9 @@ type OfPages = { readonly number: number; readonly count: number };
 /** What differs between words as asked and as the story has them; one of the two may be missing. */
 export type Difference = { readonly asked?: string | undefined; readonly story?: string | undefined };
 
+/** What a passage was to have: these words, and those of each pair near each other. */
+type Wanted = { readonly terms: readonly string[]; readonly near: readonly (readonly [string, string])[] };
+
 /** What an answer says of what it found. */
 export type Finding =
 	/** Words of the story, a title or a citation: as they stand. */
@@ -87,6 +90,9 @@ export type Refusing =
 	| { readonly say: "not-given"; readonly what: "time" | "place" | "what-was-asked" }
 	| { readonly say: "not-together"; readonly in: Searched }
 	| { readonly say: "each-but-not-together"; readonly terms: readonly string[]; readonly inSeveral: boolean }
+	/** Of the words that were to be left out, each passage with what was wanted has one. */
+	| ({ readonly say: "not-without"; readonly without: readonly string[] } & Wanted)
+	| ({ readonly say: "not-near" } & Wanted)
 	| { readonly say: "no-such-relative"; readonly name: string; readonly role: string; readonly gender: Gender }
 	| { readonly say: "quotes-nothing-from"; readonly name: string }
 	| { readonly say: "not-said-by"; readonly words: string; readonly speaker: string }

@@ -31,11 +31,25 @@ const REFUSALS: Cases<Refusing> = {
 	"each-but-not-together": [
 		[
 			{ terms: ["fox", "hen"], inSeveral: false },
-			"The story has each of these words, but no passage fits all of “fox hen” as asked.",
+			"The story has each of these words, but no passage has “fox” and “hen” together.",
 		],
 		[
 			{ terms: ["fox", "hen"], inSeveral: true },
-			"The stories have each of these words, but no passage fits all of “fox hen” as asked.",
+			"The stories have each of these words, but no passage has “fox” and “hen” together.",
+		],
+	],
+	"not-without": [
+		[{ terms: ["dog"], near: [], without: ["moon"] }, "Every passage with “dog” has “moon” too."],
+		[
+			{ terms: ["dog", "cat"], near: [["ox", "hen"]], without: ["moon", "sun"] },
+			"Every passage with “dog”, “cat” and “ox” near “hen” has “moon” or “sun” too.",
+		],
+	],
+	"not-near": [
+		[{ terms: [], near: [["dog", "cat"]] }, "No passage has “dog” near “cat”, though some have all of these words."],
+		[
+			{ terms: ["hen"], near: [["dog", "cat"]] },
+			"No passage has “hen” and “dog” near “cat”, though some have all of these words.",
 		],
 	],
 	"no-such-relative": [

@@ -1,5 +1,5 @@
-import type { NotSearched, Searched } from "../saying.ts";
-import { quoteWords } from "./lists-of-words.ts";
+import type { NotSearched, Refusing, Searched } from "../saying.ts";
+import { joinWords, quoteWords } from "./lists-of-words.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
 const OWN = { female: "hers", male: "his", unknown: "theirs" } as const;
@@ -26,8 +26,11 @@ export const refusals = {
 	"not-together": ({ in: searched }) => ours(`No passage in ${searchedWords(searched)} says all of this together.`),
 	"each-but-not-together": ({ terms, inSeveral }) =>
 		ours(
-			`${inSeveral ? "The stories have" : "The story has"} each of these words, but no passage fits all of “${terms.join(" ")}” as asked.`,
+			`${inSeveral ? "The stories have" : "The story has"} each of these words, but no passage has ${quoteWords(terms)} together.`,
 		),
+	"not-without": ({ without, ...wanted }) =>
+		ours(`Every passage with ${wantedWords(wanted)} has ${quoteWords(without, "or")} too.`),
+	"not-near": (wanted) => ours(`No passage has ${wantedWords(wanted)}, though some have all of these words.`),
 	"no-such-relative": ({ name, role, gender }) =>
 		ours(`The story names ${name}, but tells of no ${role} of ${OWN[gender]}.`),
 	"quotes-nothing-from": ({ name }) => ours(`The story names “${name}” but quotes nothing from them.`),
@@ -47,6 +50,12 @@ export const refusals = {
 		`${joinTitles(titles)} ${count === 1 ? "is" : "are"} still being read; ask again in a moment.`,
 	"corpus-is-empty": () => ours("Put a text into the corpus folder; corpus/README.md says how."),
 } satisfies Partial<EnglishWording>;
+
+/** “a” and “b” near “c” */
+function wantedWords({ terms, near }: Omit<Extract<Refusing, { say: "not-near" }>, "say">): string {
+	const pairs = near.map((pair) => pair.map((word) => `“${word}”`).join(" near "));
+	return joinWords([...terms.map((term) => `“${term}”`), ...pairs], "and");
+}
 
 /** "no paragraphs", "1 paragraph", "paragraphs 1 to 9" */
 function extentWords(count: number, one: string): string {
