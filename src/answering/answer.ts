@@ -20,7 +20,7 @@ export type EvidenceQuotation = {
 	readonly speaker?: string | undefined;
 	readonly certainty: Certainty;
 	readonly kind: "direct" | "reported";
-	/** The words of the story that tell who speaks. */
+	/** The words of the story that tell who speaks, in one line. */
 	readonly cue?: string | undefined;
 };
 

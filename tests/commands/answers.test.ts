@@ -134,6 +134,29 @@ describe("/quote", () => {
 		expect((await found(run("/quote walked to York", tale))).headline).toContain("nobody says it");
 	});
 
+	test("shows a paragraph once, with all places of the words marked, and again only for who else says them", async () => {
+		const talk = searchable(
+			tinyStory(
+				"“I am going home,” said Paul Irving. “Home is best.” Paul went home.\n\nPaul said “never” and Ann said “never”.",
+			),
+		);
+		const home = await found(run("/quote home", talk));
+		expect(home.evidence.map(({ paragraph, highlights }) => [paragraph, highlights.length])).toEqual([[1, 3]]);
+		const close = await found(run("/quote I am going to Paris", talk));
+		expect(close.evidence.map(({ paragraph }) => paragraph)).toEqual([1]);
+		expect(close.details[0]).toContain("without “Paris”");
+		const never = await found(run("/quote never", talk));
+		expect(never.evidence.map(({ quotation }) => quotation?.speaker)).toEqual(["Paul Irving", "Ann"]);
+	});
+
+	test("gives a cue over a line break in one line, so that Discord does not show it twice", async () => {
+		const text = "“Never,” said old\nTom Barrow. “Never,” said Tom Barrow, the miller of the town, “shall I stand.”";
+		const broken = searchable(tinyStory(text, { text }));
+		const { evidence, details } = await found(run("/quote never", broken));
+		expect(evidence[0].quotation?.cue).toBe("said old Tom Barrow");
+		expect(details).toEqual(["The story's words for who speaks: “said old Tom Barrow”."]);
+	});
+
 	test("asks for words or a speaker when given neither", async () => {
 		await expect(run("/quote", tale)).rejects.toThrow(UserError);
 	});

@@ -1,7 +1,7 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
-import { counted, timesWord } from "./lists-of-words.ts";
+import { counted, inQuotes, timesWord } from "./lists-of-words.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
 function amongWords(among: Among): string {
@@ -44,7 +44,7 @@ export const lists = {
 	},
 	"ask-when": () => "Its own words for time are found with /when.",
 	event: ({ when, excerpt, place, title }) =>
-		`${"value" in when ? formatValue(when.value) : `“${when.words}”`}: ${excerpt} (${title === undefined ? "" : `${title}, `}${
+		`${"value" in when ? formatValue(when.value) : inQuotes(when.words)}: ${excerpt} (${title === undefined ? "" : `${title}, `}${
 			place === undefined ? "" : `¶${place}`
 		})`,
 	"no-stories-yet": () => "There is no story yet. Put a text into the corpus folder; corpus/README.md says how.",

@@ -1,5 +1,5 @@
 import type { NotSearched, Refusing, Searched } from "../saying.ts";
-import { joinWords, quoteWords } from "./lists-of-words.ts";
+import { inQuotes, joinWords, quoteWords } from "./lists-of-words.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
 const OWN = { female: "hers", male: "his", unknown: "theirs" } as const;
@@ -18,7 +18,8 @@ export const refusals = {
 	"no-story-to-search": () => ours("There is no story to search."),
 	"not-named": ({ names, in: searched }) =>
 		ours(`${quoteWords(names)} ${names.length === 1 ? "is" : "are"} not named in ${searchedWords(searched)}.`),
-	"nobody-called": ({ name, in: searched }) => ours(`Nobody called “${name}” is named in ${searchedWords(searched)}.`),
+	"nobody-called": ({ name, in: searched }) =>
+		ours(`Nobody called ${inQuotes(name)} is named in ${searchedWords(searched)}.`),
 	"no-word-shared": ({ in: searched }) => ours(`The question shares no word with ${searchedWords(searched)}.`),
 	"not-occurring": ({ words, in: searched }) =>
 		ours(`${quoteWords(words)} ${words.length === 1 ? "does" : "do"} not occur in ${searchedWords(searched)}.`),
@@ -33,13 +34,15 @@ export const refusals = {
 	"not-near": (wanted) => ours(`No passage has ${wantedWords(wanted)}, though some have all of these words.`),
 	"no-such-relative": ({ name, role, gender }) =>
 		ours(`The story names ${name}, but tells of no ${role} of ${OWN[gender]}.`),
-	"quotes-nothing-from": ({ name }) => ours(`The story names “${name}” but quotes nothing from them.`),
-	"not-said-by": ({ words, speaker }) => ours(`“${words}” is in the story, but not as words of ${speaker}.`),
-	"nothing-near": ({ words }) => ours(`Nothing in the story comes near the words “${words}”.`),
+	"quotes-nothing-from": ({ name }) => ours(`The story names ${inQuotes(name)} but quotes nothing from them.`),
+	"not-said-by": ({ words, speaker }) => ours(`${inQuotes(words)} is in the story, but not as words of ${speaker}.`),
+	"nothing-near": ({ words }) => ours(`Nothing in the story comes near the words ${inQuotes(words)}.`),
 	"message-without-words": () => ours("The message holds no words to look for."),
 	"no-passage-near": () => ours("No passage has these words, or nearly these words."),
 	"no-citation": ({ typed, examples }) =>
-		ours(`“${typed}” is no citation. Write it as it stands under an answer, such as ${quoteWords(examples, "or")}.`),
+		ours(
+			`${inQuotes(typed)} is no citation. Write it as it stands under an answer, such as ${quoteWords(examples, "or")}.`,
+		),
 	"none-has-passage": () => ours("None of the stories has that passage."),
 	"has-paragraphs": ({ title, count, chapter }) => {
 		const extent = extentWords(count, "paragraph");
@@ -53,8 +56,8 @@ export const refusals = {
 
 /** “a” and “b” near “c” */
 function wantedWords({ terms, near }: Omit<Extract<Refusing, { say: "not-near" }>, "say">): string {
-	const pairs = near.map((pair) => pair.map((word) => `“${word}”`).join(" near "));
-	return joinWords([...terms.map((term) => `“${term}”`), ...pairs], "and");
+	const pairs = near.map((pair) => pair.map(inQuotes).join(" near "));
+	return joinWords([...terms.map(inQuotes), ...pairs], "and");
 }
 
 /** "no paragraphs", "1 paragraph", "paragraphs 1 to 9" */
