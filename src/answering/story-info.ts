@@ -2,12 +2,12 @@ import { isEnglish } from "../language/base-language.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer } from "./answer.ts";
-import type { Fact, Saying } from "./wording/saying.ts";
+import type { Fact, Saying, StoryState } from "./wording/saying.ts";
 
 type StatusRow = {
 	readonly id: string;
 	readonly title: string;
-	readonly state: "ready" | "reading" | "failed";
+	readonly state: StoryState;
 	readonly problem?: string | undefined;
 };
 

@@ -3,6 +3,7 @@ import { LONGEST_COMPARED } from "../question/read-options.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { textAt } from "../story/span.ts";
 import type { Answer } from "./answer.ts";
+import { foundIn } from "./found.ts";
 import { byParagraph, evidenceOfHits, findWords } from "./quote-hits.ts";
 import { refuse } from "./refusal.ts";
 
@@ -32,16 +33,14 @@ export async function answerVerify(
 	}
 	const verbatim = best.similarity === 1;
 	const story = best.searchable.story;
-	return {
-		kind: "found",
+	return foundIn([evidenceOfHits(hits), ...(verbatim ? others.slice(0, 2) : []).map(evidenceOfHits)], {
 		confidence: verbatim ? "high" : "low",
 		headline: verbatim ? { say: "verbatim" } : { say: "close", words: textAt(story, best.span).replace(/\s+/g, " ") },
-		evidence: [evidenceOfHits(hits), ...(verbatim ? others.slice(0, 2) : []).map(evidenceOfHits)],
 		details: [
 			...best.difference
 				.slice(0, MOST_DIFFERENCES)
 				.map((difference) => ({ say: "message-differs", difference }) as const),
 			...(isCut ? [{ say: "only-first-compared", characters: LONGEST_COMPARED } as const] : []),
 		],
-	};
+	});
 }

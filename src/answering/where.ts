@@ -11,6 +11,7 @@ import { contains, type Span, textAt } from "../story/span.ts";
 import type { Answer } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt } from "./evidence.ts";
+import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { entityAnswer } from "./people/entity-answer.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
@@ -61,19 +62,20 @@ function answerByPassages(stories: readonly SearchableStory[], question: WhereQu
 	}
 	const passage = placed?.passage ?? best;
 	const sure = isTold && (placed !== undefined || SOMEWHERE.test(markedWords(best)));
-	return {
-		kind: "found",
-		confidence: outcome === "found" && sure && (told === undefined || told === "sentence") ? "high" : "low",
-		headline:
-			placed === undefined ? sentenceOf(best) : { say: "place", name: textAt(passage.story.story, placed.place) },
-		evidence: [
+	return foundIn(
+		[
 			evidenceAt(passage.story, passage.paragraph, passage.highlight, {
 				focus: placed ? [placed.place] : passage.focus,
 			}),
 			...ranked.passages.filter((other) => other !== passage).map(evidenceOf),
 		],
-		details: readAs(ranked),
-	};
+		{
+			confidence: outcome === "found" && sure && (told === undefined || told === "sentence") ? "high" : "low",
+			headline:
+				placed === undefined ? sentenceOf(best) : { say: "place", name: textAt(passage.story.story, placed.place) },
+			details: readAs(ranked),
+		},
+	);
 }
 
 /** `isReached`: the words say that something is or comes there. */

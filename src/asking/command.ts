@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import type { StoryState } from "../answering/wording/saying.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Place, StoryId } from "../story/story.ts";
@@ -53,7 +54,7 @@ export type Asker = {
 export type StoryStatus = {
 	readonly id: StoryId;
 	readonly title: string;
-	readonly state: "ready" | "reading" | "failed";
+	readonly state: StoryState;
 	/** Belongs to the server asked in, which uploaded it. */
 	readonly uploaded?: boolean | undefined;
 	/** Number of chapters; absent until it was read. */

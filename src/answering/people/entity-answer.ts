@@ -18,7 +18,7 @@ const MOST_COMPANIONS = 5;
  * What the story says of one person, place or organisation.
  *
  * @param role The words of a role that was asked for: their passage comes first.
- * @returns undefined if it is named outside of paragraphs alone, as in a heading.
+ * @returns undefined if no paragraph names it.
  */
 export function entityAnswer(searchable: SearchableStory, entity: Entity, role?: string): Found | undefined {
 	const { story, layers } = searchable;

@@ -74,13 +74,11 @@ function namedRelative({ searchable, words }: RelativeMention, person: Entity): 
 	);
 	const said = searchable.story.text.slice(words.start, words.end).replace(/\s+/g, " ");
 	const others = answer?.evidence.filter(({ citation }) => citation !== first.citation) ?? [];
-	return {
-		kind: "found",
+	return foundIn([first, ...others.slice(0, PASSAGES - 1)], {
 		confidence: "high",
 		headline: { say: "relative", name: person.name, words: said },
-		evidence: [first, ...others.slice(0, PASSAGES - 1)],
 		details: answer?.details ?? [],
-	};
+	});
 }
 
 /** The story speaks of them without a name: what it says is the closest there is. */

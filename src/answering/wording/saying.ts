@@ -111,6 +111,9 @@ export type Refusing =
 	| { readonly say: "being-read"; readonly titles: readonly string[]; readonly count: number }
 	| { readonly say: "corpus-is-empty" };
 
+/** How a story stands. */
+export type StoryState = "ready" | "reading" | "failed";
+
 /** Lists of what there is. */
 export type Listing =
 	| { readonly say: "people"; readonly count: number; readonly in: Among; readonly page: OfPages }
@@ -143,7 +146,7 @@ export type Listing =
 			readonly say: "story-state";
 			readonly title: string;
 			readonly id: string;
-			readonly state: "ready" | "reading" | "failed";
+			readonly state: StoryState;
 			readonly problem?: string | undefined;
 	  }
 	| { readonly say: "fact"; readonly fact: Fact; readonly value: string }

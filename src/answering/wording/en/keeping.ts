@@ -1,12 +1,14 @@
+import type { SpoilerRule } from "../../../story/spoiler-rule.ts";
 import type { KeepingSaying } from "../keeping-saying.ts";
 import { placeWords } from "./places.ts";
 import type { EnglishWording } from "./sentence.ts";
 
-const RULE_WORDS = {
+/** What may apply to readers without a position; as settings show it, and as Discord offers it. */
+export const RULE_WORDS: Readonly<Record<SpoilerRule, string>> = {
 	none: "no limit",
 	ask: "ask first how far they have read",
 	"chapter-1": "chapter 1 only",
-} as const;
+};
 
 const HERE = {
 	server: "when none is named",
