@@ -39,6 +39,6 @@ await runProgram(
 			);
 		}
 		const answer = await runner.run(call, scope);
-		process.stdout.write(`${explanationText({ answer, ...explainAnswer(stories, asked) }, values.all)}\n`);
+		process.stdout.write(`${explanationText({ answer, ...(await explainAnswer(stories, asked)) }, values.all)}\n`);
 	},
 );

@@ -17,7 +17,7 @@ const HEADLINE_LENGTH = 300;
 /** Answers a question by its best passages, or says why the story does not. */
 export async function answerRanked(stories: readonly SearchableStory[], question: AskedText): Promise<Answer> {
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
+	const { outcome, reason } = await judgeConfidence(ranked);
 	const [best, ...others] = ranked.passages;
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together");

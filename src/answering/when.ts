@@ -17,7 +17,7 @@ export async function answerWhen(stories: readonly SearchableStory[], question: 
 	const own = aboutTheStory(stories, question);
 	if (own !== undefined) return own;
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
+	const { outcome, reason } = await judgeConfidence(ranked);
 	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "time");
 	const timed = findTimed(ranked);
 	const [best] = ranked.passages;

@@ -13,7 +13,7 @@ import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
-import { entityAnswer } from "./people/entity-answer.ts";
+import { answerEntity } from "./people/entity-answer.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
 import { evidenceOf, markedWords, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
@@ -31,22 +31,24 @@ const SOMEWHERE = new RegExp(`\\b${anyOf(PLACE_PREPOSITIONS)} ${anyOf(LEADING)}\
 export async function answerWhere(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
 	const { name, dweller } = question;
 	return (
-		answerPlace(stories, name) ??
-		(dweller === undefined ? answerWhereabouts(stories, name) : answerWhereabouts(stories, dweller, LIVING_THERE)) ??
+		(await answerPlace(stories, name)) ??
+		(await (dweller === undefined
+			? answerWhereabouts(stories, name)
+			: answerWhereabouts(stories, dweller, LIVING_THERE))) ??
 		answerByPassages(stories, question)
 	);
 }
 
 /** Where it is by the passages that rank best; where somebody lives, else by where they are seen. */
-function answerByPassages(stories: readonly SearchableStory[], question: WhereQuestion): Answer {
+async function answerByPassages(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
 	const { dweller } = question;
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
+	const { outcome, reason } = await judgeConfidence(ranked);
 	const [best] = ranked.passages;
 	const isTold =
 		best !== undefined && namesAreTold(best, ranked) && (dweller === undefined || saysWhoLives(best, dweller));
 	// Where somebody is once is not where they live, but the closest there is.
-	const seen = dweller === undefined || isTold ? undefined : answerWhereabouts(stories, dweller);
+	const seen = dweller === undefined || isTold ? undefined : await answerWhereabouts(stories, dweller);
 	if (seen !== undefined) return { ...seen, confidence: "low" };
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together", "place");
@@ -113,12 +115,12 @@ function placesWithin({ layers }: SearchableStory, span: Span): readonly Mention
 }
 
 /** Where a place is: what the story says of it. Undefined if the words name none. */
-function answerPlace(stories: readonly SearchableStory[], name: string): Answer | undefined {
+async function answerPlace(stories: readonly SearchableStory[], name: string): Promise<Answer | undefined> {
 	for (const searchable of stories) {
 		const found = findByName(searchable.layers, name).find(
 			({ entity, how }) => entity.kind === "place" && (how === "exact" || how === "alias"),
 		);
-		if (found !== undefined) return entityAnswer(searchable, found.entity);
+		if (found !== undefined) return answerEntity(searchable, found.entity);
 	}
 	return undefined;
 }

@@ -19,3 +19,12 @@ test("a found answer is made in one place", () => {
 	const makers = sourceFiles().filter(({ path }) => /\bkind: "found",/u.test(readFileSync(join(ROOT, path), "utf8")));
 	expect(makers.map(({ path }) => path)).toEqual(["src/answering/found.ts"]);
 });
+
+test("what answers or judges returns a promise, so that a reading model can stand behind it", () => {
+	const waitless = sourceFiles().flatMap(({ path }) =>
+		path.startsWith("src/answering/")
+			? [...readFileSync(join(ROOT, path), "utf8").matchAll(/^export function (?:answer|judge|explain)\w+/gmu)]
+			: [],
+	);
+	expect(waitless.map(([found]) => found)).toEqual([]);
+});

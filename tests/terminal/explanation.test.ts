@@ -14,7 +14,7 @@ async function explain(line: string, all = false): Promise<string> {
 	const asked = askedBy(line);
 	if (asked === undefined) throw new Error(`${line} ranks nothing.`);
 	const answer = await runnerOver(tale).run(readCall(commands, line), { limits: new Map() });
-	return explanationText({ answer, ...explainAnswer([tale], asked) }, all);
+	return explanationText({ answer, ...(await explainAnswer([tale], asked)) }, all);
 }
 
 describe("the ranking question of a command", () => {
