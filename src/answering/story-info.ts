@@ -66,13 +66,13 @@ function fact(name: Fact, value: string | undefined): Saying | undefined {
 }
 
 /**
- * What was left out of a report, word for word. Of a longer story a reader may see a part, and what its opening was taken
+ * What was left out before a report. Of a longer story a reader may see a part, and what its opening was taken
  * for can hang on what follows, so there the way it was read is for whoever runs the bot.
  */
 function howRead(story: Story): readonly Saying[] {
 	return story.dateline === undefined
 		? [{ say: "inspect-shows" }]
-		: story.notes.map((words) => ({ say: "words", words }));
+		: story.notes.map((note) => ({ say: "how-read", note }));
 }
 
 function headings(story: Story): readonly Saying[] {

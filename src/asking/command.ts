@@ -59,7 +59,7 @@ export type StoryStatus = {
 	readonly uploaded?: boolean | undefined;
 	/** Number of chapters; absent until it was read. */
 	readonly chapters?: number | undefined;
-	/** Why it failed, or why a newer version of it could not be read. */
+	/** Why it failed, or why a newer version of it could not be read: the error, in English. */
 	readonly problem?: string | undefined;
 };
 

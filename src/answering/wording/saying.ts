@@ -1,6 +1,7 @@
 import type { DateReason } from "../../annotation/dates/date-reason.ts";
 import type { Entity } from "../../annotation/layers.ts";
 import type { Gender } from "../../language/gender.ts";
+import type { ReadingNote } from "../../story/reading-note.ts";
 import type { Day } from "../../story/story.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 
@@ -147,6 +148,7 @@ export type Listing =
 			readonly title: string;
 			readonly id: string;
 			readonly state: StoryState;
+			/** In English, as the error for whoever can mend it. */
 			readonly problem?: string | undefined;
 	  }
 	| { readonly say: "fact"; readonly fact: Fact; readonly value: string }
@@ -154,6 +156,7 @@ export type Listing =
 	| { readonly say: "filed"; readonly place?: string | undefined; readonly day?: Day | undefined }
 	| { readonly say: "length"; readonly paragraphs: number; readonly chapters: number }
 	| { readonly say: "found-in-it"; readonly people: number; readonly dates: number; readonly quotations: number }
+	| { readonly say: "how-read"; readonly note: ReadingNote }
 	| { readonly say: "rules-are-english" }
 	| { readonly say: "chapter"; readonly number: number; readonly title: string }
 	| { readonly say: "and-more"; readonly count: number }
@@ -162,8 +165,9 @@ export type Listing =
 export type Fact = "id" | "author" | "source" | "language" | "rights";
 
 /**
- * A sentence as data: what is said, and of what. It holds names, numbers and the story's words, and no word of ours; the
- * words are made from it in one place per language, and nothing reads them back. Plain data: it crosses threads.
+ * A sentence as data: what is said, and of what. It holds names, numbers and the story's words, and no word of ours but for
+ * the problem of a story and what commands say of themselves, which are English; the words are made from it in one place
+ * per language, and nothing reads them back. Plain data: it crosses threads.
  */
 export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying;
 

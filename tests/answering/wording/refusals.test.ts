@@ -139,6 +139,22 @@ const LISTS: Cases<Listing> = {
 		[{ people: 1, dates: 2, quotations: 1 }, "Found in it: 1 person, 2 dates, 1 quotation"],
 		[{ people: 2, dates: 1, quotations: 0 }, "Found in it: 2 people, 1 date, 0 quotations"],
 	],
+	"how-read": [
+		[{ note: { note: "read-as", form: "folder" } }, "Read from the files of a folder, in the order of their names."],
+		[{ note: { note: "read-as", form: "markdown" } }, "Read as Markdown."],
+		[{ note: { note: "read-as", form: "web-page" } }, "Read as a web page."],
+		[{ note: { note: "read-as", form: "word" } }, "Read as a Word document."],
+		[{ note: { note: "read-as-epub", chaptersFrom: "navigation" } }, "Read as EPUB, chapters from its navigation."],
+		[{ note: { note: "library-header-left-out" } }, "Left out: the header of the library the text comes from."],
+		[
+			{ note: { note: "opening-left-out", lines: ["Home", "News"], more: 0 } },
+			"Left out before the first paragraph: “Home”, “News”.",
+		],
+		[
+			{ note: { note: "opening-left-out", lines: ["Home"], more: 5 } },
+			"Left out before the first paragraph: “Home” and 5 more.",
+		],
+	],
 	"rules-are-english": [
 		[{}, "Names, dates and speakers are read by rules made for English; in this language only its words are searched."],
 	],

@@ -2,6 +2,7 @@ import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
 import { counted, inQuotes, timesWord } from "./lists-of-words.ts";
+import { noteWords } from "./reading-notes.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
 function amongWords(among: Among): string {
@@ -58,6 +59,7 @@ export const lists = {
 		`Length: ${counted(paragraphs, "paragraph")} in ${counted(chapters, "chapter")}`,
 	"found-in-it": ({ people, dates, quotations }) =>
 		`Found in it: ${counted(people, "person", "people")}, ${counted(dates, "date")}, ${counted(quotations, "quotation")}`,
+	"how-read": ({ note }) => noteWords(note),
 	"rules-are-english": () =>
 		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
 	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
