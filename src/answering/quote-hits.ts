@@ -1,7 +1,7 @@
 import type { Quotation } from "../annotation/layers.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/search/phrase-search.ts";
-import { type Span, spansWithin, textAt } from "../story/span.ts";
+import { type Span, textAt } from "../story/span.ts";
 import type { Evidence } from "./answer.ts";
 import { evidenceAt, paragraphAt } from "./evidence.ts";
 import { quotationsAround } from "./quotations-around.ts";
@@ -71,8 +71,6 @@ function speakerKey({ searchable: { story }, quotation }: QuoteHit): string {
 /** The paragraph with all places of the words marked, and the quotation that the best of them is part of. */
 export function evidenceOfHits(hits: ParagraphHits): Evidence {
 	const [{ searchable, span, quotation }] = hits;
-	const marked = hits.flatMap(({ span, quotation }) =>
-		quotation === undefined || spansWithin(quotation.parts, span).length > 0 ? [span] : quotation.parts,
-	);
+	const marked = hits.map((hit) => hit.span);
 	return evidenceAt(searchable, paragraphAt(searchable.story, span.start), marked, { quotation });
 }
