@@ -21,6 +21,8 @@ export function createHelp(listed: readonly { readonly data: CommandData }[]): C
 			description: "What can be asked, with examples.",
 			options: [textOption("command", "One command, for its options.")],
 		},
+		looksAt: "nothing",
+		forAll: true,
 		answer: async ({ options }) => {
 			const asked = options["command"]?.replace(/^\//, "").trim().toLowerCase();
 			const one = listed.find(({ data }) => data.name === asked);

@@ -85,14 +85,29 @@ export type Choice = {
 	readonly excerpt?: number | undefined;
 };
 
+/**
+ * What a command looks at. `text`: what stories say, so there has to be one, and where a server wants to know how far its
+ * readers have read, it has to be known. `stories`: which there are and how each was read, be there none; of one whose
+ * reader has not said how far, as far as chapter 1. `nothing`: neither.
+ */
+type LooksAt = "text" | "stories" | "nothing";
+
 /** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
 export type Command = {
 	readonly data: CommandData;
+	readonly looksAt: LooksAt;
+	/** Whether an answer tells what a story says as far as the asker's limit, which is then told with it. Absent: if it looks at the text. */
+	readonly tellsText?: (request: AnswerRequest) => boolean;
+	/** Its answers, or those of these subcommands, may be seen by everybody: they tell nothing of who asks and change nothing. Answers to questions always may. */
+	readonly forAll?: true | readonly string[];
 	/** Reads the options as a question; absent for commands that ask nothing. @throws UserError for what cannot be asked. */
 	readonly read?: (options: Options) => Question;
 	readonly complete?: (request: CompletionRequest) => readonly Choice[];
 	readonly answer: (request: AnswerRequest) => Promise<Answer>;
 };
+
+/** A command as adapters see it: what it does lies behind the runner. */
+export type KnownCommand = Pick<Command, "data" | "forAll"> & Partial<Pick<Command, "looksAt">>;
 
 /**
  * Discord's numbers for the kinds of option and command used here.

@@ -1,6 +1,13 @@
 import { UserError } from "../errors.ts";
 import { type FreeQuestion, readQuestion } from "../question/read-question.ts";
-import { type CommandCall, type CommandData, type CommandOption, type Options, OptionType } from "./command.ts";
+import {
+	type CommandCall,
+	type CommandData,
+	type CommandOption,
+	type KnownCommand,
+	type Options,
+	OptionType,
+} from "./command.ts";
 
 /** Options that adapters add to every question command. */
 const COMMON_OPTIONS = ["story", "private", "spoilers"];
@@ -10,7 +17,7 @@ const COMMON_OPTIONS = ["story", "private", "spoilers"];
  *
  * @throws UserError for a command that does not exist.
  */
-export function readCall(commands: readonly { readonly data: CommandData }[], line: string): CommandCall {
+export function readCall(commands: readonly KnownCommand[], line: string): CommandCall {
 	const text = line.trim();
 	if (!text.startsWith("/")) return callOf(readQuestion(text));
 	const [word = ""] = text.slice(1).split(/\s+/);
@@ -86,7 +93,7 @@ function readOptions(options: readonly CommandOption[], words: string): Options 
 	return read;
 }
 
-function unknownCommand(commands: readonly { readonly data: CommandData }[], word: string): string {
+function unknownCommand(commands: readonly KnownCommand[], word: string): string {
 	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => `/${data.name}`);
 	return `There is no command /${word}. There are ${names.join(", ")}.`;
 }

@@ -3,7 +3,7 @@ import { tellLimit } from "../answering/limit.ts";
 import { refuse } from "../answering/refusal.ts";
 import { UserError } from "../errors.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
+import type { Choice, Command, CommandCall, KnownCommand, Limits, StoryStatus } from "./command.ts";
 
 type Searched = {
 	/** The last places that may be seen, of all stories that were looked through. */
@@ -12,12 +12,6 @@ type Searched = {
 	readonly stories: readonly SearchableStory[];
 	readonly statuses: readonly StoryStatus[];
 };
-
-/** Commands that need no story to answer. */
-const WITHOUT_STORY = new Set(["help", "story"]);
-
-/** Calls that tell nothing of what stories say. */
-const ABOUT_STORIES_ALONE = new Set(["help", "story", "story list"]);
 
 /**
  * Runs a call over the stories in scope.
@@ -30,11 +24,12 @@ export async function runCall(
 	{ stories, statuses, limits }: Searched,
 ): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
-	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(statuses);
+	const isOfText = command.looksAt === "text";
+	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question } = call;
-	const answer = await command.answer({ subcommand, options, question, stories, statuses });
-	const isInfoOfMany = call.command === "story" && stories.length !== 1;
-	if (isInfoOfMany || ABOUT_STORIES_ALONE.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
+	const request = { subcommand, options, question, stories, statuses };
+	const answer = await command.answer(request);
+	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
 	const isFound = answer.kind === "found" && answer.page === undefined;
 	const told = tellLimit(
@@ -60,7 +55,8 @@ export function completeCall(
 	return command?.complete?.(request) ?? [];
 }
 
-function commandNamed(commands: readonly Command[], name: string): Command {
+/** @throws UserError if there is no such command. */
+export function commandNamed<Known extends KnownCommand>(commands: readonly Known[], name: string): Known {
 	const command = commands.find(({ data }) => data.name === name);
 	if (command === undefined) throw new UserError(`There is no command /${name}. /help lists them all.`);
 	return command;

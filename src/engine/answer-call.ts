@@ -1,16 +1,15 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
+import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
-import { completeCall, runCall } from "../asking/run.ts";
+import { commandNamed, completeCall, runCall } from "../asking/run.ts";
 import { storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { Place } from "../story/story.ts";
 import type { MissingCut, StoryPool } from "./story-pool.ts";
-
-/** Commands that nobody's position keeps from being answered. */
-const WITHOUT_POSITION = new Set(["help", "story"]);
 
 /** What came of a call: what was asked for, or what has to be made before it can be. */
 export type Outcome<T> =
@@ -25,18 +24,28 @@ export async function answerCall(
 	statuses: readonly StoryStatus[],
 ): Promise<Outcome<Answer>> {
 	const call = { ...asked, question: questionOf(commands, asked) };
-	const selection = pool.select(call, scope, statuses);
+	const { looksAt } = commandNamed(commands, call.command);
+	if (looksAt === "nothing") {
+		return { kind: "done", value: await runCall(commands, call, { stories: [], statuses, limits: new Map() }) };
+	}
+	const seen = looksAt === "stories" ? asFarAsChapterOne(scope) : scope;
+	const selection = pool.select(call, seen, statuses);
 	if (selection.kind === "missing") return selection;
 	const { stories, limits } = selection;
-	const meant = storyMeant(call, scope, statuses);
-	const unread = WITHOUT_POSITION.has(call.command)
-		? []
-		: statuses.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
+	const meant = storyMeant(call, seen, statuses);
+	const unread = statuses.filter(({ id }) => seen.unread?.includes(id) && (meant === undefined || id === meant));
 	if (stories.length === 0) checkNotUnread(unread);
 	return {
 		kind: "done",
 		value: tellUnread(await runCall(commands, call, { stories, statuses, limits }), unread),
 	};
+}
+
+/** How a story was read is told to somebody who has not said how far they are, as far as chapter 1. */
+function asFarAsChapterOne({ unread = [], ...scope }: Scope): Scope {
+	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
+	const firstChapters = unread.map((id) => [id, scope.limits.get(id) ?? chapterOne] as const);
+	return { ...scope, limits: new Map([...scope.limits, ...firstChapters]) };
 }
 
 /** A question as it is read, and the stories that it is answered from. */

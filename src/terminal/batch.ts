@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from "../answering/answer.ts";
 import { detailsOf, explanationOf, headlineOf, wordsOf } from "../answering/wording/words.ts";
-import type { CommandData, CommandRunner, Scope } from "../asking/command.ts";
+import type { CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import { readCall } from "../asking/read-call.ts";
 import { storyNamed } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
@@ -22,7 +22,7 @@ type BatchQuestion = {
  */
 export async function* answerLines(
 	lines: AsyncIterable<string>,
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 ): AsyncGenerator<string> {
 	for await (const line of lines) {
@@ -30,11 +30,7 @@ export async function* answerLines(
 	}
 }
 
-async function answerLine(
-	line: string,
-	commands: readonly { readonly data: CommandData }[],
-	runner: CommandRunner,
-): Promise<object> {
+async function answerLine(line: string, commands: readonly KnownCommand[], runner: CommandRunner): Promise<object> {
 	let id: BatchQuestion["id"] = null;
 	try {
 		const question = readQuestionLine(line, (read) => {

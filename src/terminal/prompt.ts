@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { CommandData, CommandRunner, Scope } from "../asking/command.ts";
+import type { CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import { readCall } from "../asking/read-call.ts";
 import { UserError } from "../errors.ts";
 import { renderAnswer, type TerminalLook } from "./render.ts";
@@ -21,7 +21,7 @@ const WIDEST = 100;
  * with Tab and remembers the session's lines; from a pipe it answers line by line and adds nothing.
  */
 export async function runPrompt(
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 	scope: () => Promise<Scope>,
 	{ input, output }: PromptStreams,
@@ -46,7 +46,7 @@ export async function runPrompt(
 /** One question, one answer, as text; a mistake of the asker's is told like an answer. */
 export async function answerText(
 	text: string,
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 	look: TerminalLook,
 	scope: Scope = WHOLE,
@@ -72,11 +72,7 @@ function closeQuietly(lines: Interface): void {
 type Completed = [string[], string];
 
 /** Tab: commands after a slash, then names, citations and stories from the command's own completion. */
-function completer(
-	commands: readonly { readonly data: CommandData }[],
-	runner: CommandRunner,
-	scope: () => Promise<Scope>,
-) {
+function completer(commands: readonly KnownCommand[], runner: CommandRunner, scope: () => Promise<Scope>) {
 	return (line: string, done: (error: Error | null, result: Completed) => void): void => {
 		scope()
 			.then((seen) => completeLine(commands, runner, line, seen))
@@ -88,7 +84,7 @@ function completer(
 }
 
 export async function completeLine(
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 	line: string,
 	scope: Scope,

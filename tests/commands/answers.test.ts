@@ -4,6 +4,7 @@ import type { Answer, Found } from "../../src/answering/answer.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
+import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { bundledStory, searchable } from "../bundled-story.ts";
 import { answerGold, goldQuestions, judge } from "../evaluation/measure/bundled.ts";
@@ -228,6 +229,13 @@ describe("lists", () => {
 		]) {
 			expect(linesOf(answer).join("\n")).toContain(`/${name}:`);
 		}
+	});
+
+	test("/privacy tells when each thing that is kept is deleted, whether or not there is a story", async () => {
+		const lines = linesOf(await run("/privacy")).join("\n");
+		expect(lines).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);
+		expect(lines).toContain(`kept for ${DEPARTED_DAYS} days`);
+		expect(lines).toMatch(/\/forget deletes your rows at once, \/story remove a story with its file/);
 	});
 });
 

@@ -11,7 +11,6 @@ import { createDesk } from "../../src/asking/desk.ts";
 import type { Ports } from "../../src/asking/ports.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
-import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { said } from "../told.ts";
@@ -164,15 +163,6 @@ describe("/forget", () => {
 		expect(await say("/forget")).toContain("Forgotten");
 		expect(await ports.readingPositions("2")).toEqual(new Map());
 		expect(await ports.readingPositions("3")).toEqual(new Map([["saga", { chapter: 3, paragraph: WHOLE_CHAPTER }]]));
-	});
-});
-
-describe("/privacy", () => {
-	test("tells when each thing that is kept is deleted", async () => {
-		const told = await say("/privacy");
-		expect(told).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);
-		expect(told).toContain(`kept for ${DEPARTED_DAYS} days`);
-		expect(told).toMatch(/\/forget deletes your rows at once, \/story remove a story with its file/);
 	});
 });
 

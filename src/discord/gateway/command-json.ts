@@ -1,18 +1,19 @@
 import {
-	ApplicationCommandType,
 	ApplicationIntegrationType,
 	InteractionContextType,
 	type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import { type CommandCall, type CommandOption, OptionType } from "../../asking/command.ts";
-import type { KnownCommand } from "../asking.ts";
+import {
+	type CommandCall,
+	type CommandOption,
+	CommandType,
+	type KnownCommand,
+	OptionType,
+} from "../../asking/command.ts";
 import { commandNames } from "./localizations.ts";
 
 /** The options that every question command has beside its own. */
 export const CommonOption = { Story: "story", Private: "private", Spoilers: "spoilers" } as const;
-
-/** Commands that ask nothing of a story; those with subcommands are such as well. */
-const NO_QUESTIONS = new Set(["help", "privacy", "forget"]);
 
 const COMMON_OPTIONS: readonly CommandOption[] = [
 	{
@@ -30,21 +31,16 @@ const COMMON_OPTIONS: readonly CommandOption[] = [
 ];
 
 /** Whether a command asks a story something: it then has the common options, and its lists are for everybody to see. */
-export function isQuestion({ data }: KnownCommand): boolean {
-	if (data.type !== undefined && data.type !== ApplicationCommandType.ChatInput) return false;
-	return (
-		!NO_QUESTIONS.has(data.name) &&
-		!data.options?.some(({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup)
-	);
+export function isQuestion({ data, looksAt }: KnownCommand): boolean {
+	return looksAt === "text" && (data.type ?? CommandType.ChatInput) === CommandType.ChatInput;
 }
 
-/** Commands whose answers tell nothing about whoever asks, nor change anything. */
-const OPEN = new Set(["help", "privacy", "story list", "story info"]);
-
 /** Whether everybody may see the answer. Others are for the asker alone, or change something: they need a slash command. */
-export function isForAll(commands: readonly KnownCommand[], { command, subcommand }: CommandCall): boolean {
+export function isForAll(commands: readonly KnownCommand[], { command, subcommand = "" }: CommandCall): boolean {
 	const known = commands.find(({ data }) => data.name === command);
-	return known === undefined || isQuestion(known) || OPEN.has([command, subcommand].filter(Boolean).join(" "));
+	return (
+		known === undefined || isQuestion(known) || known.forAll === true || known.forAll?.includes(subcommand) === true
+	);
 }
 
 /**
