@@ -14,6 +14,11 @@ export type CommandCall = {
 	readonly question?: Question | undefined;
 };
 
+/** The command as it is typed, without its options. */
+export function commandLine({ command, subcommand }: Pick<CommandCall, "command" | "subcommand">): string {
+	return `/${command}${subcommand === undefined ? "" : ` ${subcommand}`}`;
+}
+
 /** Values as typed; booleans are `"true"` and `"false"`, integers their digits. */
 export type Options = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { CommandCall, CommandRunner, Scope } from "./command.ts";
+import { type CommandCall, type CommandRunner, commandLine, type Scope } from "./command.ts";
 import type { ExcerptBudget } from "./excerpt-budget.ts";
 import type { KeepingCommand } from "./keeping-command.ts";
 import { keyOf } from "./keys.ts";
@@ -16,10 +16,8 @@ export function createDesk(
 	stories: CommandRunner,
 	budget?: ExcerptBudget,
 ): CommandRunner {
-	const keepingFor = ({ command, subcommand = "" }: CommandCall) =>
-		keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
 	const request = (call: CommandCall, scope: Scope) => {
-		if (scope.asker === undefined) throw new UserError(`/${call.command} is about a reader, and here is none.`);
+		if (scope.asker === undefined) throw nobodyKnown(call);
 		return {
 			subcommand: call.subcommand,
 			options: call.options,
@@ -42,7 +40,7 @@ export function createDesk(
 	return {
 		statuses: (scope) => stories.statuses(scope),
 		run: async (call, scope) => {
-			const command = keepingFor(call);
+			const command = keepingFor(keeping, call);
 			if (command !== undefined) return command.answer(request(call, scope));
 			const answer = await stories.run(call, scope);
 			if (scope.asker !== undefined) {
@@ -54,7 +52,7 @@ export function createDesk(
 			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {
-			const command = keepingFor(call);
+			const command = keepingFor(keeping, call);
 			if (command?.complete === undefined) {
 				const choices = await stories.complete(call, focused, typed, scope);
 				return scope.asker === undefined ? choices : (budget?.spendOnChoices(scope.asker.reader, choices) ?? choices);
@@ -62,4 +60,28 @@ export function createDesk(
 			return command.complete({ ...request(call, scope), focused, typed });
 		},
 	};
+}
+
+/** The same where nobody is known to ask, as for one question from a shell: what is about a reader or a server is refused. */
+export function createDeskForNobody(keeping: readonly KeepingCommand[], stories: CommandRunner): CommandRunner {
+	return {
+		...stories,
+		run: async (call, scope) => {
+			if (keepingFor(keeping, call) !== undefined) throw nobodyKnown(call);
+			return stories.run(call, scope);
+		},
+	};
+}
+
+function keepingFor(
+	keeping: readonly KeepingCommand[],
+	{ command, subcommand = "" }: CommandCall,
+): KeepingCommand | undefined {
+	return keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
+}
+
+function nobodyKnown(call: CommandCall): UserError {
+	return new UserError(
+		`${commandLine(call)} has to know who asks, which it does on Discord and at the prompt (npm start), not here.`,
+	);
 }

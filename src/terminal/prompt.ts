@@ -37,13 +37,16 @@ export async function runPrompt(
 	for await (const line of lines) {
 		const text = line.trim();
 		if (/^\/?(?:quit|exit)$/i.test(text)) break;
-		if (text !== "") output.write(`${await answerText(text, commands, runner, lookOf(output), await scope())}\n\n`);
+		if (text !== "") {
+			const answer = answerText(text, commands, runner, lookOf(output), await scope());
+			output.write(`${await answer.catch(toldMistake)}\n\n`);
+		}
 		if (interactive) lines.prompt();
 	}
 	closeQuietly(lines);
 }
 
-/** One question, one answer, as text; a mistake of the asker's is told like an answer. */
+/** One question, one answer, as text. @throws UserError for a mistake of the asker's. */
 export async function answerText(
 	text: string,
 	commands: readonly KnownCommand[],
@@ -51,12 +54,13 @@ export async function answerText(
 	look: TerminalLook,
 	scope: Scope = WHOLE,
 ): Promise<string> {
-	try {
-		return renderAnswer(await runner.run(readCall(commands, text), scope), look);
-	} catch (error) {
-		if (error instanceof UserError) return error.message;
-		throw error;
-	}
+	return renderAnswer(await runner.run(readCall(commands, text), scope), look);
+}
+
+/** At a prompt a mistake is told like an answer, and the next line is read. */
+function toldMistake(error: unknown): string {
+	if (error instanceof UserError) return error.message;
+	throw error;
 }
 
 /** Colours only on a terminal, and only if it and `NO_COLOR` allow them. */

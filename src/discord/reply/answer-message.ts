@@ -1,5 +1,5 @@
 import { type Client, type Message, MessageType } from "discord.js";
-import type { CommandCall } from "../../asking/command.ts";
+import { commandLine } from "../../asking/command.ts";
 import { readCall } from "../../asking/read-call.ts";
 import { UserError } from "../../errors.ts";
 import { type Asking, contextOfMessage, looksOf, runAsked } from "../asking.ts";
@@ -30,7 +30,7 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 	const started = performance.now();
 	const { call, spoilers } = readManners(readCall(asking.commands, question));
 	const context = contextOfMessage(message);
-	if (!context.private && !isForAll(asking.commands, call)) throw new UserError(words.useSlash(commandName(call)));
+	if (!context.private && !isForAll(asking.commands, call)) throw new UserError(words.useSlash(commandLine(call)));
 	// Spoilers are for the asker alone, which only a direct message is.
 	const work = runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
 	const { answer } = await typeIfSlow(message, work);
@@ -46,10 +46,6 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 		{ command: call.command, kind: answer.kind, delivery, ms: Math.round(performance.now() - started) },
 		"answered",
 	);
-}
-
-function commandName({ command, subcommand }: CommandCall): string {
-	return `/${command}${subcommand === undefined ? "" : ` ${subcommand}`}`;
 }
 
 /** What a message gets when it cannot be answered: a mistake word for word, else an apology. */
