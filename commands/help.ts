@@ -1,7 +1,7 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import type { Command, CommandData } from "../src/asking/command.ts";
-import { textOption } from "./options.ts";
+import { textOption } from "../src/asking/options.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {
 	ask: "/ask why did the talks fail",

@@ -1,8 +1,8 @@
 import { answerPassage } from "../src/answering/passage.ts";
+import { completeCitations } from "../src/asking/completion.ts";
+import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readPassage } from "../src/question/read-options.ts";
-import { completeCitations } from "./complete.ts";
-import { numberOption, textOption, wholeNumber } from "./options.ts";
 
 /** How many paragraphs on either side `/passage` shows at most. */
 const WIDEST = 3;

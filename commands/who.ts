@@ -1,8 +1,8 @@
 import { answerWho } from "../src/answering/people/who.ts";
+import { completeNames } from "../src/asking/completion.ts";
+import { textOption } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readWho } from "../src/question/read-options.ts";
-import { completeNames } from "./complete.ts";
-import { textOption } from "./options.ts";
 
 /** /who – who is this person, according to the story? */
 export const who = questionCommand({

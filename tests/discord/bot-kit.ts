@@ -1,7 +1,7 @@
 import { type Logger, pino } from "pino";
-import { numberOption, textOption } from "../../commands/options.ts";
 import type { Answer, Evidence } from "../../src/answering/answer.ts";
 import { type Command, type CommandRunner, CommandType, OptionType } from "../../src/asking/command.ts";
+import { numberOption, textOption } from "../../src/asking/options.ts";
 import { type Bot, type BotParts, createBot } from "../../src/discord/bot.ts";
 import { type Clock, systemClock } from "../../src/discord/clock.ts";
 import { UserError } from "../../src/errors.ts";

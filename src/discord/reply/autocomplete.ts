@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AutocompleteInteraction } from "discord.js";
-import { completeStories } from "../../../commands/complete.ts";
 import type { Choice } from "../../asking/command.ts";
+import { completeStories } from "../../asking/completion.ts";
 import { type Asking, contextOfInteraction } from "../asking.ts";
 import { CommonOption, isQuestion } from "../gateway/command-json.ts";
 import { CHOICE_LENGTH, CHOOSE_WITHIN_MS, MOST_CHOICES } from "../limits.ts";

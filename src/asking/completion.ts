@@ -1,7 +1,7 @@
-import { findByName } from "../src/annotation/names/find-entity.ts";
-import type { Choice, StoryStatus } from "../src/asking/command.ts";
-import type { SearchableStory } from "../src/retrieval/index/searchable-story.ts";
-import { citationOf, parseCitation, placeOf } from "../src/story/citation.ts";
+import { findByName } from "../annotation/names/find-entity.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { citationOf, parseCitation, placeOf } from "../story/citation.ts";
+import type { Choice, StoryStatus } from "./command.ts";
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete
 const MOST_CHOICES = 25;
