@@ -37,6 +37,7 @@ export const progress: KeepingCommand = {
 			},
 		],
 	},
+	defaultSubcommand: "show",
 	complete: async (request) =>
 		request.focused === "place" ? completePlaces(request) : completeStories(request.statuses, request.typed),
 	answer: async (request) => {

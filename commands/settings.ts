@@ -67,6 +67,7 @@ export const settings: KeepingCommand = {
 			},
 		],
 	},
+	defaultSubcommand: "show",
 	complete: async ({ focused, statuses, typed }) => (focused === "story" ? completeStories(statuses, typed) : []),
 	answer: async (request) => {
 		const guild = guildOf(request);

@@ -49,6 +49,7 @@ export const story: Command = {
 			},
 		],
 	},
+	defaultSubcommand: "list",
 	looksAt: "stories",
 	tellsText: ({ subcommand, stories }) => subcommand === "info" && stories.length === 1,
 	forAll: ["list", "info"],

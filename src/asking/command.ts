@@ -100,6 +100,8 @@ type LooksAt = "text" | "stories" | "nothing";
 /** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
 export type Command = {
 	readonly data: CommandData;
+	/** Of a command with subcommands: the one that is meant where none is named. */
+	readonly defaultSubcommand?: string;
 	readonly looksAt: LooksAt;
 	/** Whether an answer tells what a story says as far as the asker's limit, which is then told with it. Absent: if it looks at the text. */
 	readonly tellsText?: (request: AnswerRequest) => boolean;
@@ -112,7 +114,7 @@ export type Command = {
 };
 
 /** A command as adapters see it: what it does lies behind the runner. */
-export type KnownCommand = Pick<Command, "data" | "forAll"> & Partial<Pick<Command, "looksAt">>;
+export type KnownCommand = Pick<Command, "data" | "defaultSubcommand" | "forAll"> & Partial<Pick<Command, "looksAt">>;
 
 /**
  * Discord's numbers for the kinds of option and command used here.

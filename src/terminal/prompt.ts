@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
-import { readCall } from "../asking/read-call.ts";
+import { type CommandRunner, CommandType, type KnownCommand, type Scope } from "../asking/command.ts";
+import { readCall, readTyped } from "../asking/read-call.ts";
 import { UserError } from "../errors.ts";
 import { renderAnswer, type TerminalLook } from "./render.ts";
 
@@ -95,11 +95,11 @@ export async function completeLine(
 ): Promise<Completed> {
 	const words = /^\/(\S*)$/.exec(line);
 	if (words !== null) {
-		const names = commands.filter(({ data }) => data.type !== 3).map(({ data }) => `/${data.name}`);
+		const names = commands.filter(({ data }) => data.type !== CommandType.Message).map(({ data }) => `/${data.name}`);
 		return [names.filter((name) => name.startsWith(line)).map((name) => `${name} `), line];
 	}
 	if (!line.startsWith("/")) return [[], line];
-	const call = readCall(commands, line);
+	const call = readTyped(commands, line);
 	const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
 	const choices = await runner.complete(call, focused, typed, scope);
 	return [choices.map(({ value }) => value), typed];

@@ -231,6 +231,14 @@ describe("lists", () => {
 		}
 	});
 
+	test("/help tells one command's options, and of a word that is none that there is no such command", async () => {
+		for (const line of ["/help find", "/help /find", "/help Find words"]) {
+			expect(told(await run(line)).headline).toContain("/find");
+		}
+		expect(told(await run("/help help")).headline).toContain("/help");
+		await expect(run("/help nonsense")).rejects.toThrow("There is no command /nonsense. /help lists them all.");
+	});
+
 	test("/privacy tells when each thing that is kept is deleted, whether or not there is a story", async () => {
 		const lines = linesOf(await run("/privacy")).join("\n");
 		expect(lines).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);

@@ -32,6 +32,7 @@ test.each([
 });
 
 test.each([
+	["/who", /\/who needs “name”/],
 	["/nope", /There is no command \/nope/],
 	["/who Losyukov story:nope", /There is no story “nope”/],
 	["/progress show", /\/progress show has to know who asks/],

@@ -3,32 +3,9 @@ import {
 	InteractionContextType,
 	type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import {
-	type CommandCall,
-	type CommandOption,
-	CommandType,
-	type KnownCommand,
-	OptionType,
-} from "../../asking/command.ts";
+import { type CommandCall, type CommandOption, CommandType, type KnownCommand } from "../../asking/command.ts";
+import { COMMON_OPTIONS } from "../../asking/common-options.ts";
 import { commandNames } from "./localizations.ts";
-
-/** The options that every question command has beside its own. */
-export const CommonOption = { Story: "story", Private: "private", Spoilers: "spoilers" } as const;
-
-const COMMON_OPTIONS: readonly CommandOption[] = [
-	{
-		type: OptionType.String,
-		name: CommonOption.Story,
-		description: "Which story to ask; without it all of them, or this channel's own.",
-		autocomplete: true,
-	},
-	{ type: OptionType.Boolean, name: CommonOption.Private, description: "Show the answer to you alone." },
-	{
-		type: OptionType.Boolean,
-		name: CommonOption.Spoilers,
-		description: "One answer from the whole story, however far you have read. Shown to you alone.",
-	},
-];
 
 /** Whether a command asks a story something: it then has the common options, and its lists are for everybody to see. */
 export function isQuestion({ data, looksAt }: KnownCommand): boolean {
