@@ -4,8 +4,7 @@ import type { CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import { readCall } from "../asking/read-call.ts";
 import { storyNamed } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
-import { parseCitation } from "../story/citation.ts";
-import type { Place } from "../story/story.ts";
+import { readLineLimit, writeLineLimit } from "./line-limit.ts";
 
 /** A line of input: a question with what it may see. */
 type BatchQuestion = {
@@ -85,20 +84,14 @@ export function scopeOf(
 	const statuses = runner.statuses({ limits: new Map() });
 	const id = story === undefined ? undefined : storyNamed(statuses, story);
 	if (limit === undefined) return { story: id, limits: new Map() };
-	const place = placeOfLimit(limit);
+	const place = readLineLimit(limit);
 	const limited = id === undefined ? statuses.map((status) => status.id) : [id];
 	return { story: id, limits: new Map(limited.map((one) => [one, place])) };
 }
 
-function placeOfLimit(limit: string): Place {
-	const parsed = parseCitation(limit);
-	if (parsed === undefined) throw new UserError(`“limit” is “${limit}”, not a place such as "12" or "3:12".`);
-	return { chapter: parsed.chapter ?? 1, paragraph: parsed.paragraph };
-}
-
 function toJson(question: BatchQuestion, command: string, answer: Answer, ms: number): object {
 	const head = { id: question.id, story: storyOf(question, answer), command, kind: answer.kind };
-	const tail = { limit: limitPlace(answer), ms: Math.round(ms * 1000) / 1000 };
+	const tail = { limit: writeLineLimit(answer), ms: Math.round(ms * 1000) / 1000 };
 	const headline = headlineOf(answer);
 	switch (answer.kind) {
 		case "found": {
@@ -134,13 +127,6 @@ function toJson(question: BatchQuestion, command: string, answer: Answer, ms: nu
 		case "info":
 			return { ...head, headline, evidence: [], lines: answer.lines.map((line) => wordsOf(line)), ...tail };
 	}
-}
-
-/** As it can be given again: "7:12". A line has one limit, whichever stories it is asked of. */
-function limitPlace({ limit }: Answer): string | undefined {
-	const [first] = limit ?? [];
-	if (first === undefined) return undefined;
-	return first.paragraph === undefined ? `${first.chapter}` : `${first.chapter}:${first.paragraph}`;
 }
 
 function storyOf(question: BatchQuestion, answer: Answer): string | null {
