@@ -1,7 +1,7 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import { type Choice, OptionType } from "../src/asking/command.ts";
-import { completeStories } from "../src/asking/completion.ts";
+import { completeStories, MOST_CHOICES, shorten } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
@@ -9,9 +9,6 @@ import { textOption } from "../src/asking/options.ts";
 import { readPlace } from "../src/asking/read-place.ts";
 
 const storyOption = textOption("story", "Which story; not needed where only one is meant.", { autocomplete: true });
-
-/** Discord offers at most 25 choices. */
-const MOST_CHOICES = 25;
 
 /** /progress – how far have I read? Answers stop there. */
 export const progress: KeepingCommand = {
@@ -104,7 +101,7 @@ async function completePlaces(request: KeepingRequest & { readonly typed: string
 		.filter(({ number }) => `${number}`.startsWith(typed.trim()))
 		.slice(0, MOST_CHOICES)
 		.map(({ number, title }) => ({
-			name: number <= reached && title !== undefined ? `${number}: ${title}`.slice(0, 100) : `Chapter ${number}`,
+			name: number <= reached && title !== undefined ? shorten(`${number}: ${title}`) : `Chapter ${number}`,
 			value: `${number}`,
 		}));
 }

@@ -4,6 +4,7 @@ import { refuse } from "../answering/refusal.ts";
 import { UserError } from "../errors.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Choice, Command, CommandCall, KnownCommand, Limits, StoryStatus } from "./command.ts";
+import { MOST_NAMED } from "./scope.ts";
 
 type Searched = {
 	/** The last places that may be seen, of all stories that were looked through. */
@@ -71,6 +72,3 @@ function nothingToSearch(statuses: readonly StoryStatus[]): Answer {
 		explanation: reading.length > 0 ? { say: "being-read", titles, count: reading.length } : { say: "corpus-is-empty" },
 	});
 }
-
-/** Stories named at once. */
-const MOST_NAMED = 5;

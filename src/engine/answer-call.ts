@@ -4,7 +4,7 @@ import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
 import { commandNamed, completeCall, runCall } from "../asking/run.ts";
-import { storyMeant } from "../asking/scope.ts";
+import { MOST_NAMED, storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -95,6 +95,3 @@ function tellUnread(answer: Answer, unread: readonly StoryStatus[]): Answer {
 	const titles = unread.slice(0, MOST_NAMED).map(({ title }) => title);
 	return { ...answer, notSearched: { titles, more: unread.length - titles.length, story: first.id } };
 }
-
-/** Stories named at once. */
-const MOST_NAMED = 5;

@@ -2,10 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AutocompleteInteraction } from "discord.js";
 import type { Choice } from "../../asking/command.ts";
 import { CommonOption } from "../../asking/common-options.ts";
-import { completeStories } from "../../asking/completion.ts";
+import { CHOICE_LENGTH, completeStories, MOST_CHOICES } from "../../asking/completion.ts";
 import { type Asking, contextOfInteraction } from "../asking.ts";
 import { isQuestion } from "../gateway/command-json.ts";
-import { CHOICE_LENGTH, CHOOSE_WITHIN_MS, MOST_CHOICES } from "../limits.ts";
+import { CHOOSE_WITHIN_MS } from "../limits.ts";
 import { safeError } from "../safe-error.ts";
 import { readSlashCommand } from "./options.ts";
 
