@@ -53,7 +53,7 @@ export const story: Command = {
 	looksAt: "stories",
 	tellsText: ({ subcommand, stories }) => subcommand === "info" && stories.length === 1,
 	forAll: ["list", "info"],
-	complete: ({ statuses, typed }) => completeStories(statuses, typed),
+	complete: async ({ statuses, typed }) => completeStories(statuses, typed),
 	answer: async ({ subcommand, stories, statuses }) => {
 		switch (subcommand ?? "list") {
 			case "list":

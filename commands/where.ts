@@ -16,7 +16,7 @@ export const where = questionCommand({
 			}),
 		],
 	},
-	complete: ({ stories, typed }) => completeNames(stories, typed),
+	complete: async ({ stories, typed }) => completeNames(stories, typed),
 	read: ({ thing = "" }) => readWhere(thing),
 	answer: answerWhere,
 });

@@ -109,7 +109,7 @@ export type Command = {
 	readonly forAll?: true | readonly string[];
 	/** Reads the options as a question; absent for commands that ask nothing. @throws UserError for what cannot be asked. */
 	readonly read?: (options: Options) => Question;
-	readonly complete?: (request: CompletionRequest) => readonly Choice[];
+	readonly complete?: (request: CompletionRequest) => Promise<readonly Choice[]>;
 	readonly answer: (request: AnswerRequest) => Promise<Answer>;
 };
 
@@ -163,5 +163,5 @@ export type CommandRunner = {
 	/** @throws UserError for a mistake the asker can mend (an unknown command, story or citation). */
 	run(call: CommandCall, scope: Scope): Promise<Answer>;
 	complete(call: CommandCall, focused: string, typed: string, scope: Scope): Promise<readonly Choice[]>;
-	statuses(scope: Scope): readonly StoryStatus[];
+	statuses(scope: Scope): Promise<readonly StoryStatus[]>;
 };

@@ -2,7 +2,7 @@ import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
 import { type Asker, type CommandCall, type CommandRunner, commandLine, type Scope } from "./command.ts";
 import type { ExcerptBudget } from "./excerpt-budget.ts";
-import type { KeepingCommand } from "./keeping-command.ts";
+import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { keyOf, type StoryKey } from "./keys.ts";
 import type { Ports } from "./ports.ts";
 import { storyMeant } from "./scope.ts";
@@ -25,27 +25,27 @@ export function createDesk(
 		for (const question of underWay) if (question.asker.reader === reader) question.isForgotten = true;
 		return ports.forgetReader(reader);
 	};
-	const request = (call: CommandCall, scope: Scope) => {
+	const request = async (call: CommandCall, scope: Scope): Promise<KeepingRequest> => {
 		if (scope.asker === undefined) throw nobodyKnown(call);
 		return {
 			subcommand: call.subcommand,
 			options: call.options,
 			asker: scope.asker,
-			statuses: stories.statuses(scope),
+			statuses: await stories.statuses(scope),
 			story: scope.story,
 			ports: { ...ports, forgetReader },
 		};
 	};
 	/** Worked out before the story is asked: it may go away meanwhile, and the answer counts all the same. */
-	const keyNamed = (call: CommandCall, scope: Scope, asker: Asker): StoryKey | undefined => {
+	const keyNamed = async (call: CommandCall, scope: Scope, asker: Asker): Promise<StoryKey | undefined> => {
 		if (call.options["story"] === undefined) return undefined;
-		const statuses = stories.statuses(scope);
+		const statuses = await stories.statuses(scope);
 		const named = statuses.find(({ id }) => id === storyMeant(call, scope, statuses));
 		return named && keyOf({ asker }, named);
 	};
 	const answerReader = async (call: CommandCall, scope: Scope, question: ReaderQuestion): Promise<Answer> => {
 		const { reader, guild } = question.asker;
-		const key = keyNamed(call, scope, question.asker);
+		const key = await keyNamed(call, scope, question.asker);
 		const answer = await stories.run(call, scope);
 		const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
 		budget?.spend(reader, answer, { command: call.command, excerptLength });
@@ -59,7 +59,7 @@ export function createDesk(
 		statuses: (scope) => stories.statuses(scope),
 		run: async (call, scope) => {
 			const command = keepingFor(keeping, call);
-			if (command !== undefined) return command.answer(request(call, scope));
+			if (command !== undefined) return command.answer(await request(call, scope));
 			if (scope.asker === undefined) return stories.run(call, scope);
 			const question: ReaderQuestion = { asker: scope.asker, isForgotten: false };
 			underWay.add(question);
@@ -75,7 +75,7 @@ export function createDesk(
 				const choices = await stories.complete(call, focused, typed, scope);
 				return scope.asker === undefined ? choices : (budget?.spendOnChoices(scope.asker.reader, choices) ?? choices);
 			}
-			return command.complete({ ...request(call, scope), focused, typed });
+			return command.complete({ ...(await request(call, scope)), focused, typed });
 		},
 	};
 }

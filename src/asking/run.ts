@@ -41,7 +41,7 @@ export async function runCall(
 }
 
 /** Choices for the option being typed; none for a command or option without them. */
-export function completeCall(
+export async function completeCall(
 	commands: readonly Command[],
 	call: CommandCall,
 	{
@@ -50,7 +50,7 @@ export function completeCall(
 		stories,
 		statuses,
 	}: Omit<Searched, "limits"> & { readonly focused: string; readonly typed: string },
-): readonly Choice[] {
+): Promise<readonly Choice[]> {
 	const command = commands.find(({ data }) => data.name === call.command);
 	const request = { subcommand: call.subcommand, options: call.options, stories, statuses, focused, typed };
 	return command?.complete?.(request) ?? [];

@@ -65,17 +65,17 @@ export function sourcesOf(
 }
 
 /** What is offered while an option is being typed. */
-export function completeOption(
+export async function completeOption(
 	pool: StoryPool,
 	{ call, focused, typed }: { readonly call: CommandCall; readonly focused: string; readonly typed: string },
 	scope: Scope,
 	statuses: readonly StoryStatus[],
-): Outcome<readonly Choice[]> {
+): Promise<Outcome<readonly Choice[]>> {
 	const selection = pool.selectForCompletion(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
 	return {
 		kind: "done",
-		value: completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
+		value: await completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
 	};
 }
 

@@ -37,7 +37,7 @@ async function answerLine(line: string, commands: readonly KnownCommand[], runne
 		});
 		const started = performance.now();
 		const call = readCall(commands, question.text);
-		const answer = await runner.run(call, scopeOf(question, runner));
+		const answer = await runner.run(call, await scopeOf(question, runner));
 		return toJson(question, call.command, answer, performance.now() - started);
 	} catch (error) {
 		if (error instanceof UserError) return { id, kind: "error", message: error.message };
@@ -77,11 +77,11 @@ function parseJson(line: string): Record<string, unknown> {
 }
 
 /** What a line may see. @param story An id or a title. @param limit The last place that may be seen. */
-export function scopeOf(
+export async function scopeOf(
 	{ story, limit }: { readonly story?: string | undefined; readonly limit?: string | undefined },
 	runner: Pick<CommandRunner, "statuses">,
-): Scope {
-	const statuses = runner.statuses({ limits: new Map() });
+): Promise<Scope> {
+	const statuses = await runner.statuses({ limits: new Map() });
 	const id = story === undefined ? undefined : storyNamed(statuses, story);
 	if (limit === undefined) return { story: id, limits: new Map() };
 	const place = readLineLimit(limit);

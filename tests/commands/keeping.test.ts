@@ -51,7 +51,7 @@ afterEach(() => {
 const stories: CommandRunner = {
 	run: () => Promise.reject(new Error("no story is asked")),
 	complete: async () => [],
-	statuses: () => statuses,
+	statuses: async () => statuses,
 };
 
 async function say(line: string, asker: Asker = reader): Promise<string> {
@@ -172,7 +172,7 @@ describe("the reader's last story", () => {
 	const deskWhile = (known: () => readonly StoryStatus[], meanwhile: (desk: CommandRunner) => Promise<unknown>) => {
 		const desk: CommandRunner = createDesk(keepingCommands, ports, {
 			...stories,
-			statuses: known,
+			statuses: async () => known(),
 			run: async () => {
 				await meanwhile(desk);
 				return found;

@@ -43,7 +43,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			options: [textOption("name", "A name.", { required: true, autocomplete: true })],
 		},
 		looksAt: "text",
-		complete: ({ typed }) => [{ name: `${typed}…`, value: typed || "doctor" }],
+		complete: async ({ typed }) => [{ name: `${typed}…`, value: typed || "doctor" }],
 		answer: async ({ options }) => answerWho(options["name"] ?? ""),
 	},
 	{
@@ -187,7 +187,7 @@ export function smallRunner(commands: readonly Command[]): CommandRunner {
 			named(command).answer({ subcommand, options, stories: [], statuses: [] }),
 		complete: async ({ command, options }, focused, typed) =>
 			named(command).complete?.({ options, stories: [], statuses: [], focused, typed }) ?? [],
-		statuses: () => [
+		statuses: async () => [
 			{ id: "tiny", title: "A Tiny Story", state: "ready" },
 			{ id: "other", title: "Another Story", state: "ready" },
 		],

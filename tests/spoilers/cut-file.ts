@@ -55,7 +55,7 @@ async function answer(story: SearchableStory, asked: string, limit?: Place): Pro
 			);
 		const call = readTyped(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
-		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], statuses }));
+		return JSON.stringify(await completeCall(commands, call, { focused, typed, stories: [story], statuses }));
 	} catch (error) {
 		if (error instanceof UserError) return error.message;
 		throw error;

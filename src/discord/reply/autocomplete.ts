@@ -49,7 +49,7 @@ async function findChoices(asking: Asking, interaction: AutocompleteInteraction)
 	const scope = await asking.scopeFor(contextOfInteraction(interaction, { isPrivate: true, spoilers: false }));
 	const command = asking.commands.find(({ data }) => data.name === call.command);
 	if (focused.name === CommonOption.Story && command !== undefined && isQuestion(command)) {
-		return completeStories(asking.runner.statuses(scope), focused.value);
+		return completeStories(await asking.runner.statuses(scope), focused.value);
 	}
 	return asking.runner.complete(call, focused.name, focused.value, scope);
 }
