@@ -14,7 +14,7 @@ export default defineConfig({
 		expect: { poll: { timeout: 120_000 } },
 		coverage: {
 			include: ["src/**/*.ts", "commands/**/*.ts"],
-			exclude: ["src/asking/command.ts", "src/main.ts"],
+			exclude: ["src/main.ts"],
 		},
 		projects: [
 			{ extends: true, test: { name: "quick", include: ["tests/**/*.test.ts"], exclude: [LONG, ...SLOW] } },

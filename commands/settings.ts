@@ -1,14 +1,15 @@
 import type { Answer } from "../src/answering/answer.ts";
 import { RULE_WORDS } from "../src/answering/wording/en/keeping.ts";
 import { type CommandOption, type Limits, OptionType } from "../src/asking/command.ts";
+import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
+import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
+import { readPlace } from "../src/asking/read-place.ts";
 import { storyNamed } from "../src/asking/scope.ts";
 import { UserError } from "../src/errors.ts";
 import { SPOILER_RULES, type SpoilerRule } from "../src/story/spoiler-rule.ts";
-import { completeStories } from "./complete.ts";
-import { numberOption, textOption, wholeNumber } from "./options.ts";
-import { meantStory, outlineOf, readPlace } from "./progress.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */
 const MANAGE_GUILD = String(1 << 5);
@@ -61,6 +62,7 @@ export const settings: KeepingCommand = {
 			},
 		],
 	},
+	defaultSubcommand: "show",
 	complete: async ({ focused, statuses, typed }) => (focused === "story" ? completeStories(statuses, typed) : []),
 	answer: async (request) => {
 		const guild = guildOf(request);

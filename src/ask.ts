@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline";
 import { config as readEnvFile } from "dotenv";
-import { allCommands } from "../commands/index.ts";
+import { allCommands, keepingCommands } from "../commands/index.ts";
 import { runProgram } from "./arguments.ts";
+import { createDeskForNobody } from "./asking/desk.ts";
 import { readConfig } from "./config.ts";
 import { openInProcess } from "./engine/in-process.ts";
 import { UserError } from "./errors.ts";
@@ -21,7 +22,8 @@ await runProgram(
 		const question = positionals.join(" ").trim();
 		if ((question === "") !== values.jsonl) throw new UserError(USAGE);
 		const config = readConfig(process.env);
-		const runner = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
+		const stories = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
+		const runner = createDeskForNobody(keepingCommands, stories);
 		if (!values.jsonl) {
 			process.stdout.write(`${await answerText(question, allCommands, runner, lookOf(process.stdout))}\n`);
 			return;

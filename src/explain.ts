@@ -30,7 +30,7 @@ await runProgram(
 		const config = readConfig(process.env);
 		const runner = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
 		const call = readCall(allCommands, line);
-		const scope = scopeOf(values, runner);
+		const scope = await scopeOf(values, runner);
 		const { question, stories } = await runner.sourcesOf(call, scope);
 		const asked = askedTextOf(question);
 		if (asked === undefined) {

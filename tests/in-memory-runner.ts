@@ -24,7 +24,7 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 			});
 	};
 	return {
-		statuses: () => statuses,
+		statuses: async () => statuses,
 		run: async (call, scope) => {
 			const chosen = inScope(call, scope);
 			const seenUpTo = new Map(chosen.map(({ story: { id } }) => [id, scope.limits.get(id)]));

@@ -4,6 +4,7 @@ import type { Answer, Found } from "../../src/answering/answer.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
+import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { bundledStory, searchable } from "../bundled-story.ts";
 import { answerGold, goldQuestions, judge } from "../evaluation/measure/bundled.ts";
@@ -267,6 +268,21 @@ describe("lists", () => {
 		]) {
 			expect(linesOf(answer).join("\n")).toContain(`/${name}:`);
 		}
+	});
+
+	test("/help tells one command's options, and of a word that is none that there is no such command", async () => {
+		for (const line of ["/help find", "/help /find", "/help Find words"]) {
+			expect(told(await run(line)).headline).toContain("/find");
+		}
+		expect(told(await run("/help help")).headline).toContain("/help");
+		await expect(run("/help nonsense")).rejects.toThrow("There is no command /nonsense. /help lists them all.");
+	});
+
+	test("/privacy tells when each thing that is kept is deleted, whether or not there is a story", async () => {
+		const lines = linesOf(await run("/privacy")).join("\n");
+		expect(lines).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);
+		expect(lines).toContain(`kept for ${DEPARTED_DAYS} days`);
+		expect(lines).toMatch(/\/forget deletes your rows at once, \/story remove a story with its file/);
 	});
 });
 

@@ -38,6 +38,16 @@ test("a story left out for want of a position is named where nothing was found",
 	});
 });
 
+test("how a story was read is told as far as chapter 1 to whoever has not said how far they are", async () => {
+	const answer = await ask("/story info mill", { limits: new Map(), unread: ["mill"] });
+	expect(answer).toMatchObject({ kind: "info", headline: expect.stringMatching(/^Up to the end of chapter 1: Mill/) });
+});
+
+test("help and privacy wait for no position and no story", async () => {
+	const scope = { limits: new Map(), unread: ["a", "b", "c", "d", "e", "mill"] };
+	for (const line of ["/help", "/privacy"]) expect(await ask(line, scope)).toMatchObject({ kind: "info" });
+});
+
 test("the position that is asked for is that of the story asked about", async () => {
 	const scope = { limits: new Map(), unread: ["a", "mill"], story: "a" };
 	await expect(ask("/who Tom Hale", scope)).rejects.toThrow("/progress set place:1 story:a\n");

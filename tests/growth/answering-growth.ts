@@ -98,7 +98,11 @@ function ask(command: string, options: (words: AskedWords) => Readonly<Record<st
 
 function complete(command: string, focused: string, typed: (words: AskedWords) => string): Ask {
 	return async (story, words) => {
-		completeCall(commands, { command, options: {} }, { focused, typed: typed(words), stories: [story], statuses: [] });
+		await completeCall(
+			commands,
+			{ command, options: {} },
+			{ focused, typed: typed(words), stories: [story], statuses: [] },
+		);
 		return undefined;
 	};
 }

@@ -1,5 +1,5 @@
 import { allCommands, commands } from "../../commands/index.ts";
-import { readCall } from "../../src/asking/read-call.ts";
+import { readCall, readTyped } from "../../src/asking/read-call.ts";
 import { completeCall, runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
@@ -53,9 +53,9 @@ async function answer(story: SearchableStory, asked: string, limit?: Place): Pro
 			return JSON.stringify(
 				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, seenUpTo }),
 			);
-		const call = readCall(allCommands, asked.slice(0, -1));
+		const call = readTyped(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
-		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], statuses }));
+		return JSON.stringify(await completeCall(commands, call, { focused, typed, stories: [story], statuses }));
 	} catch (error) {
 		if (error instanceof UserError) return error.message;
 		throw error;

@@ -40,7 +40,7 @@ describe("the prompt", () => {
 	});
 
 	test("tells a mistake like an answer", async () => {
-		expect(await answerText("/nope", allCommands, runner, plain)).toContain("There is no command /nope");
+		expect(await piped("/nope\n/who Losyukov\n")).toMatch(/There is no command \/nope[\s\S]*Russian Deputy/);
 	});
 
 	test("colours only on a terminal", () => {
