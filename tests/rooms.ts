@@ -146,7 +146,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: "src/discord",
 		about: "How do Discord's events become calls, and answers messages?",
-		imports: ["src/language", "src/story", "src/answering", "src/asking", "commands"],
+		imports: ["src/language", "src/story", "src/answering", "src/asking"],
 		packages: ["discord.js", "pino"],
 		within: {
 			gateway: "Connection, registration, servers that come and go.",
@@ -157,7 +157,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: "src/terminal",
 		about: "How do lines and JSON become calls, and answers lines?",
-		imports: ["src/language", "src/story", "src/annotation", "src/answering", "src/asking", "commands"],
+		imports: ["src/language", "src/story", "src/annotation", "src/answering", "src/asking"],
 	},
 ];
 

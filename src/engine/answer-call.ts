@@ -1,17 +1,16 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
+import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
-import { completeCall, runCall } from "../asking/run.ts";
-import { storyMeant } from "../asking/scope.ts";
+import { commandNamed, completeCall, runCall } from "../asking/run.ts";
+import { MOST_NAMED, storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { Place } from "../story/story.ts";
 import type { LoadedStory, MissingCut, StoryPool } from "./story-pool.ts";
-
-/** Commands that nobody's position keeps from being answered. */
-const WITHOUT_POSITION = new Set(["help", "story"]);
 
 /** What came of a call: what was asked for, or what has to be made before it can be. */
 export type Outcome<T, Loaded = LoadedStory> =
@@ -26,13 +25,16 @@ export async function answerCall<Loaded extends LoadedStory>(
 	statuses: readonly StoryStatus[],
 ): Promise<Outcome<Answer, Loaded>> {
 	const call = { ...asked, question: questionOf(commands, asked) };
-	const selection = pool.select(call, scope, statuses);
+	const { looksAt } = commandNamed(commands, call.command);
+	if (looksAt === "nothing") {
+		return { kind: "done", value: await runCall(commands, call, { stories: [], statuses, seenUpTo: new Map() }) };
+	}
+	const seen = looksAt === "stories" ? asFarAsChapterOne(scope) : scope;
+	const selection = pool.select(call, seen, statuses);
 	if (selection.kind === "missing") return selection;
-	const { stories, limits } = selection;
-	const meant = storyMeant(call, scope, statuses);
-	const unread = WITHOUT_POSITION.has(call.command)
-		? []
-		: statuses.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
+	const { stories, seenUpTo } = selection;
+	const meant = storyMeant(call, seen, statuses);
+	const unread = statuses.filter(({ id }) => seen.unread?.includes(id) && (meant === undefined || id === meant));
 	if (stories.length === 0) checkNotUnread(unread);
 	// What came after the call's limits were made is not answered from, so to the asker it is still being read.
 	const known = statuses.map((one) =>
@@ -40,8 +42,15 @@ export async function answerCall<Loaded extends LoadedStory>(
 	);
 	return {
 		kind: "done",
-		value: tellUnread(await runCall(commands, call, { stories, statuses: known, limits }), unread),
+		value: tellUnread(await runCall(commands, call, { stories, statuses: known, seenUpTo }), unread),
 	};
+}
+
+/** How a story was read is told to somebody who has not said how far they are, as far as chapter 1. */
+function asFarAsChapterOne({ unread = [], ...scope }: Scope): Scope {
+	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
+	const firstChapters = unread.map((id) => [id, scope.limits.get(id) ?? chapterOne] as const);
+	return { ...scope, limits: new Map([...scope.limits, ...firstChapters]) };
 }
 
 /** A question as it is read, and the stories that it is answered from. */
@@ -61,17 +70,17 @@ export function sourcesOf<Loaded extends LoadedStory>(
 }
 
 /** What is offered while an option is being typed. */
-export function completeOption<Loaded extends LoadedStory>(
+export async function completeOption<Loaded extends LoadedStory>(
 	pool: StoryPool<Loaded>,
 	{ call, focused, typed }: { readonly call: CommandCall; readonly focused: string; readonly typed: string },
 	scope: Scope,
 	statuses: readonly StoryStatus[],
-): Outcome<readonly Choice[], Loaded> {
+): Promise<Outcome<readonly Choice[], Loaded>> {
 	const selection = pool.selectForCompletion(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
 	return {
 		kind: "done",
-		value: completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
+		value: await completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
 	};
 }
 
@@ -91,6 +100,3 @@ function tellUnread(answer: Answer, unread: readonly StoryStatus[]): Answer {
 	const titles = unread.slice(0, MOST_NAMED).map(({ title }) => title);
 	return { ...answer, notSearched: { titles, more: unread.length - titles.length, story: first.id } };
 }
-
-/** Stories named at once. */
-const MOST_NAMED = 5;

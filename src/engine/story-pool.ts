@@ -1,5 +1,4 @@
-import { WHOLE_CHAPTER } from "../answering/limit.ts";
-import type { CommandCall, Limits, Scope, StoryStatus } from "../asking/command.ts";
+import type { CommandCall, Scope, SeenUpTo, StoryStatus } from "../asking/command.ts";
 import type { Outline } from "../asking/ports.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
 import { storyMeant } from "../asking/scope.ts";
@@ -31,8 +30,8 @@ export type Selection<Loaded = LoadedStory> =
 	| {
 			readonly kind: "stories";
 			readonly stories: readonly SearchableStory[];
-			/** Of every story that could have been chosen: one that was not may go on beyond its limit. */
-			readonly limits: Limits;
+			/** How far every story was seen that could have been chosen: one that was not may go on beyond its limit. */
+			readonly seenUpTo: SeenUpTo;
 	  }
 	| { readonly kind: "missing"; readonly cuts: readonly MissingCut<Loaded>[] };
 
@@ -85,14 +84,14 @@ export function createStoryPool<Loaded extends LoadedStory = LoadedStory>(
 	const vocabulary = createVocabulary();
 	/** The stories in the order of their ids; undefined: to be sorted again. */
 	let sorted: readonly View<Loaded>[] | undefined;
-	const visible = (call: CommandCall, scope: Scope, meant: StoryId | undefined): readonly View<Loaded>[] => {
+	const visible = (scope: Scope, meant: StoryId | undefined): readonly View<Loaded>[] => {
 		// The order in which stories were read is chance; the same question must get the same answer.
 		sorted ??= [...stories.values()].sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
 		return sorted.filter(
 			({ story, stored }) =>
 				(story.guild === undefined || story.guild === scope.guild) &&
 				isKnownTo(scope, { id: story.id, chapters: stored.summary.chapters }) &&
-				(scope.unread?.includes(story.id) !== true || call.command === STORY_INFO) &&
+				scope.unread?.includes(story.id) !== true &&
 				(meant === undefined ? !story.twin : story.id === meant),
 		);
 	};
@@ -116,21 +115,20 @@ export function createStoryPool<Loaded extends LoadedStory = LoadedStory>(
 		choose: (views: readonly View<Loaded>[]) => readonly View<Loaded>[],
 	): Selection<Loaded> => {
 		const meant = storyMeant(call, scope, statuses);
-		const limits = limitsFor(call, scope);
-		const used = new Map<StoryId, Place>();
+		const seenUpTo = new Map<StoryId, Place | undefined>();
 		const views: View<Loaded>[] = [];
 		const missing: MissingCut<Loaded>[] = [];
-		for (const view of visible(call, scope, meant)) {
+		for (const view of visible(scope, meant)) {
 			const { story, stored } = view;
-			const limit = limits.get(story.id);
-			if (limit !== undefined) used.set(story.id, limit);
+			const limit = scope.limits.get(story.id);
+			seenUpTo.set(story.id, limit);
 			const paragraphs = limit === undefined ? stored.summary.paragraphs : stored.paragraphsUpTo(limit);
 			const shown = paragraphs === stored.summary.paragraphs ? view : cutView(view, paragraphs);
 			if (shown === undefined) missing.push({ story, paragraphs });
 			else views.push(shown);
 		}
 		if (missing.length > 0) return { kind: "missing", cuts: missing };
-		return { kind: "stories", stories: choose(views).map(open), limits: used };
+		return { kind: "stories", stories: choose(views).map(open), seenUpTo };
 	};
 	return {
 		put: (story) => {
@@ -155,16 +153,6 @@ export function createStoryPool<Loaded extends LoadedStory = LoadedStory>(
 		},
 		selectForCompletion: (call, scope, statuses) => select(call, scope, statuses, (views) => views),
 	};
-}
-
-/** Tells how a story was read; so it does to somebody who has not said how far they are, as far as chapter 1. */
-const STORY_INFO = "story";
-
-/** How far each story is seen by a call. */
-function limitsFor({ command }: CommandCall, { limits, unread = [] }: Scope): Limits {
-	if (command !== STORY_INFO || unread.length === 0) return limits;
-	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
-	return new Map([...limits, ...unread.map((id) => [id, limits.get(id) ?? chapterOne] as const)]);
 }
 
 function openView({ story, stored, findable }: View<LoadedStory>, cache: PartCache): SearchableStory {

@@ -84,7 +84,7 @@ export async function openUploads({
 				const rows = await settings.uploads(guild);
 				// Since the preview others may have been added.
 				checkRoom(rows);
-				const inSight = engine.statuses({ guild, limits: new Map() }).map(({ id }) => id);
+				const inSight = (await engine.statuses({ guild, limits: new Map() })).map(({ id }) => id);
 				const id = freeId(title, new Set([...inSight, ...rows.map((row) => row.story)]));
 				const file = files.accept(guild, preview, id, { id, title, ...given });
 				await settings.saveUpload({ guild, story: id, file, title });

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Scope, StoryStatus } from "../../src/asking/command.ts";
-import type { SpoilerRule } from "../../src/asking/ports.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
 import { type AnsweringReply, createAnswerer } from "../../src/engine/threads/answering-work.ts";
 import { prepareStory } from "../../src/storage/read-source.ts";
 import { writeStorySnapshot } from "../../src/storage/story-snapshot.ts";
 import { readStory } from "../../src/story/read-story.ts";
+import type { SpoilerRule } from "../../src/story/spoiler-rule.ts";
 import { showWhole } from "../../src/story/visible-story.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 import { told } from "../told.ts";

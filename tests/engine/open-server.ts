@@ -45,6 +45,7 @@ export async function openServer() {
 		onChange: quiet,
 		onRead: quiet,
 	});
+	const statuses = () => reader.statuses().map(({ status }) => status);
 	const engine = {
 		readAside: async (source: Source) => {
 			if (source.name === endless.name) throw new WorkExpired("it takes too long");
@@ -56,7 +57,7 @@ export async function openServer() {
 		lookAgain: async () => {},
 		readAgain: reader.readAgain,
 		settled: reader.settled,
-		statuses: () => reader.statuses().map(({ status }) => status),
+		statuses: async () => statuses(),
 	};
 	const uploads = await openUploads({ dataDir, settings: later(promising(settings)), engine });
 	const say = (subcommand: string, title = "") =>
@@ -64,10 +65,10 @@ export async function openServer() {
 			subcommand,
 			options: { title },
 			asker,
-			statuses: engine.statuses(),
+			statuses: statuses(),
 			ports: { ...promising(settings), ...uploads, ...unasked },
 		});
-	const states = () => Object.fromEntries(engine.statuses().map(({ id, state }) => [id, state]));
+	const states = () => Object.fromEntries(statuses().map(({ id, state }) => [id, state]));
 	const setAside = (id: string) => reader.setAside(stories.get(id) as StoryAddress, "It is set aside.");
 	return { dataDir, settings, stories, reader, uploads, asked, say, states, setAside };
 }

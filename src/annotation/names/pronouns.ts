@@ -1,3 +1,4 @@
+import type { KnownGender } from "../../language/gender.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "../layers.ts";
 
@@ -39,7 +40,7 @@ export function findPronouns(story: VisibleStory, entities: readonly Entity[], n
 function onlyCandidate(
 	own: readonly Mention[],
 	persons: ReadonlyMap<EntityId, Entity>,
-	gender: "male" | "female",
+	gender: KnownGender,
 ): { readonly entity: EntityId; readonly named: number } | undefined {
 	const fitting = new Map<EntityId, number>();
 	for (const { entity, end } of own) {

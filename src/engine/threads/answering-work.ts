@@ -142,7 +142,7 @@ async function reply(pool: Pool, request: AnsweringRequest): Promise<AnsweringRe
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "answer", answer: outcome.value };
 		}
 		case "complete": {
-			const outcome = completeOption(pool, request, request.scope, request.statuses);
+			const outcome = await completeOption(pool, request, request.scope, request.statuses);
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "choices", choices: outcome.value };
 		}
 	}
