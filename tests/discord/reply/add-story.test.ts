@@ -40,9 +40,11 @@ async function add(file: SentFile, options: { title?: string } = {}, sender: Sen
 	return settled(answered);
 }
 
-/** The message behind an answer, once it says something final. */
+/** The message behind an answer, or the private one that came in its place, once it says something final. */
 async function settled({ message }: Answered): Promise<MessageJson> {
-	const now = () => bot.standIn.messages.get(message?.id ?? "");
+	const { messages } = bot.standIn;
+	const instead = () => [...messages.values()].findLast(({ id }) => BigInt(id) > BigInt(message?.id ?? 0));
+	const now = () => messages.get(message?.id ?? "") ?? instead();
 	await expect.poll(() => textOf(now())).not.toMatch(/^$|Adding it/);
 	return now() as MessageJson;
 }
