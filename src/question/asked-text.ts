@@ -19,7 +19,8 @@ const IMPLIED: Readonly<Record<ImpliedForm, Implied>> = {
 export function readAskedText(text: string, form?: ImpliedForm): AskedText {
 	const lower = text.replaceAll(/[’ʼ`]/gu, "'").toLowerCase();
 	const implied = form && IMPLIED[form];
-	const isWritten = implied !== undefined && lower.trimStart().startsWith(implied.before[0] ?? "");
+	// "Who" and "who's", but not "Whoopi".
+	const isWritten = /^\s*([\p{L}\p{N}-]+)/u.exec(lower)?.[1] === implied?.before[0];
 	const kind = implied?.kind ?? kindOf(lower);
 	const words = questionWords(text, isWritten ? undefined : implied);
 	return {

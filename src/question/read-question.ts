@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { endsWithAbbreviation } from "../language/abbreviations.ts";
 import { readAskedText } from "./asked-text.ts";
 import type {
 	AskQuestion,
@@ -95,20 +96,35 @@ const DESCRIBING = new Set(
 	),
 );
 
-/** A finite verb or the opener of a clause inside what follows "who is" means that the words are no plain name or role. */
-const CLAUSE = /\b(?:that|who|which|when|while|because|if|did|does|do|has|had|have|will|would|was|were|said|says)\b/i;
+/**
+ * A finite verb or the opener of a clause inside what follows "who is" means that the words are no plain name or role. With a
+ * capital they are a name's: "who is Will Ladislaw".
+ */
+const CLAUSE = /\b(?:that|who|which|when|while|because|if|did|does|do|has|had|have|will|would|was|were|said|says)\b/;
+
+/** What somebody does ("who is carrying the ring"), and no name ("who is Alfred", "who is Harding"). */
+const DOING = /^\p{Ll}[\p{L}\p{N}_]{2,}(?:ing|ed)$/u;
 
 function readWhoForm(plain: string): WhoQuestion | undefined {
 	const name = /^(?:and )?who(?:m)?(?:['’]?s| is| was| are| were) (?<name>.{2,80})$/i.exec(plain)?.groups?.["name"];
-	if (name === undefined || CLAUSE.test(name) || name.split(" ").length > 9) return undefined;
-	const [first = ""] = name.split(/(?![\p{L}\p{N}_])/u);
-	return DESCRIBING.has(first) || /^\w{3,}(?:ing|ed)$/u.test(first) ? undefined : readWho(plain);
+	if (name === undefined || name.split(" ").length > 9) return undefined;
+	// Where all is written in capitals they tell nothing.
+	const words = name === name.toUpperCase() ? name.toLowerCase() : name;
+	const [first = ""] = words.split(/(?![\p{L}\p{N}_])/u);
+	return CLAUSE.test(words) || DESCRIBING.has(first) || DOING.test(first) ? undefined : readWho(plain);
 }
 
 function readWhenOrWhere(plain: string): WhenQuestion | WhereQuestion | undefined {
 	// Two sentences, or a when inside a longer question, are for `ask`, which reads all of them.
-	if (/[.?!] \S/.test(plain.replace(/\b(?:mrs?|dr|ms|st)\. /gi, ""))) return undefined;
+	if (!isOneSentence(plain)) return undefined;
 	const asked = /^(?<asked>when|where)(?:['’]s)? \S/i.exec(plain)?.groups?.["asked"];
 	if (asked === undefined) return undefined;
 	return asked.toLowerCase() === "when" ? readWhen(plain) : readWhere(plain);
+}
+
+/** Whether no sentence ends before the last word; a stop that only shortens a word ends none ("Capt. Ahab", "J. P. Morgan"). */
+function isOneSentence(plain: string): boolean {
+	return [...plain.matchAll(/([.?!]) (?=(\S+))/gu)].every(
+		({ index, 1: mark, 2: next = "" }) => mark === "." && endsWithAbbreviation(plain.slice(0, index), "", next),
+	);
 }

@@ -20,6 +20,21 @@ describe("an option is read as the question that its command asks", () => {
 		expect(meant(bare)).toEqual(meant(whole));
 	});
 
+	test.each([
+		[readWho("Whoopi"), "who is whoopi"],
+		[readWho("who's Rice"), "who's rice"],
+		[readWhen("whenever it rained"), "when whenever it rained"],
+		[readWhen("when's the feast"), "when's the feast"],
+		[readWhere("Whereham lies"), "where whereham lies"],
+	])("a word that only begins like the question word does not stand for it", ({ words }, read) => {
+		expect(words.map(({ text }) => text).join(" ")).toBe(read);
+	});
+
+	test("a name that begins like a question word is still asked what it said", () => {
+		const { speaker } = readQuote({ speaker: "Whately" });
+		expect(speaker?.said.words.map(({ text }) => text)).toEqual(["what", "did", "whately", "say"]);
+	});
+
 	test("a name that stands first is a name: the question word goes before it", () => {
 		expect(readWhere("Rice").names).toEqual(["Rice"]);
 	});
