@@ -8,13 +8,14 @@ import { judgeConfidence } from "./confidence.ts";
 import { dateRule, evidenceAt, sentenceAround } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
+import { refuseMissingRelative } from "./people/relative.ts";
 import { evidenceOf, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { toldBy } from "./told.ts";
 import type { Saying } from "./wording/saying.ts";
 
 /** When did it happen: the passage, the story's words for the time, and the date they mean. */
 export async function answerWhen(stories: readonly SearchableStory[], question: WhenQuestion): Promise<Answer> {
-	const own = aboutTheStory(stories, question);
+	const own = aboutTheStory(stories, question) ?? (await refuseMissingRelative(stories, question.kin));
 	if (own !== undefined) return own;
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = await judgeConfidence(ranked);

@@ -14,6 +14,7 @@ import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { answerEntity } from "./people/entity-answer.ts";
+import { refuseMissingRelative } from "./people/relative.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
 import { evidenceOf, markedWords, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
@@ -31,6 +32,7 @@ const SOMEWHERE = new RegExp(`\\b${anyOf(PLACE_PREPOSITIONS)} ${anyOf(LEADING)}\
 export async function answerWhere(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
 	const { name, dweller } = question;
 	return (
+		(await refuseMissingRelative(stories, question.kin)) ??
 		(await answerPlace(stories, name)) ??
 		(await (dweller === undefined
 			? answerWhereabouts(stories, name)

@@ -2,6 +2,7 @@ import { denies } from "./denial.ts";
 import type { AskedText, QuestionKind } from "./question.ts";
 import { answerTypeOf, kindOf } from "./question-kind.ts";
 import { namesIn, questionWords } from "./question-words.ts";
+import { relativeIn } from "./relative.ts";
 
 /** A form that a command gives to words which do not have it themselves: `/when did it rain`, `/where the ring`. */
 export type ImpliedForm = "who" | "when" | "where" | "said";
@@ -30,5 +31,6 @@ export function readAskedText(text: string, form?: ImpliedForm): AskedText {
 		words,
 		names: namesIn(text, words),
 		negated: denies(text),
+		kin: relativeIn(text),
 	};
 }

@@ -53,10 +53,17 @@ export type AskedText = {
 	readonly names: readonly string[];
 	/** Asks for what is not so ("who did not come?"). */
 	readonly negated: boolean;
+	/** Kin that it speaks of, whatever it asks ("what does Losyukov's wife do"). */
+	readonly kin?: Relative | undefined;
 };
 
-/** Somebody named through somebody else: "Losyukov's wife", "the brother of Holmes". */
-export type Relative = { readonly owner: string; readonly role: string };
+/** Somebody named through somebody else: "Losyukov's wife", "the elder brother of Holmes". */
+export type Relative = {
+	readonly owner: string;
+	readonly role: string;
+	/** The noun of the role: "brother" of "elder brother". */
+	readonly noun: string;
+};
 
 /** Who is asked about. */
 export type PersonAsked = {
@@ -109,11 +116,18 @@ export type QuoteQuestion = {
 
 export type AskQuestion = AskedText & {
 	readonly command: "ask";
-	/** Kin that it speaks of ("what does Losyukov's wife do"). */
-	readonly relative?: Relative | undefined;
-	/** The same as a question of another command, where its form is one's. */
-	readonly as?: WhoQuestion | WhenQuestion | WhereQuestion | QuoteQuestion | undefined;
+	/** The same as a question of another command, where its form is one's: it is answered as that. */
+	readonly as?: FormedQuestion | undefined;
 };
+
+/** A question whose form alone tells the command that answers it. */
+export type FormedQuestion =
+	| WhoQuestion
+	| WhenQuestion
+	| WhereQuestion
+	| QuoteQuestion
+	| FindQuestion
+	| PassageQuestion;
 
 export type FindQuestion = {
 	readonly command: "find";
@@ -164,3 +178,8 @@ export type Question =
 	| VerifyQuestion
 	| ListQuestion<"cast">
 	| ListQuestion<"timeline">;
+
+/** The question as it is answered: the one of another command, where it has that one's form. */
+export function meantBy(question: Question): Question {
+	return question.command === "ask" ? (question.as ?? question) : question;
+}

@@ -3,6 +3,7 @@ import { DWELLING_VERBS } from "../language/lists/verbs-of-place.ts";
 import { anyOf } from "../language/lists/word-set.ts";
 import { parseCitation } from "../story/citation.ts";
 import { readAskedText } from "./asked-text.ts";
+import { withoutEndMarks } from "./end-marks.ts";
 import { parseFindQuery } from "./find-query.ts";
 import { readPerson, readSpeaker } from "./person.ts";
 import type {
@@ -17,13 +18,16 @@ import type {
 
 /** @param typed A name, a role or a description, with or without "who is". */
 export function readWho(typed: string): WhoQuestion {
-	return { command: "who", ...readAskedText(typed, "who"), person: readPerson(typed) };
+	const person = readPerson(typed);
+	// "Who warned the diplomat" has a verb of its own.
+	const isWhole = /^\s*whom?\s+(?!(?:is|was|are|were)\s)/iu.test(typed);
+	return { command: "who", ...readAskedText(isWhole ? typed : person.name, "who"), person };
 }
 
 /** @param typed What happened, with or without "when". */
 export function readWhen(typed: string): WhenQuestion {
-	const event = typed.replace(/^\s*when(?:['’]s)?\s+/iu, "");
-	return { command: "when", ...readAskedText(typed, "when"), event, ofStory: asksOfStory(event) };
+	const event = withoutEndMarks(typed.replace(/^\s*when(?:['’]s)?\s+/iu, ""));
+	return { command: "when", ...readAskedText(event, "when"), event, ofStory: asksOfStory(event) };
 }
 
 const WRITTEN =
@@ -38,10 +42,10 @@ function asksOfStory(event: string): WhenQuestion["ofStory"] {
 
 /** @param typed An event, a thing, a person or a place, with or without "where". */
 export function readWhere(typed: string): WhereQuestion {
-	const thing = typed.replace(/^\s*where(?:['’]s)?\s+/iu, "").replace(/[\s?!.]+$/, "");
+	const thing = withoutEndMarks(typed.replace(/^\s*where(?:['’]s)?\s+/iu, ""));
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
 	const dweller = LIVES.exec(name)?.[1];
-	return { command: "where", ...readAskedText(typed, "where"), thing, name, dweller };
+	return { command: "where", ...readAskedText(thing, "where"), thing, name, dweller };
 }
 
 /** "does Miss Lavendar live" asks where somebody has their home. */

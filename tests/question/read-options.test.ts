@@ -15,16 +15,29 @@ describe("an option is read as the question that its command asks", () => {
 		[readWhen("did it rain"), readWhen("when did it rain?")],
 		[readWhere("the ring"), readWhere("where the ring?")],
 		[readWho("the miller"), readWho("who is the miller?")],
+		[readWhen("was it in the U.S."), readWhen("When was it in the U.S.?")],
 	])("with its question word or without", (bare, whole) => {
-		const meant = ({ kind, expects, words }: typeof bare) => ({ kind, expects, words: words.map(({ text }) => text) });
-		expect(meant(bare)).toEqual(meant(whole));
+		expect(bare).toEqual(whole);
+	});
+
+	test("a shouted question tells no names, with its question word or without", () => {
+		expect(readWhen("DID IT RAIN").names).toEqual([]);
+	});
+
+	test("a verb of its own takes the place of “is”", () => {
+		expect(readWho("who warned the diplomat?").words.map(({ text }) => text)).toEqual([
+			"who",
+			"warned",
+			"the",
+			"diplomat",
+		]);
 	});
 
 	test.each([
 		[readWho("Whoopi"), "who is whoopi"],
-		[readWho("who's Rice"), "who's rice"],
+		[readWho("who's Rice"), "who is rice"],
 		[readWhen("whenever it rained"), "when whenever it rained"],
-		[readWhen("when's the feast"), "when's the feast"],
+		[readWhen("when's the feast"), "when the feast"],
 		[readWhere("Whereham lies"), "where whereham lies"],
 	])("a word that only begins like the question word does not stand for it", ({ words }, read) => {
 		expect(words.map(({ text }) => text).join(" ")).toBe(read);
