@@ -47,7 +47,7 @@ const UNSPACED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The language by whose rules words are told apart: a question is read before it is known which story it is asked of. */
-function languageOf(text: string): string {
+export function languageOf(text: string): string {
 	return UNSPACED.find(([script]) => script.test(text))?.[1] ?? "en";
 }
 
