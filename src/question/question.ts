@@ -93,7 +93,15 @@ export type WhereQuestion = AskedText & {
 	/** The same without the verb before it: "Rice" of "is Rice". */
 	readonly name: string;
 	/** Who it is in "does Miss Lavendar live". */
-	readonly dweller?: string | undefined;
+	readonly dweller?: Dweller | undefined;
+};
+
+/** Whose home is asked for. */
+export type Dweller = {
+	/** As typed. */
+	readonly name: string;
+	/** The word that names them best, in lower case: "lavendar" of "Miss Lavendar". */
+	readonly lastWord: string;
 };
 
 /** Whose words are asked for. */
@@ -142,8 +150,10 @@ export type PassageQuestion = {
 	readonly command: "passage";
 	/** As typed. */
 	readonly citation: string;
-	/** undefined where it is none; it may still be a chapter's heading with a number. */
+	/** undefined where it is none. */
 	readonly place?: ParsedCitation | undefined;
+	/** Where it may name a chapter by its printed heading ("Chapter IV ¶3"): the heading in lower case. */
+	readonly heading?: { readonly words: string; readonly paragraph: number } | undefined;
 	/** Paragraphs shown before and after it. */
 	readonly around: number;
 	/** Paragraphs to move on (or back) from the citation before showing. */

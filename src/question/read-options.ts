@@ -7,6 +7,7 @@ import { withoutEndMarks } from "./end-marks.ts";
 import { parseFindQuery } from "./find-query.ts";
 import { readPerson, readSpeaker } from "./person.ts";
 import type {
+	Dweller,
 	FindQuestion,
 	PassageQuestion,
 	QuoteQuestion,
@@ -44,12 +45,17 @@ function asksOfStory(event: string): WhenQuestion["ofStory"] {
 export function readWhere(typed: string): WhereQuestion {
 	const thing = withoutEndMarks(typed.replace(/^\s*where(?:['’]s)?\s+/iu, ""));
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
-	const dweller = LIVES.exec(name)?.[1];
+	const dweller = readDweller(name);
 	return { command: "where", ...readAskedText(thing, "where"), thing, name, dweller };
 }
 
 /** "does Miss Lavendar live" asks where somebody has their home. */
 const LIVES = new RegExp(`^(?:does|did|do)\\s+(.+?)\\s+${anyOf(DWELLING_VERBS)}$`, "iu");
+
+function readDweller(words: string): Dweller | undefined {
+	const name = LIVES.exec(words)?.[1];
+	return name === undefined ? undefined : { name, lastWord: name.split(/\s+/u).at(-1)?.toLowerCase() ?? "" };
+}
 
 export type QuoteOptions = {
 	readonly words?: string | undefined;
@@ -76,7 +82,12 @@ export function readFind(typed: string, page = 1): FindQuestion {
 
 /** @param view Paragraphs to show on either side, and to move on from the citation first. */
 export function readPassage(citation: string, { around = 0, move = 0 } = {}): PassageQuestion {
-	return { command: "passage", citation, place: parseCitation(citation), around, move };
+	return { command: "passage", citation, place: parseCitation(citation), heading: readHeading(citation), around, move };
+}
+
+function readHeading(citation: string): PassageQuestion["heading"] {
+	const { words, paragraph } = /^(?<words>.+?)[\s,]*¶\s*(?<paragraph>\d+)$/u.exec(citation.trim())?.groups ?? {};
+	return words === undefined ? undefined : { words: words.toLowerCase(), paragraph: Number(paragraph) };
 }
 
 /** Longest message compared with the story; what comes after is left out, and the answer says so. In characters. */

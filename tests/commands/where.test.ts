@@ -31,6 +31,11 @@ async function where(question: string, asked = village) {
 	return answer.kind === "found" ? `${answer.confidence}: ${told(answer).headline}` : answer.kind;
 }
 
+test("a place is not taken for asked because another word begins like it", async () => {
+	const story = searchable(tinyStory("Emma bathed in Bath that summer.\n\nEmma laughed, and went home to her supper."));
+	expect(await where("Where did Emma bathe?", story)).toMatch(/: Bath\.$/u);
+});
+
 describe("where somebody lives", () => {
 	test("is sure where the story says so of that person", async () => {
 		expect(await where("Where does Mrs. Morgan live?")).toBe("high: Toronto.");

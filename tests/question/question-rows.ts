@@ -18,7 +18,7 @@ export const FORMED: readonly (readonly [typed: string, command: string, value: 
 	["Where is Prof. Moriarty?", "where", { name: "Prof. Moriarty" }],
 	["where has Putin visited", "where", { thing: "has Putin visited", dweller: undefined }],
 	["Where is Rice?", "where", { name: "Rice" }],
-	["Where does Miss Lavendar live?", "where", { dweller: "Miss Lavendar" }],
+	["Where does Miss Lavendar live?", "where", { dweller: { name: "Miss Lavendar", lastWord: "lavendar" } }],
 	['who said "face to face"?', "quote", { words: "face to face", speaker: undefined }],
 	["“face to face”", "quote", { words: "face to face" }],
 	["What did Rice say?", "quote", { words: undefined, speaker: { name: "Rice", isDescription: false } }],

@@ -3,6 +3,7 @@ import { UserError } from "../../src/errors.ts";
 import {
 	LONGEST_COMPARED,
 	readFind,
+	readPassage,
 	readQuote,
 	readVerify,
 	readWhen,
@@ -71,6 +72,11 @@ describe("an option is read as the question that its command asks", () => {
 			speaker: { isDescription: true, said: { kind: "what-said", expects: "speech" } },
 		});
 		expect(() => readQuote({ words: " “ ", speaker: " " })).toThrow(UserError);
+	});
+
+	test("/passage takes a chapter's heading for its number", () => {
+		expect(readPassage("Chapter IV, ¶3")).toMatchObject({ heading: { words: "chapter iv", paragraph: 3 } });
+		expect(readPassage("the fourth")).toMatchObject({ place: undefined, heading: undefined });
 	});
 
 	test("/find wants something to find", () => {
