@@ -53,6 +53,7 @@ const OPENERS = [
 	"i (?:want|would like|['’]d like) to know",
 	"remind me",
 ];
+/** "Hey footnote, can you tell me " of "hey footnote, can you tell me who Rice is". */
 const PREAMBLE = new RegExp(`^(?:(?:${OPENERS.join("|")})\\b[\\s,:!.]*)+(?=\\S)`, "iu");
 
 /** @param plain The question without the marks that end it. */

@@ -65,6 +65,14 @@ describe("an option is read as the question that its command asks", () => {
 		expect(readWhen(event).ofStory).toBe(ofStory);
 	});
 
+	test.each([
+		["does Miss Lavendar live", { name: "Miss Lavendar", lastWord: "lavendar" }],
+		["did the old king reside?", { name: "the old king", lastWord: "king" }],
+		["did Rice go", undefined],
+	])("/where %s: whose home it asks for (LIVES)", (thing, dweller) => {
+		expect(readWhere(thing).dweller).toEqual(dweller);
+	});
+
 	test("/quote takes words without the marks around them, a speaker, or both", () => {
 		expect(readQuote({ words: " “face to face” " })).toMatchObject({ words: "face to face", page: 1 });
 		expect(readQuote({ words: "“”", speaker: "the miller" })).toMatchObject({

@@ -26,15 +26,19 @@ describe("a free question", () => {
 describe("/ask", () => {
 	test.each([
 		["Please tell me why the talks failed", "why the talks failed", undefined],
+		["hey footnote, could you please tell me who is Rice?", "who is Rice?", "who"],
 		["who is Rice?", "who is Rice?", "who"],
 		["When did it rain?", "When did it rain?", "when"],
 		["What did Rice say?", "What did Rice say?", "quote"],
 		["find nuclear program", "find nuclear program", "find"],
-	])("reads %j without what only opens it, and as another command's where it has its form", (typed, text, command) => {
-		const question = readAsk(typed);
-		expect(question).toMatchObject({ command: "ask", text });
-		expect(question.as?.command).toBe(command);
-	});
+	])(
+		"reads %j without what only opens it (PREAMBLE), and as another command's where it has its form",
+		(typed, text, command) => {
+			const question = readAsk(typed);
+			expect(question).toMatchObject({ command: "ask", text });
+			expect(question.as?.command).toBe(command);
+		},
+	);
 
 	test("asks for a page of a list, and of nothing else", () => {
 		expect(readAsk("What did Rice say?", 2).as).toMatchObject({ page: 2 });
