@@ -104,7 +104,8 @@ const CLAUSE = /\b(?:that|who|which|when|while|because|if|did|does|do|has|had|ha
 const DOING = /^\p{Ll}[\p{L}\p{N}_]{2,}(?:ing|ed)$/u;
 
 function readWhoForm(plain: string): WhoQuestion | undefined {
-	const name = /^(?:and )?who(?:m)?(?:['’]?s| is| was| are| were) (?<name>.{2,80})$/i.exec(plain)?.groups?.["name"];
+	// "Whom is Percy to marry" asks for no more than "whom did Percy marry".
+	const name = /^(?:and )?who(?:['’]?s| is| was| are| were) (?<name>.{2,80})$/i.exec(plain)?.groups?.["name"];
 	if (name === undefined || name.split(" ").length > 9) return undefined;
 	// Where all is written in capitals they tell nothing.
 	const words = name === name.toUpperCase() ? name.toLowerCase() : name;

@@ -37,6 +37,7 @@ export const FORMLESS: readonly string[] = [
 	"who is afraid of the wolf",
 	"who was killed by the dragon",
 	"who is the man who came late",
+	"Whom is Percy Phelps to marry?",
 	"WHO IS THE MAN WHO CAME LATE",
 	"who is carrying the ring",
 	"Why did the talks fail?",
