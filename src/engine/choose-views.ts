@@ -21,10 +21,8 @@ export function chooseViews<View extends Viewed>(
 	question: Question | undefined,
 	vocabulary: Vocabulary,
 ): readonly View[] {
-	if (views.length <= MOST_OPENED) return views;
-	const words = question === undefined ? [] : contentWordsOf(question);
-	// A list of all people is about all stories, and a quotation of stop words alone ("who are you") may stand in any.
-	if (question === undefined || words.length === 0) return views;
+	const words = question && contentWordsOf(question);
+	if (views.length <= MOST_OPENED || question === undefined || words === undefined) return views;
 	const findable = views.map((view) => view.findable);
 	// All hits of a search are listed, and each holds every word.
 	const all = meantBy(question).command === "find" ? findStoriesWithAll(findable, words) : [];
