@@ -1,5 +1,6 @@
 import { commands } from "../commands/index.ts";
 import type { CommandRunner, StoryStatus } from "../src/asking/command.ts";
+import { questionOf } from "../src/asking/question-command.ts";
 import { completeCall, runCall } from "../src/asking/run.ts";
 import { storyMeant } from "../src/asking/scope.ts";
 import type { SearchableStory } from "../src/retrieval/index/searchable-story.ts";
@@ -25,7 +26,8 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 	};
 	return {
 		statuses: async () => statuses,
-		run: async (call, scope) => {
+		run: async (asked, scope) => {
+			const call = { ...asked, question: questionOf(commands, asked) };
 			const chosen = inScope(call, scope);
 			const seenUpTo = new Map(chosen.map(({ story: { id } }) => [id, scope.limits.get(id)]));
 			return runCall(commands, call, { stories: chosen, statuses, seenUpTo });

@@ -6,12 +6,29 @@ import { ROOT, sourceFiles } from "./rooms.ts";
 /** A pattern in characters, its flags too: longer ones nobody reads without help. */
 const LONG = 120;
 
+/** Files whose composed patterns still want a name, a comment with an example, or a test. */
+const NOT_YET: readonly string[] = [
+	"src/annotation/dates/absolute.ts",
+	"src/annotation/dates/dates.ts",
+	"src/annotation/dates/deictic.ts",
+	"src/annotation/dates/direction.ts",
+	"src/annotation/names/describing-phrase.ts",
+	"src/annotation/names/descriptions.ts",
+	"src/annotation/names/kind-rules.ts",
+	"src/annotation/names/names.ts",
+	"src/annotation/speech/dash-dialogue.ts",
+	"src/annotation/speech/letters.ts",
+	"src/annotation/speech/quotation-marks.ts",
+	"src/annotation/speech/quoted-words.ts",
+	"src/annotation/speech/reporting-words.ts",
+	"src/annotation/speech/speaker-calls.ts",
+	"src/language/lists/kinship.ts",
+	"src/language/lists/roles.ts",
+];
+
 /** A literal after what may stand before one: `= /a\/b[/]/u`, `test(/…/)`, `return /…/`. */
 const LITERAL =
 	/(?:(?<=[(,=:[!&|?{};>])|(?<=\breturn)|^)\s*(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/gmu;
-/** One built of named parts: "new RegExp(`^${WRITERS}$`, …)". The parts are read where they stand, so only what is between them counts. */
-const BUILT = /new RegExp\(\s*`((?:\\.|\$\{(?:[^{}]|\{[^{}]*\})*\}|[^`\\])*)`/gsu;
-const PART = /\$\{(?:[^{}]|\{[^{}]*\})*\}/gu;
 const NAMED =
 	/\n((?:\/\*\*[^\n]*\*\/|\/\*\*\n(?: \*[^\n]*\n)+|(?:\/\/[^\n]*\n?)+))\s*(?:export )?const (\p{Lu}[\p{Lu}\d_]*) =\s*$/u;
 
@@ -20,49 +37,108 @@ type Pattern = { readonly path: string; readonly source: string; readonly fault:
 describe("a pattern of more than 120 characters", () => {
 	const tests = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" })
 		.filter((name) => name.endsWith(".test.ts"))
-		.map((name) => readFileSync(join(ROOT, "tests", name), "utf8"))
+		.map((name) => withoutComments(readFileSync(join(ROOT, "tests", name), "utf8")))
 		.join("\n");
-	const patterns = sourceFiles().flatMap(({ path }) =>
-		longPatterns(path, readFileSync(join(ROOT, path), "utf8"), tests),
-	);
+	const sources = sourceFiles().map(({ path }) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+	const constants = constantsIn(sources.map(({ text }) => text));
+	const patterns = sources.flatMap(({ path, text }) => [
+		...longPatterns(path, text, tests),
+		...longCompositions(path, text, { tests, constants }),
+	]);
 
 	test("has a name, a comment with an example, and a test that says its name", () => {
-		const faults = patterns.filter(({ fault }) => fault !== undefined);
+		const faults = patterns.filter(({ path, fault }) => fault !== undefined && !NOT_YET.includes(path));
 		expect(faults.map(({ path, fault, source }) => `${path}: ${source.slice(0, 60)}… ${fault}`)).toEqual([]);
 	});
 });
 
 describe("what counts as a long pattern without a name", () => {
 	const long = `/^(?:${"abc|".repeat(LONG / 4)}d)$/u`;
-	test.each([
-		["a named one with an example and a test", `\n/** Letters: "abc". */\nconst LETTERS = ${long};`, undefined],
-		["one within a call", `\nconst found = text.match(${long});`, "has no name"],
-		["one without a comment", `\nconst LETTERS =\n\t${long};`, "has no name"],
-		["one whose comment gives no example", `\n/** Letters. */\nconst LETTERS = ${long};`, "has no example"],
-		["one that is built", `\nconst LETTERS = new RegExp(\n\t\`${long}\`);`, "has no name"],
-		["one that no test names", `\n/** Letters: "abc". */\nconst OTHERS = ${long};`, "has no test that names OTHERS"],
-	])("%s", (_, text, fault) => {
-		expect(longPatterns("a.ts", text, "LETTERS reads letters").map((one) => one.fault)).toEqual([fault]);
+	const cases = (pattern: string) => [
+		["a named one with an example and a test", `\n/** Letters: "abc". */\nconst LETTERS = ${pattern};`, undefined],
+		["one within a call", `\nconst found = text.match(${pattern});`, "has no name"],
+		["one without a comment", `\nconst LETTERS =\n\t${pattern};`, "has no name"],
+		["one whose comment gives no example", `\n/** Letters. */\nconst LETTERS = ${pattern};`, "has no example"],
+		["one that no test names", `\n/** Letters: "abc". */\nconst OTHERS = ${pattern};`, "has no test that names OTHERS"],
+	];
+	test.each(cases(long))("%s", (_, text, fault) => {
+		expect(longPatterns("a.ts", text as string, "LETTERS reads letters").map((one) => one.fault)).toEqual([fault]);
 	});
 
-	test("not one of many parts that have names", () => {
-		const text = `const LETTERS = new RegExp(\`^${`\${anyOf(LETTERS)}`.repeat(LONG / 4)}\\\\s+$\`, "u");`;
-		expect(longPatterns("a.ts", text, "")).toEqual([]);
+	const composed = ["new RegExp(`^", '{anyOf(WORDS)}\\\\)$`, "u")'].join("$");
+	const words = `const WORDS = listed("${"abc ".repeat(LONG / 4)}");\n`;
+	test.each(cases(composed))("composed, %s", (_, text, fault) => {
+		const found = longCompositions("a.ts", text as string, {
+			tests: "LETTERS reads letters",
+			constants: constantsIn([words]),
+		});
+		expect(found.map((one) => one.fault)).toEqual([fault]);
+		expect(longCompositions("a.ts", text as string, { tests: "", constants: new Map() })).toEqual([]);
+	});
+
+	test("a name in a comment of a test is no test", () => {
+		expect(withoutComments('test("a // b", () => {}); // LETTERS\n/* LETTERS */')).not.toContain("LETTERS");
 	});
 });
 
 function longPatterns(path: string, text: string, tests: string): Pattern[] {
-	const literals = [...text.matchAll(LITERAL)].map((match) => {
+	return [...text.matchAll(LITERAL)].flatMap((match) => {
 		const source = match[1] as string;
-		return { source, start: match.index + match[0].length - source.length };
+		if (source.length <= LONG) return [];
+		const start = match.index + match[0].length - source.length;
+		return [{ path, source, fault: faultOf(text.slice(0, start), tests) }];
 	});
-	const built = [...text.matchAll(BUILT)].map(({ index, 1: template = "" }) => {
-		const source = template.replace(PART, "").replaceAll("\\\\", "\\");
-		return { source, start: index };
+}
+
+type Known = { readonly tests: string; readonly constants: ReadonlyMap<string, string> };
+
+/** Patterns made of others, long with all that they are made of. */
+function longCompositions(path: string, text: string, { tests, constants }: Known): Pattern[] {
+	return [...text.matchAll(/new RegExp\(/gu)].flatMap(({ index }) => {
+		const source = text.slice(index, endOfCall(text, index + "new RegExp(".length));
+		// A copy of a pattern is judged where that stands.
+		if (/^new RegExp\(\w+\)$/u.test(source)) return [];
+		if (lengthOf(source, new Map([...constants, ...constantsIn([text])])) <= LONG) return [];
+		return [{ path, source, fault: faultOf(text.slice(0, index), tests) }];
 	});
-	return [...literals, ...built]
-		.filter(({ source }) => source.length > LONG)
-		.map(({ source, start }) => ({ path, source, fault: faultOf(text.slice(0, start), tests) }));
+}
+
+/** Name → how it is written. */
+function constantsIn(texts: readonly string[]): ReadonlyMap<string, string> {
+	const found = texts.flatMap((text) => [
+		...text.matchAll(/^(?:export )?const (\p{Lu}[\p{Lu}\d_]*)\b[^=\n]*=([^;]*);$/gmu),
+	]);
+	return new Map(found.map(([, name = "", written = ""]) => [name, written]));
+}
+
+/** The length of what is written, with the constants that it names in their place. */
+function lengthOf(written: string, constants: ReadonlyMap<string, string>): number {
+	const names = [...written.matchAll(/(?<![\p{L}\d_\\])\p{Lu}[\p{Lu}\d_]+\b/gu)].map(([name]) => name);
+	return names.reduce((sum, name) => {
+		const meant = constants.get(name);
+		if (meant === undefined) return sum;
+		const others = new Map([...constants].filter(([other]) => other !== name));
+		return sum + lengthOf(meant, others);
+	}, written.replace(/\s+/gu, " ").length);
+}
+
+/** Where the call ends whose arguments begin at an offset: brackets in strings and templates are none of it. */
+function endOfCall(text: string, from: number): number {
+	let depth = 1;
+	let quote = "";
+	for (let at = from; at < text.length; at++) {
+		const mark = text[at] as string;
+		if (mark === "\\") at++;
+		else if (quote !== "") quote = mark === quote ? "" : quote;
+		else if (/["'`]/u.test(mark)) quote = mark;
+		else if (mark === "(") depth++;
+		else if (mark === ")" && --depth === 0) return at + 1;
+	}
+	return text.length;
+}
+
+function withoutComments(text: string): string {
+	return text.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/^\s*\/\/.*$|(?<=[;{}),]) \/\/.*$/gmu, "");
 }
 
 function faultOf(before: string, tests: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { AskedText, Question } from "../question/question.ts";
+import { type AskedText, meantBy, type Question } from "../question/question.ts";
 import { type Explained, type ExplainedPassage, explainPassage, largestFirst } from "../retrieval/explain.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, rankPassages } from "../retrieval/rank.ts";
@@ -53,15 +53,15 @@ const EXPLAINED = 2;
 
 /** What a question ranks passages by; undefined for one that ranks none. */
 export function askedTextOf(question: Question | undefined): AskedText | undefined {
-	switch (question?.command) {
+	const meant = question && meantBy(question);
+	switch (meant?.command) {
 		case "ask":
-			return question.as?.command === "quote" ? (question.as.speaker?.said ?? question) : (question.as ?? question);
 		case "who":
 		case "when":
 		case "where":
-			return question;
+			return meant;
 		case "quote":
-			return question.speaker?.said;
+			return meant.speaker?.said;
 		default:
 			return undefined;
 	}

@@ -1,6 +1,6 @@
 import type { PassageQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { longCitation, placeOf, placeText } from "../story/citation.ts";
+import { longCitation, type ParsedCitation, placeOf, placeText } from "../story/citation.ts";
 import type { Paragraph, Story } from "../story/story.ts";
 import type { Answer, Found } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
@@ -11,10 +11,12 @@ import type { Saying } from "./wording/saying.ts";
 /** Paragraphs that are shown on either side of one, at most. */
 export const MOST_AROUND = 3;
 
+type Heading = NonNullable<PassageQuestion["heading"]>;
+
 /** The paragraph a citation names, with its neighbours if wanted. */
 export async function answerPassage(stories: readonly SearchableStory[], question: PassageQuestion): Promise<Answer> {
-	const { citation, place } = question;
-	const parsed = place ?? headingCitation(stories, citation);
+	const { citation, place, heading } = question;
+	const parsed = place ?? (heading && placeUnder(stories, heading));
 	if (parsed === undefined) {
 		return noSuchPassage(citation, { say: "no-citation", typed: citation, examples: examplesOf(stories) });
 	}
@@ -66,20 +68,13 @@ function indexOf(story: Story, chapter: number | undefined, paragraph: number): 
 }
 
 /** "Chapter IV ¶3": a chapter named by its printed heading. */
-function headingCitation(stories: readonly SearchableStory[], typed: string) {
-	const match = /^(?<heading>.+?)[\s,]*¶\s*(?<paragraph>\d+)$/u.exec(typed.trim());
-	const heading = match?.groups?.["heading"]?.toLowerCase();
-	if (heading === undefined) return undefined;
+function placeUnder(stories: readonly SearchableStory[], { words, paragraph }: Heading): ParsedCitation | undefined {
 	for (const { story } of stories) {
 		const chapter = story.chapters.find(({ title }) => {
 			const printed = title?.toLowerCase() ?? "";
-			return (
-				printed === heading || (printed.startsWith(heading) && !/[\p{L}\p{N}]/u.test(printed[heading.length] ?? ""))
-			);
+			return printed === words || (printed.startsWith(words) && !/[\p{L}\p{N}]/u.test(printed[words.length] ?? ""));
 		});
-		if (chapter !== undefined) {
-			return { story: story.id, chapter: chapter.number, paragraph: Number(match?.groups?.["paragraph"]) };
-		}
+		if (chapter !== undefined) return { story: story.id, chapter: chapter.number, paragraph };
 	}
 	return undefined;
 }

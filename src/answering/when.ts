@@ -1,4 +1,5 @@
 import type { DateExpression } from "../annotation/layers.ts";
+import { holdsWords } from "../question/holds-words.ts";
 import type { WhenQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
@@ -8,13 +9,14 @@ import { judgeConfidence } from "./confidence.ts";
 import { dateRule, evidenceAt, sentenceAround } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
+import { refuseMissingRelative } from "./people/relative.ts";
 import { evidenceOf, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { toldBy } from "./told.ts";
 import type { Saying } from "./wording/saying.ts";
 
 /** When did it happen: the passage, the story's words for the time, and the date they mean. */
 export async function answerWhen(stories: readonly SearchableStory[], question: WhenQuestion): Promise<Answer> {
-	const own = aboutTheStory(stories, question);
+	const own = aboutTheStory(stories, question) ?? (await refuseMissingRelative(stories, question.kin));
 	if (own !== undefined) return own;
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
 	const { outcome, reason } = await judgeConfidence(ranked);
@@ -90,12 +92,12 @@ function datesWithin({ layers }: SearchableStory, span: Span): readonly DateExpr
 }
 
 /** Questions about the story itself ("when was this published?") are answered from its dateline. */
-function aboutTheStory(stories: readonly SearchableStory[], { event, ofStory }: WhenQuestion): Answer | undefined {
+function aboutTheStory(stories: readonly SearchableStory[], question: WhenQuestion): Answer | undefined {
 	const [only, ...others] = stories;
 	if (only === undefined || others.length > 0) return undefined;
 	const { story } = only;
-	const isMeant =
-		ofStory === "named" || (ofStory === "by-title" && event.toLowerCase().includes(story.title.toLowerCase()));
+	const { ofStory } = question;
+	const isMeant = ofStory === "named" || (ofStory === "by-title" && holdsWords(question, story.title));
 	if (!isMeant || story.paragraphs.length === 0) return undefined;
 	const day = story.dateline?.day;
 	const value = day ?? story.published;

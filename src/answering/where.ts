@@ -4,7 +4,8 @@ import { ARTICLES } from "../language/lists/function-words.ts";
 import { POSSESSIVE_DETERMINERS } from "../language/lists/pronouns.ts";
 import { PLACE_PREPOSITIONS } from "../language/lists/verbs-of-place.ts";
 import { anyOf } from "../language/lists/word-set.ts";
-import type { WhereQuestion } from "../question/question.ts";
+import { holdsWords } from "../question/holds-words.ts";
+import type { Dweller, WhereQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
@@ -14,6 +15,7 @@ import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { answerEntity } from "./people/entity-answer.ts";
+import { refuseMissingRelative } from "./people/relative.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
 import { evidenceOf, markedWords, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
@@ -31,10 +33,11 @@ const SOMEWHERE = new RegExp(`\\b${anyOf(PLACE_PREPOSITIONS)} ${anyOf(LEADING)}\
 export async function answerWhere(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
 	const { name, dweller } = question;
 	return (
+		(await refuseMissingRelative(stories, question.kin)) ??
 		(await answerPlace(stories, name)) ??
 		(await (dweller === undefined
 			? answerWhereabouts(stories, name)
-			: answerWhereabouts(stories, dweller, LIVING_THERE))) ??
+			: answerWhereabouts(stories, dweller.name, LIVING_THERE))) ??
 		answerByPassages(stories, question)
 	);
 }
@@ -48,7 +51,7 @@ async function answerByPassages(stories: readonly SearchableStory[], question: W
 	const isTold =
 		best !== undefined && namesAreTold(best, ranked) && (dweller === undefined || saysWhoLives(best, dweller));
 	// Where somebody is once is not where they live, but the closest there is.
-	const seen = dweller === undefined || isTold ? undefined : await answerWhereabouts(stories, dweller);
+	const seen = dweller === undefined || isTold ? undefined : await answerWhereabouts(stories, dweller.name);
 	if (seen !== undefined) return { ...seen, confidence: "low" };
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together", "place");
@@ -85,8 +88,7 @@ type Placed = { readonly passage: RankedPassage; readonly place: Mention; readon
 
 /** A place named in the sentence that answers and not already in the question. */
 function findPlaced(ranked: RankedQuestion): Placed | undefined {
-	const question = ranked.question.text.toLowerCase();
-	const isAsked = (place: string) => question.includes(place.toLowerCase());
+	const isAsked = (place: string) => holdsWords(ranked.question, place);
 	for (const passage of ranked.passages.slice(0, LOOKED_THROUGH)) {
 		const { story } = passage.story;
 		for (const sentence of ownHighlight(passage)) {
@@ -126,13 +128,12 @@ async function answerPlace(stories: readonly SearchableStory[], name: string): P
 }
 
 /** Whether the marked words say of the one asked for, by the last word of the name, that they live. */
-function saysWhoLives({ story, highlight }: RankedPassage, dweller: string): boolean {
-	const name = dweller.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+function saysWhoLives({ story, highlight }: RankedPassage, { lastWord }: Dweller): boolean {
 	return highlight.some((span) => {
 		const words = textAt(story.story, span).split(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/u);
 		return words.some((word, at) => {
-			if (!word.toLowerCase().startsWith(name)) return false;
-			const rest = words.slice(at).join("").slice(name.length);
+			if (!word.toLowerCase().startsWith(lastWord)) return false;
+			const rest = words.slice(at).join("").slice(lastWord.length);
 			return !/^\p{L}/u.test(rest) && LIVING_THERE.test(rest);
 		});
 	});

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import { closest } from "../language/spelling.ts";
+import { meantBy } from "../question/question.ts";
 import type { StoryId } from "../story/story.ts";
 import type { CommandCall, Scope, StoryStatus } from "./command.ts";
 
@@ -14,10 +15,16 @@ export const MOST_NAMED = 5;
 export function storyMeant(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): StoryId | undefined {
 	const named = call.options["story"] ?? (call.command === "story" ? call.options["title"] : undefined);
 	if (named !== undefined && named.trim() !== "") return storyNamed(statuses, named);
-	const cited = call.options["citation"]?.trim().toLowerCase();
+	const cited = citationIn(call)?.trim().toLowerCase();
 	const inCitation = cited && statuses.find(({ id }) => cited.startsWith(`${id} `) || cited === id);
 	if (inCitation) return inCitation.id;
 	return statuses.some(({ id }) => id === scope.story) ? scope.story : undefined;
+}
+
+/** A citation that was asked for, be it in the words of a free question. */
+function citationIn({ question, options }: CommandCall): string | undefined {
+	const meant = question && meantBy(question);
+	return meant?.command === "passage" ? meant.citation : options["citation"];
 }
 
 /** The story whose id or title is typed, or the only one whose title holds or nearly spells it. */

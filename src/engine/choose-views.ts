@@ -1,11 +1,6 @@
-import type { FindQuestion, Question } from "../question/question.ts";
-import {
-	contentWords,
-	type FindableStory,
-	findStories,
-	findStoriesWithAll,
-	wordsHeld,
-} from "../retrieval/search/find-stories.ts";
+import { contentWordsOf } from "../question/content-words.ts";
+import { meantBy, type Question } from "../question/question.ts";
+import { type FindableStory, findStories, findStoriesWithAll, wordsHeld } from "../retrieval/search/find-stories.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is needed of a story to choose it. */
@@ -26,20 +21,22 @@ export function chooseViews<View extends Viewed>(
 	question: Question | undefined,
 	vocabulary: Vocabulary,
 ): readonly View[] {
-	if (views.length <= MOST_OPENED) return views;
-	const typed = question === undefined ? "" : wordsSearchedFor(question);
-	// A command without words, such as a list of all people, is about all stories.
-	if (typed.trim() === "") return views;
+	const words = question && contentWordsOf(question);
+	if (views.length <= MOST_OPENED || question === undefined || words === undefined) return views;
 	const findable = views.map((view) => view.findable);
-	const all = question?.command === "find" ? findStoriesWithAll(findable, wordsToFind(question)) : [];
-	const best = all.length > 0 ? all : findStories(findable, withNearWords(findable, typed, vocabulary), MOST_OPENED);
+	// All hits of a search are listed, and each holds every word.
+	const all = meantBy(question).command === "find" ? findStoriesWithAll(findable, words) : [];
+	const best = all.length > 0 ? all : findStories(findable, withNearWords(findable, words, vocabulary), MOST_OPENED);
 	// Where no story has any of the words, any few can say so.
 	return best.length === 0 ? views.slice(0, MOST_OPENED) : best.map((place) => views[place] as View);
 }
 
-/** The query with the nearest words the stories have for each word that none of them has. */
-function withNearWords(findable: readonly FindableStory[], typed: string, vocabulary: Vocabulary): string {
-	const words = contentWords(typed, findable[0]?.language ?? "en");
+/** The words, with the nearest that the stories have for each that none of them has. */
+function withNearWords(
+	findable: readonly FindableStory[],
+	words: readonly string[],
+	vocabulary: Vocabulary,
+): readonly string[] {
 	const held = new Set(wordsHeld(findable, words));
 	const near = words
 		.filter((word) => !held.has(word))
@@ -55,33 +52,5 @@ function withNearWords(findable: readonly FindableStory[], typed: string, vocabu
 			const nearest = candidates.filter((candidate) => known.has(candidate.word));
 			return nearest.filter(({ slips }) => slips === nearest[0]?.slips).slice(0, MOST_NEAR_WORDS);
 		});
-	return [typed, ...near.map(({ word }) => word)].join(" ");
-}
-
-/** What is looked for in the stories' words; empty where no words of a story are. */
-function wordsSearchedFor(question: Question): string {
-	switch (question.command) {
-		case "ask":
-		case "when":
-			return question.text;
-		case "who":
-			return question.person.name;
-		case "where":
-			return question.thing;
-		case "quote":
-			return [question.words, question.speaker?.name].filter(Boolean).join(" ");
-		case "find":
-			return question.typed;
-		case "Find in story":
-			return question.words;
-		case "passage":
-		case "cast":
-		case "timeline":
-			return "";
-	}
-}
-
-/** The words that every hit holds: not those to be left out. Each of them is needed: all hits are listed. */
-function wordsToFind({ query }: FindQuestion): string {
-	return query.all.map(({ words }) => words).join(" ");
+	return [...words, ...near.map(({ word }) => word)];
 }

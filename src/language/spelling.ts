@@ -1,13 +1,20 @@
+/** What a misspelt word is looked for among. */
+type Among = "words" | "names" | "phrase";
+
+/** Letters from which on one slip is forgiven. */
+const LEAST_LETTERS: Readonly<Record<Among, number>> = { words: 5, names: 4, phrase: 2 };
+
 /**
  * The one rule of how many slips a word may hold and still be read as another: none in short ones and in numbers, one from
  * five letters on, two from eight.
  *
  * Among the few names of a story one slip is forgiven from four letters on: of such names with one slip 91 % are read right,
  * of first names that the story lacks 5 % are read as another. Among all its words every other word is one letter away: 40 %
- * of the common words of four letters that a story lacks would be read as another (36 stories).
+ * of the common words of four letters that a story lacks would be read as another (36 stories). Of the words of a phrase
+ * even the shortest may hold a slip, as its neighbours tell which it is ("to bee or not to be").
  */
-export function slipsAllowed(word: string, among: "names" | "words" = "words"): number {
-	if (word.length < (among === "names" ? 4 : 5) || /^\d/u.test(word)) return 0;
+export function slipsAllowed(word: string, among: Among = "words"): number {
+	if (word.length < LEAST_LETTERS[among] || /^\d/u.test(word)) return 0;
 	return word.length < 8 ? 1 : 2;
 }
 

@@ -2,6 +2,7 @@ import { denies } from "./denial.ts";
 import type { AskedText, QuestionKind } from "./question.ts";
 import { answerTypeOf, kindOf } from "./question-kind.ts";
 import { namesIn, questionWords } from "./question-words.ts";
+import { relativeIn } from "./relative.ts";
 
 /** A form that a command gives to words which do not have it themselves: `/when did it rain`, `/where the ring`. */
 export type ImpliedForm = "who" | "when" | "where" | "said";
@@ -19,7 +20,8 @@ const IMPLIED: Readonly<Record<ImpliedForm, Implied>> = {
 export function readAskedText(text: string, form?: ImpliedForm): AskedText {
 	const lower = text.replaceAll(/[’ʼ`]/gu, "'").toLowerCase();
 	const implied = form && IMPLIED[form];
-	const isWritten = implied !== undefined && lower.trimStart().startsWith(implied.before[0] ?? "");
+	// "Who" and "who's", but not "Whoopi".
+	const isWritten = /^\s*([\p{L}\p{N}-]+)/u.exec(lower)?.[1] === implied?.before[0];
 	const kind = implied?.kind ?? kindOf(lower);
 	const words = questionWords(text, isWritten ? undefined : implied);
 	return {
@@ -29,5 +31,6 @@ export function readAskedText(text: string, form?: ImpliedForm): AskedText {
 		words,
 		names: namesIn(text, words),
 		negated: denies(text),
+		kin: relativeIn(text),
 	};
 }

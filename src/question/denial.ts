@@ -12,6 +12,7 @@ const DENYING = [
 	...formsOf([...FAILING_VERBS], "verb"),
 ];
 
+/** "Not", "wasn't", "failed to", "other than". */
 const DENIAL = new RegExp(`\\b${anyOf(DENYING)}\\b|n['’]t\\b`, "iu");
 
 /** Whether a question asks for what is not so: "who did not come?", "who failed to come?". */

@@ -1,5 +1,6 @@
 import { isCapitalised } from "../language/words.ts";
 import { readAskedText } from "./asked-text.ts";
+import { withoutEndMarks } from "./end-marks.ts";
 import type { PersonAsked, SpeakerAsked } from "./question.ts";
 import { readRelative } from "./relative.ts";
 
@@ -19,11 +20,10 @@ export function readSpeaker(name: string): SpeakerAsked {
 
 /** The words that name somebody, out of "is the Russian envoy?" */
 function bareName(typed: string): string {
-	return typed
+	const name = typed
 		.replace(/\s+/g, " ")
-		.replace(/^\s*(?:whom?(?:['’]?s| is| was| are| were)?\s+)?(?:(?:is|was|are|were)\s+)?/i, "")
-		.replace(/[\s?!.]+$/, (end) => (end.startsWith(".") ? "." : ""))
-		.trim();
+		.replace(/^\s*(?:whom?(?:['’]?s| is| was| are| were)?\s+)?(?:(?:is|was|are|were)\s+)?/i, "");
+	return withoutEndMarks(name).trim();
 }
 
 /** Capitalised throughout, but for particles: "Colin Powell", "Vincent van Gogh". */

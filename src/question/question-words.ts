@@ -26,7 +26,8 @@ export function questionWords(
 	words.push(...implied.after.map((word) => impliedWord(word, text.length)));
 	markFrame(words);
 	// A shouted or all-capital question tells nothing about names.
-	if (words.length > 2 && words.every((word) => word.typed === word.typed.toUpperCase())) {
+	const typed = words.filter(({ start, end }) => end > start);
+	if (typed.length > 2 && typed.every((word) => word.typed === word.typed.toUpperCase())) {
 		return words.map((word) => ({ ...word, name: false }));
 	}
 	return words.some((word) => word.content) ? words : words.map((word) => ({ ...word, content: true }));
@@ -46,7 +47,7 @@ const UNSPACED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The language by whose rules words are told apart: a question is read before it is known which story it is asked of. */
-function languageOf(text: string): string {
+export function languageOf(text: string): string {
 	return UNSPACED.find(([script]) => script.test(text))?.[1] ?? "en";
 }
 

@@ -53,10 +53,17 @@ export type AskedText = {
 	readonly names: readonly string[];
 	/** Asks for what is not so ("who did not come?"). */
 	readonly negated: boolean;
+	/** Kin that it speaks of, whatever it asks ("what does Losyukov's wife do"). */
+	readonly kin?: Relative | undefined;
 };
 
-/** Somebody named through somebody else: "Losyukov's wife", "the brother of Holmes". */
-export type Relative = { readonly owner: string; readonly role: string };
+/** Somebody named through somebody else: "Losyukov's wife", "the elder brother of Holmes". */
+export type Relative = {
+	readonly owner: string;
+	readonly role: string;
+	/** The noun of the role: "brother" of "elder brother". */
+	readonly noun: string;
+};
 
 /** Who is asked about. */
 export type PersonAsked = {
@@ -86,7 +93,15 @@ export type WhereQuestion = AskedText & {
 	/** The same without the verb before it: "Rice" of "is Rice". */
 	readonly name: string;
 	/** Who it is in "does Miss Lavendar live". */
-	readonly dweller?: string | undefined;
+	readonly dweller?: Dweller | undefined;
+};
+
+/** Whose home is asked for. */
+export type Dweller = {
+	/** As typed. */
+	readonly name: string;
+	/** The word that names them best, in lower case: "lavendar" of "Miss Lavendar". */
+	readonly lastWord: string;
 };
 
 /** Whose words are asked for. */
@@ -109,11 +124,18 @@ export type QuoteQuestion = {
 
 export type AskQuestion = AskedText & {
 	readonly command: "ask";
-	/** Kin that it speaks of ("what does Losyukov's wife do"). */
-	readonly relative?: Relative | undefined;
-	/** The same as a question of another command, where its form is one's. */
-	readonly as?: WhoQuestion | WhenQuestion | WhereQuestion | QuoteQuestion | undefined;
+	/** The same as a question of another command, where its form is one's: it is answered as that. */
+	readonly as?: FormedQuestion | undefined;
 };
+
+/** A question whose form alone tells the command that answers it. */
+export type FormedQuestion =
+	| WhoQuestion
+	| WhenQuestion
+	| WhereQuestion
+	| QuoteQuestion
+	| FindQuestion
+	| PassageQuestion;
 
 export type FindQuestion = {
 	readonly command: "find";
@@ -128,8 +150,10 @@ export type PassageQuestion = {
 	readonly command: "passage";
 	/** As typed. */
 	readonly citation: string;
-	/** undefined where it is none; it may still be a chapter's heading with a number. */
+	/** undefined where it is none. */
 	readonly place?: ParsedCitation | undefined;
+	/** Where it may name a chapter by its printed heading ("Chapter IV ¶3"): the heading in lower case. */
+	readonly heading?: { readonly words: string; readonly paragraph: number } | undefined;
 	/** Paragraphs shown before and after it. */
 	readonly around: number;
 	/** Paragraphs to move on (or back) from the citation before showing. */
@@ -164,3 +188,8 @@ export type Question =
 	| VerifyQuestion
 	| ListQuestion<"cast">
 	| ListQuestion<"timeline">;
+
+/** The question as it is answered: the one of another command, where it has that one's form. */
+export function meantBy(question: Question): Question {
+	return question.command === "ask" ? (question.as ?? question) : question;
+}

@@ -3,9 +3,11 @@ import { DWELLING_VERBS } from "../language/lists/verbs-of-place.ts";
 import { anyOf } from "../language/lists/word-set.ts";
 import { parseCitation } from "../story/citation.ts";
 import { readAskedText } from "./asked-text.ts";
+import { withoutEndMarks } from "./end-marks.ts";
 import { parseFindQuery } from "./find-query.ts";
 import { readPerson, readSpeaker } from "./person.ts";
 import type {
+	Dweller,
 	FindQuestion,
 	PassageQuestion,
 	QuoteQuestion,
@@ -17,13 +19,16 @@ import type {
 
 /** @param typed A name, a role or a description, with or without "who is". */
 export function readWho(typed: string): WhoQuestion {
-	return { command: "who", ...readAskedText(typed, "who"), person: readPerson(typed) };
+	const person = readPerson(typed);
+	// "Who warned the diplomat" has a verb of its own.
+	const isWhole = /^\s*whom?\s+(?!(?:is|was|are|were)\s)/iu.test(typed);
+	return { command: "who", ...readAskedText(isWhole ? typed : person.name, "who"), person };
 }
 
 /** @param typed What happened, with or without "when". */
 export function readWhen(typed: string): WhenQuestion {
-	const event = typed.replace(/^\s*when(?:['’]s)?\s+/iu, "");
-	return { command: "when", ...readAskedText(typed, "when"), event, ofStory: asksOfStory(event) };
+	const event = withoutEndMarks(typed.replace(/^\s*when(?:['’]s)?\s+/iu, ""));
+	return { command: "when", ...readAskedText(event, "when"), event, ofStory: asksOfStory(event) };
 }
 
 const WRITTEN =
@@ -38,14 +43,19 @@ function asksOfStory(event: string): WhenQuestion["ofStory"] {
 
 /** @param typed An event, a thing, a person or a place, with or without "where". */
 export function readWhere(typed: string): WhereQuestion {
-	const thing = typed.replace(/^\s*where(?:['’]s)?\s+/iu, "").replace(/[\s?!.]+$/, "");
+	const thing = withoutEndMarks(typed.replace(/^\s*where(?:['’]s)?\s+/iu, ""));
 	const name = thing.replace(/^(?:is|was|are|were)\s+/i, "");
-	const dweller = LIVES.exec(name)?.[1];
-	return { command: "where", ...readAskedText(typed, "where"), thing, name, dweller };
+	const dweller = readDweller(name);
+	return { command: "where", ...readAskedText(thing, "where"), thing, name, dweller };
 }
 
 /** "does Miss Lavendar live" asks where somebody has their home. */
 const LIVES = new RegExp(`^(?:does|did|do)\\s+(.+?)\\s+${anyOf(DWELLING_VERBS)}$`, "iu");
+
+function readDweller(words: string): Dweller | undefined {
+	const name = LIVES.exec(words)?.[1];
+	return name === undefined ? undefined : { name, lastWord: name.split(/\s+/u).at(-1)?.toLowerCase() ?? "" };
+}
 
 export type QuoteOptions = {
 	readonly words?: string | undefined;
@@ -72,7 +82,12 @@ export function readFind(typed: string, page = 1): FindQuestion {
 
 /** @param view Paragraphs to show on either side, and to move on from the citation first. */
 export function readPassage(citation: string, { around = 0, move = 0 } = {}): PassageQuestion {
-	return { command: "passage", citation, place: parseCitation(citation), around, move };
+	return { command: "passage", citation, place: parseCitation(citation), heading: readHeading(citation), around, move };
+}
+
+function readHeading(citation: string): PassageQuestion["heading"] {
+	const { words, paragraph } = /^(?<words>.+?)[\s,]*¶\s*(?<paragraph>\d+)$/u.exec(citation.trim())?.groups ?? {};
+	return words === undefined ? undefined : { words: words.toLowerCase(), paragraph: Number(paragraph) };
 }
 
 /** Longest message compared with the story; what comes after is left out, and the answer says so. In characters. */

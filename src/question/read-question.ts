@@ -1,49 +1,47 @@
 import { UserError } from "../errors.ts";
+import { endsWithAbbreviation } from "../language/abbreviations.ts";
 import { readAskedText } from "./asked-text.ts";
+import { withoutEndMarks } from "./end-marks.ts";
 import type {
 	AskQuestion,
-	FindQuestion,
-	PassageQuestion,
+	FormedQuestion,
 	QuoteQuestion,
 	WhenQuestion,
 	WhereQuestion,
 	WhoQuestion,
 } from "./question.ts";
 import { readFind, readPassage, readQuote, readWhen, readWhere, readWho } from "./read-options.ts";
-import { relativeIn } from "./relative.ts";
 
 /** What a free question can be. */
-export type FreeQuestion =
-	| AskQuestion
-	| WhoQuestion
-	| WhenQuestion
-	| WhereQuestion
-	| QuoteQuestion
-	| FindQuestion
-	| PassageQuestion
-	| { readonly command: "help" };
+export type FreeQuestion = AskQuestion | FormedQuestion | { readonly command: "help" };
 
 /**
  * Reads a plain message by its form alone; it knows no story, so it never fails. Whatever is no clear who, when, where,
  * quote, find or passage is a question for `ask`.
  */
 export function readQuestion(typed: string): FreeQuestion {
-	const text = typed.replace(/\s+/g, " ").trim();
-	const question = text.replace(PREAMBLE, "").trim() || text;
-	const plain = question.replace(/[\s?!.]+$/, "");
-	return readReference(plain, question) ?? readForm(plain) ?? readAskAlone(question);
+	const question = withoutPreamble(typed);
+	const plain = withoutEndMarks(question);
+	if (/^(?:help(?: me)?)?$/i.test(plain)) return { command: "help" };
+	return readForm(plain, question) ?? { command: "ask", ...readAskedText(question) };
 }
 
-/** @throws UserError if nothing is asked. */
-export function readAsk(typed: string): AskQuestion {
-	const text = typed.replace(/\s+/g, " ").trim();
-	if (text === "") throw new UserError("Write a question after /ask.");
-	const question = text.replace(PREAMBLE, "").trim() || text;
-	return { ...readAskAlone(question), as: readForm(question.replace(/[\s?!.]+$/, "")) };
+/**
+ * Reads it as the plain message is read, so that both have the same answer.
+ *
+ * @param page Which page of a list that it asks for, from 1.
+ * @throws UserError if nothing is asked.
+ */
+export function readAsk(typed: string, page = 1): AskQuestion {
+	const question = withoutPreamble(typed);
+	if (question === "") throw new UserError("Write a question after /ask.");
+	const as = readForm(withoutEndMarks(question), question);
+	return { command: "ask", ...readAskedText(question), as: as && "page" in as ? { ...as, page } : as };
 }
 
-function readAskAlone(question: string): AskQuestion {
-	return { command: "ask", ...readAskedText(question), relative: relativeIn(question) };
+function withoutPreamble(typed: string): string {
+	const text = typed.replace(/\s+/g, " ").trim();
+	return text.replace(PREAMBLE, "").trim() || text;
 }
 
 /** Words people put before a question that are no part of it: "hey footnote, can you tell me who Rice is". */
@@ -55,19 +53,20 @@ const OPENERS = [
 	"i (?:want|would like|['’]d like) to know",
 	"remind me",
 ];
+/** "Hey footnote, can you tell me " of "hey footnote, can you tell me who Rice is". */
 const PREAMBLE = new RegExp(`^(?:(?:${OPENERS.join("|")})\\b[\\s,:!.]*)+(?=\\S)`, "iu");
 
-function readReference(plain: string, question: string): FreeQuestion | undefined {
-	if (/^help(?: me)?$/i.test(plain) || plain === "") return { command: "help" };
+/** @param plain The question without the marks that end it. */
+function readForm(plain: string, question: string): FormedQuestion | undefined {
+	return readReference(plain, question) ?? readQuoteForm(plain) ?? readWhoForm(plain) ?? readWhenOrWhere(plain);
+}
+
+function readReference(plain: string, question: string): FormedQuestion | undefined {
 	if (/^(?:[a-z0-9-]+ )?(?:¶ ?\d+|\d+:\d+)$/i.test(plain) || /^[a-z0-9]+(?:-[a-z0-9]+)+ \d+$/.test(plain)) {
 		return readPassage(plain);
 	}
 	const search = /^(?:find|search(?: for)?) (?<words>.+)$/i.exec(question)?.groups?.["words"];
 	return search === undefined ? undefined : readFind(search);
-}
-
-function readForm(plain: string): AskQuestion["as"] {
-	return readQuoteForm(plain) ?? readWhoForm(plain) ?? readWhenOrWhere(plain);
 }
 
 /** "who said", "quote:", "did anybody say", or nothing, before words in quotation marks. */
@@ -95,20 +94,36 @@ const DESCRIBING = new Set(
 	),
 );
 
-/** A finite verb or the opener of a clause inside what follows "who is" means that the words are no plain name or role. */
-const CLAUSE = /\b(?:that|who|which|when|while|because|if|did|does|do|has|had|have|will|would|was|were|said|says)\b/i;
+/**
+ * A finite verb or the opener of a clause inside what follows "who is" means that the words are no plain name or role. With a
+ * capital they are a name's: "who is Will Ladislaw".
+ */
+const CLAUSE = /\b(?:that|who|which|when|while|because|if|did|does|do|has|had|have|will|would|was|were|said|says)\b/;
+
+/** What somebody does ("who is carrying the ring"), and no name ("who is Alfred", "who is Harding"). */
+const DOING = /^\p{Ll}[\p{L}\p{N}_]{2,}(?:ing|ed)$/u;
 
 function readWhoForm(plain: string): WhoQuestion | undefined {
-	const name = /^(?:and )?who(?:m)?(?:['’]?s| is| was| are| were) (?<name>.{2,80})$/i.exec(plain)?.groups?.["name"];
-	if (name === undefined || CLAUSE.test(name) || name.split(" ").length > 9) return undefined;
-	const [first = ""] = name.split(/(?![\p{L}\p{N}_])/u);
-	return DESCRIBING.has(first) || /^\w{3,}(?:ing|ed)$/u.test(first) ? undefined : readWho(plain);
+	// "Whom is Percy to marry" asks for no more than "whom did Percy marry".
+	const name = /^(?:and )?who(?:['’]?s| is| was| are| were) (?<name>.{2,80})$/i.exec(plain)?.groups?.["name"];
+	if (name === undefined || name.split(" ").length > 9) return undefined;
+	// Where all is written in capitals they tell nothing.
+	const words = name === name.toUpperCase() ? name.toLowerCase() : name;
+	const [first = ""] = words.split(/(?![\p{L}\p{N}_])/u);
+	return CLAUSE.test(words) || DESCRIBING.has(first) || DOING.test(first) ? undefined : readWho(plain);
 }
 
 function readWhenOrWhere(plain: string): WhenQuestion | WhereQuestion | undefined {
 	// Two sentences, or a when inside a longer question, are for `ask`, which reads all of them.
-	if (/[.?!] \S/.test(plain.replace(/\b(?:mrs?|dr|ms|st)\. /gi, ""))) return undefined;
+	if (!isOneSentence(plain)) return undefined;
 	const asked = /^(?<asked>when|where)(?:['’]s)? \S/i.exec(plain)?.groups?.["asked"];
 	if (asked === undefined) return undefined;
 	return asked.toLowerCase() === "when" ? readWhen(plain) : readWhere(plain);
+}
+
+/** Whether no sentence ends before the last word; a stop that only shortens a word ends none ("Capt. Ahab", "J. P. Morgan"). */
+function isOneSentence(plain: string): boolean {
+	return [...plain.matchAll(/([.?!]) (?=(\S+))/gu)].every(
+		({ index, 1: mark, 2: next = "" }) => mark === "." && endsWithAbbreviation(plain.slice(0, index), "", next),
+	);
 }

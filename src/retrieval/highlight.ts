@@ -1,6 +1,7 @@
 import { classOf, NUMBER } from "../language/word-classes.ts";
 import { splitWords } from "../language/words.ts";
-import type { AnswerType } from "../question/question.ts";
+import { holdsWords } from "../question/holds-words.ts";
+import type { AskedText } from "../question/question.ts";
 import { type Span, startingWithin, textAt } from "../story/span.ts";
 import { type MatchedPassage, sentenceSpan } from "./matching/matched-passage.ts";
 
@@ -26,9 +27,8 @@ function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {
 		case "time":
 			return apartWithin(layers.dates, sentence).map(({ start, end }) => ({ start, end }));
 		case "person":
-			return newNames(matcher.story, sentence, question.expects, question.text);
 		case "place":
-			return newNames(matcher.story, sentence, question.expects, question.text);
+			return newNames(matcher.story, sentence, question);
 		case "number":
 			return splitWords(textAt(story, sentence), story.language)
 				.filter(({ text }) => (classOf(text) & NUMBER) !== 0)
@@ -42,17 +42,11 @@ function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {
 }
 
 /** Names of the kind asked for that the question does not hold itself. */
-function newNames(
-	{ layers, story }: MatchedPassage["matcher"]["story"],
-	sentence: Span,
-	kind: AnswerType,
-	question: string,
-): Span[] {
+function newNames({ layers, story }: MatchedPassage["matcher"]["story"], sentence: Span, question: AskedText): Span[] {
 	const kinds = new Map(layers.entities.map((entity) => [entity.id, entity.kind]));
-	const asked = question.toLowerCase();
 	return apartWithin(layers.mentions, sentence)
-		.filter(({ form, entity }) => form === "proper" && kinds.get(entity) === kind)
-		.filter((mention) => !asked.includes(textAt(story, mention).toLowerCase()))
+		.filter(({ form, entity }) => form === "proper" && kinds.get(entity) === question.expects)
+		.filter((mention) => !holdsWords(question, textAt(story, mention)))
 		.map(({ start, end }) => ({ start, end }));
 }
 

@@ -36,6 +36,7 @@ const STORY_BEFORE = "(?:(?<story>[a-z0-9-]*[a-z][a-z0-9-]*)[\\s,]+)?";
 const CHAPTER_BEFORE = "(?:(?:ch(?:apter|\\.)?\\s*)?(?<chapter>\\d{1,6})\\s*[:.,\\s]\\s*)?";
 /** "¶12", "para. 12", "12" */
 const PARAGRAPH = "(?:¶|p(?:ara(?:graph)?)?\\.?)?\\s*(?<paragraph>\\d{1,7})";
+/** "5", "3:12", "ch. 3 ¶12", "moby-dick 3:12". */
 const CITATION = new RegExp(`^\\s*${STORY_BEFORE}${CHAPTER_BEFORE}${PARAGRAPH}\\s*$`, "iu");
 
 /**

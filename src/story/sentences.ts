@@ -80,6 +80,7 @@ const AFTER_STOP = [
 	'(?<=[。！？]["”’»›)\\]}]{0,9})',
 ];
 
+/** Where a sentence may end: "." of "He came. She left", "!”" of "“Come!” she cried". */
 const STOPS = new RegExp(`(${STOP_SIGNS.join("|")})(${CLOSERS})(?:${AFTER_STOP.join("|")})`, "gu");
 
 type Stop = {

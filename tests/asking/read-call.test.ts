@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { allCommands } from "../../commands/index.ts";
+import { allCommands, commands } from "../../commands/index.ts";
+import { questionOf } from "../../src/asking/question-command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { UserError } from "../../src/errors.ts";
+import { FORMED, FORMLESS } from "../question/question-rows.ts";
 
 const read = (line: string) => readCall(allCommands, line);
 
@@ -69,8 +71,14 @@ describe("readCall", () => {
 		expect(read("who is Rice?")).toMatchObject({
 			command: "who",
 			options: { name: "Rice" },
-			question: { command: "who", text: "who is Rice" },
+			question: { command: "who", text: "Rice" },
 		});
+	});
+
+	const free = [...FORMED.flatMap(([typed, command]) => (command === "help" ? [] : [typed])), ...FORMLESS];
+	test.each(free)("gives options that read as the free question itself, for buttons ask them again: %s", (typed) => {
+		const { command, options, question } = read(typed);
+		expect(questionOf(commands, { command, options })).toEqual(question);
 	});
 
 	test("names the commands there are when one does not exist", () => {

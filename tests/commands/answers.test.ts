@@ -99,6 +99,14 @@ describe("/when", () => {
 		);
 	});
 
+	test.each([
+		["was Emma published", "found"],
+		["was Emmanuel published", "not-in-story"],
+	])("takes a title for the story's by its words, not by its letters: %s", async (event, kind) => {
+		const story = searchable(tinyStory("The rain fell. Nobody came.", { title: "Emma", published: "1815" }));
+		expect((await run(`/when ${event}`, story)).kind).toBe(kind);
+	});
+
 	test("says that a passage gives no time rather than guessing one", async () => {
 		const answer = await found(run("/when did Losyukov propose a solution", report));
 		expect(answer).toMatchObject({ confidence: "low", details: ["The story gives no time for it here."] });

@@ -31,8 +31,28 @@ async function where(question: string, asked = village) {
 	return answer.kind === "found" ? `${answer.confidence}: ${told(answer).headline}` : answer.kind;
 }
 
+test("a place is not taken for asked because another word begins like it", async () => {
+	const story = searchable(tinyStory("Emma bathed in Bath that summer.\n\nEmma laughed, and went home to her supper."));
+	expect(await where("Where did Emma bathe?", story)).toMatch(/: Bath\.$/u);
+});
+
+test.each([
+	["was there", "Tom Barrow was in Boston that day.", "high: Boston."],
+	["went there", "Tom Barrow then slowly came back to Boston.", "high: Boston."],
+	["only spoke of it", "Tom Barrow dreamt of a house in Boston.", "low: Boston."],
+])("where somebody is, is sure if they %s (BEING_THERE)", async (_, sentence, answer) => {
+	expect(await where("Where is Tom Barrow?", searchable(tinyStory(`${sentence}\n\nNobody laughed.`)))).toBe(answer);
+});
+
+test("what is put somewhere is answered without a name of the place (SOMEWHERE)", async () => {
+	const hidden = (sentence: string) => searchable(tinyStory(`${sentence}\n\nHe laughed, and ate his supper.`));
+	const question = "Where did the miller hide the golden ring?";
+	expect(await where(question, hidden("The miller hid the golden ring under the bridge."))).toMatch(/^high/u);
+	expect(await where(question, hidden("The miller hid the golden ring and told nobody."))).toMatch(/^low/u);
+});
+
 describe("where somebody lives", () => {
-	test("is sure where the story says so of that person", async () => {
+	test("is sure where the story says so of that person (LIVING_THERE)", async () => {
 		expect(await where("Where does Mrs. Morgan live?")).toBe("high: Toronto.");
 	});
 

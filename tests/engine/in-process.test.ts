@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openInProcess, type StoryRunner } from "../../src/engine/in-process.ts";
 import { chapteredStory, corpusFolder } from "./corpus-folder.ts";
 
@@ -61,6 +61,43 @@ test("of many stories the right one is found, misspelt names included", async ()
 		const answer = await library.run({ command: "ask", options: { question: `Where did ${typed} go?` } }, everywhere);
 		expect(JSON.stringify(answer)).toContain(name);
 	}
+});
+
+describe("of many stories those are opened that a question is about", () => {
+	const fillers = Object.fromEntries(
+		Array.from({ length: 8 }, (_, at) => [
+			`filler-${at}.txt`,
+			`Filler ${at}\n\nHe said to us where the base was, on day ${at}.\n\nThe fox ran and ran with the wolf.\n`,
+		]),
+	);
+	const openLast = async (text: string) =>
+		openInProcess(corpusFolder({ ...fillers, "zebra.txt": `The Last One\n\n${text}\n` }));
+
+	test.each([
+		["quote", { words: "to be or not to be" }],
+		["ask", { question: "who said “to be or not to be”" }],
+		["Find in story", { text: "to be or not to be" }],
+	])(
+		"a quotation of stop words alone is looked for in all, not refused by the first four: %s",
+		async (command, options) => {
+			const answer = await (await openLast("He said, “To be or not to be.”")).run({ command, options }, everywhere);
+			expect(answer).toMatchObject({ kind: "found", evidence: [{ story: "zebra" }] });
+		},
+	);
+
+	test("“US” is a name in the choice as in the search", async () => {
+		const library = await openLast("The U.S. kept a depot there.");
+		const answer = await library.run({ command: "where", options: { thing: "is the US depot" } }, everywhere);
+		expect(JSON.stringify(answer)).toContain("The U.S. kept a depot there.");
+		const alone = await library.run({ command: "ask", options: { question: "What about the US?" } }, everywhere);
+		expect(JSON.stringify(alone)).toContain("The U.S. kept a depot there.");
+	});
+
+	test("words behind a minus choose no story", async () => {
+		const library = await openLast("The badger slept.");
+		const nothing = await library.run({ command: "find", options: { words: "badger lynx -fox -wolf" } }, everywhere);
+		expect(nothing).toMatchObject({ kind: "not-in-story", explanation: { say: "not-occurring", words: ["lynx"] } });
+	});
 });
 
 test("a limit answers as a file that ends there does, for a story of a library too", async () => {

@@ -42,6 +42,15 @@ test("a name of four letters may hold one slip, as there are few names", () => {
 	expect(slipsAllowed("Kit", "names")).toBe(0);
 });
 
+test.each([
+	["I", 0],
+	["bee", 1],
+	["losyukov", 2],
+	["1984", 0],
+])("in %s %i slips are forgiven beside the other words of a phrase", (word, slips) => {
+	expect(slipsAllowed(word, "phrase")).toBe(slips);
+});
+
 test("a misspelt word is read as the nearest one, and as none where none is near", () => {
 	expect(closest("emmma", ["anna", "emma", "gemma"])).toBe("emma");
 	expect(closest("qwertyu", ["anna", "emma"])).toBeUndefined();

@@ -3,6 +3,7 @@ import { UserError } from "../../src/errors.ts";
 import {
 	LONGEST_COMPARED,
 	readFind,
+	readPassage,
 	readQuote,
 	readVerify,
 	readWhen,
@@ -15,9 +16,37 @@ describe("an option is read as the question that its command asks", () => {
 		[readWhen("did it rain"), readWhen("when did it rain?")],
 		[readWhere("the ring"), readWhere("where the ring?")],
 		[readWho("the miller"), readWho("who is the miller?")],
+		[readWhen("was it in the U.S."), readWhen("When was it in the U.S.?")],
 	])("with its question word or without", (bare, whole) => {
-		const meant = ({ kind, expects, words }: typeof bare) => ({ kind, expects, words: words.map(({ text }) => text) });
-		expect(meant(bare)).toEqual(meant(whole));
+		expect(bare).toEqual(whole);
+	});
+
+	test("a shouted question tells no names, with its question word or without", () => {
+		expect(readWhen("DID IT RAIN").names).toEqual([]);
+	});
+
+	test("a verb of its own takes the place of “is”", () => {
+		expect(readWho("who warned the diplomat?").words.map(({ text }) => text)).toEqual([
+			"who",
+			"warned",
+			"the",
+			"diplomat",
+		]);
+	});
+
+	test.each([
+		[readWho("Whoopi"), "who is whoopi"],
+		[readWho("who's Rice"), "who is rice"],
+		[readWhen("whenever it rained"), "when whenever it rained"],
+		[readWhen("when's the feast"), "when the feast"],
+		[readWhere("Whereham lies"), "where whereham lies"],
+	])("a word that only begins like the question word does not stand for it", ({ words }, read) => {
+		expect(words.map(({ text }) => text).join(" ")).toBe(read);
+	});
+
+	test("a name that begins like a question word is still asked what it said", () => {
+		const { speaker } = readQuote({ speaker: "Whately" });
+		expect(speaker?.said.words.map(({ text }) => text)).toEqual(["what", "did", "whately", "say"]);
 	});
 
 	test("a name that stands first is a name: the question word goes before it", () => {
@@ -36,6 +65,14 @@ describe("an option is read as the question that its command asks", () => {
 		expect(readWhen(event).ofStory).toBe(ofStory);
 	});
 
+	test.each([
+		["does Miss Lavendar live", { name: "Miss Lavendar", lastWord: "lavendar" }],
+		["did the old king reside?", { name: "the old king", lastWord: "king" }],
+		["did Rice go", undefined],
+	])("/where %s: whose home it asks for (LIVES)", (thing, dweller) => {
+		expect(readWhere(thing).dweller).toEqual(dweller);
+	});
+
 	test("/quote takes words without the marks around them, a speaker, or both", () => {
 		expect(readQuote({ words: " “face to face” " })).toMatchObject({ words: "face to face", page: 1 });
 		expect(readQuote({ words: "“”", speaker: "the miller" })).toMatchObject({
@@ -43,6 +80,11 @@ describe("an option is read as the question that its command asks", () => {
 			speaker: { isDescription: true, said: { kind: "what-said", expects: "speech" } },
 		});
 		expect(() => readQuote({ words: " “ ", speaker: " " })).toThrow(UserError);
+	});
+
+	test("/passage takes a chapter's heading for its number", () => {
+		expect(readPassage("Chapter IV, ¶3")).toMatchObject({ heading: { words: "chapter iv", paragraph: 3 } });
+		expect(readPassage("the fourth")).toMatchObject({ place: undefined, heading: undefined });
 	});
 
 	test("/find wants something to find", () => {

@@ -69,6 +69,12 @@ describe("rankPassages", () => {
 		expect(named.passages[0]?.story).toBe(other);
 	});
 
+	test("a name is marked though a word of the question begins like it", () => {
+		const story = tinySearchable("Annabel met Ann at the well.\n\nThe frog slept.");
+		const [first] = rankPassages([story], readAskedText("Who met Annabel at the well?"), { count: 1 }).passages;
+		expect(first?.focus.map(({ start, end }) => story.story.text.slice(start, end))).toEqual(["Ann"]);
+	});
+
 	test("a story cut short answers as if it had never gone on", () => {
 		const cut = tinySearchable(TALE.split("\n\n").slice(0, 3).join("\n\n"));
 		expect(rankPassages([cut], readAskedText("When did the king marry?"), { count: 5 }).unknownWords).toContain("king");

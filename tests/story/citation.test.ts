@@ -30,7 +30,7 @@ describe("citations", () => {
 		["moby-dick 3:12", { story: "moby-dick", chapter: 3, paragraph: 12 }],
 		["Russian-Envoy 5", { story: "russian-envoy", paragraph: 5 }],
 		["catch-22 5", { story: "catch-22", paragraph: 5 }],
-	])("are read back from %j", (typed, expected) => {
+	])("are read back from %j (CITATION)", (typed, expected) => {
 		expect(parseCitation(typed)).toEqual({ story: undefined, chapter: undefined, ...expected });
 	});
 

@@ -91,8 +91,6 @@ describe("parseDay", () => {
 		"January 20, 2003",
 		"Jan. 20th, 2003",
 		"20 January 2003",
-		"Monday, January 20, 2003",
-		"Monday the 20th of January 2003",
 		"20-Jan-2003",
 		"01/20/2003",
 		"20.1.2003",
@@ -101,6 +99,13 @@ describe("parseDay", () => {
 	])("%s is one full date", (text) => {
 		expect(parseDay(text)).toBe("2003-01-20");
 	});
+
+	test.each(["Monday, January 20, 2003", "Monday the 20th of January 2003", "Mon., 20 January 2003"])(
+		"%s is one, with its weekday (WEEKDAY_BEFORE)",
+		(text) => {
+			expect(parseDay(text)).toBe("2003-01-20");
+		},
+	);
 
 	test.each([
 		"03/04/2003",

@@ -1,7 +1,6 @@
 import type { Entity, EntityId, Mention } from "../../annotation/layers.ts";
 import { isBond, kinGender, wordsForKin } from "../../language/lists/kinship.ts";
 import { areSameRole } from "../../language/lists/roles.ts";
-import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { type Span, startingWithin, textAt } from "../../story/span.ts";
 import { paragraphAt, sentenceAround } from "../evidence.ts";
@@ -27,10 +26,9 @@ export type RelativeMention = {
 const REACH = 60;
 
 /** Every place that speaks of the owner's relative, those that say so outright first. */
-export function mentionsOf(owner: Owner, role: string): readonly RelativeMention[] {
+export function mentionsOf(owner: Owner, noun: string): readonly RelativeMention[] {
 	const { searchable, entity } = owner;
 	const { story, layers } = searchable;
-	const noun = nounOf(role);
 	const paragraphs = new Set<number>();
 	const found: RelativeMention[] = [];
 	for (const [at, mention] of layers.mentions.entries()) {

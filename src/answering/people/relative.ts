@@ -2,7 +2,6 @@ import type { Entity } from "../../annotation/layers.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
 import { isKin } from "../../language/lists/kinship.ts";
 import type { Relative } from "../../question/question.ts";
-import { nounOf } from "../../question/relative.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { textAt } from "../../story/span.ts";
 import type { Answer, Found } from "../answer.ts";
@@ -24,7 +23,7 @@ export async function answerRelative(
 ): Promise<Answer | undefined> {
 	const owners = ownersOf(stories, relative.owner);
 	if (owners.length === 0) return undefined;
-	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.role));
+	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.noun));
 	const named =
 		mentions.find(({ person, outright }) => person !== undefined && outright) ??
 		mentions.find(({ person }) => person !== undefined);
@@ -40,13 +39,12 @@ export async function refuseMissingRelative(
 ): Promise<Answer | undefined> {
 	if (relative === undefined) return undefined;
 	const owners = ownersOf(stories, relative.owner);
-	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.role));
+	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.noun));
 	return owners.length > 0 && isMissing(owners, mentions, relative) ? noSuchRelative(owners, relative) : undefined;
 }
 
 /** Nothing speaks of such a relative, and no sentence about the owner has a word that might. */
-function isMissing(owners: readonly Owner[], mentions: readonly RelativeMention[], { role }: Relative): boolean {
-	const noun = nounOf(role);
+function isMissing(owners: readonly Owner[], mentions: readonly RelativeMention[], { noun }: Relative): boolean {
 	return mentions.length === 0 && isKin(noun) && !owners.some((owner) => mayTellOf(owner, noun));
 }
 

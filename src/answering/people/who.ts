@@ -12,7 +12,7 @@ import { answerRanked, PASSAGES } from "../ranked-answer.ts";
 import { refuse, searchedIn } from "../refusal.ts";
 import type { Saying } from "../wording/saying.ts";
 import { answerEntity, describeEntity } from "./entity-answer.ts";
-import { answerRelative } from "./relative.ts";
+import { answerRelative, refuseMissingRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
 
 type Match = {
@@ -27,7 +27,9 @@ const MOST_CANDIDATES = 10;
 /** Who is this? By name, else by role ("second in command"), else by what the story says of them. */
 export async function answerWho(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
 	const { name, relative, several } = question.person;
-	const related = relative && (await answerRelative(stories, relative));
+	const related = await (relative === undefined
+		? refuseMissingRelative(stories, question.kin)
+		: answerRelative(stories, relative));
 	if (related !== undefined) return related;
 	const byName = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name).map(({ entity, how }): Match => ({ searchable, entity, how })),

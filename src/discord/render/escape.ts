@@ -39,6 +39,7 @@ const UNSEEN_RANGES = [
 	// Byte order mark, interlinear marks, tag characters.
 	"\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}",
 ];
+/** The override in "a\u202eb", the zero width space in "c\u200bd". */
 const UNSEEN = new RegExp(`[${UNSEEN_RANGES.join("")}]`, "gu");
 
 function removeUnseen(text: string): string {

@@ -1,6 +1,4 @@
 import { stemOf } from "../../language/stems.ts";
-import { isStopWord } from "../../language/stop-words.ts";
-import { splitWords } from "../../language/words.ts";
 import { MOST_WEIGHT, rarityOf, weightOf } from "../index/bm25.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import { countIn, type Postings, passageOf } from "../index/postings.ts";
@@ -33,12 +31,17 @@ export function hashStems({ stems }: Pick<PassageIndex, "stems">): StemHashes {
  *
  * Statistics come from the given stories alone: what lies beyond a limit, or belongs to another server, does not count.
  *
+ * @param words Normalized; stop words are in no story's passages.
  * @returns Places in `stories`; only of stories that hold at least one of the words.
  */
-export function findStories(stories: readonly FindableStory[], query: string, count: number): readonly number[] {
+export function findStories(
+	stories: readonly FindableStory[],
+	words: readonly string[],
+	count: number,
+): readonly number[] {
 	const passageCount = stories.reduce((sum, { postings }) => sum + postings.lengths.length, 0);
 	const postingCount = stories.reduce((sum, { postings }) => sum + postings.passages.length, 0);
-	const terms = termsOf(stories, query).map((ranges): Term => ({ ranges, rarity: rarityIn(ranges, passageCount) }));
+	const terms = termsOf(stories, words).map((ranges): Term => ({ ranges, rarity: rarityIn(ranges, passageCount) }));
 	const scorer = createScorer(stories, terms, postingCount / passageCount);
 	const ceilings = Float64Array.from(stories.keys(), (place) => ceilingOf(terms, place));
 	const likely = [...stories.keys()].filter((place) => (ceilings[place] as number) > 0);
@@ -56,28 +59,19 @@ export function findStories(stories: readonly FindableStory[], query: string, co
 	return best.map(({ place }) => place);
 }
 
-/** The stories that hold every content word of the query, in their order: no other can hold them together. */
-export function findStoriesWithAll(stories: readonly FindableStory[], query: string): readonly number[] {
-	const terms = termsOf(stories, query);
+/** The stories that hold every one of the words, in their order: no other can hold them together. @param words Without stop words. */
+export function findStoriesWithAll(stories: readonly FindableStory[], words: readonly string[]): readonly number[] {
+	const terms = termsOf(stories, words);
 	return [...stories.keys()].filter((place) => terms.every((ranges) => sizeAt(ranges, place) > 0));
 }
 
 /** Those of the words that some story holds; stop words are in none. */
 export function wordsHeld(stories: readonly FindableStory[], words: readonly string[]): readonly string[] {
 	const languages = languagesOf(stories);
-	return words.filter((word) =>
-		contentWords(word, languages[0] ?? "en").some((content) => {
-			const hashes = hashesOf(content, languages);
-			return stories.some((story) => stemWith(story, hashes.get(story.language) as number) !== undefined);
-		}),
-	);
-}
-
-/** The content words of a query, normalized. */
-export function contentWords(query: string, language: string): readonly string[] {
-	return splitWords(query, language)
-		.map(({ text }) => text)
-		.filter((word) => !isStopWord(word));
+	return words.filter((word) => {
+		const hashes = hashesOf(word, languages);
+		return stories.some((story) => stemWith(story, hashes.get(story.language) as number) !== undefined);
+	});
 }
 
 /** For each story, where its postings of a word begin and end, one after the other; both 0 where it has none. */
@@ -94,16 +88,16 @@ function hashesOf(word: string, languages: readonly string[]): ReadonlyMap<strin
 	return new Map(languages.map((language) => [language, hashOf(stemOf(word, language))]));
 }
 
-/** Where each story has each content word of the query. */
-function termsOf(stories: readonly FindableStory[], query: string): readonly Ranges[] {
+/** Where each story has each of the words. */
+function termsOf(stories: readonly FindableStory[], words: readonly string[]): readonly Ranges[] {
 	const languages = languagesOf(stories);
 	// Two words can be one stem in all languages.
-	const words = new Map<string, ReadonlyMap<string, number>>();
-	for (const word of contentWords(query, languages[0] ?? "en")) {
+	const distinct = new Map<string, ReadonlyMap<string, number>>();
+	for (const word of words) {
 		const hashes = hashesOf(word, languages);
-		words.set([...hashes.values()].join(" "), hashes);
+		distinct.set([...hashes.values()].join(" "), hashes);
 	}
-	return [...words.values()].map((hashes) => {
+	return [...distinct.values()].map((hashes) => {
 		const ranges = new Uint32Array(stories.length * 2);
 		for (const [place, story] of stories.entries()) {
 			const stem = stemWith(story, hashes.get(story.language) as number);

@@ -1,5 +1,6 @@
 import type { AnnotationLayers } from "../../annotation/layers.ts";
 import { normalizeText } from "../../language/normalize.ts";
+import { holdsWords } from "../../question/holds-words.ts";
 import type { AskedText } from "../../question/question.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { idOf, listWords, type WordList } from "../index/word-list.ts";
@@ -10,13 +11,12 @@ import { idOf, listWords, type WordList } from "../index/word-list.ts";
  */
 export function storyPreferences(stories: readonly SearchableStory[], question: AskedText): number[] {
 	if (stories.length < 2) return stories.map(() => 0);
-	const asked = ` ${bareWords(question.text)} `;
 	const names = new Set(question.names.map(bareWords));
 	const byPerson = stories.map((story) => names.size > 0 && knowsOneOf(story, names));
 	const tellsApart = byPerson.includes(true) && byPerson.includes(false);
 	return stories.map(({ story }, place) => {
-		const title = bareWords(story.title).replace(/^(?:the|an?) /u, "");
-		if (isTelling(title) && asked.includes(` ${title} `)) return 2;
+		const title = story.title.replace(/^(?:the|an?) /iu, "");
+		if (isTelling(bareWords(title)) && holdsWords(question, title)) return 2;
 		return tellsApart && byPerson[place] === true ? 1 : 0;
 	});
 }

@@ -70,7 +70,7 @@ function mergeReplacements(differences: readonly (AlignmentDifference | undefine
 function likeness(asked: string, word: string): number {
 	if (asked === word) return 1;
 	if (asked.length < 2 || word.length < 2) return 0;
-	const limit = Math.max(1, slipsAllowed(asked));
+	const limit = slipsAllowed(asked, "phrase");
 	const distance = editDistance(asked, word, limit);
 	if (distance > limit) return 0;
 	// A letter changed is likelier than one dropped or added, where both explain the word.

@@ -16,15 +16,16 @@ export type Window = {
 	readonly weight: number;
 };
 
-/** For every word of the story, which word of the phrase it could be: the same, or one slip away. */
+/** For every word of the story, which word of the phrase it could be: the same, or as few slips away as are forgiven. */
 function matchingWords(index: PassageIndex, asked: readonly string[]): Int16Array {
 	const matching = new Int16Array(wordCount(index.words)).fill(-1);
 	let words: readonly string[] | undefined;
 	for (const [place, word] of asked.entries()) {
 		const exact = idOf(index.words, word);
 		if (exact >= 0) matching[exact] = asked.indexOf(word);
-		else if (word.length >= 2) {
-			const limit = Math.max(1, slipsAllowed(word));
+		else {
+			const limit = slipsAllowed(word, "phrase");
+			if (limit === 0) continue;
 			words ??= allWords(index.words);
 			for (const [id, other] of words.entries()) {
 				if (matching[id] === -1 && other.length >= 2 && editDistance(word, other, limit) <= limit) matching[id] = place;

@@ -26,6 +26,7 @@ const PRODUCER_OPENERS = [
 	...["this etext was", "this e-text was", "this ebook was", "this e-book was"],
 	...["html version", "updated editions", "special thanks"],
 ];
+/** "Produced by" of "Produced by Jane Roe", "This eBook was" of "This eBook was scanned by Jane Roe". */
 const PRODUCERS = new RegExp(`^${anyOf(PRODUCER_OPENERS)}\\b`, "iu");
 
 /** Everything if the text has no such header. */

@@ -16,6 +16,7 @@ const BOILERPLATE_WORDS =
 	promo advert advertisement ad ads sponsor cookie cookies newsletter subscribe comment comments disqus footer masthead
 	skiplink skip-link visuallyhidden visually-hidden sr-only pagination tag tags toolbar toc noprint metadata mw-editsection
 	reflist navbox`);
+/** "sidebar" of "post-sidebar left", but not within "sidebars". */
 const BOILERPLATE = new RegExp(`(?:^|[\\s_-])${anyOf(BOILERPLATE_WORDS)}(?=$|[\\s_-])`, "iu");
 
 /** `epub:type` of what is in a book but not in its text. */

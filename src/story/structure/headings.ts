@@ -30,12 +30,16 @@ const CHAPTER_WORDS =
 
 const AFTER_NUMBER = "(?<after>\\s*[.:)\\]—–-]*)\\s*(?<rest>.*)$";
 
+/** "BOOK TWO", "Volume III: The Sea". */
 const PART = new RegExp(`^(?:${PART_WORDS})\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`, "iu");
+/** "The Second Volume". */
 const PART_ORDINAL = new RegExp(`^(?:the\\s+)?(?<number>${NUMBER})\\s+(?:book|part|volume)\\b${AFTER_NUMBER}`, "iu");
+/** "CHAPTER IV", "Chapter the Fourth", "Letter No. 3. The Mill". */
 const CHAPTER = new RegExp(
 	`^(?:${CHAPTER_WORDS})\\s+(?:no\\.?\\s*)?(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
 	"iu",
 );
+/** "The Fourth Chapter". */
 const CHAPTER_ORDINAL = new RegExp(
 	`^(?:the\\s+)?(?<number>${NUMBER})\\s+(?:chapter|canto|letter)\\b${AFTER_NUMBER}`,
 	"iu",
@@ -48,10 +52,12 @@ const CHAPTER_LAST = new RegExp(
 /** "IV.", "2. The River", "[3]", "§ 5": a bare number, with or without a title. */
 const NUMERAL =
 	/^(?!\[\d+\]\s*\S)[[§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+/** "Scene II", "SECTION 4. The River". */
 const SECTION = new RegExp(
 	`^(?:section|sect\\.|scene|sc[eè]ne|stanza)\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
 	"iu",
 );
+/** "TWENTY-TWO", "The Fourth." */
 const NUMBER_WORD = new RegExp(`^(?<number>${NUMBER})(?<after>[.:]?)(?<rest>)$`, "iu");
 
 /** "TABLET II", "NIGHT THE THIRD": a division by any other name, in capitals. */

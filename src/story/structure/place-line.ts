@@ -12,6 +12,7 @@ const PLACE = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,\\s*\\p{Lu}[\\p{L}. ]{1
 const DAY = "(?:,\\s*(?<day>\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?))?";
 /** "(Reuters)" */
 const SOURCE = "(?:\\((?<source>[^()]{2,40})\\))?";
+/** "NEW YORK, Jan 20 (Reuters) — " */
 const PLACE_LINE = new RegExp(`^${PLACE}${DAY}\\s*${SOURCE}\\s*(?:[—–]|--|\\s-\\s)`, "u");
 
 /**
@@ -24,7 +25,7 @@ export function readPlaceLine(paragraph: string): PlaceLine | undefined {
 	const groups = PLACE_LINE.exec(paragraph.slice(0, 160))?.groups;
 	const { place, day, source } = groups ?? {};
 	if (place === undefined || (day === undefined && source === undefined)) return undefined;
-	return { place: inTitleCase(place), day: day === undefined ? undefined : parseDay(day), source };
+	return { place: inTitleCase(place.trim()), day: day === undefined ? undefined : parseDay(day), source };
 }
 
 function inTitleCase(place: string): string {

@@ -23,4 +23,5 @@ const TITLE_PAGE_OPENERS = [
 	],
 	...["in two volumes", "in three volumes", "in four volumes"],
 ];
+/** "Printed" of "Printed for J. Roe in the Strand.", "IN TWO VOLUMES" of "IN TWO VOLUMES." */
 const TITLE_PAGE = new RegExp(`^${anyOf(TITLE_PAGE_OPENERS)}\\b`, "iu");

@@ -16,9 +16,12 @@ describe("escapeText", () => {
 		["discord.gg/abc and discordapp.com", "discord\\.gg/abc and discordapp\\.com"],
 		[":smile: at 12:30", "\\:smile: at 12:30"],
 		["well-known - a dash, 3.5 # no heading", "well-known - a dash, 3.5 # no heading"],
-		["a\u202eb\u0000c\u200bd\ufeff", "abcd"],
 	])("%j is sent as %j", (text, escaped) => {
 		expect(escapeText(text)).toBe(escaped);
+	});
+
+	test("leaves out what nobody sees (UNSEEN)", () => {
+		expect(escapeText("a\u202eb\u0000c\u200bd\ufeff\u{e0041}")).toBe("abcd");
 	});
 
 	test("keeps the joiners that letters and emoji are made with", () => {
@@ -52,7 +55,7 @@ describe("showPassage", () => {
 		[45, "no word", "… He said **no word**. Then he left for good."],
 		[33, "late", "… Mr. Knight came in **late**. …"],
 		[24, "late", "… came in **late**. …"],
-	])("cuts at sentence ends to %i characters around “%s”", (limit, words, shown) => {
+	])("cuts at sentence ends (SENTENCE_END) to %i characters around “%s”", (limit, words, shown) => {
 		expect(showPassage(passage(words), limit)).toBe(shown);
 	});
 

@@ -61,6 +61,12 @@ describe("findNearPhrase", () => {
 		expect(findNearPhrase([tale], "quantum chromodynamics explained simply", 3)).toEqual([]);
 	});
 
+	test("forgives a slip in a word of any length, but takes no number for another", () => {
+		const story = tinySearchable("He was born in 1985, to be or not to be a king.");
+		expect(findNearPhrase([story], "to bee or not", 1)[0]?.difference).toEqual([{ asked: "bee", story: "be" }]);
+		expect(findNearPhrase([story], "1984", 1)).toEqual([]);
+	});
+
 	test("answers from the story that has the words", () => {
 		const other = tinySearchable("The well was dry.\n\nNobody came.", { id: "other" });
 		expect(findNearPhrase([other, tale], "climbed out of the well", 1)[0]?.story).toBe(tale);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isProducerCredit } from "../../../src/story/formats/gutenberg.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { textAt } from "../../../src/story/span.ts";
 
@@ -39,4 +40,16 @@ describe("a text from Project Gutenberg", () => {
 		expect(story.chapters.map(({ title }) => title)).toEqual(["CHAPTER I"]);
 		expect(story.dateline).toBeUndefined();
 	});
+});
+
+test.each([
+	["Produced by Jane Roe and the Online Proofreading Team.", true],
+	["E-text prepared by Jane Roe", true],
+	["This eBook was scanned by Jane Roe.", true],
+	["SPECIAL THANKS to Jane Roe", true],
+	["He produced a letter.", false],
+	["Preparedness is all.", false],
+	[`Produced by ${"Jane Roe, ".repeat(60)}`, false],
+])("%j says who made the file (PRODUCERS): %s", (words, isCredit) => {
+	expect(isProducerCredit(words)).toBe(isCredit);
 });
