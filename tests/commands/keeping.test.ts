@@ -10,7 +10,6 @@ import type { Asker, CommandRunner, StoryStatus } from "../../src/asking/command
 import { createDesk } from "../../src/asking/desk.ts";
 import type { Ports } from "../../src/asking/ports.ts";
 import { readCall } from "../../src/asking/read-call.ts";
-import { scopeFor } from "../../src/asking/reading-limit.ts";
 import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { said } from "../told.ts";
@@ -71,8 +70,6 @@ function offered(focused: string, typed: string, options: Record<string, string>
 		asker: reader,
 	});
 }
-
-const showing = { asker: reader, private: false, spoilerChannel: false, spoilers: false };
 
 describe("/progress", () => {
 	test("sets a chapter, shows it and clears it", async () => {
@@ -237,67 +234,5 @@ describe("the reader's last story", () => {
 	test("costs no answer where it cannot be kept", async () => {
 		ports = { ...ports, setLastStory: () => Promise.reject(new Error("the disk is full")) };
 		expect(await ask("saga")).toEqual(found);
-	});
-});
-
-describe("scopeFor", () => {
-	test("holds a private answer to the asker's position", async () => {
-		await say("/progress set 2 story:saga");
-		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect((await scopeFor({ ...showing, private: true }, statuses, ports)).limits).toEqual(
-			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
-		);
-	});
-
-	test("holds a public answer to the lower of the asker's and the channel's limit", async () => {
-		await say("/progress set 2 story:saga");
-		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
-			new Map([["saga", { chapter: 1, paragraph: 3 }]]),
-		);
-		await ports.setChannelLimit("9", "7", "saga", { chapter: 3, paragraph: 1 });
-		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
-			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
-		);
-	});
-
-	test("knows no channel limit where Discord marks a channel for spoilers, but the asker's own still counts", async () => {
-		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
-		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(new Map());
-		await say("/progress set 2 story:saga");
-		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(
-			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
-		);
-	});
-
-	test.each([
-		["none", new Map(), []],
-		[
-			"chapter-1",
-			new Map([
-				["saga", { chapter: 1, paragraph: WHOLE_CHAPTER }],
-				["own", { chapter: 1, paragraph: WHOLE_CHAPTER }],
-			]),
-			[],
-		],
-		["ask", new Map(), ["saga", "own"]],
-	] as const)("applies the server's rule %j to readers without a position", async (spoilerRule, limits, unread) => {
-		await ports.changeServerSettings("9", { spoilerRule });
-		const scope = await scopeFor(showing, statuses, ports);
-		expect([scope.limits, scope.unread]).toEqual([limits, unread]);
-	});
-
-	test("lifts every limit for one answer when the asker wants spoilers", async () => {
-		await say("/progress set 1 story:saga");
-		expect((await scopeFor({ ...showing, spoilers: true }, statuses, ports)).limits).toEqual(new Map());
-	});
-
-	test("means the channel's story, then the server's, then the reader's last", async () => {
-		await ports.setLastStory("2", { story: "report" });
-		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
-		await ports.changeServerSettings("9", { defaultStory: "saga" });
-		expect((await scopeFor(showing, statuses, ports)).story).toBe("saga");
-		await ports.setChannelStory("9", "7", "report");
-		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
 	});
 });

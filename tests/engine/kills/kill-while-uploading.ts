@@ -4,11 +4,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { type Engine, openEngine } from "../../src/engine/engine.ts";
-import { openUploads } from "../../src/engine/uploads.ts";
-import { promising } from "../../src/storage/promising.ts";
-import { openSettings } from "../../src/storage/settings.ts";
-import { corpusFolder } from "./corpus-folder.ts";
+import { type Engine, openEngine } from "../../../src/engine/engine.ts";
+import { openUploads } from "../../../src/engine/uploads.ts";
+import { promising } from "../../../src/storage/promising.ts";
+import { openSettings } from "../../../src/storage/settings.ts";
+import { corpusFolder } from "../corpus-folder.ts";
 
 const child = fileURLToPath(new URL("upload-until-killed.ts", import.meta.url));
 const quiet = () => {};

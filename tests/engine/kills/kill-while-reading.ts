@@ -4,9 +4,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { openInProcess } from "../../src/engine/in-process.ts";
-import { openStorySnapshot } from "../../src/storage/story-snapshot.ts";
-import { corpusFolder } from "./corpus-folder.ts";
+import { openInProcess } from "../../../src/engine/in-process.ts";
+import { openStorySnapshot } from "../../../src/storage/story-snapshot.ts";
+import { corpusFolder } from "../corpus-folder.ts";
 
 const engine = fileURLToPath(new URL("open-until-killed.ts", import.meta.url));
 

@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { openEngine } from "../../src/engine/engine.ts";
+import { openEngine } from "../../../src/engine/engine.ts";
 
 /** Run by `kill-while-reading.ts`: opens the library and says how many stories are ready, until it is killed. */
 const [corpusDir = "", dataDir = ""] = process.argv.slice(2);

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
+import type { Asker, StoryStatus } from "../../src/asking/command.ts";
+import { scopeFor } from "../../src/asking/reading-limit.ts";
+import { promising } from "../../src/storage/promising.ts";
+import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { temporaryFolder } from "../storage/temporary-folder.ts";
+
+const statuses: readonly StoryStatus[] = [
+	{ id: "saga", title: "The Saga", state: "ready", chapters: 3 },
+	{ id: "report", title: "The Report", state: "ready", chapters: 1 },
+	{ id: "own", title: "Our Own", state: "ready", chapters: 2, uploaded: true },
+];
+const reader: Asker = { reader: "2", guild: "9", channel: "7", mayManage: false };
+const showing = { asker: reader, private: false, spoilerChannel: false, spoilers: false };
+
+let settings: Settings;
+let ports: ReturnType<typeof promising<Settings>>;
+
+beforeEach(() => {
+	settings = openSettings(temporaryFolder());
+	ports = promising(settings);
+});
+afterEach(() => settings.close());
+
+/** The reader has read the saga to the end of a chapter. */
+async function hasRead(chapter: number): Promise<void> {
+	await ports.setReadingPosition("2", { story: "saga" }, { chapter, paragraph: WHOLE_CHAPTER });
+}
+
+describe("scopeFor", () => {
+	test("holds a private answer to the asker's position", async () => {
+		await hasRead(2);
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect((await scopeFor({ ...showing, private: true }, statuses, ports)).limits).toEqual(
+			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
+		);
+	});
+
+	test("holds a public answer to the lower of the asker's and the channel's limit", async () => {
+		await hasRead(2);
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
+			new Map([["saga", { chapter: 1, paragraph: 3 }]]),
+		);
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 3, paragraph: 1 });
+		expect((await scopeFor(showing, statuses, ports)).limits).toEqual(
+			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
+		);
+	});
+
+	test("knows no channel limit where Discord marks a channel for spoilers, but the asker's own still counts", async () => {
+		await ports.setChannelLimit("9", "7", "saga", { chapter: 1, paragraph: 3 });
+		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(new Map());
+		await hasRead(2);
+		expect((await scopeFor({ ...showing, spoilerChannel: true }, statuses, ports)).limits).toEqual(
+			new Map([["saga", { chapter: 2, paragraph: WHOLE_CHAPTER }]]),
+		);
+	});
+
+	test.each([
+		["none", new Map(), []],
+		[
+			"chapter-1",
+			new Map([
+				["saga", { chapter: 1, paragraph: WHOLE_CHAPTER }],
+				["own", { chapter: 1, paragraph: WHOLE_CHAPTER }],
+			]),
+			[],
+		],
+		["ask", new Map(), ["saga", "own"]],
+	] as const)("applies the server's rule %j to readers without a position", async (spoilerRule, limits, unread) => {
+		await ports.changeServerSettings("9", { spoilerRule });
+		const scope = await scopeFor(showing, statuses, ports);
+		expect([scope.limits, scope.unread]).toEqual([limits, unread]);
+	});
+
+	test("lifts every limit for one answer when the asker wants spoilers", async () => {
+		await hasRead(1);
+		expect((await scopeFor({ ...showing, spoilers: true }, statuses, ports)).limits).toEqual(new Map());
+	});
+
+	test("means the channel's story, then the server's, then the reader's last", async () => {
+		await ports.setLastStory("2", { story: "report" });
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
+		await ports.changeServerSettings("9", { defaultStory: "saga" });
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("saga");
+		await ports.setChannelStory("9", "7", "report");
+		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
+	});
+});

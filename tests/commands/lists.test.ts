@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
+import { told } from "../told.ts";
+import { linesOf, report, run, tale } from "./run-line.ts";
+
+describe("lists", () => {
+	test("/cast puts those most spoken of first, with what they are", async () => {
+		const answer = await run("/cast", tale);
+		expect(answer).toMatchObject({ kind: "info" });
+		if (answer.kind === "info") expect(linesOf(answer).join("\n")).toMatch(/Tom Barrow: .*miller/);
+	});
+
+	test("/timeline puts dated events in order of time and undated ones apart", async () => {
+		const answer = await run("/timeline", report);
+		const lines = linesOf(answer);
+		expect(lines[0]).toContain("October 2002");
+		expect(lines.findIndex((line) => line.includes("19 January"))).toBeLessThan(
+			lines.findIndex((line) => line.includes("20 January")),
+		);
+	});
+
+	test("/story info tells source, date and how the story was read", async () => {
+		const answer = await run("/story info", report);
+		if (answer.kind !== "info") throw new Error("no card");
+		expect(linesOf(answer).join("\n")).toMatch(
+			/Voice of America[\s\S]*20 January 2003[\s\S]*10 paragraphs[\s\S]*Accessibility links/,
+		);
+	});
+
+	test("/help names every command with an example", async () => {
+		const answer = await run("/help", report);
+		if (answer.kind !== "info") throw new Error("no help");
+		for (const name of [
+			"ask",
+			"who",
+			"when",
+			"where",
+			"quote",
+			"find",
+			"passage",
+			"cast",
+			"timeline",
+			"story",
+			"progress",
+		]) {
+			expect(linesOf(answer).join("\n")).toContain(`/${name}:`);
+		}
+	});
+
+	test("/help tells one command's options, and of a word that is none that there is no such command", async () => {
+		for (const line of ["/help find", "/help /find", "/help Find words"]) {
+			expect(told(await run(line)).headline).toContain("/find");
+		}
+		expect(told(await run("/help help")).headline).toContain("/help");
+		await expect(run("/help nonsense")).rejects.toThrow("There is no command /nonsense. /help lists them all.");
+	});
+
+	test("/privacy tells when each thing that is kept is deleted, whether or not there is a story", async () => {
+		const lines = linesOf(await run("/privacy")).join("\n");
+		expect(lines).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);
+		expect(lines).toContain(`kept for ${DEPARTED_DAYS} days`);
+		expect(lines).toMatch(/\/forget deletes your rows at once, \/story remove a story with its file/);
+	});
+});
