@@ -166,7 +166,7 @@ thief thieves
 half halves
 loaf loaves
 calf calves
-statuses shelves
+shelf shelves
 elf elves
 dwarf dwarves
 brother brethren

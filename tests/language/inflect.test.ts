@@ -29,6 +29,7 @@ describe("inflect", () => {
 	test.each([
 		["city", "cities"],
 		["wolf", "wolves"],
+		["shelf", "shelves"],
 		["policeman", "policemen"],
 		["housewife", "housewives"],
 		["human", "humans"],

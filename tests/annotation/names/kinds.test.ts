@@ -57,6 +57,7 @@ describe("the kind of a name", () => {
 		["Washington", "He was born in Washington."],
 		["Skeleton Island", "They anchored off Skeleton Island."],
 		["Wood Green", "They camped in Wood Green."],
+		["Papal States", "They toured the Papal States."],
 	])("%s names a place in: %s", (name, text) => {
 		expect(kindOf(name, text)).toBe("place");
 	});
@@ -69,6 +70,7 @@ describe("the kind of a name", () => {
 		["University of Oxford", "The University of Oxford was closed."],
 		["Church of Scotland", "The Church of Scotland owns the field."],
 		["Boeing", "Boeing 737s were grounded."],
+		["Lehman Holdings", "Lehman Holdings was sold."],
 		["Verlocs", "The Verlocs kept a shop. Mr. Verloc was stout, and Verloc was idle."],
 	])("%s names an organisation in: %s", (name, text) => {
 		expect(kindOf(name, text)).toBe("organization");
