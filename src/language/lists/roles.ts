@@ -1,7 +1,7 @@
 /** Nouns for what a person is, written by hand. Lower case, singular. */
 
 import { KIN } from "./kinship.ts";
-import { anyOf, listed } from "./word-set.ts";
+import { anyOf, listed, wordSet } from "./word-set.ts";
 
 /** Roles that mean nearly the same, so that one may stand for another: "the Russian envoy", "the diplomat". */
 const SYNONYMS: readonly (readonly string[])[] = [
@@ -58,7 +58,7 @@ const PEOPLE = new Set(
 	monkey ape mouse rat squirrel toad frog fish goose duck hen cock rooster crow raven owl snake dragon robot android ghost spirit demon angel god goddess troll ogre mermaid
 	`),
 );
-/** Endings of nouns for people, such as no thing has: "scientist", "songwriter", "horsewoman". */
+/** Endings of nouns for people, such as hardly a thing has: "scientist", "songwriter", "horsewoman". */
 const PERSON_ENDING = new RegExp(
 	`.${anyOf(
 		listed(`
@@ -67,8 +67,13 @@ const PERSON_ENDING = new RegExp(
 	)}$`,
 	"u",
 );
-/** Words with such an ending that are nobody. */
-const NOT_PEOPLE = new Set(listed("list mist fist wrist twist career beer deer cheer sheer steer"));
+/** Words with such an ending that are nobody: of the 33,000 common words all but people were taken out by hand. */
+const NOT_PEOPLE = wordSet(`
+	list checklist playlist shortlist blacklist enlist reenlist exist coexist preexist consist desist insist persist resist subsist assist
+	mist fist wrist twist untwist gist grist heist hoist foist joist moist schist waist shirtwaist whist wist
+	career beer deer reindeer killdeer cheer sheer steer jeer leer sneer veer queer veneer bandoleer gazetteer commandeer domineer
+	talisman unman typewriter teletypewriter bestseller placeholder potholder pacemaker noisemaker potsherd
+`);
 
 /** A noun for somebody: a role, or what a person or an animal can be called. */
 export function isPersonNoun(lower: string): boolean {

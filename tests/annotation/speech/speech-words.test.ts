@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/annotation/annotate.ts";
 import { tokenize } from "../../../src/annotation/speech/narration-tokens.ts";
+import { isFiniteVerb } from "../../../src/annotation/speech/reporting-words.ts";
 import { genderOfNoun, isOffice } from "../../../src/annotation/speech/role-nouns.ts";
 import { calledGender } from "../../../src/annotation/speech/speaker-calls.ts";
 import { tinyStory } from "../../tiny-story.ts";
@@ -36,6 +37,7 @@ describe("nouns for people", () => {
 		["vicar", "male"],
 		["abbé", "male"],
 		["german", "unknown"],
+		["shaman", "unknown"],
 		["doctor", "unknown"],
 		["table", "unknown"],
 	])("%s: %s", (noun, gender) => {
@@ -116,6 +118,12 @@ test("speech after a dash breaks off for its cue", () => {
 		"Mr Dedalus: Yes, … I think so.",
 		"she: Well,",
 	]);
+});
+
+// FINITE.
+test("a past makes a clause, a participle alone does not", () => {
+	expect(["beat", "showed", "lay", "went"].filter((verb) => !isFiniteVerb(verb))).toEqual([]);
+	expect(["beaten", "shown", "lain", "gone"].filter(isFiniteVerb)).toEqual([]);
 });
 
 // HINT, TELLING, BARE, NOUN_TOO, FINITE, BEFORE_THAT.
