@@ -1,5 +1,5 @@
 import { formsOf } from "../language/inflect.ts";
-import { AUXILIARIES } from "../language/lists/function-words.ts";
+import { AUXILIARIES, FORMS_OF_DO } from "../language/lists/function-words.ts";
 import { wordSet } from "../language/lists/word-set.ts";
 import type { AnswerType, QuestionKind } from "./question.ts";
 
@@ -15,7 +15,8 @@ const REASONS: ReadonlySet<string> = new Set(["reason", ...formsOf("cause make",
 const HAPPENINGS = formsOf("happen", "verb");
 const FEELING = formsOf("feel", "verb");
 const SAYING = formsOf("say tell ask answer reply shout cry call promise exclaim warn suggest", "verb");
-const DONE = wordSet("do doing done");
+/** "Did" and "does" in a question mostly help another verb. */
+const DONE = new Set([...FORMS_OF_DO].filter((form) => form !== "did" && form !== "does"));
 
 /** What a question asks for, told by its question word and what follows it. */
 export function kindOf(lower: string): QuestionKind {

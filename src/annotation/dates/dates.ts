@@ -39,31 +39,6 @@ export function findDates(story: VisibleStory): DateExpression[] {
 	return dates;
 }
 
-/**
- * The EDTF value of what a reader types as a date ("October 2002", "last Sunday").
- *
- * @param dateline What "last Sunday" is counted from; without it only dates that name their year resolve.
- * @returns undefined if the text is not one date, give or take a preposition.
- */
-export function resolveTyped(text: string, dateline?: Day): string | undefined {
-	const typed = text.trim().replace(/^(?:on|in|at|during|since|from|by)\s+/iu, "");
-	if (isDay(typed) || /^(?:\d{4}(?:-\d\d)?|\d{3}X|\d{4}-W\d\d)$/.test(typed)) return typed;
-	const capitalised = typed.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
-	for (const asked of [typed, capitalised]) {
-		const context: DateContext = {
-			dateline,
-			before: "in ",
-			after: "",
-			direction: () => undefined,
-			earlier: undefined,
-			earlierDay: undefined,
-		};
-		const value = readWhole(asked, context, allRules)?.value;
-		if (value !== undefined && !value.startsWith("P")) return value;
-	}
-	return undefined;
-}
-
 /** Rules are tried only on sentences that hold one of their words: most sentences of a novel hold none. */
 type RuleGroup = { readonly trigger: RegExp; readonly rules: readonly DateRule[] };
 
@@ -108,8 +83,6 @@ const groups: readonly RuleGroup[] = [
 	...dayGroups,
 	{ trigger: STORY_CLOCK_TRIGGER, rules: storyClockRules },
 ];
-
-const allRules = groups.flatMap((group) => group.rules);
 
 function dayRules(): DateRule[] {
 	return dayGroups.flatMap((group) => group.rules);

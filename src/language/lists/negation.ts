@@ -1,4 +1,3 @@
-import { formsOf } from "../inflect.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Words that deny, lower case. Contractions ("don't") end in "n't". */
@@ -6,14 +5,8 @@ export const NEGATIONS = wordSet("not no never none nobody nothing nowhere neith
 
 /** Verbs with which somebody does not do what follows, base forms: "refused to go", "lacks money". */
 export const FAILING_VERBS = wordSet("fail refuse avoid lack prevent reject deny");
-const FAILING = new Set([...formsOf(FAILING_VERBS, "verb"), "unable"]);
 
 /** Whether a lower-case word denies: "not", "never", "don't", "isn’t". */
 export function isNegation(lower: string): boolean {
 	return NEGATIONS.has(lower) || /n['’]t$/u.test(lower);
-}
-
-/** Whether a lower-case word says that something is not done: "failed", "refuses", "unable". */
-export function isFailure(lower: string): boolean {
-	return FAILING.has(lower);
 }

@@ -48,11 +48,6 @@ export const NUMBERED = "(?:\\d{1,2}(?:st|nd|rd|th))";
 /** Source of a pattern: "twenties" to "nineties". */
 export const DECADE = anyOf(DECADES);
 
-/** Whether a lower-case word is a numeral ("seven", "million") or an amount ("dozen", "hundreds"). "One" and digits are not. */
-export function isNumberWord(lower: string): boolean {
-	return CARDINALS.has(lower) || AMOUNTS.has(lower);
-}
-
 /** Whether a lower-case word is an ordinal: "third", "ninetieth", "3rd". */
 export function isOrdinal(lower: string): boolean {
 	return ORDINALS.has(lower) || /^\d+(?:st|nd|rd|th)$/u.test(lower);

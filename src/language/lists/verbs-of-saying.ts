@@ -45,7 +45,6 @@ const ARCHAIC = wordSet("quoth sayeth saith");
 
 const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC]);
 const USUAL = formsOf(USUAL_SAYING_VERBS, "verb");
-const ONLY = formsOf(ONLY_SAYING_VERBS, "verb");
 const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC]);
 
 /** Two-word verbs, by their first word. */
@@ -82,11 +81,6 @@ export function isSaying(word: string, next = ""): boolean {
 /** Whether the word, in lower case, is a form of one of the usual verbs of saying: "said", "asks", "told". */
 export function isUsualSaying(word: string): boolean {
 	return USUAL.has(word);
-}
-
-/** Whether the word, in lower case, is a form of a verb that means nothing but saying: "said", "exclaimed"; not "returned". */
-export function isOnlySaying(word: string): boolean {
-	return ONLY.has(word);
 }
 
 /** Whether the word, in lower case, is a verb form that can bring in a clause of reported speech. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findDates, resolveTyped } from "../../../src/annotation/dates/dates.ts";
+import { findDates } from "../../../src/annotation/dates/dates.ts";
 import type { DateExpression } from "../../../src/annotation/layers.ts";
 import { dateGrids } from "../../evaluation/measure/dates.ts";
 import { tinyStory } from "../../tiny-story.ts";
@@ -134,27 +134,5 @@ describe("findDates", () => {
 				},
 			),
 		);
-	});
-});
-
-describe("resolveTyped", () => {
-	test.each([
-		["October 2002", "2002-10"],
-		["october 2002", "2002-10"],
-		["last Sunday", "2003-01-19"],
-		["in 1999", "1999"],
-		["the 1990s", "199X"],
-		["2003-01-19", "2003-01-19"],
-		["19 january 2003", "2003-01-19"],
-		["yesterday", "2003-01-19"],
-		["summer of 1999", "1999-22"],
-	])("reads %j as %s", (typed, value) => {
-		expect(resolveTyped(typed, "2003-01-20")).toBe(value);
-	});
-
-	test("resolves nothing that is no date, and no weekday without a dateline", () => {
-		expect(resolveTyped("Losyukov", "2003-01-20")).toBeUndefined();
-		expect(resolveTyped("last Sunday")).toBeUndefined();
-		expect(resolveTyped("for three days", "2003-01-20")).toBeUndefined();
 	});
 });
