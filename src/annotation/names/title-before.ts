@@ -1,8 +1,9 @@
+import { NAME_ABBREVIATIONS } from "../../language/abbreviations.ts";
 import { ARTICLES } from "../../language/lists/function-words.ts";
 import { isBond } from "../../language/lists/kinship.ts";
 import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
 import { isRole } from "../../language/lists/roles.ts";
-import { ABBREVIATIONS, FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
+import { FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
@@ -54,7 +55,9 @@ function wordBefore(text: string, at: number, from: number): WordBefore | undefi
 
 /** "street." does, "U.S." and "Lt." do not. */
 function endsSentence(word: string): boolean {
-	return word.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(word) && !ABBREVIATIONS.has(word.slice(0, -1).toLowerCase());
+	return (
+		word.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(word) && !NAME_ABBREVIATIONS.has(word.slice(0, -1).toLowerCase())
+	);
 }
 
 /** A role or an office; "Mr." and "Lady" only address. */

@@ -39,12 +39,6 @@ export const COMMON_TITLES = wordSet(`
 	coroner counsellor councillor counselor principal headmaster headmistress mate bosun boatswain skipper gov
 `);
 
-/** Titles written with a stop that does not end a sentence. */
-export const ABBREVIATIONS = wordSet(`
-	mr mrs ms dr prof rev revd hon st ste capt col gen lt lieut maj sgt cpl pvt cmdr adm rep sen gov pres mme mlle mgr messrs mons m jr sr esq
-	mt ft no vol fr bros co corp inc ltd dept univ assn ave blvd rd
-`);
-
 /** Titles that are names on their own where nobody else is called so: "Father said", "Aunt laughed", "Nurse came". */
 export const KIN_TITLES: ReadonlySet<string> = new Set([...KIN_CALLS.keys(), "nurse", "nanny"]);
 

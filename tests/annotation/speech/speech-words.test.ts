@@ -18,6 +18,7 @@ function said(text: string, day?: string): string[] {
 describe("words and marks of the narration (TOKEN)", () => {
 	test.each([
 		["Rep. Moore (D-Wis.) said", "rep. moore said"],
+		["said Supt. Hopkins", "said supt. hopkins"],
 		["said Mr. J. Smith, Jr.", "said mr. j. smith , jr."],
 		["o'clock a-flying _so_", "o'clock a-flying so"],
 		["No. He went -- and then...", "no . he went -- and then ..."],
@@ -79,6 +80,7 @@ describe("words in marks that are speech or not", () => {
 		["They call this “the happy hour” here.", []],
 		["Anne came in and sang the song “Home Again” to us.", []],
 		["“My dear Emma,”\n\n“I am well.”\n\n“Yours ever,”\n\n“J. W.”", []],
+		["“My dear Prof. Smith,”\n\n“I am well.”\n\n“Yours ever,”\n\n“J. W.”", []],
 		["“Your hat!”\n\n“Thank you, sir.”", ["Your hat!", "Thank you, sir."]],
 		["“Yours most sincerely,”\n\nThe page ended there.", []],
 	])("%s", (text, expected) => {
