@@ -1,5 +1,6 @@
 import { formsOf } from "../language/inflect.ts";
 import { AUXILIARIES, FORMS_OF_DO } from "../language/lists/function-words.ts";
+import { USUAL_SAYING_VERBS } from "../language/lists/verbs-of-saying.ts";
 import { wordSet } from "../language/lists/word-set.ts";
 import type { AnswerType, QuestionKind } from "./question.ts";
 
@@ -14,7 +15,11 @@ const PLACES = formsOf("place country city town state region continent village r
 const REASONS: ReadonlySet<string> = new Set(["reason", ...formsOf("cause make", "verb")]);
 const HAPPENINGS = formsOf("happen", "verb");
 const FEELING = formsOf("feel", "verb");
-const SAYING = formsOf("say tell ask answer reply shout cry call promise exclaim warn suggest", "verb");
+/** What somebody thinks is asked for as anything else is; what they warn of is what they say. */
+const SAYING = formsOf(
+	[...USUAL_SAYING_VERBS, "warn", "suggest"].filter((verb) => verb !== "think"),
+	"verb",
+);
 /** "Did" and "does" in a question mostly help another verb. */
 const DONE = new Set([...FORMS_OF_DO].filter((form) => form !== "did" && form !== "does"));
 

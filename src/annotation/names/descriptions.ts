@@ -1,8 +1,9 @@
-import { inflect } from "../../language/inflect.ts";
+import { formsOf, inflect } from "../../language/inflect.ts";
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { isBond } from "../../language/lists/kinship.ts";
 import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
+import { USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
@@ -152,8 +153,9 @@ const BLOCKED: ReadonlySet<string> = new Set([
 	...PREPOSITIONS,
 	...AUXILIARIES,
 	...SUBJECT_PRONOUNS,
+	...formsOf(USUAL_SAYING_VERBS, "verb"),
 	...listed(`
-	for then there what how why said says say saying asked cried replied answered added continued returned whispered shouted exclaimed told not him them me us one's too
+	for then there what how why continued returned not him them me us one's too
 	also however therefore perhaps indeed no yes please sir madam dear now here again still even only just never always once sometimes often rather quite very well oh ah
 	looking taking going coming turning smiling making sitting standing speaking my our your`),
 ]);

@@ -110,7 +110,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 	...PRONOUNS.keys(),
 	...listed(`
 	for onto along out up down besides what why how not here there then now once again too also only even just still already always never ever often soon none
-	least said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became left sent held kept told felt found thought
+	least went came goes comes took gave made saw knew lay lies stood stands runs ran rose became left sent held kept felt found thought
 	brought fell grew shone lost won met led set put let cut got wore drew spoke`),
 ]);
 

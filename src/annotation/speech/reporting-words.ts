@@ -30,8 +30,13 @@ export const WORDS = wordSet("word words");
 /** Verbs that are as often nouns ("the reply", "a report"), and the words behind which they are verbs ("I reply"). */
 export const NOUN_TOO = wordSet("reply report comment claim promise note state remark object estimate stress vow");
 const VERB_AFTER: ReadonlySet<string> = new Set([...MODALS, ...listed("i we they you who did")]);
-/** Verbs after which a cue may close its sentence: "…, officials said." */
-export const CLOSING = wordSet("say says said add adds added announced reports reported explained claimed confirmed");
+/**
+ * Verbs with which a cue may close its sentence: "…, officials said." Others of reporting mostly do something else there: "…, he
+ * wrote a letter", "…, he replied" behind an adjective.
+ */
+export const CLOSING: ReadonlySet<string> = new Set(
+	[...formsOf("say add announce report explain claim confirm", "verb")].filter((form) => !form.endsWith("ing")),
+);
 /** Verbs that stand in a clause of their own: "is", "won't", "wants", "went". */
 const FINITE: ReadonlySet<string> = new Set([
 	...AUXILIARIES,

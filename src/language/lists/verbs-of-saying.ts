@@ -40,6 +40,12 @@ export const REPORTING_VERBS = wordSet(`
 	testify threaten vow warn reiterate write
 `);
 
+/** What is said, by a noun: "was Frank's reply", "with the remark". */
+export const SPEECH_NOUNS = wordSet(`
+	reply answer remark comment response retort question cry exclamation greeting rejoinder verdict observation inquiry enquiry
+	suggestion challenge conclusion opinion order advice speech report thought explanation warning demand maxim proverb shout chorus toast
+`);
+
 /** Forms that no grammar of today gives. */
 const ARCHAIC = wordSet("quoth sayeth saith");
 

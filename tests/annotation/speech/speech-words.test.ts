@@ -76,6 +76,7 @@ describe("who is called by a word (MALE_CALL, FEMALE_CALL)", () => {
 describe("words in marks that are speech or not", () => {
 	test.each([
 		["He went on with the remark, “That is so,” and left.", ["He: That is so,"]],
+		["He came back with the rejoinder, “That is so,” and left.", ["He: That is so,"]],
 		["He was known as “Lucky” among the men.", []],
 		["They call this “the happy hour” here.", []],
 		["Anne came in and sang the song “Home Again” to us.", []],
@@ -135,6 +136,7 @@ describe("reported speech", () => {
 		["Anna Smith told reporters on Sunday that the talks had failed.", ["Anna Smith: the talks had failed"]],
 		["Anna Smith says the issue is closed.", ["Anna Smith: the issue is closed"]],
 		["The talks have failed again, officials said.", ["officials: The talks have failed again"]],
+		["The talks have failed again, officials confirm.", ["officials: The talks have failed again"]],
 		["According to Anna Smith, the talks have failed.", ["Anna Smith: the talks have failed"]],
 		["Anna Smith was told that the talks had failed.", []],
 		["It is said that the talks have failed.", []],
@@ -152,6 +154,7 @@ describe("the subject of a verb of saying", () => {
 		["“Well,” Anne had then only once more said.", ["Anne: Well,"]],
 		["These devout men answered: “It is so.”", ["These devout men: It is so."]],
 		["“Come,” was Frank's only reply.", ["Frank: Come,"]],
+		["“Come,” was Frank's only shout.", ["Frank: Come,"]],
 		["Anne, as she shook hands with him, asked: “Who is it?”", ["Anne: Who is it?"]],
 	])("%s", (text, expected) => {
 		expect(said(text)).toEqual(expected);
