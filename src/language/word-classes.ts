@@ -61,6 +61,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
 		begged promised declared spoke added thought`),
 	],
 	[NEGATION, NEGATIONS],
+	// Fewer than `FAILING` has, for the same reason.
 	[NEGATION, listed("unable refused failed")],
 	[
 		SEQUENCE,

@@ -1,5 +1,6 @@
 import { ARTICLES, AUXILIARIES, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
 import { CARDINALS } from "../../language/lists/numbers.ts";
 import { POSSESSIVE_DETERMINERS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
@@ -19,10 +20,7 @@ const TURNS = [
 	"any longer",
 ];
 const CIRCUMSTANCES = listed("opinion eyes way turn place seat chair room time");
-const GOING_ON = [
-	...SUBJECT_PRONOUNS,
-	...listed("not never so then people there was were is are had has have would will could"),
-];
+const GOING_ON = [...SUBJECT_PRONOUNS, ...NEGATIONS, ...AUXILIARIES, ...listed("so then people there")];
 const TAIL = new RegExp(
 	`,?\\s+(?:${[
 		anyOf(TURNS),

@@ -1,6 +1,7 @@
 import { formsOf, inflect } from "../../language/inflect.ts";
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { isBond } from "../../language/lists/kinship.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
 import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
 import { USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
@@ -153,10 +154,11 @@ const BLOCKED: ReadonlySet<string> = new Set([
 	...PREPOSITIONS,
 	...AUXILIARIES,
 	...SUBJECT_PRONOUNS,
+	...NEGATIONS,
 	...formsOf(USUAL_SAYING_VERBS, "verb"),
 	...listed(`
-	for then there what how why continued returned not him them me us one's too
-	also however therefore perhaps indeed no yes please sir madam dear now here again still even only just never always once sometimes often rather quite very well oh ah
+	for then there what how why continued returned him them me us one's too
+	also however therefore perhaps indeed yes please sir madam dear now here again still even only just always once sometimes often rather quite very well oh ah
 	looking taking going coming turning smiling making sitting standing speaking my our your`),
 ]);
 

@@ -8,6 +8,7 @@ import {
 	SUBORDINATORS,
 } from "../../language/lists/function-words.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
 import { PRONOUNS, RELATIVE_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
@@ -108,8 +109,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 	...DEMONSTRATIVES,
 	...QUANTIFIERS,
 	...PRONOUNS.keys(),
+	...NEGATIONS,
 	...listed(`
-	for onto along out up down besides what why how not here there then now once again too also only even just still already always never ever often soon none
+	for onto along out up down besides what why how here there then now once again too also only even just still already always ever often soon
 	least went came goes comes took gave made saw knew lay lies stood stands runs ran rose became left sent held kept felt found thought
 	brought fell grew shone lost won met led set put let cut got wore drew spoke`),
 ]);

@@ -9,6 +9,7 @@ import {
 	DETERMINERS as OF_ENGLISH,
 	PREPOSITIONS,
 } from "../../language/lists/function-words.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
 import { UNITS } from "../../language/lists/numbers.ts";
 import {
 	INDEFINITE_PRONOUNS,
@@ -56,8 +57,9 @@ export const PHRASE_END: ReadonlySet<string> = new Set([
 	...AUXILIARIES,
 	...DEEDS.map(pastOf),
 	...SUBJECT_PRONOUNS,
+	...NEGATIONS,
 	...listed(
-		"off out up down then there here not never only just also again presently well however hence thus therefore even yes",
+		"off out up down then there here only just also again presently well however hence thus therefore even yes",
 	),
 ]);
 /** "One morning the woman said": a time, not who speaks. "The second" may be somebody. */

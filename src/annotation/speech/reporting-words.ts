@@ -1,6 +1,7 @@
 import { formsOf, pastOf } from "../../language/inflect.ts";
 import { irregularVerbs } from "../../language/irregular-forms.ts";
 import { ARTICLES, AUXILIARIES, MODALS } from "../../language/lists/function-words.ts";
+import { isContractedNegation } from "../../language/lists/negation.ts";
 import { pronounsIn } from "../../language/lists/pronouns.ts";
 import { REPORTING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
@@ -68,5 +69,5 @@ export function mayPrecedeThat({ word, capital }: Token): boolean {
 
 /** Whether a word, in lower case, is a verb that makes a clause: "is", "won't", "denied". */
 export function isFiniteVerb(word: string): boolean {
-	return FINITE.has(word) || /..ed$|n['’]t$/u.test(word);
+	return FINITE.has(word) || /..ed$/u.test(word) || isContractedNegation(word);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../../src/language/lists/function-words.ts";
-import { isNegation } from "../../../src/language/lists/negation.ts";
+import { DENYING, isNegation } from "../../../src/language/lists/negation.ts";
 import { POSSESSIVE_DETERMINERS, PRONOUNS, SUBJECT_PRONOUNS } from "../../../src/language/lists/pronouns.ts";
 
 describe("small words", () => {
@@ -13,6 +13,15 @@ describe("small words", () => {
 		["lent", false],
 	])("%s denies: %s", (word, does) => {
 		expect(isNegation(word)).toBe(does);
+	});
+
+	test.each([
+		["He never came.", "never"],
+		["He didn’t come.", "n’t"],
+		["He took note.", undefined],
+		["He went without.", "without"],
+	])("the pattern DENYING finds in %s %s", (text, found) => {
+		expect(new RegExp(`${DENYING}\\b`, "iu").exec(text)?.[0]).toBe(found);
 	});
 
 	test("a pronoun tells person, number and gender, and “her” is two of them", () => {
