@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { addDays, civilDay, partsOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
@@ -76,7 +77,7 @@ export const deicticRules: readonly DateRule[] = [
 	rule("in [early May]", `\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
 	rule(
 		"on [the 19th].",
-		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
+		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:${anyOf(["at", "in", "and", ...SUBJECT_PRONOUNS])}|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
 			if (dateline === undefined) return undated("day", { by: "no-month-in-words" });
 			return readOrdinal(words.part("date")) > 31

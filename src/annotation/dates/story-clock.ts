@@ -1,3 +1,6 @@
+import { ARTICLES, DEMONSTRATIVES } from "../../language/lists/function-words.ts";
+import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import { addDays } from "../../story/day.ts";
 import { boundsOf } from "../../story/value-bounds.ts";
 import { COUNT, DAY_PART, type Length, MONTH, ROUGHLY, readLength, UNIT, WEEKDAY } from "./date-words.ts";
@@ -95,8 +98,10 @@ function clockTime(): Reading {
 }
 
 /** "two days before the ball": counted from an event, not from a date. */
-const EVENT_AFTER =
-	/^\s+(?:the|that|this|an?|his|her|their|its|my|our|your|he|she|they|it|I|we|you|\p{Lu}\p{L}*|\p{L}+ing)\b/u;
+const EVENT_AFTER = new RegExp(
+	`^\\s+(?:${anyOf([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVE_DETERMINERS, ...SUBJECT_PRONOUNS])}|\\p{Lu}\\p{L}*|\\p{L}+ing)\\b`,
+	"u",
+);
 
 function readCounted(words: DateWords, { after, earlier, earlierDay }: DateContext): Reading | undefined {
 	if (/^(?:after|before|since|earlier)/iu.test(words.part("side")) && EVENT_AFTER.test(after)) {

@@ -2,7 +2,13 @@ import { ARTICLES, AUXILIARIES, SUBORDINATORS } from "../../language/lists/funct
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
 import { NEGATIONS } from "../../language/lists/negation.ts";
 import { CARDINALS } from "../../language/lists/numbers.ts";
-import { POSSESSIVE_DETERMINERS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
+import {
+	POSSESSIVE_DETERMINERS,
+	POSSESSIVES_OF_OTHERS,
+	PRONOUNS,
+	RELATIVE_PRONOUNS,
+	SUBJECT_PRONOUNS,
+} from "../../language/lists/pronouns.ts";
 import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
@@ -31,8 +37,10 @@ const TAIL = new RegExp(
 	"iu",
 );
 /** A clause about the noun: "who lives there", "I knew", "to whose mercy". */
-const CLAUSE =
-	/,?\s+(?:(?:to|of|in|with|for|by|on|from)\s+)?(?:who|whom|whose|which|that|he|she|it|they|we|you|I)(?![\p{L}-])/u;
+const CLAUSE = new RegExp(
+	`,?\\s+(?:(?:to|of|in|with|for|by|on|from)\\s+)?${anyOf([...RELATIVE_PRONOUNS, ...SUBJECT_PRONOUNS])}(?![\\p{L}-])`,
+	"iu",
+);
 
 /** Roles that say little by themselves. */
 const VAGUE = wordSet(`
@@ -73,11 +81,17 @@ export function isAboutSomebody(phrase: string): boolean {
 	const words = wordsOf(phrase.toLowerCase());
 	if (!/^[\p{L}\p{N}]/u.test(phrase) || isSeveral(words) || hasSecondDeterminer(words)) return false;
 	if (/\b(?:in\s+command|in\s+chief|in\s+charge)\b/u.test(phrase)) return true;
-	if (/^one\s+of\s+(?:the|our|their|his|her|its)\s+(?:\p{L}+\s+)*?\p{L}{3,}/u.test(phrase)) return true;
+	if (ONE_OF.test(phrase)) return true;
 	if (/\b(?:\d+|\p{L}+)[- ]years?[- ]old\b/u.test(phrase)) return true;
 	const head = headOf(phrase);
 	return isPersonNoun(head) || isDemonym(head);
 }
+
+/** "one of the nurses", "one of her oldest friends". */
+const ONE_OF = new RegExp(
+	`^one\\s+of\\s+${anyOf(["the", ...POSSESSIVE_DETERMINERS])}\\s+(?:\\p{L}+\\s+)*?\\p{L}{3,}`,
+	"u",
+);
 
 const MANY: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...listed("all both some many several")]);
 
@@ -88,7 +102,7 @@ function isSeveral(words: readonly string[]): boolean {
 
 /** Prepositions within a phrase about somebody, which may bring in a second noun. */
 const JOINING = wordSet("of in to for with from at on by and as under over");
-const SECOND_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...listed("his her their its")]);
+const SECOND_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES_OF_OTHERS]);
 
 /** Whether a second article or owner stands there without a preposition before: it has a verb in between ("Edmund mounted his horse"). */
 function hasSecondDeterminer(words: readonly string[]): boolean {
@@ -143,13 +157,22 @@ function cutAtComma(phrase: string): string {
 	return next < 0 ? phrase : phrase.slice(0, next);
 }
 
-/** Tells of the speaker or the hearer, whoever they are. */
-const ADDRESSED = /\b(?:me|my|mine|you|yours?|us|ours)\b/iu;
+const OF_SPEAKERS = [...PRONOUNS].filter(([, { person }]) => person !== 3);
+/** Tells of the speaker or the hearer, whoever they are: "a friend of mine". "Our vicar" is the vicar of the place. */
+const ADDRESSED = new RegExp(
+	`\\b${anyOf(OF_SPEAKERS.flatMap(([word, { cases }]) => (word === "our" || cases.every((one) => one === "subject") ? [] : [word])))}\\b`,
+	"iu",
+);
+/** "whom I knew", "as one says". */
+const OPINION = new RegExp(
+	`\\b${anyOf(["one", ...OF_SPEAKERS.flatMap(([word, { cases }]) => (cases.includes("subject") ? [word] : []))])}\\b`,
+	"iu",
+);
 /** Says nothing without the clause it stood before: "the only man I knew". */
 const ONLY = /^(?:the\s+|an?\s+)?(?:only|first|last|same|very|kind|sort)\b/iu;
 
 function tellsOpinion(phrase: string): boolean {
-	return /\b(?:I|you|we|one)\b/u.test(phrase);
+	return OPINION.test(phrase);
 }
 
 /** "the captain and the lieutenant stepped into a boat" goes on with the tale; a clause with "who" or "that" may have its verb. */

@@ -1,5 +1,7 @@
 import type { Gender } from "../../language/gender.ts";
+import { pronounsOf } from "../../language/lists/pronouns.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import { firstNameGender, isFirstName } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -54,7 +56,7 @@ type PronounCount = { male: number; female: number };
 
 /** Characters after a name in which the next "he" or "she" is likely to mean its bearer. */
 const PRONOUN_REACH = 100;
-const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/iu;
+const PRONOUN = new RegExp(`\\b(?:(${anyOf(pronounsOf("male"))})|${anyOf(pronounsOf("female"))})\\b`, "iu");
 
 /** For each form's key, how often "he" and how often "she" comes next, with no other name between. */
 function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Map<NameOccurrence, "male" | "female"> {

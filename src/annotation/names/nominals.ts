@@ -1,3 +1,4 @@
+import { ARTICLES, DEMONSTRATIVES } from "../../language/lists/function-words.ts";
 import { isBond } from "../../language/lists/kinship.ts";
 import { areSameRole, isRole } from "../../language/lists/roles.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
@@ -110,7 +111,7 @@ function phrasesIn(text: string, range: Span, rolesFor: (noun: string) => readon
 			const next = words[back + 1] as RegExpExecArray;
 			if (slice.slice(word.index + word[0].length, next.index).trim() !== "") break;
 			const article = word[0].toLowerCase();
-			if (!/^(?:the|this|that|an?)$/u.test(article)) continue;
+			if (!ARTICLES.has(article) && !DEMONSTRATIVES.has(article)) continue;
 			const modifiers = words.slice(back + 1, at).map(([modifier]) => modifier.toLowerCase());
 			const end = match.index + noun.length;
 			found.push({ span: { start: range.start + word.index, end: range.start + end }, article, modifiers, noun });

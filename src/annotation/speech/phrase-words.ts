@@ -15,6 +15,7 @@ import {
 	INDEFINITE_PRONOUNS,
 	POSSESSIVE_DETERMINERS,
 	PRONOUNS,
+	type PronounCase,
 	SUBJECT_PRONOUNS,
 } from "../../language/lists/pronouns.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
@@ -25,11 +26,18 @@ import { genderOfNoun } from "./role-nouns.ts";
 type Speaker = { readonly gender: Gender; readonly person: 1 | 3; readonly plural: boolean };
 
 /** "he", "she", "they", "I", "we": what a speaker may be called by, lower case. */
-export const SPEAKER_PRONOUNS: ReadonlyMap<string, Speaker> = new Map(
-	[...PRONOUNS].flatMap(([word, { gender, person, plural, cases }]) =>
-		cases.includes("subject") && gender !== "thing" && person !== 2 ? [[word, { gender, person, plural }]] : [],
-	),
-);
+export const SPEAKER_PRONOUNS = speakersBy("subject");
+/** "his", "her", "their", "my", "our": whose voice may be heard. */
+export const SPEAKER_OWNERS = speakersBy("determiner");
+
+/** No things, and not who is spoken to. */
+function speakersBy(wanted: PronounCase): ReadonlyMap<string, Speaker> {
+	return new Map(
+		[...PRONOUNS].flatMap(([word, { gender, person, plural, cases }]) =>
+			cases.includes(wanted) && gender !== "thing" && person !== 2 ? [[word, { gender, person, plural }]] : [],
+		),
+	);
+}
 
 /** They say how much rather than who: "no doubt", "any more". */
 const OF_AMOUNTS = wordSet("no any more much fewer less least");

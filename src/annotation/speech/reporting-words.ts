@@ -2,7 +2,7 @@ import { formsOf, pastOf } from "../../language/inflect.ts";
 import { irregularVerbs } from "../../language/irregular-forms.ts";
 import { ARTICLES, AUXILIARIES, MODALS } from "../../language/lists/function-words.ts";
 import { isContractedNegation } from "../../language/lists/negation.ts";
-import { pronounsIn } from "../../language/lists/pronouns.ts";
+import { POSSESSIVES_OF_OTHERS, pronounsIn } from "../../language/lists/pronouns.ts";
 import { REPORTING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
@@ -49,7 +49,8 @@ const FINITE: ReadonlySet<string> = new Set([
 const BEFORE_THAT: ReadonlySet<string> = new Set([
 	",",
 	...ARTICLES,
-	...listed("on in at to by with during for from of his her its their"),
+	...POSSESSIVES_OF_OTHERS,
+	...listed("on in at to by with during for from of"),
 	...listed("last next this early earlier late later ago yesterday today tonight also again once more however"),
 	...formsOf("day week month year", "noun"),
 	...listed("morning afternoon evening night"),

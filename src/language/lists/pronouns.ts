@@ -50,6 +50,16 @@ export const SUBJECT_PRONOUNS = pronounsIn("subject");
 /** "my", "our", "your", "his", "her", "its", "their", "thy": they stand before a noun. */
 export const POSSESSIVE_DETERMINERS = pronounsIn("determiner");
 
+/** "his", "her", "its", "their": "my" and "your" belong to whoever speaks or is spoken to. */
+export const POSSESSIVES_OF_OTHERS: ReadonlySet<string> = new Set(
+	[...POSSESSIVE_DETERMINERS].filter((word) => PRONOUNS.get(word)?.person === 3),
+);
+
+/** "he", "him", "his", "himself"; "she", "her", "hers", "herself". */
+export function pronounsOf(gender: "female" | "male"): readonly string[] {
+	return [...PRONOUNS].flatMap(([word, pronoun]) => (pronoun.gender === gender ? [word] : []));
+}
+
 /** Pronouns for nobody in particular. */
 export const INDEFINITE_PRONOUNS = wordSet(
 	"someone somebody everyone everybody anyone anybody nobody something everything anything nothing none one ones",

@@ -51,6 +51,11 @@ describe("findDates", () => {
 		]);
 	});
 
+	test("takes the 23rd for a day whoever comes behind it", () => {
+		const dates = datesIn("On the 23rd you incommoded me, and on the 24th it rained.");
+		expect(dates.map(({ text }) => text)).toEqual(["the 23rd", "the 24th"]);
+	});
+
 	test("never counts from a novel's year of publication", () => {
 		const story = tinyStory("He came on Friday.", { published: "1815-05-05" });
 		expect(findDates(story)[0]?.value).toBeUndefined();

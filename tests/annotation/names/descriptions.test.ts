@@ -32,6 +32,7 @@ describe("words that say who somebody is", () => {
 	test.each([
 		["the verb is of somebody else", "Emma", "The son of Emma was a doctor. Emma sang."],
 		["the words tell an event", "Emma", "Emma, the old man sighed, was gone. Emma sang."],
+		["the words are for the hearer", "Emma", "Emma, the friend to yourself, left. Emma sang."],
 		["the words are about several", "Emma", "Emma was the two sisters' friend. Emma sang."],
 		["the words say what somebody did", "Fred Wright", "Fred Wright, who found the body, left. Fred Wright sang."],
 	])("are not taken for that where %s", (_, name, text) => {

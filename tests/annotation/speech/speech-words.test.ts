@@ -155,6 +155,7 @@ describe("the subject of a verb of saying", () => {
 		["These devout men answered: “It is so.”", ["These devout men: It is so."]],
 		["“Come,” was Frank's only reply.", ["Frank: Come,"]],
 		["“Come,” was Frank's only shout.", ["Frank: Come,"]],
+		["“Come,” was their only reply.", ["their: Come,"]],
 		["Anne, as she shook hands with him, asked: “Who is it?”", ["Anne: Who is it?"]],
 	])("%s", (text, expected) => {
 		expect(said(text)).toEqual(expected);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../../src/language/lists/function-words.ts";
 import { DENYING, isNegation } from "../../../src/language/lists/negation.ts";
-import { POSSESSIVE_DETERMINERS, PRONOUNS, SUBJECT_PRONOUNS } from "../../../src/language/lists/pronouns.ts";
+import {
+	POSSESSIVE_DETERMINERS,
+	POSSESSIVES_OF_OTHERS,
+	PRONOUNS,
+	pronounsOf,
+	SUBJECT_PRONOUNS,
+} from "../../../src/language/lists/pronouns.ts";
 
 describe("small words", () => {
 	test.each([
@@ -29,6 +35,8 @@ describe("small words", () => {
 		expect(PRONOUNS.get("they")).toMatchObject({ plural: true, gender: "unknown" });
 		expect([...SUBJECT_PRONOUNS].sort().join(" ")).toBe("he i it she they thou we ye you");
 		expect(POSSESSIVE_DETERMINERS.has("thy")).toBe(true);
+		expect([...POSSESSIVES_OF_OTHERS].sort().join(" ")).toBe("her his its their");
+		expect(pronounsOf("female")).toEqual(["she", "her", "hers", "herself"]);
 	});
 
 	test("each list has the words that others are made of", () => {
