@@ -1,6 +1,7 @@
 import { formsOf } from "../../language/inflect.ts";
 import { SEASONS, YEAR } from "../../language/lists/calendar.ts";
 import { ARTICLES, DEMONSTRATIVES } from "../../language/lists/function-words.ts";
+import { ordinalUpTo } from "../../language/lists/numbers.ts";
 import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { civilDay, parseDay } from "../../story/day.ts";
@@ -66,7 +67,7 @@ export const absoluteRules: readonly DateRule[] = [
 	),
 	rule(
 		"in [the third quarter of 1999]",
-		`\\b(?:the\\s+)?(?:(?<nth>first|second|third|fourth)[\\s-]+quarter|Q(?<digit>[1-4]))(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
+		`\\b(?:the\\s+)?(?:(?<nth>${ordinalUpTo(4)})[\\s-]+quarter|Q(?<digit>[1-4]))(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
 		(words) =>
 			dated(
 				quarterValue(Number(words.part("year")), Number(words.part("digit")) || readOrdinal(words.part("nth"))),
@@ -76,7 +77,7 @@ export const absoluteRules: readonly DateRule[] = [
 	),
 	rule(
 		"in [the first half of 1999]",
-		`\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`,
+		`\\b(?:the\\s+)?(?<nth>${ordinalUpTo(2)})[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`,
 		(words) => dated(`${words.part("year")}-${39 + readOrdinal(words.part("nth"))}`, "season", AS_WRITTEN),
 	),
 	rule(

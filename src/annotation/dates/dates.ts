@@ -1,5 +1,5 @@
 import { formsOf } from "../../language/inflect.ts";
-import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS } from "../../language/lists/calendar.ts";
+import { DAY_PARTS, MONTHS, SEASONS, SUN_TIMES, TIME_UNITS } from "../../language/lists/calendar.ts";
 import { DECADE } from "../../language/lists/numbers.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { isDay } from "../../story/day.ts";
@@ -8,7 +8,7 @@ import type { Day } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { DateExpression } from "../layers.ts";
 import { absoluteRules } from "./absolute.ts";
-import { SEASON } from "./date-words.ts";
+import { CALENDAR_UNITS, SEASON } from "./date-words.ts";
 import { deicticRules } from "./deictic.ts";
 import { directionAt } from "./direction.ts";
 import { holidayRules } from "./holidays.ts";
@@ -49,7 +49,7 @@ const DAY_TRIGGER = new RegExp(
 );
 /** "last week", "two years ago", "the '80s", "the nineties". */
 const UNIT_TRIGGER = new RegExp(
-	`week|month|quarter|year|decade|centur|${SEASON}|period|the\\s+day|ago\\b|\\d0['’]?s\\b|${DECADE}\\b`,
+	`${anyOf(formsOf(CALENDAR_UNITS, "noun"))}|${SEASON}|period|the\\s+day|ago\\b|\\d0['’]?s\\b|${DECADE}\\b`,
 	"iu",
 );
 /** "three days later", "at daybreak", "recently", "once upon a time", "soon afterwards". */
@@ -57,9 +57,8 @@ const STORY_CLOCK_TRIGGER = new RegExp(
 	`\\b${anyOf([
 		...formsOf([...TIME_UNITS, ...DAY_PARTS, "season", "weekend"], "noun"),
 		...SEASONS.keys(),
-		...listed(
-			"recent recently late lately nowadays ago dawn daybreak sunrise dusk sunset nightfall past future someday",
-		),
+		...SUN_TIMES,
+		...listed("recent recently late lately nowadays ago past future someday"),
 		...["some day", "some time", "long time", "upon a time"],
 		...["soon", "shortly", "immediately", "long", "directly"].flatMap((lead) =>
 			["after", "afterward", "afterwards"].map((end) => `${lead} ${end}`),

@@ -1,5 +1,6 @@
 import { formsOf, pastOf } from "../../language/inflect.ts";
 import { irregularVerbs } from "../../language/irregular-forms.ts";
+import { DAY_PARTS, TIME_UNITS } from "../../language/lists/calendar.ts";
 import { ARTICLES, AUXILIARIES, MODALS } from "../../language/lists/function-words.ts";
 import { isContractedNegation } from "../../language/lists/negation.ts";
 import { POSSESSIVES_OF_OTHERS, pronounsIn } from "../../language/lists/pronouns.ts";
@@ -52,8 +53,7 @@ const BEFORE_THAT: ReadonlySet<string> = new Set([
 	...POSSESSIVES_OF_OTHERS,
 	...listed("on in at to by with during for from of"),
 	...listed("last next this early earlier late later ago yesterday today tonight also again once more however"),
-	...formsOf("day week month year", "noun"),
-	...listed("morning afternoon evening night"),
+	...formsOf([...TIME_UNITS, ...DAY_PARTS], "noun"),
 	...listed(
 		"statement interview conference news press briefing speech letter report television radio reporters journalists",
 	),

@@ -85,6 +85,9 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 	["winter", 24],
 ]);
 
+/** Times of day by the sun, beside noon and midnight. */
+export const SUN_TIMES = wordSet("dawn daybreak sunrise dusk sunset nightfall");
+
 /** Parts of a day. */
 export const DAY_PARTS = wordSet("morning forenoon noon midday afternoon evening night midnight dawn dusk");
 

@@ -51,6 +51,20 @@ describe("findDates", () => {
 		]);
 	});
 
+	test.each([
+		["It fell in the 3rd quarter of 1999.", "1999-35"],
+		["It fell five weeks ago Monday.", "2002-12-16"],
+		["It fell at the end of the quarter.", "2003-33"],
+		["It fell the quarter before last.", "2002-35"],
+		["It fell in the 1st half of last year.", "2002-40"],
+	])("reads numbers and stretches of the calendar by one list: %s", (text, value) => {
+		expect(datesIn(text, "2003-01-20").map((date) => date.value)).toEqual([value]);
+	});
+
+	test("takes the twenty-second for no length of time", () => {
+		expect(datesIn("Her twenty-second birthday was near.")).toEqual([]);
+	});
+
 	test("takes the 23rd for a day whoever comes behind it", () => {
 		const dates = datesIn("On the 23rd you incommoded me, and on the 24th it rained.");
 		expect(dates.map(({ text }) => text)).toEqual(["the 23rd", "the 24th"]);

@@ -64,6 +64,7 @@ describe("who is called by a word (MALE_CALL, FEMALE_CALL)", () => {
 		["Come here, old fellow.", "male"],
 		["No, ma'am.", "female"],
 		["Good night, granny", "female"],
+		["Good night, sister", "female"],
 		["My lady, the carriage waits.", "female"],
 		["I saw my father there.", "unknown"],
 		["Sirens, they said.", "unknown"],
