@@ -9,7 +9,7 @@ import {
 	RELATIVE_PRONOUNS,
 	SUBJECT_PRONOUNS,
 } from "../../language/lists/pronouns.ts";
-import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
+import { isPersonNoun, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
@@ -42,15 +42,6 @@ const CLAUSE = new RegExp(
 	"iu",
 );
 
-/** Roles that say little by themselves. */
-const VAGUE = wordSet(`
-	man woman lady boy girl child gentleman creature head dog one host person guest stranger fellow chap soul being lad lass youth baby thing thinker listener party figure
-	horse cat animal bird pony cow people suspect witness winner victim speaker visitor traveller traveler wanderer`);
-
-export function isVague(noun: string): boolean {
-	return VAGUE.has(noun);
-}
-
 /**
  * As much of the words as says who somebody is, from their start: "a retired jockey who rode in …, before he became too heavy" ends at "jockey".
  *
@@ -61,13 +52,13 @@ export function describingPart(words: string): string | undefined {
 	let phrase = cutAtComma(cutAtAnd(tail === null ? words : words.slice(0, tail.index)));
 	const head = headOf(phrase);
 	// "A thankful woman when she drove home": how somebody felt for once.
-	if (isVague(head) && tail !== null && /^,?\s+(?:when|while)/u.test(tail[0])) return undefined;
+	if (VAGUE_NOUNS.has(head) && tail !== null && /^,?\s+(?:when|while)/u.test(tail[0])) return undefined;
 	if (tail !== null && /longer$/u.test(tail[0])) return undefined;
 	const clause = CLAUSE.exec(phrase);
 	// "A man who was making his name" says something by its clause alone; "the rock we split on" nothing without it.
 	if (
 		clause !== null &&
-		(!isVague(head) || phrase.length > LONGEST || !/\swh/u.test(clause[0]) || tellsOpinion(phrase))
+		(!VAGUE_NOUNS.has(head) || phrase.length > LONGEST || !/\swh/u.test(clause[0]) || tellsOpinion(phrase))
 	)
 		phrase = phrase.slice(0, clause.index);
 	phrase = phrase.replace(/(?:[\s,;:–—-]|\band$)+$/u, "");

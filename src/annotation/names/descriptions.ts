@@ -9,12 +9,12 @@ import {
 import { isBond } from "../../language/lists/kinship.ts";
 import { NEGATIONS } from "../../language/lists/negation.ts";
 import { POSSESSIVES_OF_OTHERS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
-import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
+import { isPersonNoun, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
 import { USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
-import { describingPart, headOf, isAboutSomebody, isVague, tellsEvent } from "./describing-phrase.ts";
+import { describingPart, headOf, isAboutSomebody, tellsEvent } from "./describing-phrase.ts";
 import { type ScoredDescription, titleBefore } from "./title-before.ts";
 
 /** Characters on either side of a name in which describing words are sought. */
@@ -99,7 +99,7 @@ function calledBefore(text: string, span: Span, range: Span): ScoredDescription 
 		start,
 		end: start + phrase.length,
 		form: "apposition",
-		score: isVague(head) ? (phrase.includes(" ") ? 1.6 : 0.5) : 3.6,
+		score: VAGUE_NOUNS.has(head) ? (phrase.includes(" ") ? 1.6 : 0.5) : 3.6,
 	};
 }
 
@@ -210,7 +210,7 @@ function described(
 function worthOf(phrase: string, form: Description["form"]): number {
 	const head = headOf(phrase);
 	if (form === "apposition" && (isRole(head) || /\bin\s+command\b/u.test(phrase))) return worthOfRole(phrase, head);
-	const own = isVague(head) ? (phrase.split(/\s+/u).length > 2 ? 2 : 0.5) : 3.6;
+	const own = VAGUE_NOUNS.has(head) ? (phrase.split(/\s+/u).length > 2 ? 2 : 0.5) : 3.6;
 	if (POSSESSIVES_OF_OTHERS.has(phrase.split(" ")[0] ?? ""))
 		return Math.min(own, phrase.split(/\s+/u).length > 2 ? 1.8 : 1);
 	return isBond(head) && !/\sof\s|[’']s\s/u.test(phrase) ? 1.2 : own;
@@ -218,7 +218,7 @@ function worthOf(phrase: string, form: Description["form"]): number {
 
 /** @param words With their article. */
 function worthOfRole(words: string, head: string): number {
-	if (isVague(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
+	if (VAGUE_NOUNS.has(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
 	const [first = ""] = words.toLowerCase().split(/\s/u);
 	const owned = OWNERS.has(first);
 	if (isBond(head))

@@ -2,6 +2,7 @@ import type { Gender } from "../../language/gender.ts";
 import { formsOf } from "../../language/inflect.ts";
 import { FEMALE_NOUNS, genderByEnding, MALE_NOUNS } from "../../language/lists/gendered-nouns.ts";
 import { kinGender } from "../../language/lists/kinship.ts";
+import { PUBLIC_ROLES } from "../../language/lists/offices.ts";
 import { titleGender } from "../../language/lists/titles.ts";
 import { listed } from "../../language/lists/word-set.ts";
 
@@ -15,17 +16,7 @@ export function genderOfNoun(noun: string): Gender {
 	return kin === "unknown" ? titleGender(noun) : kin;
 }
 
-/** What people are in public life. */
-const OFFICES = formsOf(
-	`activist adviser advisor aide ambassador analyst attorney author boss candidate captain ceo cfo chair chairman chairwoman chancellor
-	chief coach co-author co-chair co-founder colonel commander commissioner congressman congresswoman consultant correspondent counsel
-	creator deputy diplomat director economist editor employee engineer envoy executive expert farmer founder general governor head historian
-	inspector investigator journalist judge justice lawmaker lawyer leader legislator lieutenant major manager mayor member minister negotiator
-	officer official owner parliamentarian partner physicist pilot player policeman premier president professor prosecutor protester
-	psychologist reporter representative researcher resident scientist secretary senator sergeant sheriff singer spokesman spokesperson
-	spokeswoman strategist student trader trainer treasurer vice-president witness worker writer attorney-general chief-of-staff`,
-	"noun",
-);
+const OFFICES = formsOf(PUBLIC_ROLES, "noun");
 /** Who speaks as one in a report, and words that stand before an office: "Kansas state police", "former Treasury officials". */
 const BESIDE_OFFICES = new Set([
 	...listed("agency army authorities government media military ministry news police press sources team"),

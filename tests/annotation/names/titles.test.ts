@@ -35,6 +35,7 @@ describe("a title before a name", () => {
 		["Stareleigh", "Justice", "Mr. Justice Stareleigh woke. Stareleigh frowned."],
 		["Dick Cheney", "Vice President", "Vice President Dick Cheney hunted. Cheney missed."],
 		["Saddam Hussein", "Iraqi dictator", "Iraqi dictator Saddam Hussein fell. Hussein hid."],
+		["Fritz Meyer", "strategist", "The strategist Fritz Meyer laughed. Meyer sat."],
 		["Kofi Annan", "Secretary-General", "Secretary-General Kofi Annan spoke. Annan left."],
 		[
 			"Condoleezza Rice",
