@@ -39,7 +39,13 @@ describe("readAskedText", () => {
 		expect(question.names).toEqual(["Kim Jong-il"]);
 	});
 
-	test.each(["Who did not come?", "Who wasn't there?", "What did he never say?"])("%s denies", (text) => {
+	test.each([
+		"Who did not come?",
+		"Who wasn't there?",
+		"What did he never say?",
+		"Who failed to come?",
+		"Who came except Emma?",
+	])("%s denies (DENIAL)", (text) => {
 		expect(readAskedText(text).negated).toBe(true);
 	});
 

@@ -19,6 +19,7 @@ describe("a free question", () => {
 		['who said "face to face"?', "quote", { words: "face to face", speaker: undefined }],
 		["“face to face”", "quote", { words: "face to face" }],
 		["What did Rice say?", "quote", { words: undefined, speaker: { name: "Rice", isDescription: false } }],
+		["What did those men say?", "quote", { speaker: { name: "those men", isDescription: true } }],
 		["What did the miller say?", "quote", { speaker: { name: "the miller", isDescription: true } }],
 		["russian-envoy 5", "passage", { place: { story: "russian-envoy", paragraph: 5 } }],
 		["¶5", "passage", { place: { paragraph: 5 } }],
@@ -26,7 +27,7 @@ describe("a free question", () => {
 		["find nuclear program", "find", { typed: "nuclear program" }],
 		["find near", "find", { query: { all: [{ form: "word", words: "near" }] } }],
 		["help", "help", {}],
-	])("%j is read as %s", (typed, command, value) => {
+	])("%j is read as %s (DESCRIBED)", (typed, command, value) => {
 		expect(readQuestion(typed)).toMatchObject({ command, ...value });
 	});
 

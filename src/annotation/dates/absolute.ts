@@ -207,6 +207,7 @@ function isNear(year: string, dateline: string): boolean {
 
 /** In fiction "of 1815" is a year where nothing follows that it could count. */
 const OLD_YEAR_BEFORE = /(?<!\b(?:number|sum|total|some|average)\s)\b(?:about|after|before|by|from|of)\s+$/iu;
+/** What may follow it then: "of 1815,", "of 1815 he", "from 1815 to". */
 const ALONE_AFTER = new RegExp(
 	`^(?:[.,;:)]|\\s+${anyOf([...SUBJECT_PRONOUNS, ...listed("to and the was were had")])}\\b|$)`,
 	"iu",

@@ -225,12 +225,15 @@ const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
 
 const YEAR_STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
 
+/** "March and " before "April", "May, " before "June". */
+const MONTH_LISTED_BEFORE = new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u");
+
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
 	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
 	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
 	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
-	if (new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u").test(before)) return true;
+	if (MONTH_LISTED_BEFORE.test(before)) return true;
 	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;
 	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
 	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))

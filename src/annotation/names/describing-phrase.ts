@@ -27,6 +27,7 @@ const TURNS = [
 ];
 const CIRCUMSTANCES = listed("opinion eyes way turn place seat chair room time");
 const GOING_ON = [...SUBJECT_PRONOUNS, ...NEGATIONS, ...AUXILIARIES, ...listed("so then people there")];
+/** Where it is told no more who somebody is: "a jockey | before he grew heavy", "a clerk | and never late", "a man | in his turn". */
 const TAIL = new RegExp(
 	`,?\\s+(?:${[
 		anyOf(TURNS),

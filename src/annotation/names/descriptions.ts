@@ -157,6 +157,7 @@ const LASTING_VERBS = [
 ]
 	.flatMap((verb) => inflect(verb, "verb").slice(1))
 	.filter((form) => !form.endsWith("ing"));
+/** What lasts: "who teaches Greek at Leeds", "who runs the mill". */
 const LASTING = new RegExp(`^who\\s+${anyOf([...LASTING_VERBS, "runs"])}\\s[^,]{4,70}`, "u");
 
 /** Words that open no description after a comma: "Emma, who …", "Emma, said …", "Emma, looking …". */

@@ -58,7 +58,8 @@ describe("the kind of a name", () => {
 		["Skeleton Island", "They anchored off Skeleton Island."],
 		["Wood Green", "They camped in Wood Green."],
 		["Papal States", "They toured the Papal States."],
-	])("%s names a place in: %s", (name, text) => {
+		["Lambsborough", "Lambsborough lay in the valley. The road to Lambsborough was long."],
+	])("%s names a place (PLACE_NAME_ENDING) in: %s", (name, text) => {
 		expect(kindOf(name, text)).toBe("place");
 	});
 

@@ -93,3 +93,13 @@ describe("a title before a name", () => {
 		expect(bearer(name, text)).toMatchObject({ kind: "person", gender });
 	});
 });
+
+test.each([
+	["the late Mr. Astor", "They spoke of the late Mr. Astor. Mr. Astor slept."],
+	["the beautiful Emma", "They saw the beautiful Emma. “Well,” said Emma."],
+	["Old Mr. Hale", "Old Mr. Hale slept. Mr. Hale snored."],
+	["Emma", "They saw the stony Emma. “Well,” said Emma."],
+])("an epithet belongs to the name (PERSON_EPITHET): %s", (name, text) => {
+	const [first] = annotate(tinyStory(text)).mentions;
+	expect(first && text.slice(first.start, first.end)).toBe(name);
+});

@@ -3,7 +3,7 @@ import { annotate } from "../../../src/annotation/annotate.ts";
 import { tokenize } from "../../../src/annotation/speech/narration-tokens.ts";
 import { isFiniteVerb } from "../../../src/annotation/speech/reporting-words.ts";
 import { genderOfNoun, isOffice } from "../../../src/annotation/speech/role-nouns.ts";
-import { calledGender } from "../../../src/annotation/speech/speaker-calls.ts";
+import { calledGender, isCalled } from "../../../src/annotation/speech/speaker-calls.ts";
 import { tinyStory } from "../../tiny-story.ts";
 
 /** What is said in a story, with the words that name who says it. */
@@ -73,8 +73,19 @@ describe("who is called by a word (MALE_CALL, FEMALE_CALL)", () => {
 	});
 });
 
-// NOUNS_OF_SAYING, DESCRIBING, NAMING, LETTER_LINE, SALUTATION, CLOSE.
-describe("words in marks that are speech or not", () => {
+test.each([
+	["Well, my dear Emma, come.", true],
+	["Emma! come.", true],
+	["Oh my poor Emma.", true],
+	["I saw Emma, and she saw me.", false],
+	["Emma came.", false],
+])("a name apart is whom one speaks to (CALL_STARTS): %s %s", (words, called) => {
+	const start = words.indexOf("Emma");
+	const stretch = { start: 0, end: words.length, open: 0, close: words.length, paragraph: 0, continues: false };
+	expect(isCalled(words, { start, end: start + 4, entity: "e1", form: "proper" }, [stretch])).toBe(called);
+});
+
+describe("words in marks that are speech or not (NOUNS_OF_SAYING, DESCRIBING, NAMING, LETTER_LINE, SALUTATION, CLOSE)", () => {
 	test.each([
 		["He went on with the remark, “That is so,” and left.", ["He: That is so,"]],
 		["He came back with the rejoinder, “That is so,” and left.", ["He: That is so,"]],
@@ -96,16 +107,14 @@ describe("words in marks that are speech or not", () => {
 	});
 });
 
-// ELISION.
 test.each([
 	["‘It was ’tis that I said,’ said Tom.", ["Tom: It was ’tis that I said,"]],
 	["'I told 'em in the '90s,' said Tom.\n\n'So I did,' said Tom.", ["Tom: I told 'em in the '90s,", "Tom: So I did,"]],
-])("an apostrophe opens no speech: %s", (text, expected) => {
+])("an apostrophe opens no speech (ELISION): %s", (text, expected) => {
 	expect(said(text)).toEqual(expected);
 });
 
-// SAID, CUE, RESUMES.
-test("speech after a dash breaks off for its cue", () => {
+test("speech after a dash breaks off for its cue (SAID, CUE, RESUMES)", () => {
 	const lines = [
 		"— Come in, said Stephen. It is late.",
 		"— No! he cried. Not now.",
@@ -124,14 +133,12 @@ test("speech after a dash breaks off for its cue", () => {
 	]);
 });
 
-// FINITE.
-test("a past makes a clause, a participle alone does not", () => {
+test("a past makes a clause, a participle alone does not (FINITE)", () => {
 	expect(["beat", "showed", "lay", "went"].filter((verb) => !isFiniteVerb(verb))).toEqual([]);
 	expect(["beaten", "shown", "lain", "gone"].filter(isFiniteVerb)).toEqual([]);
 });
 
-// HINT, TELLING, BARE, NOUN_TOO, FINITE, BEFORE_THAT.
-describe("reported speech", () => {
+describe("reported speech (HINT, TELLING, BARE, NOUN_TOO, CLOSING, BEFORE_THAT)", () => {
 	test.each([
 		["Anna Smith affirmed that the talks had failed.", ["Anna Smith: the talks had failed"]],
 		["Anna Smith told reporters on Sunday that the talks had failed.", ["Anna Smith: the talks had failed"]],

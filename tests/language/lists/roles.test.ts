@@ -3,7 +3,7 @@ import { OFFICE_TITLES, PUBLIC_ROLES } from "../../../src/language/lists/offices
 import { isPersonNoun, isRole } from "../../../src/language/lists/roles.ts";
 import { isTitle } from "../../../src/language/lists/titles.ts";
 
-test("nouns for people are known by a list or by their ending", () => {
+test("nouns for people are known by a list or by their ending (PERSON_ENDING)", () => {
 	const nouns = "doctor scientist songwriter horsewoman shareholder volunteer parrot";
 	expect(nouns.split(" ").filter((noun) => !isPersonNoun(noun))).toEqual([]);
 });
