@@ -1,7 +1,7 @@
 import { answerAsk } from "../src/answering/ask.ts";
+import { textOption } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readAsk } from "../src/question/read-question.ts";
-import { textOption } from "./options.ts";
 
 /** /ask – any question, in plain words. */
 export const ask = questionCommand({

@@ -1,6 +1,6 @@
 import { answerCast } from "../src/answering/people/cast.ts";
+import { numberOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
-import { numberOption, wholeNumber } from "./options.ts";
 
 /** /cast – the people of the story, those most spoken of first. */
 export const cast = questionCommand({

@@ -1,7 +1,7 @@
 import { answerFind } from "../src/answering/find.ts";
+import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readFind } from "../src/question/read-options.ts";
-import { numberOption, textOption, wholeNumber } from "./options.ts";
 
 /** /find – every passage with these words. */
 export const find = questionCommand({

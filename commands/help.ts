@@ -1,7 +1,8 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
-import type { Command, CommandData } from "../src/asking/command.ts";
-import { textOption } from "./options.ts";
+import type { Command, KnownCommand } from "../src/asking/command.ts";
+import { textOption } from "../src/asking/options.ts";
+import { commandNamed } from "../src/asking/run.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {
 	ask: "/ask why did the talks fail",
@@ -14,22 +15,24 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** /help – what can be asked. @param listed The commands that help tells about, in the order people see them. */
-export function createHelp(listed: readonly { readonly data: CommandData }[]): Command {
+export function createHelp(listed: readonly KnownCommand[]): Command {
+	const data = {
+		name: "help",
+		description: "What can be asked, with examples.",
+		options: [textOption("command", "One command, for its options.")],
+	};
 	return {
-		data: {
-			name: "help",
-			description: "What can be asked, with examples.",
-			options: [textOption("command", "One command, for its options.")],
-		},
+		data,
+		looksAt: "nothing",
+		forAll: true,
 		answer: async ({ options }) => {
-			const asked = options["command"]?.replace(/^\//, "").trim().toLowerCase();
-			const one = listed.find(({ data }) => data.name === asked);
-			return one === undefined ? overview(listed) : details(one);
+			const [, asked = ""] = /^\s*\/?(\S*)/u.exec(options["command"]?.toLowerCase() ?? "") ?? [];
+			return asked === "" ? overview(listed) : details(commandNamed([...listed, { data }], asked));
 		},
 	};
 }
 
-function overview(listed: readonly { readonly data: CommandData }[]): Answer {
+function overview(listed: readonly KnownCommand[]): Answer {
 	return {
 		kind: "info",
 		headline: { say: "ask-about-story" },
@@ -43,7 +46,7 @@ function overview(listed: readonly { readonly data: CommandData }[]): Answer {
 	};
 }
 
-function details({ data }: { readonly data: CommandData }): Answer {
+function details({ data }: KnownCommand): Answer {
 	const example = EXAMPLES[data.name];
 	return {
 		kind: "info",

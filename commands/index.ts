@@ -1,4 +1,4 @@
-import type { Command, CommandData } from "../src/asking/command.ts";
+import type { Command, KnownCommand } from "../src/asking/command.ts";
 import type { KeepingCommand } from "../src/asking/keeping-command.ts";
 import { ask } from "./ask.ts";
 import { cast } from "./cast.ts";
@@ -18,23 +18,18 @@ import { when } from "./when.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
-/** Commands about readers and servers, in the order people see them. */
-const keepingAlone: readonly KeepingCommand[] = [progress, settings, privacy, forget];
-
-/** All that run beside the database, a server's own stories among them. */
-export const keepingCommands: readonly KeepingCommand[] = [...keepingAlone, ownStories];
+/** Commands about readers and servers: they run beside the database. */
+export const keepingCommands: readonly KeepingCommand[] = [progress, settings, forget, ownStories];
 
 const questions: readonly Command[] = [ask, who, when, where, quote, find, passage, cast, timeline, story];
 
-const help = createHelp([...questions, ...keepingAlone]);
+/** What help tells about, in the order people see it. */
+const explained: readonly KnownCommand[] = [...questions, progress, settings, privacy, forget];
 
-/** Commands about the text of stories, in the order people see them. */
-export const commands: readonly Command[] = [...questions, help, findInStory];
+const help = createHelp(explained);
+
+/** Commands that keep nothing: they run beside the stories. */
+export const commands: readonly Command[] = [...questions, privacy, help, findInStory];
 
 /** Every command as Discord knows it, in the order people see them. */
-export const allCommands: readonly { readonly data: CommandData }[] = [
-	...questions,
-	...keepingAlone,
-	help,
-	findInStory,
-];
+export const allCommands: readonly KnownCommand[] = [...explained, help, findInStory];

@@ -1,6 +1,6 @@
 import type { Answer } from "../src/answering/answer.ts";
-import type { Asker } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+import { checkManages } from "../src/asking/keeping-request.ts";
 import { storyNamed } from "../src/asking/scope.ts";
 import { UserError } from "../src/errors.ts";
 import { story } from "./story.ts";
@@ -14,13 +14,6 @@ export const ownStories: KeepingCommand = {
 		return request.subcommand === "remove" ? remove(request, guild) : refresh(request, guild);
 	},
 };
-
-/** The asker's server. @throws UserError unless they manage it: what Discord hides is only a default. */
-export function checkManages({ guild, mayManage }: Asker): string {
-	if (guild === undefined) throw new UserError("A server's own stories are managed in that server.");
-	if (!mayManage) throw new UserError("Only those who may manage the server can change its stories.");
-	return guild;
-}
 
 async function remove({ options, statuses, ports }: KeepingRequest, guild: string): Promise<Answer> {
 	const own = ownOne(statuses, options["title"] ?? "");

@@ -1,11 +1,8 @@
-import { answerPassage } from "../src/answering/passage.ts";
+import { answerPassage, MOST_AROUND } from "../src/answering/passage.ts";
+import { completeCitations } from "../src/asking/completion.ts";
+import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readPassage } from "../src/question/read-options.ts";
-import { completeCitations } from "./complete.ts";
-import { numberOption, textOption, wholeNumber } from "./options.ts";
-
-/** How many paragraphs on either side `/passage` shows at most. */
-const WIDEST = 3;
 
 /** /passage – the paragraph a citation names. */
 export const passage = questionCommand({
@@ -17,13 +14,13 @@ export const passage = questionCommand({
 				required: true,
 				autocomplete: true,
 			}),
-			numberOption("around", "How many paragraphs before and after to show too.", { min: 0, max: WIDEST }),
+			numberOption("around", "How many paragraphs before and after to show too.", { min: 0, max: MOST_AROUND }),
 		],
 	},
-	complete: ({ stories, typed }) => completeCitations(stories, typed),
+	complete: async ({ stories, typed }) => completeCitations(stories, typed),
 	read: ({ citation = "", around, move }) =>
 		readPassage(citation, {
-			around: Math.min(Math.max(wholeNumber(around) ?? 0, 0), WIDEST),
+			around: Math.min(Math.max(wholeNumber(around) ?? 0, 0), MOST_AROUND),
 			// Not offered while typing: the buttons under an answer use it.
 			move: wholeNumber(move) ?? 0,
 		}),

@@ -1,9 +1,11 @@
-import type { KeepingCommand } from "../src/asking/keeping-command.ts";
+import type { Command } from "../src/asking/command.ts";
 import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../src/kept-for.ts";
 
 /** /privacy – what is kept of readers and servers, and when it is deleted. */
-export const privacy: KeepingCommand = {
+export const privacy: Command = {
 	data: { name: "privacy", description: "What this bot keeps of you and of the server." },
+	looksAt: "nothing",
+	forAll: true,
 	answer: async () => ({
 		kind: "info",
 		headline: { say: "what-is-kept" },

@@ -1,21 +1,14 @@
 import type { Answer } from "../src/answering/answer.ts";
-import { WHOLE_CHAPTER } from "../src/answering/limit.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
-import { type Choice, OptionType, type StoryStatus } from "../src/asking/command.ts";
+import { type Choice, OptionType } from "../src/asking/command.ts";
+import { completeStories, MOST_CHOICES, shorten } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
-import type { Outline } from "../src/asking/ports.ts";
-import { storyNamed } from "../src/asking/scope.ts";
-import { UserError } from "../src/errors.ts";
-import { parseCitation } from "../src/story/citation.ts";
-import type { Place } from "../src/story/story.ts";
-import { completeStories } from "./complete.ts";
-import { textOption } from "./options.ts";
+import { textOption } from "../src/asking/options.ts";
+import { readPlace } from "../src/asking/read-place.ts";
 
 const storyOption = textOption("story", "Which story; not needed where only one is meant.", { autocomplete: true });
-
-/** Discord offers at most 25 choices. */
-const MOST_CHOICES = 25;
 
 /** /progress – how far have I read? Answers stop there. */
 export const progress: KeepingCommand = {
@@ -41,6 +34,7 @@ export const progress: KeepingCommand = {
 			},
 		],
 	},
+	defaultSubcommand: "show",
 	complete: async (request) =>
 		request.focused === "place" ? completePlaces(request) : completeStories(request.statuses, request.typed),
 	answer: async (request) => {
@@ -107,58 +101,7 @@ async function completePlaces(request: KeepingRequest & { readonly typed: string
 		.filter(({ number }) => `${number}`.startsWith(typed.trim()))
 		.slice(0, MOST_CHOICES)
 		.map(({ number, title }) => ({
-			name: number <= reached && title !== undefined ? `${number}: ${title}`.slice(0, 100) : `Chapter ${number}`,
+			name: number <= reached && title !== undefined ? shorten(`${number}: ${title}`) : `Chapter ${number}`,
 			value: `${number}`,
 		}));
-}
-
-/** @throws UserError if the words are no place of the story. */
-export function readPlace(typed: string, outline: Outline, story: Pick<StoryStatus, "title">): Place {
-	const chapterAlone = /^\s*(?:ch(?:apter|\.)?\s*)?(?<number>\d{1,6})\s*$/i.exec(typed)?.groups?.["number"];
-	const parsed = chapterAlone === undefined ? parseCitation(typed) : undefined;
-	const chapter = chapterAlone === undefined ? parsed?.chapter : Number(chapterAlone);
-	if (chapter === undefined)
-		throw new UserError(`“${typed}” is no place. Give a chapter, such as “7”, or a citation, such as “7:12”.`);
-	const found = outline.find(({ number }) => number === chapter);
-	if (found === undefined)
-		throw new UserError(`There is no chapter ${chapter}; ${story.title} has chapters 1 to ${outline.length}.`);
-	if (parsed === undefined) return { chapter, paragraph: WHOLE_CHAPTER };
-	if (parsed.paragraph < 1 || parsed.paragraph > found.paragraphs) {
-		throw new UserError(
-			`Chapter ${chapter} of ${story.title} has paragraphs 1 to ${found.paragraphs}, no ¶${parsed.paragraph}.`,
-		);
-	}
-	return { chapter, paragraph: parsed.paragraph };
-}
-
-/** @throws UserError if several stories could be meant. */
-export function meantStory({
-	options,
-	story,
-	statuses,
-}: Pick<KeepingRequest, "options" | "story" | "statuses">): StoryStatus {
-	const named = options["story"];
-	const id =
-		named === undefined || named === ""
-			? (story ?? (statuses.length === 1 ? statuses[0]?.id : undefined))
-			: storyNamed(statuses, named);
-	const found = statuses.find((one) => one.id === id);
-	if (found === undefined) {
-		throw new UserError(
-			statuses.length === 0
-				? "There is no story yet."
-				: "Several stories are here. Say which one with the story option; /story list shows them.",
-		);
-	}
-	return found;
-}
-
-/** @throws UserError while the story is still being read. */
-export async function outlineOf(
-	request: Pick<KeepingRequest, "ports" | "statuses" | "asker">,
-	story: StoryStatus,
-): Promise<Outline> {
-	const outline = await request.ports.outline(keyOf(request, story));
-	if (outline === undefined) throw new UserError(`${story.title} is not read yet; try again in a moment.`);
-	return outline;
 }

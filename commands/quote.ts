@@ -1,8 +1,8 @@
 import { answerQuote } from "../src/answering/quote.ts";
+import { completeNames } from "../src/asking/completion.ts";
+import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readQuote } from "../src/question/read-options.ts";
-import { completeNames } from "./complete.ts";
-import { numberOption, textOption, wholeNumber } from "./options.ts";
 
 /** /quote – who said these words, or what did this person say? */
 export const quote = questionCommand({
@@ -15,7 +15,7 @@ export const quote = questionCommand({
 			numberOption("page", "Which page of the quotations.", { min: 1, max: 9999 }),
 		],
 	},
-	complete: ({ stories, typed }) => completeNames(stories, typed),
+	complete: async ({ stories, typed }) => completeNames(stories, typed),
 	read: ({ words, speaker, page }) => readQuote({ words, speaker, page: wholeNumber(page) }),
 	answer: answerQuote,
 });

@@ -1,25 +1,21 @@
 import type { Answer } from "../src/answering/answer.ts";
+import { RULE_WORDS } from "../src/answering/wording/en/keeping.ts";
 import { type CommandOption, type Limits, OptionType } from "../src/asking/command.ts";
+import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
-import { SPOILER_RULES, type SpoilerRule } from "../src/asking/ports.ts";
+import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
+import { readPlace } from "../src/asking/read-place.ts";
 import { storyNamed } from "../src/asking/scope.ts";
 import { UserError } from "../src/errors.ts";
-import { completeStories } from "./complete.ts";
-import { numberOption, textOption, wholeNumber } from "./options.ts";
-import { meantStory, outlineOf, readPlace } from "./progress.ts";
+import { SPOILER_RULES, type SpoilerRule } from "../src/story/spoiler-rule.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */
 const MANAGE_GUILD = String(1 << 5);
 
 /** Shortest and longest excerpt an admin may choose, in characters. */
 const EXCERPT_RANGE = { min: 100, max: 3000 };
-
-const RULE_WORDS: Readonly<Record<SpoilerRule, string>> = {
-	none: "no limit",
-	ask: "ask first how far they have read",
-	"chapter-1": "chapter 1 only",
-};
 
 const storyOption = textOption("story", "Which story, or “none” to take the choice back.", { autocomplete: true });
 
@@ -66,6 +62,7 @@ export const settings: KeepingCommand = {
 			},
 		],
 	},
+	defaultSubcommand: "show",
 	complete: async ({ focused, statuses, typed }) => (focused === "story" ? completeStories(statuses, typed) : []),
 	answer: async (request) => {
 		const guild = guildOf(request);

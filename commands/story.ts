@@ -1,8 +1,8 @@
 import { describeStory, listStories } from "../src/answering/story-info.ts";
 import { type Command, OptionType } from "../src/asking/command.ts";
+import { completeStories } from "../src/asking/completion.ts";
+import { textOption } from "../src/asking/options.ts";
 import { UserError } from "../src/errors.ts";
-import { completeStories } from "./complete.ts";
-import { textOption } from "./options.ts";
 
 /** What Discord offers for choosing; by the ending alone, so the content is looked at as well. At most ten. */
 const FILE_TYPES: `.${string}`[] = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub", ".docx"];
@@ -49,7 +49,11 @@ export const story: Command = {
 			},
 		],
 	},
-	complete: ({ statuses, typed }) => completeStories(statuses, typed),
+	defaultSubcommand: "list",
+	looksAt: "stories",
+	tellsText: ({ subcommand, stories }) => subcommand === "info" && stories.length === 1,
+	forAll: ["list", "info"],
+	complete: async ({ statuses, typed }) => completeStories(statuses, typed),
 	answer: async ({ subcommand, stories, statuses }) => {
 		switch (subcommand ?? "list") {
 			case "list":

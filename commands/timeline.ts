@@ -1,6 +1,6 @@
 import { answerTimeline } from "../src/answering/timeline.ts";
+import { numberOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
-import { numberOption, wholeNumber } from "./options.ts";
 
 /** /timeline – what the story dates, in order. */
 export const timeline = questionCommand({

@@ -1,7 +1,7 @@
 import { answerWhen } from "../src/answering/when.ts";
+import { textOption } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readWhen } from "../src/question/read-options.ts";
-import { textOption } from "./options.ts";
 
 /** /when – when did this happen, in the story's words and resolved from its dateline? */
 export const when = questionCommand({

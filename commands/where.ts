@@ -1,8 +1,8 @@
 import { answerWhere } from "../src/answering/where.ts";
+import { completeNames } from "../src/asking/completion.ts";
+import { textOption } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readWhere } from "../src/question/read-options.ts";
-import { completeNames } from "./complete.ts";
-import { textOption } from "./options.ts";
 
 /** /where – where did this happen, or where is this person? */
 export const where = questionCommand({
@@ -16,7 +16,7 @@ export const where = questionCommand({
 			}),
 		],
 	},
-	complete: ({ stories, typed }) => completeNames(stories, typed),
+	complete: async ({ stories, typed }) => completeNames(stories, typed),
 	read: ({ thing = "" }) => readWhere(thing),
 	answer: answerWhere,
 });

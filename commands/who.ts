@@ -1,8 +1,8 @@
 import { answerWho } from "../src/answering/people/who.ts";
+import { completeNames } from "../src/asking/completion.ts";
+import { textOption } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readWho } from "../src/question/read-options.ts";
-import { completeNames } from "./complete.ts";
-import { textOption } from "./options.ts";
 
 /** /who – who is this person, according to the story? */
 export const who = questionCommand({
@@ -11,7 +11,7 @@ export const who = questionCommand({
 		description: "Who is this? A name, or a role such as “second in command”.",
 		options: [textOption("name", "A name as the story writes it, or a role.", { required: true, autocomplete: true })],
 	},
-	complete: ({ stories, typed }) => completeNames(stories, typed),
+	complete: async ({ stories, typed }) => completeNames(stories, typed),
 	read: ({ name = "" }) => readWho(name),
 	answer: answerWho,
 });

@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline";
 import { config as readEnvFile } from "dotenv";
-import { allCommands } from "../commands/index.ts";
-import { readArguments, runProgram } from "./arguments.ts";
+import { allCommands, keepingCommands } from "../commands/index.ts";
+import { runProgram } from "./arguments.ts";
+import { createDeskForNobody } from "./asking/desk.ts";
 import { readConfig } from "./config.ts";
 import { openInProcess } from "./engine/in-process.ts";
 import { UserError } from "./errors.ts";
@@ -13,25 +14,23 @@ const USAGE = [
 	"       npm run --silent ask -- --jsonl [--corpus DIR]  JSON lines in, JSON lines out",
 ].join("\n");
 
-async function main(args: readonly string[]): Promise<void> {
-	const { positionals, values } = readArguments(
-		args,
-		{ jsonl: { type: "boolean", default: false }, corpus: { type: "string" } },
-		USAGE,
-	);
-	const question = positionals.join(" ").trim();
-	if ((question === "") !== values.jsonl) throw new UserError(USAGE);
-	const config = readConfig(process.env);
-	const runner = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
-	if (!values.jsonl) {
-		process.stdout.write(`${await answerText(question, allCommands, runner, lookOf(process.stdout))}\n`);
-		return;
-	}
-	for await (const line of answerLines(createInterface({ input: process.stdin }), allCommands, runner)) {
-		// A reader slower than the answers must not make them pile up in memory.
-		if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
-	}
-}
-
 readEnvFile({ quiet: true });
-await runProgram(main);
+await runProgram(
+	USAGE,
+	{ jsonl: { type: "boolean", default: false }, corpus: { type: "string" } },
+	async ({ positionals, values }) => {
+		const question = positionals.join(" ").trim();
+		if ((question === "") !== values.jsonl) throw new UserError(USAGE);
+		const config = readConfig(process.env);
+		const stories = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
+		const runner = createDeskForNobody(keepingCommands, stories);
+		if (!values.jsonl) {
+			process.stdout.write(`${await answerText(question, allCommands, runner, lookOf(process.stdout))}\n`);
+			return;
+		}
+		for await (const line of answerLines(createInterface({ input: process.stdin }), allCommands, runner)) {
+			// A reader slower than the answers must not make them pile up in memory.
+			if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+		}
+	},
+);

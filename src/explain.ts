@@ -1,7 +1,7 @@
 import { config as readEnvFile } from "dotenv";
 import { allCommands } from "../commands/index.ts";
 import { askedTextOf, explainAnswer } from "./answering/explain.ts";
-import { readArguments, runProgram } from "./arguments.ts";
+import { runProgram } from "./arguments.ts";
 import { readCall } from "./asking/read-call.ts";
 import { readConfig } from "./config.ts";
 import { openInProcess } from "./engine/in-process.ts";
@@ -11,34 +11,34 @@ import { explanationText } from "./terminal/explanation.ts";
 
 const USAGE = [
 	'Usage: npm run --silent explain -- "/ask …" [--corpus DIR] [--story ID] [--limit PLACE] [--all]',
-	"Shows how the first two passages came to their order: each signal × its weight, the largest first; --all shows all.",
+	"Shows what is answered, and how the first two passages of the ranking came to their order: each signal × its weight,",
+	"the largest first; --all shows all that a passage has, those too that have no weight.",
 ].join("\n");
 
-async function main(args: readonly string[]): Promise<void> {
-	const { positionals, values } = readArguments(
-		args,
-		{
-			corpus: { type: "string" },
-			story: { type: "string" },
-			limit: { type: "string" },
-			all: { type: "boolean", default: false },
-		},
-		USAGE,
-	);
-	const line = positionals.join(" ").trim();
-	if (line === "") throw new UserError(USAGE);
-	const config = readConfig(process.env);
-	const runner = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
-	const call = readCall(allCommands, line);
-	const { question, stories } = await runner.sourcesOf(call, scopeOf(values, runner));
-	const asked = askedTextOf(question);
-	if (asked === undefined) {
-		throw new UserError(
-			`/${call.command} ranks no passages here. Explained are /ask, /who, /when, /where and /quote speaker:…`,
-		);
-	}
-	process.stdout.write(`${explanationText(explainAnswer(stories, asked), values.all)}\n`);
-}
-
 readEnvFile({ quiet: true });
-await runProgram(main);
+await runProgram(
+	USAGE,
+	{
+		corpus: { type: "string" },
+		story: { type: "string" },
+		limit: { type: "string" },
+		all: { type: "boolean", default: false },
+	},
+	async ({ positionals, values }) => {
+		const line = positionals.join(" ").trim();
+		if (line === "") throw new UserError(USAGE);
+		const config = readConfig(process.env);
+		const runner = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
+		const call = readCall(allCommands, line);
+		const scope = await scopeOf(values, runner);
+		const { question, stories } = await runner.sourcesOf(call, scope);
+		const asked = askedTextOf(question);
+		if (asked === undefined) {
+			throw new UserError(
+				`/${call.command} ranks no passages here. Explained are /ask, /who, /when, /where and /quote speaker:…`,
+			);
+		}
+		const answer = await runner.run(call, scope);
+		process.stdout.write(`${explanationText({ answer, ...(await explainAnswer(stories, asked)) }, values.all)}\n`);
+	},
+);

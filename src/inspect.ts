@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { annotate } from "./annotation/annotate.ts";
-import { readArguments, runProgram } from "./arguments.ts";
+import { runProgram } from "./arguments.ts";
 import { UserError } from "./errors.ts";
 import { parseManifest } from "./story/manifest.ts";
 import { readStory } from "./story/read-story.ts";
@@ -10,13 +10,10 @@ import { inspectionJson, inspectionText } from "./terminal/inspection.ts";
 
 const USAGE = "Usage: npm run --silent inspect -- FILE [--json]";
 
-async function inspect(args: readonly string[]): Promise<string> {
-	const { positionals, values } = readArguments(args, { json: { type: "boolean", default: false } }, USAGE);
-	const [path, ...others] = positionals;
-	if (path === undefined || others.length > 0) throw new UserError(USAGE);
+async function inspect(path: string, asJson: boolean): Promise<string> {
 	const story = readStory({ path: basename(path), bytes: await read(path), manifest: await manifestBeside(path) });
 	const layers = annotate(showWhole(story));
-	return values.json ? JSON.stringify(inspectionJson(story, layers)) : inspectionText(story, layers);
+	return asJson ? JSON.stringify(inspectionJson(story, layers)) : inspectionText(story, layers);
 }
 
 async function read(path: string): Promise<Uint8Array> {
@@ -35,6 +32,8 @@ async function manifestBeside(path: string) {
 	return json === undefined ? undefined : parseManifest(json, basename(manifestPath));
 }
 
-await runProgram(async (args) => {
-	process.stdout.write(`${await inspect(args)}\n`);
+await runProgram(USAGE, { json: { type: "boolean", default: false } }, async ({ positionals, values }) => {
+	const [path, ...others] = positionals;
+	if (path === undefined || others.length > 0) throw new UserError(USAGE);
+	process.stdout.write(`${await inspect(path, values.json)}\n`);
 });

@@ -45,7 +45,8 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	const bot = createBot({
 		commands: allCommands,
 		runner,
-		scopeFor: (showing) => scopeFor(showing, engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
+		scopeFor: async (showing) =>
+			scopeFor(showing, await engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
 		looksOf: ports.serverSettings,
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, config.discordCdnHosts) },
 		keptServers: promising({
@@ -86,7 +87,7 @@ async function runTerminal(config: Config): Promise<void> {
 	await runPrompt(
 		allCommands,
 		createDesk(keepingCommands, ports, engine),
-		() => scopeFor(showing, engine.statuses({ limits: new Map() }), ports),
+		async () => scopeFor(showing, await engine.statuses({ limits: new Map() }), ports),
 		{ input: process.stdin, output: process.stdout },
 	);
 	await close();

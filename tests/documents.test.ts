@@ -47,6 +47,20 @@ describe.each(ofToday)("%s names only what is there", (path) => {
 	});
 });
 
+test("the code names only files that are there", () => {
+	const named = /(?<![\w./-])(?:src|commands|tests|docs)\/(?:[\w.-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:ts|md|json)(?![\w/])/gu;
+	const missing = ["src", "commands", "tests"].flatMap((folder) =>
+		readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+			.filter((path) => path.endsWith(".ts") && !path.endsWith("documents.test.ts"))
+			.flatMap((path) =>
+				(textOf(join(folder, path)).match(named) ?? [])
+					.filter((name) => !existsSync(join(ROOT, name)))
+					.map((name) => `${folder}/${path}: ${name}`),
+			),
+	);
+	expect(missing).toEqual([]);
+});
+
 test.each(documents)("every link of %s leads to a document, and to a heading of it", (path) => {
 	const links = [...textOf(path).matchAll(/\]\((?!https?:)([^)\s]+)\)/gu)].map((match) => match[1] as string);
 	expect(links.filter((link) => !leadsSomewhere(path, link))).toEqual([]);

@@ -24,11 +24,11 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 			});
 	};
 	return {
-		statuses: () => statuses,
+		statuses: async () => statuses,
 		run: async (call, scope) => {
 			const chosen = inScope(call, scope);
-			const limits = new Map([...scope.limits].filter(([id]) => chosen.some(({ story }) => story.id === id)));
-			return runCall(commands, call, { stories: chosen, statuses, limits });
+			const seenUpTo = new Map(chosen.map(({ story: { id } }) => [id, scope.limits.get(id)]));
+			return runCall(commands, call, { stories: chosen, statuses, seenUpTo });
 		},
 		complete: async (call, focused, typed, scope) =>
 			completeCall(commands, call, { focused, typed, stories: inScope(call, scope), statuses }),

@@ -59,8 +59,8 @@ describe.each(KEYS)("a story called %s", (key) => {
 			`<html lang="${key}"><body><${key} ${key}="1" class="${key}">${tale(key)}</${key}></body></html>`,
 		);
 		const library = await openInProcess({ corpusDir });
-		expect(library.statuses({ limits: new Map() }).filter(({ state }) => state !== "ready")).toEqual([]);
-		const [id = ""] = library.statuses({ limits: new Map() }).map((one) => one.id);
+		expect((await library.statuses({ limits: new Map() })).filter(({ state }) => state !== "ready")).toEqual([]);
+		const [id = ""] = (await library.statuses({ limits: new Map() })).map((one) => one.id);
 		const input = (async function* () {
 			for (const text of LINES) {
 				yield JSON.stringify({ id: key, text: text.replaceAll("KEY", key) });
@@ -108,5 +108,5 @@ test("a folder whose files have such names is read", async () => {
 	mkdirSync(join(corpusDir, "toString"));
 	for (const key of KEYS) writeFileSync(join(corpusDir, "toString", `${key}.txt`), tale(key));
 	const library = await openInProcess({ corpusDir });
-	expect(library.statuses({ limits: new Map() })).toMatchObject([{ state: "ready" }]);
+	expect(await library.statuses({ limits: new Map() })).toMatchObject([{ state: "ready" }]);
 });

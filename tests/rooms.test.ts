@@ -54,6 +54,14 @@ describe("the table of rooms", () => {
 		}
 	});
 
+	test("holds one command a file in commands", async () => {
+		const own = files
+			.map(({ path }) => path)
+			.filter((path) => path.startsWith("commands/") && !path.endsWith("/index.ts"));
+		const exported = await Promise.all(own.map(async (path) => Object.keys(await import(join(ROOT, path)))));
+		expect(own.filter((_, at) => exported[at]?.length !== 1)).toEqual([]);
+	});
+
 	test("is what the linter enforces", () => {
 		expect(JSON.parse(readFileSync(join(ROOT, "biome.json"), "utf8"))).toEqual(JSON.parse(linterSettings()));
 	});

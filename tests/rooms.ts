@@ -133,7 +133,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: "src/discord",
 		about: "How do Discord's events become calls, and answers messages?",
-		imports: ["src/language", "src/story", "src/answering", "src/asking", "commands"],
+		imports: ["src/language", "src/story", "src/answering", "src/asking"],
 		within: {
 			gateway: "Connection, registration, servers that come and go.",
 			reply: "From an interaction or a message to an answer that arrives.",
@@ -143,7 +143,7 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: "src/terminal",
 		about: "How do lines and JSON become calls, and answers lines?",
-		imports: ["src/language", "src/story", "src/annotation", "src/answering", "src/asking", "commands"],
+		imports: ["src/language", "src/story", "src/annotation", "src/answering", "src/asking"],
 	},
 ];
 

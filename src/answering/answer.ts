@@ -20,7 +20,7 @@ export type EvidenceQuotation = {
 	readonly speaker?: string | undefined;
 	readonly certainty: Certainty;
 	readonly kind: "direct" | "reported";
-	/** The words of the story that tell who speaks. */
+	/** The words of the story that tell who speaks, in one line. */
 	readonly cue?: string | undefined;
 };
 
@@ -49,10 +49,19 @@ export type Evidence = {
 };
 
 /** The last place of one story that an answer may come from; `paragraph` is absent where that is the end of the chapter. */
-export type AnswerLimit = {
+export type StoryLimit = {
 	readonly story: StoryId;
+	readonly title: string;
 	readonly chapter: number;
 	readonly paragraph?: number | undefined;
+};
+
+/** How far an answer looked. */
+export type AnswerLimit = {
+	/** Of each story that has a limit. */
+	readonly places: readonly [StoryLimit, ...StoryLimit[]];
+	/** Stories that were looked through, those without a limit among them. */
+	readonly searched: number;
 };
 
 export type Page = { readonly number: number; readonly count: number; readonly total: number };
@@ -68,8 +77,8 @@ export type RefusalReason =
 
 /** What every answer may carry. */
 type Shared = {
-	/** How far it looked, by story; absent where nothing limited it. */
-	readonly limit?: readonly AnswerLimit[] | undefined;
+	/** How far it looked; absent where nothing limited it. */
+	readonly limit?: AnswerLimit | undefined;
 	/** Its lines are made of the words of stories that are not in the public domain. */
 	readonly owned?: true | undefined;
 };

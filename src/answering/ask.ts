@@ -12,13 +12,14 @@ import { answerWhere } from "./where.ts";
 
 /** Any question: who, when, where and quote are answered as their commands do, all else by the best passages. */
 export async function answerAsk(stories: readonly SearchableStory[], question: AskQuestion): Promise<Answer> {
-	const missing = question.as?.command === "quote" ? undefined : refuseMissingRelative(stories, question.relative);
+	const missing =
+		question.as?.command === "quote" ? undefined : await refuseMissingRelative(stories, question.relative);
 	if (missing !== undefined) return missing;
 	switch (question.as?.command) {
 		case "who":
 			return knows(stories, question.as.person)
 				? answerWho(stories, question.as)
-				: (answerOthers(stories, question.as.person) ?? answerRanked(stories, question));
+				: ((await answerOthers(stories, question.as.person)) ?? answerRanked(stories, question));
 		case "when":
 			return answerWhen(stories, question.as);
 		case "where":
@@ -38,6 +39,9 @@ function knows(stories: readonly SearchableStory[], { name }: PersonAsked): bool
 }
 
 /** Somebody's relative, or several people at once. */
-function answerOthers(stories: readonly SearchableStory[], { relative, several }: PersonAsked): Answer | undefined {
-	return (relative && answerRelative(stories, relative)) ?? (several && answerSeveral(stories, several));
+async function answerOthers(
+	stories: readonly SearchableStory[],
+	{ relative, several }: PersonAsked,
+): Promise<Answer | undefined> {
+	return (relative && (await answerRelative(stories, relative))) ?? (several && answerSeveral(stories, several));
 }

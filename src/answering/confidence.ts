@@ -32,7 +32,10 @@ export type ConfidenceModel = {
 export type Calibration = { readonly bias: number; readonly slope: number };
 
 /** Judges a ranked question. Doubt makes an answer unsure; only what has next to nothing in the story is refused. */
-export function judgeConfidence(ranked: RankedQuestion, model: ConfidenceModel = shippedConfidence): Confidence {
+export async function judgeConfidence(
+	ranked: RankedQuestion,
+	model: ConfidenceModel = shippedConfidence,
+): Promise<Confidence> {
 	const chances = chancesOf(ranked, model);
 	if (chances === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
 	const { probability } = chances;

@@ -86,8 +86,13 @@ function evidenceQuotation(
 		speaker: speakerName(story, layers, quotation),
 		certainty: quotation.certainty,
 		kind: quotation.kind,
-		cue: quotation.cue && textAt(story, quotation.cue),
+		cue: cueWords(story, quotation),
 	};
+}
+
+/** The words of the story that tell who speaks, in one line; undefined where none do. */
+export function cueWords(story: Story, { cue }: Quotation): string | undefined {
+	return cue && textAt(story, cue).replace(/\s+/gu, " ");
 }
 
 /** Who says it, in words: the entity's name, else the story's own words for the speaker; undefined where the story does not tell. */

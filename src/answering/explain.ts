@@ -67,7 +67,7 @@ export function askedTextOf(question: Question | undefined): AskedText | undefin
 	}
 }
 
-export function explainAnswer(stories: readonly SearchableStory[], asked: AskedText): Explanation {
+export async function explainAnswer(stories: readonly SearchableStory[], asked: AskedText): Promise<Explanation> {
 	const ranked = rankPassages(stories, asked, { count: PASSAGES });
 	const chances = chancesOf(ranked);
 	const { leastBelonging, leastAnswering } = shippedConfidence;
@@ -76,7 +76,7 @@ export function explainAnswer(stories: readonly SearchableStory[], asked: AskedT
 		unknownWords: ranked.unknownWords,
 		corrections: ranked.corrections,
 		passages: ranked.passages.slice(0, EXPLAINED).map(explainRanked),
-		confidence: judgeConfidence(ranked),
+		confidence: await judgeConfidence(ranked),
 		judged: chances && {
 			chances,
 			decision: decide(chances),

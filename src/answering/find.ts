@@ -1,12 +1,13 @@
 import type { FindQuery } from "../question/find-query.ts";
 import type { FindQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { findPassages } from "../retrieval/search/find-passages.ts";
+import { findPassages, type Hit } from "../retrieval/search/find-passages.ts";
 import type { Answer } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { pageOf } from "./pages.ts";
 import { refuse, searchedIn } from "./refusal.ts";
+import type { Saying } from "./wording/saying.ts";
 
 /** Passages on one page. */
 const PAGE_SIZE = 5;
@@ -27,7 +28,7 @@ export async function answerFind(stories: readonly SearchableStory[], { query, p
 	);
 }
 
-/** Says which of the terms the story lacks; where it has each, that no passage has them all. */
+/** Says which of the terms the story lacks; where it has each, what no passage fits. */
 function nothing(stories: readonly SearchableStory[], query: FindQuery, terms: readonly string[]): Answer {
 	const missing = query.all.filter((term) =>
 		stories.every((searchable) => findPassages(searchable, { all: [term], none: [], near: [] }).length === 0),
@@ -39,13 +40,35 @@ function nothing(stories: readonly SearchableStory[], query: FindQuery, terms: r
 			searchedFor: terms,
 		});
 	}
-	const first3 = stories
-		.flatMap((searchable) => findPassages(searchable, { ...query, all: query.all.slice(0, 1), none: [], near: [] }))
-		.slice(0, 3);
+	const { explanation, hits } = notTogether(stories, query, terms);
 	return refuse({
 		reason: "not-together",
-		explanation: { say: "each-but-not-together", terms, inSeveral: stories.length !== 1 },
+		explanation,
 		searchedFor: terms,
-		nearest: first3.map(({ searchable, paragraph, spans }) => evidenceAt(searchable, paragraph, spans)),
+		nearest: hits.slice(0, 3).map(({ searchable, paragraph, spans }) => evidenceAt(searchable, paragraph, spans)),
 	});
+}
+
+/** What of the query nothing fits, though all terms occur, and the passages that fit but for that. */
+function notTogether(
+	stories: readonly SearchableStory[],
+	query: FindQuery,
+	terms: readonly string[],
+): { readonly explanation: Saying; readonly hits: readonly Hit[] } {
+	const passages = (asked: FindQuery) => stories.flatMap((searchable) => findPassages(searchable, asked));
+	const wanted = {
+		terms: query.all.filter((term) => !query.near.some((pair) => pair.includes(term))).map(({ words }) => words),
+		near: query.near.map(([one, other]) => [one.words, other.words] as const),
+	};
+	const withExcluded = passages({ ...query, none: [] });
+	if (withExcluded.length > 0) {
+		const without = query.none.map(({ words }) => words);
+		return { explanation: { say: "not-without", ...wanted, without }, hits: withExcluded };
+	}
+	const apart = passages({ ...query, none: [], near: [] });
+	if (apart.length > 0) return { explanation: { say: "not-near", ...wanted }, hits: apart };
+	return {
+		explanation: { say: "each-but-not-together", terms, inSeveral: stories.length !== 1 },
+		hits: passages({ all: query.all.slice(0, 1), none: [], near: [] }),
+	};
 }

@@ -1,21 +1,28 @@
 import type { Place, StoryId } from "../story/story.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, StoryLimit } from "./answer.ts";
 
 /** A paragraph number past the end of any chapter: "the whole of chapter 1". */
 export const WHOLE_CHAPTER = 1_000_000;
 
+/** A story that was looked through, with the last place that may be seen of it; without one, all of it. */
+export type LookedThrough = {
+	readonly story: StoryId;
+	readonly title: string;
+	readonly upTo: Place | undefined;
+};
+
 /**
  * The answer with the limit it was made under, which is told wherever it says that something is not there or how much is:
  * what lies beyond is hidden, not absent. It is the same whether or not the story goes on.
- *
- * @param limits Of the stories that were asked; those without one are left out.
  */
-export function tellLimit(answer: Answer, limits: readonly (readonly [StoryId, Place])[]): Answer {
-	if (limits.length === 0) return answer;
-	return {
-		...answer,
-		limit: limits.map(([story, { chapter, paragraph }]) =>
-			paragraph >= WHOLE_CHAPTER ? { story, chapter } : { story, chapter, paragraph },
-		),
-	};
+export function tellLimit(answer: Answer, searched: readonly LookedThrough[]): Answer {
+	const [first, ...others] = searched.flatMap(placeOf);
+	if (first === undefined) return answer;
+	return { ...answer, limit: { places: [first, ...others], searched: searched.length } };
+}
+
+function placeOf({ story, title, upTo }: LookedThrough): readonly StoryLimit[] {
+	if (upTo === undefined) return [];
+	const { chapter, paragraph } = upTo;
+	return [paragraph >= WHOLE_CHAPTER ? { story, title, chapter } : { story, title, chapter, paragraph }];
 }

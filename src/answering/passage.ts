@@ -8,6 +8,9 @@ import { foundIn } from "./found.ts";
 import { refuse } from "./refusal.ts";
 import type { Saying } from "./wording/saying.ts";
 
+/** Paragraphs that are shown on either side of one, at most. */
+export const MOST_AROUND = 3;
+
 /** The paragraph a citation names, with its neighbours if wanted. */
 export async function answerPassage(stories: readonly SearchableStory[], question: PassageQuestion): Promise<Answer> {
 	const { citation, place } = question;

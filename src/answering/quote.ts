@@ -1,31 +1,18 @@
-import type { Quotation } from "../annotation/layers.ts";
 import type { QuoteQuestion, SpeakerAsked } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/search/phrase-search.ts";
-import { contains, overlaps, type Span, spansWithin, textAt } from "../story/span.ts";
-import type { Answer, Evidence, Found } from "./answer.ts";
-import { evidenceAt, paragraphAt, sentenceAround, speakerName } from "./evidence.ts";
+import { contains, overlaps, type Span, textAt } from "../story/span.ts";
+import type { Answer, Found } from "./answer.ts";
+import { cueWords, sentenceAround, speakerName } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { pageOf } from "./pages.ts";
 import { speakersCalled } from "./people/speakers-called.ts";
-import { quotationsAround } from "./quotations-around.ts";
+import { byParagraph, evidenceOfHits, findWords, type QuoteHit } from "./quote-hits.ts";
 import { answerRanked } from "./ranked-answer.ts";
 import { refuse, searchedIn } from "./refusal.ts";
 import type { Saying } from "./wording/saying.ts";
 
-/** A place with the words, and the quotation it is part of. */
-type QuoteHit = {
-	readonly searchable: SearchableStory;
-	readonly span: Span;
-	readonly quotation?: Quotation | undefined;
-	readonly similarity: number;
-	readonly difference: readonly PhraseDifference[];
-};
-
 /** Quotations on one page. */
 const PAGE_SIZE = 5;
-/** Places compared word by word when the words are not found as given. */
-const MOST_NEAR = 10;
 /** Below this share of the words a place is shown as the closest, not as the quotation. */
 const SURE_SIMILARITY = 0.7;
 
@@ -44,30 +31,6 @@ export async function answerQuote(
 	const said = speech && new Set(speech.hits.map(({ quotation }) => quotation));
 	const hits = said === undefined ? found : found.filter(({ quotation }) => said.has(quotation));
 	return showHits(hits, words ?? "", page) ?? notSaid(words ?? "", speaker?.name, found);
-}
-
-/** Every place with exactly the words; where there is none, the places that come nearest. Speech before narration. */
-export function findWords(stories: readonly SearchableStory[], words: string): readonly QuoteHit[] {
-	const exact = stories.flatMap((searchable) => {
-		const spans = findPhrase(searchable, words);
-		const quotations = quotationsAround(searchable.layers.quotations, spans);
-		return spans.map(
-			(span, at): QuoteHit => ({ searchable, span, quotation: quotations[at], similarity: 1, difference: [] }),
-		);
-	});
-	if (exact.length > 0) return exact.toSorted((a, b) => speechRank(a) - speechRank(b));
-	return findNearPhrase(stories, words, MOST_NEAR).map(({ story: searchable, span, similarity, difference }) => ({
-		searchable,
-		span,
-		quotation: quotationsAround(searchable.layers.quotations, [span])[0],
-		similarity,
-		difference,
-	}));
-}
-
-/** 0: said in quotation marks; 1: reported; 2: told. */
-function speechRank({ quotation }: QuoteHit): number {
-	return quotation === undefined ? 2 : quotation.kind === "direct" ? 0 : 1;
 }
 
 /** Everything the named speaker says. `known` is false if nobody of that name is in any story. */
@@ -101,11 +64,11 @@ function speechOf(
 }
 
 function showHits(hits: readonly QuoteHit[], words: string, page: number): Found | undefined {
-	const shown = pageOf(hits, page, PAGE_SIZE);
+	const shown = pageOf(byParagraph(hits), page, PAGE_SIZE);
 	const [best] = hits;
-	const [first] = shown.items;
+	const [first] = shown.items[0] ?? [];
 	if (best === undefined || first === undefined) return undefined;
-	return foundIn(shown.items.map(toEvidence), {
+	return foundIn(shown.items.map(evidenceOfHits), {
 		confidence: best.similarity >= SURE_SIMILARITY ? "high" : "low",
 		headline: headlineOf(first),
 		details: [...differenceLine(best, words), ...cueLine(first)],
@@ -118,24 +81,21 @@ function listSpeech(hits: readonly QuoteHit[], speaker: string, page: number): A
 	const shown = pageOf(hits, page, PAGE_SIZE);
 	const name = (first && speakerOf(first)) ?? speaker;
 	return (
-		foundIn(shown.items.map(toEvidence), {
-			confidence: "high",
-			headline: { say: "quoted-times", name, count: hits.length },
-			details: [],
-			page: shown.page,
-		}) ??
+		foundIn(
+			shown.items.map((hit) => evidenceOfHits([hit])),
+			{
+				confidence: "high",
+				headline: { say: "quoted-times", name, count: hits.length },
+				details: [],
+				page: shown.page,
+			},
+		) ??
 		refuse({
 			reason: "not-what-was-asked",
 			explanation: { say: "quotes-nothing-from", name: speaker },
 			searchedFor: [speaker],
 		})
 	);
-}
-
-function toEvidence({ searchable, span, quotation }: QuoteHit): Evidence {
-	const highlights =
-		quotation === undefined ? [span] : spansWithin(quotation.parts, span).length > 0 ? [span] : quotation.parts;
-	return evidenceAt(searchable, paragraphAt(searchable.story, span.start), highlights, { quotation });
 }
 
 function headlineOf(hit: QuoteHit): Saying {
@@ -173,7 +133,8 @@ function speakerOf({ searchable, quotation }: QuoteHit): string | undefined {
 }
 
 function cueLine({ searchable: { story }, quotation }: QuoteHit): readonly Saying[] {
-	return quotation?.cue === undefined ? [] : [{ say: "cue", words: squeezed(textAt(story, quotation.cue)) }];
+	const words = quotation && cueWords(story, quotation);
+	return words === undefined ? [] : [{ say: "cue", words }];
 }
 
 /** What differs between the words as remembered and as they stand. */
@@ -201,6 +162,6 @@ function notSaid(words: string, speaker: string | undefined, elsewhere: readonly
 		reason: isOthers ? "not-what-was-asked" : "unknown-words",
 		explanation: isOthers ? { say: "not-said-by", words, speaker } : { say: "nothing-near", words },
 		searchedFor: speaker === undefined ? [words] : [words, speaker],
-		nearest: elsewhere.slice(0, 3).map(toEvidence),
+		nearest: byParagraph(elsewhere).slice(0, 3).map(evidenceOfHits),
 	});
 }

@@ -5,6 +5,7 @@ import { textAt } from "../story/span.ts";
 import type { Answer, Evidence, Refusal, RefusalReason } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt } from "./evidence.ts";
+import { foundIn } from "./found.ts";
 import { refuse, searchedIn } from "./refusal.ts";
 import type { Saying } from "./wording/saying.ts";
 
@@ -16,18 +17,16 @@ const HEADLINE_LENGTH = 300;
 /** Answers a question by its best passages, or says why the story does not. */
 export async function answerRanked(stories: readonly SearchableStory[], question: AskedText): Promise<Answer> {
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
+	const { outcome, reason } = await judgeConfidence(ranked);
 	const [best, ...others] = ranked.passages;
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together");
 	}
-	return {
-		kind: "found",
+	return foundIn([evidenceOf(best), ...others.map(evidenceOf)], {
 		confidence: outcome === "found" ? "high" : "low",
 		headline: sentenceOf(best),
-		evidence: [evidenceOf(best), ...others.map(evidenceOf)],
 		details: readAs(ranked),
-	};
+	});
 }
 
 export function evidenceOf({ story, paragraph, highlight, focus }: RankedPassage): Evidence {

@@ -1,6 +1,5 @@
 import type { Answer } from "./answer.ts";
 import type { Saying } from "./wording/saying.ts";
-import { wordsOf } from "./wording/words.ts";
 
 /** Pieces of evidence shown at once, where the answer itself has no pages; more of them would not fit a phone's screen. */
 export const SHOWN_AT_ONCE = 3;
@@ -47,8 +46,15 @@ export function charactersShown(answer: Answer, command: string, excerptLength?:
 	}
 }
 
+/** What the lines' data hold; the words that a language makes a sentence of them with are not the story's. */
 function ofLines(lines: readonly Saying[]): number {
-	return sum(lines.slice(0, LINES).map((line) => Math.min(wordsOf(line).length, LINE_LENGTH)));
+	return sum(lines.slice(0, LINES).map(({ say, ...held }) => Math.min(charactersIn(held), LINE_LENGTH)));
+}
+
+/** Characters of all words within: so no kind of line can be forgotten, be it that a title is counted with them. */
+function charactersIn(held: unknown): number {
+	if (typeof held === "string") return held.length;
+	return typeof held === "object" && held !== null ? sum(Object.values(held).map(charactersIn)) : 0;
 }
 
 function sum(numbers: readonly number[]): number {

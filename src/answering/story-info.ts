@@ -2,12 +2,12 @@ import { isEnglish } from "../language/base-language.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer } from "./answer.ts";
-import type { Fact, Saying } from "./wording/saying.ts";
+import type { Fact, Saying, StoryState } from "./wording/saying.ts";
 
 type StatusRow = {
 	readonly id: string;
 	readonly title: string;
-	readonly state: "ready" | "reading" | "failed";
+	readonly state: StoryState;
 	readonly problem?: string | undefined;
 };
 
@@ -66,13 +66,13 @@ function fact(name: Fact, value: string | undefined): Saying | undefined {
 }
 
 /**
- * What was left out of a report, word for word. Of a longer story a reader may see a part, and what its opening was taken
+ * What was left out before a report. Of a longer story a reader may see a part, and what its opening was taken
  * for can hang on what follows, so there the way it was read is for whoever runs the bot.
  */
 function howRead(story: Story): readonly Saying[] {
 	return story.dateline === undefined
 		? [{ say: "inspect-shows" }]
-		: story.notes.map((words) => ({ say: "words", words }));
+		: story.notes.map((note) => ({ say: "how-read", note }));
 }
 
 function headings(story: Story): readonly Saying[] {

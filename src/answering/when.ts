@@ -6,6 +6,7 @@ import { contains, type Span } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { dateRule, evidenceAt, sentenceAround } from "./evidence.ts";
+import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { evidenceOf, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { toldBy } from "./told.ts";
@@ -16,7 +17,7 @@ export async function answerWhen(stories: readonly SearchableStory[], question: 
 	const own = aboutTheStory(stories, question);
 	if (own !== undefined) return own;
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
+	const { outcome, reason } = await judgeConfidence(ranked);
 	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "time");
 	const timed = findTimed(ranked);
 	const [best] = ranked.passages;
@@ -35,33 +36,32 @@ export async function answerWhen(stories: readonly SearchableStory[], question: 
 		return refuseRanked(stories, ranked, "unknown-words");
 	}
 	const { story, paragraph, highlight } = best;
-	return {
-		kind: "found",
-		confidence:
-			outcome === "found" && beside && unknown === undefined && (told === undefined || told === "sentence")
-				? "high"
-				: "low",
-		headline: { say: "date", value: date.value, words: date.text },
-		evidence: [
+	return foundIn(
+		[
 			evidenceAt(story, paragraph, beside ? highlight : [sentenceAround(story.story, date)], {
 				focus: [date],
 				date,
 			}),
 			...ranked.passages.slice(1).map(evidenceOf),
 		],
-		details: [dateRule(date), ...readAs(ranked)],
-	};
+		{
+			confidence:
+				outcome === "found" && beside && unknown === undefined && (told === undefined || told === "sentence")
+					? "high"
+					: "low",
+			headline: { say: "date", value: date.value, words: date.text },
+			details: [dateRule(date), ...readAs(ranked)],
+		},
+	);
 }
 
 /** The story tells of it, but gives no time: what it tells is shown as the closest passage, with that said. */
 function withoutTime(ranked: RankedQuestion, best: RankedPassage): Answer {
-	return {
-		kind: "found",
+	return foundIn([evidenceOf(best), ...ranked.passages.slice(1).map(evidenceOf)], {
 		confidence: "low",
 		headline: sentenceOf(best),
-		evidence: [evidenceOf(best), ...ranked.passages.slice(1).map(evidenceOf)],
 		details: [{ say: "no-time-given" }, ...readAs(ranked)],
-	};
+	});
 }
 
 type Timed = {
@@ -102,11 +102,9 @@ function aboutTheStory(stories: readonly SearchableStory[], { event, ofStory }: 
 	if (value === undefined) return undefined;
 	const rule: Saying = { say: "own-date-rule", by: day === undefined ? "publication" : "dateline" };
 	const evidence: Evidence = { ...evidenceAt(only, 0), date: { text: value, value, rule } };
-	return {
-		kind: "found",
+	return foundIn([evidence], {
 		confidence: "high",
 		headline: day === undefined ? { say: "own-date", value } : { say: "own-day", day },
-		evidence: [evidence],
 		details: [rule],
-	};
+	});
 }

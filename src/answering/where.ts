@@ -11,8 +11,9 @@ import { contains, type Span, textAt } from "../story/span.ts";
 import type { Answer } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt } from "./evidence.ts";
+import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
-import { entityAnswer } from "./people/entity-answer.ts";
+import { answerEntity } from "./people/entity-answer.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
 import { evidenceOf, markedWords, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
@@ -30,22 +31,24 @@ const SOMEWHERE = new RegExp(`\\b${anyOf(PLACE_PREPOSITIONS)} ${anyOf(LEADING)}\
 export async function answerWhere(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
 	const { name, dweller } = question;
 	return (
-		answerPlace(stories, name) ??
-		(dweller === undefined ? answerWhereabouts(stories, name) : answerWhereabouts(stories, dweller, LIVING_THERE)) ??
+		(await answerPlace(stories, name)) ??
+		(await (dweller === undefined
+			? answerWhereabouts(stories, name)
+			: answerWhereabouts(stories, dweller, LIVING_THERE))) ??
 		answerByPassages(stories, question)
 	);
 }
 
 /** Where it is by the passages that rank best; where somebody lives, else by where they are seen. */
-function answerByPassages(stories: readonly SearchableStory[], question: WhereQuestion): Answer {
+async function answerByPassages(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
 	const { dweller } = question;
 	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = judgeConfidence(ranked);
+	const { outcome, reason } = await judgeConfidence(ranked);
 	const [best] = ranked.passages;
 	const isTold =
 		best !== undefined && namesAreTold(best, ranked) && (dweller === undefined || saysWhoLives(best, dweller));
 	// Where somebody is once is not where they live, but the closest there is.
-	const seen = dweller === undefined || isTold ? undefined : answerWhereabouts(stories, dweller);
+	const seen = dweller === undefined || isTold ? undefined : await answerWhereabouts(stories, dweller);
 	if (seen !== undefined) return { ...seen, confidence: "low" };
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together", "place");
@@ -61,19 +64,20 @@ function answerByPassages(stories: readonly SearchableStory[], question: WhereQu
 	}
 	const passage = placed?.passage ?? best;
 	const sure = isTold && (placed !== undefined || SOMEWHERE.test(markedWords(best)));
-	return {
-		kind: "found",
-		confidence: outcome === "found" && sure && (told === undefined || told === "sentence") ? "high" : "low",
-		headline:
-			placed === undefined ? sentenceOf(best) : { say: "place", name: textAt(passage.story.story, placed.place) },
-		evidence: [
+	return foundIn(
+		[
 			evidenceAt(passage.story, passage.paragraph, passage.highlight, {
 				focus: placed ? [placed.place] : passage.focus,
 			}),
 			...ranked.passages.filter((other) => other !== passage).map(evidenceOf),
 		],
-		details: readAs(ranked),
-	};
+		{
+			confidence: outcome === "found" && sure && (told === undefined || told === "sentence") ? "high" : "low",
+			headline:
+				placed === undefined ? sentenceOf(best) : { say: "place", name: textAt(passage.story.story, placed.place) },
+			details: readAs(ranked),
+		},
+	);
 }
 
 /** `isReached`: the words say that something is or comes there. */
@@ -111,12 +115,12 @@ function placesWithin({ layers }: SearchableStory, span: Span): readonly Mention
 }
 
 /** Where a place is: what the story says of it. Undefined if the words name none. */
-function answerPlace(stories: readonly SearchableStory[], name: string): Answer | undefined {
+async function answerPlace(stories: readonly SearchableStory[], name: string): Promise<Answer | undefined> {
 	for (const searchable of stories) {
 		const found = findByName(searchable.layers, name).find(
 			({ entity, how }) => entity.kind === "place" && (how === "exact" || how === "alias"),
 		);
-		if (found !== undefined) return entityAnswer(searchable, found.entity);
+		if (found !== undefined) return answerEntity(searchable, found.entity);
 	}
 	return undefined;
 }

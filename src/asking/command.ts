@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import type { StoryState } from "../answering/wording/saying.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Place, StoryId } from "../story/story.ts";
@@ -13,6 +14,11 @@ export type CommandCall = {
 	/** Where plain words were typed: the question as it was read, which the options only show. */
 	readonly question?: Question | undefined;
 };
+
+/** The command as it is typed, without its options. */
+export function commandLine({ command, subcommand }: Pick<CommandCall, "command" | "subcommand">): string {
+	return `/${command}${subcommand === undefined ? "" : ` ${subcommand}`}`;
+}
 
 /** Values as typed; booleans are `"true"` and `"false"`, integers their digits. */
 export type Options = Readonly<Record<string, string>>;
@@ -34,6 +40,9 @@ export type Scope = {
 /** The last place that may be seen, by story. A map, for a story may be called `constructor`. */
 export type Limits = ReadonlyMap<StoryId, Place>;
 
+/** Stories with the last place that may be seen of each; undefined: all of it. */
+export type SeenUpTo = ReadonlyMap<StoryId, Place | undefined>;
+
 /** Who asks, and where. Ids are Discord's. */
 export type Asker = {
 	readonly reader: string;
@@ -50,12 +59,12 @@ export type Asker = {
 export type StoryStatus = {
 	readonly id: StoryId;
 	readonly title: string;
-	readonly state: "ready" | "reading" | "failed";
+	readonly state: StoryState;
 	/** Belongs to the server asked in, which uploaded it. */
 	readonly uploaded?: boolean | undefined;
 	/** Number of chapters; absent until it was read. */
 	readonly chapters?: number | undefined;
-	/** Why it failed, or why a newer version of it could not be read. */
+	/** Why it failed, or why a newer version of it could not be read: the error, in English. */
 	readonly problem?: string | undefined;
 };
 
@@ -85,14 +94,31 @@ export type Choice = {
 	readonly excerpt?: number | undefined;
 };
 
+/**
+ * What a command looks at. `text`: what stories say, so there has to be one, and where a server wants to know how far its
+ * readers have read, it has to be known. `stories`: which there are and how each was read, be there none; of one whose
+ * reader has not said how far, as far as chapter 1. `nothing`: neither.
+ */
+type LooksAt = "text" | "stories" | "nothing";
+
 /** A command: Discord's JSON for it, and a function from options to an answer. It runs unchanged in Discord, the terminal and tests. */
 export type Command = {
 	readonly data: CommandData;
+	/** Of a command with subcommands: the one that is meant where none is named. */
+	readonly defaultSubcommand?: string;
+	readonly looksAt: LooksAt;
+	/** Whether an answer tells what a story says as far as the asker's limit, which is then told with it. Absent: if it looks at the text. */
+	readonly tellsText?: (request: AnswerRequest) => boolean;
+	/** Its answers, or those of these subcommands, may be seen by everybody: they tell nothing of who asks and change nothing. Answers to questions always may. */
+	readonly forAll?: true | readonly string[];
 	/** Reads the options as a question; absent for commands that ask nothing. @throws UserError for what cannot be asked. */
 	readonly read?: (options: Options) => Question;
-	readonly complete?: (request: CompletionRequest) => readonly Choice[];
+	readonly complete?: (request: CompletionRequest) => Promise<readonly Choice[]>;
 	readonly answer: (request: AnswerRequest) => Promise<Answer>;
 };
+
+/** A command as adapters see it: what it does lies behind the runner. */
+export type KnownCommand = Pick<Command, "data" | "defaultSubcommand" | "forAll"> & Partial<Pick<Command, "looksAt">>;
 
 /**
  * Discord's numbers for the kinds of option and command used here.
@@ -141,5 +167,5 @@ export type CommandRunner = {
 	/** @throws UserError for a mistake the asker can mend (an unknown command, story or citation). */
 	run(call: CommandCall, scope: Scope): Promise<Answer>;
 	complete(call: CommandCall, focused: string, typed: string, scope: Scope): Promise<readonly Choice[]>;
-	statuses(scope: Scope): readonly StoryStatus[];
+	statuses(scope: Scope): Promise<readonly StoryStatus[]>;
 };

@@ -1,10 +1,14 @@
+import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
-import type { CommandCall, CommandRunner, Scope } from "./command.ts";
+import { type Asker, type CommandCall, type CommandRunner, commandLine, type Scope } from "./command.ts";
 import type { ExcerptBudget } from "./excerpt-budget.ts";
-import type { KeepingCommand } from "./keeping-command.ts";
-import { keyOf } from "./keys.ts";
+import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
+import { keyOf, type StoryKey } from "./keys.ts";
 import type { Ports } from "./ports.ts";
 import { storyMeant } from "./scope.ts";
+
+/** A question under way. What is kept of a reader who was forgotten meanwhile must not come back with its answer. */
+type ReaderQuestion = { readonly asker: Asker; isForgotten: boolean };
 
 /**
  * One runner for all commands: those about readers and servers run here, beside the database; all others go on to `stories`.
@@ -16,50 +20,86 @@ export function createDesk(
 	stories: CommandRunner,
 	budget?: ExcerptBudget,
 ): CommandRunner {
-	const keepingFor = ({ command, subcommand = "" }: CommandCall) =>
-		keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
-	const request = (call: CommandCall, scope: Scope) => {
-		if (scope.asker === undefined) throw new UserError(`/${call.command} is about a reader, and here is none.`);
+	const underWay = new Set<ReaderQuestion>();
+	const forgetReader = (reader: string): Promise<number> => {
+		for (const question of underWay) if (question.asker.reader === reader) question.isForgotten = true;
+		return ports.forgetReader(reader);
+	};
+	const request = async (call: CommandCall, scope: Scope): Promise<KeepingRequest> => {
+		if (scope.asker === undefined) throw nobodyKnown(call);
 		return {
 			subcommand: call.subcommand,
 			options: call.options,
 			asker: scope.asker,
-			statuses: stories.statuses(scope),
+			statuses: await stories.statuses(scope),
 			story: scope.story,
-			ports,
+			ports: { ...ports, forgetReader },
 		};
 	};
-	const remember = async (call: CommandCall, scope: Scope): Promise<void> => {
-		const statuses = stories.statuses(scope);
+	/** Worked out before the story is asked: it may go away meanwhile, and the answer counts all the same. */
+	const keyNamed = async (call: CommandCall, scope: Scope, asker: Asker): Promise<StoryKey | undefined> => {
+		if (call.options["story"] === undefined) return undefined;
+		const statuses = await stories.statuses(scope);
 		const named = statuses.find(({ id }) => id === storyMeant(call, scope, statuses));
-		if (scope.asker === undefined || named === undefined) return;
-		try {
-			await ports.setLastStory(scope.asker.reader, keyOf({ asker: scope.asker }, named));
-		} catch {
+		return named && keyOf({ asker }, named);
+	};
+	const answerReader = async (call: CommandCall, scope: Scope, question: ReaderQuestion): Promise<Answer> => {
+		const { reader, guild } = question.asker;
+		const key = await keyNamed(call, scope, question.asker);
+		const answer = await stories.run(call, scope);
+		const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
+		budget?.spend(reader, answer, { command: call.command, excerptLength });
+		if (answer.kind === "found" && key !== undefined && !question.isForgotten) {
 			// A convenience: where the disk is full the answer counts, and the storage has told the log.
+			await ports.setLastStory(reader, key).catch(() => {});
 		}
+		return answer;
 	};
 	return {
 		statuses: (scope) => stories.statuses(scope),
 		run: async (call, scope) => {
-			const command = keepingFor(call);
-			if (command !== undefined) return command.answer(request(call, scope));
-			const answer = await stories.run(call, scope);
-			if (scope.asker !== undefined) {
-				const { reader, guild } = scope.asker;
-				const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
-				budget?.spend(reader, answer, { command: call.command, excerptLength });
+			const command = keepingFor(keeping, call);
+			if (command !== undefined) return command.answer(await request(call, scope));
+			if (scope.asker === undefined) return stories.run(call, scope);
+			const question: ReaderQuestion = { asker: scope.asker, isForgotten: false };
+			underWay.add(question);
+			try {
+				return await answerReader(call, scope, question);
+			} finally {
+				underWay.delete(question);
 			}
-			if (answer.kind === "found" && call.options["story"] !== undefined) await remember(call, scope);
-			return answer;
 		},
 		complete: async (call, focused, typed, scope) => {
-			const command = keepingFor(call);
+			const command = keepingFor(keeping, call);
 			if (command?.complete === undefined) {
 				const choices = await stories.complete(call, focused, typed, scope);
 				return scope.asker === undefined ? choices : (budget?.spendOnChoices(scope.asker.reader, choices) ?? choices);
 			}
-			return command.complete({ ...request(call, scope), focused, typed });
+			return command.complete({ ...(await request(call, scope)), focused, typed });
 		},
 	};
+}
+
+/** The same where nobody is known to ask, as for one question from a shell: what is about a reader or a server is refused. */
+export function createDeskForNobody(keeping: readonly KeepingCommand[], stories: CommandRunner): CommandRunner {
+	return {
+		...stories,
+		run: async (call, scope) => {
+			if (keepingFor(keeping, call) !== undefined) throw nobodyKnown(call);
+			return stories.run(call, scope);
+		},
+	};
+}
+
+function keepingFor(
+	keeping: readonly KeepingCommand[],
+	{ command, subcommand = "" }: CommandCall,
+): KeepingCommand | undefined {
+	return keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
+}
+
+function nobodyKnown(call: CommandCall): UserError {
+	return new UserError(
+		`${commandLine(call)} has to know who asks, which it does on Discord and at the prompt (npm start), not here.`,
+	);
 }

@@ -1,11 +1,11 @@
 import type { Answer } from "../answering/answer.ts";
-import type { Asker, Choice, CommandData, StoryStatus } from "./command.ts";
+import type { Asker, Choice, Command, Options, StoryStatus } from "./command.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a keeping command works on. */
 export type KeepingRequest = {
 	readonly subcommand?: string | undefined;
-	readonly options: Readonly<Record<string, string>>;
+	readonly options: Options;
 	readonly asker: Asker;
 	readonly statuses: readonly StoryStatus[];
 	/** The story meant when the options name none. */
@@ -14,8 +14,7 @@ export type KeepingRequest = {
 };
 
 /** A command about what is kept of readers and servers. It reads no story's text, so it runs beside the database, not beside the index. */
-export type KeepingCommand = {
-	readonly data: CommandData;
+export type KeepingCommand = Pick<Command, "data" | "defaultSubcommand"> & {
 	/** Only these subcommands of a command whose others ask a story; absent: all of it. */
 	readonly subcommands?: readonly string[] | undefined;
 	readonly complete?: (

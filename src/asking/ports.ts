@@ -1,10 +1,7 @@
+import type { SpoilerRule } from "../story/spoiler-rule.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import type { Limits } from "./command.ts";
 import type { StoryKey } from "./keys.ts";
-
-/** What applies to a reader without a position: no limit, ask for the position first, or the first chapter only. */
-export const SPOILER_RULES = ["none", "ask", "chapter-1"] as const;
-export type SpoilerRule = (typeof SPOILER_RULES)[number];
 
 /** How far readers have read. What is written is kept when the promise resolves. */
 export type Positions = {

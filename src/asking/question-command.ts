@@ -17,6 +17,7 @@ export function questionCommand<Name extends Question["command"]>(command: Quest
 	const { answer, ...rest } = command;
 	return {
 		...rest,
+		looksAt: "text",
 		answer: async ({ question, options, stories }) =>
 			answer(stories, isOf(command.data.name, question) ? question : command.read(options)),
 	};

@@ -1,26 +1,36 @@
 import { UserError } from "../errors.ts";
 import { type FreeQuestion, readQuestion } from "../question/read-question.ts";
-import { type CommandCall, type CommandData, type CommandOption, type Options, OptionType } from "./command.ts";
-
-/** Options that adapters add to every question command. */
-const COMMON_OPTIONS = ["story", "private", "spoilers"];
+import { checkCall } from "./check-call.ts";
+import {
+	type CommandCall,
+	type CommandData,
+	type CommandOption,
+	CommandType,
+	type KnownCommand,
+	type Options,
+	OptionType,
+} from "./command.ts";
+import { COMMON_OPTIONS } from "./common-options.ts";
 
 /**
  * Reads a line as people type it: `/who Losyukov`, `/quote words:face to face speaker:Rice`, `/story info`, or a plain question.
  *
- * @throws UserError for a command that does not exist.
+ * @throws UserError for a command that does not exist, and for options that it does not take.
  */
-export function readCall(commands: readonly { readonly data: CommandData }[], line: string): CommandCall {
+export function readCall(commands: readonly KnownCommand[], line: string): CommandCall {
+	return checkCall(commands, readTyped(commands, line));
+}
+
+/** The same as far as it is typed: what is missing or wrong in its options may still be mended. @throws UserError for a command that does not exist. */
+export function readTyped(commands: readonly KnownCommand[], line: string): CommandCall {
 	const text = line.trim();
 	if (!text.startsWith("/")) return callOf(readQuestion(text));
 	const [word = ""] = text.slice(1).split(/\s+/);
 	const command = commands.find(({ data }) => data.name === word.toLowerCase() && !isMessageCommand(data));
 	if (command === undefined) throw new UserError(unknownCommand(commands, word));
-	const found = readSubcommand(command.data.options ?? [], text.slice(1 + word.length).trim());
-	const options = readOptions(found.options, found.words);
-	return found.subcommand === undefined
-		? { command: command.data.name, options }
-		: { command: command.data.name, subcommand: found.subcommand, options };
+	const { path, options, words } = readSubcommand(command, text.slice(1 + word.length).trim());
+	const subcommand = path.length === 0 ? {} : { subcommand: path.join(" ") };
+	return { command: command.data.name, ...subcommand, options: readOptions(options, words) };
 }
 
 /** A question in plain words as a call of the command that answers it: people see it so, and buttons ask it again so. */
@@ -50,30 +60,48 @@ function optionsOf(question: Exclude<FreeQuestion, { command: "help" }>): Option
 	}
 }
 
-type Subcommand = { readonly subcommand?: string; readonly options: readonly CommandOption[]; readonly words: string };
+/** The subcommand's name, after its group's if it has one; its options, and the words for them. */
+type Subcommand = {
+	readonly path: readonly string[];
+	readonly options: readonly CommandOption[];
+	readonly words: string;
+};
 
-/** Follows `group subcommand` or `subcommand` as far as the words name them; without a name the first subcommand is meant. */
-function readSubcommand(options: readonly CommandOption[], words: string): Subcommand {
-	const nested = options.filter(({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup);
-	if (nested.length === 0) return { options, words };
-	const [first = ""] = words.split(/\s+/);
-	const named = nested.find(({ name }) => name === first.toLowerCase());
-	const chosen = named ?? nested[0];
-	const rest = named === undefined ? words : words.slice(first.length).trim();
-	if (chosen === undefined) return { options, words };
-	if (chosen.type === OptionType.Subcommand)
-		return { subcommand: chosen.name, options: chosen.options ?? [], words: rest };
-	const inner = readSubcommand(chosen.options ?? [], rest);
-	return { ...inner, subcommand: `${chosen.name} ${inner.subcommand}` };
+/** Follows `group subcommand` or `subcommand` as the words name them. @throws UserError if they name none that there is. */
+function readSubcommand({ data, defaultSubcommand }: KnownCommand, typed: string): Subcommand {
+	const path: string[] = [];
+	let options = data.options ?? [];
+	let words = typed;
+	while (options.some(isSubcommand)) {
+		const [first = ""] = words.split(/\s+/);
+		const isNamed = first !== "" && !/^[a-z_-]+:/.test(first);
+		const name = isNamed ? first.toLowerCase() : path.length === 0 ? defaultSubcommand : undefined;
+		const chosen = options.find((option) => option.name === name);
+		if (chosen === undefined) throw new UserError(noSubcommand([data.name, ...path], first, options));
+		if (isNamed) words = words.slice(first.length).trim();
+		path.push(chosen.name);
+		options = chosen.options ?? [];
+	}
+	return { path, options, words };
+}
+
+function isSubcommand({ type }: CommandOption): boolean {
+	return type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
+}
+
+function noSubcommand(path: readonly string[], word: string, options: readonly CommandOption[]): string {
+	const line = `/${path.join(" ")}`;
+	const all = options.map(({ name }) => `${line} ${name}`).join(", ");
+	return `“${`${line} ${word}`.trim()}” names no command. There are ${all}.`;
 }
 
 function isMessageCommand(data: CommandData): boolean {
-	return data.type !== undefined && data.type !== 1;
+	return (data.type ?? CommandType.ChatInput) !== CommandType.ChatInput;
 }
 
 /** Words before the first `option:` belong to the first option, as on a phone where nobody types the names. */
 function readOptions(options: readonly CommandOption[], words: string): Options {
-	const names = [...options.map(({ name }) => name), ...COMMON_OPTIONS];
+	const names = [...options, ...COMMON_OPTIONS].map(({ name }) => name);
 	const pieces = words.trim().split(new RegExp(`(?:^|\\s+)(${names.join("|")}):\\s*`));
 	const read: Record<string, string> = {};
 	const first = options[0]?.name;
@@ -86,7 +114,7 @@ function readOptions(options: readonly CommandOption[], words: string): Options 
 	return read;
 }
 
-function unknownCommand(commands: readonly { readonly data: CommandData }[], word: string): string {
+function unknownCommand(commands: readonly KnownCommand[], word: string): string {
 	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => `/${data.name}`);
 	return `There is no command /${word}. There are ${names.join(", ")}.`;
 }

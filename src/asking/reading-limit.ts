@@ -1,7 +1,8 @@
 import { WHOLE_CHAPTER } from "../answering/limit.ts";
+import type { SpoilerRule } from "../story/spoiler-rule.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import type { Asker, Limits, Scope, StoryStatus } from "./command.ts";
-import type { Positions, ServerChoices, SpoilerRule } from "./ports.ts";
+import type { Positions, ServerChoices } from "./ports.ts";
 
 /** Where and how an answer will be shown. */
 export type Showing = {

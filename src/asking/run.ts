@@ -3,21 +3,17 @@ import { tellLimit } from "../answering/limit.ts";
 import { refuse } from "../answering/refusal.ts";
 import { UserError } from "../errors.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { Choice, Command, CommandCall, Limits, StoryStatus } from "./command.ts";
+import type { StoryId } from "../story/story.ts";
+import type { Choice, Command, CommandCall, KnownCommand, SeenUpTo, StoryStatus } from "./command.ts";
+import { MOST_NAMED } from "./scope.ts";
 
 type Searched = {
-	/** The last places that may be seen, of all stories that were looked through. */
-	readonly limits: Limits;
+	/** All stories that were looked through, each with the last place that may be seen of it; without one, all of it. */
+	readonly seenUpTo: SeenUpTo;
 	/** Those of them to answer from, each cut at the asker's limit. */
 	readonly stories: readonly SearchableStory[];
 	readonly statuses: readonly StoryStatus[];
 };
-
-/** Commands that need no story to answer. */
-const WITHOUT_STORY = new Set(["help", "story"]);
-
-/** Calls that tell nothing of what stories say. */
-const ABOUT_STORIES_ALONE = new Set(["help", "story", "story list"]);
 
 /**
  * Runs a call over the stories in scope.
@@ -27,25 +23,28 @@ const ABOUT_STORIES_ALONE = new Set(["help", "story", "story list"]);
 export async function runCall(
 	commands: readonly Command[],
 	call: CommandCall,
-	{ stories, statuses, limits }: Searched,
+	{ stories, statuses, seenUpTo }: Searched,
 ): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
-	if (stories.length === 0 && !WITHOUT_STORY.has(call.command)) return nothingToSearch(statuses);
+	const isOfText = command.looksAt === "text";
+	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question } = call;
-	const answer = await command.answer({ subcommand, options, question, stories, statuses });
-	const isInfoOfMany = call.command === "story" && stories.length !== 1;
-	if (isInfoOfMany || ABOUT_STORIES_ALONE.has([call.command, call.subcommand].filter(Boolean).join(" "))) return answer;
+	const request = { subcommand, options, question, stories, statuses };
+	const answer = await command.answer(request);
+	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
 	const isFound = answer.kind === "found" && answer.page === undefined;
+	const searched = [...seenUpTo].filter(([id]) => !isFound || stories.some(({ story }) => story.id === id));
+	const titleOf = (id: StoryId) => statuses.find((status) => status.id === id)?.title ?? id;
 	const told = tellLimit(
 		answer,
-		[...limits].filter(([id]) => !isFound || stories.some(({ story }) => story.id === id)),
+		searched.map(([story, upTo]) => ({ story, title: titleOf(story), upTo })),
 	);
 	return stories.some(({ story }) => story.publicDomain !== true) ? { ...told, owned: true } : told;
 }
 
 /** Choices for the option being typed; none for a command or option without them. */
-export function completeCall(
+export async function completeCall(
 	commands: readonly Command[],
 	call: CommandCall,
 	{
@@ -53,14 +52,15 @@ export function completeCall(
 		typed,
 		stories,
 		statuses,
-	}: Omit<Searched, "limits"> & { readonly focused: string; readonly typed: string },
-): readonly Choice[] {
+	}: Omit<Searched, "seenUpTo"> & { readonly focused: string; readonly typed: string },
+): Promise<readonly Choice[]> {
 	const command = commands.find(({ data }) => data.name === call.command);
 	const request = { subcommand: call.subcommand, options: call.options, stories, statuses, focused, typed };
 	return command?.complete?.(request) ?? [];
 }
 
-function commandNamed(commands: readonly Command[], name: string): Command {
+/** @throws UserError if there is no such command. */
+export function commandNamed<Known extends KnownCommand>(commands: readonly Known[], name: string): Known {
 	const command = commands.find(({ data }) => data.name === name);
 	if (command === undefined) throw new UserError(`There is no command /${name}. /help lists them all.`);
 	return command;
@@ -75,6 +75,3 @@ function nothingToSearch(statuses: readonly StoryStatus[]): Answer {
 		explanation: reading.length > 0 ? { say: "being-read", titles, count: reading.length } : { say: "corpus-is-empty" },
 	});
 }
-
-/** Stories named at once. */
-const MOST_NAMED = 5;

@@ -3,6 +3,9 @@ import { closest } from "../language/spelling.ts";
 import type { StoryId } from "../story/story.ts";
 import type { CommandCall, Scope, StoryStatus } from "./command.ts";
 
+/** Stories named at once. */
+export const MOST_NAMED = 5;
+
 /**
  * Which story a call is about: the one it names (by id or title), else the scope's; undefined means all of them.
  *
@@ -22,12 +25,12 @@ export function storyNamed(statuses: readonly StoryStatus[], typed: string): Sto
 	const wanted = typed.trim().toLowerCase();
 	const exact = statuses.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
 	if (exact !== undefined) return exact.id;
-	const state = statuses.filter(({ id, title }) => title.toLowerCase().includes(wanted) || id.includes(wanted));
-	if (state.length === 1) return (state[0] as StoryStatus).id;
-	if (state.length > 1) {
+	const fitting = statuses.filter(({ id, title }) => title.toLowerCase().includes(wanted) || id.includes(wanted));
+	if (fitting.length === 1) return (fitting[0] as StoryStatus).id;
+	if (fitting.length > 1) {
 		throw new UserError(
-			`“${typed}” fits ${state.length} stories: ${state
-				.slice(0, 5)
+			`“${typed}” fits ${fitting.length} stories: ${fitting
+				.slice(0, MOST_NAMED)
 				.map(({ title, id }) => `${title} (${id})`)
 				.join(", ")}. Name one by its id.`,
 		);

@@ -9,7 +9,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Answer } from "../answering/answer.ts";
-import type { Asker, CommandCall, CommandData, CommandRunner, Scope } from "../asking/command.ts";
+import type { Asker, CommandCall, CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import type { ServerSettings, Uploads } from "../asking/ports.ts";
 import type { Showing } from "../asking/reading-limit.ts";
 import { UserError } from "../errors.ts";
@@ -18,9 +18,6 @@ import { type SeenChannel, unseenChannel } from "./gateway/unseen-channels.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
 import type { RateLimit } from "./reply/rate-limit.ts";
 import { words } from "./words.ts";
-
-/** A command as adapters see it: what it does lies behind the runner. */
-export type KnownCommand = { readonly data: CommandData };
 
 /** Decides which stories a question may see, and how far. */
 export type ScopeFor = (showing: Showing) => Promise<Scope>;

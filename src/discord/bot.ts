@@ -1,9 +1,9 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
-import type { CommandRunner } from "../asking/command.ts";
+import type { CommandRunner, KnownCommand } from "../asking/command.ts";
 import type { KeptServers } from "../asking/ports.ts";
 import { UserError } from "../errors.ts";
-import type { Asking, KnownCommand, Looks, ScopeFor, StoryUploads } from "./asking.ts";
+import type { Asking, Looks, ScopeFor, StoryUploads } from "./asking.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { connect } from "./gateway/connect.ts";
 import { followDepartures, watchDepartures } from "./gateway/departures.ts";

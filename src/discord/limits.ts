@@ -21,10 +21,6 @@ export const SELECT_TEXT_LENGTH = 100;
 // https://discord.com/developers/docs/components/reference#button
 export const BUTTON_URL_LENGTH = 512;
 
-// https://discord.com/developers/docs/interactions/application-commands#autocomplete: choices of an answer, and the length of a choice's name and value.
-export const MOST_CHOICES = 25;
-export const CHOICE_LENGTH = 100;
-
 // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback: the first response is due within 3 s.
 // Half a second is left for the way to Discord.
 export const ACKNOWLEDGE_WITHIN_MS = 2500;

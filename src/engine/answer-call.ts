@@ -1,16 +1,15 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
+import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
-import { completeCall, runCall } from "../asking/run.ts";
-import { storyMeant } from "../asking/scope.ts";
+import { commandNamed, completeCall, runCall } from "../asking/run.ts";
+import { MOST_NAMED, storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { Place } from "../story/story.ts";
 import type { MissingCut, StoryPool } from "./story-pool.ts";
-
-/** Commands that nobody's position keeps from being answered. */
-const WITHOUT_POSITION = new Set(["help", "story"]);
 
 /** What came of a call: what was asked for, or what has to be made before it can be. */
 export type Outcome<T> =
@@ -25,18 +24,28 @@ export async function answerCall(
 	statuses: readonly StoryStatus[],
 ): Promise<Outcome<Answer>> {
 	const call = { ...asked, question: questionOf(commands, asked) };
-	const selection = pool.select(call, scope, statuses);
+	const { looksAt } = commandNamed(commands, call.command);
+	if (looksAt === "nothing") {
+		return { kind: "done", value: await runCall(commands, call, { stories: [], statuses, seenUpTo: new Map() }) };
+	}
+	const seen = looksAt === "stories" ? asFarAsChapterOne(scope) : scope;
+	const selection = pool.select(call, seen, statuses);
 	if (selection.kind === "missing") return selection;
-	const { stories, limits } = selection;
-	const meant = storyMeant(call, scope, statuses);
-	const unread = WITHOUT_POSITION.has(call.command)
-		? []
-		: statuses.filter(({ id }) => scope.unread?.includes(id) && (meant === undefined || id === meant));
+	const { stories, seenUpTo } = selection;
+	const meant = storyMeant(call, seen, statuses);
+	const unread = statuses.filter(({ id }) => seen.unread?.includes(id) && (meant === undefined || id === meant));
 	if (stories.length === 0) checkNotUnread(unread);
 	return {
 		kind: "done",
-		value: tellUnread(await runCall(commands, call, { stories, statuses, limits }), unread),
+		value: tellUnread(await runCall(commands, call, { stories, statuses, seenUpTo }), unread),
 	};
+}
+
+/** How a story was read is told to somebody who has not said how far they are, as far as chapter 1. */
+function asFarAsChapterOne({ unread = [], ...scope }: Scope): Scope {
+	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
+	const firstChapters = unread.map((id) => [id, scope.limits.get(id) ?? chapterOne] as const);
+	return { ...scope, limits: new Map([...scope.limits, ...firstChapters]) };
 }
 
 /** A question as it is read, and the stories that it is answered from. */
@@ -56,17 +65,17 @@ export function sourcesOf(
 }
 
 /** What is offered while an option is being typed. */
-export function completeOption(
+export async function completeOption(
 	pool: StoryPool,
 	{ call, focused, typed }: { readonly call: CommandCall; readonly focused: string; readonly typed: string },
 	scope: Scope,
 	statuses: readonly StoryStatus[],
-): Outcome<readonly Choice[]> {
+): Promise<Outcome<readonly Choice[]>> {
 	const selection = pool.selectForCompletion(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
 	return {
 		kind: "done",
-		value: completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
+		value: await completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
 	};
 }
 
@@ -86,6 +95,3 @@ function tellUnread(answer: Answer, unread: readonly StoryStatus[]): Answer {
 	const titles = unread.slice(0, MOST_NAMED).map(({ title }) => title);
 	return { ...answer, notSearched: { titles, more: unread.length - titles.length, story: first.id } };
 }
-
-/** Stories named at once. */
-const MOST_NAMED = 5;

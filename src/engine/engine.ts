@@ -151,9 +151,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 }
 
 function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, reader: SourceReader): StoryRunner {
-	const statuses: StoryRunner["statuses"] = (scope) => statusesOf(reader, scope);
+	const statuses = (scope: Scope) => statusesOf(reader, scope);
 	return {
-		statuses,
+		statuses: async (scope) => statuses(scope),
 		run: async (call, scope) =>
 			(await desk.ask({ kind: "run", call, scope, statuses: statuses(scope) }, "answer")).answer,
 		complete: async (call, focused, typed, scope) =>

@@ -79,7 +79,7 @@ export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): P
 		}
 	};
 	return {
-		statuses,
+		statuses: async () => statuses(),
 		outline: async ({ story, guild }) => {
 			for (const entry of entries) if (!entry.read && entry.statuses.some(({ id }) => id === story)) read(entry);
 			return pool.outline(story, guild);
@@ -94,7 +94,7 @@ export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): P
 		},
 		complete: async (call, focused, typed, scope) => {
 			readWhatIsMeant(call, scope);
-			return finished(completeOption(pool, { call, focused, typed }, scope, statuses()));
+			return finished(await completeOption(pool, { call, focused, typed }, scope, statuses()));
 		},
 	};
 }

@@ -1,5 +1,4 @@
-import { WHOLE_CHAPTER } from "../answering/limit.ts";
-import type { CommandCall, Limits, Scope, StoryStatus } from "../asking/command.ts";
+import type { CommandCall, Scope, SeenUpTo, StoryStatus } from "../asking/command.ts";
 import type { Outline } from "../asking/ports.ts";
 import { storyMeant } from "../asking/scope.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -30,8 +29,8 @@ export type Selection =
 	| {
 			readonly kind: "stories";
 			readonly stories: readonly SearchableStory[];
-			/** Of every story that could have been chosen: one that was not may go on beyond its limit. */
-			readonly limits: Limits;
+			/** How far every story was seen that could have been chosen: one that was not may go on beyond its limit. */
+			readonly seenUpTo: SeenUpTo;
 	  }
 	| { readonly kind: "missing"; readonly cuts: readonly MissingCut[] };
 
@@ -84,13 +83,13 @@ export function createStoryPool(
 	const vocabulary = createVocabulary();
 	/** The stories in the order of their ids; undefined: to be sorted again. */
 	let sorted: readonly View[] | undefined;
-	const visible = (call: CommandCall, scope: Scope, meant: StoryId | undefined): readonly View[] => {
+	const visible = (scope: Scope, meant: StoryId | undefined): readonly View[] => {
 		// The order in which stories were read is chance; the same question must get the same answer.
 		sorted ??= [...stories.values()].sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
 		return sorted.filter(
 			({ story }) =>
 				(story.guild === undefined || story.guild === scope.guild) &&
-				(scope.unread?.includes(story.id) !== true || call.command === STORY_INFO) &&
+				scope.unread?.includes(story.id) !== true &&
 				(meant === undefined ? !story.twin : story.id === meant),
 		);
 	};
@@ -115,17 +114,15 @@ export function createStoryPool(
 		choose: (views: readonly View[]) => readonly View[],
 	): Selection => {
 		const meant = storyMeant(call, scope, statuses);
-		const limits = limitsFor(call, scope);
-		const used = new Map<StoryId, Place>();
-		const views = visible(call, scope, meant).map((view) => {
-			const limit = limits.get(view.story.id);
-			if (limit === undefined) return view;
-			used.set(view.story.id, limit);
-			return cutView(view, limit);
+		const seenUpTo = new Map<StoryId, Place | undefined>();
+		const views = visible(scope, meant).map((view) => {
+			const limit = scope.limits.get(view.story.id);
+			seenUpTo.set(view.story.id, limit);
+			return limit === undefined ? view : cutView(view, limit);
 		});
 		const missing = views.filter((view) => !("stored" in view));
 		if (missing.length > 0) return { kind: "missing", cuts: missing as readonly MissingCut[] };
-		return { kind: "stories", stories: choose(views as readonly View[]).map(open), limits: used };
+		return { kind: "stories", stories: choose(views as readonly View[]).map(open), seenUpTo };
 	};
 	return {
 		put: (story) => {
@@ -150,16 +147,6 @@ export function createStoryPool(
 		},
 		selectForCompletion: (call, scope, statuses) => select(call, scope, statuses, (views) => views),
 	};
-}
-
-/** Tells how a story was read; so it does to somebody who has not said how far they are, as far as chapter 1. */
-const STORY_INFO = "story";
-
-/** How far each story is seen by a call. */
-function limitsFor({ command }: CommandCall, { limits, unread = [] }: Scope): Limits {
-	if (command !== STORY_INFO || unread.length === 0) return limits;
-	const chapterOne: Place = { chapter: 1, paragraph: WHOLE_CHAPTER };
-	return new Map([...limits, ...unread.map((id) => [id, limits.get(id) ?? chapterOne] as const)]);
 }
 
 function openView({ story, stored, findable }: View, cache: PartCache): SearchableStory {

@@ -73,7 +73,7 @@ export async function openUploads({
 			const source = files.aside(guild, preview);
 			const given = publishedOf(corrections);
 			const title = readTitle(corrections.title) ?? (await readOne(engine, source)).title;
-			const story = freeId(title, new Set(engine.statuses({ guild, limits: new Map() }).map(({ id }) => id)));
+			const story = freeId(title, new Set((await engine.statuses({ guild, limits: new Map() })).map(({ id }) => id)));
 			const file = files.accept(guild, preview, story, { id: story, title, ...given });
 			settings.saveUpload({ guild, story, file, title });
 			await tell();

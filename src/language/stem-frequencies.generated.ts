@@ -1,6 +1,6 @@
 /**
  * How common English stems are: bits of information (−log2 of the share of all words), then the stems. Stems that are
- * not here are rarer. Counted in about a hundred public-domain novels by `npx tsx tests/evaluation/train-frequencies.ts`.
+ * not here are rarer. Counted in about a hundred public-domain novels by `npm run train -- frequencies`.
  */
 export const stemFrequencies: readonly (readonly [number, string])[] = [
 	[4, "the"],

@@ -1,5 +1,5 @@
 /*
- * Taken from WordNet 3.1 by `npx tsx tests/evaluation/make-word-relations.ts`: only some words, only their stems, and of
+ * Taken from WordNet 3.1 by `npm run train -- relations`: only some words, only their stems, and of
  * each only synonyms and antonyms. WordNet's licence:
  *
  * This software and database is being provided to you, the LICENSEE, by

@@ -76,8 +76,8 @@ export function explainPassage(
 	};
 }
 
-/** The parts that change a sum, those that change it most first. */
+/** What a passage has at all, those parts first that change the sum most; last what has no weight (yet). */
 export function largestFirst(parts: readonly Part[]): readonly Part[] {
 	const size = ({ value, weight }: Part) => Math.abs(value * weight);
-	return parts.filter((part) => size(part) > 0).toSorted((a, b) => size(b) - size(a));
+	return parts.filter(({ value }) => value !== 0).toSorted((a, b) => size(b) - size(a));
 }

@@ -1,4 +1,5 @@
-import { type KeptServers, type ServerChoices, type ServerSettings, SPOILER_RULES } from "../asking/ports.ts";
+import type { KeptServers, ServerChoices, ServerSettings } from "../asking/ports.ts";
+import { SPOILER_RULES } from "../story/spoiler-rule.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Database, inTransaction } from "./database.ts";
 import { emptyLog, erase } from "./erase.ts";

@@ -135,7 +135,7 @@ function joinChapters(path: string, files: readonly StoryFile[], manifest: Manif
 		language: first?.language,
 		chapters,
 		paragraphs,
-		notes: ["Read from the files of a folder, in the order of their names."],
+		notes: [{ note: "read-as", form: "folder" } as const],
 		leftOut: [],
 	};
 	return assembleStory(draft, path, manifest);

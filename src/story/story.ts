@@ -1,3 +1,4 @@
+import type { ReadingNote } from "./reading-note.ts";
 import type { Span } from "./span.ts";
 
 /** `[a-z0-9-]{1,32}`, unique in a library; derived from the file's name or given in the manifest. */
@@ -79,8 +80,8 @@ export type Story = {
 	readonly publicDomain?: boolean | undefined;
 	/** Id of the archive this story is one report of. */
 	readonly collection?: StoryId | undefined;
-	/** How it was read as far as its opening tells, one line each ("Left out before the first paragraph: …"). */
-	readonly notes: readonly string[];
+	/** How it was read as far as its opening tells. */
+	readonly notes: readonly ReadingNote[];
 	/** What was left out of it further on, one line each: it depends on the whole text, so a cut story has none. */
 	readonly leftOut: readonly string[];
 	readonly names: NameHints;

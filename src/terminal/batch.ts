@@ -1,11 +1,10 @@
 import type { Answer, Evidence } from "../answering/answer.ts";
 import { detailsOf, explanationOf, headlineOf, wordsOf } from "../answering/wording/words.ts";
-import type { CommandData, CommandRunner, Scope } from "../asking/command.ts";
+import type { CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import { readCall } from "../asking/read-call.ts";
 import { storyNamed } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
-import { parseCitation } from "../story/citation.ts";
-import type { Place } from "../story/story.ts";
+import { readLineLimit, writeLineLimit } from "./line-limit.ts";
 
 /** A line of input: a question with what it may see. */
 type BatchQuestion = {
@@ -22,7 +21,7 @@ type BatchQuestion = {
  */
 export async function* answerLines(
 	lines: AsyncIterable<string>,
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 ): AsyncGenerator<string> {
 	for await (const line of lines) {
@@ -30,11 +29,7 @@ export async function* answerLines(
 	}
 }
 
-async function answerLine(
-	line: string,
-	commands: readonly { readonly data: CommandData }[],
-	runner: CommandRunner,
-): Promise<object> {
+async function answerLine(line: string, commands: readonly KnownCommand[], runner: CommandRunner): Promise<object> {
 	let id: BatchQuestion["id"] = null;
 	try {
 		const question = readQuestionLine(line, (read) => {
@@ -42,7 +37,7 @@ async function answerLine(
 		});
 		const started = performance.now();
 		const call = readCall(commands, question.text);
-		const answer = await runner.run(call, scopeOf(question, runner));
+		const answer = await runner.run(call, await scopeOf(question, runner));
 		return toJson(question, call.command, answer, performance.now() - started);
 	} catch (error) {
 		if (error instanceof UserError) return { id, kind: "error", message: error.message };
@@ -82,27 +77,21 @@ function parseJson(line: string): Record<string, unknown> {
 }
 
 /** What a line may see. @param story An id or a title. @param limit The last place that may be seen. */
-export function scopeOf(
+export async function scopeOf(
 	{ story, limit }: { readonly story?: string | undefined; readonly limit?: string | undefined },
 	runner: Pick<CommandRunner, "statuses">,
-): Scope {
-	const statuses = runner.statuses({ limits: new Map() });
+): Promise<Scope> {
+	const statuses = await runner.statuses({ limits: new Map() });
 	const id = story === undefined ? undefined : storyNamed(statuses, story);
 	if (limit === undefined) return { story: id, limits: new Map() };
-	const place = placeOfLimit(limit);
+	const place = readLineLimit(limit);
 	const limited = id === undefined ? statuses.map((status) => status.id) : [id];
 	return { story: id, limits: new Map(limited.map((one) => [one, place])) };
 }
 
-function placeOfLimit(limit: string): Place {
-	const parsed = parseCitation(limit);
-	if (parsed === undefined) throw new UserError(`“limit” is “${limit}”, not a place such as "12" or "3:12".`);
-	return { chapter: parsed.chapter ?? 1, paragraph: parsed.paragraph };
-}
-
 function toJson(question: BatchQuestion, command: string, answer: Answer, ms: number): object {
 	const head = { id: question.id, story: storyOf(question, answer), command, kind: answer.kind };
-	const tail = { limit: limitPlace(answer), ms: Math.round(ms * 1000) / 1000 };
+	const tail = { limit: writeLineLimit(answer), ms: Math.round(ms * 1000) / 1000 };
 	const headline = headlineOf(answer);
 	switch (answer.kind) {
 		case "found": {
@@ -138,13 +127,6 @@ function toJson(question: BatchQuestion, command: string, answer: Answer, ms: nu
 		case "info":
 			return { ...head, headline, evidence: [], lines: answer.lines.map((line) => wordsOf(line)), ...tail };
 	}
-}
-
-/** As it can be given again: "7:12". A line has one limit, whichever stories it is asked of. */
-function limitPlace({ limit }: Answer): string | undefined {
-	const [first] = limit ?? [];
-	if (first === undefined) return undefined;
-	return first.paragraph === undefined ? `${first.chapter}` : `${first.chapter}:${first.paragraph}`;
 }
 
 function storyOf(question: BatchQuestion, answer: Answer): string | null {

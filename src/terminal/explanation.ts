@@ -1,28 +1,47 @@
+import type { Answer } from "../answering/answer.ts";
 import type { Explanation, Judged, PassageExplanation } from "../answering/explain.ts";
+import { headlineOf } from "../answering/wording/words.ts";
 
 /** Parts shown of each sum, unless all are asked for. */
 const SHOWN = { likeness: 15, sentence: 5, trust: 8 } as const;
 /** Characters shown of a sentence. */
 const SENTENCE_LENGTH = 160;
 
-/** An explanation as plain text. @param all Whether every part is shown that is not 0. */
-export function explanationText(explanation: Explanation, all = false): string {
+/** An answer, and how the passages that it may be made of were ranked. */
+type ExplainedAnswer = Explanation & { readonly answer: Answer };
+
+/** An explanation as plain text. @param all Whether every part is shown whose value is not 0. */
+export function explanationText(explanation: ExplainedAnswer, all = false): string {
 	const { asked, unknownWords, corrections, passages, confidence, judged } = explanation;
 	return [
 		`Question: ${asked.text}`,
 		`          asks ${asked.kind}, for ${asked.expects === "any" ? "anything" : `a ${asked.expects}`}${asked.negated ? ", denying" : ""}`,
 		...corrections.map(({ typed, read }) => `          “${typed}” is read as “${read}”`),
 		...(unknownWords.length === 0 ? [] : [`          no story has: ${unknownWords.join(", ")}`]),
-		`Outcome:  ${OUTCOMES[confidence.outcome]}${confidence.reason === undefined ? "" : ` (${confidence.reason})`}`,
+		...answerLines(explanation),
+		`Ranking:  ${OUTCOMES[confidence.outcome]}${confidence.reason === undefined ? "" : ` (${confidence.reason})`}`,
 		...(judged === undefined ? ["          no passage shares a word with the question"] : decisionLines(judged)),
 		...passages.flatMap((passage, at) => ["", ...passageLines(at + 1, passage, all)]),
 	].join("\n");
 }
 
-const OUTCOMES: Readonly<Record<Explanation["confidence"]["outcome"], string>> = {
+function answerLines({ answer, confidence, passages }: ExplainedAnswer): readonly string[] {
+	const shown = answer.kind === "found" ? answer.evidence.map(({ citation }) => citation) : [];
+	const outcome = answer.kind === "found" && answer.confidence === "low" ? "unsure" : answer.kind;
+	const isRanking = outcome === confidence.outcome && (shown.length === 0 || shown[0] === passages[0]?.citation);
+	return [
+		`Answer:   ${OUTCOMES[outcome]}: ${shorten(headlineOf(answer))}`,
+		...(shown.length === 0 ? [] : [`          from ${shown.join(", ")}`]),
+		...(isRanking ? [] : ["          not as the ranking alone has it: names, dates or speakers were looked at first"]),
+	];
+}
+
+const OUTCOMES: Readonly<Record<Explanation["confidence"]["outcome"] | Answer["kind"], string>> = {
 	found: "found",
 	unsure: "the closest passage",
 	"not-in-story": "refused",
+	ambiguous: "asked back",
+	info: "information",
 };
 
 const DECIDED: Readonly<Record<Judged["decision"]["by"], string>> = {

@@ -22,7 +22,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 		published: story.published ?? null,
 		dateline: story.dateline ? { place: story.dateline.place ?? null, day: story.dateline.day ?? null } : null,
 		language: story.language,
-		notes: [...story.notes, ...story.leftOut],
+		notes: notesOf(story),
 		text: story.text,
 		chapters: story.chapters.map((chapter) => ({
 			number: chapter.number,
@@ -114,9 +114,12 @@ function facts(story: Story): string {
 		...(dateline === "" ? [] : [`dateline: ${dateline}`]),
 		`language: ${story.language}`,
 		`${story.chapters.length} chapters, ${story.paragraphs.length} paragraphs, ${story.sentences.length} sentences, ${story.text.length} characters`,
-		...story.notes,
-		...story.leftOut,
+		...notesOf(story),
 	].join("\n");
+}
+
+function notesOf({ notes, leftOut }: Story): readonly string[] {
+	return [...notes.map((note) => wordsOf({ say: "how-read", note })), ...leftOut];
 }
 
 function section(name: string, rows: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { CommandData, CommandRunner, Scope } from "../asking/command.ts";
-import { readCall } from "../asking/read-call.ts";
+import { type CommandRunner, CommandType, type KnownCommand, type Scope } from "../asking/command.ts";
+import { readCall, readTyped } from "../asking/read-call.ts";
 import { UserError } from "../errors.ts";
 import { renderAnswer, type TerminalLook } from "./render.ts";
 
@@ -21,7 +21,7 @@ const WIDEST = 100;
  * with Tab and remembers the session's lines; from a pipe it answers line by line and adds nothing.
  */
 export async function runPrompt(
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 	scope: () => Promise<Scope>,
 	{ input, output }: PromptStreams,
@@ -37,26 +37,30 @@ export async function runPrompt(
 	for await (const line of lines) {
 		const text = line.trim();
 		if (/^\/?(?:quit|exit)$/i.test(text)) break;
-		if (text !== "") output.write(`${await answerText(text, commands, runner, lookOf(output), await scope())}\n\n`);
+		if (text !== "") {
+			const answer = answerText(text, commands, runner, lookOf(output), await scope());
+			output.write(`${await answer.catch(toldMistake)}\n\n`);
+		}
 		if (interactive) lines.prompt();
 	}
 	closeQuietly(lines);
 }
 
-/** One question, one answer, as text; a mistake of the asker's is told like an answer. */
+/** One question, one answer, as text. @throws UserError for a mistake of the asker's. */
 export async function answerText(
 	text: string,
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 	look: TerminalLook,
 	scope: Scope = WHOLE,
 ): Promise<string> {
-	try {
-		return renderAnswer(await runner.run(readCall(commands, text), scope), look);
-	} catch (error) {
-		if (error instanceof UserError) return error.message;
-		throw error;
-	}
+	return renderAnswer(await runner.run(readCall(commands, text), scope), look);
+}
+
+/** At a prompt a mistake is told like an answer, and the next line is read. */
+function toldMistake(error: unknown): string {
+	if (error instanceof UserError) return error.message;
+	throw error;
 }
 
 /** Colours only on a terminal, and only if it and `NO_COLOR` allow them. */
@@ -72,11 +76,7 @@ function closeQuietly(lines: Interface): void {
 type Completed = [string[], string];
 
 /** Tab: commands after a slash, then names, citations and stories from the command's own completion. */
-function completer(
-	commands: readonly { readonly data: CommandData }[],
-	runner: CommandRunner,
-	scope: () => Promise<Scope>,
-) {
+function completer(commands: readonly KnownCommand[], runner: CommandRunner, scope: () => Promise<Scope>) {
 	return (line: string, done: (error: Error | null, result: Completed) => void): void => {
 		scope()
 			.then((seen) => completeLine(commands, runner, line, seen))
@@ -88,18 +88,18 @@ function completer(
 }
 
 export async function completeLine(
-	commands: readonly { readonly data: CommandData }[],
+	commands: readonly KnownCommand[],
 	runner: CommandRunner,
 	line: string,
 	scope: Scope,
 ): Promise<Completed> {
 	const words = /^\/(\S*)$/.exec(line);
 	if (words !== null) {
-		const names = commands.filter(({ data }) => data.type !== 3).map(({ data }) => `/${data.name}`);
+		const names = commands.filter(({ data }) => data.type !== CommandType.Message).map(({ data }) => `/${data.name}`);
 		return [names.filter((name) => name.startsWith(line)).map((name) => `${name} `), line];
 	}
 	if (!line.startsWith("/")) return [[], line];
-	const call = readCall(commands, line);
+	const call = readTyped(commands, line);
 	const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
 	const choices = await runner.complete(call, focused, typed, scope);
 	return [choices.map(({ value }) => value), typed];

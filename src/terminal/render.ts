@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Answer, Evidence } from "../answering/answer.ts";
+import type { Answer, Evidence, Page } from "../answering/answer.ts";
 import { detailsOf, explanationOf, headlineOf, limitWordsOf, wordsOf } from "../answering/wording/words.ts";
 import type { Span } from "../story/span.ts";
 
@@ -33,12 +33,7 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 					.map((line) => wrap(paint("dim", plain(line)), width, ""))
 					.join("\n"),
 				...passages(answer.evidence, paint, width),
-				answer.page === undefined || answer.page.count <= 1
-					? ""
-					: paint(
-							"dim",
-							`Page ${answer.page.number} of ${answer.page.count} (${answer.page.total} in all); more with page:${answer.page.number + 1}`,
-						),
+				answer.page === undefined || answer.page.count <= 1 ? "" : paint("dim", pageLine(answer.page)),
 			];
 		case "not-in-story":
 			return [
@@ -68,6 +63,10 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 function limitLine(answer: Extract<Answer, { kind: "found" }>): readonly string[] {
 	const words = answer.page === undefined ? limitWordsOf(answer) : undefined;
 	return words === undefined ? [] : [`${words}.`];
+}
+
+function pageLine({ number, count, total }: Page): string {
+	return `Page ${number} of ${count} (${total} in all)${number < count ? `; more with page:${number + 1}` : ""}`;
 }
 
 function closestOr(answer: Extract<Answer, { kind: "found" }>): string {

@@ -5,8 +5,9 @@ import { annotate } from "../../src/annotation/annotate.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import type { Span } from "../../src/story/span.ts";
 import { showWhole } from "../../src/story/visible-story.ts";
+import { DATA_DIR } from "../evaluation/data-dir.ts";
 
-const folder = join(process.env["EVALUATION_DATA"] ?? "../shared/data", "novels");
+const folder = join(DATA_DIR, "novels");
 const novels = existsSync(folder) ? readdirSync(folder) : [];
 
 /** Spans that are empty, lie outside the text, or begin before the one before them. */

@@ -77,6 +77,19 @@ describe("what is shown is counted wherever it is shown", () => {
 		expect(charactersShown(answer, "ask", 200)).toBe(200);
 	});
 
+	test("of lists, by what their lines tell of a story and not by the words that it is told with", async () => {
+		const lines = [
+			{ say: "person", name: "Ann", as: { words: "a girl" }, count: 2 },
+			{ say: "ask-when" },
+			{ say: "length", paragraphs: 12, chapters: 3 },
+			{ say: "event", when: { words: "that day" }, excerpt: "A fox ran.", place: "5" },
+			{ say: "words", words: "x".repeat(999) },
+		] as const;
+		const headline = { say: "people", count: 1, in: { stories: 2 }, page: { number: 1, count: 1 } } as const;
+		expect(charactersShown({ kind: "info", headline, lines, owned: true }, "cast")).toBe(3 + 6 + 8 + 10 + 1 + 300);
+		expect(charactersShown({ kind: "info", headline, lines }, "cast")).toBe(0);
+	});
+
 	test("of choices for a citation, each once; beyond the budget they are offered without words", async () => {
 		const choices = await runner.complete({ command: "passage", options: {} }, "citation", "", { limits: new Map() });
 		const all = choices.reduce((sum, { excerpt = 0 }) => sum + excerpt, 0);

@@ -25,12 +25,14 @@ describe("readCall", () => {
 		});
 	});
 
-	test("reads subcommands, the first where none is named", () => {
+	test("reads subcommands, the command's default where none is named", () => {
 		expect(read("/story info russian-envoy")).toMatchObject({
 			subcommand: "info",
 			options: { title: "russian-envoy" },
 		});
 		expect(read("/story")).toMatchObject({ subcommand: "list", options: {} });
+		expect(read("/progress")).toEqual({ command: "progress", subcommand: "show", options: {} });
+		expect(read("/settings private:true")).toMatchObject({ subcommand: "show", options: { private: "true" } });
 	});
 
 	test("reads subcommands within a group", () => {
@@ -39,6 +41,28 @@ describe("readCall", () => {
 			subcommand: "channel limit",
 			options: { place: "3:2", story: "tiny" },
 		});
+	});
+
+	test.each(allCommands.filter(({ data: { options = [] } }) => options.some(({ type }) => type <= 2)))(
+		"knows which subcommand /$data.name alone means",
+		({ data: { name, options = [] }, defaultSubcommand }) => {
+			expect(options.map((option) => option.name)).toContain(defaultSubcommand);
+			expect(read(`/${name}`).subcommand).toBe(defaultSubcommand);
+		},
+	);
+
+	test.each([
+		[
+			"/progress bogus",
+			"“/progress bogus” names no command. There are /progress set, /progress show, /progress clear.",
+		],
+		["/progress 7", "“/progress 7” names no command. There are /progress set, /progress show, /progress clear."],
+		[
+			"/settings channel",
+			"“/settings channel” names no command. There are /settings channel limit, /settings channel story.",
+		],
+	])("takes no other word for a subcommand: %s", (line, message) => {
+		expect(() => read(line)).toThrow(new UserError(message));
 	});
 
 	test("reads words without a slash as a free question", () => {

@@ -70,6 +70,21 @@ describe("under a limit, what is not there is not said to be absent", () => {
 		});
 	});
 
+	test("one story's limit is not told as that of all", async () => {
+		const two = runnerOver(searchable(showWhole(tale)), searchable(tinyStory("A fox ran.")));
+		const askTwo = async (line: string, scope: Scope) => two.run(readCall(allCommands, line), scope);
+		const ofOne = "THE MILL up to the end of chapter 1";
+		expect(told(await askTwo("/cast", upTo(1))).headline).toBe(`${ofOne}: 1 person in 2 stories`);
+		expect(told(await askTwo("/who Zebedee Quill", upTo(9))).headline).toBe(
+			"THE MILL up to the end of chapter 9: the story does not say.",
+		);
+		expect(limitWordsOf(await askTwo("/who Anna Reed", upTo(1)))).toBe(ofOne);
+		const ofBoth: Scope = {
+			limits: new Map(["mill", "tiny"].map((id) => [id, { chapter: 1, paragraph: WHOLE_CHAPTER }])),
+		};
+		expect(told(await askTwo("/cast", ofBoth)).headline).toBe("Up to the end of chapter 1, 1 person in 2 stories");
+	});
+
 	test("a list of the stories has no limit", async () => {
 		const two = runnerOver(searchable(showWhole(tale)), searchable(tinyStory("A fox ran.")));
 		const answer = await two.run(readCall(allCommands, "/story info"), upTo(1));
@@ -95,7 +110,7 @@ test("without a limit nothing is said of one", async () => {
 
 test("an answer that was found carries the limit, and shows it as one line", async () => {
 	const answer = await ask("/who Anna Reed", upTo(1));
-	expect(answer).toMatchObject({ kind: "found", limit: [{ story: "mill", chapter: 1 }] });
+	expect(answer).toMatchObject({ kind: "found", limit: { places: [{ story: "mill", chapter: 1 }], searched: 1 } });
 	expect(told(answer).headline).not.toContain("Up to");
 	expect(renderAnswer(answer, { colours: false, width: 80 })).toContain("\nUp to the end of chapter 1.");
 	const components = JSON.parse(JSON.stringify(renderOnDiscord(answer, { asker: "1" })));

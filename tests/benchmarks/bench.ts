@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runProgram } from "../../src/arguments.ts";
+import { UserError } from "../../src/errors.ts";
+import { DATA_DIR } from "../evaluation/data-dir.ts";
 import { type BenchmarkCorpus, makeCorpus } from "./make-corpus.ts";
 import type { Measured } from "./measured.ts";
 
@@ -19,22 +22,25 @@ const PLAIN_HEAP = ["--expose-gc"];
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const compiled = join(root, "dist", "measured");
-const dataDir = process.env["EVALUATION_DATA"] ?? join(root, "..", "shared", "data");
+const USAGE = `npm run bench -- [MB]…    megabytes of text, for example 1 10 (default ${SIZES_MB.join(", ")})`;
 
-main(process.argv.slice(2).map(Number));
+await runProgram(USAGE, {}, async ({ positionals }) => {
+	const wrong = positionals.find((size) => !(Number(size) > 0));
+	if (wrong !== undefined) throw new UserError(`“${wrong}” is no size in megabytes.\n${USAGE}`);
+	if (!existsSync(join(DATA_DIR, "novels"))) {
+		throw new UserError(`${DATA_DIR} has no novels: \`npm run data -- novels\` fetches them, or set EVALUATION_DATA.`);
+	}
+	main(positionals.map(Number));
+	return 0;
+});
 
 function main(asked: readonly number[]): void {
-	if (!existsSync(join(dataDir, "novels"))) {
-		process.stderr.write(`${dataDir} has no novels; set EVALUATION_DATA (README.md says where they are published).\n`);
-		process.exitCode = 1;
-		return;
-	}
 	const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
 	execFileSync(process.execPath, [compiler, "-p", join("tests", "benchmarks")], { cwd: root, stdio: "inherit" });
 	for (const megabytes of asked.length > 0 ? asked : SIZES_MB) {
 		const folder = mkdtempSync(join(tmpdir(), "footnote-bench-"));
 		try {
-			measureSize(makeCorpus(dataDir, join(folder, "corpus"), megabytes), folder);
+			measureSize(makeCorpus(DATA_DIR, join(folder, "corpus"), megabytes), folder);
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}

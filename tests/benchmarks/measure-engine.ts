@@ -34,7 +34,7 @@ const loadPeakMb = peakMb();
 // By the time a reader asks, the bot has come up in Discord, and has practised.
 await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
 const question = await timeQuestions(engine, { limits: new Map() });
-const one = engine.statuses({ limits: new Map() })[0]?.id ?? "";
+const one = (await engine.statuses({ limits: new Map() }))[0]?.id ?? "";
 const oneStory = await timeQuestions(engine, { story: one, limits: new Map() });
 const outline = (await engine.outline({ story: one })) ?? [];
 const half = { chapter: Math.ceil(outline.length / 2), paragraph: 1 };

@@ -23,7 +23,7 @@ copyFileSync(file, join(corpusDir, basename(file)));
 const quiet = () => {};
 const engine = await openEngine({ corpusDir, dataDir: folder, log: { info: quiet, warn: quiet, error: quiet } });
 await engine.settled();
-const story = engine.statuses({ limits: new Map() })[0]?.id ?? "";
+const story = (await engine.statuses({ limits: new Map() }))[0]?.id ?? "";
 const outline = (await engine.outline({ story })) ?? [];
 /** The same readers at every run. */
 const next = createRandom(1);

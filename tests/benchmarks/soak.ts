@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { build, runChildBot } from "../discord/child-bot.ts";
 import { TOKEN } from "../discord/stand-in/stand-in.ts";
+import { DATA_DIR } from "../evaluation/data-dir.ts";
 import type { Ask, CrowdReport, Question } from "./crowd.ts";
 import { residentMbOf, shareOf } from "./process-share.ts";
 import { makeQuestions, spreadOf } from "./questions.ts";
@@ -24,8 +25,7 @@ const MINUTES = 10;
 const PER_SECOND = 10;
 const AT_ONCE = 120;
 
-const root = join(import.meta.dirname, "../..");
-const novelDir = join(process.env["EVALUATION_DATA"] ?? join(root, "..", "shared", "data"), "novels");
+const novelDir = join(DATA_DIR, "novels");
 
 type Asked = Extract<CrowdReport, { kind: "asked" }>;
 type Measured = Asked & { readonly mainMs: number; readonly otherMs: number };
@@ -37,10 +37,7 @@ type Subject = {
 };
 
 if (existsSync(novelDir)) await main(Number(process.argv[2] ?? MINUTES));
-else
-	process.stderr.write(
-		`${novelDir} is not there; set EVALUATION_DATA (README.md says where the novels are published).\n`,
-	);
+else process.stderr.write(`${novelDir} is not there: \`npm run data -- novels\` fetches it, or set EVALUATION_DATA.\n`);
 
 async function main(minutes: number): Promise<void> {
 	build();

@@ -4,6 +4,7 @@ import type { Answer, Found } from "../../src/answering/answer.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
+import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { bundledStory, searchable } from "../bundled-story.ts";
 import { answerGold, goldQuestions, judge } from "../evaluation/measure/bundled.ts";
@@ -28,7 +29,7 @@ In the forest she met a fox. The fox asked for bread, because it had eaten nothi
 
 async function run(line: string, ...stories: SearchableStory[]): Promise<Answer> {
 	const statuses = stories.map(({ story: { id, title } }) => ({ id, title, state: "ready" as const }));
-	return runCall(commands, readCall(allCommands, line), { stories, statuses, limits: new Map() });
+	return runCall(commands, readCall(allCommands, line), { stories, statuses, seenUpTo: new Map() });
 }
 
 async function found(asked: Promise<Answer>) {
@@ -134,6 +135,29 @@ describe("/quote", () => {
 		expect((await found(run("/quote walked to York", tale))).headline).toContain("nobody says it");
 	});
 
+	test("shows a paragraph once, with all places of the words marked, and again only for who else says them", async () => {
+		const talk = searchable(
+			tinyStory(
+				"“I am going home,” said Paul Irving. “Home is best.” Paul went home.\n\nPaul said “never” and Ann said “never”.",
+			),
+		);
+		const home = await found(run("/quote home", talk));
+		expect(home.evidence.map(({ paragraph, highlights }) => [paragraph, highlights.length])).toEqual([[1, 3]]);
+		const close = await found(run("/quote I am going to Paris", talk));
+		expect(close.evidence.map(({ paragraph }) => paragraph)).toEqual([1]);
+		expect(close.details[0]).toContain("without “Paris”");
+		const never = await found(run("/quote never", talk));
+		expect(never.evidence.map(({ quotation }) => quotation?.speaker)).toEqual(["Paul Irving", "Ann"]);
+	});
+
+	test("gives a cue over a line break in one line, so that Discord does not show it twice", async () => {
+		const text = "“Never,” said old\nTom Barrow. “Never,” said Tom Barrow, the miller of the town, “shall I stand.”";
+		const broken = searchable(tinyStory(text, { text }));
+		const { evidence, details } = await found(run("/quote never", broken));
+		expect(evidence[0].quotation?.cue).toBe("said old Tom Barrow");
+		expect(details).toEqual(["The story's words for who speaks: “said old Tom Barrow”."]);
+	});
+
 	test("asks for words or a speaker when given neither", async () => {
 		await expect(run("/quote", tale)).rejects.toThrow(UserError);
 	});
@@ -156,6 +180,22 @@ describe("/find", () => {
 		expect((await found(run("/find fox near bread", tale))).evidence).toHaveLength(1);
 		expect((await run("/find miller near daughter", tale)).kind).toBe("found");
 		expect(await run("/find fox near miller", tale)).toMatchObject({ kind: "not-in-story", reason: "not-together" });
+	});
+
+	test.each([
+		["/find daughter -miller", "Every passage with “daughter” has “miller” too.", [1]],
+		["/find daughter near river -miller", "Every passage with “daughter” near “river” has “miller” too.", [1]],
+		["/find forest near days", "No passage has “forest” near “days”, though some have all of these words.", [5]],
+		["/find fox miller", "The story has each of these words, but no passage has “fox” and “miller” together.", [5]],
+		[
+			"/find fox miller -York",
+			"The story has each of these words, but no passage has “fox” and “miller” together.",
+			[5],
+		],
+	])("%s: what was excluded, or asked to be near, is told where nothing fits", async (line, explanation, nearest) => {
+		const answer = await run(line, tale);
+		expect(told(answer)).toMatchObject({ kind: "not-in-story", explanation });
+		expect(answer.kind === "not-in-story" && answer.nearest.map(({ paragraph }) => paragraph)).toEqual(nearest);
 	});
 
 	test("pages through all hits", async () => {
@@ -229,6 +269,21 @@ describe("lists", () => {
 			expect(linesOf(answer).join("\n")).toContain(`/${name}:`);
 		}
 	});
+
+	test("/help tells one command's options, and of a word that is none that there is no such command", async () => {
+		for (const line of ["/help find", "/help /find", "/help Find words"]) {
+			expect(told(await run(line)).headline).toContain("/find");
+		}
+		expect(told(await run("/help help")).headline).toContain("/help");
+		await expect(run("/help nonsense")).rejects.toThrow("There is no command /nonsense. /help lists them all.");
+	});
+
+	test("/privacy tells when each thing that is kept is deleted, whether or not there is a story", async () => {
+		const lines = linesOf(await run("/privacy")).join("\n");
+		expect(lines).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);
+		expect(lines).toContain(`kept for ${DEPARTED_DAYS} days`);
+		expect(lines).toMatch(/\/forget deletes your rows at once, \/story remove a story with its file/);
+	});
 });
 
 describe("Find in story", () => {
@@ -236,7 +291,7 @@ describe("Find in story", () => {
 		runCall(
 			commands,
 			{ command: "Find in story", options: { text } },
-			{ stories: [report], statuses: [], limits: new Map() },
+			{ stories: [report], statuses: [], seenUpTo: new Map() },
 		);
 
 	test("calls a quotation verbatim only if every word stands so", async () => {

@@ -11,7 +11,6 @@ import { createDesk } from "../../src/asking/desk.ts";
 import type { Ports } from "../../src/asking/ports.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
-import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { said } from "../told.ts";
@@ -52,7 +51,7 @@ afterEach(() => {
 const stories: CommandRunner = {
 	run: () => Promise.reject(new Error("no story is asked")),
 	complete: async () => [],
-	statuses: () => statuses,
+	statuses: async () => statuses,
 };
 
 async function say(line: string, asker: Asker = reader): Promise<string> {
@@ -167,25 +166,27 @@ describe("/forget", () => {
 	});
 });
 
-describe("/privacy", () => {
-	test("tells when each thing that is kept is deleted", async () => {
-		const told = await say("/privacy");
-		expect(told).toContain(`deleted after ${PREVIEW_MINUTES} minutes`);
-		expect(told).toContain(`kept for ${DEPARTED_DAYS} days`);
-		expect(told).toMatch(/\/forget deletes your rows at once, \/story remove a story with its file/);
-	});
-});
-
 describe("the reader's last story", () => {
-	const answering: CommandRunner = {
-		...stories,
-		run: async () => ({ kind: "found", confidence: "high", headline: said(""), evidence: [] as never, details: [] }),
+	const found: Answer = { kind: "found", confidence: "high", headline: said(""), evidence: [] as never, details: [] };
+	/** @param meanwhile What happens before the answer is there. */
+	const deskWhile = (known: () => readonly StoryStatus[], meanwhile: (desk: CommandRunner) => Promise<unknown>) => {
+		const desk: CommandRunner = createDesk(keepingCommands, ports, {
+			...stories,
+			statuses: async () => known(),
+			run: async () => {
+				await meanwhile(desk);
+				return found;
+			},
+		});
+		return desk;
 	};
+	const question = (story: string) => ({ command: "ask", options: { question: "who", story } });
+	const scope = { limits: new Map(), asker: reader, guild: "9" };
 	const ask = (story: string) =>
-		createDesk(keepingCommands, ports, answering).run(
-			{ command: "ask", options: { question: "who", story } },
-			{ limits: new Map(), asker: reader, guild: "9" },
-		);
+		deskWhile(
+			() => statuses,
+			async () => undefined,
+		).run(question(story), scope);
 
 	test("is the one they named", async () => {
 		await ask("saga");
@@ -195,6 +196,31 @@ describe("the reader's last story", () => {
 	test("belongs to its server, if that brought it in", async () => {
 		await ask("own");
 		expect(await ports.lastStory("2")).toEqual({ story: "own", guild: "9" });
+	});
+
+	test("is answered from although it went away meanwhile", async () => {
+		let known = statuses;
+		const desk = deskWhile(
+			() => known,
+			async () => {
+				known = statuses.slice(1);
+			},
+		);
+		expect(await desk.run(question("saga"), scope)).toEqual(found);
+	});
+
+	test("is not kept of a reader who was forgotten meanwhile, but of every other", async () => {
+		const forget = (desk: CommandRunner) => desk.run({ command: "forget", options: {} }, scope);
+		const desk = deskWhile(() => statuses, forget);
+		await desk.run(question("saga"), scope);
+		expect(await ports.lastStory("2")).toBeUndefined();
+		await desk.run(question("saga"), { ...scope, asker: { ...reader, reader: "3" } });
+		expect(await ports.lastStory("3")).toEqual({ story: "saga" });
+	});
+
+	test("costs no answer where it cannot be kept", async () => {
+		ports = { ...ports, setLastStory: () => Promise.reject(new Error("the disk is full")) };
+		expect(await ask("saga")).toEqual(found);
 	});
 });
 

@@ -17,7 +17,7 @@ async function found(line: string) {
 	const answer = await runCall(commands, readCall(allCommands, line), {
 		stories: [kin],
 		statuses: [],
-		limits: new Map(),
+		seenUpTo: new Map(),
 	});
 	expect(answer).toMatchObject({ kind: "found" });
 	return { headline: told(answer).headline, evidence: (answer as Found).evidence };

@@ -26,7 +26,7 @@ async function where(question: string, asked = village) {
 	const answer = await runCall(commands, readCall(allCommands, question), {
 		stories: [asked],
 		statuses: [{ id, title, state: "ready" }],
-		limits: new Map(),
+		seenUpTo: new Map(),
 	});
 	return answer.kind === "found" ? `${answer.confidence}: ${told(answer).headline}` : answer.kind;
 }

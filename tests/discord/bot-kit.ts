@@ -1,7 +1,7 @@
 import { type Logger, pino } from "pino";
-import { numberOption, textOption } from "../../commands/options.ts";
 import type { Answer, Evidence } from "../../src/answering/answer.ts";
 import { type Command, type CommandRunner, CommandType, OptionType } from "../../src/asking/command.ts";
+import { numberOption, textOption } from "../../src/asking/options.ts";
 import { type Bot, type BotParts, createBot } from "../../src/discord/bot.ts";
 import { type Clock, systemClock } from "../../src/discord/clock.ts";
 import { UserError } from "../../src/errors.ts";
@@ -42,7 +42,8 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "Who is this?",
 			options: [textOption("name", "A name.", { required: true, autocomplete: true })],
 		},
-		complete: ({ typed }) => [{ name: `${typed}…`, value: typed || "doctor" }],
+		looksAt: "text",
+		complete: async ({ typed }) => [{ name: `${typed}…`, value: typed || "doctor" }],
 		answer: async ({ options }) => answerWho(options["name"] ?? ""),
 	},
 	{
@@ -51,6 +52,7 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "Find words.",
 			options: [textOption("words", "Words.", { required: true }), numberOption("page", "Page.", { min: 1, max: 99 })],
 		},
+		looksAt: "text",
 		answer: async ({ options }) => {
 			const number = Number(options["page"] ?? 1);
 			return {
@@ -69,14 +71,18 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "A passage.",
 			options: [textOption("citation", "A citation.", { required: true })],
 		},
+		looksAt: "text",
 		answer: async ({ options }) => answerPassage(options),
 	},
 	{
 		data: { name: "help", description: "Help." },
+		looksAt: "nothing",
+		forAll: true,
 		answer: async () => ({ kind: "info", headline: said("Ask about the story."), lines: [said("/who: Who is this?")] }),
 	},
 	{
 		data: { name: "cast", description: "The people." },
+		looksAt: "text",
 		answer: async () => ({
 			kind: "info",
 			headline: said("The people"),
@@ -97,6 +103,8 @@ export const SMALL_COMMANDS: readonly Command[] = [
 				},
 			],
 		},
+		looksAt: "stories",
+		forAll: ["list"],
 		answer: async ({ subcommand }) => ({ kind: "info", headline: said(`Stories: ${subcommand}`), lines: [] }),
 	},
 	{
@@ -105,10 +113,12 @@ export const SMALL_COMMANDS: readonly Command[] = [
 			description: "How far you have read.",
 			options: [{ type: OptionType.Subcommand, name: "set", description: "Set it." }],
 		},
+		looksAt: "nothing",
 		answer: async () => ({ kind: "info", headline: said("Set."), lines: [] }),
 	},
 	{
 		data: { type: CommandType.Message, name: "Find in story" },
+		looksAt: "text",
 		answer: async ({ options }) => found(`“${options["text"]}” is in the story.`, paragraphEvidence(1)),
 	},
 ];
@@ -177,7 +187,7 @@ export function smallRunner(commands: readonly Command[]): CommandRunner {
 			named(command).answer({ subcommand, options, stories: [], statuses: [] }),
 		complete: async ({ command, options }, focused, typed) =>
 			named(command).complete?.({ options, stories: [], statuses: [], focused, typed }) ?? [],
-		statuses: () => [
+		statuses: async () => [
 			{ id: "tiny", title: "A Tiny Story", state: "ready" },
 			{ id: "other", title: "Another Story", state: "ready" },
 		],

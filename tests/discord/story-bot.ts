@@ -60,7 +60,8 @@ async function open(folder: string, { standIn, files, log }: Parts): Promise<Pic
 	const bot = botFor(standIn, {
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, engine),
-		scopeFor: (showing) => scopeFor(showing, engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
+		scopeFor: async (showing) =>
+			scopeFor(showing, await engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, [files.host]) },
 		log,
 	});

@@ -256,7 +256,7 @@ describe("at a start", () => {
 		truncateSync(writeEmpty(folders.corpusDir, "fox.txt"), 300 * 1024 * 1024);
 		const { engine } = await start(folders);
 		await engine.cleared();
-		expect(engine.statuses({ limits: new Map() })).toMatchObject([{ state: "failed" }]);
+		expect(await engine.statuses({ limits: new Map() })).toMatchObject([{ state: "failed" }]);
 		expect(readdirSync(join(folders.dataDir, "snapshots"))).toEqual(snapshots);
 	});
 

@@ -15,7 +15,7 @@ describe("a corpus folder", () => {
 	test("is answered from, with what each story is called", async () => {
 		const engine = await open(corpusFolder({ "whale.txt": whale, "garden.txt": garden }));
 		await engine.settled();
-		expect(engine.statuses(everywhere).map(({ id, state }) => [id, state])).toEqual([
+		expect((await engine.statuses(everywhere)).map(({ id, state }) => [id, state])).toEqual([
 			["garden", "ready"],
 			["whale", "ready"],
 		]);
@@ -42,7 +42,7 @@ describe("a corpus folder", () => {
 		writeStory(corpusDir, "garden.txt", garden.replace("robin", "blackbird"));
 		await until(async () => (await found(engine, "blackbird")).includes("garden 2"));
 		rmSync(join(corpusDir, "garden.txt"));
-		await until(async () => engine.statuses(everywhere).length === 1);
+		await until(async () => (await engine.statuses(everywhere)).length === 1);
 		expect(await found(engine, "blackbird")).toEqual([]);
 	});
 
@@ -51,17 +51,20 @@ describe("a corpus folder", () => {
 		const engine = await open({ corpusDir, dataDir });
 		await engine.settled();
 		writeStory(corpusDir, "whale.json", '{"titel": "x"}');
-		await until(async () => engine.statuses(everywhere)[0]?.problem !== undefined);
-		expect(engine.statuses(everywhere)[0]).toMatchObject({ state: "ready", problem: expect.stringContaining("titel") });
+		await until(async () => (await engine.statuses(everywhere))[0]?.problem !== undefined);
+		expect((await engine.statuses(everywhere))[0]).toMatchObject({
+			state: "ready",
+			problem: expect.stringContaining("titel"),
+		});
 		expect(await found(engine, "white whale")).toEqual(["whale 1"]);
 		rmSync(join(corpusDir, "whale.json"));
-		await until(async () => engine.statuses(everywhere)[0]?.problem === undefined);
+		await until(async () => (await engine.statuses(everywhere))[0]?.problem === undefined);
 	});
 
 	test("answers from the others when one story cannot be read", async () => {
 		const engine = await open(corpusFolder({ "whale.txt": whale, "bad.txt": "x", "bad.json": "{" }));
 		await engine.settled();
-		const bad = engine.statuses(everywhere).find(({ id }) => id === "bad");
+		const bad = (await engine.statuses(everywhere)).find(({ id }) => id === "bad");
 		expect(bad).toMatchObject({ state: "failed", problem: expect.stringContaining("bad.json") });
 		expect(await found(engine, "white whale")).toEqual(["whale 1"]);
 	});
@@ -69,7 +72,7 @@ describe("a corpus folder", () => {
 	test("lists two equal files and searches one of them", async () => {
 		const engine = await open(corpusFolder({ "whale.txt": whale, "again.txt": whale }));
 		await engine.settled();
-		expect(engine.statuses(everywhere).map(({ id, state }) => [id, state])).toEqual([
+		expect((await engine.statuses(everywhere)).map(({ id, state }) => [id, state])).toEqual([
 			["again", "ready"],
 			["whale", "ready"],
 		]);
@@ -82,7 +85,7 @@ describe("a corpus folder", () => {
 			corpusFolder({ "whale.txt": whale, "garden.txt": garden, "garden.json": '{"id": "whale"}' }),
 		);
 		await engine.settled();
-		const states = engine.statuses(everywhere).map(({ id, state, problem }) => [id, state, problem]);
+		const states = (await engine.statuses(everywhere)).map(({ id, state, problem }) => [id, state, problem]);
 		expect(states).toContainEqual(["whale", "ready", undefined]);
 		expect(states).toContainEqual(["whale", "failed", expect.stringContaining("same id “whale”")]);
 	});
@@ -90,7 +93,7 @@ describe("a corpus folder", () => {
 	test("that is empty opens, and that is missing does not", async () => {
 		const { corpusDir, dataDir } = corpusFolder({});
 		const engine = await open({ corpusDir, dataDir });
-		expect(engine.statuses(everywhere)).toEqual([]);
+		expect(await engine.statuses(everywhere)).toEqual([]);
 		const missing = openEngine({ corpusDir: join(corpusDir, "none"), dataDir, log: silent });
 		await expect(missing).rejects.toThrow(/CORPUS_DIR/);
 	});
@@ -172,8 +175,8 @@ test("a story of a server is seen there and nowhere else", async () => {
 	const source = { name: "garden.txt", kind: "file" as const, files: [file], fingerprint: "1" };
 	engine.setUploads([{ source, guild: "1" }]);
 	await engine.settled();
-	expect(engine.statuses({ ...everywhere, guild: "1" })).toHaveLength(2);
-	expect(engine.statuses({ ...everywhere, guild: "2" })).toHaveLength(1);
+	expect(await engine.statuses({ ...everywhere, guild: "1" })).toHaveLength(2);
+	expect(await engine.statuses({ ...everywhere, guild: "2" })).toHaveLength(1);
 	const call = { command: "find", options: { words: "robin" } };
 	expect(await engine.run(call, { ...everywhere, guild: "1" })).toMatchObject({ kind: "found" });
 	expect(await engine.run(call, { ...everywhere, guild: "2" })).toMatchObject({ kind: "not-in-story" });

@@ -37,7 +37,7 @@ test("files made to hang are brought in by one server, and another one is answer
 		expect((await run("1", "ask", { question, story })).kind).toMatch(/^(?:found|not-in-story|ambiguous)$/);
 		expect(await isAnswered()).toBe(true);
 	}
-	expect(engine.statuses({ guild: "1", limits: new Map() }).map(({ state }) => state)).toEqual(
+	expect((await engine.statuses({ guild: "1", limits: new Map() })).map(({ state }) => state)).toEqual(
 		Array(1 + Object.keys(FILES).length).fill("ready"),
 	);
 });

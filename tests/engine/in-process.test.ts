@@ -13,7 +13,7 @@ test("a folder is a story, its files chapters in natural order", async () => {
 			"serial.json": '{"title": "Anna at Sea", "kind": "story"}',
 		}),
 	);
-	expect(library.statuses(everywhere)).toMatchObject([
+	expect(await library.statuses(everywhere)).toMatchObject([
 		{ id: "serial", title: "Anna at Sea", chapters: 3, state: "ready" },
 	]);
 	expect(await found(library, "boat")).toEqual(["serial 2:1"]);
@@ -29,7 +29,7 @@ test("a folder of reports is an archive whose reports are stories, searched toge
 			"news.json": '{"kind": "archive"}',
 		}),
 	);
-	expect(library.statuses(everywhere).map(({ id }) => id)).toEqual(["news-a", "news-b"]);
+	expect((await library.statuses(everywhere)).map(({ id }) => id)).toEqual(["news-a", "news-b"]);
 	expect(await found(library, "envoy")).toHaveLength(2);
 });
 
@@ -50,7 +50,7 @@ test("of many stories the right one is found, misspelt names included", async ()
 		`Story ${at}\n\nOne day Mr. ${name} went to town.\n\nHe came back.\n`,
 	]);
 	const library = await openInProcess(corpusFolder(Object.fromEntries(files)));
-	expect(library.statuses(everywhere)).toHaveLength(people.length);
+	expect(await library.statuses(everywhere)).toHaveLength(people.length);
 	const typedFor = {
 		Quillfeather: "Quillfeather",
 		Quilfeather: "Quillfeather",

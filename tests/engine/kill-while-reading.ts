@@ -22,7 +22,7 @@ export async function killWhileReading(rounds: number): Promise<void> {
 	}
 	expect(killedWhileReading).toBeGreaterThan(0);
 	const library = await openInProcess(folders);
-	expect(library.statuses({ limits: new Map() }).map(({ state }) => state)).toEqual(names.map(() => "ready"));
+	expect((await library.statuses({ limits: new Map() })).map(({ state }) => state)).toEqual(names.map(() => "ready"));
 	for (const name of names) {
 		const answer = await library.run({ command: "find", options: { words: `lastword${name}` } }, { limits: new Map() });
 		expect(answer.kind).toBe("found");

@@ -37,7 +37,7 @@ type Added = { readonly guild: string; readonly numbers: readonly number[] };
 
 async function expectAllThere(engine: Engine, dataDir: string, { guild, numbers }: Added): Promise<void> {
 	const scope = { guild, limits: new Map() };
-	const own = engine.statuses(scope).filter(({ uploaded }) => uploaded === true);
+	const own = (await engine.statuses(scope)).filter(({ uploaded }) => uploaded === true);
 	expect(own.every(({ state }) => state === "ready")).toBe(true);
 	const titles = own.map(({ title }) => title);
 	expect(titles).toEqual(expect.arrayContaining(numbers.map((number) => `Log ${number}`)));

@@ -37,6 +37,7 @@ async function openServer() {
 		onChange: quiet,
 		onRead: quiet,
 	});
+	const statuses = () => reader.statuses().map(({ status }) => status);
 	const engine = {
 		readAside: async (source: Source) => {
 			if (source.name === endless.name) throw new WorkExpired("it takes too long");
@@ -47,7 +48,7 @@ async function openServer() {
 		withSameFile: () => undefined,
 		refresh: async (guild?: string) => reader.readAllAgain(guild),
 		settled: reader.settled,
-		statuses: () => reader.statuses().map(({ status }) => status),
+		statuses: async () => statuses(),
 	};
 	const uploads = await openUploads({ dataDir, settings, engine });
 	const say = (subcommand: string, title: string) =>
@@ -55,10 +56,10 @@ async function openServer() {
 			subcommand,
 			options: { title },
 			asker,
-			statuses: engine.statuses(),
+			statuses: statuses(),
 			ports: { ...promising(settings), ...uploads, ...unasked },
 		});
-	const states = () => Object.fromEntries(engine.statuses().map(({ id, state }) => [id, state]));
+	const states = () => Object.fromEntries(statuses().map(({ id, state }) => [id, state]));
 	const setAside = (id: string) => reader.setAside(stories.get(id) as StoryAddress, "It is set aside.");
 	return { dataDir, stories, reader, uploads, say, states, setAside };
 }

@@ -19,10 +19,10 @@ const chapterOne = { limits: new Map([["mill", { chapter: 1, paragraph: WHOLE_CH
 test("a story too many to be opened has its limit told where nothing was found", async () => {
 	expect(await ask("/who Tom Hale", chapterOne)).toMatchObject({
 		kind: "not-in-story",
-		headline: expect.stringMatching(/^Up to the end of chapter 1, /),
+		headline: "Mill up to the end of chapter 1: the story does not say.",
 	});
 	expect(await ask("/find fox", chapterOne)).toMatchObject({
-		headline: expect.stringMatching(/^Up to the end of chapter 1, 5 passages/),
+		headline: expect.stringMatching(/^Mill up to the end of chapter 1: 5 passages/),
 	});
 	expect((await ask("/who Tom Hale", { ...chapterOne, story: "a" }))["limit"]).toBeUndefined();
 });
@@ -36,6 +36,16 @@ test("a story left out for want of a position is named where nothing was found",
 	expect(await ask("/who Tom Hale", { ...unread, story: "a" })).toMatchObject({
 		explanation: expect.not.stringContaining("Not searched"),
 	});
+});
+
+test("how a story was read is told as far as chapter 1 to whoever has not said how far they are", async () => {
+	const answer = await ask("/story info mill", { limits: new Map(), unread: ["mill"] });
+	expect(answer).toMatchObject({ kind: "info", headline: expect.stringMatching(/^Up to the end of chapter 1: Mill/) });
+});
+
+test("help and privacy wait for no position and no story", async () => {
+	const scope = { limits: new Map(), unread: ["a", "b", "c", "d", "e", "mill"] };
+	for (const line of ["/help", "/privacy"]) expect(await ask(line, scope)).toMatchObject({ kind: "info" });
 });
 
 test("the position that is asked for is that of the story asked about", async () => {

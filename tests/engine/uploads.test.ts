@@ -30,14 +30,15 @@ afterEach(async () => {
 });
 
 const open = () => openUploads({ dataDir: folder, settings, engine });
-const titles = (guild?: string) => engine.statuses({ guild, limits: new Map() }).map(({ title }) => title);
+const titles = async (guild?: string) =>
+	(await engine.statuses({ guild, limits: new Map() })).map(({ title }) => title);
 
 describe("uploads", () => {
 	test("tell what was understood before anything is added", async () => {
 		const preview = await (await open()).previewUpload("1", tale);
 		expect(preview).toMatchObject({ chapters: 1, paragraphs: 2, language: "en" });
 		expect(settings.uploads("1")).toEqual([]);
-		expect(titles("1")).toHaveLength(1);
+		expect(await titles("1")).toHaveLength(1);
 	});
 
 	test("are asked in their own server, and not known in any other", async () => {
@@ -50,7 +51,7 @@ describe("uploads", () => {
 			evidence: [{ story, storyTitle: "The Mill" }],
 		});
 		expect(await engine.run(call, { guild: "2", limits: new Map() })).toMatchObject({ kind: "not-in-story" });
-		expect(titles("2")).not.toContain("The Mill");
+		expect(await titles("2")).not.toContain("The Mill");
 		await expect(
 			engine.run({ command: "find", options: { words: "York", story } }, { guild: "2", limits: new Map() }),
 		).rejects.toThrow(/no story/);
@@ -61,10 +62,10 @@ describe("uploads", () => {
 		await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
 		engine.setUploads([]);
 		await engine.settled();
-		expect(titles("1")).not.toContain("The Mill");
+		expect(await titles("1")).not.toContain("The Mill");
 		await open();
 		await engine.settled();
-		expect(titles("1")).toContain("The Mill");
+		expect(await titles("1")).toContain("The Mill");
 	});
 
 	test("are written nowhere but in the server's folder, whatever the file is called", async () => {
@@ -79,7 +80,7 @@ describe("uploads", () => {
 		const { story } = await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
 		await uploads.removeUpload("1", story);
 		await engine.settled();
-		expect(titles("1")).not.toContain("The Mill");
+		expect(await titles("1")).not.toContain("The Mill");
 		expect(existsSync(join(folder, "uploads", "1", `${story}.txt`))).toBe(false);
 		await expect(uploads.removeUpload("1", story)).rejects.toThrow(/no story/);
 	});
@@ -148,7 +149,7 @@ describe("what an upload is called", () => {
 		await engine.close();
 		engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log: silent });
 		await open();
-		const own = engine.statuses({ guild: "1", limits: new Map() }).find(({ id }) => id === story);
+		const own = (await engine.statuses({ guild: "1", limits: new Map() })).find(({ id }) => id === story);
 		expect(own).toMatchObject({ title: "白鯨記", state: "reading" });
 	});
 
@@ -160,7 +161,7 @@ describe("what an upload is called", () => {
 			await uploads.addUpload("1", (await uploads.previewUpload("1", { name: "a.txt", bytes })).id, { title });
 		}
 		await open();
-		const own = engine.statuses({ guild: "1", limits: new Map() }).filter(({ uploaded }) => uploaded === true);
+		const own = (await engine.statuses({ guild: "1", limits: new Map() })).filter(({ uploaded }) => uploaded === true);
 		expect(own.map(({ title }) => title)).toEqual([...names].sort());
 		expect(own.every(({ state }) => state === "ready")).toBe(true);
 	});
@@ -194,6 +195,6 @@ describe("the same file", () => {
 		await uploads.removeUpload("1", story);
 		const { id } = await uploads.previewUpload("1", tale);
 		await uploads.addUpload("1", id, { title: "Mill again" });
-		expect(titles("1")).toContain("Mill again");
+		expect(await titles("1")).toContain("Mill again");
 	});
 });

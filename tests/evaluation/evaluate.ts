@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { runProgram } from "../../src/arguments.ts";
+import { UserError } from "../../src/errors.ts";
+import { DATA_DIR } from "./data-dir.ts";
 import { books } from "./measure/books.ts";
 import { bundled } from "./measure/bundled.ts";
 import { castEvaluation } from "./measure/cast.ts";
@@ -48,38 +50,32 @@ const USAGE = `npm run evaluate -- [--only NAME]… [--peers] [--errors N] [--sa
   --peers       measure other search libraries too (first npm ci --prefix tests/evaluation/peers)
   --errors N    show N failures of each measure
   --save        keep the figures as the ones to compare with (${RESULT})
-EVALUATION_DATA names the folder of the judged data (default ../shared/data).
-`;
+EVALUATION_DATA names the folder of the judged data (default ../shared/data).`;
 
-async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			peers: { type: "boolean", default: false },
-			only: { type: "string", multiple: true },
-			errors: { type: "string", default: "0" },
-			save: { type: "boolean", default: false },
-			help: { type: "boolean", default: false },
-		},
-	});
+type Asked = {
+	readonly peers: boolean;
+	readonly only?: readonly string[] | undefined;
+	readonly errors: string;
+	readonly save: boolean;
+};
+
+async function main(values: Asked): Promise<void> {
 	const known = [...evaluations, peers];
 	const unknown = values.only?.filter((name) => known.every((evaluation) => evaluation.name !== name)) ?? [];
-	if (values.help || unknown.length > 0 || !/^\d+$/u.test(values.errors)) {
-		process.stdout.write(unknown.length > 0 ? `There is no group “${unknown.join("”, “")}”.\n${USAGE}` : USAGE);
-		process.exitCode = values.help ? 0 : 2;
-		return;
-	}
-	const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
+	if (unknown.length > 0) throw new UserError(`There is no group “${unknown.join("”, “")}”.\n${USAGE}`);
+	if (!/^\d+$/u.test(values.errors))
+		throw new UserError(`--errors is to be a number, not “${values.errors}”.\n${USAGE}`);
 	const committed = readCommitted();
 	const figures: Record<string, Figure> = { ...committed };
 	for (const evaluation of values.peers ? [...evaluations, peers] : evaluations) {
 		if (values.only !== undefined && !values.only.includes(evaluation.name)) continue;
-		const missing = evaluation.needs.filter((needed) => !existsSync(join(dataDir, needed)));
+		const missing = evaluation.needs.filter((needed) => !existsSync(join(DATA_DIR, needed)));
 		if (missing.length > 0) {
-			process.stdout.write(`\n${evaluation.name}: skipped, ${dataDir} lacks ${missing.join(", ")}\n`);
+			process.stdout.write(`\n${evaluation.name}: skipped, ${DATA_DIR} lacks ${missing.join(", ")}\n`);
 			continue;
 		}
 		process.stdout.write(`\n${evaluation.name}\n`);
-		for (const row of await evaluation.run(dataDir)) {
+		for (const row of await evaluation.run(DATA_DIR)) {
 			process.stdout.write(lineOf(row, committed[row.id]?.value));
 			process.stdout.write(errorsOf(row, Number(values.errors)));
 			figures[row.id] = figureOf(row);
@@ -125,4 +121,17 @@ function rounded(value: number): number {
 	return Math.round(value * 10) / 10;
 }
 
-await main();
+await runProgram(
+	USAGE,
+	{
+		peers: { type: "boolean", default: false },
+		only: { type: "string", multiple: true },
+		errors: { type: "string", default: "0" },
+		save: { type: "boolean", default: false },
+	},
+	async ({ positionals, values }) => {
+		if (positionals.length > 0) throw new UserError(`“${positionals.join(" ")}” is no option.\n${USAGE}`);
+		await main(values);
+		return 0;
+	},
+);

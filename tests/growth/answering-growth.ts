@@ -93,12 +93,16 @@ type Ask = (story: SearchableStory, words: AskedWords) => Promise<Answer | undef
 
 function ask(command: string, options: (words: AskedWords) => Readonly<Record<string, string>>): Ask {
 	return (story, words) =>
-		runCall(commands, { command, options: options(words) }, { stories: [story], statuses: [], limits: new Map() });
+		runCall(commands, { command, options: options(words) }, { stories: [story], statuses: [], seenUpTo: new Map() });
 }
 
 function complete(command: string, focused: string, typed: (words: AskedWords) => string): Ask {
 	return async (story, words) => {
-		completeCall(commands, { command, options: {} }, { focused, typed: typed(words), stories: [story], statuses: [] });
+		await completeCall(
+			commands,
+			{ command, options: {} },
+			{ focused, typed: typed(words), stories: [story], statuses: [] },
+		);
 		return undefined;
 	};
 }

@@ -33,8 +33,8 @@ describe.each(QUESTIONS)("the explanation of “%s”", (question) => {
 	});
 });
 
-test("parts that change a sum most go first, and those that change nothing are left out", () => {
+test("parts that change a sum most go first, those without a weight last, and those that a passage lacks are left out", () => {
 	const part = (name: string, value: number, weight: number) => ({ name, says: name, value, weight });
 	const parts = [part("small", 1, 1), part("none", 0, 5), part("large", 2, -3), part("unweighed", 4, 0)];
-	expect(largestFirst(parts).map(({ name }) => name)).toEqual(["large", "small"]);
+	expect(largestFirst(parts).map(({ name }) => name)).toEqual(["large", "small", "unweighed"]);
 });

@@ -1,5 +1,5 @@
 import { allCommands, commands } from "../../commands/index.ts";
-import { readCall } from "../../src/asking/read-call.ts";
+import { readCall, readTyped } from "../../src/asking/read-call.ts";
 import { completeCall, runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
@@ -46,16 +46,16 @@ function read(path: string, text: string): Story {
 
 /** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
 async function answer(story: SearchableStory, asked: string, limit?: Place): Promise<string> {
-	const limits = new Map(limit === undefined ? [] : [[story.story.id, limit]]);
+	const seenUpTo = new Map([[story.story.id, limit]]);
 	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	try {
 		if (!asked.endsWith("…"))
 			return JSON.stringify(
-				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, limits }),
+				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, seenUpTo }),
 			);
-		const call = readCall(allCommands, asked.slice(0, -1));
+		const call = readTyped(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
-		return JSON.stringify(completeCall(commands, call, { focused, typed, stories: [story], statuses }));
+		return JSON.stringify(await completeCall(commands, call, { focused, typed, stories: [story], statuses }));
 	} catch (error) {
 		if (error instanceof UserError) return error.message;
 		throw error;
@@ -63,7 +63,7 @@ async function answer(story: SearchableStory, asked: string, limit?: Place): Pro
 }
 
 function withoutLimit(answer: string): string {
-	return answer.replace(/,"limit":\[[^\]]*\]/, "");
+	return answer.replace(/,"limit":\{"places":\[[^\]]*\],"searched":1\}/, "");
 }
 
 /** Places spread evenly over a story, its very first and last but one paragraph among them. */

@@ -41,7 +41,9 @@ describe("the bundled report", () => {
 	test("keeps page furniture in the text, does not cite it, and says so", () => {
 		expect(story.text).toContain("Accessibility links");
 		expect(paragraphsOf(story).join()).not.toContain("Accessibility links");
-		expect(story.notes.join()).toContain("“Accessibility links”, “Breaking News”");
+		expect(story.notes).toEqual([
+			{ note: "opening-left-out", lines: ["Accessibility links", "Breaking News"], more: 0 },
+		]);
 		expect(story.text).toHaveLength(file.toString("utf8").length);
 	});
 });
@@ -217,69 +219,6 @@ describe("chapters of plain text", () => {
 			manifest: { chapters: [] },
 		});
 		expect(whole.chapters).toHaveLength(1);
-	});
-});
-
-describe("a text from Project Gutenberg", () => {
-	const body = "The rain fell on the roofs of the town, and nobody was out of doors.";
-	const file = [
-		"The Project Gutenberg EBook of The Town, by Jane Roe",
-		"",
-		"Title: The Town",
-		"",
-		"Author: Jane Roe",
-		"",
-		"Language: English",
-		"",
-		"*** START OF THIS PROJECT GUTENBERG EBOOK THE TOWN ***",
-		"",
-		"Produced by John Doe",
-		"",
-		"THE TOWN",
-		"",
-		"By Jane Roe",
-		"",
-		"CHAPTER I",
-		"",
-		body,
-		"",
-		"THE END",
-		"",
-		"*** END OF THIS PROJECT GUTENBERG EBOOK THE TOWN ***",
-		"",
-		"Section 1. General Terms of Use and Redistributing electronic works.",
-	].join("\r\n");
-
-	test("is read without its header, licence and credits", () => {
-		const story = read(file);
-		expect(story).toMatchObject({ title: "The Town", author: "Jane Roe", language: "en" });
-		expect(paragraphsOf(story)).toEqual([body]);
-		expect(titlesOf(story)).toEqual(["CHAPTER I"]);
-		expect(story.dateline).toBeUndefined();
-	});
-});
-
-describe("encodings", () => {
-	const text = "“Très bien,” she said — and left the café.\n\nNobody came.";
-	const utf16 = (isLittle: boolean, mark: boolean) => {
-		const view = new DataView(new ArrayBuffer(text.length * 2 + (mark ? 2 : 0)));
-		if (mark) view.setUint16(0, 0xfeff, isLittle);
-		for (let index = 0; index < text.length; index++)
-			view.setUint16(index * 2 + (mark ? 2 : 0), text.charCodeAt(index), isLittle);
-		return new Uint8Array(view.buffer);
-	};
-	const windows = Uint8Array.from(
-		[...text].map((character) => ({ "“": 0x93, "”": 0x94, "—": 0x97 })[character] ?? character.charCodeAt(0)),
-	);
-	test.each([
-		["UTF-8", bytes(text)],
-		["UTF-8 with a mark", bytes(`\uFEFF${text}`)],
-		["UTF-16 little endian", utf16(true, true)],
-		["UTF-16 big endian", utf16(false, true)],
-		["UTF-16 without a mark", utf16(true, false)],
-		["Windows-1252", windows],
-	])("%s is told from the bytes", (_, encoded) => {
-		expect(paragraphsOf(readStory({ path: "cafe.txt", bytes: encoded }))).toEqual(text.split("\n\n"));
 	});
 });
 

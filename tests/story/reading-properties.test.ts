@@ -6,6 +6,7 @@ import { UserError } from "../../src/errors.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import type { Span } from "../../src/story/span.ts";
 import type { Story } from "../../src/story/story.ts";
+import { DATA_DIR } from "../evaluation/data-dir.ts";
 
 const read = (text: string, path = "tiny.txt") => readStory({ path, bytes: new TextEncoder().encode(text) });
 
@@ -129,7 +130,7 @@ function firstDifference(text: string, places: readonly number[]): number | unde
 	return undefined;
 }
 
-const NOVELS = join(process.env["EVALUATION_DATA"] ?? "../shared/data", "novels");
+const NOVELS = join(DATA_DIR, "novels");
 
 describe("a story cut after any paragraph is read the same up to there", () => {
 	const prose = "The rain fell on the roofs of the town, and nobody was out of doors that night but the watchman.";

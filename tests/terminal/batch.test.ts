@@ -60,6 +60,7 @@ describe("JSON lines", () => {
 			{ id: "y", text: "/nope" },
 			{ id: "z", text: "/who Rice", story: "nosuch" },
 			{ id: "l", text: "/who Rice", limit: "soon" },
+			{ id: "o", text: "/find fox page:abc" },
 			{ id: "ok", text: "/help" },
 		);
 		expect(given.map(({ id, kind }) => [id, kind])).toEqual([
@@ -69,6 +70,7 @@ describe("JSON lines", () => {
 			["y", "error"],
 			["z", "error"],
 			["l", "error"],
+			["o", "error"],
 			["ok", "info"],
 		]);
 		for (const { kind, message } of given) if (kind === "error") expect(typeof message).toBe("string");

@@ -4,14 +4,17 @@ import { askedTextOf, explainAnswer } from "../../src/answering/explain.ts";
 import { questionOf } from "../../src/asking/question-command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { explanationText } from "../../src/terminal/explanation.ts";
+import { runnerOver } from "../in-memory-runner.ts";
 import { TALE, tinySearchable } from "../retrieval/tiny-searchable.ts";
 
 const tale = tinySearchable(TALE);
 const askedBy = (line: string) => askedTextOf(questionOf(commands, readCall(commands, line)));
 
-function explain(line: string, all = false): string {
+async function explain(line: string, all = false): Promise<string> {
 	const asked = askedBy(line);
-	return asked === undefined ? "" : explanationText(explainAnswer([tale], asked), all);
+	if (asked === undefined) throw new Error(`${line} ranks nothing.`);
+	const answer = await runnerOver(tale).run(readCall(commands, line), { limits: new Map() });
+	return explanationText({ answer, ...(await explainAnswer([tale], asked)) }, all);
 }
 
 describe("the ranking question of a command", () => {
@@ -33,25 +36,34 @@ describe("the ranking question of a command", () => {
 });
 
 describe("an explanation as text", () => {
-	test("says what the outcome was decided by, with the chances wanted", () => {
-		const text = explain("/ask Where did the eldest daughter lose her golden ring?");
-		expect(text).toMatch(/Outcome: {2}found\n +because the first passage is trusted/u);
+	test("says what the outcome was decided by, with the chances wanted", async () => {
+		const text = await explain("/ask Where did the eldest daughter lose her golden ring?");
+		expect(text).toMatch(
+			/Answer: {3}found: [^\n]+\n +from [^\n]+\nRanking: {2}found\n +because the first passage is trusted/u,
+		);
 		expect(text).toMatch(/chance that the first answers +0\.\d\d +\(refused below 0\.\d\d, found from 0\.\d\d\)/u);
 	});
 
-	test("says why a question is refused", () => {
-		expect(explain("/ask how does quantum chromodynamics work")).toContain("Outcome:  refused (unknown-words)");
+	test("says why a question is refused", async () => {
+		expect(await explain("/ask how does quantum chromodynamics work")).toContain("Ranking:  refused (unknown-words)");
 	});
 
-	test("gives a passage at most forty lines, and all parts where they are asked for", () => {
-		const [, passage = ""] = explain("/ask Who lost the golden ring?").split("\n1. ");
+	test("gives the answer itself first, and says so where the ranking alone has another", async () => {
+		const text = await explain("/quote speaker:Anselm");
+		expect(text).toMatch(
+			/Answer: {3}refused: .+\n +not as the ranking alone has it.+\nRanking: {2}(?:found|the closest)/u,
+		);
+	});
+
+	test("gives a passage at most forty lines, and all parts where they are asked for", async () => {
+		const [, passage = ""] = (await explain("/ask Who lost the golden ring?")).split("\n1. ");
 		expect((passage.split("\n2. ")[0] ?? "").split("\n").length).toBeLessThanOrEqual(40);
 		expect(passage).toMatch(/the other \d+ together/u);
-		expect(explain("/ask Who lost the golden ring?", true)).not.toMatch(/the other \d+ together/u);
+		expect(await explain("/ask Who lost the golden ring?", true)).not.toMatch(/the other \d+ together/u);
 	});
 
-	test("names each part with its value, its weight and what it says", () => {
-		expect(explain("/ask Who lost the golden ring?")).toMatch(
+	test("names each part with its value, its weight and what it says", async () => {
+		expect(await explain("/ask Who lost the golden ring?")).toMatch(
 			/\+\d\.\d{4} = +1\.0000 × +2\.1494 {2}core +share of the words by how much they tell/u,
 		);
 	});

@@ -28,12 +28,19 @@ describe("the prompt", () => {
 		expect(output).not.toContain("footnote>");
 	});
 
+	test("tells of a further page only where there is one", async () => {
+		const foxes = runnerOver(searchable(tinyStory(Array.from({ length: 12 }, () => "A fox ran.").join("\n\n"))));
+		const page = (number: number) => answerText(`/find fox page:${number}`, allCommands, foxes, plain);
+		expect(await page(2)).toMatch(/Page 2 of 3 \(12 in all\); more with page:3$/);
+		expect(await page(3)).toMatch(/Page 3 of 3 \(12 in all\)$/);
+	});
+
 	test("ends at quit", async () => {
 		expect(await piped("quit\n/who Losyukov\n")).toBe("");
 	});
 
 	test("tells a mistake like an answer", async () => {
-		expect(await answerText("/nope", allCommands, runner, plain)).toContain("There is no command /nope");
+		expect(await piped("/nope\n/who Losyukov\n")).toMatch(/There is no command \/nope[\s\S]*Russian Deputy/);
 	});
 
 	test("colours only on a terminal", () => {

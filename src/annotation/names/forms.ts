@@ -1,4 +1,4 @@
-import type { Gender } from "../../language/gender.ts";
+import type { Gender, KnownGender } from "../../language/gender.ts";
 import { pronounsOf } from "../../language/lists/pronouns.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
 import { anyOf } from "../../language/lists/word-set.ts";
@@ -52,15 +52,13 @@ export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonl
 	return [...forms.values()];
 }
 
-type PronounCount = { male: number; female: number };
-
 /** Characters after a name in which the next "he" or "she" is likely to mean its bearer. */
 const PRONOUN_REACH = 100;
 const PRONOUN = new RegExp(`\\b(?:(${anyOf(pronounsOf("male"))})|${anyOf(pronounsOf("female"))})\\b`, "iu");
 
 /** For each form's key, how often "he" and how often "she" comes next, with no other name between. */
-function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Map<NameOccurrence, "male" | "female"> {
-	const next = new Map<NameOccurrence, "male" | "female">();
+function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Map<NameOccurrence, KnownGender> {
+	const next = new Map<NameOccurrence, KnownGender>();
 	for (const [index, occurrence] of occurrences.entries()) {
 		const limit = Math.min(occurrence.end + PRONOUN_REACH, occurrences[index + 1]?.start ?? text.length);
 		const reach = text.slice(occurrence.end, limit);
@@ -72,9 +70,9 @@ function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Ma
 }
 
 /** The gender by title, else by pronouns where they are many and agree, else by first name, else by fewer pronouns. */
-function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, "male" | "female">): Gender {
+function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, KnownGender>): Gender {
 	if (MALE_TITLES.has(form.title) || FEMALE_TITLES.has(form.title)) return form.gender;
-	const count: PronounCount = { male: 0, female: 0 };
+	const count: Record<KnownGender, number> = { male: 0, female: 0 };
 	for (const occurrence of form.occurrences) {
 		const gender = pronouns.get(occurrence);
 		if (gender !== undefined) count[gender]++;

@@ -1,10 +1,11 @@
+import type { KnownGender } from "../../language/gender.ts";
 import { PRONOUNS, pronounsOf } from "../../language/lists/pronouns.ts";
 import { anyOf } from "../../language/lists/word-set.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "../layers.ts";
 
 /** "he", "him", "himself": they stand for somebody; "his" and "hers" for what somebody owns. */
-const standing = (gender: "female" | "male") =>
+const standing = (gender: KnownGender) =>
 	anyOf(
 		pronounsOf(gender).filter((word) => {
 			const { cases = [] } = PRONOUNS.get(word) ?? {};
@@ -53,7 +54,7 @@ export function findPronouns(story: VisibleStory, entities: readonly Entity[], n
 function onlyCandidate(
 	own: readonly Mention[],
 	persons: ReadonlyMap<EntityId, Entity>,
-	gender: "male" | "female",
+	gender: KnownGender,
 ): { readonly entity: EntityId; readonly named: number } | undefined {
 	const fitting = new Map<EntityId, number>();
 	for (const { entity, end } of own) {

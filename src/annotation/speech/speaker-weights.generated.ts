@@ -1,4 +1,4 @@
-// Learned by tests/evaluation/train/train-speakers.ts; what each name says: speaker-features.ts. Do not edit.
+/** Learned by `npm run train -- speakers`. What each name says: speaker-features.ts. */
 export const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = {
 	"ahead bare": -10,
 	"ahead named": 5,

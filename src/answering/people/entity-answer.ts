@@ -18,9 +18,13 @@ const MOST_COMPANIONS = 5;
  * What the story says of one person, place or organisation.
  *
  * @param role The words of a role that was asked for: their passage comes first.
- * @returns undefined if it is named outside of paragraphs alone, as in a heading.
+ * @returns undefined if no paragraph names it.
  */
-export function entityAnswer(searchable: SearchableStory, entity: Entity, role?: string): Found | undefined {
+export async function answerEntity(
+	searchable: SearchableStory,
+	entity: Entity,
+	role?: string,
+): Promise<Found | undefined> {
 	const { story, layers } = searchable;
 	const mentions = layers.mentions.filter((mention) => mention.entity === entity.id);
 	const passages = passagesAbout(story, entity, mentions, role);

@@ -10,7 +10,7 @@ import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
 import { PASSAGES } from "../ranked-answer.ts";
 import { refuse } from "../refusal.ts";
-import { entityAnswer } from "./entity-answer.ts";
+import { answerEntity } from "./entity-answer.ts";
 import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relative-mentions.ts";
 
 /**
@@ -18,7 +18,10 @@ import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relat
  *
  * @returns Undefined where the words name nobody the stories know, or where what they say is better found by its words.
  */
-export function answerRelative(stories: readonly SearchableStory[], relative: Relative): Answer | undefined {
+export async function answerRelative(
+	stories: readonly SearchableStory[],
+	relative: Relative,
+): Promise<Answer | undefined> {
 	const owners = ownersOf(stories, relative.owner);
 	if (owners.length === 0) return undefined;
 	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.role));
@@ -31,10 +34,10 @@ export function answerRelative(stories: readonly SearchableStory[], relative: Re
 }
 
 /** A refusal where a question speaks of kin that the story gives to nobody of that name; undefined otherwise. */
-export function refuseMissingRelative(
+export async function refuseMissingRelative(
 	stories: readonly SearchableStory[],
 	relative: Relative | undefined,
-): Answer | undefined {
+): Promise<Answer | undefined> {
 	if (relative === undefined) return undefined;
 	const owners = ownersOf(stories, relative.owner);
 	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.role));
@@ -62,8 +65,8 @@ function ownersOf(stories: readonly SearchableStory[], name: string): readonly O
 	});
 }
 
-function namedRelative({ searchable, words }: RelativeMention, person: Entity): Found {
-	const answer = entityAnswer(searchable, person);
+async function namedRelative({ searchable, words }: RelativeMention, person: Entity): Promise<Found> {
+	const answer = await answerEntity(searchable, person);
 	const first = evidenceAt(
 		searchable,
 		paragraphAt(searchable.story, words.start),
@@ -74,13 +77,11 @@ function namedRelative({ searchable, words }: RelativeMention, person: Entity): 
 	);
 	const said = searchable.story.text.slice(words.start, words.end).replace(/\s+/g, " ");
 	const others = answer?.evidence.filter(({ citation }) => citation !== first.citation) ?? [];
-	return {
-		kind: "found",
+	return foundIn([first, ...others.slice(0, PASSAGES - 1)], {
 		confidence: "high",
 		headline: { say: "relative", name: person.name, words: said },
-		evidence: [first, ...others.slice(0, PASSAGES - 1)],
 		details: answer?.details ?? [],
-	};
+	});
 }
 
 /** The story speaks of them without a name: what it says is the closest there is. */
@@ -107,13 +108,13 @@ function unnamedRelative(mentions: readonly RelativeMention[]): Found | undefine
 	});
 }
 
-function noSuchRelative([owner]: readonly Owner[], { role }: Relative): Answer | undefined {
+async function noSuchRelative([owner]: readonly Owner[], { role }: Relative): Promise<Answer | undefined> {
 	if (owner === undefined) return undefined;
 	const { searchable, entity } = owner;
 	return refuse({
 		reason: "not-what-was-asked",
 		explanation: { say: "no-such-relative", name: entity.name, role, gender: entity.gender },
 		searchedFor: [entity.name, role],
-		nearest: entityAnswer(searchable, entity)?.evidence ?? [],
+		nearest: (await answerEntity(searchable, entity))?.evidence ?? [],
 	});
 }

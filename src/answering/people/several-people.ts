@@ -3,14 +3,17 @@ import type { SearchableStory } from "../../retrieval/index/searchable-story.ts"
 import type { Answer, Evidence, Found } from "../answer.ts";
 import { foundIn } from "../found.ts";
 import type { Saying } from "../wording/saying.ts";
-import { entityAnswer } from "./entity-answer.ts";
+import { answerEntity } from "./entity-answer.ts";
 
 /** Passages shown for each of several people. */
 const PASSAGES_EACH = 2;
 
 /** "Davy and Dora", "Rice, Putin and Kim": each of them in turn. Undefined if they name nobody known. */
-export function answerSeveral(stories: readonly SearchableStory[], names: readonly string[]): Answer | undefined {
-	const people = names.map((name) => personCalled(stories, name));
+export async function answerSeveral(
+	stories: readonly SearchableStory[],
+	names: readonly string[],
+): Promise<Answer | undefined> {
+	const people = await Promise.all(names.map((name) => personCalled(stories, name)));
 	const found = people.filter((person) => person !== undefined);
 	const missing = names.filter((_, at) => people[at] === undefined);
 	return foundIn(taken(found.map(({ answer }) => answer)), {
@@ -29,11 +32,11 @@ function about(name: string, saying: Saying): Saying {
 
 type Person = { readonly name: string; readonly answer: Found };
 
-function personCalled(stories: readonly SearchableStory[], name: string): Person | undefined {
+async function personCalled(stories: readonly SearchableStory[], name: string): Promise<Person | undefined> {
 	for (const searchable of stories) {
 		const [match] = findByName(searchable.layers, name);
 		if (match === undefined || match.how === "spelling") continue;
-		const answer = entityAnswer(searchable, match.entity);
+		const answer = await answerEntity(searchable, match.entity);
 		if (answer !== undefined) return { name: match.entity.name, answer };
 	}
 	return undefined;

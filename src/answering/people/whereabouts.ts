@@ -19,11 +19,11 @@ import { PASSAGES } from "../ranked-answer.ts";
  *
  * @param said What the sentence must say between the two.
  */
-export function answerWhereabouts(
+export async function answerWhereabouts(
 	stories: readonly SearchableStory[],
 	name: string,
 	said = ANYTHING,
-): Found | undefined {
+): Promise<Found | undefined> {
 	const people = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name)
 			.filter(({ entity, how }) => how !== "spelling" && entity.kind === "person")

@@ -11,7 +11,7 @@ import { foundIn } from "../found.ts";
 import { answerRanked, PASSAGES } from "../ranked-answer.ts";
 import { refuse, searchedIn } from "../refusal.ts";
 import type { Saying } from "../wording/saying.ts";
-import { describeEntity, entityAnswer } from "./entity-answer.ts";
+import { answerEntity, describeEntity } from "./entity-answer.ts";
 import { answerRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
 
@@ -27,7 +27,7 @@ const MOST_CANDIDATES = 10;
 /** Who is this? By name, else by role ("second in command"), else by what the story says of them. */
 export async function answerWho(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
 	const { name, relative, several } = question.person;
-	const related = relative && answerRelative(stories, relative);
+	const related = relative && (await answerRelative(stories, relative));
 	if (related !== undefined) return related;
 	const byName = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name).map(({ entity, how }): Match => ({ searchable, entity, how })),
@@ -41,9 +41,10 @@ export async function answerWho(stories: readonly SearchableStory[], question: W
 		);
 	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
 	const [match, ...others] = matches;
-	if (match === undefined) return (several && answerSeveral(stories, several)) ?? answerDescribed(stories, question);
+	if (match === undefined)
+		return (several && (await answerSeveral(stories, several))) ?? answerDescribed(stories, question);
 	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
-	const answer = entityAnswer(match.searchable, match.entity, match.how === "role" ? name : undefined);
+	const answer = await answerEntity(match.searchable, match.entity, match.how === "role" ? name : undefined);
 	if (answer === undefined) return answerDescribed(stories, question);
 	if (match.how === "spelling")
 		return { ...answer, details: [{ say: "read-as", typed: name, read: match.entity.name }, ...answer.details] };

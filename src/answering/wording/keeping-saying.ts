@@ -1,7 +1,5 @@
+import type { SpoilerRule } from "../../story/spoiler-rule.ts";
 import type { Place } from "../../story/story.ts";
-
-/** What applies to readers without a position, as settings name it. */
-type RuleName = "none" | "ask" | "chapter-1";
 
 /** How far somebody may see a story; `paragraph` past the end of the chapter means all of it. */
 type UpTo = { readonly title: string; readonly place: Place };
@@ -31,7 +29,7 @@ export type KeepingSaying =
 	| { readonly say: "no-position-is-not-nothing" }
 	| ({ readonly say: "read-up-to" } & UpTo)
 	| { readonly say: "settings-of-server" }
-	| { readonly say: "readers-without-position"; readonly rule: RuleName }
+	| { readonly say: "readers-without-position"; readonly rule: SpoilerRule }
 	| { readonly say: "default-story"; readonly of: "server" | "channel" | "thread"; readonly title?: string | undefined }
 	| { readonly say: "answers-shown"; readonly toAll: boolean }
 	| { readonly say: "longest-excerpt"; readonly characters?: number | undefined }

@@ -1,6 +1,7 @@
 import type { DateReason } from "../../annotation/dates/date-reason.ts";
 import type { Entity } from "../../annotation/layers.ts";
 import type { Gender } from "../../language/gender.ts";
+import type { ReadingNote } from "../../story/reading-note.ts";
 import type { Day } from "../../story/story.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 
@@ -18,6 +19,9 @@ type OfPages = { readonly number: number; readonly count: number };
 
 /** What differs between words as asked and as the story has them; one of the two may be missing. */
 export type Difference = { readonly asked?: string | undefined; readonly story?: string | undefined };
+
+/** What a passage was to have: these words, and those of each pair near each other. */
+type Wanted = { readonly terms: readonly string[]; readonly near: readonly (readonly [string, string])[] };
 
 /** What an answer says of what it found. */
 export type Finding =
@@ -87,6 +91,9 @@ export type Refusing =
 	| { readonly say: "not-given"; readonly what: "time" | "place" | "what-was-asked" }
 	| { readonly say: "not-together"; readonly in: Searched }
 	| { readonly say: "each-but-not-together"; readonly terms: readonly string[]; readonly inSeveral: boolean }
+	/** Of the words that were to be left out, each passage with what was wanted has one. */
+	| ({ readonly say: "not-without"; readonly without: readonly string[] } & Wanted)
+	| ({ readonly say: "not-near" } & Wanted)
 	| { readonly say: "no-such-relative"; readonly name: string; readonly role: string; readonly gender: Gender }
 	| { readonly say: "quotes-nothing-from"; readonly name: string }
 	| { readonly say: "not-said-by"; readonly words: string; readonly speaker: string }
@@ -104,6 +111,9 @@ export type Refusing =
 	| { readonly say: "has-chapters"; readonly title: string; readonly count: number }
 	| { readonly say: "being-read"; readonly titles: readonly string[]; readonly count: number }
 	| { readonly say: "corpus-is-empty" };
+
+/** How a story stands. */
+export type StoryState = "ready" | "reading" | "failed";
 
 /** Lists of what there is. */
 export type Listing =
@@ -137,7 +147,8 @@ export type Listing =
 			readonly say: "story-state";
 			readonly title: string;
 			readonly id: string;
-			readonly state: "ready" | "reading" | "failed";
+			readonly state: StoryState;
+			/** In English, as the error for whoever can mend it. */
 			readonly problem?: string | undefined;
 	  }
 	| { readonly say: "fact"; readonly fact: Fact; readonly value: string }
@@ -145,6 +156,7 @@ export type Listing =
 	| { readonly say: "filed"; readonly place?: string | undefined; readonly day?: Day | undefined }
 	| { readonly say: "length"; readonly paragraphs: number; readonly chapters: number }
 	| { readonly say: "found-in-it"; readonly people: number; readonly dates: number; readonly quotations: number }
+	| { readonly say: "how-read"; readonly note: ReadingNote }
 	| { readonly say: "rules-are-english" }
 	| { readonly say: "chapter"; readonly number: number; readonly title: string }
 	| { readonly say: "and-more"; readonly count: number }
@@ -153,14 +165,15 @@ export type Listing =
 export type Fact = "id" | "author" | "source" | "language" | "rights";
 
 /**
- * A sentence as data: what is said, and of what. It holds names, numbers and the story's words, and no word of ours; the
- * words are made from it in one place per language, and nothing reads them back. Plain data: it crosses threads.
+ * A sentence as data: what is said, and of what. It holds names, numbers and the story's words, and no word of ours but for
+ * the problem of a story and what commands say of themselves, which are English; the words are made from it in one place
+ * per language, and nothing reads them back. Plain data: it crosses threads.
  */
 export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying;
 
-/** A language: the sentence for everything that can be said, and how a limit is told before a sentence. */
-export type Wording = {
-	readonly [Say in Saying["say"]]: (saying: Extract<Saying, { say: Say }>) => string;
+/** The sentence for everything that can be said, in whatever form a language makes its sentences. */
+export type Wording<Sentence> = {
+	readonly [Say in Saying["say"]]: (saying: Extract<Saying, { say: Say }>) => Sentence;
 };
 
 /** Stories that were left out of a search, since the reader has not said how far they have read. */

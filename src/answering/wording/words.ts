@@ -13,15 +13,14 @@ export function wordsOf(saying: Saying, { say }: Language = english): string {
 
 /** How far the answer looked: "Up to the end of chapter 7"; undefined where nothing limited it. */
 export function limitWordsOf({ limit }: Answer, language: Language = english): string | undefined {
-	return language.limit(limit);
+	return limit && language.limit(limit);
 }
 
 /** The answer in a line. Refusals, lists and counts begin with how far was looked; a found passage stands for itself. */
 export function headlineOf(answer: Answer, language: Language = english): string {
-	const sentence = language.say(answer.headline);
-	const limit = language.limit(answer.limit);
+	const { limit, headline } = answer;
 	const standsAlone = limit === undefined || (answer.kind === "found" && answer.page === undefined);
-	return standsAlone ? sentence : language.afterLimit(limit, sentence);
+	return standsAlone ? language.say(headline) : language.sayUpTo(limit, headline);
 }
 
 /** What is said besides. */
@@ -30,14 +29,13 @@ export function detailsOf(answer: Found, language: Language = english): readonly
 }
 
 export function detailOf({ limit }: Found, detail: Saying, language: Language = english): string {
-	const words = language.limit(limit);
-	const sentence = language.say(detail);
-	return words !== undefined && TELLS_ABSENCE.has(detail.say) ? language.afterLimit(words, sentence) : sentence;
+	return limit !== undefined && TELLS_ABSENCE.has(detail.say) ? language.sayUpTo(limit, detail) : language.say(detail);
 }
 
 /** Why there is no answer, and what was not searched for one. */
 export function explanationOf(answer: Refusal, language: Language = english): string {
-	const sentence = language.say(answer.explanation);
-	const limited = answer.limit === undefined ? sentence : language.afterLimit(language.asFarAsThat, sentence);
-	return answer.notSearched === undefined ? limited : `${limited} ${language.notSearched(answer.notSearched)}`;
+	const { limit, explanation, notSearched } = answer;
+	// Its headline told the limit.
+	const sentence = limit === undefined ? language.say(explanation) : language.sayUpTo("there", explanation);
+	return notSearched === undefined ? sentence : `${sentence} ${language.notSearched(notSearched)}`;
 }

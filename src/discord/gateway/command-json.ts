@@ -1,50 +1,23 @@
 import {
-	ApplicationCommandType,
 	ApplicationIntegrationType,
 	InteractionContextType,
 	type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import { type CommandCall, type CommandOption, OptionType } from "../../asking/command.ts";
-import type { KnownCommand } from "../asking.ts";
+import { type CommandCall, type CommandOption, CommandType, type KnownCommand } from "../../asking/command.ts";
+import { COMMON_OPTIONS } from "../../asking/common-options.ts";
 import { commandNames } from "./localizations.ts";
 
-/** The options that every question command has beside its own. */
-export const CommonOption = { Story: "story", Private: "private", Spoilers: "spoilers" } as const;
-
-/** Commands that ask nothing of a story; those with subcommands are such as well. */
-const NO_QUESTIONS = new Set(["help", "privacy", "forget"]);
-
-const COMMON_OPTIONS: readonly CommandOption[] = [
-	{
-		type: OptionType.String,
-		name: CommonOption.Story,
-		description: "Which story to ask; without it all of them, or this channel's own.",
-		autocomplete: true,
-	},
-	{ type: OptionType.Boolean, name: CommonOption.Private, description: "Show the answer to you alone." },
-	{
-		type: OptionType.Boolean,
-		name: CommonOption.Spoilers,
-		description: "One answer from the whole story, however far you have read. Shown to you alone.",
-	},
-];
-
 /** Whether a command asks a story something: it then has the common options, and its lists are for everybody to see. */
-export function isQuestion({ data }: KnownCommand): boolean {
-	if (data.type !== undefined && data.type !== ApplicationCommandType.ChatInput) return false;
-	return (
-		!NO_QUESTIONS.has(data.name) &&
-		!data.options?.some(({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup)
-	);
+export function isQuestion({ data, looksAt }: KnownCommand): boolean {
+	return looksAt === "text" && (data.type ?? CommandType.ChatInput) === CommandType.ChatInput;
 }
 
-/** Commands whose answers tell nothing about whoever asks, nor change anything. */
-const OPEN = new Set(["help", "privacy", "story list", "story info"]);
-
 /** Whether everybody may see the answer. Others are for the asker alone, or change something: they need a slash command. */
-export function isForAll(commands: readonly KnownCommand[], { command, subcommand }: CommandCall): boolean {
+export function isForAll(commands: readonly KnownCommand[], { command, subcommand = "" }: CommandCall): boolean {
 	const known = commands.find(({ data }) => data.name === command);
-	return known === undefined || isQuestion(known) || OPEN.has([command, subcommand].filter(Boolean).join(" "));
+	return (
+		known === undefined || isQuestion(known) || known.forAll === true || known.forAll?.includes(subcommand) === true
+	);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
-import type { KnownCommand } from "../asking.ts";
+import type { KnownCommand } from "../../asking/command.ts";
 import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "../limits.ts";
 import { safeError } from "../safe-error.ts";
 import { type Registration, registerCommands } from "./register.ts";

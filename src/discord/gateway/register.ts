@@ -1,6 +1,6 @@
 import { type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
-import type { KnownCommand } from "../asking.ts";
+import type { KnownCommand } from "../../asking/command.ts";
 import { commandsJson } from "./command-json.ts";
 
 export type Registration = {

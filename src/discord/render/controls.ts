@@ -1,4 +1,5 @@
 import type { Answer, Evidence } from "../../answering/answer.ts";
+import { MOST_AROUND } from "../../answering/passage.ts";
 import { wordsOf } from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { BUTTON_URL_LENGTH, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
@@ -16,9 +17,6 @@ type Controlled = {
 	readonly from?: number;
 	readonly shown?: number;
 };
-
-/** How many paragraphs on either side a passage can be widened by; `/passage` shows no more. */
-const WIDEST = 3;
 
 /** Commands whose name, or citation, can be chosen from a menu when it could mean several. */
 const NAME_OPTIONS: ReadonlyMap<string, string> = new Map(
@@ -48,7 +46,7 @@ function passageButtons(evidence: Evidence, controlled: Controlled): Button[] {
 	const buttons = [
 		actionButton(words.earlier, { kind: "passage", citation, around, move: -1 }, controlled, "◀️"),
 		actionButton(words.later, { kind: "passage", citation, around, move: 1 }, controlled, "▶️"),
-		around < WIDEST
+		around < MOST_AROUND
 			? actionButton(words.wider, { kind: "passage", citation, around: around + 1, move: 0 }, controlled, "↕️")
 			: actionButton(words.narrower, { kind: "passage", citation, around: 0, move: 0 }, controlled, "↕️"),
 	].filter((made) => made !== undefined);

@@ -1,4 +1,4 @@
-import type { CommandCall } from "../../asking/command.ts";
+import { type CommandCall, commandLine } from "../../asking/command.ts";
 import { escapeLine, unescapeText } from "./escape.ts";
 
 /**
@@ -8,12 +8,12 @@ import { escapeLine, unescapeText } from "./escape.ts";
  *
  * @returns undefined if it is too long to be shown.
  */
-export function writeQuestionLine({ command, subcommand, options }: CommandCall): string | undefined {
+export function writeQuestionLine(call: CommandCall): string | undefined {
+	const { command, options } = call;
 	// A message command has no options that anybody typed; its text stands in the message it was used on.
 	if (command.includes(" ")) return undefined;
 	const given = Object.entries(options).filter(([, value]) => value.trim() !== "");
-	const name = `/${command}${subcommand === undefined ? "" : ` ${subcommand}`}`;
-	const line = `${PREFIX}${name}${given.map(([option, value]) => ` **${option}:** ${escapeLine(value)}`).join("")}`;
+	const line = `${PREFIX}${commandLine(call)}${given.map(([option, value]) => ` **${option}:** ${escapeLine(value)}`).join("")}`;
 	return line.length <= QUESTION_LINE_LENGTH ? line : undefined;
 }
 

@@ -47,7 +47,9 @@ export function shownUpload({ title, published, chapters, paragraphs, language }
 export function renderUpload(upload: ShownUpload, note: string, buttonId?: string): Block[] {
 	return [
 		textBlock(`**${escapeLine(upload.title) || "…"}**`, TITLE_BLOCK),
-		textBlock(upload.published === undefined ? words.noDate : words.published(upload.published), DATE_BLOCK),
+		upload.published === undefined
+			? textBlock(words.noDate)
+			: textBlock(words.published(`**${escapeLine(upload.published)}**`), DATE_BLOCK),
 		textBlock(cut(escapeLine(upload.facts), LINE_LENGTH), FACTS_BLOCK),
 		textBlock(subtext(note)),
 		...(buttonId === undefined ? [] : [row([button(words.checkAndAdd, buttonId, "✅")])]),
@@ -56,16 +58,20 @@ export function renderUpload(upload: ShownUpload, note: string, buttonId?: strin
 
 /** Reads an upload back from the message that shows it. */
 export function readUpload({ components }: Message): ShownUpload | undefined {
-	const textOf = (id: number): string | undefined => {
+	const contentOf = (id: number): string | undefined => {
 		const block = components.find((one) => one.id === id);
-		return block?.type === ComponentType.TextDisplay
-			? unescapeText(block.content.replace(/^\*\*|\*\*$/g, ""))
-			: undefined;
+		return block?.type === ComponentType.TextDisplay ? block.content : undefined;
 	};
-	const [title, date, facts] = [TITLE_BLOCK, DATE_BLOCK, FACTS_BLOCK].map(textOf);
-	if (title === undefined || date === undefined || facts === undefined) return undefined;
-	const published = date.startsWith(words.published("")) ? date.slice(words.published("").length) : undefined;
-	return { title, published, facts };
+	const [title, published] = [TITLE_BLOCK, DATE_BLOCK].map((id) => boldIn(contentOf(id)));
+	const facts = contentOf(FACTS_BLOCK);
+	if (title === undefined || facts === undefined) return undefined;
+	return { title, published, facts: unescapeText(facts) };
+}
+
+/** What is filled in stands in bold, with its own asterisks escaped; the words around it may be of any language. */
+function boldIn(content = ""): string | undefined {
+	const bold = /\*\*(.*)\*\*/su.exec(content)?.[1];
+	return bold === undefined ? undefined : unescapeText(bold);
 }
 
 /** The form to check what was understood. https://discord.com/developers/docs/components/reference#label */

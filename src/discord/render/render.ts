@@ -178,7 +178,7 @@ function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly
 	const rules = shown.flatMap(({ date }) => date?.rule ?? []);
 	const cues = shown.flatMap(({ quotation }) => quotation?.cue ?? []);
 	const isShown = (detail: Saying): boolean => {
-		if (detail.say === "cue") return cues.some((cue) => detail.words.includes(cue));
+		if (detail.say === "cue") return cues.includes(detail.words);
 		return rules.some((rule) => isDeepStrictEqual(rule, detail));
 	};
 	return details.filter((detail) => !isShown(detail)).slice(0, MOST_DETAILS);

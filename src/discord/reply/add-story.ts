@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
-import { checkManages } from "../../../commands/own-stories.ts";
 import type { CommandCall } from "../../asking/command.ts";
+import { checkManages } from "../../asking/keeping-request.ts";
 import { UserError } from "../../errors.ts";
 import { type Asking, contextOfInteraction } from "../asking.ts";
 import { MOST_UPLOADS } from "../limits.ts";

@@ -1,6 +1,7 @@
 import { type Client, type Message, MessageType } from "discord.js";
-import type { CommandCall } from "../../asking/command.ts";
-import { readCall } from "../../asking/read-call.ts";
+import { checkCall } from "../../asking/check-call.ts";
+import { commandLine } from "../../asking/command.ts";
+import { readTyped } from "../../asking/read-call.ts";
 import { UserError } from "../../errors.ts";
 import { type Asking, contextOfMessage, looksOf, runAsked } from "../asking.ts";
 import { isForAll } from "../gateway/command-json.ts";
@@ -28,9 +29,10 @@ export function questionIn(message: Message, client: Client<true>): string | und
 /** Answers a plain message. It cannot be answered for the asker alone, so refusals are seen by all who saw the question. */
 export async function answerMessage(asking: Asking, message: Message, question: string): Promise<void> {
 	const started = performance.now();
-	const { call, spoilers } = readManners(readCall(asking.commands, question));
+	const typed = readTyped(asking.commands, question);
 	const context = contextOfMessage(message);
-	if (!context.private && !isForAll(asking.commands, call)) throw new UserError(words.useSlash(commandName(call)));
+	if (!context.private && !isForAll(asking.commands, typed)) throw new UserError(words.useSlash(commandLine(typed)));
+	const { call, spoilers } = readManners(checkCall(asking.commands, typed));
 	// Spoilers are for the asker alone, which only a direct message is.
 	const work = runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
 	const { answer } = await typeIfSlow(message, work);
@@ -46,10 +48,6 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 		{ command: call.command, kind: answer.kind, delivery, ms: Math.round(performance.now() - started) },
 		"answered",
 	);
-}
-
-function commandName({ command, subcommand }: CommandCall): string {
-	return `/${command}${subcommand === undefined ? "" : ` ${subcommand}`}`;
 }
 
 /** What a message gets when it cannot be answered: a mistake word for word, else an apology. */

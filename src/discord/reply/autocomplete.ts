@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AutocompleteInteraction } from "discord.js";
-import { completeStories } from "../../../commands/complete.ts";
 import type { Choice } from "../../asking/command.ts";
+import { CommonOption } from "../../asking/common-options.ts";
+import { CHOICE_LENGTH, completeStories, MOST_CHOICES } from "../../asking/completion.ts";
 import { type Asking, contextOfInteraction } from "../asking.ts";
-import { CommonOption, isQuestion } from "../gateway/command-json.ts";
-import { CHOICE_LENGTH, CHOOSE_WITHIN_MS, MOST_CHOICES } from "../limits.ts";
+import { isQuestion } from "../gateway/command-json.ts";
+import { CHOOSE_WITHIN_MS } from "../limits.ts";
 import { safeError } from "../safe-error.ts";
 import { readSlashCommand } from "./options.ts";
 
@@ -48,7 +49,7 @@ async function findChoices(asking: Asking, interaction: AutocompleteInteraction)
 	const scope = await asking.scopeFor(contextOfInteraction(interaction, { isPrivate: true, spoilers: false }));
 	const command = asking.commands.find(({ data }) => data.name === call.command);
 	if (focused.name === CommonOption.Story && command !== undefined && isQuestion(command)) {
-		return completeStories(asking.runner.statuses(scope), focused.value);
+		return completeStories(await asking.runner.statuses(scope), focused.value);
 	}
 	return asking.runner.complete(call, focused.name, focused.value, scope);
 }

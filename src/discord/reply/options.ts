@@ -6,8 +6,8 @@ import {
 	type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import type { CommandCall } from "../../asking/command.ts";
+import { CommonOption } from "../../asking/common-options.ts";
 import { UserError } from "../../errors.ts";
-import { CommonOption } from "../gateway/command-json.ts";
 import { words } from "../words.ts";
 import { readQuoting } from "./read-message.ts";
 

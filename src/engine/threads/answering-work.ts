@@ -146,7 +146,7 @@ async function reply(pool: StoryPool, request: AnsweringRequest): Promise<Answer
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "answer", answer: outcome.value };
 		}
 		case "complete": {
-			const outcome = completeOption(pool, request, request.scope, request.statuses);
+			const outcome = await completeOption(pool, request, request.scope, request.statuses);
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "choices", choices: outcome.value };
 		}
 	}

@@ -1,5 +1,6 @@
 /** Women and men by a noun that is neither title nor kinship, written by hand. Lower case, singular. */
 
+import type { KnownGender } from "../gender.ts";
 import { wordSet } from "./word-set.ts";
 
 /** Those in "-woman" need no list. */
@@ -18,7 +19,7 @@ export const MALE_NOUNS = wordSet(`
 const NO_MEN = wordSet("human superhuman german roman norman ottoman shaman brahman talisman caiman");
 
 /** The gender that a noun's ending tells: "huntsman", "spokeswoman"; not "human" or "talisman". */
-export function genderByEnding(noun: string): "female" | "male" | undefined {
+export function genderByEnding(noun: string): KnownGender | undefined {
 	if (noun.endsWith("woman")) return "female";
 	return noun.endsWith("man") && !NO_MEN.has(noun) ? "male" : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Gender } from "../gender.ts";
+import type { Gender, KnownGender } from "../gender.ts";
 import { listed, wordSet } from "./word-set.ts";
 
 export type PronounCase = "subject" | "object" | "determiner" | "possessive" | "reflexive";
@@ -56,7 +56,7 @@ export const POSSESSIVES_OF_OTHERS: ReadonlySet<string> = new Set(
 );
 
 /** "he", "him", "his", "himself"; "she", "her", "hers", "herself". */
-export function pronounsOf(gender: "female" | "male"): readonly string[] {
+export function pronounsOf(gender: KnownGender): readonly string[] {
 	return [...PRONOUNS].flatMap(([word, pronoun]) => (pronoun.gender === gender ? [word] : []));
 }
 

@@ -1,7 +1,10 @@
 import { editDistance, slipsAllowed } from "../../language/spelling.ts";
 
-/** One difference: a word asked for that the story has otherwise (`story` undefined: not at all), or has more (`asked` undefined). */
-export type PhraseDifference = { readonly asked?: string | undefined; readonly story?: string | undefined };
+/**
+ * One difference: a word asked for that the story has otherwise (`story` undefined: not at all), or has more (`asked`
+ * undefined). Places among the words asked for and the words of the story.
+ */
+export type AlignmentDifference = { readonly asked?: number | undefined; readonly story?: number | undefined };
 
 /** Cost of a word of the story that stands between the words asked for. */
 const GAP = 0.15;
@@ -27,22 +30,22 @@ export function bestAlignment(asked: readonly string[], words: readonly string[]
 	}
 	const score = scores[i * width + j] as number;
 	// Words that agree part the differences: only neighbours can be one word replaced by another.
-	const difference: (PhraseDifference | undefined)[] = [];
+	const difference: (AlignmentDifference | undefined)[] = [];
 	const last = j - 1;
 	let first = j;
 	while (i > 0) {
 		const here = scores[i * width + j] as number;
 		const alike = j > 0 ? likeness(asked[i - 1] as string, words[j - 1] as string) : 0;
 		if (j > 0 && alike > 0 && here === (scores[(i - 1) * width + j - 1] as number) + alike) {
-			difference.unshift(alike < 1 ? { asked: asked[i - 1], story: words[j - 1] } : undefined);
+			difference.unshift(alike < 1 ? { asked: i - 1, story: j - 1 } : undefined);
 			i--;
 			j--;
 			first = j;
 		} else if (here === scores[(i - 1) * width + j] || j === 0) {
-			difference.unshift({ asked: asked[i - 1] });
+			difference.unshift({ asked: i - 1 });
 			i--;
 		} else {
-			difference.unshift({ story: words[j - 1] });
+			difference.unshift({ story: j - 1 });
 			j--;
 		}
 	}
@@ -50,8 +53,8 @@ export function bestAlignment(asked: readonly string[], words: readonly string[]
 }
 
 /** A word dropped beside a word added is a word replaced. @param differences With undefined where words agree. */
-function mergeReplacements(differences: readonly (PhraseDifference | undefined)[]): PhraseDifference[] {
-	const merged: (PhraseDifference | undefined)[] = [];
+function mergeReplacements(differences: readonly (AlignmentDifference | undefined)[]): AlignmentDifference[] {
+	const merged: (AlignmentDifference | undefined)[] = [];
 	for (const difference of differences) {
 		const before = merged.at(-1);
 		const dropped = [before, difference].find((one) => one?.story === undefined)?.asked;

@@ -1,15 +1,16 @@
 import { splitWords, type Word } from "../../language/words.ts";
-import type { Span } from "../../story/span.ts";
+import { type Span, textAt } from "../../story/span.ts";
 import type { Numbers } from "../index/narrow-numbers.ts";
 import { type ParagraphWords, paragraphWordsOf } from "../index/paragraph-words.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { wordIdAt, wordOf } from "../index/token.ts";
 import { idOf, wordAt } from "../index/word-list.ts";
-import { bestAlignment, type PhraseDifference } from "./phrase-alignment.ts";
+import { bestAlignment } from "./phrase-alignment.ts";
 import { bestWindows, type Window } from "./phrase-windows.ts";
 
-export type { PhraseDifference } from "./phrase-alignment.ts";
+/** One word asked for that the story has otherwise or not at all, or one that it has besides: each as it was written. */
+export type PhraseDifference = { readonly asked?: string | undefined; readonly story?: string | undefined };
 
 /** A place whose words are those asked for, or nearly. */
 export type NearPhrase = {
@@ -96,15 +97,22 @@ const CANDIDATES_EACH = 12;
  */
 export function findNearPhrase(stories: readonly SearchableStory[], words: string, count: number): NearPhrase[] {
 	const candidates = Math.max(CANDIDATES, count * CANDIDATES_EACH);
-	const windows = stories.flatMap((story) => {
-		const asked = splitWords(words, story.story.language).map((word) => word.text);
-		return asked.length === 0 ? [] : bestWindows(story, asked, candidates);
-	});
+	const askedOf = new Map(stories.map((story) => [story, splitWords(words, story.story.language)]));
+	const windows = [...askedOf].flatMap(([story, asked]) =>
+		asked.length === 0
+			? []
+			: bestWindows(
+					story,
+					asked.map(({ text }) => text),
+					candidates,
+				),
+	);
 	windows.sort((a, b) => b.weight - a.weight);
 	const wordsIn = new Map(stories.map((story) => [story, paragraphWordsOf(story, candidates)]));
-	const found = windows
-		.slice(0, candidates)
-		.flatMap((window) => align(window, wordsIn.get(window.story) as ParagraphWords) ?? []);
+	const found = windows.slice(0, candidates).flatMap((window) => {
+		const typed = (askedOf.get(window.story) as readonly Word[]).map(({ start, end }) => words.slice(start, end));
+		return align(window, wordsIn.get(window.story) as ParagraphWords, typed) ?? [];
+	});
 	found.sort((a, b) => b.similarity - a.similarity);
 	return found
 		.filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
@@ -118,8 +126,12 @@ export function findNearPhrase(stories: readonly SearchableStory[], words: strin
 		.slice(0, count);
 }
 
-/** Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched. */
-function align(window: Window, wordsOf: ParagraphWords): NearPhrase | undefined {
+/**
+ * Aligns the words asked for with those of a window (Needleman–Wunsch), and trims the window to what was matched.
+ *
+ * @param typed The words asked for, as they were typed.
+ */
+function align(window: Window, wordsOf: ParagraphWords, typed: readonly string[]): NearPhrase | undefined {
 	const { story, asked, paragraph } = window;
 	const { index } = story;
 	const from = Math.max(index.paragraphStarts[paragraph] as number, window.start - asked.length);
@@ -137,5 +149,19 @@ function align(window: Window, wordsOf: ParagraphWords): NearPhrase | undefined 
 			asked.map((text) => ({ text })),
 		);
 	const similarity = exact ? 1 : Math.min(0.99, score / asked.length);
-	return { story, paragraph, span, similarity, kind: exact ? "exact" : "close", difference };
+	const written = (at: number | undefined) => {
+		const there = at === undefined ? [] : wordsAt(index, wordsOf, paragraph, { start: from + at, end: from + at + 1 });
+		return there.length === 0 ? undefined : textAt(story.story, spanOf(story.story, paragraph, there));
+	};
+	return {
+		story,
+		paragraph,
+		span,
+		similarity,
+		kind: exact ? "exact" : "close",
+		difference: difference.map((one) => ({
+			asked: one.asked === undefined ? undefined : typed[one.asked],
+			story: written(one.story),
+		})),
+	};
 }

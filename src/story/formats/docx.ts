@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 		language: styles.language,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
-		notes: ["Read as a Word document."],
+		notes: [{ note: "read-as", form: "word" }],
 		leftOut: furnitureNotes(composed.leftOut),
 	};
 }

@@ -49,7 +49,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 		rights: book.rights,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
-		notes: [`Read as EPUB, chapters ${points.length > 1 ? "from its navigation" : "from its headings"}.`],
+		notes: [{ note: "read-as-epub", chaptersFrom: points.length > 1 ? "navigation" : "headings" }],
 		leftOut: [...(skipped.length > 0 ? [`Left out: ${skipped.join(", ")}.`] : []), ...furnitureNotes(composed.leftOut)],
 	};
 }

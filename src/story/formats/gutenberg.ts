@@ -1,4 +1,5 @@
 import { anyOf, listed } from "../../language/lists/word-set.ts";
+import type { ReadingNote } from "../reading-note.ts";
 import type { Span } from "../span.ts";
 
 /** A text between the header and the licence that a library of free texts puts around it. */
@@ -7,7 +8,7 @@ export type Wrapping = {
 	readonly title?: string | undefined;
 	readonly author?: string | undefined;
 	readonly language?: string | undefined;
-	readonly notes: readonly string[];
+	readonly notes: readonly ReadingNote[];
 	readonly leftOut: readonly string[];
 };
 
@@ -35,7 +36,7 @@ export function unwrap(text: string): Wrapping {
 	const end = END.exec(start === null ? text : text.slice(from));
 	const to = end === null ? text.length : from + end.index;
 	const header = start === null ? "" : head.slice(0, start.index);
-	const notes = start === null ? [] : ["Left out: the header of the library the text comes from."];
+	const notes = start === null ? [] : [{ note: "library-header-left-out" } as const];
 	const leftOut = end === null ? [] : ["Left out: the licence after the text."];
 	return { body: { start: from, end: to }, ...readHeader(header), notes, leftOut };
 }

@@ -26,7 +26,7 @@ export function readHtml(html: string, path: string): Draft {
 		url: described.url,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
-		notes: ["Read as a web page."],
+		notes: [{ note: "read-as", form: "web-page" }],
 		leftOut: [
 			...(dropped > 0
 				? [`Left out around the article: ${dropped} ${dropped === 1 ? "piece" : "pieces"} of text.`]

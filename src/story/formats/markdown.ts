@@ -38,7 +38,7 @@ export function readMarkdown(text: string, path: string): Markdown {
 			dateline: datelineOf(blocks),
 			chapters: composed.chapters,
 			paragraphs: composed.paragraphs,
-			notes: ["Read as Markdown."],
+			notes: [{ note: "read-as", form: "markdown" }],
 			leftOut: [
 				...(hidden > 0 ? [`Left out, as the note hides it: ${hidden} ${hidden === 1 ? "comment" : "comments"}.`] : []),
 				...furnitureNotes(composed.leftOut),

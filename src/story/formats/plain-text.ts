@@ -1,4 +1,5 @@
 import type { Manifest } from "../manifest.ts";
+import type { ReadingNote } from "../reading-note.ts";
 import type { Span } from "../span.ts";
 import { type Block, splitBlocks } from "../structure/blocks.ts";
 import type { Draft } from "../structure/draft.ts";
@@ -70,9 +71,8 @@ function joinLines(text: string, paragraphs: readonly Span[]): string {
 	return parts.join("");
 }
 
-function frontNotes(leftOut: readonly string[]): string[] {
+function frontNotes(leftOut: readonly string[]): readonly ReadingNote[] {
 	if (leftOut.length === 0) return [];
-	const shown = leftOut.slice(0, 5).map((words) => `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`);
-	const more = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
-	return [`Left out before the first paragraph: ${shown.join(", ")}${more}.`];
+	const lines = leftOut.slice(0, 5).map((words) => (words.length > 60 ? `${words.slice(0, 59)}…` : words));
+	return [{ note: "opening-left-out", lines, more: leftOut.length - lines.length }];
 }

@@ -1,3 +1,4 @@
+import type { ReadingNote } from "../reading-note.ts";
 import type { Span } from "../span.ts";
 import type { Dateline } from "../story.ts";
 
@@ -17,7 +18,7 @@ export type Draft = {
 	/** Trimmed, sorted, without overlap. */
 	readonly paragraphs: readonly Span[];
 	/** What its opening tells of how it was read. */
-	readonly notes: readonly string[];
+	readonly notes: readonly ReadingNote[];
 	/** What was left out further on. */
 	readonly leftOut: readonly string[];
 };

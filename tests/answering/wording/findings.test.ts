@@ -30,7 +30,14 @@ const FINDINGS: Cases<Finding> = {
 		[{ as: { words: "a boy" } }, "a boy"],
 		[{ as: { kind: "person" }, title: "The Mill" }, "a person (The Mill)"],
 	],
-	"told-by-story": [[{ words: "It rained." }, "“It rained.” The story tells this itself; nobody says it."]],
+	"told-by-story": [
+		[{ words: "It rained." }, "“It rained.” The story tells this itself; nobody says it."],
+		[
+			{ words: "“I am going home,” said Paul." },
+			"“‘I am going home,’ said Paul.” The story tells this itself; nobody says it.",
+		],
+		[{ words: '"Never," said Tom.' }, "“'Never,' said Tom.” The story tells this itself; nobody says it."],
+	],
 	reported: [
 		[{ words: "he was tired" }, "Reported, without saying who said it: he was tired"],
 		[{ words: "he was tired", speaker: "Tom" }, "Reported of Tom, not word for word: he was tired"],

@@ -31,11 +31,25 @@ const REFUSALS: Cases<Refusing> = {
 	"each-but-not-together": [
 		[
 			{ terms: ["fox", "hen"], inSeveral: false },
-			"The story has each of these words, but no passage fits all of “fox hen” as asked.",
+			"The story has each of these words, but no passage has “fox” and “hen” together.",
 		],
 		[
 			{ terms: ["fox", "hen"], inSeveral: true },
-			"The stories have each of these words, but no passage fits all of “fox hen” as asked.",
+			"The stories have each of these words, but no passage has “fox” and “hen” together.",
+		],
+	],
+	"not-without": [
+		[{ terms: ["dog"], near: [], without: ["moon"] }, "Every passage with “dog” has “moon” too."],
+		[
+			{ terms: ["dog", "cat"], near: [["ox", "hen"]], without: ["moon", "sun"] },
+			"Every passage with “dog”, “cat” and “ox” near “hen” has “moon” or “sun” too.",
+		],
+	],
+	"not-near": [
+		[{ terms: [], near: [["dog", "cat"]] }, "No passage has “dog” near “cat”, though some have all of these words."],
+		[
+			{ terms: ["hen"], near: [["dog", "cat"]] },
+			"No passage has “hen” and “dog” near “cat”, though some have all of these words.",
 		],
 	],
 	"no-such-relative": [
@@ -58,6 +72,8 @@ const REFUSALS: Cases<Refusing> = {
 	"has-paragraphs": [
 		[{ ...MILL, count: 9 }, "The Mill has paragraphs 1 to 9."],
 		[{ ...MILL, count: 9, chapter: 2 }, "Chapter 2 of The Mill has paragraphs 1 to 9."],
+		[{ ...MILL, count: 1, chapter: 2 }, "Chapter 2 of The Mill has 1 paragraph."],
+		[{ ...MILL, count: 0 }, "The Mill has no paragraphs."],
 	],
 	"has-chapters": [[{ ...MILL, count: 9 }, "The Mill has chapters 1 to 9."]],
 	"being-read": [
@@ -84,7 +100,10 @@ const LISTS: Cases<Listing> = {
 			"3 dated events in 2 stories, 2 more in the story's own time, page 1 of 2",
 		],
 	],
-	"no-dates": [[ONE, "The Mill gives no dates."]],
+	"no-dates": [
+		[ONE, "The Mill gives no dates."],
+		[{ in: { stories: 2 } }, "2 stories give no dates."],
+	],
 	"ask-when": [[{}, "Its own words for time are found with /when."]],
 	event: [
 		[{ when: { value: "1914" }, excerpt: "War came.", place: "5" }, "1914: War came. (¶5)"],
@@ -119,6 +138,22 @@ const LISTS: Cases<Listing> = {
 	"found-in-it": [
 		[{ people: 1, dates: 2, quotations: 1 }, "Found in it: 1 person, 2 dates, 1 quotation"],
 		[{ people: 2, dates: 1, quotations: 0 }, "Found in it: 2 people, 1 date, 0 quotations"],
+	],
+	"how-read": [
+		[{ note: { note: "read-as", form: "folder" } }, "Read from the files of a folder, in the order of their names."],
+		[{ note: { note: "read-as", form: "markdown" } }, "Read as Markdown."],
+		[{ note: { note: "read-as", form: "web-page" } }, "Read as a web page."],
+		[{ note: { note: "read-as", form: "word" } }, "Read as a Word document."],
+		[{ note: { note: "read-as-epub", chaptersFrom: "navigation" } }, "Read as EPUB, chapters from its navigation."],
+		[{ note: { note: "library-header-left-out" } }, "Left out: the header of the library the text comes from."],
+		[
+			{ note: { note: "opening-left-out", lines: ["Home", "News"], more: 0 } },
+			"Left out before the first paragraph: “Home”, “News”.",
+		],
+		[
+			{ note: { note: "opening-left-out", lines: ["Home"], more: 5 } },
+			"Left out before the first paragraph: “Home” and 5 more.",
+		],
 	],
 	"rules-are-english": [
 		[{}, "Names, dates and speakers are read by rules made for English; in this language only its words are searched."],

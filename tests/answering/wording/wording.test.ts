@@ -6,7 +6,7 @@ import { detailsOf, explanationOf, headlineOf } from "../../../src/answering/wor
 import { ROOT, sourceFiles } from "../../rooms.ts";
 
 describe("a limit", () => {
-	const limit = [{ story: "t", chapter: 7 }];
+	const limit = { places: [{ story: "t", title: "The Mill", chapter: 7 }], searched: 1 } as const;
 	const refusal = {
 		kind: "not-in-story",
 		headline: { say: "not-said" },
@@ -22,6 +22,37 @@ describe("a limit", () => {
 			"Up to there, nobody called “Ann” is named in any of the stories.",
 		);
 		expect(headlineOf(refusal)).toBe("The story does not say.");
+	});
+
+	test.each([
+		[{ say: "has-chapters", title: "No Country for Old Men", count: 2 }, "No Country for Old Men has chapters 1 to 2."],
+		[{ say: "has-paragraphs", title: "The Log", count: 1 }, "The Log has 1 paragraph."],
+		[{ say: "no-dates", in: { title: "It" } }, "It gives no dates."],
+		[{ say: "quoted-times", name: "Some of Us", count: 1 }, "Some of Us is quoted once."],
+		[{ say: "words", words: "THE MILL" }, "THE MILL"],
+	] as const)("leaves a title and a name as they are: %j", (saying, english) => {
+		expect(headlineOf({ kind: "info", headline: saying, lines: [], limit })).toBe(
+			`Up to the end of chapter 7: ${english}`,
+		);
+	});
+
+	const places = [
+		{ story: "it", title: "It", chapter: 1, paragraph: 1 },
+		{ story: "emma", title: "Emma", chapter: 7 },
+	] as const;
+	test.each([
+		[{ places, searched: 2 }, "Up to the limit of each story, 8 people in 3 stories"],
+		[{ places: [places[0]], searched: 1 }, "Up to ch. 1 ¶1, 8 people in 3 stories"],
+		[{ places: [places[0]], searched: 3 }, "It up to ch. 1 ¶1: 8 people in 3 stories"],
+		[{ places, searched: 3 }, "2 of 3 stories up to their limits: 8 people in 3 stories"],
+		[
+			{ places: [places[1], { ...places[1], story: "log" }], searched: 3 },
+			"2 of 3 stories up to the end of chapter 7: 8 people in 3 stories",
+		],
+	] as const)("of some stories is not told of others", (of, english) => {
+		const page = { number: 1, count: 1 };
+		const headline = { say: "people", count: 8, in: { stories: 3 }, page } as const;
+		expect(headlineOf({ kind: "info", headline, lines: [], limit: of })).toBe(english);
 	});
 
 	test("is followed by what was left out of the search", () => {

@@ -36,3 +36,11 @@ test("a title in plain letters is read back as it was", () => {
 	const shown = shownUpload({ id: "a", title, chapters: 1, paragraphs: 2, language: "en" });
 	expect(readUpload({ components: renderUpload(shown, "x") } as unknown as Message)?.title).toBe(title);
 });
+
+test("a date is read back whatever language its label is in, and what tells that there is none is no date", () => {
+	const shown = { title: "Emma", published: "1815", facts: "2 chapters" };
+	const blocks = JSON.stringify(renderUpload(shown, "x")).replace("Published", "Erschienen");
+	expect(readUpload({ components: JSON.parse(blocks) } as Message)).toEqual(shown);
+	const none = JSON.stringify(renderUpload({ ...shown, published: undefined }, "x")).replace("No date", "Published no");
+	expect(readUpload({ components: JSON.parse(none) } as Message)?.published).toBeUndefined();
+});

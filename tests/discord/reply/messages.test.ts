@@ -70,6 +70,16 @@ test("what is about the asker, or changes something, is not answered before ever
 	expect(textOf(await running.standIn.nextPost())).toContain("Stories: list");
 });
 
+test("a command written out whose options are missing or wrong is told so", async () => {
+	for (const [line, words] of [
+		["/who", "/who needs “name”: A name. /help who tells more."],
+		["/find letter page:abc", "“page” of /find is a whole number from 1 to 99, not “abc”."],
+	] as const) {
+		running.standIn.say(line, { by: reader, where: DIRECT });
+		expect(textOf(await running.standIn.nextPost())).toBe(words);
+	}
+});
+
 test("a mention alone gets help", async () => {
 	running.standIn.say(MENTION, { by: reader });
 	expect(textOf(await running.standIn.nextPost())).toContain("Ask about the story.");

@@ -46,7 +46,7 @@ beforeEach(async () => {
 	running = await startBot({
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, runner),
-		scopeFor: (showing) => scopeFor(showing, runner.statuses({ limits: new Map() }), ports),
+		scopeFor: async (showing) => scopeFor(showing, await runner.statuses({ limits: new Map() }), ports),
 	});
 });
 

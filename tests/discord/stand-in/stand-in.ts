@@ -7,15 +7,12 @@ import { type MessageJson, messageJson } from "./messages.ts";
 import {
 	ANNA,
 	APPLICATION_ID,
-	BOT_ROLE,
 	BOT_USER,
 	Channel,
 	channelIdOf,
 	directChannelJson,
 	IN_SERVER,
 	interactionPlace,
-	memberJson,
-	NOW,
 	type Reader,
 	SERVER_ID,
 	serverJson,
@@ -26,7 +23,8 @@ import { createPosts } from "./posts.ts";
 import { createRegisteredCommands } from "./registered-commands.ts";
 import { type Fault, type Request, type Response, refusal, serve } from "./rest.ts";
 import { type OptionValue, optionJson, slashData } from "./slash-data.ts";
-import { submitData } from "./submit-data.ts";
+import { pressData, submitData } from "./submit-data.ts";
+import { type Written, writtenMessage } from "./written-message.ts";
 
 export const TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAy.GStand.in-token-of-the-tests-0000000000000";
 
@@ -69,7 +67,7 @@ export type StandIn = {
 	submit(form: FormJson | undefined, typed?: Readonly<Record<string, string>>, by?: By): Promise<Answered>;
 	useOnMessage(name: string, text: string, by?: By): Promise<Answered>;
 	/** Writes a message; resolves with the id. */
-	say(text: string, by?: By & { replyTo?: MessageJson; webhook?: boolean; isWithheld?: boolean }): string;
+	say(text: string, written?: Written): string;
 	/** The next message the bot posts by itself in a channel. */
 	nextPost(withinMs?: number): Promise<MessageJson>;
 	close(): Promise<void>;
@@ -221,14 +219,7 @@ export async function startStandIn({
 		},
 		press(message, customId, by = {}) {
 			if (message === undefined || customId === undefined) throw new Error("there is no such button");
-			const isMenu = by.value !== undefined;
-			const data = {
-				custom_id: customId,
-				component_type: isMenu ? 3 : 2,
-				id: 1,
-				...(isMenu ? { values: [by.value] } : {}),
-			};
-			return interact(3, data, by, messages.get(message.id) ?? message);
+			return interact(3, pressData(customId, by.value), by, messages.get(message.id) ?? message);
 		},
 		submit(form, typed = {}, by = {}) {
 			if (form === undefined) throw new Error("there is no form");
@@ -240,27 +231,9 @@ export async function startStandIn({
 			const message = { ...messageJson(id, Channel.Text, {}), author: userJson(by.by ?? ANNA), content: text };
 			return interact(2, { id: "7", name, type: 3, target_id: id, resolved: { messages: { [id]: message } } }, by);
 		},
-		say(text, { by = ANNA, where = IN_SERVER, replyTo, webhook, isWithheld = false } = {}) {
+		say(text, written = {}) {
 			const id = nextId();
-			const mentioned = [...text.matchAll(/<@!?(\d+)>/g)].map((match) => match[1]);
-			const roles = [...text.matchAll(/<@&(\d+)>/g)].map((match) => match[1]);
-			const isOfBot = mentioned.includes(BOT_USER.id) || replyTo !== undefined || roles.includes(BOT_ROLE);
-			const users = [...(mentioned.includes(BOT_USER.id) || replyTo !== undefined ? [BOT_USER] : [])];
-			const others = mentioned.includes(by.id) ? [userJson(by)] : [];
-			gateway.dispatch("MESSAGE_CREATE", {
-				...messageJson(id, channelIdOf(where, by), {}),
-				author: userJson(by),
-				content: !isWithheld && (isOfBot || where.kind === "direct") ? text : "",
-				mentions: [...users, ...others],
-				mention_roles: roles,
-				type: replyTo === undefined ? 0 : 19,
-				...(replyTo === undefined
-					? {}
-					: { message_reference: { message_id: replyTo.id, channel_id: replyTo.channel_id } }),
-				...(webhook === true ? { webhook_id: "8" } : {}),
-				...(where.kind === "server" ? { guild_id: SERVER_ID, member: { ...memberJson(by), user: undefined } } : {}),
-				timestamp: NOW,
-			});
+			gateway.dispatch("MESSAGE_CREATE", writtenMessage(id, text, written));
 			return id;
 		},
 		nextPost: posts.next,

@@ -22,3 +22,9 @@ export function submitData({ custom_id, components }: FormJson, typed: Readonly<
 		}),
 	};
 }
+
+/** What a click on a button carries, or on a menu with the value chosen. */
+export function pressData(customId: string, value: string | undefined) {
+	const isMenu = value !== undefined;
+	return { custom_id: customId, component_type: isMenu ? 3 : 2, id: 1, ...(isMenu ? { values: [value] } : {}) };
+}

@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { DATA_DIR } from "../data-dir.ts";
 import { checkFiles, filesOf, hasTextsOfPart } from "./check.ts";
 import { checksumOf } from "./fetch.ts";
 import { textsOf } from "./parts.ts";
 import { DATA_SETS } from "./sources.ts";
 
-const DATA = process.env["EVALUATION_DATA"] ?? "../shared/data";
 const names = DATA_SETS.map(({ name }) => name);
 
 describe("the table of sets", () => {
@@ -65,8 +65,8 @@ describe("parts", () => {
 		expect(textsOf("pdnc-a").filter((id) => textsOf("pdnc-c").includes(id))).toEqual([]);
 	});
 
-	const cut = names.filter((name) => existsSync(join(DATA, name)) && hasTextsOfPart(DATA, name) !== undefined);
+	const cut = names.filter((name) => existsSync(join(DATA_DIR, name)) && hasTextsOfPart(DATA_DIR, name) !== undefined);
 	test.each(cut)("of %s are what lies in the evaluation data", (name) => {
-		expect(hasTextsOfPart(DATA, name)).toBe(true);
+		expect(hasTextsOfPart(DATA_DIR, name)).toBe(true);
 	});
 });

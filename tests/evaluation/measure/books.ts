@@ -5,6 +5,7 @@ import { headlineOf } from "../../../src/answering/wording/words.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
 import { searchable } from "../../bundled-story.ts";
+import { meanInterval, meanOf } from "../bootstrap.ts";
 import type { ErrorCase, Evaluation, Row } from "../row.ts";
 import { answerGold } from "./bundled.ts";
 
@@ -90,11 +91,11 @@ function onOneLine(text: string): string {
 }
 
 function rowOf(id: string, measure: string, asked: readonly Asked[], problem: (one: Asked) => string): Row {
-	const errors: ErrorCase[] = asked.flatMap((one) => {
-		const given = problem(one);
-		return given === "" ? [] : [{ asked: `${one.book}: ${one.question}`, expected: one.gold.join(" | "), given }];
-	});
-	const right = asked.length - errors.length;
-	const value = asked.length === 0 ? 0 : (100 * right) / asked.length;
-	return { id, measure, set: "three books nobody tuned for", value, n: asked.length, errors };
+	const given = asked.map(problem);
+	const right = given.map((wrong) => (wrong === "" ? 1 : 0));
+	const errors: ErrorCase[] = asked.flatMap(({ book, question, gold }, at) =>
+		right[at] === 1 ? [] : [{ asked: `${book}: ${question}`, expected: gold.join(" | "), given: given[at] as string }],
+	);
+	const set = "three books nobody tuned for";
+	return { id, measure, set, value: meanOf(right), n: asked.length, interval: meanInterval(right), errors };
 }

@@ -6,6 +6,7 @@ import { readCall } from "../../../src/asking/read-call.ts";
 import { runCall } from "../../../src/asking/run.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { bundledStory } from "../../bundled-story.ts";
+import { meanInterval, meanOf } from "../bootstrap.ts";
 import type { ErrorCase, Evaluation, Row } from "../row.ts";
 
 /** A question judged by hand. */
@@ -43,7 +44,7 @@ export function readGold(file: string): readonly GoldQuestion[] {
 
 export async function answerGold(story: SearchableStory, { ask }: Pick<GoldQuestion, "ask">): Promise<Answer> {
 	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
-	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, limits: new Map() });
+	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, seenUpTo: new Map() });
 }
 
 /** What is wrong with an answer, in words; empty if nothing is. */
@@ -74,12 +75,14 @@ type JudgedGold = { readonly gold: GoldQuestion; readonly problem: string };
 /** The share of questions with nothing wrong. */
 export function rowOfJudged(id: string, measure: string, set: string, judged: readonly JudgedGold[] = []): Row {
 	const wrong = judged.filter(({ problem }) => problem !== "");
+	const right = judged.map(({ problem }) => (problem === "" ? 1 : 0));
 	return {
 		id,
 		measure,
 		set,
-		value: (100 * (judged.length - wrong.length)) / judged.length,
+		value: meanOf(right),
 		n: judged.length,
+		interval: meanInterval(right),
 		errors: wrong.map(
 			({ gold: { ask, story, ...expected }, problem }): ErrorCase => ({
 				asked: story === undefined ? ask : `${ask} (${story})`,

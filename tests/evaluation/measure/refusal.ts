@@ -17,23 +17,30 @@ import { leftOutTrust } from "../train/left-out-trust.generated.ts";
 export const refusal: Evaluation = {
 	name: "refusal",
 	needs: ["fairytaleqa-val", "squad2-a"],
-	run: (dataDir) => [...otherStories(dataDir), ...adversarial(dataDir)],
+	run: async (dataDir) => [...(await otherStories(dataDir)), ...(await adversarial(dataDir))],
 };
 
 const OTHERS = 5;
 
-function otherStories(dataDir: string): Row[] {
+async function otherStories(dataDir: string): Promise<Row[]> {
 	const { stories, questions } = readQuestionSet(dataDir, "fairytaleqa-val");
 	const random = seededRandom(3);
 	const ids = [...stories.keys()];
 	const own: { question: GoldQuestion; confidence: Confidence }[] = [];
 	const foreign: { question: GoldQuestion; confidence: Confidence; story: string }[] = [];
 	for (const question of questions) {
-		own.push({ question, confidence: confidenceIn(stories.get(question.story) as SearchableStory, question.text) });
+		own.push({
+			question,
+			confidence: await confidenceIn(stories.get(question.story) as SearchableStory, question.text),
+		});
 		const others = ids.filter((id) => id !== question.story);
 		for (let count = 0; count < OTHERS; count++) {
 			const [story = ""] = others.splice(Math.floor(random() * others.length), 1);
-			foreign.push({ question, story, confidence: confidenceIn(stories.get(story) as SearchableStory, question.text) });
+			foreign.push({
+				question,
+				story,
+				confidence: await confidenceIn(stories.get(story) as SearchableStory, question.text),
+			});
 		}
 	}
 	const refused = ({ confidence }: { confidence: Confidence }) => (confidence.outcome === "not-in-story" ? 1 : 0);
@@ -79,21 +86,22 @@ function otherStories(dataDir: string): Row[] {
 	];
 }
 
-function confidenceIn(story: SearchableStory, text: string): Confidence {
+async function confidenceIn(story: SearchableStory, text: string): Promise<Confidence> {
 	return judgeConfidence(rankPassages([story], readAskedText(text), { count: 5 }));
 }
 
-function adversarial(dataDir: string): Row[] {
+async function adversarial(dataDir: string): Promise<Row[]> {
 	const { stories, questions } = readQuestionSet(dataDir, "squad2-a");
 	const ids = [...stories.keys()];
-	const judged = questions.map((question) => {
+	const judged: { question: GoldQuestion; confidence: Confidence }[] = [];
+	for (const question of questions) {
 		const fold = foldOf(ids, question.story);
 		const ranked = rankPassages([stories.get(question.story) as SearchableStory], readAskedText(question.text), {
 			count: 5,
 			models: rankingWithout(fold),
 		});
-		return { question, confidence: judgeConfidence(ranked, leftOutTrust[fold]?.confidence) };
-	});
+		judged.push({ question, confidence: await judgeConfidence(ranked, leftOutTrust[fold]?.confidence) });
+	}
 	const set = "SQuAD 2 a, articles left out";
 	const yes = judged.filter(({ question }) => question.answerable);
 	const no = judged.filter(({ question }) => !question.answerable);

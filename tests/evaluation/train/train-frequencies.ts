@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stemOf } from "../../../src/language/stems.ts";
 import { splitWords } from "../../../src/language/words.ts";
+import { DATA_DIR } from "../data-dir.ts";
 
 /** Stems seen less often in a million words are taken as rare as can be. */
 const LEAST_PER_MILLION = 2;
 
 /**
  * Writes `src/language/stem-frequencies.generated.ts`: how common English stems are, counted in the novels of the
- * evaluation data (public domain). Run: `npx tsx tests/evaluation/train-frequencies.ts`.
+ * evaluation data (public domain). `npm run train -- frequencies` runs it.
  */
 export function countStems(novelsDir: string): Map<string, number> {
 	const stemByWord = new Map<string, string>();
@@ -50,7 +51,7 @@ function fileOf(counts: ReadonlyMap<string, number>): string {
 		.map(([bits, stems]) => `\t[${bits}, ${JSON.stringify(stems.join(" "))}],`);
 	return `/**
  * How common English stems are: bits of information (−log2 of the share of all words), then the stems. Stems that are
- * not here are rarer. Counted in about a hundred public-domain novels by \`npx tsx tests/evaluation/train-frequencies.ts\`.
+ * not here are rarer. Counted in about a hundred public-domain novels by \`npm run train -- frequencies\`.
  */
 export const stemFrequencies: readonly (readonly [number, string])[] = [
 ${lines.join("\n")}
@@ -58,5 +59,4 @@ ${lines.join("\n")}
 `;
 }
 
-const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
-writeFileSync("src/language/stem-frequencies.generated.ts", fileOf(countStems(join(dataDir, "novels"))));
+writeFileSync("src/language/stem-frequencies.generated.ts", fileOf(countStems(join(DATA_DIR, "novels"))));

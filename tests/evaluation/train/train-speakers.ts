@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DATA_DIR } from "../data-dir.ts";
 import { readNovels } from "../measure/pdnc.ts";
 import { readAsFile } from "../measure/quotations.ts";
 import { learnWeights, toLesson } from "./speaker-training.ts";
 
-// Writes src/annotation/speaker-weights.generated.ts from the novels of PDNC: npx tsx tests/evaluation/train-speakers.ts [DATA]
-const dataDir = process.argv[2] ?? process.env["EVALUATION_DATA"] ?? "../shared/data";
-const weights = learnWeights(readNovels(dataDir).map((novel) => toLesson(novel, readAsFile(novel))));
+// What `npm run train -- speakers` runs, over the novels of PDNC.
+const weights = learnWeights(readNovels(DATA_DIR).map((novel) => toLesson(novel, readAsFile(novel))));
 const lines = Object.entries(weights)
 	.map(([feature, weight]) => [feature, Math.round(weight)] as const)
 	.filter(([, weight]) => weight !== 0)
@@ -15,6 +15,6 @@ const lines = Object.entries(weights)
 const file = join(import.meta.dirname, "../../../src/annotation/speech/speaker-weights.generated.ts");
 writeFileSync(
 	file,
-	`// Learned by tests/evaluation/train/train-speakers.ts; what each name says: speaker-features.ts. Do not edit.\nexport const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
+	`/** Learned by \`npm run train -- speakers\`. What each name says: speaker-features.ts. */\nexport const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
 );
 console.log(`${lines.length} weights written to ${file}`);

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { type ScoringWeights, scoringModels } from "../../../src/retrieval/signals/models.ts";
 import { SIGNALS } from "../../../src/retrieval/signals/signals.ts";
+import { DATA_DIR } from "../data-dir.ts";
 import { type Division, readQuestionSet } from "../question-sets.ts";
 import { type Choice, fitLinearModel } from "./fit-linear-model.ts";
 import { rankingFiles, writeLearned } from "./learned-files.ts";
@@ -60,13 +61,11 @@ function isChoice(choice: Choice | undefined): choice is Choice {
 	return choice !== undefined;
 }
 
-const dataDir = process.env["EVALUATION_DATA"] ?? "../shared/data";
-
 /** @param fold Part of the reported texts that is not learned from; undefined: from all. */
 function learnWithout(fold: number | undefined): ScoringWeights {
 	return learn(
 		LESSONS.flatMap(({ folder, division, weight }) => {
-			const set = readQuestionSet(dataDir, folder, division);
+			const set = readQuestionSet(DATA_DIR, folder, division);
 			const stories = [...set.stories.keys()];
 			const isReported = folder !== "fairytaleqa-train";
 			return examplesOf(set, weight).filter(({ question }) => !isReported || foldOf(stories, question.story) !== fold);

@@ -43,6 +43,15 @@ describe("findNearPhrase", () => {
 		expect(first?.difference).toEqual([{ asked: "slepe", story: "sleep" }, { story: "in" }]);
 	});
 
+	test("gives the words that differ as they were written", () => {
+		const [first] = findNearPhrase(
+			[tinySearchable("He said that Mr. Worthing may be regarded as lost.")],
+			"said that Paris may be regarded as lost",
+			1,
+		);
+		expect(first?.difference).toEqual([{ story: "Mr" }, { asked: "Paris", story: "Worthing" }]);
+	});
+
 	test("names the word that stands where another was remembered", () => {
 		const [first] = findNearPhrase([tale], "danced until dawn", 1);
 		expect(first?.difference).toContainEqual({ asked: "dawn" });

@@ -1,14 +1,11 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { parseManifest } from "../../../src/story/manifest.ts";
-import { readFolder } from "../../../src/story/read-folder.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (content: Uint8Array | string, path = "tiny.txt") =>
 	readStory({ path, bytes: typeof content === "string" ? bytes(content) : content });
-
 const SENTENCE = "The rain fell on the roofs of the town, and nobody was out of doors. ";
 
 function epub(files: Zippable, pages: readonly string[] = ["one.xhtml"]): Uint8Array {
@@ -17,7 +14,7 @@ function epub(files: Zippable, pages: readonly string[] = ["one.xhtml"]): Uint8A
 	return zipSync({
 		mimetype: strToU8("application/epub+zip"),
 		"META-INF/container.xml": strToU8(
-			`<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>`,
+			'<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
 		),
 		"OPS/book.opf": strToU8(
 			`<package><metadata><dc:title>The Town</dc:title></metadata><manifest>${items.join("")}</manifest><spine>${refs.join("")}</spine></package>`,
@@ -249,56 +246,5 @@ describe("what is odd but readable is read", () => {
 		["whose elements lie thousands deep", () => docx("<w:p>".repeat(100_000)), /thousands deep.*Export it again/u],
 	])("but not a .docx %s", (_, make, message) => {
 		expect(() => read(make(), "tiny.docx")).toThrow(message);
-	});
-});
-
-describe("front matter", () => {
-	test("is none where a rule above the text and a rule far below would hold half the book between them", () => {
-		const scene = `${SENTENCE}\n\n`.repeat(1000);
-		expect(read(`---\n\n${scene}---\n\n${SENTENCE}`, "tiny.md").paragraphs).toHaveLength(1001);
-	});
-
-	test.each([
-		["that would run code elsewhere", "---js\nprocess.exit(1)\n---\n\nText of it."],
-		["with unknown keys", "---\nlayout: post\ntags: [a]\n---\n\nText of it."],
-		["with tags of other languages", "---\ntitle: The Fox\nx: !!js/function 'function(){}'\n---\n\nText of it."],
-	])("%s does nothing", (_, text) => {
-		expect(read(text, "tiny.md").paragraphs.length).toBeGreaterThan(0);
-	});
-
-	test("of aliases within aliases is refused", () => {
-		const lines = ["a: &a [x, x, x, x, x, x, x, x]"];
-		for (let index = 1; index < 12; index++) {
-			const [name, before] = [String.fromCharCode(97 + index), String.fromCharCode(96 + index)];
-			lines.push(`${name}: &${name} [${Array(8).fill(`*${before}`).join(", ")}]`);
-		}
-		expect(() => read(`---\n${lines.join("\n")}\n---\n\nText of it.`, "tiny.md")).toThrow(UserError);
-	});
-
-	test("with a wrong value says so", () => {
-		expect(() => read("---\ntitle: [a, b]\n---\n\nText of it.", "tiny.md")).toThrow(/tiny\.md: "title" must be words/u);
-	});
-});
-
-describe("a manifest", () => {
-	test("reports every mistake at once, with its file's name", () => {
-		const json = `{"titel": "x", "published": "yesterday", "dateline": {"day": "2003-02-30"}, "aliases": {"A": 1}, "url": "javascript:alert(1)", "kind": "book"}`;
-		expect(() => parseManifest(json, "town.json")).toThrow(UserError);
-		for (const word of ["town.json", "titel", "published", "dateline", "aliases", "url", "kind"]) {
-			expect(() => parseManifest(json, "town.json")).toThrow(word);
-		}
-	});
-
-	test.each(["", "{", "[]", "null", '"x"', "{'a': 1}"])("that is %s is refused", (json) => {
-		expect(() => parseManifest(json, "town.json")).toThrow(/town\.json/u);
-	});
-});
-
-describe("a folder", () => {
-	test("without files, or without text, is refused", () => {
-		expect(() => readFolder({ path: "serial", files: [] })).toThrow(/folder without stories/u);
-		expect(() => readFolder({ path: "serial", files: [{ path: "serial/1.txt", bytes: bytes("* * *") }] })).toThrow(
-			/without text/u,
-		);
 	});
 });

@@ -1,7 +1,8 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
-import type { Described, Wording } from "../saying.ts";
+import type { Described, Saying } from "../saying.ts";
 import { reasonWords } from "./date-reasons.ts";
-import { joinWords, quoteWords, timesWord } from "./lists-of-words.ts";
+import { inQuotes, joinWords, quoteWords, timesWord } from "./lists-of-words.ts";
+import { type EnglishWording, ours } from "./sentence.ts";
 
 const KIND_WORDS = { person: "a person", place: "a place", organization: "an organisation" } as const;
 
@@ -10,39 +11,43 @@ export function describedWords(as: Described): string {
 }
 
 /** What was found, and what is said besides. @param words Of sayings within sayings. */
-export const findings = (words: (saying: Parameters<Wording["about"]>[0]["saying"]) => string) =>
+export const findings = (words: (saying: Saying) => string) =>
 	({
 		words: ({ words }) => words,
 		date: ({ value, words }) =>
-			value === undefined ? `“${words}”, in the story's words.` : `${formatValue(value)}: “${words}”.`,
+			value === undefined ? `${inQuotes(words)}, in the story's words.` : `${formatValue(value)}: ${inQuotes(words)}.`,
 		"own-date": ({ value }) => `${formatValue(value)}.`,
 		"own-day": ({ day }) => `${formatDay(day)}.`,
 		place: ({ name }) => `${name}.`,
 		described: ({ name, as }) => `${name}: ${describedWords(as)}.`,
-		relative: ({ name, words }) => `${name}: “${words}”.`,
+		relative: ({ name, words }) => `${name}: ${inQuotes(words)}.`,
 		each: ({ sayings }) => sayings.map(words).join(" "),
 		"which-one": ({ name, count, inSeveral }) =>
-			`“${name}” could be ${count} in ${inSeveral ? "these stories" : "this story"}. Which one?`,
+			ours(`${inQuotes(name)} could be ${count} in ${inSeveral ? "these stories" : "this story"}. Which one?`),
 		candidate: ({ as, title }) => (title === undefined ? describedWords(as) : `${describedWords(as)} (${title})`),
-		"told-by-story": ({ words }) => `“${words}” The story tells this itself; nobody says it.`,
+		"told-by-story": ({ words }) => `${inQuotes(words)} The story tells this itself; nobody says it.`,
 		reported: ({ words, speaker }) =>
-			speaker === undefined
-				? `Reported, without saying who said it: ${words}`
-				: `Reported of ${speaker}, not word for word: ${words}`,
+			ours(
+				speaker === undefined
+					? `Reported, without saying who said it: ${words}`
+					: `Reported of ${speaker}, not word for word: ${words}`,
+			),
 		quoted: ({ words, speaker, resolved }) => {
-			if (speaker === undefined) return `“${words}” The story does not say who says this.`;
-			return `“${words}” Said by ${speaker}${resolved ? ", as the context tells" : ""}.`;
+			if (speaker === undefined) return `${inQuotes(words)} The story does not say who says this.`;
+			return `${inQuotes(words)} Said by ${speaker}${resolved ? ", as the context tells" : ""}.`;
 		},
 		"quoted-times": ({ name, count }) => `${name} is quoted ${timesWord(count)}.`,
 		"passages-with": ({ count, terms, without }) =>
-			`${count} ${count === 1 ? "passage holds" : "passages hold"} ${quoteWords(terms)}${
-				without.length === 0 ? "" : ` without ${quoteWords(without, "or")}`
-			}.`,
-		"several-have-it": ({ paragraph }) => `Several stories have a ¶${paragraph}. Which one?`,
+			ours(
+				`${count} ${count === 1 ? "passage holds" : "passages hold"} ${quoteWords(terms)}${
+					without.length === 0 ? "" : ` without ${quoteWords(without, "or")}`
+				}.`,
+			),
+		"several-have-it": ({ paragraph }) => ours(`Several stories have a ¶${paragraph}. Which one?`),
 		verbatim: () => "Verbatim: these words are in the story.",
-		close: ({ words }) => `Close: the story has “${words}”`,
+		close: ({ words }) => `Close: the story has ${inQuotes(words)}`,
 
-		"read-as": ({ typed, read }) => `Read “${typed}” as “${read}”.`,
+		"read-as": ({ typed, read }) => `Read ${inQuotes(typed)} as ${inQuotes(read)}.`,
 		"date-rule": ({ words, value, why }) =>
 			value === undefined
 				? `'${words}': ${reasonWords(why)}`
@@ -53,30 +58,30 @@ export const findings = (words: (saying: Parameters<Wording["about"]>[0]["saying
 		"whereabouts-of": ({ name }) => `What the story says of where ${name} is.`,
 		"could-also-be": ({ names }) => `It could also be ${joinWords(names, "or")}.`,
 		"unnamed-here": () => "The story does not name them here.",
-		"nobody-called-here": ({ names }) => `Nobody called ${quoteWords(names)} is named here.`,
+		"nobody-called-here": ({ names }) => ours(`Nobody called ${quoteWords(names)} is named here.`),
 		about: ({ name, saying }) => `${name}: ${words(saying)}`,
 		mentioned: ({ count, first }) =>
 			`Mentioned ${timesWord(count)}${first === undefined ? "" : `, first in ¶${first}`}.`,
 		"also-called": ({ names }) => `Also called ${joinWords(names, "and")}.`,
 		"appears-with": ({ names }) => `Appears with ${joinWords(names, "and")}.`,
-		cue: ({ words }) => `The story's words for who speaks: “${words}”.`,
+		cue: ({ words }) => `The story's words for who speaks: ${inQuotes(words)}.`,
 		differs: ({ words, differences }) =>
-			`Not exactly “${words}”: the story has it ${differences
+			`Not exactly ${inQuotes(words)}: the story has it ${differences
 				.map(({ asked, story }) =>
 					story === undefined
-						? `without “${asked}”`
+						? `without ${inQuotes(asked ?? "")}`
 						: asked === undefined
-							? `with “${story}”`
-							: `“${story}” for “${asked}”`,
+							? `with ${inQuotes(story)}`
+							: `${inQuotes(story)} for ${inQuotes(asked)}`,
 				)
 				.join(", ")}.`,
 		"message-differs": ({ difference: { asked, story } }) => {
-			if (story === undefined) return `The message has “${asked}”; the story does not.`;
+			if (story === undefined) return `The message has ${inQuotes(asked ?? "")}; the story does not.`;
 			return asked === undefined
-				? `The story has “${story}”; the message does not.`
-				: `The message has “${asked}”; the story has “${story}”.`;
+				? `The story has ${inQuotes(story)}; the message does not.`
+				: `The message has ${inQuotes(asked)}; the story has ${inQuotes(story)}.`;
 		},
 		"only-first-compared": ({ characters }) => `Only the first ${characters} characters of the message were compared.`,
 		"story-begins-here": () => "This is where the story begins.",
-		"nothing-after": () => "There is nothing after this.",
-	}) satisfies Partial<Wording>;
+		"nothing-after": () => ours("There is nothing after this."),
+	}) satisfies Partial<EnglishWording>;

@@ -1,11 +1,14 @@
-import type { Wording } from "../saying.ts";
+import type { SpoilerRule } from "../../../story/spoiler-rule.ts";
+import type { KeepingSaying } from "../keeping-saying.ts";
 import { placeWords } from "./places.ts";
+import type { EnglishWording } from "./sentence.ts";
 
-const RULE_WORDS = {
+/** What may apply to readers without a position; as settings show it, and as Discord offers it. */
+export const RULE_WORDS: Readonly<Record<SpoilerRule, string>> = {
 	none: "no limit",
 	ask: "ask first how far they have read",
 	"chapter-1": "chapter 1 only",
-} as const;
+};
 
 const HERE = {
 	server: "when none is named",
@@ -13,7 +16,7 @@ const HERE = {
 	thread: "the channel that this thread belongs to",
 } as const;
 
-type Limits = Parameters<Wording["channel-limits"]>[0]["limits"];
+type Limits = Extract<KeepingSaying, { say: "channel-limits" }>["limits"];
 
 function limitsWords(limits: Limits): string {
 	return limits.map(({ title, place }) => `${title} up to ${placeWords(place)}`).join("; ");
@@ -73,4 +76,4 @@ export const keeping = {
 	"story-removed": ({ title }) => `Removed ${title}, with all reading positions in it.`,
 	"looked-for-changes": () => "Looked for changes in every story.",
 	"reading-again": ({ title }) => `Reading ${title} again.`,
-} satisfies Partial<Wording>;
+} satisfies Partial<EnglishWording>;

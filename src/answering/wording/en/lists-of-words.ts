@@ -1,9 +1,11 @@
-/** Words in curly quotation marks, joined: “a”, “b” and “c”. */
+/** Words in curly quotation marks; marks that they hold become single ones: “‘Never,’ said Tom.” */
+export function inQuotes(words: string): string {
+	return `“${words.replaceAll("“", "‘").replaceAll("”", "’").replaceAll('"', "'")}”`;
+}
+
+/** Words each in quotation marks, joined: “a”, “b” and “c”. */
 export function quoteWords(words: readonly string[], conjunction: "and" | "or" = "and"): string {
-	return joinWords(
-		words.map((word) => `“${word}”`),
-		conjunction,
-	);
+	return joinWords(words.map(inQuotes), conjunction);
 }
 
 /** "a, b and c" */

@@ -1,7 +1,9 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
-import type { Among, Fact, Wording } from "../saying.ts";
+import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
-import { counted, timesWord } from "./lists-of-words.ts";
+import { counted, inQuotes, timesWord } from "./lists-of-words.ts";
+import { noteWords } from "./reading-notes.ts";
+import { type EnglishWording, ours } from "./sentence.ts";
 
 function amongWords(among: Among): string {
 	return "title" in among ? among.title : `${among.stories} stories`;
@@ -24,19 +26,26 @@ const STATE_WORDS = { ready: "", reading: ": still being read", failed: ": could
 /** Lists of what there is in stories, and of the stories themselves. */
 export const lists = {
 	people: ({ count, in: among, page }) =>
-		count === 0
-			? `No person is named in ${amongWords(among)}.`
-			: `${counted(count, "person", "people")} in ${amongWords(among)}${pageWords(page)}`,
+		ours(
+			count === 0
+				? `No person is named in ${amongWords(among)}.`
+				: `${counted(count, "person", "people")} in ${amongWords(among)}${pageWords(page)}`,
+		),
 	person: ({ name, as, count, title }) =>
 		`${name}${as === undefined ? "" : `: ${describedWords(as)}`} (${timesWord(count)}${title === undefined ? "" : `, ${title}`})`,
 	"dated-events": ({ dated, undated, in: among, page }) =>
-		`${counted(dated, "dated event")} in ${amongWords(among)}${
-			undated > 0 ? `, ${undated} more in the story's own time` : ""
-		}${pageWords(page)}`,
-	"no-dates": ({ in: among }) => `${amongWords(among)} gives no dates.`,
+		ours(
+			`${counted(dated, "dated event")} in ${amongWords(among)}${
+				undated > 0 ? `, ${undated} more in the story's own time` : ""
+			}${pageWords(page)}`,
+		),
+	"no-dates": ({ in: among }) => {
+		const words = amongWords(among);
+		return "title" in among ? `${words} gives no dates.` : ours(`${words} give no dates.`);
+	},
 	"ask-when": () => "Its own words for time are found with /when.",
 	event: ({ when, excerpt, place, title }) =>
-		`${"value" in when ? formatValue(when.value) : `“${when.words}”`}: ${excerpt} (${title === undefined ? "" : `${title}, `}${
+		`${"value" in when ? formatValue(when.value) : inQuotes(when.words)}: ${excerpt} (${title === undefined ? "" : `${title}, `}${
 			place === undefined ? "" : `¶${place}`
 		})`,
 	"no-stories-yet": () => "There is no story yet. Put a text into the corpus folder; corpus/README.md says how.",
@@ -50,9 +59,10 @@ export const lists = {
 		`Length: ${counted(paragraphs, "paragraph")} in ${counted(chapters, "chapter")}`,
 	"found-in-it": ({ people, dates, quotations }) =>
 		`Found in it: ${counted(people, "person", "people")}, ${counted(dates, "date")}, ${counted(quotations, "quotation")}`,
+	"how-read": ({ note }) => noteWords(note),
 	"rules-are-english": () =>
 		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
 	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
 	"and-more": ({ count }) => `… and ${count} more`,
 	"inspect-shows": () => "How it was read: npm run inspect shows it to whoever runs the bot.",
-} satisfies Partial<Wording>;
+} satisfies Partial<EnglishWording>;

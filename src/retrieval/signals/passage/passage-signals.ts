@@ -74,7 +74,7 @@ const OWN_SIGNALS: readonly Signal<SeenPassage>[] = [
 	},
 	{
 		name: "sceneMean",
-		says: "share of the words that these five have in the mean",
+		says: "share of the words that the passage and two to each side have in the mean",
 		of: ({ scene }) => scene.sceneMean,
 	},
 	{
@@ -117,7 +117,7 @@ const OWN_SIGNALS: readonly Signal<SeenPassage>[] = [
 	{ name: "rarest", says: "has the rarest word asked for", of: ({ shares }) => shares.rarest },
 	{ name: "firstWords", says: "share of the first third of the words", of: ({ shares }) => shares.firstWords },
 	{ name: "lastWords", says: "share of the last third of the words", of: ({ shares }) => shares.lastWords },
-	{ name: "bm25", says: "BM25, as a share of the most it could reach", of: ({ shares }) => shares.bm25 },
+	{ name: "bm25", says: "BM25 of the words here, about 1 where all are", of: ({ shares }) => shares.bm25 },
 	{ name: "covered", says: "share of the words by rarity", of: ({ shares }) => shares.covered },
 	{
 		name: "twoSentences",
@@ -168,7 +168,7 @@ const OWN_SIGNALS: readonly Signal<SeenPassage>[] = [
 	mostOf("pairs", "share of the question's neighbours that are neighbours there", "mostPairs"),
 	mostOf("run", "the longest run of the question's words, as a share", "longestRun"),
 	ofBest("answerType", "has a word of the kind asked for"),
-	ofBest("answerNear", "has such a word near one of the question's"),
+	ofBest("answerNear", "has a word of the kind asked for near one of the question's"),
 	mostOf("feelings", "words of feeling"),
 	ofBest("reasons", "words of reason"),
 	ofBest("sayings", "words of speech"),

@@ -64,7 +64,7 @@ export const SENTENCE_SIGNALS: readonly Signal<SeenSentence>[] = [
 	},
 	{
 		name: "answerNear",
-		says: "has such a word within a few words of one of the question's",
+		says: "has a word of the kind asked for within a few words of one of the question's",
 		of: ({ words }) => words.answerNear,
 	},
 	{ name: "newNames", says: "names that the question does not have", of: ({ words }) => saturating(words.names) },

@@ -1,4 +1,4 @@
-import { type CommandOption, OptionType } from "../src/asking/command.ts";
+import { type CommandOption, OptionType } from "./command.ts";
 
 type OptionDetails = { readonly required?: boolean; readonly autocomplete?: boolean };
 

@@ -1,12 +1,11 @@
-import { findByName } from "../src/annotation/names/find-entity.ts";
-import type { Choice, StoryStatus } from "../src/asking/command.ts";
-import type { SearchableStory } from "../src/retrieval/index/searchable-story.ts";
-import { citationOf, parseCitation, placeOf } from "../src/story/citation.ts";
+import { findByName } from "../annotation/names/find-entity.ts";
+import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { citationOf, parseCitation, placeOf } from "../story/citation.ts";
+import type { Choice, StoryStatus } from "./command.ts";
 
-// https://discord.com/developers/docs/interactions/application-commands#autocomplete
-const MOST_CHOICES = 25;
-/** Length of a choice's name and of its value. */
-const CHOICE_LENGTH = 100;
+// https://discord.com/developers/docs/interactions/application-commands#autocomplete: choices of an answer, and the length of a choice's name and value.
+export const MOST_CHOICES = 25;
+export const CHOICE_LENGTH = 100;
 
 /** Names that begin with or hold what is typed, those most spoken of first; near spellings where none does. */
 export function completeNames(stories: readonly SearchableStory[], typed: string): readonly Choice[] {
@@ -75,7 +74,8 @@ function choices(all: readonly Choice[]): readonly Choice[] {
 		.map(({ name, value }) => ({ name: shorten(name), value }));
 }
 
-function shorten(text: string): string {
+/** The text as far as a choice may hold it. */
+export function shorten(text: string): string {
 	const characters = [...text];
 	return text.length <= CHOICE_LENGTH
 		? text

@@ -1,0 +1,45 @@
+import { UserError } from "../errors.ts";
+import type { Asker, StoryStatus } from "./command.ts";
+import type { KeepingRequest } from "./keeping-command.ts";
+import { keyOf } from "./keys.ts";
+import type { Outline } from "./ports.ts";
+import { storyNamed } from "./scope.ts";
+
+/** The asker's server. @throws UserError unless they manage it: what Discord hides is only a default. */
+export function checkManages({ guild, mayManage }: Asker): string {
+	if (guild === undefined) throw new UserError("A server's own stories are managed in that server.");
+	if (!mayManage) throw new UserError("Only those who may manage the server can change its stories.");
+	return guild;
+}
+
+/** @throws UserError if several stories could be meant. */
+export function meantStory({
+	options,
+	story,
+	statuses,
+}: Pick<KeepingRequest, "options" | "story" | "statuses">): StoryStatus {
+	const named = options["story"];
+	const id =
+		named === undefined || named === ""
+			? (story ?? (statuses.length === 1 ? statuses[0]?.id : undefined))
+			: storyNamed(statuses, named);
+	const found = statuses.find((one) => one.id === id);
+	if (found === undefined) {
+		throw new UserError(
+			statuses.length === 0
+				? "There is no story yet."
+				: "Several stories are here. Say which one with the story option; /story list shows them.",
+		);
+	}
+	return found;
+}
+
+/** @throws UserError while the story is still being read. */
+export async function outlineOf(
+	request: Pick<KeepingRequest, "ports" | "statuses" | "asker">,
+	story: StoryStatus,
+): Promise<Outline> {
+	const outline = await request.ports.outline(keyOf(request, story));
+	if (outline === undefined) throw new UserError(`${story.title} is not read yet; try again in a moment.`);
+	return outline;
+}
