@@ -6,26 +6,6 @@ import { ROOT, sourceFiles } from "./rooms.ts";
 /** A pattern in characters, its flags too: longer ones nobody reads without help. */
 const LONG = 120;
 
-/** Files whose composed patterns still want a name, a comment with an example, or a test. */
-const NOT_YET: readonly string[] = [
-	"src/annotation/dates/absolute.ts",
-	"src/annotation/dates/dates.ts",
-	"src/annotation/dates/deictic.ts",
-	"src/annotation/dates/direction.ts",
-	"src/annotation/names/describing-phrase.ts",
-	"src/annotation/names/descriptions.ts",
-	"src/annotation/names/kind-rules.ts",
-	"src/annotation/names/names.ts",
-	"src/annotation/speech/dash-dialogue.ts",
-	"src/annotation/speech/letters.ts",
-	"src/annotation/speech/quotation-marks.ts",
-	"src/annotation/speech/quoted-words.ts",
-	"src/annotation/speech/reporting-words.ts",
-	"src/annotation/speech/speaker-calls.ts",
-	"src/language/lists/kinship.ts",
-	"src/language/lists/roles.ts",
-];
-
 /** A literal after what may stand before one: `= /a\/b[/]/u`, `test(/…/)`, `return /…/`. */
 const LITERAL =
 	/(?:(?<=[(,=:[!&|?{};>])|(?<=\breturn)|^)\s*(\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*)/gmu;
@@ -47,7 +27,7 @@ describe("a pattern of more than 120 characters", () => {
 	]);
 
 	test("has a name, a comment with an example, and a test that says its name", () => {
-		const faults = patterns.filter(({ path, fault }) => fault !== undefined && !NOT_YET.includes(path));
+		const faults = patterns.filter(({ fault }) => fault !== undefined);
 		expect(faults.map(({ path, fault, source }) => `${path}: ${source.slice(0, 60)}… ${fault}`)).toEqual([]);
 	});
 });

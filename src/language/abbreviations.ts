@@ -13,7 +13,7 @@ export function endsWithAbbreviation(before: string, openers: string, next: stri
 	const lower = word.toLowerCase();
 	const lead = before.slice(0, before.length - word.length);
 	const isCapitalised = word !== lower;
-	if (NEVER_LAST.has(lower) || (isCapitalised && TITLES.has(lower))) return true;
+	if (NEVER_LAST.has(lower) || (isCapitalised && NEVER_LAST_CAPITALISED.has(lower))) return true;
 	if (BEFORE_NUMBERS.has(lower) && word !== "P" && word !== "C") return /^(?:[\p{N}#]|(?!I\b)[IVXLC]+\b)/u.test(next);
 	if (/^(?:\d+|[IVXLC]+)$/.test(word) && /^\s*$/.test(lead) && openers === "") return true;
 	if (word === "I") return /\p{Lu}\p{L}*\.?\s+$/u.test(lead) && !isStarter(next);
@@ -27,22 +27,36 @@ export function isStarter(word: string): boolean {
 	return STARTERS.has(word.toLowerCase().replace(/['’](?:s|re|ll|ve|d|m|t)$/u, ""));
 }
 
-/** Abbreviations that something always follows. */
-const NEVER_LAST = wordSet(`
-	mr mrs ms mx dr messrs mme mdme mlle mlles st ste ft mt vs viz cf e.g i.e eg ie ca approx`);
+const ADDRESSES = listed("mr mrs ms mx dr messrs mons mme mdme mlle mlles st ste");
+/** Words of their own in lower case (a general, a brig). */
+const OFFICES = listed(`
+	prof rev revd hon mgr msgr gen col capt lt lieut sgt serg cpl pvt maj cmdr cdr adm brig gov sen rep supt insp det amb atty fr bro pres`);
+/** Before the name of a place, and in that of a house. */
+const MOUNTS = listed("ft mt");
+const INSTITUTIONS = listed("dept asst assoc assn univ");
+/** Behind a name. */
+const NAME_ENDINGS = listed("inc corp co ltd bros jr sr esq ave blvd rd hwy sq");
 
-/** The same, but words of their own in lower case (a general, a brig). */
-const TITLES = wordSet(`
-	prof rev revd hon mgr msgr gen col capt lt lieut sgt serg cpl pvt maj cmdr cdr adm brig gov sen rep supt insp det amb atty fr bro pres
-	dept asst assoc univ`);
+/** Titles before a name, lower case, without the stop that ends no sentence: "mr", "sen". */
+export const SHORT_TITLES: ReadonlySet<string> = new Set([...ADDRESSES, ...OFFICES]);
+/** Abbreviations whose stop belongs to a name: those titles, "mt", "univ", "inc", "jr". */
+export const NAME_ABBREVIATIONS: ReadonlySet<string> = new Set([
+	...SHORT_TITLES,
+	...MOUNTS,
+	...INSTITUTIONS,
+	...NAME_ENDINGS,
+]);
+
+/** Abbreviations that something always follows. */
+const NEVER_LAST = new Set([...ADDRESSES, ...MOUNTS, ...listed("vs viz cf e.g i.e eg ie ca approx")]);
+const NEVER_LAST_CAPITALISED = new Set([...OFFICES, ...INSTITUTIONS]);
 
 /** Abbreviations before a number; words of their own otherwise ("No."). */
 const BEFORE_NUMBERS = wordSet(`
 	no nos c p pp pop vol vols ch chap fig figs art sec n° nº op pt`);
 
 /** Abbreviations that end a sentence only if the next word is a usual beginning. */
-const MAY_BE_LAST = wordSet(`
-	inc corp co ltd llc bros jr sr esq ave blvd rd hwy sq al v ph.d lb lbs oz hr hrs mph`);
+const MAY_BE_LAST = new Set([...NAME_ENDINGS, ...listed("llc al v ph.d lb lbs oz hr hrs mph")]);
 
 /** The same, but words of their own in lower case (he sat, she fell ill): months, weekdays, states. */
 const NAMES = new Set([

@@ -1,8 +1,10 @@
 import { irregularPlurals, irregularVerbs } from "./irregular-forms.ts";
+import { FORMS_OF_BE, FORMS_OF_DO, FORMS_OF_HAVE } from "./lists/function-words.ts";
+import { genderByEnding } from "./lists/gendered-nouns.ts";
 import { listed, wordSet } from "./lists/word-set.ts";
 
-/** How a base form is inflected: "say" → says, said, saying; "wolf" → wolves; "old" → older, oldest. */
-export type Inflection = "verb" | "noun" | "adjective";
+/** How a base form is inflected: "say" → says, said, saying; "wolf" → wolves. */
+export type Inflection = "verb" | "noun";
 
 /**
  * Base forms with all their inflected forms, as a set to ask: `formsOf("say cry", "verb").has("cried")`.
@@ -24,32 +26,41 @@ export function inflect(base: string, as: Inflection): readonly string[] {
 			? inflect(last, as).map((form) => `${first} ${form}`)
 			: inflect(first, as).map((form) => `${form} ${last}`);
 	}
-	const forms = as === "verb" ? verbForms(base) : as === "noun" ? [base, ...plurals(base)] : adjectiveForms(base);
+	const forms = as === "verb" ? verbForms(base) : [base, ...plurals(base)];
 	return [...new Set(forms)];
 }
 
-/** "stood" for "stand", "put" for "put": the first past form. */
+/** "stood" for "stand", "put" for "put", "was" for "be": the first past form. */
 export function pastOf(base: string): string {
 	return UNCHANGED_VERBS.has(base) ? base : (inflect(base, "verb")[2] as string);
 }
 
 /** Verbs whose past is their base form: "put", "read". */
 export const UNCHANGED_VERBS: ReadonlySet<string> = new Set(
-	"bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust".split(" "),
+	"beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust upset".split(" "),
 );
 
 /** Irregular verbs that have a regular past beside ("burnt", "burned"). */
 const ALSO_REGULAR = wordSet(`
-	awake beseech burn dive dream dwell hang kneel lean leap learn lie light plead prove sew shear shine show smell sow speed
-	spill strive swell thrive wake weave work`);
+	awake beseech burn dive dream dwell hang kneel lean leap learn lie light plead shine smell speed spill strive
+	thrive wake weave work`);
 
 /** Verbs of several syllables that are stressed on the last: the final consonant doubles ("admitted", but "visited"). */
 const STRESSED_AT_END = wordSet(`
-	abhor admit allot aver befit begin commit compel concur confer control defer demur deter dispel equip excel expel extol
-	forbid forget incur infer occur omit outwit patrol permit prefer propel rebel refer regret repel submit transfer transmit
-	undo upset withhold worship kidnap handicap`);
+	abhor acquit admit allot aver befit begin commit compel concur confer control defer demur deter dispel equip excel expel extol
+	forbid forget incur infer occur omit outwit patrol permit prefer propel rebel rebut refer regret repel submit transfer transmit
+	upset worship kidnap handicap babysit`);
+
+/** Verbs that help another have forms of their own. Third person and past stand behind the base form, as of other verbs. */
+const HELPING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	["be", FORMS_OF_BE],
+	["have", FORMS_OF_HAVE],
+	["do", FORMS_OF_DO],
+]);
 
 function verbForms(base: string): readonly string[] {
+	const helping = HELPING.get(base);
+	if (helping !== undefined) return [...helping];
 	const irregular = irregularVerbs.get(base) ?? [];
 	const present = withS(base);
 	const gerund = stemsBeforeVowel(base, "ing").map((stem) => `${stem}ing`);
@@ -64,30 +75,32 @@ function plurals(base: string): readonly string[] {
 	return base === "brother" ? [...irregular, "brothers"] : irregular;
 }
 
-/** "Policeman" and "housewife" have the plurals of "man" and "wife". */
+/** "Policeman" and "housewife" have the plurals of "man" and "wife"; "human" and "Roman" have not. */
 function pluralOfCompound(base: string): readonly string[] {
 	const tail = /.(?=(?:woman|man|child|wife)$)/u.exec(base);
-	if (tail === null || base.endsWith("human") || base.endsWith("german")) return [];
+	if (tail === null || (base.endsWith("man") && genderByEnding(base) === undefined)) return [];
 	const [before, last] = [base.slice(0, tail.index + 1), base.slice(tail.index + 1)];
 	return (irregularPlurals.get(last) ?? []).map((form) => before + form);
-}
-
-function adjectiveForms(base: string): readonly string[] {
-	return [base, ...stemsBeforeVowel(base, "er").flatMap((stem) => [`${stem}er`, `${stem}est`])];
 }
 
 /** Third person or plural: "cries", "wishes", "goes", "says". */
 function withS(base: string): string {
 	if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
-	return /(?:s|sh|ch|x|z|[^aeiou]o)$/u.test(base) ? `${base}es` : `${base}s`;
+	return (/(?:s|sh|ch|x|z)$/u.test(base) && !HARD_CH.has(base)) || O_TAKES_ES.has(base) ? `${base}es` : `${base}s`;
 }
 
+/** In them "ch" is said as in "stomach": no "e" stands before the "s". */
+const HARD_CH = wordSet("stomach monarch patriarch matriarch oligarch eunuch epoch loch");
+/** Words in "o" that take an "e": "heroes", but "pianos". */
+const O_TAKES_ES = wordSet(`
+	go do undo undergo forgo echo veto embargo torpedo hero potato tomato cargo buffalo domino mango mosquito mulatto negro tornado volcano`);
+
 /** The stem as it stands before an ending; two where British and American spelling differ ("travell", "travel"). */
-function stemsBeforeVowel(base: string, ending: "ed" | "ing" | "er"): readonly string[] {
+function stemsBeforeVowel(base: string, ending: "ed" | "ing"): readonly string[] {
 	if (ending === "ing" && base.endsWith("ie")) return [`${base.slice(0, -2)}y`];
 	if (ending === "ing" && /[eoy]e$/u.test(base)) return [base];
 	if (base.endsWith("e")) return [base.slice(0, -1)];
-	if (ending !== "ing" && /[^aeiou]y$/u.test(base)) return [`${base.slice(0, -1)}i`];
+	if (ending === "ed" && /[^aeiou]y$/u.test(base)) return [`${base.slice(0, -1)}i`];
 	if (base.endsWith("ic")) return [`${base}k`];
 	const doubled = base + base.slice(-1);
 	if (/^[^aeiou]*(?:qu)?[aeiouy][^aeiouwxy]$/u.test(base) || STRESSED_AT_END.has(base)) return [doubled];

@@ -1,7 +1,8 @@
-/** Verbs: base form, then the past and the participle that a stemmer does not bring back to it. Written by hand from any grammar's table. */
+/** Verbs: base form, then its past forms, the past first; a past that is the base form is left out ("beat"). Written by hand from any grammar's table. */
 const VERBS = `
 arise arose arisen
 awake awoke awoken
+babysit babysat
 bear bore borne
 beat beaten
 become became
@@ -65,7 +66,7 @@ leap leapt
 learn learnt
 leave left
 lend lent
-lie lain
+lie lay lain
 light lit
 lose lost
 make made
@@ -76,7 +77,7 @@ overcome overcame
 overtake overtook overtaken
 pay paid
 plead pled
-prove proven
+prove proved proven
 rend rent
 ride rode ridden
 ring rang rung
@@ -87,12 +88,12 @@ see saw seen
 seek sought
 sell sold
 send sent
-sew sewn
+sew sewed sewn
 shake shook shaken
-shear shorn
+shear sheared shorn
 shine shone
 shoot shot
-show shown
+show showed shown
 shrink shrank shrunk
 sing sang sung
 sink sank sunk
@@ -103,7 +104,7 @@ slide slid
 sling slung
 smell smelt
 smite smote smitten
-sow sown
+sow sowed sown
 speak spoke spoken
 speed sped
 spend spent
@@ -120,7 +121,7 @@ strike struck stricken
 strive strove striven
 swear swore sworn
 sweep swept
-swell swollen
+swell swelled swollen
 swim swam swum
 swing swung
 take took taken
@@ -142,6 +143,7 @@ weep wept
 win won
 wind wound
 withdraw withdrew withdrawn
+withhold withheld
 withstand withstood
 wring wrung
 write wrote written
@@ -166,7 +168,7 @@ thief thieves
 half halves
 loaf loaves
 calf calves
-statuses shelves
+shelf shelves
 elf elves
 dwarf dwarves
 brother brethren
@@ -200,7 +202,9 @@ export const irregularVerbs: ReadonlyMap<string, readonly string[]> = new Map(re
 /** Base form → irregular plural ("wolf" → "wolves"). */
 export const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map(readForms(NOUNS));
 
-/** Irregular form → base form ("went" → "go", "wolves" → "wolf", "better" → "good"). */
+/** Irregular form → base form ("went" → "go", "wolves" → "wolf", "better" → "good"). "Lay" is a base form itself. */
 export const irregularForms: ReadonlyMap<string, string> = new Map(
-	[VERBS, NOUNS, OTHERS].flatMap(readForms).flatMap(([base, forms]) => forms.map((form) => [form, base] as const)),
+	[VERBS, NOUNS, OTHERS]
+		.flatMap(readForms)
+		.flatMap(([base, forms]) => forms.filter((form) => !irregularVerbs.has(form)).map((form) => [form, base] as const)),
 );

@@ -14,7 +14,10 @@ export const SAYING = 32;
 export const NEGATION = 64;
 export const SEQUENCE = 128;
 
-/** What is a class beside the lists of `lists/`: words that only mostly tell a time, a place, a reason. */
+/**
+ * What is a class beside the lists of `lists/`: words that only mostly tell a time, a place, a reason. Weights were learned with
+ * these very words, so that units of time, parts of the day and verbs of failing stand here again, fewer than there.
+ */
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
 	[NUMBER, CARDINALS.keys()],
 	[NUMBER, AMOUNTS],
@@ -53,7 +56,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
 		in at on near to from into by under over beside behind beyond between through across above below where there
 		outside inside within upon toward towards north south east west`),
 	],
-	// Fewer forms than `USUAL_SAYING_VERBS` has: weights were learned with these. To be replaced when they are learned anew.
+	// Fewer forms than `USUAL_SAYING_VERBS` has. To be replaced when weights are learned anew.
 	[
 		SAYING,
 		listed(`

@@ -1,3 +1,6 @@
+import { ARTICLES, DEMONSTRATIVES } from "../language/lists/function-words.ts";
+import { POSSESSIVE_DETERMINERS } from "../language/lists/pronouns.ts";
+import { anyOf } from "../language/lists/word-set.ts";
 import { isCapitalised } from "../language/words.ts";
 import { readAskedText } from "./asked-text.ts";
 import { withoutEndMarks } from "./end-marks.ts";
@@ -13,10 +16,13 @@ export function readPerson(typed: string): PersonAsked {
 export function readSpeaker(name: string): SpeakerAsked {
 	return {
 		name,
-		isDescription: /^(?:the|an?|this|that|his|her|their)\s/iu.test(name),
+		isDescription: DESCRIBED.test(name),
 		said: readAskedText(name, "said"),
 	};
 }
+
+/** "the doctor", "her brother". */
+const DESCRIBED = new RegExp(`^${anyOf([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVE_DETERMINERS])}\\s`, "iu");
 
 /** The words that name somebody, out of "is the Russian envoy?" */
 function bareName(typed: string): string {

@@ -1,6 +1,8 @@
 import { formsOf } from "../language/inflect.ts";
-import { AUXILIARIES } from "../language/lists/function-words.ts";
-import { wordSet } from "../language/lists/word-set.ts";
+import { TIME_UNITS } from "../language/lists/calendar.ts";
+import { AUXILIARIES, FORMS_OF_DO } from "../language/lists/function-words.ts";
+import { USUAL_SAYING_VERBS } from "../language/lists/verbs-of-saying.ts";
+import { listed, wordSet } from "../language/lists/word-set.ts";
 import type { AnswerType, QuestionKind } from "./question.ts";
 
 const QUESTION_WORDS = wordSet("who whom whose who's what what's which whichever when where why how");
@@ -9,13 +11,22 @@ const QUANTITIES = wordSet("much far tall big large high deep wide fast heavy ho
 const COUNTS = wordSet("number percentage percent proportion fraction");
 const SIZES = wordSet("amount distance size");
 const PEOPLE = wordSet("person man woman king queen boy girl president leader scientist author writer character");
-const TIMES = formsOf("year month day date century decade era season time period", "noun");
+/** "Which second" and "which quarter" ask for a thing among others. */
+const TIMES = formsOf(
+	[...TIME_UNITS, ...listed("date era season time period")].filter((unit) => unit !== "second" && unit !== "quarter"),
+	"noun",
+);
 const PLACES = formsOf("place country city town state region continent village river location", "noun");
 const REASONS: ReadonlySet<string> = new Set(["reason", ...formsOf("cause make", "verb")]);
 const HAPPENINGS = formsOf("happen", "verb");
 const FEELING = formsOf("feel", "verb");
-const SAYING = formsOf("say tell ask answer reply shout cry call promise exclaim warn suggest", "verb");
-const DONE = wordSet("do doing done");
+/** What somebody thinks is asked for as anything else is; what they warn of is what they say. */
+const SAYING = formsOf(
+	[...USUAL_SAYING_VERBS, "warn", "suggest"].filter((verb) => verb !== "think"),
+	"verb",
+);
+/** "Did" and "does" in a question mostly help another verb. */
+const DONE = new Set([...FORMS_OF_DO].filter((form) => form !== "did" && form !== "does"));
 
 /** What a question asks for, told by its question word and what follows it. */
 export function kindOf(lower: string): QuestionKind {

@@ -60,6 +60,8 @@ describe("where somebody lives", () => {
 		["a man who lived there was met", "Mr. Grey met a man who lived in Boston."],
 		["a sister lived there", "Mr. Grey's sister lived in Boston."],
 		["it is denied", "Mr. Grey never lived in Boston."],
+		["it is denied of now", "Mr. Grey no longer lived in Boston."],
+		["it is denied by half", "Mr. Grey hardly lived in Boston."],
 	])("is not sure where %s", async (_, sentence) => {
 		const story = searchable(tinyStory(`${sentence}\n\nMr. Grey laughed, and Mr. Grey went home to his supper.`));
 		expect(await where("Where does Mr. Grey live?", story)).not.toMatch(/^high/u);

@@ -7,6 +7,9 @@ describe("readAskedText", () => {
 		["whose ring was it", "whose", "person"],
 		["when did the tensions surface", "when", "time"],
 		["In what year did he die?", "when", "time"],
+		["Which night did it rain?", "when", "time"],
+		["Which second city did he see?", "where", "place"],
+		["What did the boy whisper?", "what-said", "speech"],
 		["Where has Putin visited", "where", "place"],
 		["How many daughters did he have?", "how-many", "number"],
 		["How old was the king?", "how-old", "number"],
@@ -39,9 +42,10 @@ describe("readAskedText", () => {
 	test.each([
 		"Who did not come?",
 		"Who wasn't there?",
-		"Who failed to come?",
-		"Who came other than Tom?",
 		"What did he never say?",
+		"Who failed to come?",
+		"Who came except Emma?",
+		"Who came other than Tom?",
 	])("%s denies (DENIAL)", (text) => {
 		expect(readAskedText(text).negated).toBe(true);
 	});

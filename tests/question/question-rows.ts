@@ -23,6 +23,7 @@ export const FORMED: readonly (readonly [typed: string, command: string, value: 
 	["“face to face”", "quote", { words: "face to face" }],
 	["What did Rice say?", "quote", { words: undefined, speaker: { name: "Rice", isDescription: false } }],
 	["What did the miller say?", "quote", { speaker: { name: "the miller", isDescription: true } }],
+	["What did those men say?", "quote", { speaker: { name: "those men", isDescription: true } }],
 	["russian-envoy 5", "passage", { place: { story: "russian-envoy", paragraph: 5 } }],
 	["¶5", "passage", { place: { paragraph: 5 } }],
 	["3:12", "passage", { place: { chapter: 3, paragraph: 12 } }],

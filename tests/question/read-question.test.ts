@@ -4,7 +4,7 @@ import { readAsk, readQuestion } from "../../src/question/read-question.ts";
 import { FORMED, FORMLESS } from "./question-rows.ts";
 
 describe("a free question", () => {
-	test.each(FORMED)("%j is read as %s", (typed, command, value) => {
+	test.each(FORMED)("%j is read as %s (DESCRIBED)", (typed, command, value) => {
 		expect(readQuestion(typed)).toMatchObject({ command, ...value });
 	});
 

@@ -1,5 +1,8 @@
 import { formsOf } from "../../language/inflect.ts";
 import { SEASONS, YEAR } from "../../language/lists/calendar.ts";
+import { ARTICLES, DEMONSTRATIVES } from "../../language/lists/function-words.ts";
+import { ordinalUpTo } from "../../language/lists/numbers.ts";
+import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { isCapitalised } from "../../language/words.ts";
 import { civilDay, parseDay } from "../../story/day.ts";
@@ -64,7 +67,7 @@ export const absoluteRules: readonly DateRule[] = [
 	),
 	rule(
 		"in [the third quarter of 1999]",
-		`\\b(?:the\\s+)?(?:(?<nth>first|second|third|fourth)[\\s-]+quarter|Q(?<digit>[1-4]))(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
+		`\\b(?:the\\s+)?(?:(?<nth>${ordinalUpTo(4)})[\\s-]+quarter|Q(?<digit>[1-4]))(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
 		(words) =>
 			dated(
 				quarterValue(Number(words.part("year")), Number(words.part("digit")) || readOrdinal(words.part("nth"))),
@@ -74,7 +77,7 @@ export const absoluteRules: readonly DateRule[] = [
 	),
 	rule(
 		"in [the first half of 1999]",
-		`\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`,
+		`\\b(?:the\\s+)?(?<nth>${ordinalUpTo(2)})[\\s-]+half(?:\\s+of)?\\s+(?<year>${YEAR})\\b`,
 		(words) => dated(`${words.part("year")}-${39 + readOrdinal(words.part("nth"))}`, "season", AS_WRITTEN),
 	),
 	rule(
@@ -182,11 +185,14 @@ function readYear(words: DateWords, context: DateContext): Reading | undefined {
 		if (countsThings(after)) return undefined;
 		return isSure || (year >= "1500" && OLD_YEAR_BEFORE.test(before) && ALONE_AFTER.test(after)) ? reading : undefined;
 	}
-	if (isSure || (/\b(?:the|its|their|his|her)\s+$/iu.test(before) && isNear(year, dateline))) return reading;
+	if (isSure || (OWNED_BEFORE.test(before) && isNear(year, dateline))) return reading;
 	if (!isNear(year, dateline) || countsThings(after)) return undefined;
 	if (LIKELY_BEFORE.test(before) || isAttributive(context)) return reading;
 	return isInName(year, before, dateline) ? reading : undefined;
 }
+
+/** "the 1991", "her 1991". */
+const OWNED_BEFORE = new RegExp(`\\b${anyOf(["the", ...POSSESSIVE_DETERMINERS])}\\s+$`, "iu");
 
 /** "WWDC 2005": a name may end in the year the report is about; "the Russell 2000" is no year. */
 function isInName(year: string, before: string, dateline: string): boolean {
@@ -201,7 +207,11 @@ function isNear(year: string, dateline: string): boolean {
 
 /** In fiction "of 1815" is a year where nothing follows that it could count. */
 const OLD_YEAR_BEFORE = /(?<!\b(?:number|sum|total|some|average)\s)\b(?:about|after|before|by|from|of)\s+$/iu;
-const ALONE_AFTER = /^(?:[.,;:)]|\s+(?:to|and|he|she|they|the|was|were|had)\b|$)/u;
+/** What may follow it then: "of 1815,", "of 1815 he", "from 1815 to". */
+const ALONE_AFTER = new RegExp(
+	`^(?:[.,;:)]|\\s+${anyOf([...SUBJECT_PRONOUNS, ...listed("to and the was were had")])}\\b|$)`,
+	"iu",
+);
 
 /** "(1991)", "(1834-1902)". */
 function isBracketed({ before, after }: DateContext): boolean {
@@ -210,11 +220,14 @@ function isBracketed({ before, after }: DateContext): boolean {
 
 /** "the 1991 agreement", "WWDC 2005": a year used as a name's part. */
 function isAttributive({ before, after }: DateContext): boolean {
-	return (
-		/(?:^|\b(?:the|an?|its|their|his|her|this|that)|['’]s?|\p{Ll},|["“‘'])\s*$/u.test(before) &&
-		!/^\s*[-–]/u.test(after)
-	);
+	return ATTRIBUTED.test(before) && !/^\s*[-–]/u.test(after);
 }
+
+/** "the 1991", "that 1991", "Boeing's 1991", "in June, 1991", or the beginning. */
+const ATTRIBUTED = new RegExp(
+	`(?:^|\\b${anyOf([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVE_DETERMINERS])}|['’]s?|\\p{Ll},|["“‘'])\\s*$`,
+	"u",
+);
 
 /** What a number counts or belongs to that is no year: "1500 men", "1500 miles", "1500 GMT", "1500 of them", "300 B.C." */
 const COUNTED = new RegExp(
@@ -223,7 +236,7 @@ const COUNTED = new RegExp(
 		...listed("people persons men women children soldiers troops jobs"),
 		...listed("feet ft km kg mi m lb lbs GMT UTC EST EDT BST"),
 		...formsOf("hour metre meter mile ton tonne", "noun"),
-		...["the", "them", "his", "our", "their"].map((owner) => `of ${owner}`),
+		...["the", "them", ...POSSESSIVE_DETERMINERS].map((owner) => `of ${owner}`),
 	])}\\b`,
 	"iu",
 );

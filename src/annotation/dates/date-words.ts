@@ -54,6 +54,13 @@ const UNKNOWN_COUNT = anyOf([
 export const COUNT = `(?:${SIMPLE_COUNT}|${UNKNOWN_COUNT}|an?|half\\s+an?)`;
 export const UNIT = anyOf(formsOf(TIME_UNITS, "noun"));
 
+/** Stretches of the calendar: "last week", "the end of the quarter". */
+export const CALENDAR_UNITS: readonly string[] = [
+	"weekend",
+	...[...TIME_UNITS].filter((unit) => !/^(?:second|minute|hour|day|night|fortnight)$/u.test(unit)),
+];
+export const CALENDAR_UNIT = anyOf(CALENDAR_UNITS);
+
 export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
 
 /** How many of which unit a counted length is; `amount` is undefined for "several". */

@@ -1,5 +1,5 @@
 import { formsOf } from "../../language/inflect.ts";
-import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS } from "../../language/lists/calendar.ts";
+import { DAY_PARTS, MONTHS, SEASONS, SUN_TIMES, TIME_UNITS } from "../../language/lists/calendar.ts";
 import { DECADE } from "../../language/lists/numbers.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { isDay } from "../../story/day.ts";
@@ -8,7 +8,7 @@ import type { Day } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { DateExpression } from "../layers.ts";
 import { absoluteRules } from "./absolute.ts";
-import { SEASON } from "./date-words.ts";
+import { CALENDAR_UNITS, SEASON } from "./date-words.ts";
 import { deicticRules } from "./deictic.ts";
 import { directionAt } from "./direction.ts";
 import { holidayRules } from "./holidays.ts";
@@ -39,31 +39,6 @@ export function findDates(story: VisibleStory): DateExpression[] {
 	return dates;
 }
 
-/**
- * The EDTF value of what a reader types as a date ("October 2002", "last Sunday").
- *
- * @param dateline What "last Sunday" is counted from; without it only dates that name their year resolve.
- * @returns undefined if the text is not one date, give or take a preposition.
- */
-export function resolveTyped(text: string, dateline?: Day): string | undefined {
-	const typed = text.trim().replace(/^(?:on|in|at|during|since|from|by)\s+/iu, "");
-	if (isDay(typed) || /^(?:\d{4}(?:-\d\d)?|\d{3}X|\d{4}-W\d\d)$/.test(typed)) return typed;
-	const capitalised = typed.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
-	for (const asked of [typed, capitalised]) {
-		const context: DateContext = {
-			dateline,
-			before: "in ",
-			after: "",
-			direction: () => undefined,
-			earlier: undefined,
-			earlierDay: undefined,
-		};
-		const value = readWhole(asked, context, allRules)?.value;
-		if (value !== undefined && !value.startsWith("P")) return value;
-	}
-	return undefined;
-}
-
 /** Rules are tried only on sentences that hold one of their words: most sentences of a novel hold none. */
 type RuleGroup = { readonly trigger: RegExp; readonly rules: readonly DateRule[] };
 
@@ -74,7 +49,7 @@ const DAY_TRIGGER = new RegExp(
 );
 /** "last week", "two years ago", "the '80s", "the nineties". */
 const UNIT_TRIGGER = new RegExp(
-	`week|month|quarter|year|decade|centur|${SEASON}|period|the\\s+day|ago\\b|\\d0['’]?s\\b|${DECADE}\\b`,
+	`${anyOf(formsOf(CALENDAR_UNITS, "noun"))}|${SEASON}|period|the\\s+day|ago\\b|\\d0['’]?s\\b|${DECADE}\\b`,
 	"iu",
 );
 /** "three days later", "at daybreak", "recently", "once upon a time", "soon afterwards". */
@@ -82,9 +57,8 @@ const STORY_CLOCK_TRIGGER = new RegExp(
 	`\\b${anyOf([
 		...formsOf([...TIME_UNITS, ...DAY_PARTS, "season", "weekend"], "noun"),
 		...SEASONS.keys(),
-		...listed(
-			"recent recently late lately nowadays ago dawn daybreak sunrise dusk sunset nightfall past future someday",
-		),
+		...SUN_TIMES,
+		...listed("recent recently late lately nowadays ago past future someday"),
 		...["some day", "some time", "long time", "upon a time"],
 		...["soon", "shortly", "immediately", "long", "directly"].flatMap((lead) =>
 			["after", "afterward", "afterwards"].map((end) => `${lead} ${end}`),
@@ -108,8 +82,6 @@ const groups: readonly RuleGroup[] = [
 	...dayGroups,
 	{ trigger: STORY_CLOCK_TRIGGER, rules: storyClockRules },
 ];
-
-const allRules = groups.flatMap((group) => group.rules);
 
 function dayRules(): DateRule[] {
 	return dayGroups.flatMap((group) => group.rules);

@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { isCapitalised } from "../../language/words.ts";
 import { addDays, civilDay, partsOf } from "../../story/day.ts";
@@ -76,7 +77,7 @@ export const deicticRules: readonly DateRule[] = [
 	rule("in [early May]", `\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
 	rule(
 		"on [the 19th].",
-		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:at|in|and|he|she|they|we|I|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
+		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:${anyOf(["at", "in", "and", ...SUBJECT_PRONOUNS])}|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
 			if (dateline === undefined) return undated("day", { by: "no-month-in-words" });
 			return readOrdinal(words.part("date")) > 31
@@ -224,12 +225,15 @@ const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
 
 const YEAR_STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
 
+/** "March and " before "April", "May, " before "June". */
+const MONTH_LISTED_BEFORE = new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u");
+
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
 	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
 	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
 	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
-	if (new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u").test(before)) return true;
+	if (MONTH_LISTED_BEFORE.test(before)) return true;
 	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;
 	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
 	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))

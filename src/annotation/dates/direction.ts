@@ -62,7 +62,7 @@ const PUT_OFF_TO = new RegExp(
 );
 /** "The concert is on Friday". */
 const IS_ON = /\b(?:is|are)\s+(?:only\s+)?(?:on|in|for)\s+(?:early\s+|late\s+|mid-)?$/iu;
-/** Verbs with which "until" and "by" look back: what lasted until Friday is over. */
+/** Verbs with which "until" and "by" look back: what "lasted until Friday" is over. */
 const STAYED = new RegExp(
 	`\\b${anyOf(["had", ...listed("last remain stay continue live work serve run stand wait").map(pastOf)])}\\b`,
 	"iu",

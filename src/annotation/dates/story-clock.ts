@@ -1,3 +1,8 @@
+import { inflect } from "../../language/inflect.ts";
+import { SEASONS, SUN_TIMES, TIME_UNITS } from "../../language/lists/calendar.ts";
+import { ARTICLES, DEMONSTRATIVES } from "../../language/lists/function-words.ts";
+import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import { addDays } from "../../story/day.ts";
 import { boundsOf } from "../../story/value-bounds.ts";
 import { COUNT, DAY_PART, type Length, MONTH, ROUGHLY, readLength, UNIT, WEEKDAY } from "./date-words.ts";
@@ -6,7 +11,15 @@ import { type DateContext, type DateRule, type DateWords, type Reading, rule, un
 
 /** "about three or", "not two to". */
 const EITHER = `(?:${ROUGHLY}\\s+)?(?<either>(?:${COUNT})\\s+(?:or|to)\\s+)?`;
-const SPAN_OF_TIME = "(?:day|week|fortnight|month|year|season|hour|summer|winter|spring|autumn|century|decade|weekend)";
+/** "The next second" and "the same quarter" are seldom times, "the fall" is as often one of a man. */
+const SPAN_OF_TIME = anyOf(
+	[...TIME_UNITS, ...SEASONS.keys(), "season", "weekend"].filter((word) => !/^(?:second|quarter|fall)$/u.test(word)),
+);
+/** "morning", "day". */
+const DAY_OR_PART = `(?:${DAY_PART}|day)`;
+
+/** "days", "centuries". */
+const LENGTHS = [...TIME_UNITS].flatMap((unit) => inflect(unit, "noun").slice(1));
 
 /** Times by the story's own clock: lengths, "three days later", "the next morning", "recently". */
 export const storyClockRules: readonly DateRule[] = [
@@ -20,20 +33,20 @@ export const storyClockRules: readonly DateRule[] = [
 		`\\b(?:on\\s+)?the\\s+(?:very\\s+)?(?<which>next|following|same|previous|preceding|ensuing)\\s+(?<unit>${DAY_PART}|${SPAN_OF_TIME})\\b(?!\\s+but\\s+one)`,
 		readNext,
 	),
-	rule("it came [next morning]", `\\b(?<which>next)\\s+(?<unit>day|morning|evening|night)\\b`, readNext),
+	rule("it came [next morning]", `\\b(?<which>next)\\s+(?<unit>${DAY_OR_PART})\\b`, readNext),
 	rule(
 		"it came [that very night]",
-		`\\b(?:on\\s+)?(?<which>that|that\\s+same|that\\s+very)\\s+(?<unit>${DAY_PART}|day|week|month|year|summer|winter|spring|autumn)\\b`,
+		`\\b(?:on\\s+)?(?<which>that|that\\s+same|that\\s+very)\\s+(?<unit>${DAY_PART}|${SPAN_OF_TIME})\\b`,
 		readNext,
 	),
 	rule(
 		"it came [the night before]",
-		`\\b(?:the|on\\s+the)\\s+(?:(?<unit>day|night|morning|evening|week|month|year)\\s+(?<side>before|after))\\b(?!\\s+(?:yesterday|to-?morrow))`,
+		`\\b(?:the|on\\s+the)\\s+(?:(?<unit>${DAY_PART}|${SPAN_OF_TIME})\\s+(?<side>before|after))\\b(?!\\s+(?:yesterday|to-?morrow))`,
 		readNext,
 	),
 	rule(
 		"it was [once upon a time]",
-		"\\b(?:these\\s+days|in\\s+those\\s+days|in\\s+the\\s+(?:near\\s+|distant\\s+)?(?:past|future)|once\\s+upon\\s+a\\s+time|(?<!\\b(?:for|in|within|than|only)\\s)one\\s+(?:fine\\s+)?(?:day|morning|evening|night|afternoon)|some\\s?day|for\\s+(?:some|a\\s+long)\\s+time|the\\s+other\\s+(?:day|night|evening|morning))\\b",
+		`\\b(?:these\\s+days|in\\s+those\\s+days|in\\s+the\\s+(?:near\\s+|distant\\s+)?(?:past|future)|once\\s+upon\\s+a\\s+time|(?<!\\b(?:for|in|within|than|only)\\s)one\\s+(?:fine\\s+)?${DAY_OR_PART}|some\\s?day|for\\s+(?:some|a\\s+long)\\s+time|the\\s+other\\s+${DAY_OR_PART})\\b`,
 		vague,
 	),
 	rule(
@@ -46,9 +59,10 @@ export const storyClockRules: readonly DateRule[] = [
 		`\\b(?:the\\s+)?(?:(?:last|past|next|first|coming)\\s+)?${EITHER}(?<count>(?!an?\\s+(?:${UNIT}))${COUNT})\\s+(?:(?:whole|full|long|more|consecutive)\\s+)?(?<unit>${UNIT})\\b(?!\\s+(?:old|of\\s+age))`,
 		readDuration,
 	),
+	// "The three-quarter length", "the twenty-second of May": no lengths of time.
 	rule(
 		"a [three-day] walk",
-		`\\b(?<count>(?!an?-)${COUNT})-(?<unit>minute|hour|day|week|month|year)\\b(?!-?\\s*-?old)`,
+		`\\b(?<count>(?!an?-)${COUNT})-(?<unit>${anyOf([...TIME_UNITS].filter((unit) => unit !== "quarter" && unit !== "second"))})\\b(?!-?\\s*-?old)`,
 		readDuration,
 	),
 	rule(
@@ -58,12 +72,12 @@ export const storyClockRules: readonly DateRule[] = [
 	),
 	rule(
 		"in the war [of more recent years]",
-		`\\b(?:in\\s+|of\\s+)?(?:more\\s+)?recent\\s+(?:years|months|weeks|days|decades|times)\\b`,
+		`\\b(?:in\\s+|of\\s+)?(?:more\\s+)?recent\\s+${anyOf([...LENGTHS, "times"])}\\b`,
 		vague,
 	),
 	rule(
 		"it was [many years ago]",
-		`\\b(?:long|some\\s+time|not\\s+long|(?:many\\s+)?(?:days|weeks|months|years|decades|centuries|ages))\\s+ago\\b`,
+		`\\b(?:long|some\\s+time|not\\s+long|(?:many\\s+)?${anyOf([...LENGTHS, "ages"])})\\s+ago\\b`,
 		vague,
 	),
 	rule(
@@ -74,12 +88,12 @@ export const storyClockRules: readonly DateRule[] = [
 	),
 	rule(
 		"it came [before daybreak]",
-		`\\b(?:(?:at|by|about|before|after|till|until|towards?|near)\\s+)(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)\\b(?!,?\\s+(?:on\\s+)?(?:${WEEKDAY}|${MONTH}|to-?day|yesterday|to-?morrow))`,
+		`\\b(?:(?:at|by|about|before|after|till|until|towards?|near)\\s+)${anyOf([...SUN_TIMES, "noon", "midday", "midnight"])}\\b(?!,?\\s+(?:on\\s+)?(?:${WEEKDAY}|${MONTH}|to-?day|yesterday|to-?morrow))`,
 		clockTime,
 	),
 	rule(
 		"it came [late in the afternoon]",
-		`\\b(?:(?:early|late)\\s+)?in\\s+the\\s+(?:(?:early|late|small)\\s+)?(?:morning|forenoon|afternoon|evening|middle\\s+of\\s+the\\s+night|night)\\b`,
+		`\\b(?:(?:early|late)\\s+)?in\\s+the\\s+(?:(?:early|late|small)\\s+)?(?:${DAY_PART}|middle\\s+of\\s+the\\s+night)\\b`,
 		clockTime,
 	),
 ];
@@ -95,8 +109,10 @@ function clockTime(): Reading {
 }
 
 /** "two days before the ball": counted from an event, not from a date. */
-const EVENT_AFTER =
-	/^\s+(?:the|that|this|an?|his|her|their|its|my|our|your|he|she|they|it|I|we|you|\p{Lu}\p{L}*|\p{L}+ing)\b/u;
+const EVENT_AFTER = new RegExp(
+	`^\\s+(?:${anyOf([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVE_DETERMINERS, ...SUBJECT_PRONOUNS])}|\\p{Lu}\\p{L}*|\\p{L}+ing)\\b`,
+	"u",
+);
 
 function readCounted(words: DateWords, { after, earlier, earlierDay }: DateContext): Reading | undefined {
 	if (/^(?:after|before|since|earlier)/iu.test(words.part("side")) && EVENT_AFTER.test(after)) {

@@ -1,6 +1,9 @@
+import { ordinalUpTo, UNITS } from "../../language/lists/numbers.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import { addDays, partsOf } from "../../story/day.ts";
 import { boundsOf } from "../../story/value-bounds.ts";
 import {
+	CALENDAR_UNIT,
 	COUNT,
 	EARLY,
 	ROUGHLY,
@@ -39,17 +42,13 @@ import {
 export const unitRules: readonly DateRule[] = [
 	rule(
 		"it came [earlier this week]",
-		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*-?\\s*old\\b|\\s+of\\s+an?\\b)\\b`,
+		`\\b(?:${EARLY})?(?:(?:earlier|later|late|early)\\s+)?${STEP}\\s+(?<unit>${CALENDAR_UNIT})(?!\\s*-?\\s*old\\b|\\s+of\\s+an?\\b)\\b`,
 		readUnit,
 	),
-	rule(
-		"it came [later in the year]",
-		"\\b(?:earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)\\b",
-		readUnit,
-	),
+	rule("it came [later in the year]", `\\b(?:earlier|later)\\s+in\\s+the\\s+(?<unit>${CALENDAR_UNIT})\\b`, readUnit),
 	rule(
 		"it came at [the end of the year]",
-		"\\bthe\\s+(?:very\\s+)?(?:beginning|start|middle|end|close|rest|turn)\\s+of\\s+the\\s+(?<unit>week|month|year|decade|century)(?!\\s+(?:before|after))\\b",
+		`\\bthe\\s+(?:very\\s+)?(?:beginning|start|middle|end|close|rest|turn)\\s+of\\s+the\\s+(?<unit>${CALENDAR_UNIT})(?!\\s+(?:before|after))\\b`,
 		readUnit,
 	),
 	rule("it came at [year's end]", "\\b(?<unit>year)(?:['’]s|-)\\s?end\\b", readUnit),
@@ -61,7 +60,7 @@ export const unitRules: readonly DateRule[] = [
 	),
 	rule(
 		"it fell in [the first half of last year]",
-		"\\b(?:the\\s+)?(?<nth>first|second)[\\s-]+half\\s+of\\s+(?<step>last|this|next)\\s+year\\b",
+		`\\b(?:the\\s+)?(?<nth>${ordinalUpTo(2)})[\\s-]+half\\s+of\\s+(?<step>last|this|next)\\s+year\\b`,
 		readHalf,
 	),
 	rule("it fell [last summer]", `\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
@@ -72,7 +71,7 @@ export const unitRules: readonly DateRule[] = [
 	),
 	rule(
 		"it fell in [the third quarter of last year]",
-		`\\b(?:the\\s+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter(?:\\s+of\\s+(?<step>last|this|next)\\s+year)?\\b`,
+		`\\b(?:the\\s+)?(?<nth>${ordinalUpTo(4)})[\\s-]+quarter(?:\\s+of\\s+(?<step>last|this|next)\\s+year)?\\b`,
 		readQuarter,
 	),
 	rule(
@@ -87,12 +86,12 @@ export const unitRules: readonly DateRule[] = [
 	),
 	rule(
 		"it fell [two weeks ago Monday]",
-		`\\b(?<count>a|one|two|three)\\s+weeks?\\s+ago\\s+(?:on\\s+|last\\s+)?(?<weekday>${WEEKDAY})\\b`,
+		`\\b(?<count>${anyOf(["a", ...UNITS.slice(1)])})\\s+weeks?\\s+ago\\s+(?:on\\s+|last\\s+)?(?<weekday>${WEEKDAY})\\b`,
 		readWeekdayAgo,
 	),
 	rule(
 		"it fell [the week before last]",
-		"\\bthe\\s+(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+next)\\b",
+		`\\bthe\\s+(?<unit>${CALENDAR_UNIT})\\s+(?<side>before\\s+last|after\\s+next)\\b`,
 		readSecondUnit,
 	),
 	...decadeRules,

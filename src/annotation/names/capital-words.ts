@@ -1,5 +1,5 @@
+import { NAME_ABBREVIATIONS } from "../../language/abbreviations.ts";
 import { PLACE_ENDINGS } from "../../language/lists/name-cues.ts";
-import { ABBREVIATIONS } from "../../language/lists/titles.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import { isCommonWord } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
@@ -35,7 +35,7 @@ export function readWords(text: string, range: Span): Word[] {
 			end -= 2;
 		}
 		const lower = raw.toLowerCase();
-		if (slice[end] === "." && (ABBREVIATIONS.has(lower) || isInitial(raw)) && raw !== lower) end++;
+		if (slice[end] === "." && (NAME_ABBREVIATIONS.has(lower) || isInitial(raw)) && raw !== lower) end++;
 		const gap = slice.slice(last, match.index);
 		words.push({
 			start: range.start + match.index,

@@ -1,8 +1,15 @@
 import { ARTICLES, AUXILIARIES, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
 import { CARDINALS } from "../../language/lists/numbers.ts";
-import { POSSESSIVE_DETERMINERS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
-import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
+import {
+	POSSESSIVE_DETERMINERS,
+	POSSESSIVES_OF_OTHERS,
+	PRONOUNS,
+	RELATIVE_PRONOUNS,
+	SUBJECT_PRONOUNS,
+} from "../../language/lists/pronouns.ts";
+import { isPersonNoun, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
@@ -19,10 +26,8 @@ const TURNS = [
 	"any longer",
 ];
 const CIRCUMSTANCES = listed("opinion eyes way turn place seat chair room time");
-const GOING_ON = [
-	...SUBJECT_PRONOUNS,
-	...listed("not never so then people there was were is are had has have would will could"),
-];
+const GOING_ON = [...SUBJECT_PRONOUNS, ...NEGATIONS, ...AUXILIARIES, ...listed("so then people there")];
+/** Where it is told no more who somebody is: "a jockey | before he grew heavy", "a clerk | and never late", "a man | in his turn". */
 const TAIL = new RegExp(
 	`,?\\s+(?:${[
 		anyOf(TURNS),
@@ -33,17 +38,10 @@ const TAIL = new RegExp(
 	"iu",
 );
 /** A clause about the noun: "who lives there", "I knew", "to whose mercy". */
-const CLAUSE =
-	/,?\s+(?:(?:to|of|in|with|for|by|on|from)\s+)?(?:who|whom|whose|which|that|he|she|it|they|we|you|I)(?![\p{L}-])/u;
-
-/** Roles that say little by themselves. */
-const VAGUE = wordSet(`
-	man woman lady boy girl child gentleman creature head dog one host person guest stranger fellow chap soul being lad lass youth baby thing thinker listener party figure
-	horse cat animal bird pony cow people suspect witness winner victim speaker visitor traveller traveler wanderer`);
-
-export function isVague(noun: string): boolean {
-	return VAGUE.has(noun);
-}
+const CLAUSE = new RegExp(
+	`,?\\s+(?:(?:to|of|in|with|for|by|on|from)\\s+)?${anyOf([...RELATIVE_PRONOUNS, ...SUBJECT_PRONOUNS])}(?![\\p{L}-])`,
+	"iu",
+);
 
 /**
  * As much of the words as says who somebody is, from their start: "a retired jockey who rode in …, before he became too heavy" ends at "jockey".
@@ -55,13 +53,13 @@ export function describingPart(words: string): string | undefined {
 	let phrase = cutAtComma(cutAtAnd(tail === null ? words : words.slice(0, tail.index)));
 	const head = headOf(phrase);
 	// "A thankful woman when she drove home": how somebody felt for once.
-	if (isVague(head) && tail !== null && /^,?\s+(?:when|while)/u.test(tail[0])) return undefined;
+	if (VAGUE_NOUNS.has(head) && tail !== null && /^,?\s+(?:when|while)/u.test(tail[0])) return undefined;
 	if (tail !== null && /longer$/u.test(tail[0])) return undefined;
 	const clause = CLAUSE.exec(phrase);
 	// "A man who was making his name" says something by its clause alone; "the rock we split on" nothing without it.
 	if (
 		clause !== null &&
-		(!isVague(head) || phrase.length > LONGEST || !/\swh/u.test(clause[0]) || tellsOpinion(phrase))
+		(!VAGUE_NOUNS.has(head) || phrase.length > LONGEST || !/\swh/u.test(clause[0]) || tellsOpinion(phrase))
 	)
 		phrase = phrase.slice(0, clause.index);
 	phrase = phrase.replace(/(?:[\s,;:–—-]|\band$)+$/u, "");
@@ -75,11 +73,17 @@ export function isAboutSomebody(phrase: string): boolean {
 	const words = wordsOf(phrase.toLowerCase());
 	if (!/^[\p{L}\p{N}]/u.test(phrase) || isSeveral(words) || hasSecondDeterminer(words)) return false;
 	if (/\b(?:in\s+command|in\s+chief|in\s+charge)\b/u.test(phrase)) return true;
-	if (/^one\s+of\s+(?:the|our|their|his|her|its)\s+(?:\p{L}+\s+)*?\p{L}{3,}/u.test(phrase)) return true;
+	if (ONE_OF.test(phrase)) return true;
 	if (/\b(?:\d+|\p{L}+)[- ]years?[- ]old\b/u.test(phrase)) return true;
 	const head = headOf(phrase);
 	return isPersonNoun(head) || isDemonym(head);
 }
+
+/** "one of the nurses", "one of her oldest friends". */
+const ONE_OF = new RegExp(
+	`^one\\s+of\\s+${anyOf(["the", ...POSSESSIVE_DETERMINERS])}\\s+(?:\\p{L}+\\s+)*?\\p{L}{3,}`,
+	"u",
+);
 
 const MANY: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...listed("all both some many several")]);
 
@@ -90,7 +94,7 @@ function isSeveral(words: readonly string[]): boolean {
 
 /** Prepositions within a phrase about somebody, which may bring in a second noun. */
 const JOINING = wordSet("of in to for with from at on by and as under over");
-const SECOND_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...listed("his her their its")]);
+const SECOND_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES_OF_OTHERS]);
 
 /** Whether a second article or owner stands there without a preposition before: it has a verb in between ("Edmund mounted his horse"). */
 function hasSecondDeterminer(words: readonly string[]): boolean {
@@ -145,13 +149,22 @@ function cutAtComma(phrase: string): string {
 	return next < 0 ? phrase : phrase.slice(0, next);
 }
 
-/** Tells of the speaker or the hearer, whoever they are. */
-const ADDRESSED = /\b(?:me|my|mine|you|yours?|us|ours)\b/iu;
+const OF_SPEAKERS = [...PRONOUNS].filter(([, { person }]) => person !== 3);
+/** Tells of the speaker or the hearer, whoever they are: "a friend of mine". "Our vicar" is the vicar of the place. */
+const ADDRESSED = new RegExp(
+	`\\b${anyOf(OF_SPEAKERS.flatMap(([word, { cases }]) => (word === "our" || cases.every((one) => one === "subject") ? [] : [word])))}\\b`,
+	"iu",
+);
+/** "whom I knew", "as one says". */
+const OPINION = new RegExp(
+	`\\b${anyOf(["one", ...OF_SPEAKERS.flatMap(([word, { cases }]) => (cases.includes("subject") ? [word] : []))])}\\b`,
+	"iu",
+);
 /** Says nothing without the clause it stood before: "the only man I knew". */
 const ONLY = /^(?:the\s+|an?\s+)?(?:only|first|last|same|very|kind|sort)\b/iu;
 
 function tellsOpinion(phrase: string): boolean {
-	return /\b(?:I|you|we|one)\b/u.test(phrase);
+	return OPINION.test(phrase);
 }
 
 /** "the captain and the lieutenant stepped into a boat" goes on with the tale; a clause with "who" or "that" may have its verb. */

@@ -1,12 +1,20 @@
-import { inflect } from "../../language/inflect.ts";
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
+import { formsOf, inflect } from "../../language/inflect.ts";
+import {
+	ARTICLES,
+	AUXILIARIES,
+	COORDINATORS,
+	PREPOSITIONS,
+	SUBORDINATORS,
+} from "../../language/lists/function-words.ts";
 import { isBond } from "../../language/lists/kinship.ts";
-import { RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
-import { isPersonNoun, isRole } from "../../language/lists/roles.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
+import { POSSESSIVES_OF_OTHERS, RELATIVE_PRONOUNS, SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
+import { isPersonNoun, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
-import { describingPart, headOf, isAboutSomebody, isVague, tellsEvent } from "./describing-phrase.ts";
+import { describingPart, headOf, isAboutSomebody, tellsEvent } from "./describing-phrase.ts";
 import { type ScoredDescription, titleBefore } from "./title-before.ts";
 
 /** Characters on either side of a name in which describing words are sought. */
@@ -48,12 +56,17 @@ function isSpoken(text: string, at: number, range: Span): boolean {
 	return mark[0] === "“" || (mark[0] === '"' && !/[\p{L}\p{N}.,!?…-]$/u.test(before.slice(0, mark.index)));
 }
 
+/** Whose somebody may be said to be: "his", "our". "My" and "your" tell of whoever speaks. */
+const OWNERS: ReadonlySet<string> = new Set([...POSSESSIVES_OF_OTHERS, "our"]);
+
 /**
  * Words with an article or owner up to a comma at the end, and the noun they end in or have before a preposition:
  * "the Russian envoy, " (envoy), "Paul’s father, " (father), "a teacher of music, " (teacher).
  */
-const ROLE_BEFORE_COMMA =
-	/(?:^|[\s“"‘(])((?:the|a|an|his|her|their|our|its|\p{Lu}[\p{L}-]+[’']s?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,5}?([\p{L}-]+)(?:\s+(?:of|in|to|for)\s+[\p{L}\s’'-]{2,40})?),\s+$/u;
+const ROLE_BEFORE_COMMA = new RegExp(
+	`(?:^|[\\s“"‘(])((?:${anyOf([...ARTICLES, ...OWNERS])}|\\p{Lu}[\\p{L}-]+[’']s?)\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,5}?([\\p{L}-]+)(?:\\s+(?:of|in|to|for)\\s+[\\p{L}\\s’'-]{2,40})?),\\s+$`,
+	"u",
+);
 
 /** "the Russian envoy, Alexander Losyukov," and "Paul's father, Stephen Irving": the comma makes an apposition. */
 function appositionBefore(text: string, span: Span, range: Span): ScoredDescription | undefined {
@@ -86,7 +99,7 @@ function calledBefore(text: string, span: Span, range: Span): ScoredDescription 
 		start,
 		end: start + phrase.length,
 		form: "apposition",
-		score: isVague(head) ? (phrase.includes(" ") ? 1.6 : 0.5) : 3.6,
+		score: VAGUE_NOUNS.has(head) ? (phrase.includes(" ") ? 1.6 : 0.5) : 3.6,
 	};
 }
 
@@ -101,8 +114,10 @@ const NOT_THE_SUBJECT = new RegExp(
 );
 
 /** What the verb "be" after a name says: "was now the governor of the island" gives "the governor of the island". */
-const SAID_TO_BE =
-	/^,?\s+(?:is|was|(?:had|has)\s+been|became|were)\s+(?:now\s+|still\s+|once\s+|also\s+)?((?:the|an?|one\s+of|his|her|their)\s[^.;:!?()"“”—]*)/u;
+const SAID_TO_BE = new RegExp(
+	`^,?\\s+(?:is|was|(?:had|has)\\s+been|became|were)\\s+(?:now\\s+|still\\s+|once\\s+|also\\s+)?(${anyOf([...ARTICLES, ...POSSESSIVES_OF_OTHERS, "one of"])}\\s[^.;:!?()"“”—]*)`,
+	"u",
+);
 
 function wordsAfter(text: string, span: Span, range: Span): ScoredDescription[] {
 	const after = text.slice(span.end, Math.min(range.end, span.end + REACH));
@@ -142,6 +157,7 @@ const LASTING_VERBS = [
 ]
 	.flatMap((verb) => inflect(verb, "verb").slice(1))
 	.filter((form) => !form.endsWith("ing"));
+/** What lasts: "who teaches Greek at Leeds", "who runs the mill". */
 const LASTING = new RegExp(`^who\\s+${anyOf([...LASTING_VERBS, "runs"])}\\s[^,]{4,70}`, "u");
 
 /** Words that open no description after a comma: "Emma, who …", "Emma, said …", "Emma, looking …". */
@@ -152,9 +168,11 @@ const BLOCKED: ReadonlySet<string> = new Set([
 	...PREPOSITIONS,
 	...AUXILIARIES,
 	...SUBJECT_PRONOUNS,
+	...NEGATIONS,
+	...formsOf(USUAL_SAYING_VERBS, "verb"),
 	...listed(`
-	for then there what how why said says say saying asked cried replied answered added continued returned whispered shouted exclaimed told not him them me us one's too
-	also however therefore perhaps indeed no yes please sir madam dear now here again still even only just never always once sometimes often rather quite very well oh ah
+	for then there what how why continued returned him them me us one's too
+	also however therefore perhaps indeed yes please sir madam dear now here again still even only just always once sometimes often rather quite very well oh ah
 	looking taking going coming turning smiling making sitting standing speaking my our your`),
 ]);
 
@@ -166,7 +184,7 @@ function apposition(span: Span, after: string): ScoredDescription[] {
 	const words = /^,\s+([^,.;:!?"“”()—]+(?:U\.S\.[^,.;:!?"“”()—]*)?)(?=[,.;:)—]|$)/u.exec(after)?.[1];
 	if (words === undefined) return [];
 	const [first = ""] = words.toLowerCase().split(/[\s’']/u);
-	const determined = /^(?:the|an?|his|their|its|one|her)$/u.test(first);
+	const determined = ARTICLES.has(first) || POSSESSIVES_OF_OTHERS.has(first) || first === "one";
 	if (/\swith\s+\p{Lu}/u.test(words)) return [];
 	if (!determined && (BLOCKED.has(first) || /(?:ing|ed)$/u.test(first))) return [];
 	// "the Inspector, the Colonel, and me": a list names the next, not the same.
@@ -193,16 +211,17 @@ function described(
 function worthOf(phrase: string, form: Description["form"]): number {
 	const head = headOf(phrase);
 	if (form === "apposition" && (isRole(head) || /\bin\s+command\b/u.test(phrase))) return worthOfRole(phrase, head);
-	const own = isVague(head) ? (phrase.split(/\s+/u).length > 2 ? 2 : 0.5) : 3.6;
-	if (/^(?:his|her|their|its)\s/u.test(phrase)) return Math.min(own, phrase.split(/\s+/u).length > 2 ? 1.8 : 1);
+	const own = VAGUE_NOUNS.has(head) ? (phrase.split(/\s+/u).length > 2 ? 2 : 0.5) : 3.6;
+	if (POSSESSIVES_OF_OTHERS.has(phrase.split(" ")[0] ?? ""))
+		return Math.min(own, phrase.split(/\s+/u).length > 2 ? 1.8 : 1);
 	return isBond(head) && !/\sof\s|[’']s\s/u.test(phrase) ? 1.2 : own;
 }
 
 /** @param words With their article. */
 function worthOfRole(words: string, head: string): number {
-	if (isVague(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
+	if (VAGUE_NOUNS.has(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
 	const [first = ""] = words.toLowerCase().split(/\s/u);
-	const owned = /^(?:his|her|their|its|our)$/u.test(first);
+	const owned = OWNERS.has(first);
 	if (isBond(head))
 		return owned ? (words.split(/\s+/u).length > 2 ? 1.6 : 1) : /\sof\s|[’']s?\s/u.test(words) ? 3.4 : 1.4;
 	return owned ? 2.6 : 4.1;

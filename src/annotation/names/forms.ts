@@ -1,5 +1,7 @@
 import type { Gender, KnownGender } from "../../language/gender.ts";
+import { pronounsOf } from "../../language/lists/pronouns.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import { firstNameGender, isFirstName } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -52,7 +54,7 @@ export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonl
 
 /** Characters after a name in which the next "he" or "she" is likely to mean its bearer. */
 const PRONOUN_REACH = 100;
-const PRONOUN = /\b(?:(he|his|him|himself)|(she|her|hers|herself))\b/iu;
+const PRONOUN = new RegExp(`\\b(?:(${anyOf(pronounsOf("male"))})|${anyOf(pronounsOf("female"))})\\b`, "iu");
 
 /** For each form's key, how often "he" and how often "she" comes next, with no other name between. */
 function countPronouns(text: string, occurrences: readonly NameOccurrence[]): Map<NameOccurrence, KnownGender> {

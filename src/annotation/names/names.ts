@@ -8,6 +8,8 @@ import {
 	SUBORDINATORS,
 } from "../../language/lists/function-words.ts";
 import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
+import { OFFICE_MODIFIERS, OFFICE_TITLES } from "../../language/lists/offices.ts";
 import { PRONOUNS, RELATIVE_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
@@ -108,9 +110,10 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 	...DEMONSTRATIVES,
 	...QUANTIFIERS,
 	...PRONOUNS.keys(),
+	...NEGATIONS,
 	...listed(`
-	for onto along out up down besides what why how not here there then now once again too also only even just still already always never ever often soon none
-	least said says went came goes comes took gave made saw knew lay lies stood stands runs ran rose began became left sent held kept told felt found thought
+	for onto along out up down besides what why how here there then now once again too also only even just still already always ever often soon
+	least went came goes comes took gave made saw knew lay lies stood stands runs ran rose became left sent held kept felt found thought
 	brought fell grew shone lost won met led set put let cut got wore drew spoke`),
 ]);
 
@@ -166,9 +169,5 @@ const PERSON_EPITHET = new RegExp(
 const PLACE_ARTICLE =
 	/(?:^|[\s“"‘'(—])((?:the\s+)?(?:(?:north|south|east|west|tropical|central)(?:ern|-east|-west)?\s+)|the\s+)$/iu;
 
-/** Titles of office, which do not belong to the name: "President Putin" is Putin. */
-const OFFICES = wordSet(`
-	rep sen representative senator congressman congresswoman congressperson mp mep councilman councilwoman president vice-president premier pm fm chancellor minister secretary
-	undersecretary ambassador envoy adviser advisor spokesman spokeswoman spokesperson commissioner director chairman chairwoman chief ceo cfo coo cto attorney prosecutor mayor
-	governor gov coach officer agent deputy justice
-	foreign prime national security interior defence defense finance former acting state general-secretary`);
+/** What does not belong to the name: "Foreign Minister Losyukov" is Losyukov. */
+const OFFICES: ReadonlySet<string> = new Set([...OFFICE_TITLES, ...OFFICE_MODIFIERS, "general-secretary"]);

@@ -1,6 +1,7 @@
+import { ARTICLES, DEMONSTRATIVES } from "../../language/lists/function-words.ts";
 import { isBond } from "../../language/lists/kinship.ts";
-import { areSameRole, isRole } from "../../language/lists/roles.ts";
-import { wordSet } from "../../language/lists/word-set.ts";
+import { areSameRole, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { listed } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 import { countStartingBefore, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -13,10 +14,11 @@ type Role = { readonly entity: EntityId; readonly noun: string; readonly peoples
 /** Paragraphs back in which a person must have been named for "the envoy" to mean them. */
 const NEARBY = 2;
 
-/** Roles too common to tell whom they mean. */
-const GENERIC = wordSet(`
-	man woman lady gentleman boy girl lad lass child baby infant youth youngster visitor stranger official officials
-	member head candidate one person creature dog horse cat giant hero heroine winner victim resident citizen native speaker`);
+/** Roles too common to tell whom they mean; some say something of somebody all the same: "a member of parliament". */
+const GENERIC: ReadonlySet<string> = new Set([
+	...VAGUE_NOUNS,
+	...listed("infant youngster official officials member candidate giant hero heroine resident citizen native"),
+]);
 
 function isGeneric(noun: string): boolean {
 	return isBond(noun) || GENERIC.has(noun);
@@ -110,7 +112,7 @@ function phrasesIn(text: string, range: Span, rolesFor: (noun: string) => readon
 			const next = words[back + 1] as RegExpExecArray;
 			if (slice.slice(word.index + word[0].length, next.index).trim() !== "") break;
 			const article = word[0].toLowerCase();
-			if (!/^(?:the|this|that|an?)$/u.test(article)) continue;
+			if (!ARTICLES.has(article) && !DEMONSTRATIVES.has(article)) continue;
 			const modifiers = words.slice(back + 1, at).map(([modifier]) => modifier.toLowerCase());
 			const end = match.index + noun.length;
 			found.push({ span: { start: range.start + word.index, end: range.start + end }, article, modifiers, noun });

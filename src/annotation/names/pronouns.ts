@@ -1,8 +1,22 @@
 import type { KnownGender } from "../../language/gender.ts";
+import { PRONOUNS, pronounsOf } from "../../language/lists/pronouns.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "../layers.ts";
 
-const PRONOUN = /(?<![\p{L}’'-])(?:(he|him|himself)|(she|herself)|her(?=[\s,.;:!?]))(?![\p{L}’'])/giu;
+/** "he", "him", "himself": they stand for somebody; "his" and "hers" for what somebody owns. */
+const standing = (gender: KnownGender) =>
+	anyOf(
+		pronounsOf(gender).filter((word) => {
+			const { cases = [] } = PRONOUNS.get(word) ?? {};
+			return !cases.includes("determiner") && !cases.includes("possessive");
+		}),
+	);
+/** "Her" is both; where a dash breaks it off ("her—") it is left out. */
+const PRONOUN = new RegExp(
+	`(?<![\\p{L}’'-])(?:(${standing("male")})|${standing("female")}|her(?=[\\s,.;:!?]))(?![\\p{L}’'])`,
+	"giu",
+);
 const OPENING = /["“‘]/gu;
 const MARK = /["“”]/gu;
 

@@ -1,13 +1,13 @@
+import { NAME_ABBREVIATIONS } from "../../language/abbreviations.ts";
 import { ARTICLES } from "../../language/lists/function-words.ts";
 import { isBond } from "../../language/lists/kinship.ts";
 import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
-import { isRole } from "../../language/lists/roles.ts";
-import { ABBREVIATIONS, FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
+import { isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { FEMALE_TITLES, isTitle, MALE_TITLES, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
-import { isVague } from "./describing-phrase.ts";
 
 /** A description with its worth: the higher, the more it says of a person. */
 export type ScoredDescription = Description & { readonly score: number };
@@ -29,7 +29,7 @@ export function titleBefore(text: string, span: Span, range: Span): ScoredDescri
 		if (word === undefined || !narrowsTitle(word)) break;
 		start = word.start;
 	}
-	if (nouns === 1 && (isVague(head) || isBond(head))) return undefined;
+	if (nouns === 1 && (VAGUE_NOUNS.has(head) || isBond(head))) return undefined;
 	const end = start + text.slice(start, span.start).trimEnd().length;
 	return { start, end, form: "title", score: (isBond(head) ? 0.5 : 4) + Math.min(nouns, 4) * 0.4 };
 }
@@ -54,7 +54,9 @@ function wordBefore(text: string, at: number, from: number): WordBefore | undefi
 
 /** "street." does, "U.S." and "Lt." do not. */
 function endsSentence(word: string): boolean {
-	return word.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(word) && !ABBREVIATIONS.has(word.slice(0, -1).toLowerCase());
+	return (
+		word.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(word) && !NAME_ABBREVIATIONS.has(word.slice(0, -1).toLowerCase())
+	);
 }
 
 /** A role or an office; "Mr." and "Lady" only address. */

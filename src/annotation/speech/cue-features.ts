@@ -1,5 +1,6 @@
 import type { Gender } from "../../language/gender.ts";
-import { wordSet } from "../../language/lists/word-set.ts";
+import { KIN_CALLS } from "../../language/lists/kinship.ts";
+import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Cue } from "./quotation-cues.ts";
 import { type Look, type SpeakerFeature, STRANGE_KINDS } from "./speaker-look.ts";
 
@@ -75,7 +76,11 @@ function strangeCue({ cue, isNarrator }: Look): Cue | undefined {
 		: cue;
 }
 
-const MARRIED_NOUNS = wordSet("mother wife lady grandmother widow hostess mamma mama");
+const MARRIED_NOUNS: ReadonlySet<string> = new Set([
+	...[...KIN_CALLS].flatMap(([word, gender]) => (gender === "female" && !word.startsWith("aunt") ? [word] : [])),
+	...listed("wife widow lady hostess"),
+]);
+/** Of kinship only what is mostly said of the young. */
 const UNMARRIED_NOUNS = wordSet("daughter niece girl sister maiden child");
 
 function titled(look: Look, name: string, nouns: ReadonlySet<string>): string | undefined {

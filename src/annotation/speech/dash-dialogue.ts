@@ -1,7 +1,9 @@
 import { pastOf } from "../../language/inflect.ts";
+import { ARTICLES } from "../../language/lists/function-words.ts";
 import { USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf } from "../../language/lists/word-set.ts";
 import type { Paragraph } from "../../story/story.ts";
+import { SPEAKER_OWNERS, SPEAKER_PRONOUNS } from "./phrase-words.ts";
 import type { Stretch } from "./quotation-marks.ts";
 
 /** Paragraphs that must begin with a dash before a story counts as one that marks dialogue so. */
@@ -13,8 +15,8 @@ const SAID = anyOf([
 	...[...USUAL_SAYING_VERBS, "continue", "return"].filter((verb) => verb !== "think").map(pastOf),
 ]);
 /** Who a cue may name: "He", "Mr Dedalus", "his brother". */
-const SUBJECT_AFTER = "(?:\\p{Lu}|(?:he|she|I|they|the|a|his|her|my)\\b)";
-const SUBJECT_BEFORE = "(?:he|she|I|they|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)";
+const SUBJECT_AFTER = `(?:\\p{Lu}|${anyOf([...SPEAKER_PRONOUNS.keys(), ...SPEAKER_OWNERS.keys(), ...ARTICLES])}\\b)`;
+const SUBJECT_BEFORE = `(?:I|${anyOf(SPEAKER_PRONOUNS.keys())}|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)`;
 /** Where speech breaks off for its cue: ", said Stephen", "— asked the man —", "! he cried". */
 const CUE = new RegExp(
 	`(?<=[,.!?…])\\s{0,99}(?:(?:[—–―]|--+)\\s{0,99})?(?=${SAID}\\s+${SUBJECT_AFTER}|${SUBJECT_BEFORE}\\s+${SAID}\\b)`,

@@ -1,3 +1,4 @@
+import { SHORT_TITLES } from "../../language/abbreviations.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { Paragraph } from "../../story/story.ts";
@@ -8,7 +9,7 @@ const DEAR = "(?:my )?(?:very |own )?dear(?:est)?";
 /** How a letter's writer is somebody's: "truly yours". */
 const TRULY = anyOf(listed("truly sincerely faithfully affectionately"));
 /** A letter's first line: "My dear Mr. Darcy,", "Dearest,—". */
-const SALUTATION = new RegExp(`^${DEAR} (?:(?:mrs?|dr|messrs)\\. ?|[^.!?]){1,40}[,:;.—–-]*$`, "iu");
+const SALUTATION = new RegExp(`^${DEAR} (?:${anyOf(SHORT_TITLES)}\\.|[^.!?]){1,40}[,:;.—–-]*$`, "iu");
 /** Its last: "Ever yours,", "I remain your devoted friend", "Yours, &c.", "believe me, yours most truly …", "sincerely yours". */
 const CLOSE = new RegExp(
 	`^(?:${[

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, isTitle } from "../../language/lists/titles.ts";
+import { SHORT_TITLES } from "../../language/abbreviations.ts";
 import { anyOf } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 
@@ -11,7 +11,7 @@ export type Token = Span & {
 };
 
 /** Titles whose stop ends no sentence: "Mr.", "Sen.". */
-const SHORT_TITLE = `${anyOf([...[...ABBREVIATIONS].filter(isTitle), "messrs", "jr", "sr"].map(capitalised))}\\.`;
+const SHORT_TITLE = `${anyOf([...SHORT_TITLES, "jr", "sr"].map(capitalised))}\\.`;
 
 /** What is in brackets ("(D-Wis.)"), a short title, an initial ("J."), a word ("a-flying", "o'clock"), or a mark. */
 const TOKEN = new RegExp(

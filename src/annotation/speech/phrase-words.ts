@@ -9,11 +9,13 @@ import {
 	DETERMINERS as OF_ENGLISH,
 	PREPOSITIONS,
 } from "../../language/lists/function-words.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
 import { UNITS } from "../../language/lists/numbers.ts";
 import {
 	INDEFINITE_PRONOUNS,
 	POSSESSIVE_DETERMINERS,
 	PRONOUNS,
+	type PronounCase,
 	SUBJECT_PRONOUNS,
 } from "../../language/lists/pronouns.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
@@ -24,11 +26,18 @@ import { genderOfNoun } from "./role-nouns.ts";
 type Speaker = { readonly gender: Gender; readonly person: 1 | 3; readonly plural: boolean };
 
 /** "he", "she", "they", "I", "we": what a speaker may be called by, lower case. */
-export const SPEAKER_PRONOUNS: ReadonlyMap<string, Speaker> = new Map(
-	[...PRONOUNS].flatMap(([word, { gender, person, plural, cases }]) =>
-		cases.includes("subject") && gender !== "thing" && person !== 2 ? [[word, { gender, person, plural }]] : [],
-	),
-);
+export const SPEAKER_PRONOUNS = speakersBy("subject");
+/** "his", "her", "their", "my", "our": whose voice may be heard. */
+export const SPEAKER_OWNERS = speakersBy("determiner");
+
+/** No things, and not who is spoken to. */
+function speakersBy(wanted: PronounCase): ReadonlyMap<string, Speaker> {
+	return new Map(
+		[...PRONOUNS].flatMap(([word, { gender, person, plural, cases }]) =>
+			cases.includes(wanted) && gender !== "thing" && person !== 2 ? [[word, { gender, person, plural }]] : [],
+		),
+	);
+}
 
 /** They say how much rather than who: "no doubt", "any more". */
 const OF_AMOUNTS = wordSet("no any more much fewer less least");
@@ -56,8 +65,9 @@ export const PHRASE_END: ReadonlySet<string> = new Set([
 	...AUXILIARIES,
 	...DEEDS.map(pastOf),
 	...SUBJECT_PRONOUNS,
+	...NEGATIONS,
 	...listed(
-		"off out up down then there here not never only just also again presently well however hence thus therefore even yes",
+		"off out up down then there here only just also again presently well however hence thus therefore even yes",
 	),
 ]);
 /** "One morning the woman said": a time, not who speaks. "The second" may be somebody. */

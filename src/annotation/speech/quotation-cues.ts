@@ -1,5 +1,5 @@
 import { formsOf } from "../../language/inflect.ts";
-import { isSaying, USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
+import { isSaying, SPEECH_NOUNS, USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
@@ -20,11 +20,8 @@ export type Cue = Span & {
 const REACH = 400;
 /** What somebody may be heard to do: "she heard Ralph say". Other verbs of saying are as often plurals: "the officials warn". */
 const HEARD: ReadonlySet<string> = new Set([...USUAL_SAYING_VERBS, "begin", "sing"]);
-/** What is said, by a noun: "was Frank's reply", "came her answer". */
-const SPEECH_NOUNS = wordSet(`
-	reply answer remark comment response retort question cry exclamation greeting rejoinder verdict observation inquiry enquiry words
-	voice suggestion challenge conclusion opinion order advice speech report thought explanation warning demand
-`);
+/** What is heard of somebody: "was Frank's reply", "were her words", "came in Emma's voice". */
+const HEARD_NOUNS: ReadonlySet<string> = new Set([...SPEECH_NOUNS, "words", "voice"]);
 /** Verbs between a speech and the noun for it: "…" was Frank's reply. */
 const BEFORE_SPEECH_NOUN = wordSet("was were is came burst ran went");
 /** "official media quoted one official as saying" */
@@ -148,7 +145,7 @@ function ownedSpeech(tokens: readonly Token[], at: number, names: NameLookup): C
 	for (let from = at + 1; from < tokens.length && from <= at + 4; from++) {
 		const phrase = ownerAt(tokens, from, names);
 		if (phrase === undefined) continue;
-		const noun = tokens.findIndex((token, index) => index >= phrase.next && SPEECH_NOUNS.has(token.word));
+		const noun = tokens.findIndex((token, index) => index >= phrase.next && HEARD_NOUNS.has(token.word));
 		if (noun < 0 || noun - phrase.next > 3) return undefined;
 		const end = (tokens[noun] as Token).end;
 		return { start: (tokens[at] as Token).start, end, form: "verb", side: "after", inverted: true, phrase };

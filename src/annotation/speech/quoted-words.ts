@@ -1,7 +1,7 @@
 import { formsOf } from "../../language/inflect.ts";
 import { DETERMINERS } from "../../language/lists/function-words.ts";
 import { NEGATIONS } from "../../language/lists/negation.ts";
-import { isReporting, isSaying, isUsualSaying } from "../../language/lists/verbs-of-saying.ts";
+import { isReporting, isSaying, isUsualSaying, SPEECH_NOUNS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { isLetterLine } from "./letters.ts";
@@ -10,11 +10,7 @@ import { isLetterLine } from "./letters.ts";
 const REACH = 300;
 /** Nouns after which words are speech, at the end of the lead: "with a shout", "according to", "quoting". */
 const NOUNS_OF_SAYING = new RegExp(
-	`\\b${anyOf([
-		"according to",
-		...formsOf("cry exclamation answer reply question remark maxim proverb shout chorus toast greeting", "noun"),
-		...formsOf("quote", "verb"),
-	])}\\W*$`,
+	`\\b${anyOf(["according to", ...formsOf(SPEECH_NOUNS, "noun"), ...formsOf("quote", "verb")])}\\W*$`,
 	"iu",
 );
 /** Verbs with which somebody's words are held up: "described him as", "calling it". */

@@ -1,7 +1,9 @@
 import { formsOf, pastOf } from "../../language/inflect.ts";
 import { irregularVerbs } from "../../language/irregular-forms.ts";
+import { DAY_PARTS, TIME_UNITS } from "../../language/lists/calendar.ts";
 import { ARTICLES, AUXILIARIES, MODALS } from "../../language/lists/function-words.ts";
-import { pronounsIn } from "../../language/lists/pronouns.ts";
+import { isContractedNegation } from "../../language/lists/negation.ts";
+import { POSSESSIVES_OF_OTHERS, pronounsIn } from "../../language/lists/pronouns.ts";
 import { REPORTING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
@@ -30,8 +32,13 @@ export const WORDS = wordSet("word words");
 /** Verbs that are as often nouns ("the reply", "a report"), and the words behind which they are verbs ("I reply"). */
 export const NOUN_TOO = wordSet("reply report comment claim promise note state remark object estimate stress vow");
 const VERB_AFTER: ReadonlySet<string> = new Set([...MODALS, ...listed("i we they you who did")]);
-/** Verbs after which a cue may close its sentence: "…, officials said." */
-export const CLOSING = wordSet("say says said add adds added announced reports reported explained claimed confirmed");
+/**
+ * Verbs with which a cue may close its sentence: "…, officials said." Others of reporting mostly do something else there: "…, he
+ * wrote a letter", "…, he replied" behind an adjective.
+ */
+export const CLOSING: ReadonlySet<string> = new Set(
+	[...formsOf("say add announce report explain claim confirm", "verb")].filter((form) => !form.endsWith("ing")),
+);
 /** Verbs that stand in a clause of their own: "is", "won't", "wants", "went". */
 const FINITE: ReadonlySet<string> = new Set([
 	...AUXILIARIES,
@@ -43,10 +50,10 @@ const FINITE: ReadonlySet<string> = new Set([
 const BEFORE_THAT: ReadonlySet<string> = new Set([
 	",",
 	...ARTICLES,
-	...listed("on in at to by with during for from of his her its their"),
+	...POSSESSIVES_OF_OTHERS,
+	...listed("on in at to by with during for from of"),
 	...listed("last next this early earlier late later ago yesterday today tonight also again once more however"),
-	...formsOf("day week month year", "noun"),
-	...listed("morning afternoon evening night"),
+	...formsOf([...TIME_UNITS, ...DAY_PARTS], "noun"),
 	...listed(
 		"statement interview conference news press briefing speech letter report television radio reporters journalists",
 	),
@@ -63,5 +70,5 @@ export function mayPrecedeThat({ word, capital }: Token): boolean {
 
 /** Whether a word, in lower case, is a verb that makes a clause: "is", "won't", "denied". */
 export function isFiniteVerb(word: string): boolean {
-	return FINITE.has(word) || /..ed$|n['’]t$/u.test(word);
+	return FINITE.has(word) || /..ed$/u.test(word) || isContractedNegation(word);
 }

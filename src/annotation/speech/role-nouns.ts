@@ -1,40 +1,22 @@
 import type { Gender } from "../../language/gender.ts";
 import { formsOf } from "../../language/inflect.ts";
+import { FEMALE_NOUNS, genderByEnding, MALE_NOUNS } from "../../language/lists/gendered-nouns.ts";
 import { kinGender } from "../../language/lists/kinship.ts";
+import { PUBLIC_ROLES } from "../../language/lists/offices.ts";
 import { titleGender } from "../../language/lists/titles.ts";
-import { listed, wordSet } from "../../language/lists/word-set.ts";
-
-/** Women and men by a noun that is neither title nor kinship; those in "-man" and "-woman" need no list. */
-const FEMALE_NOUNS = wordSet(`
-	woman girl lass maid maiden spinster housekeeper governess hostess landlady waitress actress heroine matron nun witch goddess
-	schoolgirl schoolmistress stewardess shepherdess
-`);
-const MALE_NOUNS = wordSet(`
-	man boy lad fellow old-fellow chap youth bachelor butler host landlord monk priest vicar rector curate beadle sailor soldier
-	wizard hero knight groom porter waiter footman god schoolboy schoolmaster steward shepherd
-`);
-/** They end as men do. */
-const NO_MEN = wordSet("human german roman norman ottoman talisman caiman");
+import { listed } from "../../language/lists/word-set.ts";
 
 /** Gender that a role noun tells ("landlady", "uncle", "spokesman"). @param noun Lower case. */
 export function genderOfNoun(noun: string): Gender {
-	if (FEMALE_NOUNS.has(noun) || noun.endsWith("woman")) return "female";
-	if (MALE_NOUNS.has(noun) || (noun.endsWith("man") && !NO_MEN.has(noun))) return "male";
+	if (FEMALE_NOUNS.has(noun)) return "female";
+	if (MALE_NOUNS.has(noun)) return "male";
+	const ending = genderByEnding(noun);
+	if (ending !== undefined) return ending;
 	const kin = kinGender(noun);
 	return kin === "unknown" ? titleGender(noun) : kin;
 }
 
-/** What people are in public life. */
-const OFFICES = formsOf(
-	`activist adviser advisor aide ambassador analyst attorney author boss candidate captain ceo cfo chair chairman chairwoman chancellor
-	chief coach co-author co-chair co-founder colonel commander commissioner congressman congresswoman consultant correspondent counsel
-	creator deputy diplomat director economist editor employee engineer envoy executive expert farmer founder general governor head historian
-	inspector investigator journalist judge justice lawmaker lawyer leader legislator lieutenant major manager mayor member minister negotiator
-	officer official owner parliamentarian partner physicist pilot player policeman premier president professor prosecutor protester
-	psychologist reporter representative researcher resident scientist secretary senator sergeant sheriff singer spokesman spokesperson
-	spokeswoman strategist student trader trainer treasurer vice-president witness worker writer attorney-general chief-of-staff`,
-	"noun",
-);
+const OFFICES = formsOf(PUBLIC_ROLES, "noun");
 /** Who speaks as one in a report, and words that stand before an office: "Kansas state police", "former Treasury officials". */
 const BESIDE_OFFICES = new Set([
 	...listed("agency army authorities government media military ministry news police press sources team"),

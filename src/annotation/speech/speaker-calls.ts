@@ -1,5 +1,5 @@
 import type { Gender } from "../../language/gender.ts";
-import { KIN_CALLS } from "../../language/lists/kinship.ts";
+import { KIN, KIN_CALLS } from "../../language/lists/kinship.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { indexAt } from "../../story/span.ts";
 import type { Mention } from "../layers.ts";
@@ -7,22 +7,24 @@ import type { Stretch } from "./quotation-marks.ts";
 
 /** Who is called "sir", "papa", "my boy" … by gender, as far as one may be called so without a name. */
 const MALE_CALLS = [
-	...listed("sir sire monsieur signor signore señor father uncle brother grandfather"),
+	...listed("sir sire monsieur signor signore señor"),
 	...["my boy", "my son", "my lord", "old man", "old fellow"],
 	...kinCalls("male"),
 ];
 const FEMALE_CALLS = [
-	...listed(
-		"madam ma'am ma’am maam madame miss mother aunt sister grandmother signora signorina señora señorita mademoiselle",
-	),
+	...listed("madam ma'am ma’am maam madame miss signora signorina señora señorita mademoiselle"),
 	...["my girl", "my lady"],
 	...kinCalls("female"),
 ];
 const MALE_CALL = callOf(MALE_CALLS);
 const FEMALE_CALL = callOf(FEMALE_CALLS);
 
+/** "Papa", and "brother". */
 function kinCalls(gender: Gender): readonly string[] {
-	return [...KIN_CALLS].flatMap(([word, own]) => (own === gender ? [word] : []));
+	return [
+		...[...KIN_CALLS].flatMap(([word, own]) => (own === gender ? [word] : [])),
+		...[...KIN].flatMap(([word, kin]) => (kin.tie === "siblings" && kin.gender === gender ? [word] : [])),
+	];
 }
 
 /** "Yes, my dear sir, …": the words apart between stops or commas. */

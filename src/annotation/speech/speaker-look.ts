@@ -1,5 +1,6 @@
 import type { Gender } from "../../language/gender.ts";
 import type { EntityId } from "../layers.ts";
+import { SPEAKER_OWNERS } from "./phrase-words.ts";
 import type { Cue } from "./quotation-cues.ts";
 import type { Sighting, Turn } from "./speaker-turns.ts";
 
@@ -109,7 +110,7 @@ function howNamed(phrase: Cue["phrase"]): string {
 	if (phrase.entity !== undefined) return "name";
 	if (phrase.form === "pronoun") return phrase.person === 1 ? "I" : phrase.plural ? "they" : "pronoun";
 	if (phrase.form === "name") return "stranger";
-	if (/^(?:his|her|my|their|our)$/u.test(phrase.determiner)) return "kin";
+	if (SPEAKER_OWNERS.has(phrase.determiner)) return "kin";
 	return phrase.determiner === "the" ? "the role" : "a role";
 }
 

@@ -9,6 +9,7 @@ import {
 	isAdjectiveComma,
 	OPENS_PHRASE,
 	PHRASE_END,
+	SPEAKER_OWNERS,
 	SPEAKER_PRONOUNS,
 	TIMES,
 	VOICES,
@@ -150,10 +151,8 @@ function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Ment
 export function ownerAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const token = tokens[at] as Token;
 	const { start, end } = token;
-	if (token.word === "his" || token.word === "her") {
-		return phraseOf({ start, end, form: "pronoun", gender: token.word === "his" ? "male" : "female", next: at + 1 });
-	}
-	if (token.word === "my") return phraseOf({ start, end, form: "pronoun", person: 1, next: at + 1 });
+	const owner = SPEAKER_OWNERS.get(token.word);
+	if (owner !== undefined) return phraseOf({ start, end, form: "pronoun", ...owner, next: at + 1 });
 	const mention = names.mentionAt(start);
 	if (mention === undefined || mention.form === "pronoun") return undefined;
 	let next = at;
@@ -179,7 +178,7 @@ function ofDeterminer(tokens: readonly Token[], at: number, names: NameLookup): 
 			: undefined;
 	}
 	const last = tokens[next - 1] as Token;
-	if (VOICES.has(last.word) && /^(?:his|her|my)$/u.test(first.word))
+	if (VOICES.has(last.word) && SPEAKER_OWNERS.has(first.word))
 		return { ...(ownerAt(tokens, at, names) as SpeakerPhrase), next };
 	const { start } = first;
 	const { end, word: noun } = last;

@@ -2,6 +2,8 @@ import type { Mention } from "../../annotation/layers.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
 import { formsOf } from "../../language/inflect.ts";
 import { FORMS_OF_BE } from "../../language/lists/function-words.ts";
+import { DENYING } from "../../language/lists/negation.ts";
+import { RELATIVE_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { DWELLING_VERBS, PLACING_VERBS } from "../../language/lists/verbs-of-place.ts";
 import { anyOf } from "../../language/lists/word-set.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
@@ -77,7 +79,7 @@ const ANYTHING = /(?:)/u;
 
 /** The same of living there, and by nobody else ("'s sister lived", "who met a man who lived"). */
 export const LIVING_THERE = new RegExp(
-	`^(?!['’]s?\\b)\\W*${fewWords("(?!(?:who|whom|which|that|never|not|\\w+n['’]t)\\b)")}${anyOf(formsOf(DWELLING_VERBS, "verb"))}\\b`,
+	`^(?!['’]s?\\b)\\W*${fewWords(`(?!(?:${anyOf(RELATIVE_PRONOUNS)}|\\w*${DENYING})\\b)`)}${anyOf(formsOf(DWELLING_VERBS, "verb"))}\\b`,
 	"iu",
 );
 

@@ -1,4 +1,4 @@
-import { listed } from "../../language/lists/word-set.ts";
+import { endsWithAbbreviation } from "../../language/abbreviations.ts";
 import { countStartingBefore, type Span, spansWithin } from "../../story/span.ts";
 import { escapeText } from "./escape.ts";
 
@@ -136,6 +136,7 @@ function sentencesOf(text: string): readonly Span[] {
 	let start = 0;
 	for (const match of text.matchAll(SENTENCE_END)) {
 		const end = match.index + match[0].length;
+		if (isShortened(text, start, match)) continue;
 		sentences.push({ start, end: end - (match[1]?.length ?? 0) });
 		start = end;
 	}
@@ -143,11 +144,15 @@ function sentencesOf(text: string): readonly Span[] {
 	return sentences;
 }
 
-/** A stop after one of these ends no sentence: "Mr. Knight". */
-const SHORTENED = listed("Mr Mrs Ms Dr St Prof Gen Col Capt Lt Rev Sen Gov Jr Sr No vs");
-
 /** The end of a sentence with the white space before the next: ".” " of "“Never.” She left". */
-const SENTENCE_END = new RegExp(
-	`(?<!\\b(?:\\p{Lu}|${SHORTENED.join("|")}))[.!?…]{1,30}["”’»)\\]]{0,30}(\\s+)(?=["“‘«([]*[\\p{Lu}\\p{N}])`,
-	"gu",
-);
+const SENTENCE_END = /[.!?…]{1,30}["”’»)\]]{0,30}(\s+)(?=(["“‘«([]*)([\p{Lu}\p{N}][\p{L}\p{N}'’]{0,30}))/gu;
+
+/** Characters before a stop that tell whether it shortens a word. */
+const WORD_REACH = 60;
+
+/** A stop that ends no sentence: "Mr. Knight". */
+function isShortened(text: string, start: number, match: RegExpExecArray): boolean {
+	const [marks, space = "", openers = "", next = ""] = match;
+	if (marks !== `.${space}`) return false;
+	return endsWithAbbreviation(text.slice(Math.max(start, match.index - WORD_REACH), match.index), openers, next);
+}

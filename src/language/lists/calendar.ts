@@ -1,4 +1,3 @@
-import { formsOf } from "../inflect.ts";
 import { anyOf, wordSet } from "./word-set.ts";
 
 /** Names, January first. */
@@ -45,13 +44,7 @@ export const SHORT_WEEKDAY = anyOf([...SHORT_WEEKDAYS.keys()].map(capitalised));
 /** The one pattern of a year in digits: 1000 to 2099. Other numbers of four digits are seldom years. */
 export const YEAR = "(?:1\\d{3}|20\\d{2})";
 
-const YEAR_ALONE = new RegExp(`^${YEAR}$`, "u");
 const YEARS_ALONE = new RegExp(`^${YEAR}(?:'?s)?$`, "u");
-
-/** Whether a word is a year in digits: "1812". */
-export function isYear(word: string): boolean {
-	return YEAR_ALONE.test(word);
-}
 
 /** Whether a word is a year or its decade or century: "1812", "1990s", "1800's". */
 export function isYearOrDecade(word: string): boolean {
@@ -92,17 +85,14 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 	["winter", 24],
 ]);
 
+/** Times of day by the sun, beside noon and midnight. */
+export const SUN_TIMES = wordSet("dawn daybreak sunrise dusk sunset nightfall");
+
 /** Parts of a day. */
 export const DAY_PARTS = wordSet("morning forenoon noon midday afternoon evening night midnight dawn dusk");
 
 /** Lengths of time, base forms. */
 export const TIME_UNITS = wordSet("second minute hour day night week fortnight month quarter year decade century");
-const TIME_UNIT_FORMS = formsOf(TIME_UNITS, "noun");
-
-/** Whether a lower-case word names a length of time: "day", "centuries". */
-export function isTimeUnit(lower: string): boolean {
-	return TIME_UNIT_FORMS.has(lower);
-}
 
 /** Feasts and days of the year, lower case. */
 const FEASTS = wordSet(

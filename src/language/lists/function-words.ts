@@ -15,7 +15,8 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 	...QUANTIFIERS,
 ]);
 
-export const FORMS_OF_BE = wordSet("be am is are was were been being");
+/** The base form, the third person, the past, then the others. */
+export const FORMS_OF_BE = wordSet("be is was am are were been being");
 export const FORMS_OF_HAVE = wordSet("have has had having");
 export const FORMS_OF_DO = wordSet("do does did doing done");
 export const MODALS = wordSet("will would shall should can could may might must cannot ought");

@@ -69,7 +69,8 @@ export function wordsForKin(noun: string): RegExp | undefined {
 	const known = patterns.get(tie);
 	if (known !== undefined) return known;
 	const nouns = [...KIN].filter(([, kin]) => kin.tie === tie).flatMap(([word]) => inflect(word, "noun"));
-	const pattern = new RegExp(`\\b${anyOf([...nouns, ...(TOLD_BESIDES[tie] ?? [])])}\\b`, "iu");
+	const words = [...nouns, ...(TOLD_BESIDES[tie] ?? [])];
+	const pattern = new RegExp(`\\b${anyOf(words)}\\b`, "iu");
 	patterns.set(tie, pattern);
 	return pattern;
 }

@@ -24,7 +24,7 @@ export const PLACE_OPENINGS = wordSet(`
 
 /** Words anywhere in a name that make it an organisation. */
 export const ORGANIZATION_WORDS = wordSet(`
-	company co corporation corp inc ltd limited llc plc gmbh bank banks brothers bros group states industries airlines airways railway railways railroad motors
+	company co corporation corp inc ltd limited llc plc gmbh bank banks brothers bros group holdings industries airlines airways railway railways railroad motors
 	university college school academy institute institution faculty hospital ministry department bureau agency office commission committee council
 	parliament congress senate assembly court government administration cabinet party union association society club league federation foundation
 	fund trust organization organisation movement front army navy force forces corps regiment brigade battalion division fleet police guard guards service

@@ -45,13 +45,13 @@ export const CARDINAL = `(?:${anyOf(TENS)}(?:[\\s-]${anyOf(UNITS.slice(1, 10))})
 export const ORDINAL = `(?:${anyOf(TENS)}[\\s-]${anyOf(ORDINAL_UNITS.slice(0, 9))}|${anyOf(ORDINALS.keys())})`;
 /** Source of a pattern: "3rd", "21st". */
 export const NUMBERED = "(?:\\d{1,2}(?:st|nd|rd|th))";
+/** Source of a pattern for the first of them: up to 2 "first", "second", "1st", "2nd". */
+export function ordinalUpTo(last: number): string {
+	const digits = ["1st", "2nd", "3rd"].concat(ORDINAL_UNITS.slice(3).map((_, at) => `${at + 4}th`));
+	return anyOf([...ORDINAL_UNITS.slice(0, last), ...digits.slice(0, last)]);
+}
 /** Source of a pattern: "twenties" to "nineties". */
 export const DECADE = anyOf(DECADES);
-
-/** Whether a lower-case word is a numeral ("seven", "million") or an amount ("dozen", "hundreds"). "One" and digits are not. */
-export function isNumberWord(lower: string): boolean {
-	return CARDINALS.has(lower) || AMOUNTS.has(lower);
-}
 
 /** Whether a lower-case word is an ordinal: "third", "ninetieth", "3rd". */
 export function isOrdinal(lower: string): boolean {

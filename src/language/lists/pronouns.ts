@@ -1,4 +1,4 @@
-import type { Gender } from "../gender.ts";
+import type { Gender, KnownGender } from "../gender.ts";
 import { listed, wordSet } from "./word-set.ts";
 
 export type PronounCase = "subject" | "object" | "determiner" | "possessive" | "reflexive";
@@ -49,6 +49,16 @@ export function pronounsIn(wanted: PronounCase): ReadonlySet<string> {
 export const SUBJECT_PRONOUNS = pronounsIn("subject");
 /** "my", "our", "your", "his", "her", "its", "their", "thy": they stand before a noun. */
 export const POSSESSIVE_DETERMINERS = pronounsIn("determiner");
+
+/** "his", "her", "its", "their": "my" and "your" belong to whoever speaks or is spoken to. */
+export const POSSESSIVES_OF_OTHERS: ReadonlySet<string> = new Set(
+	[...POSSESSIVE_DETERMINERS].filter((word) => PRONOUNS.get(word)?.person === 3),
+);
+
+/** "he", "him", "his", "himself"; "she", "her", "hers", "herself". */
+export function pronounsOf(gender: KnownGender): readonly string[] {
+	return [...PRONOUNS].flatMap(([word, pronoun]) => (pronoun.gender === gender ? [word] : []));
+}
 
 /** Pronouns for nobody in particular. */
 export const INDEFINITE_PRONOUNS = wordSet(

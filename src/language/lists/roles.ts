@@ -1,7 +1,8 @@
 /** Nouns for what a person is, written by hand. Lower case, singular. */
 
 import { KIN } from "./kinship.ts";
-import { anyOf, listed } from "./word-set.ts";
+import { PUBLIC_ROLES } from "./offices.ts";
+import { anyOf, listed, wordSet } from "./word-set.ts";
 
 /** Roles that mean nearly the same, so that one may stand for another: "the Russian envoy", "the diplomat". */
 const SYNONYMS: readonly (readonly string[])[] = [
@@ -24,30 +25,30 @@ const SYNONYMS: readonly (readonly string[])[] = [
 ];
 
 const FURTHER = listed(`
-	president premier minister chancellor secretary governor mayor senator congressman congresswoman king queen prince princess duke duchess earl count countess baron baroness emperor
-	empress general colonel captain major lieutenant sergeant admiral commander marshal commodore corporal chief head director chairman chairwoman chair boss founder co-founder owner
-	manager executive ceo administrator adviser advisor aide assistant deputy commissioner judge justice prosecutor magistrate sheriff bishop archbishop cardinal pope monk nun abbot friar
-	professor scientist researcher scholar historian physicist chemist biologist astronomer mathematician philosopher economist engineer architect inventor analyst expert scholar student pupil
-	author writer novelist poet dramatist playwright editor publisher critic columnist blogger essayist artist painter sculptor musician composer singer actor actress dancer director
-	producer star comedian model photographer merchant trader banker broker businessman businesswoman millionaire billionaire investor shopkeeper grocer baker butcher tailor shoemaker
-	cobbler blacksmith carpenter mason miller weaver miner farmer shepherd gardener gamekeeper forester hunter fisherman pilot driver coachman groom cook nurse governess
-	housekeeper landlord landlady innkeeper host hostess barber clerk accountant agent salesman waiter waitress porter messenger guard gaoler jailer warden executioner thief robber burglar
-	pickpocket murderer killer assassin criminal smuggler pirate rebel spy traitor bandit gangster prisoner convict victim witness suspect defendant plaintiff survivor
+	king queen prince princess duke duchess earl count countess baron baroness emperor
+	empress admiral marshal commodore corporal
+	administrator assistant magistrate bishop archbishop cardinal pope monk nun abbot friar
+	scholar chemist biologist astronomer mathematician philosopher architect inventor scholar pupil
+	novelist poet dramatist playwright publisher critic columnist blogger essayist artist painter sculptor musician composer actor actress dancer
+	producer star comedian model photographer merchant banker broker businessman businesswoman millionaire billionaire investor shopkeeper grocer baker butcher tailor shoemaker
+	cobbler blacksmith carpenter mason miller weaver miner shepherd gardener gamekeeper forester hunter fisherman driver coachman groom cook nurse governess
+	housekeeper landlord landlady innkeeper host hostess barber clerk accountant salesman waiter waitress porter messenger guard gaoler jailer warden executioner thief robber burglar
+	pickpocket murderer killer assassin criminal smuggler pirate rebel spy traitor bandit gangster prisoner convict victim suspect defendant plaintiff survivor
 	orphan
-	friend companion comrade neighbour neighbor lover sweetheart fiancé fiancée rival enemy guest visitor stranger partner colleague ally ward guardian tutor mentor apprentice disciple follower
+	friend companion comrade neighbour neighbor lover sweetheart fiancé fiancée rival enemy guest visitor stranger colleague ally ward guardian tutor mentor apprentice disciple follower
 	gentleman lady man woman child baby infant youth youngster peasant beggar tramp wanderer traveller traveler pilgrim hermit wizard witch magician sorcerer fairy giant dwarf elf knight squire page
-	champion hero heroine player striker goalkeeper coach captain athlete swimmer runner cyclist boxer quarterback footballer cricketer golfer winner candidate nominee member activist campaigner
-	lobbyist official veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen resident native bachelor spinster maiden creature dog horse cat
-	jockey trainer trapper trader gambler orator debtor creditor lodger boarder tenant invalid cripple hunchback godfather godmother godson goddaughter namesake
+	champion hero heroine striker goalkeeper athlete swimmer runner cyclist boxer quarterback footballer cricketer golfer winner nominee campaigner
+	lobbyist veteran warrior fighter militant terrorist bomber hijacker refugee immigrant citizen native bachelor spinster maiden creature dog horse cat
+	jockey trapper gambler orator debtor creditor lodger boarder tenant invalid cripple hunchback godfather godmother godson goddaughter namesake
 	farmhand seafarer broker schoolboy schoolgirl bully patriot convert deserter castaway slave serf vagabond outlaw highwayman mathematician linguist medico housewife authority
-	janitor secretary-general vice-president president-elect commander-in-chief treasurer speaker whip
+	janitor secretary-general president-elect commander-in-chief speaker whip
 `);
 
 /** A word may be in several groups: ministers serve churches and governments. */
 const GROUPS = new Map<string, number[]>();
 for (const [index, group] of SYNONYMS.entries())
 	for (const role of group) GROUPS.set(role, [...(GROUPS.get(role) ?? []), index]);
-const ROLES = new Set([...SYNONYMS.flat(), ...KIN.keys(), ...FURTHER]);
+const ROLES = new Set([...SYNONYMS.flat(), ...KIN.keys(), ...PUBLIC_ROLES, ...FURTHER]);
 
 /** What somebody can be without having a role, and animals that bear names. */
 const PEOPLE = new Set(
@@ -58,7 +59,14 @@ const PEOPLE = new Set(
 	monkey ape mouse rat squirrel toad frog fish goose duck hen cock rooster crow raven owl snake dragon robot android ghost spirit demon angel god goddess troll ogre mermaid
 	`),
 );
-/** Endings of nouns for people, such as no thing has: "scientist", "songwriter", "horsewoman". */
+/** Nouns for somebody that say hardly anything of them. */
+export const VAGUE_NOUNS = wordSet(`
+	man woman lady gentleman boy girl lad lass child youth baby person people fellow chap soul being creature one head host guest party figure
+	stranger visitor traveller traveler wanderer winner victim suspect witness speaker listener thinker
+	thing animal horse cat dog bird pony cow
+`);
+
+/** Endings of nouns for people, such as hardly a thing has: "scientist", "songwriter", "horsewoman". */
 const PERSON_ENDING = new RegExp(
 	`.${anyOf(
 		listed(`
@@ -67,8 +75,13 @@ const PERSON_ENDING = new RegExp(
 	)}$`,
 	"u",
 );
-/** Words with such an ending that are nobody. */
-const NOT_PEOPLE = new Set(listed("list mist fist wrist twist career beer deer cheer sheer steer"));
+/** Words with such an ending that are nobody: of the 33,000 common words all but people were taken out by hand. */
+const NOT_PEOPLE = wordSet(`
+	list checklist playlist shortlist blacklist enlist reenlist exist coexist preexist consist desist insist persist resist subsist assist
+	mist fist wrist twist untwist gist grist heist hoist foist joist moist schist waist shirtwaist whist wist
+	career beer deer reindeer killdeer cheer sheer steer jeer leer sneer veer queer veneer bandoleer gazetteer commandeer domineer
+	talisman unman typewriter teletypewriter bestseller placeholder potholder pacemaker noisemaker potsherd
+`);
 
 /** A noun for somebody: a role, or what a person or an animal can be called. */
 export function isPersonNoun(lower: string): boolean {

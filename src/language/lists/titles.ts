@@ -1,7 +1,8 @@
 /** Words before a name that say who bears it, written by hand. Lower case, without the stop. */
 import type { Gender } from "../gender.ts";
 import { KIN_CALLS } from "./kinship.ts";
-import { listed, wordSet } from "./word-set.ts";
+import { OFFICE_MODIFIERS, OFFICE_TITLES } from "./offices.ts";
+import { listed } from "./word-set.ts";
 
 /** Titles of men. "Mr" and "Mrs" of one surname are never one person. */
 export const MALE_TITLES: ReadonlySet<string> = new Set([
@@ -25,36 +26,34 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Titles that either may bear. */
-export const COMMON_TITLES = wordSet(`
+export const COMMON_TITLES: ReadonlySet<string> = new Set([
+	...OFFICE_TITLES,
+	...listed(`
 	dr doctor prof professor rev revd reverend hon honourable honorable st saint capt captain col colonel gen general lt lieut lieutenant
 	maj major sgt sergeant serjeant cpl corporal pvt private cmdr commander commodore admiral adm ensign midshipman marshal brigadier commandant
 	lance-corporal sergeant-major lieutenant-colonel major-general lieutenant-general vice-admiral rear-admiral field-marshal
-	judge justice inspector detective constable superintendent sheriff deputy officer agent magistrate alderman mayor governor
-	rep sen representative senator congressman congresswoman president vice-president premier chancellor minister secretary ambassador
-	ceo cfo coo cto undersecretary mp mep congressperson councilman councilwoman superintendent-general pm fm
-	envoy adviser advisor spokesman spokeswoman spokesperson commissioner director chairman chairwoman chief attorney prosecutor
+	judge inspector detective constable superintendent sheriff magistrate alderman
+	superintendent-general
 	bishop dean canon vicar archdeacon deacon parson pastor curate elder chaplain preacher prior
-	cousin comrade citizen coach boss cap'n cap massa mas'r marse marster ole
+	cousin comrade citizen boss cap'n cap massa mas'r marse marster ole
 	dictator regent chieftain cardinal-deacon warden provost bailiff squire-colonel
-	coroner counsellor councillor counselor principal headmaster headmistress mate bosun boatswain skipper gov
-`);
-
-/** Titles written with a stop that does not end a sentence. */
-export const ABBREVIATIONS = wordSet(`
-	mr mrs ms dr prof rev revd hon st ste capt col gen lt lieut maj sgt cpl pvt cmdr adm rep sen gov pres mme mlle mgr messrs mons m jr sr esq
-	mt ft no vol fr bros co corp inc ltd dept univ assn ave blvd rd
-`);
+	coroner counsellor councillor counselor principal headmaster headmistress mate bosun boatswain skipper
+`),
+]);
 
 /** Titles that are names on their own where nobody else is called so: "Father said", "Aunt laughed", "Nurse came". */
 export const KIN_TITLES: ReadonlySet<string> = new Set([...KIN_CALLS.keys(), "nurse", "nanny"]);
 
 /** May stand before a title and belongs to it: "Deputy Foreign Minister", "former Prime Minister". */
-export const TITLE_MODIFIERS = wordSet(`
-	prime foreign deputy vice assistant acting former interior defence defense finance trade justice health education transport energy
-	environment agriculture security national u.s us general chief executive managing senior junior lord high first attorney district
-	state supreme court federal royal crown permanent under brigadier major lieutenant rear sergeant field police staff detective
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([
+	...OFFICE_MODIFIERS,
+	...listed(`
+	deputy vice assistant trade justice health education transport energy
+	environment agriculture u.s us general chief executive managing senior junior lord high first attorney district
+	supreme court federal royal crown permanent under brigadier major lieutenant rear sergeant field police staff detective
 	associate home managing press secretary grand great most right honourable honorable reverend very head co
-`);
+`),
+]);
 
 export function isTitle(lower: string): boolean {
 	return MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower) || COMMON_TITLES.has(lower);

@@ -40,12 +40,17 @@ export const REPORTING_VERBS = wordSet(`
 	testify threaten vow warn reiterate write
 `);
 
+/** What is said, by a noun: "was Frank's reply", "with the remark". */
+export const SPEECH_NOUNS = wordSet(`
+	reply answer remark comment response retort question cry exclamation greeting rejoinder verdict observation inquiry enquiry
+	suggestion challenge conclusion opinion order advice speech report thought explanation warning demand maxim proverb shout chorus toast
+`);
+
 /** Forms that no grammar of today gives. */
 const ARCHAIC = wordSet("quoth sayeth saith");
 
 const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC]);
 const USUAL = formsOf(USUAL_SAYING_VERBS, "verb");
-const ONLY = formsOf(ONLY_SAYING_VERBS, "verb");
 const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC]);
 
 /** Two-word verbs, by their first word. */
@@ -82,11 +87,6 @@ export function isSaying(word: string, next = ""): boolean {
 /** Whether the word, in lower case, is a form of one of the usual verbs of saying: "said", "asks", "told". */
 export function isUsualSaying(word: string): boolean {
 	return USUAL.has(word);
-}
-
-/** Whether the word, in lower case, is a form of a verb that means nothing but saying: "said", "exclaimed"; not "returned". */
-export function isOnlySaying(word: string): boolean {
-	return ONLY.has(word);
 }
 
 /** Whether the word, in lower case, is a verb form that can bring in a clause of reported speech. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findDates, resolveTyped } from "../../../src/annotation/dates/dates.ts";
+import { findDates } from "../../../src/annotation/dates/dates.ts";
 import type { DateExpression } from "../../../src/annotation/layers.ts";
 import { dateGrids } from "../../evaluation/measure/dates.ts";
 import { tinyStory } from "../../tiny-story.ts";
@@ -49,6 +49,25 @@ describe("findDates", () => {
 			["yesterday", undefined, "relative"],
 			["last year", undefined, "relative"],
 		]);
+	});
+
+	test.each([
+		["It fell in the 3rd quarter of 1999.", "1999-35"],
+		["It fell five weeks ago Monday.", "2002-12-16"],
+		["It fell at the end of the quarter.", "2003-33"],
+		["It fell the quarter before last.", "2002-35"],
+		["It fell in the 1st half of last year.", "2002-40"],
+	])("reads numbers and stretches of the calendar by one list: %s", (text, value) => {
+		expect(datesIn(text, "2003-01-20").map((date) => date.value)).toEqual([value]);
+	});
+
+	test("takes the twenty-second for no length of time", () => {
+		expect(datesIn("Her twenty-second birthday was near.")).toEqual([]);
+	});
+
+	test("takes the 23rd for a day whoever comes behind it", () => {
+		const dates = datesIn("On the 23rd you incommoded me, and on the 24th it rained.");
+		expect(dates.map(({ text }) => text)).toEqual(["the 23rd", "the 24th"]);
 	});
 
 	test("never counts from a novel's year of publication", () => {
@@ -134,27 +153,5 @@ describe("findDates", () => {
 				},
 			),
 		);
-	});
-});
-
-describe("resolveTyped", () => {
-	test.each([
-		["October 2002", "2002-10"],
-		["october 2002", "2002-10"],
-		["last Sunday", "2003-01-19"],
-		["in 1999", "1999"],
-		["the 1990s", "199X"],
-		["2003-01-19", "2003-01-19"],
-		["19 january 2003", "2003-01-19"],
-		["yesterday", "2003-01-19"],
-		["summer of 1999", "1999-22"],
-	])("reads %j as %s", (typed, value) => {
-		expect(resolveTyped(typed, "2003-01-20")).toBe(value);
-	});
-
-	test("resolves nothing that is no date, and no weekday without a dateline", () => {
-		expect(resolveTyped("Losyukov", "2003-01-20")).toBeUndefined();
-		expect(resolveTyped("last Sunday")).toBeUndefined();
-		expect(resolveTyped("for three days", "2003-01-20")).toBeUndefined();
 	});
 });

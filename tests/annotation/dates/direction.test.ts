@@ -118,7 +118,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
 	["The minister is in Paris since Sunday.", "2003-03-09"],
 ];
 
-describe("which way a date points in a report filed on Wednesday 12 March 2003", () => {
+describe("which way a date points in a report filed on Wednesday 12 March 2003 (AHEAD_BEFORE, PUT_OFF_TO, STAYED)", () => {
 	test.each(CASES)("%s → %s", (sentence, ...values) => {
 		const { dates } = annotate(tinyStory(sentence, { dateline: { day: DATELINE } }));
 		expect(dates.map(({ value }) => value)).toEqual(values);

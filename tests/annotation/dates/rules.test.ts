@@ -39,10 +39,11 @@ describe.each(Object.entries(groups))("%s", (_, rules) => {
 	});
 });
 
-// The words that make a number a year, or no year: SURE_BEFORE, LIKELY_BEFORE, COUNTED.
-describe("a number of four digits", () => {
+describe("a number of four digits, by what stands beside it (SURE_BEFORE, LIKELY_BEFORE, ALONE_AFTER, ATTRIBUTED, COUNTED)", () => {
 	test.each([
 		["He was born in 1812.", "1812"],
+		["They spoke of 1815, and of 1816 she said nothing.", "1815"],
+		["They spoke of 1815 muskets.", undefined],
 		["It was founded about 1812.", "1812"],
 		["The town was founded in about 1812.", "1812"],
 		["It was the spring of 1812.", "1812-21"],
@@ -64,6 +65,7 @@ describe("a number of four digits", () => {
 		["It was sold for 1998 dollars.", undefined],
 		["He is, as of 1998, the owner.", "1998"],
 		["The 1998 agreement is void.", "1998"],
+		["She kept those 1998 data.", "1998"],
 		["About 1998 people came.", undefined],
 	])("in a report: %s → %s", (sentence, value) => {
 		const dates = findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }));
@@ -71,8 +73,7 @@ describe("a number of four digits", () => {
 	});
 });
 
-// NAME_BEFORE, NAME_AFTER, MONTH_BEFORE, SURE_MONTH_BEFORE.
-describe("a weekday or month that is a name", () => {
+describe("a weekday or month that is a name (NAME_BEFORE, NAME_AFTER, MONTH_BEFORE, SURE_MONTH_BEFORE, MONTH_LISTED_BEFORE)", () => {
 	test.each([
 		["It fell on Black Monday.", undefined],
 		["She rests every Sunday.", undefined],
@@ -83,13 +84,14 @@ describe("a weekday or month that is a name", () => {
 		["He came in May.", "2002-05"],
 		["He came in mid-May.", "2002-05"],
 		["June came in.", undefined],
+		["It rained, in March and June.", "2003-03"],
 		["He was away until March.", "2003-03"],
 	])("%s → %s", (sentence, value) => {
 		expect(findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }))[0]?.value).toBe(value);
 	});
 });
 
-// DAY_TRIGGER, UNIT_TRIGGER, STORY_CLOCK_TRIGGER: a sentence without such a word is not read at all.
+// A sentence without such a word is not read at all.
 test.each([
 	["He came in Sept. 1999.", "Sept. 1999"],
 	["It was the early seventies.", "the early seventies"],
@@ -97,7 +99,28 @@ test.each([
 	["He came soon afterwards.", "soon afterwards"],
 	["He left at nightfall.", "at nightfall"],
 	["It took centuries.", undefined],
-])("reads %s", (sentence, words) => {
+])("reads %s (DAY_TRIGGER, UNIT_TRIGGER, STORY_CLOCK_TRIGGER)", (sentence, words) => {
 	const dates = findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }));
 	expect(dates[0]?.text).toBe(words);
+});
+
+test.each([
+	["He was born in the seventies.", ["the seventies"]],
+	["She died in her seventies.", []],
+	["It came in its eighties.", []],
+])("an age is no decade (AGE_BEFORE): %s", (sentence, words) => {
+	const dates = findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }));
+	expect(dates.map(({ text }) => text)).toEqual(words);
+});
+
+test.each([
+	["Two days before it had rained.", []],
+	["Two days before those men came, it rained.", []],
+	["Two days before, it rained.", ["Two days before"]],
+])("what is counted from an event is no date (EVENT_AFTER): %s", (sentence, words) => {
+	expect(
+		findDates(tinyStory(sentence))
+			.filter(({ text }) => /before/u.test(text))
+			.map(({ text }) => text),
+	).toEqual(words);
 });

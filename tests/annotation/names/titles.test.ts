@@ -35,6 +35,7 @@ describe("a title before a name", () => {
 		["Stareleigh", "Justice", "Mr. Justice Stareleigh woke. Stareleigh frowned."],
 		["Dick Cheney", "Vice President", "Vice President Dick Cheney hunted. Cheney missed."],
 		["Saddam Hussein", "Iraqi dictator", "Iraqi dictator Saddam Hussein fell. Hussein hid."],
+		["Fritz Meyer", "strategist", "The strategist Fritz Meyer laughed. Meyer sat."],
 		["Kofi Annan", "Secretary-General", "Secretary-General Kofi Annan spoke. Annan left."],
 		[
 			"Condoleezza Rice",
@@ -91,4 +92,14 @@ describe("a title before a name", () => {
 	])("makes the gender of %s %s in: %s", (name, gender, text) => {
 		expect(bearer(name, text)).toMatchObject({ kind: "person", gender });
 	});
+});
+
+test.each([
+	["the late Mr. Astor", "They spoke of the late Mr. Astor. Mr. Astor slept."],
+	["the beautiful Emma", "They saw the beautiful Emma. “Well,” said Emma."],
+	["Old Mr. Hale", "Old Mr. Hale slept. Mr. Hale snored."],
+	["Emma", "They saw the stony Emma. “Well,” said Emma."],
+])("an epithet belongs to the name (PERSON_EPITHET): %s", (name, text) => {
+	const [first] = annotate(tinyStory(text)).mentions;
+	expect(first && text.slice(first.start, first.end)).toBe(name);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/annotation/annotate.ts";
 import { tokenize } from "../../../src/annotation/speech/narration-tokens.ts";
+import { isFiniteVerb } from "../../../src/annotation/speech/reporting-words.ts";
 import { genderOfNoun, isOffice } from "../../../src/annotation/speech/role-nouns.ts";
-import { calledGender } from "../../../src/annotation/speech/speaker-calls.ts";
+import { calledGender, isCalled } from "../../../src/annotation/speech/speaker-calls.ts";
 import { tinyStory } from "../../tiny-story.ts";
 
 /** What is said in a story, with the words that name who says it. */
@@ -17,6 +18,7 @@ function said(text: string, day?: string): string[] {
 describe("words and marks of the narration (TOKEN)", () => {
 	test.each([
 		["Rep. Moore (D-Wis.) said", "rep. moore said"],
+		["said Supt. Hopkins", "said supt. hopkins"],
 		["said Mr. J. Smith, Jr.", "said mr. j. smith , jr."],
 		["o'clock a-flying _so_", "o'clock a-flying so"],
 		["No. He went -- and then...", "no . he went -- and then ..."],
@@ -36,6 +38,7 @@ describe("nouns for people", () => {
 		["vicar", "male"],
 		["abbé", "male"],
 		["german", "unknown"],
+		["shaman", "unknown"],
 		["doctor", "unknown"],
 		["table", "unknown"],
 	])("%s: %s", (noun, gender) => {
@@ -61,6 +64,7 @@ describe("who is called by a word (MALE_CALL, FEMALE_CALL)", () => {
 		["Come here, old fellow.", "male"],
 		["No, ma'am.", "female"],
 		["Good night, granny", "female"],
+		["Good night, sister", "female"],
 		["My lady, the carriage waits.", "female"],
 		["I saw my father there.", "unknown"],
 		["Sirens, they said.", "unknown"],
@@ -69,18 +73,35 @@ describe("who is called by a word (MALE_CALL, FEMALE_CALL)", () => {
 	});
 });
 
-// NOUNS_OF_SAYING, DESCRIBING, NAMING, LETTER_LINE, SALUTATION, CLOSE.
-describe("words in marks that are speech or not", () => {
+test.each([
+	["Well, my dear Emma, come.", true],
+	["Emma! come.", true],
+	["Oh my poor Emma.", true],
+	["I saw Emma, and she saw me.", false],
+	["Emma came.", false],
+])("a name apart is whom one speaks to (CALL_STARTS): %s %s", (words, called) => {
+	const start = words.indexOf("Emma");
+	const stretch = { start: 0, end: words.length, open: 0, close: words.length, paragraph: 0, continues: false };
+	expect(isCalled(words, { start, end: start + 4, entity: "e1", form: "proper" }, [stretch])).toBe(called);
+});
+
+describe("words in marks that are speech or not (NOUNS_OF_SAYING, DESCRIBING, NAMING, LETTER_LINE, SALUTATION, CLOSE)", () => {
 	test.each([
 		["He went on with the remark, “That is so,” and left.", ["He: That is so,"]],
+		["He came back with the rejoinder, “That is so,” and left.", ["He: That is so,"]],
 		["He was known as “Lucky” among the men.", []],
 		["They call this “the happy hour” here.", []],
 		["Anne came in and sang the song “Home Again” to us.", []],
 		["“My dear Emma,”\n\n“I am well.”\n\n“Yours ever,”\n\n“J. W.”", []],
+		["“My dear Prof. Smith,”\n\n“I am well.”\n\n“Yours ever,”\n\n“J. W.”", []],
 		["“Your hat!”\n\n“Thank you, sir.”", ["Your hat!", "Thank you, sir."]],
 		["“Yours most sincerely,”\n\nThe page ended there.", []],
 	])("%s", (text, expected) => {
 		expect(said(text)).toEqual(expected);
+	});
+
+	test("a line of many short titles is read at once: each could be read in two ways, and 40 took eleven seconds", () => {
+		expect(said(`“My dear ${"dr. ".repeat(400)}!”`)).toEqual([`My dear ${"dr. ".repeat(400)}!`]);
 	});
 
 	test("a report quotes what something is described by", () => {
@@ -90,16 +111,14 @@ describe("words in marks that are speech or not", () => {
 	});
 });
 
-// ELISION.
 test.each([
 	["‘It was ’tis that I said,’ said Tom.", ["Tom: It was ’tis that I said,"]],
 	["'I told 'em in the '90s,' said Tom.\n\n'So I did,' said Tom.", ["Tom: I told 'em in the '90s,", "Tom: So I did,"]],
-])("an apostrophe opens no speech: %s", (text, expected) => {
+])("an apostrophe opens no speech (ELISION): %s", (text, expected) => {
 	expect(said(text)).toEqual(expected);
 });
 
-// SAID, CUE, RESUMES.
-test("speech after a dash breaks off for its cue", () => {
+test("speech after a dash breaks off for its cue (SAID, CUE, RESUMES)", () => {
 	const lines = [
 		"— Come in, said Stephen. It is late.",
 		"— No! he cried. Not now.",
@@ -118,13 +137,18 @@ test("speech after a dash breaks off for its cue", () => {
 	]);
 });
 
-// HINT, TELLING, BARE, NOUN_TOO, FINITE, BEFORE_THAT.
-describe("reported speech", () => {
+test("a past makes a clause, a participle alone does not (FINITE)", () => {
+	expect(["beat", "showed", "lay", "went"].filter((verb) => !isFiniteVerb(verb))).toEqual([]);
+	expect(["beaten", "shown", "lain", "gone"].filter(isFiniteVerb)).toEqual([]);
+});
+
+describe("reported speech (HINT, TELLING, BARE, NOUN_TOO, CLOSING, BEFORE_THAT)", () => {
 	test.each([
 		["Anna Smith affirmed that the talks had failed.", ["Anna Smith: the talks had failed"]],
 		["Anna Smith told reporters on Sunday that the talks had failed.", ["Anna Smith: the talks had failed"]],
 		["Anna Smith says the issue is closed.", ["Anna Smith: the issue is closed"]],
 		["The talks have failed again, officials said.", ["officials: The talks have failed again"]],
+		["The talks have failed again, officials confirm.", ["officials: The talks have failed again"]],
 		["According to Anna Smith, the talks have failed.", ["Anna Smith: the talks have failed"]],
 		["Anna Smith was told that the talks had failed.", []],
 		["It is said that the talks have failed.", []],
@@ -142,6 +166,8 @@ describe("the subject of a verb of saying", () => {
 		["“Well,” Anne had then only once more said.", ["Anne: Well,"]],
 		["These devout men answered: “It is so.”", ["These devout men: It is so."]],
 		["“Come,” was Frank's only reply.", ["Frank: Come,"]],
+		["“Come,” was Frank's only shout.", ["Frank: Come,"]],
+		["“Come,” was their only reply.", ["their: Come,"]],
 		["Anne, as she shook hands with him, asked: “Who is it?”", ["Anne: Who is it?"]],
 	])("%s", (text, expected) => {
 		expect(said(text)).toEqual(expected);

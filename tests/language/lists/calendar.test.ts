@@ -3,9 +3,7 @@ import {
 	CALENDAR_ABBREVIATIONS,
 	isCalendarWord,
 	isMonth,
-	isTimeUnit,
 	isWeekday,
-	isYear,
 	isYearOrDecade,
 	MONTH_NAME,
 	monthOf,
@@ -43,10 +41,6 @@ describe("months and weekdays", () => {
 		expect([CALENDAR_ABBREVIATIONS.has("sept"), CALENDAR_ABBREVIATIONS.has("may")]).toEqual([true, false]);
 	});
 
-	test("lengths of time are known in both numbers", () => {
-		expect(["day", "centuries", "fortnight", "daily"].map(isTimeUnit)).toEqual([true, true, true, false]);
-	});
-
 	test.each([
 		["MONTH_NAME", MONTH_NAME, "September"],
 		["SHORT_MONTH", SHORT_MONTH, "Sept"],
@@ -58,13 +52,12 @@ describe("months and weekdays", () => {
 });
 
 test.each([
-	["1812", true, true],
-	["2026", true, true],
-	["1990s", false, true],
-	["1800's", false, true],
-	["812", false, false],
-	["2150", false, false],
-])("%s is a year: %s, or its decade or century: %s", (word, year, span) => {
-	expect(isYear(word)).toBe(year);
-	expect(isYearOrDecade(word)).toBe(span);
+	["1812", true],
+	["2026", true],
+	["1990s", true],
+	["1800's", true],
+	["812", false],
+	["2150", false],
+])("%s is a year, or its decade or century: %s", (word, is) => {
+	expect(isYearOrDecade(word)).toBe(is);
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "../../../src/language/lists/function-words.ts";
-import { isFailure, isNegation } from "../../../src/language/lists/negation.ts";
-import { POSSESSIVE_DETERMINERS, PRONOUNS, SUBJECT_PRONOUNS } from "../../../src/language/lists/pronouns.ts";
+import { DENYING, isNegation } from "../../../src/language/lists/negation.ts";
+import {
+	POSSESSIVE_DETERMINERS,
+	POSSESSIVES_OF_OTHERS,
+	PRONOUNS,
+	pronounsOf,
+	SUBJECT_PRONOUNS,
+} from "../../../src/language/lists/pronouns.ts";
 
 describe("small words", () => {
 	test.each([
@@ -15,8 +21,13 @@ describe("small words", () => {
 		expect(isNegation(word)).toBe(does);
 	});
 
-	test("what is refused is not done", () => {
-		expect(["refused", "fails", "unable", "went"].map(isFailure)).toEqual([true, true, true, false]);
+	test.each([
+		["He never came.", "never"],
+		["He didn’t come.", "n’t"],
+		["He took note.", undefined],
+		["He went without.", "without"],
+	])("the pattern DENYING finds in %s %s", (text, found) => {
+		expect(new RegExp(`${DENYING}\\b`, "iu").exec(text)?.[0]).toBe(found);
 	});
 
 	test("a pronoun tells person, number and gender, and “her” is two of them", () => {
@@ -24,6 +35,8 @@ describe("small words", () => {
 		expect(PRONOUNS.get("they")).toMatchObject({ plural: true, gender: "unknown" });
 		expect([...SUBJECT_PRONOUNS].sort().join(" ")).toBe("he i it she they thou we ye you");
 		expect(POSSESSIVE_DETERMINERS.has("thy")).toBe(true);
+		expect([...POSSESSIVES_OF_OTHERS].sort().join(" ")).toBe("her his its their");
+		expect(pronounsOf("female")).toEqual(["she", "her", "hers", "herself"]);
 	});
 
 	test("each list has the words that others are made of", () => {
