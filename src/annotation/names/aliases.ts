@@ -21,8 +21,7 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 	const byKey = new Map<string, Set<PersonCluster>>();
 	const alone = namesAlone(forms);
 	for (const form of sortByFullness(forms)) {
-		const near = new Set(keysToShare(form).flatMap((key) => [...(byKey.get(key) ?? [])]));
-		let home = findHome(form, [...near], alone);
+		let home = findHome(form, clustersNear(form, byKey), alone);
 		if (home === undefined) {
 			home = { forms: [], gender: form.gender };
 			clusters.push(home);
@@ -32,6 +31,19 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 		for (const key of keysOf(form)) byKey.set(key, (byKey.get(key) ?? new Set()).add(home));
 	}
 	return clusters;
+}
+
+/** People of one first and last name: among more of them a full name tells nobody, and each would be compared with all. */
+const MOST_BEARERS = 200;
+
+/** Those that share a key with a form. */
+function clustersNear(
+	form: PersonForm,
+	byKey: ReadonlyMap<string, ReadonlySet<PersonCluster>>,
+): readonly PersonCluster[] {
+	const sharing = keysToShare(form).map((key) => byKey.get(key) ?? new Set<PersonCluster>());
+	const telling = form.words.length < 2 ? sharing : sharing.filter(({ size }) => size <= MOST_BEARERS);
+	return [...new Set(telling.flatMap((clusters) => [...clusters]))];
 }
 
 /** Single names without a title, by their word. */
@@ -156,9 +168,15 @@ function isNicknameOfNoble({ words: [word], title }: PersonForm, { forms }: Pers
 }
 
 function titlesClash(a: string, b: string): boolean {
-	const single = (title: string) => title === "miss" || title === "mademoiselle";
-	const above = (title: string) => isMarried(title) || title === "lady";
-	return (above(a) && single(b)) || (single(a) && above(b));
+	return (isAboveMiss(a) && isMiss(b)) || (isMiss(a) && isAboveMiss(b));
+}
+
+function isMiss(title: string): boolean {
+	return title === "miss" || title === "mademoiselle";
+}
+
+function isAboveMiss(title: string): boolean {
+	return isMarried(title) || title === "lady";
 }
 
 /** Titles that go with a first name: "Lady Catherine", "Sir William", "Aunt Juley". */
