@@ -6,6 +6,7 @@ import { createDeskForNobody } from "./asking/desk.ts";
 import { readConfig } from "./config.ts";
 import { openInProcess } from "./engine/in-process.ts";
 import { UserError } from "./errors.ts";
+import { openReader } from "./reading/open-reader.ts";
 import { answerLines } from "./terminal/batch.ts";
 import { answerText, lookOf } from "./terminal/prompt.ts";
 
@@ -22,7 +23,11 @@ await runProgram(
 		const question = positionals.join(" ").trim();
 		if ((question === "") !== values.jsonl) throw new UserError(USAGE);
 		const config = readConfig(process.env);
-		const stories = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
+		const { reader, without } = await openReader(config.reader);
+		if (config.reader === "on" && without !== undefined)
+			process.stderr.write(`No reader (${without}): passages are found by their words alone.\n`);
+		const corpusDir = values.corpus ?? config.corpusDir;
+		const stories = await openInProcess({ corpusDir, dataDir: config.dataDir, reader });
 		const runner = createDeskForNobody(keepingCommands, stories);
 		if (!values.jsonl) {
 			process.stdout.write(`${await answerText(question, allCommands, runner, lookOf(process.stdout))}\n`);

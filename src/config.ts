@@ -21,6 +21,8 @@ export type Config = {
 	readonly adoptDataOf?: string | undefined;
 	/** Characters of stories that are not in the public domain which one reader may be shown in a day; 0: any number. */
 	readonly excerptBudget: number;
+	/** Whether the small model reads passages; off: words alone. */
+	readonly reader: "on" | "off";
 	readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -43,6 +45,7 @@ export function readConfig(env: Environment): Config {
 		dataDir: value("DATA_DIR") ?? "data",
 		adoptDataOf: checkApplication(value("ADOPT_DATA_OF"), mistakes),
 		excerptBudget: checkBudget(value("EXCERPT_BUDGET"), mistakes),
+		reader: checkReader(value("READER"), mistakes),
 		logLevel: checkLevel(value("LOG_LEVEL"), mistakes),
 	};
 	if (mistakes.length > 0) {
@@ -112,6 +115,12 @@ function checkBudget(budget: string | undefined, mistakes: string[]): number {
 	if (!/^\d{1,9}$/.test(budget))
 		mistakes.push(`EXCERPT_BUDGET is “${budget}”, not a number of characters such as ${EXCERPT_BUDGET}.`);
 	return Number(budget);
+}
+
+function checkReader(reader: string | undefined, mistakes: string[]): Config["reader"] {
+	const known = (["on", "off"] as const).find((setting) => setting === (reader ?? "on").toLowerCase());
+	if (known === undefined) mistakes.push(`READER is “${reader}”; it can be on or off.`);
+	return known ?? "on";
 }
 
 function checkLevel(level: string | undefined, mistakes: string[]): Config["logLevel"] {

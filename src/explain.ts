@@ -6,6 +6,7 @@ import { readCall } from "./asking/read-call.ts";
 import { readConfig } from "./config.ts";
 import { openInProcess } from "./engine/in-process.ts";
 import { UserError } from "./errors.ts";
+import { openReader } from "./reading/open-reader.ts";
 import { scopeOf } from "./terminal/batch.ts";
 import { explanationText } from "./terminal/explanation.ts";
 
@@ -28,7 +29,9 @@ await runProgram(
 		const line = positionals.join(" ").trim();
 		if (line === "") throw new UserError(USAGE);
 		const config = readConfig(process.env);
-		const runner = await openInProcess({ corpusDir: values.corpus ?? config.corpusDir, dataDir: config.dataDir });
+		const { reader } = await openReader(config.reader);
+		const corpusDir = values.corpus ?? config.corpusDir;
+		const runner = await openInProcess({ corpusDir, dataDir: config.dataDir, reader });
 		const call = readCall(allCommands, line);
 		const scope = await scopeOf(values, runner);
 		const { question, stories } = await runner.sourcesOf(call, scope);
@@ -39,6 +42,8 @@ await runProgram(
 			);
 		}
 		const answer = await runner.run(call, scope);
-		process.stdout.write(`${explanationText({ answer, ...(await explainAnswer(stories, asked)) }, values.all)}\n`);
+		process.stdout.write(
+			`${explanationText({ answer, ...(await explainAnswer(stories, asked, reader)) }, values.all)}\n`,
+		);
 	},
 );

@@ -19,6 +19,7 @@ describe("readConfig", () => {
 			discordToken: undefined,
 			corpusDir: "corpus",
 			dataDir: "data",
+			reader: "on",
 			logLevel: "info",
 		});
 	});
@@ -33,8 +34,9 @@ describe("readConfig", () => {
 			DISCORD_DEV_GUILD: "my server",
 			LOG_LEVEL: "loud",
 			DISCORD_CDN_HOSTS: "https://cdn.example/",
+			READER: "sometimes",
 		});
-		for (const value of ["ftp://x", "my server", "loud", "https://cdn.example/", "4 settings"])
+		for (const value of ["ftp://x", "my server", "loud", "https://cdn.example/", "sometimes", "5 settings"])
 			expect(message).toContain(value);
 	});
 

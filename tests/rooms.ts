@@ -91,9 +91,15 @@ export const ROOMS: readonly Room[] = [
 		},
 	},
 	{
+		folder: "src/reading",
+		about: "Does a passage answer? A small model reads question and passage, and writes no word.",
+		imports: ["src/language", "src/story", "src/question", "src/retrieval"],
+		packages: ["onnxruntime-node"],
+	},
+	{
 		folder: "src/answering",
 		about: "What is the answer? A verdict with evidence.",
-		imports: ["src/language", "src/story", "src/question", "src/annotation", "src/retrieval"],
+		imports: ["src/language", "src/story", "src/question", "src/annotation", "src/retrieval", "src/reading"],
 		pure: true,
 		within: {
 			people: "Who somebody is, where they are, their relatives, and all who appear.",
@@ -104,7 +110,15 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: "src/asking",
 		about: "Who asks, what may they see, and which command answers? Types of commands, scope, limits, ports.",
-		imports: ["src/language", "src/story", "src/question", "src/annotation", "src/retrieval", "src/answering"],
+		imports: [
+			"src/language",
+			"src/story",
+			"src/question",
+			"src/annotation",
+			"src/retrieval",
+			"src/reading",
+			"src/answering",
+		],
 		pure: true,
 	},
 	{
@@ -136,6 +150,7 @@ export const ROOMS: readonly Room[] = [
 			"src/question",
 			"src/annotation",
 			"src/retrieval",
+			"src/reading",
 			"src/answering",
 			"src/asking",
 			"commands",

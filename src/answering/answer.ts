@@ -79,6 +79,8 @@ export type RefusalReason =
 type Shared = {
 	/** How far it looked; absent where nothing limited it. */
 	readonly limit?: AnswerLimit | undefined;
+	/** Estimate, 0 to 1, that the first passage answers; absent where none was chosen among others. */
+	readonly chance?: number | undefined;
 	/** Its lines are made of the words of stories that are not in the public domain. */
 	readonly owned?: true | undefined;
 };

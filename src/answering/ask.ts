@@ -1,4 +1,5 @@
 import type { AskQuestion } from "../question/question.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Answer } from "./answer.ts";
 import { answerFind } from "./find.ts";
@@ -11,21 +12,25 @@ import { answerWhen } from "./when.ts";
 import { answerWhere } from "./where.ts";
 
 /** Any question: one with another command's form is answered as that command does, all else by the best passages. */
-export async function answerAsk(stories: readonly SearchableStory[], question: AskQuestion): Promise<Answer> {
+export async function answerAsk(
+	stories: readonly SearchableStory[],
+	question: AskQuestion,
+	reader: ReaderNow,
+): Promise<Answer> {
 	switch (question.as?.command) {
 		case "who":
-			return answerWho(stories, question.as);
+			return answerWho(stories, question.as, reader);
 		case "when":
-			return answerWhen(stories, question.as);
+			return answerWhen(stories, question.as, reader);
 		case "where":
-			return answerWhere(stories, question.as);
+			return answerWhere(stories, question.as, reader);
 		case "quote":
-			return answerQuote(stories, question.as);
+			return answerQuote(stories, question.as, reader);
 		case "find":
 			return answerFind(stories, question.as);
 		case "passage":
 			return answerPassage(stories, question.as);
 		case undefined:
-			return (await refuseMissingRelative(stories, question.kin)) ?? answerRanked(stories, question);
+			return (await refuseMissingRelative(stories, question.kin)) ?? answerRanked(stories, question, reader);
 	}
 }

@@ -1,8 +1,13 @@
+import { isEnglish } from "../language/base-language.ts";
+import type { ReadQuestion } from "../reading/rank-read.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import { SENTENCE_SIGNALS } from "../retrieval/signals/passage/sentence-signals.ts";
 import { type NamedWeights, readerOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
 import type { RefusalReason } from "./answer.ts";
 import { BELONGING_SIGNALS, belongingSignals, type TrustedPassage } from "./belonging.ts";
+import { shippedChance } from "./chance.generated.ts";
+import { chanceSignals, chancesWhenRead, type ReadChances } from "./chance.ts";
 import { shippedConfidence } from "./confidence.generated.ts";
 
 /** How far the best passage can be trusted to answer. */
@@ -12,6 +17,8 @@ export type Confidence = {
 	readonly reason?: RefusalReason | undefined;
 	/** Estimate that the story answers, if the question is about it at all: 0 to 1. */
 	readonly probability: number;
+	/** Estimate that the first passage answers: 0 to 1. */
+	readonly chance: number;
 };
 
 export type ConfidenceModel = {
@@ -33,14 +40,35 @@ export type Calibration = { readonly bias: number; readonly slope: number };
 
 /** Judges a ranked question. Doubt makes an answer unsure; only what has next to nothing in the story is refused. */
 export async function judgeConfidence(
-	ranked: RankedQuestion,
-	model: ConfidenceModel = shippedConfidence,
+	ranked: ReadQuestion,
+	{
+		reader,
+		model = shippedConfidence,
+	}: { readonly reader?: ReaderNow; readonly model?: ConfidenceModel | undefined } = {},
 ): Promise<Confidence> {
+	const signals = chanceSignals(ranked);
+	if (signals !== undefined) return judgeRead(ranked, chancesWhenRead(shippedChance, signals));
 	const chances = chancesOf(ranked, model);
-	if (chances === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0 };
-	const { probability } = chances;
+	if (chances === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0, chance: 0 };
+	const { probability, answers: chance } = chances;
 	const { outcome } = decide(chances, model);
-	return outcome === "found" ? { outcome, probability } : { outcome, reason: reasonOf(ranked), probability };
+	// Words alone, where a reader would have looked, are not enough to be sure; nor is what was learned from English elsewhere.
+	if (outcome === "found" && reader !== "busy" && isOfEnglish(ranked)) return { outcome, probability, chance };
+	return { outcome: outcome === "found" ? "unsure" : outcome, reason: reasonOf(ranked), probability, chance };
+}
+
+function isOfEnglish({ passages: [first] }: ReadQuestion): boolean {
+	return first !== undefined && isEnglish(first.story.story.language);
+}
+
+function judgeRead(ranked: ReadQuestion, { first, any }: ReadChances): Confidence {
+	const { sure, least } = shippedChance;
+	const chances = { probability: any, chance: first };
+	if (any < least) return { outcome: "not-in-story", reason: reasonOf(ranked), ...chances };
+	// Whatever a passage says, it cannot be of somebody whom no story names, and hardly of a kind of thing that none does.
+	const lacksNameOrKind = ranked.unknownNames.length + ranked.resolved.unknownKinds.length > 0;
+	if (first >= sure && !lacksNameOrKind) return { outcome: "found", ...chances };
+	return { outcome: "unsure", reason: reasonOf(ranked), ...chances };
 }
 
 /** What an outcome is decided by; chances are 0 to 1. */

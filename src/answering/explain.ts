@@ -1,9 +1,13 @@
 import { type AskedText, meantBy, type Question } from "../question/question.ts";
+import { READING_SHARE, type ReadPassage } from "../reading/rank-read.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import { type Explained, type ExplainedPassage, explainPassage, largestFirst } from "../retrieval/explain.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { type RankedPassage, rankPassages } from "../retrieval/rank.ts";
+import { partsOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
 import { citationOf, placeOf } from "../story/citation.ts";
 import { textAt } from "../story/span.ts";
+import { shippedChance } from "./chance.generated.ts";
+import { CHANCE_SIGNALS, chanceSignals } from "./chance.ts";
 import { shippedConfidence } from "./confidence.generated.ts";
 import {
 	type Chances,
@@ -14,7 +18,7 @@ import {
 	judgeConfidence,
 	leastSure,
 } from "./confidence.ts";
-import { PASSAGES } from "./ranked-answer.ts";
+import { rankQuestion } from "./rank-question.ts";
 
 /** How the passages for a question came to their order, and what is made of the first. */
 export type Explanation = {
@@ -25,9 +29,14 @@ export type Explanation = {
 	/** The first two. */
 	readonly passages: readonly PassageExplanation[];
 	readonly confidence: Confidence;
-	/** undefined where no passage was found. */
+	/** undefined where no passage was found, or where they were read. */
 	readonly judged: Judged | undefined;
+	/** What the chance of the first passage is made of, where it was read. */
+	readonly read?: ReadChance | undefined;
 };
+
+/** The log-odds that the first passage answers, and the chance from which on it is an answer. */
+export type ReadChance = Explained & { readonly leastSure: number; readonly leastAnswering: number };
 
 /** A passage with the sums that it was ranked by; the parts of each sum are sorted, those that change it most first. */
 export type PassageExplanation = ExplainedPassage & {
@@ -36,6 +45,8 @@ export type PassageExplanation = ExplainedPassage & {
 	readonly isReply: boolean;
 	/** The best sentence, as the story has it. */
 	readonly text: string;
+	/** What the reader says of it, and how much that counts; absent where it was not read. */
+	readonly reading?: { readonly logit: number; readonly share: number; readonly words: string } | undefined;
 };
 
 /** What the outcome was decided by, and the chances that were wanted. */
@@ -67,8 +78,13 @@ export function askedTextOf(question: Question | undefined): AskedText | undefin
 	}
 }
 
-export async function explainAnswer(stories: readonly SearchableStory[], asked: AskedText): Promise<Explanation> {
-	const ranked = rankPassages(stories, asked, { count: PASSAGES });
+export async function explainAnswer(
+	stories: readonly SearchableStory[],
+	asked: AskedText,
+	reader?: ReaderNow,
+): Promise<Explanation> {
+	const ranked = await rankQuestion(stories, asked, reader);
+	const seen = chanceSignals(ranked);
 	const chances = chancesOf(ranked);
 	const { leastBelonging, leastAnswering } = shippedConfidence;
 	return {
@@ -77,17 +93,26 @@ export async function explainAnswer(stories: readonly SearchableStory[], asked: 
 		corrections: ranked.corrections,
 		passages: ranked.passages.slice(0, EXPLAINED).map(explainRanked),
 		confidence: await judgeConfidence(ranked),
-		judged: chances && {
-			chances,
-			decision: decide(chances),
-			leastBelonging,
-			leastAnswering,
-			leastSure: leastSure(chances),
+		read: seen && {
+			sum: weigh(weightsOf(CHANCE_SIGNALS, shippedChance.first), seen),
+			parts: largestFirst(partsOf(CHANCE_SIGNALS, weightsOf(CHANCE_SIGNALS, shippedChance.first), seen)),
+			leastSure: shippedChance.sure,
+			leastAnswering: shippedChance.least,
 		},
+		judged:
+			seen !== undefined
+				? undefined
+				: chances && {
+						chances,
+						decision: decide(chances),
+						leastBelonging,
+						leastAnswering,
+						leastSure: leastSure(chances),
+					},
 	};
 }
 
-function explainRanked(ranked: RankedPassage): PassageExplanation {
+function explainRanked(ranked: ReadPassage): PassageExplanation {
 	const { story } = ranked.story;
 	const explained = explainPassage(ranked);
 	const { likeness, trust, sentence } = explained;
@@ -100,8 +125,17 @@ function explainRanked(ranked: RankedPassage): PassageExplanation {
 		sentence: sorted(sentence),
 		citation: paragraph === undefined ? story.id : citationOf(story, placeOf(paragraph)),
 		isReply: ranked.highlight.length > 1,
+		reading: readingOf(ranked),
 		text: sentence.span === undefined ? "" : textAt(scored.matcher.story.story, sentence.span),
 	};
+}
+
+function readingOf({ reading, story: { story }, paragraph }: ReadPassage): PassageExplanation["reading"] {
+	const start = story.paragraphs[paragraph]?.start ?? 0;
+	if (reading === undefined) return undefined;
+	const { logit, answer } = reading;
+	const words = answer && textAt(story, { start: answer.start + start, end: answer.end + start });
+	return { logit, share: READING_SHARE, words: words ?? "" };
 }
 
 function sorted<Sum extends Explained>(sum: Sum): Sum {

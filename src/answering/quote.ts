@@ -1,4 +1,5 @@
 import type { QuoteQuestion, SpeakerAsked } from "../question/question.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { contains, overlaps, type Span, textAt } from "../story/span.ts";
 import type { Answer, Found } from "./answer.ts";
@@ -20,10 +21,12 @@ const SURE_SIMILARITY = 0.7;
 export async function answerQuote(
 	stories: readonly SearchableStory[],
 	{ words, speaker, page }: QuoteQuestion,
+	reader: ReaderNow,
 ): Promise<Answer> {
 	const speech = speaker && speechOf(stories, speaker);
 	if (speaker !== undefined && speech !== undefined) {
-		if (words === undefined && speech.hits.length === 0 && speaker.isDescription) return tellOf(stories, speaker);
+		if (words === undefined && speech.hits.length === 0 && speaker.isDescription)
+			return tellOf(stories, speaker, reader);
 		if (!speech.known) return unknownSpeaker(stories, speaker.name);
 		if (words === undefined) return listSpeech(speech.hits, speaker.name, page);
 	}
@@ -143,8 +146,8 @@ function differenceLine({ difference }: QuoteHit, words: string): readonly Sayin
 }
 
 /** A letter or a sign may say something too: what is only described and never quoted is looked for by its words. */
-async function tellOf(stories: readonly SearchableStory[], { said }: SpeakerAsked): Promise<Answer> {
-	const answer = await answerRanked(stories, said);
+async function tellOf(stories: readonly SearchableStory[], { said }: SpeakerAsked, reader: ReaderNow): Promise<Answer> {
+	const answer = await answerRanked(stories, said, reader);
 	return answer.kind === "found" ? { ...answer, confidence: "low" } : answer;
 }
 

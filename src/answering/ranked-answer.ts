@@ -1,36 +1,54 @@
 import type { AskedText } from "../question/question.ts";
+import type { ReadPassage } from "../reading/rank-read.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
-import { textAt } from "../story/span.ts";
+import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
+import { contains, type Span, textAt } from "../story/span.ts";
 import type { Answer, Evidence, Refusal, RefusalReason } from "./answer.ts";
+import { asksForWords } from "./chance.ts";
 import { judgeConfidence } from "./confidence.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
+import { rankQuestion } from "./rank-question.ts";
 import { refuse, searchedIn } from "./refusal.ts";
 import type { Saying } from "./wording/saying.ts";
 
-/** Passages given for a question; the first is the answer, the others are what else may help. */
-export const PASSAGES = 5;
 /** Characters of the answering sentence in a headline. */
 const HEADLINE_LENGTH = 300;
 
 /** Answers a question by its best passages, or says why the story does not. */
-export async function answerRanked(stories: readonly SearchableStory[], question: AskedText): Promise<Answer> {
-	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = await judgeConfidence(ranked);
+export async function answerRanked(
+	stories: readonly SearchableStory[],
+	question: AskedText,
+	reader: ReaderNow,
+): Promise<Answer> {
+	const ranked = await rankQuestion(stories, question, reader);
+	const { outcome, reason, chance } = await judgeConfidence(ranked, { reader });
 	const [best, ...others] = ranked.passages;
 	if (best === undefined || outcome === "not-in-story") {
-		return refuseRanked(stories, ranked, reason ?? "not-together");
+		return { ...refuseRanked(stories, ranked, reason ?? "not-together"), chance };
 	}
 	return foundIn([evidenceOf(best), ...others.map(evidenceOf)], {
 		confidence: outcome === "found" ? "high" : "low",
 		headline: sentenceOf(best),
 		details: readAs(ranked),
+		chance,
 	});
 }
 
-export function evidenceOf({ story, paragraph, highlight, focus }: RankedPassage): Evidence {
-	return evidenceAt(story, paragraph, highlight, { focus });
+export function evidenceOf(passage: ReadPassage): Evidence {
+	const { story, paragraph, highlight, focus } = passage;
+	const words = wordsAskedFor(passage);
+	return evidenceAt(story, paragraph, highlight, { focus: words === undefined ? focus : [words] });
+}
+
+/** The very words that answer, as the reader has them, where the question asks for words of one form. */
+function wordsAskedFor({ reading, story, paragraph, highlight, scored }: ReadPassage): Span | undefined {
+	const start = story.story.paragraphs[paragraph]?.start;
+	if (reading?.answer === undefined || start === undefined) return undefined;
+	if (!asksForWords(scored.passage.matcher.resolved.question.expects)) return undefined;
+	const words = { start: reading.answer.start + start, end: reading.answer.end + start };
+	return highlight.some((sentence) => contains(sentence, words)) ? words : undefined;
 }
 
 /** The answering sentence, for a headline. */

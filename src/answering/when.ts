@@ -1,8 +1,9 @@
 import type { DateExpression } from "../annotation/layers.ts";
 import { holdsWords } from "../question/holds-words.ts";
 import type { WhenQuestion } from "../question/question.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
+import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import { contains, type Span } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
@@ -10,16 +11,21 @@ import { dateRule, evidenceAt, sentenceAround } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { refuseMissingRelative } from "./people/relative.ts";
-import { evidenceOf, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
+import { rankQuestion } from "./rank-question.ts";
+import { evidenceOf, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { toldBy } from "./told.ts";
 import type { Saying } from "./wording/saying.ts";
 
 /** When did it happen: the passage, the story's words for the time, and the date they mean. */
-export async function answerWhen(stories: readonly SearchableStory[], question: WhenQuestion): Promise<Answer> {
+export async function answerWhen(
+	stories: readonly SearchableStory[],
+	question: WhenQuestion,
+	reader: ReaderNow,
+): Promise<Answer> {
 	const own = aboutTheStory(stories, question) ?? (await refuseMissingRelative(stories, question.kin));
 	if (own !== undefined) return own;
-	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = await judgeConfidence(ranked);
+	const ranked = await rankQuestion(stories, question, reader);
+	const { outcome, reason } = await judgeConfidence(ranked, { reader });
 	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "time");
 	const timed = findTimed(ranked);
 	const [best] = ranked.passages;

@@ -6,8 +6,9 @@ import { PLACE_PREPOSITIONS } from "../language/lists/verbs-of-place.ts";
 import { anyOf } from "../language/lists/word-set.ts";
 import { holdsWords } from "../question/holds-words.ts";
 import type { Dweller, WhereQuestion } from "../question/question.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { type RankedPassage, type RankedQuestion, rankPassages } from "../retrieval/rank.ts";
+import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
 import type { Answer } from "./answer.ts";
 import { judgeConfidence } from "./confidence.ts";
@@ -17,7 +18,8 @@ import { nearestFirst } from "./nearest-words.ts";
 import { answerEntity } from "./people/entity-answer.ts";
 import { refuseMissingRelative } from "./people/relative.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
-import { evidenceOf, markedWords, PASSAGES, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
+import { rankQuestion } from "./rank-question.ts";
+import { evidenceOf, markedWords, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
 
 /** What may open the noun phrase of a place. */
@@ -30,7 +32,11 @@ const LOOKED_THROUGH = 3;
 const SOMEWHERE = new RegExp(`\\b${anyOf(PLACE_PREPOSITIONS)} ${anyOf(LEADING)}\\b`, "iu");
 
 /** Where did it happen, or where is somebody? */
-export async function answerWhere(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
+export async function answerWhere(
+	stories: readonly SearchableStory[],
+	question: WhereQuestion,
+	reader: ReaderNow,
+): Promise<Answer> {
 	const { name, dweller } = question;
 	return (
 		(await refuseMissingRelative(stories, question.kin)) ??
@@ -38,15 +44,19 @@ export async function answerWhere(stories: readonly SearchableStory[], question:
 		(await (dweller === undefined
 			? answerWhereabouts(stories, name)
 			: answerWhereabouts(stories, dweller.name, LIVING_THERE))) ??
-		answerByPassages(stories, question)
+		answerByPassages(stories, question, reader)
 	);
 }
 
 /** Where it is by the passages that rank best; where somebody lives, else by where they are seen. */
-async function answerByPassages(stories: readonly SearchableStory[], question: WhereQuestion): Promise<Answer> {
+async function answerByPassages(
+	stories: readonly SearchableStory[],
+	question: WhereQuestion,
+	reader: ReaderNow,
+): Promise<Answer> {
 	const { dweller } = question;
-	const ranked = rankPassages(stories, question, { count: PASSAGES });
-	const { outcome, reason } = await judgeConfidence(ranked);
+	const ranked = await rankQuestion(stories, question, reader);
+	const { outcome, reason } = await judgeConfidence(ranked, { reader });
 	const [best] = ranked.passages;
 	const isTold =
 		best !== undefined && namesAreTold(best, ranked) && (dweller === undefined || saysWhoLives(best, dweller));

@@ -1,6 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
 import type { StoryState } from "../answering/wording/saying.ts";
 import type { Question } from "../question/question.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Place, StoryId } from "../story/story.ts";
 
@@ -82,9 +83,11 @@ export type AnswerRequest = {
 	readonly stories: readonly SearchableStory[];
 	/** Every story the asker may know of, ready or not. */
 	readonly statuses: readonly StoryStatus[];
+	/** Reads passages beside the question, where there is one. */
+	readonly reader?: ReaderNow | undefined;
 };
 
-export type CompletionRequest = AnswerRequest & {
+export type CompletionRequest = Omit<AnswerRequest, "reader"> & {
 	/** The option being typed, and what stands in it. */
 	readonly focused: string;
 	readonly typed: string;

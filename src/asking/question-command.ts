@@ -1,5 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import type { Question } from "../question/question.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Command, CommandCall, Options } from "./command.ts";
 
@@ -9,7 +10,11 @@ type QuestionCommand<Name extends Question["command"]> = Pick<Command, "complete
 	readonly data: Command["data"] & { readonly name: Name };
 	/** @throws UserError for what cannot be asked. */
 	readonly read: (options: Options) => QuestionOf<Name>;
-	readonly answer: (stories: readonly SearchableStory[], question: QuestionOf<Name>) => Promise<Answer>;
+	readonly answer: (
+		stories: readonly SearchableStory[],
+		question: QuestionOf<Name>,
+		reader: ReaderNow,
+	) => Promise<Answer>;
 };
 
 /** A command that asks stories something: its options become a question, and the question gets an answer. */
@@ -18,8 +23,8 @@ export function questionCommand<Name extends Question["command"]>(command: Quest
 	return {
 		...rest,
 		looksAt: "text",
-		answer: async ({ question, options, stories }) =>
-			answer(stories, isOf(command.data.name, question) ? question : command.read(options)),
+		answer: async ({ question, options, stories, reader }) =>
+			answer(stories, isOf(command.data.name, question) ? question : command.read(options), reader),
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from "../answering/answer.ts";
 import { tellLimit } from "../answering/limit.ts";
 import { refuse } from "../answering/refusal.ts";
 import { UserError } from "../errors.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { StoryId } from "../story/story.ts";
 import type { Choice, Command, CommandCall, KnownCommand, SeenUpTo, StoryStatus } from "./command.ts";
@@ -13,6 +14,7 @@ type Searched = {
 	/** Those of them to answer from, each cut at the asker's limit. */
 	readonly stories: readonly SearchableStory[];
 	readonly statuses: readonly StoryStatus[];
+	readonly reader?: ReaderNow | undefined;
 };
 
 /**
@@ -23,13 +25,13 @@ type Searched = {
 export async function runCall(
 	commands: readonly Command[],
 	call: CommandCall,
-	{ stories, statuses, seenUpTo }: Searched,
+	{ stories, statuses, seenUpTo, reader }: Searched,
 ): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
 	const isOfText = command.looksAt === "text";
 	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question } = call;
-	const request = { subcommand, options, question, stories, statuses };
+	const request = { subcommand, options, question, stories, statuses, reader };
 	const answer = await command.answer(request);
 	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
@@ -52,7 +54,7 @@ export async function completeCall(
 		typed,
 		stories,
 		statuses,
-	}: Omit<Searched, "seenUpTo"> & { readonly focused: string; readonly typed: string },
+	}: Omit<Searched, "seenUpTo" | "reader"> & { readonly focused: string; readonly typed: string },
 ): Promise<readonly Choice[]> {
 	const command = commands.find(({ data }) => data.name === call.command);
 	const request = { subcommand: call.subcommand, options: call.options, stories, statuses, focused, typed };

@@ -8,6 +8,7 @@ import { commandNamed, completeCall, runCall } from "../asking/run.ts";
 import { MOST_NAMED, storyMeant } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
+import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Place } from "../story/story.ts";
 import type { LoadedStory, MissingCut, StoryPool } from "./story-pool.ts";
@@ -23,6 +24,7 @@ export async function answerCall<Loaded extends LoadedStory>(
 	asked: CommandCall,
 	scope: Scope,
 	statuses: readonly StoryStatus[],
+	reader?: ReaderNow,
 ): Promise<Outcome<Answer, Loaded>> {
 	const call = { ...asked, question: questionOf(commands, asked) };
 	const { looksAt } = commandNamed(commands, call.command);
@@ -42,7 +44,7 @@ export async function answerCall<Loaded extends LoadedStory>(
 	);
 	return {
 		kind: "done",
-		value: tellUnread(await runCall(commands, call, { stories, statuses: known, seenUpTo }), unread),
+		value: tellUnread(await runCall(commands, call, { stories, statuses: known, seenUpTo, reader }), unread),
 	};
 }
 

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import type { Cutter } from "./cutter.ts";
 import { createStoryStrikes } from "./story-strikes.ts";
-import type { AnsweringReply, AnsweringRequest, StoryAddress } from "./threads/answering-work.ts";
+import type { AnsweringReply, AnsweringRequest, AnsweringThreadData, StoryAddress } from "./threads/answering-work.ts";
 import {
 	linkWorker,
 	WorkEnded,
@@ -31,6 +31,8 @@ export type AnsweringDesk = {
 
 export type AnsweringDeskOptions = {
 	readonly memoryMb: number;
+	/** Whether the thread reads passages; absent: it does not. */
+	readonly reader?: "on" | "off" | undefined;
 	/** The thread's file, as `linkWorker` takes it. */
 	readonly worker?: string | URL | undefined;
 	readonly cutter: Cutter;
@@ -50,6 +52,9 @@ export type AnsweringDeskOptions = {
 /** Questions that may wait at once; at 10 ms each the last one waits two of the three seconds that Discord gives. */
 const MOST_WAITING = 200;
 
+/** From so many on that wait, passages are no longer read: with 150 ms each the last one waits half a second. */
+const MOST_READ_FOR = 4;
+
 /** The first, one after missing cuts were made, and one more where a position changed meanwhile. */
 const ATTEMPTS = 3;
 
@@ -61,6 +66,7 @@ const PUT_MS = 20_000;
 
 export function createAnsweringDesk({
 	memoryMb,
+	reader = "off",
 	worker = "answering-worker",
 	cutter,
 	questionMs = QUESTION_MS,
@@ -77,7 +83,7 @@ export function createAnsweringDesk({
 	let isBare = false;
 	const link: WorkerLink<AnsweringRequest, AnsweringReply> = linkWorker(worker, {
 		memoryMb,
-		workerData: undefined,
+		workerData: { reader } satisfies AnsweringThreadData,
 		allowedMs: ({ kind }) => (kind === "put" || kind === "take" ? putMs : questionMs),
 		// The next thread is given every story there is; what it was about to be told of them is told by that.
 		asksAgain: ({ kind }) => kind !== "put" && kind !== "take",
@@ -131,10 +137,12 @@ export function createAnsweringDesk({
 				isBare = false;
 				for (const story of stories.values()) void put(story);
 			}
+			const isBusy = link.waiting() >= MOST_READ_FOR;
+			const asked = request.kind === "run" && isBusy ? { ...request, isBusy } : request;
 			const made: (() => void)[] = [];
 			try {
 				for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-					const reply = await tell(request).catch((error: unknown) => {
+					const reply = await tell(asked).catch((error: unknown) => {
 						throw error instanceof WorkerStopped
 							? new UserError(failedWords(error, questionMs), { cause: error })
 							: error;

@@ -51,6 +51,8 @@ export type EngineOptions = {
 	readonly corpusDir: string;
 	readonly dataDir: string;
 	readonly log: EngineLog;
+	/** Whether the small model reads passages; absent: words alone. */
+	readonly reader?: "on" | "off" | undefined;
 	/** Heap of a thread, in MB. */
 	readonly memoryMb?: number | undefined;
 	/** Processor time that one question may take. */
@@ -83,6 +85,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	const listeners = new Set<(progress: Progress) => void>();
 	const desk = createAnsweringDesk({
 		memoryMb,
+		reader: options.reader,
 		questionMs,
 		cutter: createCutter(async (request) => clearing.afterCut(request, () => cutting.ask(request)), setAside),
 		onDamage: (snapshot) => {
@@ -115,6 +118,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		sources.stop();
 		throw error;
 	}
+	if (options.reader === "on") void tellOfReader(desk, log);
 	let isClosed = false;
 	const sweep = (own?: string): void => {
 		void reader.settled().then(() => isClosed || clearing.sweep(reader.knowsAllSnapshots() ? own : undefined));
@@ -153,6 +157,17 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			await clearing.done();
 		},
 	};
+}
+
+/** One line of the log: whether passages are read, or why not. */
+async function tellOfReader(desk: ReturnType<typeof createAnsweringDesk>, log: EngineLog): Promise<void> {
+	try {
+		const { without } = await desk.ask({ kind: "reader" }, "reader");
+		if (without === undefined) log.info({}, "passages are read by the small model");
+		else log.warn({ why: without }, "no reader: passages are found by their words alone");
+	} catch {
+		// The thread ended: the log has that already.
+	}
 }
 
 function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, reader: SourceReader): StoryRunner {

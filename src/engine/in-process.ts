@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CommandCall, CommandRunner, Scope, StoryStatus } from "../asking/command.ts";
 import type { Ports } from "../asking/ports.ts";
 import { storyMeant } from "../asking/scope.ts";
+import type { Reader } from "../reading/reader.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, scanCorpus } from "../storage/corpus.ts";
 import { prepareCut } from "../storage/cut-story.ts";
@@ -33,6 +34,8 @@ export type InProcessOptions = {
 	readonly corpusDir: string;
 	/** Where snapshots are kept; absent: nowhere, and every story that was read stays in memory. */
 	readonly dataDir?: string | undefined;
+	/** Reads passages beside questions; absent: words alone. */
+	readonly reader?: Reader | undefined;
 };
 
 /** Up to this much is read at once when the corpus is opened; of more, each story is read when it is first asked for. */
@@ -49,7 +52,7 @@ type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; read: 
  *
  * @throws UserError if the corpus folder cannot be read.
  */
-export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): Promise<ExplainingRunner> {
+export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOptions): Promise<ExplainingRunner> {
 	const sources = await scanCorpus(corpusDir);
 	const snapshots = dataDir === undefined ? undefined : createSnapshots(join(dataDir, "snapshots"));
 	const cache = createPartCache(SNAPSHOT_FROM_BYTES * 64);
@@ -86,7 +89,7 @@ export async function openInProcess({ corpusDir, dataDir }: InProcessOptions): P
 		},
 		run: async (call, scope) => {
 			readWhatIsMeant(call, scope);
-			return finished(await answerCall(pool, call, scope, statuses()));
+			return finished(await answerCall(pool, call, scope, statuses(), reader));
 		},
 		sourcesOf: async (call, scope) => {
 			readWhatIsMeant(call, scope);

@@ -71,25 +71,77 @@ export function scoreWithTrust(likeness: number, trust: number): number {
 	return likeness + TRUST_SHARE * trust;
 }
 
-/**
- * Ranks the passages of one or several stories for a question: candidates from MiniSearch, then a learned linear model,
- * and the first few anew by how far each can be trusted to answer.
- */
+/** The candidates of a question by their likeness to it, best first: what is ranked, by words alone or with what a reader says. */
+export type GatheredPassages = {
+	readonly question: AskedText;
+	readonly resolved: ResolvedQuestion;
+	readonly scored: readonly ScoredPassage[];
+	/** Whether the question speaks of the passage's story: a higher one goes first, whatever the score. */
+	readonly preferenceOf: (scored: Pick<ScoredPassage, "passage">) => number;
+};
+
+/** Candidates from MiniSearch, ordered by a learned linear model. */
+export function gatherPassages(
+	stories: readonly SearchableStory[],
+	question: AskedText,
+	models: ScoringModels = SHIPPED,
+): GatheredPassages {
+	const resolved = resolveQuestion(stories, question);
+	const candidates = findCandidates(stories, resolved);
+	const preferences = new Map(candidates.map(({ passage, preference }) => [passage, preference]));
+	const preferenceOf = ({ passage }: Pick<ScoredPassage, "passage">) => preferences.get(passage) as number;
+	const scored = scoreCandidates(candidates, models).toSorted(
+		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
+	);
+	return { question, resolved, scored, preferenceOf };
+}
+
+/** Ranks the passages of one or several stories for a question, and the first few anew by how far each can be trusted to answer. */
 export function rankPassages(
 	stories: readonly SearchableStory[],
 	question: AskedText,
 	{ count, models = SHIPPED }: RankOptions,
 ): RankedQuestion {
-	const resolved = resolveQuestion(stories, question);
-	const candidates = findCandidates(stories, resolved);
-	const preferences = new Map(candidates.map(({ passage, preference }) => [passage, preference]));
-	const preferenceOf = ({ passage }: { passage: MatchedPassage }) => preferences.get(passage) as number;
-	const scored = scoreCandidates(candidates, models).toSorted(
-		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
-	);
-	const looked = lookCloser(scored.slice(0, count), models.trust).toSorted(
-		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
-	);
+	const gathered = gatherPassages(stories, question, models);
+	const { scored, preferenceOf } = gathered;
+	const looked = lookCloser(scored.slice(0, count), models.trust)
+		.map((one) => ({ ...one, score: scoreWithTrust(one.score, one.trust) }))
+		.toSorted((a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b));
+	return rankedQuestion(gathered, looked, count);
+}
+
+/** A candidate as something else than likeness orders it. */
+export type OrderedPassage = {
+	readonly scored: ScoredPassage;
+	/** By what it was ordered; comparable between the stories. */
+	readonly score: number;
+	/** Index of the sentence in it that answers; absent: the one most like the question. */
+	readonly sentence?: number | undefined;
+};
+
+/** The passages of a question in an order that was made elsewhere, best first, with all that ranking tells of each. */
+export function rankInOrder(
+	gathered: GatheredPassages,
+	ordered: readonly OrderedPassage[],
+	{ count, models = SHIPPED }: RankOptions,
+): RankedQuestion {
+	const first = ordered.slice(0, count);
+	const looked = lookCloser(
+		first.map(({ scored }) => scored),
+		models.trust,
+	).map((one, at) => ({
+		...one,
+		score: first[at]?.score ?? one.score,
+		sentence: first[at]?.sentence,
+	}));
+	return rankedQuestion(gathered, looked, count);
+}
+
+function rankedQuestion(
+	{ question, resolved }: GatheredPassages,
+	looked: readonly LookedAt[],
+	count: number,
+): RankedQuestion {
 	return {
 		question,
 		passages: followReply(looked).slice(0, count),
@@ -106,15 +158,16 @@ function compareScores(a: Scored, b: Scored): number {
 	return b.score - a.score || a.passage.paragraph - b.passage.paragraph;
 }
 
-type LookedAt = Pick<RankedPassage, "scored" | "score" | "trust" | "trustSignals"> & Pick<ScoredPassage, "passage">;
+type LookedAt = Pick<RankedPassage, "scored" | "score" | "trust" | "trustSignals"> &
+	Pick<ScoredPassage, "passage"> &
+	Pick<OrderedPassage, "sentence">;
 
 function lookCloser(passages: readonly ScoredPassage[], model: TrustModel): LookedAt[] {
 	const seen = trustSignals(passages);
 	const trusts = trustIn(model, traitsOf(passages.map(({ passage }) => passage)), seen);
 	return passages.map((scored, at) => {
 		const trust = trusts[at] as number;
-		const score = scoreWithTrust(scored.score, trust);
-		return { scored, passage: scored.passage, trust, trustSignals: seen[at] as TrustSignals, score };
+		return { scored, passage: scored.passage, trust, trustSignals: seen[at] as TrustSignals, score: scored.score };
 	});
 }
 
@@ -126,7 +179,7 @@ function followReply(looked: readonly LookedAt[]): RankedPassage[] {
 	const passages = looked.map((one) => toRanked(one));
 	const [first] = looked;
 	if (first === undefined || passages[0]?.focus.length !== 0) return passages;
-	const reply = replyTo(first.passage, bestSentenceOf(first.scored));
+	const reply = replyTo(first.passage, sentenceIn(first));
 	if (reply === undefined) return passages;
 	const told = toRanked(first, reply);
 	const others = reply.passage === first.passage ? passages.slice(1) : passages;
@@ -134,10 +187,14 @@ function followReply(looked: readonly LookedAt[]): RankedPassage[] {
 	return [told, ...others.filter((one) => !isTold(one))];
 }
 
+function sentenceIn({ sentence, scored }: LookedAt): number {
+	return sentence ?? bestSentenceOf(scored);
+}
+
 /** @param reply What is shown in the passage's stead, with the question that it replies to. */
 function toRanked(looked: LookedAt, reply?: Reply): RankedPassage {
 	const { score, scored, trust, trustSignals: seen } = looked;
-	const best = bestSentenceOf(looked.scored);
+	const best = sentenceIn(looked);
 	const { passage, sentence } = reply ?? { passage: looked.passage, sentence: best };
 	const { highlight, focus } = highlightOf(passage, sentence);
 	const asked = reply === undefined ? [] : highlightOf(looked.passage, best).highlight;

@@ -91,7 +91,12 @@ export async function scopeOf(
 
 function toJson(question: BatchQuestion, command: string, answer: Answer, ms: number): object {
 	const head = { id: question.id, story: storyOf(question, answer), command, kind: answer.kind };
-	const tail = { limit: writeLineLimit(answer), ms: Math.round(ms * 1000) / 1000 };
+	const { chance } = answer;
+	const tail = {
+		chance: chance === undefined ? undefined : Math.round(chance * 1000) / 1000,
+		limit: writeLineLimit(answer),
+		ms: Math.round(ms * 1000) / 1000,
+	};
 	const headline = headlineOf(answer);
 	switch (answer.kind) {
 		case "found": {

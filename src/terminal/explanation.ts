@@ -1,5 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
-import type { Explanation, Judged, PassageExplanation } from "../answering/explain.ts";
+import type { Explanation, Judged, PassageExplanation, ReadChance } from "../answering/explain.ts";
 import { headlineOf } from "../answering/wording/words.ts";
 
 /** Parts shown of each sum, unless all are asked for. */
@@ -12,7 +12,7 @@ type ExplainedAnswer = Explanation & { readonly answer: Answer };
 
 /** An explanation as plain text. @param all Whether every part is shown whose value is not 0. */
 export function explanationText(explanation: ExplainedAnswer, all = false): string {
-	const { asked, unknownWords, corrections, passages, confidence, judged } = explanation;
+	const { asked, unknownWords, corrections, passages, confidence, judged, read } = explanation;
 	return [
 		`Question: ${asked.text}`,
 		`          asks ${asked.kind}, for ${asked.expects === "any" ? "anything" : `a ${asked.expects}`}${asked.negated ? ", denying" : ""}`,
@@ -20,7 +20,11 @@ export function explanationText(explanation: ExplainedAnswer, all = false): stri
 		...(unknownWords.length === 0 ? [] : [`          no story has: ${unknownWords.join(", ")}`]),
 		...answerLines(explanation),
 		`Ranking:  ${OUTCOMES[confidence.outcome]}${confidence.reason === undefined ? "" : ` (${confidence.reason})`}`,
-		...(judged === undefined ? ["          no passage shares a word with the question"] : decisionLines(judged)),
+		...(read !== undefined
+			? readLines(read, confidence, all)
+			: judged === undefined
+				? ["          no passage shares a word with the question"]
+				: decisionLines(judged)),
 		...passages.flatMap((passage, at) => ["", ...passageLines(at + 1, passage, all)]),
 	].join("\n");
 }
@@ -63,12 +67,26 @@ function decisionLines({ chances, decision, leastBelonging, leastAnswering, leas
 	];
 }
 
+function readLines(read: ReadChance, { chance, probability }: Explanation["confidence"], all: boolean): string[] {
+	return [
+		`          chance that the first answers      ${share(chance)}  (found from ${share(read.leastSure)})`,
+		`          chance that the story answers      ${share(probability)}  (refused below ${share(read.leastAnswering)})`,
+		`          log-odds of the first ${number(read.sum)} = Σ value × weight`,
+		...partLines(read, all ? undefined : SHOWN.trust),
+	];
+}
+
 function passageLines(place: number, passage: PassageExplanation, all: boolean): string[] {
-	const { score, likeness, trust, trustShare, sentence, citation, isReply, text } = passage;
+	const { score, likeness, trust, trustShare, sentence, citation, isReply, text, reading } = passage;
 	const others = sentence.second === undefined ? "" : `, the next one ${number(sentence.second)}`;
 	return [
 		`${place}. ${citation}${isReply ? " (the reply; scores are those of the question it replies to)" : ""}`,
-		`   score ${number(score)} = likeness ${number(likeness.sum)} + ${trustShare} × trust ${number(trust.sum)}`,
+		...(reading === undefined
+			? [`   score ${number(score)} = likeness ${number(likeness.sum)} + ${trustShare} × trust ${number(trust.sum)}`]
+			: [
+					`   score ${number(score)} = likeness ${number(likeness.sum)} + ${reading.share} × reader ${number(reading.logit)}`,
+					`   the reader marks: ${shorten(reading.words)}`,
+				]),
 		"",
 		`   likeness ${number(likeness.sum)} = Σ value × weight`,
 		...partLines(likeness, all ? undefined : SHOWN.likeness),
@@ -79,7 +97,7 @@ function passageLines(place: number, passage: PassageExplanation, all: boolean):
 	];
 }
 
-type Sum = PassageExplanation["likeness"];
+type Sum = Pick<PassageExplanation["likeness"], "parts">;
 
 /** The first parts, and what the others add together. */
 function partLines({ parts }: Sum, count: number | undefined): readonly string[] {

@@ -44,7 +44,10 @@ describe("judgeConfidence", () => {
 			count: 5,
 		});
 		const credulous = { ...shippedConfidence, sureAnswering: 0, sureThoughUnknown: 0 };
-		expect(await judgeConfidence(ranked, credulous)).toMatchObject({ outcome: "unsure", reason: "unknown-name" });
+		expect(await judgeConfidence(ranked, { model: credulous })).toMatchObject({
+			outcome: "unsure",
+			reason: "unknown-name",
+		});
 	});
 
 	test("is never sure of a kind of thing of which the story has none, but does not refuse it", async () => {
@@ -52,7 +55,7 @@ describe("judgeConfidence", () => {
 			count: 5,
 		});
 		const credulous = { ...shippedConfidence, sureAnswering: 0, sureThoughUnknown: 0 };
-		expect((await judgeConfidence(ranked, credulous)).outcome).toBe("unsure");
+		expect((await judgeConfidence(ranked, { model: credulous })).outcome).toBe("unsure");
 	});
 
 	test("is less sure of a question with another year than the passage's", async () => {

@@ -13,11 +13,13 @@ import { ownQuestions } from "./measure/own-questions.ts";
 import { peers } from "./measure/peers.ts";
 import { quotationsEvaluation } from "./measure/quotations.ts";
 import { quoteSearch } from "./measure/quote-search.ts";
+import { reading } from "./measure/reading.ts";
 import { refusal } from "./measure/refusal.ts";
 import { retrieval } from "./measure/retrieval.ts";
 import { sentenceEnds } from "./measure/sentences.ts";
 import { smallGold } from "./measure/small-gold.ts";
 import { spoilers } from "./measure/spoilers.ts";
+import { unseenNovels } from "./measure/unseen-novels.ts";
 import { unseenSpeakers } from "./measure/unseen-speakers.ts";
 import type { Evaluation, Row } from "./row.ts";
 
@@ -28,7 +30,9 @@ const evaluations: readonly Evaluation[] = [
 	retrieval,
 	quoteSearch,
 	refusal,
+	reading,
 	books,
+	unseenNovels,
 	ownQuestions,
 	namesEvaluation,
 	castEvaluation,

@@ -162,6 +162,11 @@ function searchable(story: VisibleStory): SearchableStory {
 	return { story, layers, index: buildPassageIndex(story) };
 }
 
+/** A story from bare paragraphs, annotated. */
+export function annotatedStory(id: string, sections: readonly string[]): SearchableStory {
+	return searchable(storyOf(id, id, sections));
+}
+
 /** A story from bare paragraphs, without names, dates and quotations: for searching words alone. */
 export function plainSearchable(id: string, sections: readonly string[]): SearchableStory {
 	const story = storyOf(id, id, sections);

@@ -2,6 +2,7 @@ import { allCommands, commands } from "../../commands/index.ts";
 import { readCall, readTyped } from "../../src/asking/read-call.ts";
 import { completeCall, runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
+import type { Reader } from "../../src/reading/reader.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import type { Place, Story } from "../../src/story/story.ts";
@@ -21,7 +22,9 @@ export async function findLeaks(
 	file: { readonly path: string; readonly text: string },
 	limits: readonly Place[],
 	questions: readonly string[],
+	reader?: Reader,
 ): Promise<readonly Leak[]> {
+	const answer = answerWith(reader);
 	const whole = read(file.path, file.text);
 	const leaks: Leak[] = [];
 	for (const limit of limits) {
@@ -44,14 +47,27 @@ function read(path: string, text: string): Story {
 	return readStory({ path, bytes: new TextEncoder().encode(text) });
 }
 
+type AnswerIn = (story: SearchableStory, asked: string, limit?: Place) => Promise<string>;
+
 /** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
-async function answer(story: SearchableStory, asked: string, limit?: Place): Promise<string> {
+function answerWith(reader: Reader | undefined): AnswerIn {
+	return (story, asked, limit) => answerIn({ story, asked, limit, reader });
+}
+
+type AskedIn = {
+	readonly story: SearchableStory;
+	readonly asked: string;
+	readonly limit: Place | undefined;
+	readonly reader: Reader | undefined;
+};
+
+async function answerIn({ story, asked, limit, reader }: AskedIn): Promise<string> {
 	const seenUpTo = new Map([[story.story.id, limit]]);
 	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
 	try {
 		if (!asked.endsWith("…"))
 			return JSON.stringify(
-				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, seenUpTo }),
+				await runCall(commands, readCall(allCommands, asked), { stories: [story], statuses, seenUpTo, reader }),
 			);
 		const call = readTyped(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];

@@ -46,6 +46,13 @@ describe("JSON lines", () => {
 		expect(typeof when?.["ms"]).toBe("number");
 	});
 
+	test("carry the chance of a passage that was chosen among others, and of no other", async () => {
+		const [asked, named] = await answers({ text: "why did the North reject the talks?" }, { text: "/passage 5" });
+		expect(asked?.["chance"]).toBeGreaterThan(0);
+		expect(asked?.["chance"]).toBeLessThanOrEqual(1);
+		expect(named).not.toHaveProperty("chance");
+	});
+
 	test("say null where nobody is known to speak", async () => {
 		const [answer] = await answers({ text: "/passage 5" });
 		expect(answer).toMatchObject({ kind: "found", confidence: "high" });

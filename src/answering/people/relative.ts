@@ -7,7 +7,7 @@ import { textAt } from "../../story/span.ts";
 import type { Answer, Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
-import { PASSAGES } from "../ranked-answer.ts";
+import { PASSAGES } from "../rank-question.ts";
 import { refuse } from "../refusal.ts";
 import { answerEntity } from "./entity-answer.ts";
 import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relative-mentions.ts";

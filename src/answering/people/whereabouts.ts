@@ -12,7 +12,7 @@ import type { Story } from "../../story/story.ts";
 import type { Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
-import { PASSAGES } from "../ranked-answer.ts";
+import { PASSAGES } from "../rank-question.ts";
 
 /**
  * Somebody's whereabouts: sentences that name them and put them in a named place. Undefined if the words are no name.

@@ -2,13 +2,15 @@ import type { Entity } from "../../annotation/layers.ts";
 import { findByName, findByRole } from "../../annotation/names/find-entity.ts";
 import { isTitle } from "../../language/lists/titles.ts";
 import type { WhoQuestion } from "../../question/question.ts";
+import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { findPhrase } from "../../retrieval/search/phrase-search.ts";
 import { type Span, textAt } from "../../story/span.ts";
 import type { Answer, Evidence, Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
-import { answerRanked, PASSAGES } from "../ranked-answer.ts";
+import { PASSAGES } from "../rank-question.ts";
+import { answerRanked } from "../ranked-answer.ts";
 import { refuse, searchedIn } from "../refusal.ts";
 import type { Saying } from "../wording/saying.ts";
 import { answerEntity, describeEntity } from "./entity-answer.ts";
@@ -25,7 +27,11 @@ type Match = {
 const MOST_CANDIDATES = 10;
 
 /** Who is this? By name, else by role ("second in command"), else by what the story says of them. */
-export async function answerWho(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
+export async function answerWho(
+	stories: readonly SearchableStory[],
+	question: WhoQuestion,
+	reader: ReaderNow,
+): Promise<Answer> {
 	const { name, relative, several } = question.person;
 	const related = await (relative === undefined
 		? refuseMissingRelative(stories, question.kin)
@@ -44,10 +50,10 @@ export async function answerWho(stories: readonly SearchableStory[], question: W
 	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
 	const [match, ...others] = matches;
 	if (match === undefined)
-		return (several && (await answerSeveral(stories, several))) ?? answerDescribed(stories, question);
+		return (several && (await answerSeveral(stories, several))) ?? answerDescribed(stories, question, reader);
 	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
 	const answer = await answerEntity(match.searchable, match.entity, match.how === "role" ? name : undefined);
-	if (answer === undefined) return answerDescribed(stories, question);
+	if (answer === undefined) return answerDescribed(stories, question, reader);
 	if (match.how === "spelling")
 		return { ...answer, details: [{ say: "read-as", typed: name, read: match.entity.name }, ...answer.details] };
 	return { ...answer, details: [...answer.details, ...othersLine(others)] };
@@ -97,9 +103,13 @@ function ambiguous(name: string, matches: readonly Match[]): Answer {
 }
 
 /** No name and no role fits: the words may still describe somebody ("who warned the diplomat"). */
-async function answerDescribed(stories: readonly SearchableStory[], question: WhoQuestion): Promise<Answer> {
+async function answerDescribed(
+	stories: readonly SearchableStory[],
+	question: WhoQuestion,
+	reader: ReaderNow,
+): Promise<Answer> {
 	const { name, isName, relative } = question.person;
-	if (!isName) return unsure(await answerRanked(stories, question), relative !== undefined);
+	if (!isName) return unsure(await answerRanked(stories, question, reader), relative !== undefined);
 	const hits = stories.flatMap((searchable) => findPhrase(searchable, name).map((span) => ({ searchable, span })));
 	const written = answerWritten(hits);
 	if (written !== undefined) return written;

@@ -1,6 +1,7 @@
 import type { Answer } from "../../answering/answer.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../../asking/command.ts";
 import type { Outline } from "../../asking/ports.ts";
+import type { OpenedReader } from "../../reading/open-reader.ts";
 import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
 import { openStorySnapshot, type StoredStory } from "../../storage/story-snapshot.ts";
 import type { StoryId } from "../../story/story.ts";
@@ -8,6 +9,9 @@ import { answerCall, completeOption, type Outcome } from "../answer-call.ts";
 import { createStoryPool, type FindCut, type LoadedStory, type StoryPool } from "../story-pool.ts";
 import { cutPath, markUsed } from "./reading-work.ts";
 import { type Practise, practiceQuestion } from "./warm-up.ts";
+
+/** What the thread is given at its start. */
+export type AnsweringThreadData = { readonly reader: "on" | "off" };
 
 /** A story for the answering thread: where its snapshot is. */
 export type StoryAddress = Omit<LoadedStory, "stored"> & {
@@ -34,7 +38,11 @@ export type AnsweringRequest =
 			readonly call: CommandCall;
 			readonly scope: Scope;
 			readonly statuses: readonly StoryStatus[];
+			/** So many wait that there is no time to read. */
+			readonly isBusy?: boolean;
 	  }
+	/** Is there a reader? */
+	| { readonly kind: "reader" }
 	| {
 			readonly kind: "complete";
 			readonly call: CommandCall;
@@ -51,6 +59,8 @@ export type AnsweringReply =
 	| { readonly kind: "answer"; readonly answer: Answer }
 	| { readonly kind: "choices"; readonly choices: readonly Choice[] }
 	| { readonly kind: "outline"; readonly outline: Outline | undefined }
+	/** Why there is no reader; without a reason there is one. */
+	| { readonly kind: "reader"; readonly without?: string | undefined }
 	/** These have to be cut first; then ask again. */
 	| { readonly kind: "missing"; readonly cuts: readonly CutAddress[] }
 	/** A snapshot is not as it was written: the story has to be read again. */
@@ -67,8 +77,14 @@ export type Answerer = {
 	readonly practise: Practise;
 };
 
-/** @param onStory Called with a story's mark whenever it is looked into. */
-export function createAnswerer(onStory: (mark: number) => void = () => {}): Answerer {
+/**
+ * @param onStory Called with a story's mark whenever it is looked into.
+ * @param opened Absent: words alone.
+ */
+export function createAnswerer(
+	onStory: (mark: number) => void = () => {},
+	opened: Promise<OpenedReader> = Promise.resolve({ without: "none was asked for" }),
+): Answerer {
 	const findCut: FindCut<AddressedStory> = ({ snapshot, at, mark }, paragraphs) => {
 		onStory(mark);
 		return openStorySnapshot(cutPath(snapshot, at, paragraphs))?.stories[0];
@@ -88,7 +104,7 @@ export function createAnswerer(onStory: (mark: number) => void = () => {}): Answ
 			if (request.kind === "take" && request.id === practised?.id && request.guild === practised.guild)
 				practised = undefined;
 			try {
-				return await reply(pool, request);
+				return await reply(pool, request, await opened);
 			} catch (error) {
 				if (!(error instanceof SnapshotDamaged)) throw error;
 				pool.forgetCuts();
@@ -123,8 +139,14 @@ async function practiseOn(pool: Pool, { id, guild }: StoryAddress, place: number
 	return true;
 }
 
-async function reply(pool: Pool, request: AnsweringRequest): Promise<AnsweringReply> {
+async function reply(
+	pool: Pool,
+	request: AnsweringRequest,
+	{ reader, without }: OpenedReader,
+): Promise<AnsweringReply> {
 	switch (request.kind) {
+		case "reader":
+			return { kind: "reader", without };
 		case "put":
 			pool.put({ ...request.story, mark: request.mark, stored: openStored(request.story) });
 			return { kind: "done" };
@@ -138,7 +160,14 @@ async function reply(pool: Pool, request: AnsweringRequest): Promise<AnsweringRe
 		case "outline":
 			return { kind: "outline", outline: pool.outline(request.id, request.guild) };
 		case "run": {
-			const outcome = await answerCall(pool, request.call, request.scope, request.statuses);
+			const { isBusy } = request;
+			const outcome = await answerCall(
+				pool,
+				request.call,
+				request.scope,
+				request.statuses,
+				isBusy && reader ? "busy" : reader,
+			);
 			return outcome.kind === "missing" ? missing(outcome) : { kind: "answer", answer: outcome.value };
 		}
 		case "complete": {

@@ -1,11 +1,20 @@
-import { type AnsweringReply, type AnsweringRequest, createAnswerer } from "./answering-work.ts";
-import { ownBoard, serveRequests } from "./serve-requests.ts";
+import { openReader } from "../../reading/open-reader.ts";
+import {
+	type AnsweringReply,
+	type AnsweringRequest,
+	type AnsweringThreadData,
+	createAnswerer,
+} from "./answering-work.ts";
+import { ownBoard, ownData, serveRequests } from "./serve-requests.ts";
 import { createWarmUp } from "./warm-up.ts";
-import { noteStory } from "./work-board.ts";
+import { noteStory, runNative } from "./work-board.ts";
 
 /** The thread that holds the stories and answers from them. */
 const board = ownBoard();
-const { answer, practise } = createAnswerer((mark) => noteStory(board, mark));
+const { answer, practise } = createAnswerer(
+	(mark) => noteStory(board, mark),
+	openReader(ownData<AnsweringThreadData>().reader, (run) => runNative(board, run)),
+);
 const inTurn = serveRequests<AnsweringRequest, AnsweringReply>(async (request) => {
 	try {
 		return await answer(request);

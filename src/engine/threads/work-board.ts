@@ -6,7 +6,7 @@ import { readFileSync, readlinkSync } from "node:fs";
  */
 export type WorkBoard = Int32Array<SharedArrayBuffer>;
 
-const Field = { Busy: 0, Story: 1, Thread: 2 } as const;
+const Field = { Busy: 0, Story: 1, Thread: 2, Native: 3, Ending: 4 } as const;
 
 /** Nothing is being worked on. Requests have numbers from 1, practice from −1 downwards. */
 export const RESTING = 0;
@@ -61,6 +61,31 @@ export function threadCpuMs(board: WorkBoard): number | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/**
+ * Runs native code, unless the thread is about to be ended: to end a thread within it would end the process (measured with
+ * onnxruntime-node 1.30: "terminate called after throwing an instance of 'Napi::Error'").
+ *
+ * @throws if the thread is about to be ended.
+ */
+export async function runNative<T>(board: WorkBoard, run: () => Promise<T>): Promise<T> {
+	// First this, then the look at the other: `whenOutOfNative` does it the other way round, so one of the two sees the other.
+	Atomics.store(board, Field.Native, 1);
+	try {
+		if (Atomics.load(board, Field.Ending) !== 0) throw new Error("the thread is about to be ended");
+		return await run();
+	} finally {
+		Atomics.store(board, Field.Native, 0);
+	}
+}
+
+const LOOK_AGAIN_MS = 2;
+
+/** Resolves when the worker runs no native code, and will run none. */
+export async function whenOutOfNative(board: WorkBoard): Promise<void> {
+	Atomics.store(board, Field.Ending, 1);
+	while (Atomics.load(board, Field.Native) !== 0) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
 }
 
 /** The system's number of the calling thread; 0 where it has none to tell. */

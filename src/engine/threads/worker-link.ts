@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../errors.ts";
 import { type WorkClock, watchWork } from "./watch-work.ts";
-import { busyWith, createBoard, lastStory, RESTING, type WorkBoard } from "./work-board.ts";
+import { busyWith, createBoard, lastStory, RESTING, type WorkBoard, whenOutOfNative } from "./work-board.ts";
 
 /**
  * A worker thread that answers requests one by one. It starts at the first request, and again after it stopped. Where it
@@ -138,7 +138,7 @@ export function linkWorker<Request, Reply>(
 	const expire = (crew: Crew<Request>, number: number): void => {
 		const error = new WorkExpired("the work took longer than is allowed", { story: lastStory(crew.board) });
 		replace(crew, number, error);
-		void crew.worker.terminate();
+		void endThread(crew);
 	};
 	const rest = (crew: Crew<Request>): void => {
 		// A worker keeps the process alive only while something is asked of it.
@@ -147,7 +147,7 @@ export function linkWorker<Request, Reply>(
 	};
 	const end = async (crew: Crew<Request>): Promise<void> => {
 		leave(crew);
-		await crew.worker.terminate();
+		await endThread(crew);
 		for (const { reject } of crew.asked.values()) reject(new WorkEnded("the worker was stopped"));
 		crew.asked.clear();
 	};
@@ -199,6 +199,11 @@ export function linkWorker<Request, Reply>(
 			if (current !== undefined) await end(current);
 		},
 	};
+}
+
+async function endThread({ worker, board }: Pick<Crew<never>, "worker" | "board">): Promise<void> {
+	await whenOutOfNative(board);
+	await worker.terminate();
 }
 
 /** Run from source, the file is TypeScript, which a worker reads only after tsx was registered in it; from dist it is JavaScript. */

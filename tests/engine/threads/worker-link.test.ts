@@ -54,6 +54,15 @@ describe("a request that never ends", () => {
 	});
 });
 
+test("a thread is not ended within native code, which would end the process, but as soon as it is out of it", async () => {
+	const told = obedient({ allowedMs: () => 100 });
+	const running = told.link.ask({ kind: "native", ms: 600, value: 7 }).catch((error: unknown) => error);
+	expect(await told.link.ask({ kind: "echo", value: 1 })).toBe(1);
+	expect(await running).toBeInstanceOf(WorkExpired);
+	await told.link.stop();
+	await expect.poll(() => told.times[7]).toBe(1);
+});
+
 test("the time a request waits for others does not count as work on it", async () => {
 	const { link, crashes } = obedient({ allowedMs: () => 1000 });
 	const values = [1, 2, 3, 4, 5];

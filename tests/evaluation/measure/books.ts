@@ -6,6 +6,7 @@ import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
 import { searchable } from "../../bundled-story.ts";
 import { meanInterval, meanOf } from "../bootstrap.ts";
+import { inBothWays } from "../readers.ts";
 import type { ErrorCase, Evaluation, Row } from "../row.ts";
 import { answerGold } from "./bundled.ts";
 
@@ -32,42 +33,43 @@ const FILES: Readonly<Record<string, string>> = {
 export const books: Evaluation = {
 	name: "books",
 	needs: ["books"],
-	run: async (dataDir) => {
-		const stories = new Map(
-			Object.entries(FILES).map(([book, file]) => {
-				const story = readStory({ path: file, bytes: readFileSync(join(dataDir, "books", file)) });
-				return [book, searchable(showWhole(story))] as const;
-			}),
-		);
-		const lines = readFileSync(join(dataDir, "books", "questions.jsonl"), "utf8")
-			.split("\n")
-			.filter(Boolean);
-		const asked: Asked[] = [];
-		for (const line of lines) {
-			const question = JSON.parse(line) as BookQuestion;
-			const story = stories.get(question.book);
-			if (story === undefined) throw new Error(`There is no book “${question.book}” in ${join(dataDir, "books")}.`);
-			asked.push({ ...question, answer: await answerGold(story, { ask: question.question }) });
-		}
-		const answerable = asked.filter((one) => one.answerable);
-		return [
-			rowOf("books-passage", "a reader's questions: an answering passage first, %", answerable, (one) =>
-				problemOf(one),
-			),
-			rowOf("books-sure", "the same, and shown without a doubt, %", answerable, (one) =>
-				isSure(one) ? problemOf(one) : "not shown as sure",
-			),
-			rowOf("books-sure-right", "answers shown without a doubt that are right, %", asked.filter(isSure), (one) =>
-				one.answerable ? problemOf(one) : "there is no answer",
-			),
-			rowOf(
-				"books-refused",
-				"questions without an answer: none is given as sure, %",
-				asked.filter((one) => !one.answerable),
-				(one) => (isSure(one) ? headlineOf(one.answer) : ""),
-			),
-		];
-	},
+	run: (dataDir) =>
+		inBothWays(async (reader) => {
+			const stories = new Map(
+				Object.entries(FILES).map(([book, file]) => {
+					const story = readStory({ path: file, bytes: readFileSync(join(dataDir, "books", file)) });
+					return [book, searchable(showWhole(story))] as const;
+				}),
+			);
+			const lines = readFileSync(join(dataDir, "books", "questions.jsonl"), "utf8")
+				.split("\n")
+				.filter(Boolean);
+			const asked: Asked[] = [];
+			for (const line of lines) {
+				const question = JSON.parse(line) as BookQuestion;
+				const story = stories.get(question.book);
+				if (story === undefined) throw new Error(`There is no book “${question.book}” in ${join(dataDir, "books")}.`);
+				asked.push({ ...question, answer: await answerGold(story, { ask: question.question }, reader) });
+			}
+			const answerable = asked.filter((one) => one.answerable);
+			return [
+				rowOf("books-passage", "a reader's questions: an answering passage first, %", answerable, (one) =>
+					problemOf(one),
+				),
+				rowOf("books-sure", "the same, and shown without a doubt, %", answerable, (one) =>
+					isSure(one) ? problemOf(one) : "not shown as sure",
+				),
+				rowOf("books-sure-right", "answers shown without a doubt that are right, %", asked.filter(isSure), (one) =>
+					one.answerable ? problemOf(one) : "there is no answer",
+				),
+				rowOf(
+					"books-refused",
+					"questions without an answer: none is given as sure, %",
+					asked.filter((one) => !one.answerable),
+					(one) => (isSure(one) ? headlineOf(one.answer) : ""),
+				),
+			];
+		}),
 };
 
 function isSure({ answer }: Asked): boolean {

@@ -4,9 +4,11 @@ import type { Answer } from "../../../src/answering/answer.ts";
 import { detailsOf, headlineOf } from "../../../src/answering/wording/words.ts";
 import { readCall } from "../../../src/asking/read-call.ts";
 import { runCall } from "../../../src/asking/run.ts";
+import type { Reader } from "../../../src/reading/reader.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { bundledStory } from "../../bundled-story.ts";
 import { meanInterval, meanOf } from "../bootstrap.ts";
+import { inBothWays } from "../readers.ts";
 import type { ErrorCase, Evaluation, Row } from "../row.ts";
 
 /** A question judged by hand. */
@@ -42,9 +44,18 @@ export function readGold(file: string): readonly GoldQuestion[] {
 		.map((line) => JSON.parse(line) as GoldQuestion);
 }
 
-export async function answerGold(story: SearchableStory, { ask }: Pick<GoldQuestion, "ask">): Promise<Answer> {
+export async function answerGold(
+	story: SearchableStory,
+	{ ask }: Pick<GoldQuestion, "ask">,
+	reader?: Reader,
+): Promise<Answer> {
 	const statuses = [{ id: story.story.id, title: story.story.title, state: "ready" as const }];
-	return runCall(commands, readCall(allCommands, ask), { stories: [story], statuses, seenUpTo: new Map() });
+	return runCall(commands, readCall(allCommands, ask), {
+		stories: [story],
+		statuses,
+		seenUpTo: new Map(),
+		reader,
+	});
 }
 
 /** What is wrong with an answer, in words; empty if nothing is. */
@@ -99,17 +110,18 @@ const SET = "bundled story";
 export const bundled: Evaluation = {
 	name: "bundled",
 	needs: [],
-	run: async () => {
-		const story = bundledStory();
-		const judged = await Promise.all(
-			goldQuestions().map(async (gold) => ({ gold, problem: judge(gold, await answerGold(story, gold)) })),
-		);
-		const [refused, answered] = [true, false].map((refusable) =>
-			judged.filter(({ gold }) => (gold.refused !== undefined) === refusable),
-		);
-		return [
-			rowOfJudged("bundled-answered", "questions with an answer: right passage first, right words, %", SET, answered),
-			rowOfJudged("bundled-refused", "questions without an answer: refused, %", SET, refused),
-		];
-	},
+	run: () =>
+		inBothWays(async (reader) => {
+			const story = bundledStory();
+			const judged = await Promise.all(
+				goldQuestions().map(async (gold) => ({ gold, problem: judge(gold, await answerGold(story, gold, reader)) })),
+			);
+			const [refused, answered] = [true, false].map((refusable) =>
+				judged.filter(({ gold }) => (gold.refused !== undefined) === refusable),
+			);
+			return [
+				rowOfJudged("bundled-answered", "questions with an answer: right passage first, right words, %", SET, answered),
+				rowOfJudged("bundled-refused", "questions without an answer: refused, %", SET, refused),
+			];
+		}),
 };

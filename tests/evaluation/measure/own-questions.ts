@@ -6,6 +6,7 @@ import type { SearchableStory } from "../../../src/retrieval/index/searchable-st
 import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
 import { searchable } from "../../bundled-story.ts";
+import { inBothWays } from "../readers.ts";
 import type { Evaluation, Row } from "../row.ts";
 import { answerGold, type GoldQuestion, judge, readGold, rowOfJudged } from "./bundled.ts";
 
@@ -21,36 +22,40 @@ type Asked = { readonly gold: AskedQuestion; readonly answer: Answer };
 export const ownQuestions: Evaluation = {
 	name: "own-questions",
 	needs: ["novels", "meantime-a.jsonl"],
-	run: async (dataDir) => {
-		const stories = new Map<string, SearchableStory>();
-		const storyOf = (id: string) => {
-			const story = stories.get(id) ?? readFrom(dataDir, id);
-			stories.set(id, story);
-			return story;
-		};
-		const asked = await Promise.all(
-			(readGold("novels-and-reports.jsonl") as readonly AskedQuestion[]).map(
-				async (gold): Promise<Asked> => ({ gold, answer: await answerGold(storyOf(gold.story), gold) }),
-			),
-		);
-		const answerable = asked.filter(({ gold }) => gold.refused === undefined);
-		const unanswerable = asked.filter(({ gold }) => gold.refused !== undefined);
-		return [
-			rowOf("own-passage", "our questions: the passage that answers first, %", answerable, ({ gold, answer }) =>
-				judge({ ...gold, marks: undefined }, answer),
-			),
-			rowOf("own-marked", "the same, and the words that answer are marked, %", answerable, ({ gold, answer }) =>
-				judge(gold, answer),
-			),
-			rowOf("own-sure", "the same, and no doubt is shown, %", answerable, ({ gold, answer }) =>
-				isSure(answer) ? judge(gold, answer) : "shown as the closest passage",
-			),
-			rowOf("own-not-sure", "our questions without an answer: none is given as sure, %", unanswerable, ({ answer }) =>
-				isSure(answer) ? headlineOf(answer) : "",
-			),
-			rowOf("own-refused", "the same: refused, %", unanswerable, ({ gold, answer }) => judge(gold, answer)),
-		];
-	},
+	run: (dataDir) =>
+		inBothWays(async (reader) => {
+			const stories = new Map<string, SearchableStory>();
+			const storyOf = (id: string) => {
+				const story = stories.get(id) ?? readFrom(dataDir, id);
+				stories.set(id, story);
+				return story;
+			};
+			const asked = await Promise.all(
+				(readGold("novels-and-reports.jsonl") as readonly AskedQuestion[]).map(
+					async (gold): Promise<Asked> => ({ gold, answer: await answerGold(storyOf(gold.story), gold, reader) }),
+				),
+			);
+			const answerable = asked.filter(({ gold }) => gold.refused === undefined);
+			const unanswerable = asked.filter(({ gold }) => gold.refused !== undefined);
+			return [
+				rowOf("own-passage", "our questions: the passage that answers first, %", answerable, ({ gold, answer }) =>
+					judge({ ...gold, marks: undefined }, answer),
+				),
+				rowOf("own-marked", "the same, and the words that answer are marked, %", answerable, ({ gold, answer }) =>
+					judge(gold, answer),
+				),
+				rowOf("own-sure", "the same, and no doubt is shown, %", answerable, ({ gold, answer }) =>
+					isSure(answer) ? judge(gold, answer) : "shown as the closest passage",
+				),
+				rowOf(
+					"own-not-sure",
+					"our questions without an answer: none is given as sure, %",
+					unanswerable,
+					({ answer }) => (isSure(answer) ? headlineOf(answer) : ""),
+				),
+				rowOf("own-refused", "the same: refused, %", unanswerable, ({ gold, answer }) => judge(gold, answer)),
+			];
+		}),
 };
 
 function isSure(answer: Answer): boolean {

@@ -100,7 +100,7 @@ async function adversarial(dataDir: string): Promise<Row[]> {
 			count: 5,
 			models: rankingWithout(fold),
 		});
-		judged.push({ question, confidence: await judgeConfidence(ranked, leftOutTrust[fold]?.confidence) });
+		judged.push({ question, confidence: await judgeConfidence(ranked, { model: leftOutTrust[fold]?.confidence }) });
 	}
 	const set = "SQuAD 2 a, articles left out";
 	const yes = judged.filter(({ question }) => question.answerable);

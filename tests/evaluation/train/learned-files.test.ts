@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { shippedChance } from "../../../src/answering/chance.generated.ts";
 import { shippedConfidence } from "../../../src/answering/confidence.generated.ts";
 import { trustWeights } from "../../../src/retrieval/signals/trust.generated.ts";
 import { passageWeights, sentenceWeights } from "../../../src/retrieval/signals/weights.generated.ts";
 import { NOTHING_WAITS } from "../../retrieval/signals/not-yet-trained.ts";
-import { confidenceFiles, LEARNED_FILES, rankingFiles } from "./learned-files.ts";
+import { chanceFile, confidenceFiles, LEARNED_FILES, rankingFiles } from "./learned-files.ts";
 import { leftOutWeights } from "./left-out-models.generated.ts";
 import { leftOutTrust } from "./left-out-trust.generated.ts";
 
@@ -18,6 +19,7 @@ const written = {
 		confidence: { trust: trustWeights, confidence: shippedConfidence },
 		leftOutConfidence: leftOutTrust,
 	}),
+	chance: chanceFile(shippedChance),
 };
 const read = (file: keyof typeof LEARNED_FILES) =>
 	readFileSync(join(import.meta.dirname, "../../..", LEARNED_FILES[file]), "utf8");

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BELONGING_SIGNALS } from "../../../src/answering/belonging.ts";
+import { CHANCE_SIGNALS, type ChanceModel } from "../../../src/answering/chance.ts";
 import type { ConfidenceModel } from "../../../src/answering/confidence.ts";
 import type { ScoringWeights } from "../../../src/retrieval/signals/models.ts";
 import type { NamedWeights, SignalName } from "../../../src/retrieval/signals/signal.ts";
@@ -24,6 +25,7 @@ export const LEARNED_FILES = {
 	trust: "src/retrieval/signals/trust.generated.ts",
 	confidence: "src/answering/confidence.generated.ts",
 	leftOutTrust: "tests/evaluation/train/left-out-trust.generated.ts",
+	chance: "src/answering/chance.generated.ts",
 } as const;
 
 type LearnedFile = keyof typeof LEARNED_FILES;
@@ -80,6 +82,15 @@ export const leftOutTrust: readonly {
 }[] = ${JSON.stringify(leftOutConfidence.map(completed))};
 `,
 	};
+}
+
+/** What `train-chance.ts` writes. */
+export function chanceFile(model: ChanceModel): string {
+	const { first, any, ...thresholds } = model;
+	const inOrder = { first: listed(CHANCE_SIGNALS, first), any: listed(CHANCE_SIGNALS, any), ...thresholds };
+	return `/** Learned by \`npm run train -- chance\`: logistic regression. What each name says: chance.ts. */
+export const shippedChance = ${pretty(inOrder)};
+`;
 }
 
 /** Writes texts as `rankingFiles` and `confidenceFiles` give them. */

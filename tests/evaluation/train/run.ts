@@ -63,6 +63,13 @@ const STEPS: readonly Step[] = [
 		],
 		script: "train-confidence.ts",
 	},
+	{
+		name: "chance",
+		says: "how likely a passage that the reader read answers",
+		reads: ["fairytaleqa-train", "train"],
+		writes: ["src/answering/chance.generated.ts"],
+		script: "train-chance.ts",
+	},
 ];
 
 const USAGE = `npm run train -- [NAME]…

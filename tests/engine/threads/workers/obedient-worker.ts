@@ -1,5 +1,5 @@
 import { ownBoard, ownData, serveRequests } from "../../../../src/engine/threads/serve-requests.ts";
-import { noteBusy, noteStory } from "../../../../src/engine/threads/work-board.ts";
+import { noteBusy, noteStory, runNative } from "../../../../src/engine/threads/work-board.ts";
 
 /** What the worker is to do. */
 export type Order =
@@ -7,6 +7,8 @@ export type Order =
 	/** Work for so many milliseconds of processor time. */
 	| { readonly kind: "work"; readonly ms: number; readonly value: number }
 	| { readonly kind: "hang" }
+	/** Run native code for so many milliseconds, then hang outside of it. */
+	| { readonly kind: "native"; readonly ms: number; readonly value: number }
 	/** Look into the story of this number. */
 	| { readonly kind: "look"; readonly story: number }
 	/** Answer, and then begin to practise, without end. */
@@ -18,7 +20,7 @@ export type Order =
 const times = ownData<Int32Array>();
 
 /** A thread that does what it is told, and hangs, ends or eats memory where it is told to. */
-serveRequests<Order, number>((order) => {
+serveRequests<Order, number>(async (order) => {
 	switch (order.kind) {
 		case "echo":
 			Atomics.add(times, order.value, 1);
@@ -32,6 +34,13 @@ serveRequests<Order, number>((order) => {
 			}
 		}
 		case "hang":
+			for (;;) Math.sqrt(2);
+		case "native":
+			await runNative(ownBoard(), async () => {
+				const until = performance.now() + order.ms;
+				while (performance.now() < until) Math.sqrt(2);
+				Atomics.add(times, order.value, 1);
+			});
 			for (;;) Math.sqrt(2);
 		case "look":
 			noteStory(ownBoard(), order.story);

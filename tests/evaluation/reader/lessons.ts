@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A text with the questions asked of it: what the reader is taught on, or checked on. */
+export type LessonText = {
+	readonly id: string;
+	readonly set: LessonSet;
+	readonly paragraphs: readonly string[];
+	readonly questions: readonly Lesson[];
+};
+
+export type LessonSet = "tales" | "articles" | "unanswerable-articles" | "reviews" | "posts" | "sentences";
+
+export type Lesson = {
+	readonly question: string;
+	/** Place of the paragraph that answers, or of which it was asked although it does not. */
+	readonly paragraph: number;
+	/** All that answer; empty if none does. */
+	readonly relevant: readonly number[];
+	readonly answerable: boolean;
+	/** As people gave them; in tales often in other words than the text's. */
+	readonly answers: readonly string[];
+	/** Where the first answer begins in the paragraph, if that is known. */
+	readonly answerStart?: number | undefined;
+};
+
+/** Articles of SQuAD 2's half that teach. The other three never do: the rows of the evaluation are on them. */
+export const TEACHING_ARTICLES: readonly string[] = [
+	"Normans",
+	"Huguenot",
+	"French_and_Indian_War",
+	"Imperialism",
+	"1973_oil_crisis",
+];
+
+/** Texts of the tales and of the articles that are never learned from: the chance is calibrated on them. One of so many. */
+const KEPT_APART = 10;
+
+export type Lessons = { readonly taught: readonly LessonText[]; readonly keptApart: readonly LessonText[] };
+
+/** All texts that teach, as they lie in the evaluation data. */
+export function readLessons(dataDir: string): Lessons {
+	const shifts = (name: string) => readSquad(join(dataDir, "train", `squadshifts-${name}.json`));
+	const tales = readTales(join(dataDir, "fairytaleqa-train"));
+	const articles = shifts("new_wiki").map((text) => ({ ...text, set: "articles" as const }));
+	const isApart = (_: LessonText, at: number) => at % KEPT_APART === KEPT_APART - 1;
+	return {
+		taught: [
+			...[tales, articles].flatMap((texts) => texts.filter((text, at) => !isApart(text, at))),
+			...readSquad2(join(dataDir, "squad2-a")).filter(({ id }) => TEACHING_ARTICLES.includes(id)),
+			...joined(shifts("amazon_reviews"), 20, "reviews"),
+			...shifts("reddit").map((text) => ({ ...text, set: "posts" as const })),
+			...readSentences(join(dataDir, "train")),
+		],
+		keptApart: [tales, articles].flatMap((texts) => texts.filter(isApart)),
+	};
+}
+
+type RawText = { doc_id: string; sections: { id: string; text: string }[] };
+type RawLesson = {
+	doc_id: string;
+	question: string;
+	answers: string[];
+	answer_starts?: number[];
+	evidence_sections: string[];
+	asked_section?: string;
+	answerable: boolean;
+};
+
+function readTales(folder: string): LessonText[] {
+	return readQuestions(folder).map((text) => ({ ...text, set: "tales" }));
+}
+
+function readSquad2(folder: string): LessonText[] {
+	return readQuestions(folder).map((text) => ({ ...text, set: "unanswerable-articles" }));
+}
+
+function readQuestions(folder: string): Omit<LessonText, "set">[] {
+	const asked = groupBy(readLines<RawLesson>(join(folder, "questions.jsonl")), ({ doc_id }) => doc_id);
+	return readLines<RawText>(join(folder, "documents.jsonl")).map(({ doc_id, sections }) => {
+		const paragraphs = sections.map(({ text }) => text.replace(/\s+/gu, " ").trim());
+		const questions = (asked.get(doc_id) ?? []).flatMap((raw) => {
+			const places = [...raw.evidence_sections, raw.asked_section].map((id) =>
+				sections.findIndex((one) => one.id === id),
+			);
+			const answers = raw.answers.map((answer) => answer.toLowerCase().replace(/[.\s]+$/u, ""));
+			const holds = (at: number) => answers.some((answer) => paragraphs[at]?.toLowerCase().includes(answer));
+			const known = places.filter((at) => at >= 0);
+			const paragraph = known.find(holds) ?? known[0];
+			const relevant = raw.answerable ? known : [];
+			return paragraph === undefined ? [] : [{ ...raw, paragraph, relevant }];
+		});
+		return { id: doc_id, paragraphs, questions };
+	});
+}
+
+type RawArticle = {
+	title: string;
+	paragraphs: {
+		context: string;
+		qas: { question: string; answers: { text: string; answer_start: number }[] }[];
+	}[];
+};
+
+function readSquad(path: string): Omit<LessonText, "set">[] {
+	return (JSON.parse(readFileSync(path, "utf8")) as { data: RawArticle[] }).data.map(({ title, paragraphs }) => ({
+		id: title,
+		paragraphs: paragraphs.map(({ context }) => context),
+		questions: paragraphs.flatMap(({ qas }, paragraph) =>
+			qas.map(({ question, answers }) => ({
+				question,
+				paragraph,
+				relevant: [paragraph],
+				answerable: true,
+				answers: answers.map(({ text }) => text),
+				answerStart: answers[0]?.answer_start,
+			})),
+		),
+	}));
+}
+
+/** Short texts, some together as one: alone they have no wrong paragraphs that look alike. */
+function joined(texts: readonly Omit<LessonText, "set">[], count: number, set: LessonSet): LessonText[] {
+	return Array.from({ length: Math.ceil(texts.length / count) }, (_, group) => {
+		const members = texts.slice(group * count, (group + 1) * count);
+		let before = 0;
+		const questions = members.flatMap((text) => {
+			const moved = text.questions.map((one) => ({
+				...one,
+				paragraph: one.paragraph + before,
+				relevant: one.relevant.map((place) => place + before),
+			}));
+			before += text.paragraphs.length;
+			return moved;
+		});
+		return { id: `${set}-${group}`, set, paragraphs: members.flatMap(({ paragraphs }) => paragraphs), questions };
+	});
+}
+
+/** Sentences that one text has, to be chosen among. */
+const SENTENCES_OF_A_TEXT = 300;
+
+/** QAMR: questions on single sentences, whose answers are words of them by their numbers. */
+function readSentences(folder: string): LessonText[] {
+	const sentences = readRows(join(folder, "qamr-sentences.tsv")).map(([id = "", words = ""]) => ({
+		id,
+		words: words.split(" ").map(plainToken),
+	}));
+	const places = new Map(sentences.map(({ id }, at) => [id, at]));
+	const texts = sentences.map(({ id, words }) => ({ id, paragraphs: [words.join(" ")], questions: [] as Lesson[] }));
+	for (const [id = "", , , , , question = "", numbers = ""] of readRows(join(folder, "qamr-dev.tsv"))) {
+		const words = sentences[places.get(id) ?? -1]?.words ?? [];
+		const answered = numbers.split(" ").map(Number);
+		const [first = 0] = answered;
+		// Answers in several pieces teach no span.
+		const isWhole = answered.every((number, at) => number === first + at);
+		texts[places.get(id) ?? -1]?.questions.push({
+			question,
+			paragraph: 0,
+			relevant: [0],
+			answerable: true,
+			answers: isWhole ? [words.slice(first, first + answered.length).join(" ")] : [],
+			answerStart: isWhole ? words.slice(0, first).join(" ").length + Math.min(1, first) : undefined,
+		});
+	}
+	return joined(texts, SENTENCES_OF_A_TEXT, "sentences");
+}
+
+function plainToken(token: string): string {
+	const brackets: Readonly<Record<string, string>> = { "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]" };
+	return brackets[token] ?? token.replace(/^(?:``|'')$/u, '"');
+}
+
+function readRows(path: string): string[][] {
+	return readFileSync(path, "utf8")
+		.split("\n")
+		.filter((line) => line !== "")
+		.map((line) => line.split("\t"));
+}
+
+function readLines<T>(path: string): T[] {
+	return readFileSync(path, "utf8")
+		.split("\n")
+		.filter((line) => line !== "")
+		.map((line) => JSON.parse(line) as T);
+}
+
+/** Texts of one set that make a book together. */
+const TEXTS_OF_A_BOOK = 12;
+
+/** Texts of each set by the dozen: joined they are as long as a book, in which the right passage is harder to find. */
+export function booksOf(texts: readonly LessonText[]): readonly (readonly LessonText[])[] {
+	return [...groupBy(texts, ({ set }) => set).values()].flatMap((group) =>
+		Array.from({ length: Math.ceil(group.length / TEXTS_OF_A_BOOK) }, (_, at) =>
+			group.slice(at * TEXTS_OF_A_BOOK, (at + 1) * TEXTS_OF_A_BOOK),
+		),
+	);
+}
+
+/** In the order in which the keys first come. */
+export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const one of all) {
+		const group = groups.get(keyOf(one));
+		if (group === undefined) groups.set(keyOf(one), [one]);
+		else group.push(one);
+	}
+	return groups;
+}

@@ -1,0 +1,230 @@
+import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { normalizeWord } from "../../../src/language/normalize.ts";
+import { isStopWord } from "../../../src/language/stop-words.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
+import { type Window, windowsOf } from "../../../src/reading/windows.ts";
+import { type PiecedWord, readWordPiece, type WordPiece } from "../../../src/reading/word-piece.ts";
+import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
+import { findCandidates } from "../../../src/retrieval/rank.ts";
+import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
+import { splitSentences } from "../../../src/story/sentences.ts";
+import { seededRandom } from "../bootstrap.ts";
+import { DATA_DIR } from "../data-dir.ts";
+import { spoilQuestion } from "../measure/spoil-question.ts";
+import { plainSearchable } from "../question-sets.ts";
+import { booksOf, type Lesson, type LessonText, readLessons } from "./lessons.ts";
+
+/** A question with windows to choose among, as numbers of pieces. */
+type Example = {
+	/** Where it is from, and how it was made. */
+	readonly set: string;
+	readonly question: readonly number[];
+	/** The right one first, if there is one; then those that look most alike. */
+	readonly windows: readonly (readonly number[])[];
+	readonly answerable: boolean;
+	/** First and, half-open, after the last piece of the answer in the right window. */
+	readonly span?: readonly [number, number] | undefined;
+};
+
+/** Wrong windows kept of each question, to draw from. */
+const WRONG = 8;
+const QUESTION_PIECES = 40;
+
+const words = readWordPiece(
+	readFileSync(join(import.meta.dirname, "../../../src/reading/model/vocab.txt"), "utf8")
+		.trimEnd()
+		.split("\n"),
+);
+
+/** A pool of text in which a question's right and wrong windows are found. */
+type Pool = {
+	readonly story: SearchableStory;
+	readonly paragraphs: readonly string[];
+	readonly windowsAt: (paragraph: number) => readonly Window[];
+};
+
+function poolOf(id: string, paragraphs: readonly string[]): Pool {
+	const known = new Map<number, readonly Window[]>();
+	return {
+		story: plainSearchable(id, paragraphs),
+		paragraphs,
+		windowsAt: (paragraph) => {
+			const made = known.get(paragraph) ?? windowsIn(paragraphs[paragraph] ?? "", words);
+			known.set(paragraph, made);
+			return made;
+		},
+	};
+}
+
+function windowsIn(text: string, { split }: WordPiece): Window[] {
+	const sentences = splitSentences(text, { start: 0, end: text.length });
+	return windowsOf(
+		sentences.map(({ start, end }) =>
+			split(text.slice(start, end)).map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
+		),
+	);
+}
+
+function numbersOf(window: { readonly words: readonly PiecedWord[] }): number[] {
+	return window.words.flatMap(({ pieces }) => pieces);
+}
+
+/** The windows with most of some words go first. */
+function mostOf(windows: readonly Window[], text: string, wanted: ReadonlySet<string>): Window[] {
+	const shared = (window: Window) => {
+		const held = new Set(window.words.map(({ start, end }) => normalizeWord(text.slice(start, end))));
+		return [...wanted].filter((word) => held.has(word)).length;
+	};
+	return windows
+		.map((window) => ({ window, shared: shared(window) }))
+		.toSorted((a, b) => b.shared - a.shared)
+		.map(({ window }) => window);
+}
+
+function contentOf(text: string): ReadonlySet<string> {
+	return new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(normalizeWord).filter((word) => !isStopWord(word)));
+}
+
+/** Windows that look like they answer, of the paragraphs that MiniSearch finds, without those of one paragraph. */
+function wrongWindows(pool: Pool, question: string, right: number | undefined): number[][] {
+	const wanted = contentOf(question);
+	const asked = readAskedText(question);
+	return findCandidates([pool.story], resolveQuestion([pool.story], asked))
+		.filter(({ passage }) => passage.paragraph !== right)
+		.slice(0, WRONG)
+		.flatMap(({ passage: { paragraph } }) =>
+			mostOf(pool.windowsAt(paragraph), pool.paragraphs[paragraph] ?? "", wanted)
+				.slice(0, 1)
+				.map(numbersOf),
+		);
+}
+
+/** The window that holds the answer, and where; without its place the one with most of the answer's words and the question's. */
+function rightWindow(
+	pool: Pool,
+	lesson: Lesson,
+	paragraph: number,
+): (Pick<Example, "span"> & { window: number[] }) | undefined {
+	const text = pool.paragraphs[paragraph] ?? "";
+	const windows = pool.windowsAt(paragraph);
+	for (const answer of lesson.answers) {
+		const start = lesson.answerStart ?? placeOf(text, answer);
+		if (start < 0 || answer === "") continue;
+		const end = start + answer.length;
+		const held = windows.filter(({ words: held }) => (held[0]?.start ?? 0) <= start && (held.at(-1)?.end ?? 0) >= end);
+		const window = mostOf(held, text, contentOf(lesson.question))[0];
+		if (window === undefined) continue;
+		const before = window.words.filter((word) => word.end <= start);
+		const within = window.words.filter((word) => word.end > start && word.start < end);
+		const [from, size] = [numbersOf({ words: before }).length, numbersOf({ words: within }).length];
+		return { window: numbersOf(window), span: size > 0 && size <= 30 ? [from, from + size] : undefined };
+	}
+	const wanted = new Set([
+		...lesson.answers.flatMap((answer) => [...contentOf(answer)]),
+		...contentOf(lesson.question),
+	]);
+	const [best] = mostOf(windows, text, wanted);
+	return best === undefined ? undefined : { window: numbersOf(best) };
+}
+
+function placeOf(text: string, answer: string): number {
+	const plain = answer
+		.toLowerCase()
+		.replace(/[.\s]+$/u, "")
+		.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+	return plain === ""
+		? -1
+		: text.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, "u"));
+}
+
+function questionOf(text: string): number[] {
+	return numbersOf({ words: words.split(text) }).slice(0, QUESTION_PIECES);
+}
+
+/** A question as hurried readers type it, now and then: without its mark, with one letter wrong. */
+function typed(question: string, random: () => number): string {
+	const bare = random() < 0.2 ? question.replace(/\s*\?+\s*$/u, "") : question;
+	if (random() >= 0.05) return bare;
+	const long = [...bare.matchAll(/\p{L}{5,}/gu)];
+	const word = long[Math.floor(random() * long.length)];
+	if (word === undefined) return bare;
+	const at = word.index + 1 + Math.floor(random() * (word[0].length - 2));
+	return bare.slice(0, at) + (bare[at + 1] ?? "") + (bare[at] ?? "") + bare.slice(at + 2);
+}
+
+/** The examples of one question: as it was asked, spoiled so that nothing answers it, and asked of another text. */
+function* examplesOf(text: LessonText, lesson: Lesson, pools: Pools, random: () => number): Generator<Example> {
+	const { own, book, other } = pools;
+	const isBook = book !== undefined && random() < 0.5;
+	const pool = isBook ? book.pool : own;
+	const paragraph = lesson.paragraph + (isBook ? book.before : 0);
+	const question = questionOf(typed(lesson.question, random));
+	const right = rightWindow(pool, lesson, paragraph);
+	if (right === undefined || question.length === 0) return;
+	const wrong = wrongWindows(pool, lesson.question, paragraph);
+	const { window, span } = right;
+	const windows = [window, ...wrong];
+	if (!lesson.answerable) {
+		yield { set: text.set, question, windows, answerable: false };
+		return;
+	}
+	if (wrong.length > 0) yield { set: text.set, question, windows, answerable: true, span };
+	const way = random();
+	if (way < 0.25) {
+		const spoiled = spoilQuestion(lesson.question, own.story, random);
+		if (spoiled === undefined) return;
+		const seen = [window, ...wrongWindows(own, spoiled, lesson.paragraph)];
+		yield { set: `${text.set}, spoiled`, question: questionOf(spoiled), windows: seen, answerable: false };
+	} else if (way < 0.33 && other !== undefined) {
+		const seen = wrongWindows(other, lesson.question, undefined);
+		if (seen.length > 0) yield { set: `${text.set}, elsewhere`, question, windows: seen, answerable: false };
+	}
+}
+
+type Pools = {
+	readonly own: Pool;
+	/** Several texts as one, and the paragraphs in it before the text's own. */
+	readonly book?: { readonly pool: Pool; readonly before: number } | undefined;
+	readonly other?: Pool | undefined;
+};
+
+/** Questions taken of the large sets that are least like stories. */
+const SHARES: Readonly<Record<string, number>> = { reviews: 0.35, posts: 0.25, sentences: 0.25 };
+
+function* examplesIn(texts: readonly LessonText[], random: () => number): Generator<Example> {
+	for (const members of booksOf(texts)) {
+		const own = members.map(({ id, paragraphs }) => poolOf(id, paragraphs));
+		const book = poolOf(
+			"book",
+			members.flatMap(({ paragraphs }) => paragraphs),
+		);
+		let before = 0;
+		for (const [at, text] of members.entries()) {
+			const other = own[(at + 1) % own.length];
+			const pools: Pools = {
+				own: own[at] as Pool,
+				book: members.length > 1 ? { pool: book, before } : undefined,
+				other: other === own[at] ? undefined : other,
+			};
+			for (const lesson of text.questions) {
+				if (random() < (SHARES[text.set] ?? 1)) yield* examplesOf(text, lesson, pools, random);
+			}
+			before += text.paragraphs.length;
+		}
+	}
+}
+
+const [folder = join(import.meta.dirname, "work")] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const lessons = readLessons(DATA_DIR);
+for (const [name, texts] of Object.entries({ taught: lessons.taught, apart: lessons.keptApart })) {
+	const out = createWriteStream(join(folder, `${name}.jsonl`));
+	const counts = new Map<string, number>();
+	for (const example of examplesIn(texts, seededRandom(18))) {
+		counts.set(example.set, (counts.get(example.set) ?? 0) + 1);
+		out.write(`${JSON.stringify(example)}\n`);
+	}
+	out.end();
+	console.log(name, Object.fromEntries(counts));
+}
