@@ -1,5 +1,5 @@
 import type { Command } from "../src/asking/command.ts";
-import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../src/kept-for.ts";
+import { DEPARTED_DAYS, FOLLOW_UP_MINUTES, PREVIEW_MINUTES } from "../src/kept-for.ts";
 
 /** /privacy – what is kept of readers and servers, and when it is deleted. */
 export const privacy: Command = {
@@ -13,6 +13,7 @@ export const privacy: Command = {
 			{ say: "kept-of-you" },
 			{ say: "kept-of-server" },
 			{ say: "nothing-else-kept" },
+			{ say: "last-question-held", minutes: FOLLOW_UP_MINUTES },
 			{ say: "how-to-delete" },
 			{ say: "previews-deleted", minutes: PREVIEW_MINUTES },
 			{ say: "departed-kept", days: DEPARTED_DAYS },

@@ -4,6 +4,9 @@
  */
 export const DEPARTED_DAYS = 7;
 
+/** So many minutes a reader's last question in a place is held in memory, so that "and his wife?" can go back to it. */
+export const FOLLOW_UP_MINUTES = 15;
+
 /**
  * So many minutes a file waits to be confirmed: as long as the message with its button can be changed.
  *

@@ -6,6 +6,7 @@ import { createDesk } from "./asking/desk.ts";
 import { createExcerptBudget } from "./asking/excerpt-budget.ts";
 import type { Ports } from "./asking/ports.ts";
 import { scopeFor } from "./asking/reading-limit.ts";
+import { createTopics } from "./asking/topics.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createBot } from "./discord/bot.ts";
 import { isOfDiscordJs, safeError } from "./discord/safe-error.ts";
@@ -13,6 +14,7 @@ import { openEngine } from "./engine/engine.ts";
 import { fetchAttachment } from "./engine/fetch-attachment.ts";
 import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
+import { FOLLOW_UP_MINUTES } from "./kept-for.ts";
 import { createLog } from "./log.ts";
 import { lockDataDir } from "./storage/data-lock.ts";
 import { promising } from "./storage/promising.ts";
@@ -34,7 +36,9 @@ async function main(): Promise<void> {
 async function runBot(config: Config, discordToken: string): Promise<void> {
 	const log = createLog(config);
 	const { kept, engine, uploads, ports, close } = await openParts(config, log);
-	const runner = createDesk(keepingCommands, ports, engine, createExcerptBudget(config.excerptBudget, Date.now));
+	const budget = createExcerptBudget(config.excerptBudget, Date.now);
+	const topics = openTopics();
+	const runner = createDesk(keepingCommands, ports, engine, { budget, topics });
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
 		await bot.stop();
@@ -53,6 +57,10 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 			...kept,
 			claim: (application) => kept.claim(application, config.adoptDataOf),
 			forgetServer: uploads.forgetServer,
+			setMissing: (guild, day) => {
+				if (day !== undefined) topics.forgetServer(guild);
+				return kept.setMissing(guild, day);
+			},
 		},
 		log,
 		config: { ...config, discordToken },
@@ -83,11 +91,15 @@ async function runTerminal(config: Config): Promise<void> {
 	await showProgress(engine, process.stderr);
 	await runPrompt(
 		allCommands,
-		createDesk(keepingCommands, ports, engine),
+		createDesk(keepingCommands, ports, engine, { topics: openTopics() }),
 		async () => scopeFor(showing, await engine.statuses({ limits: new Map() }), ports),
 		{ input: process.stdin, output: process.stdout },
 	);
 	await close();
+}
+
+function openTopics() {
+	return createTopics(FOLLOW_UP_MINUTES * 60_000, Date.now);
 }
 
 /** What the bot and the prompt have in common: the database, the engine and what commands need of both. */

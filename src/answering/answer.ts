@@ -1,4 +1,5 @@
 import type { Certainty } from "../annotation/layers.ts";
+import type { Topic } from "../question/topic.ts";
 import type { Span } from "../story/span.ts";
 import type { StoryId } from "../story/story.ts";
 import type { NotSearched, Saying } from "./wording/saying.ts";
@@ -83,6 +84,10 @@ type Shared = {
 	readonly chance?: number | undefined;
 	/** Its lines are made of the words of stories that are not in the public domain. */
 	readonly owned?: true | undefined;
+	/** How a question was read that leans on the one before it. */
+	readonly reading?: Saying | undefined;
+	/** What it is about, for the question after it; never shown. */
+	readonly topic?: Topic | undefined;
 };
 
 /** What a question gets. Plain data without Markdown: only renderers know how it looks. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import type { StoryState } from "../answering/wording/saying.ts";
+import type { FollowUp } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -14,7 +15,16 @@ export type CommandCall = {
 	readonly options: Options;
 	/** Where plain words were typed: the question as it was read, which the options only show. */
 	readonly question?: Question | undefined;
+	/** Where these lean on a question before them: how. */
+	readonly followUp?: FollowUp | undefined;
+	/** Where the reader's last question there may be what they lean on; `answerTo`: only if its answer is the one replied to. */
+	readonly follows?: { readonly answerTo?: CommandCall | undefined } | undefined;
+	/** Of a follow-up that was understood: the whole question it stands for. */
+	readonly readAs?: string | undefined;
 };
+
+/** An answer, and the call that it answers if that is not the one that came: a follow-up, understood. */
+export type Answered = Answer & { readonly call?: CommandCall | undefined };
 
 /** The command as it is typed, without its options. */
 export function commandLine({ command, subcommand }: Pick<CommandCall, "command" | "subcommand">): string {
@@ -36,6 +46,8 @@ export type Scope = {
 	readonly unread?: readonly StoryId[] | undefined;
 	/** The stories that `limits` and `unread` were made for; a later one is not seen. Absent: every story is, for nothing is held back. */
 	readonly known?: KnownStories | undefined;
+	/** The answer is seen by all who see what is asked after it in the same place, so that may go back to it. */
+	readonly mayBeFollowed?: boolean | undefined;
 	/** Who asks; absent in the terminal. */
 	readonly asker?: Asker | undefined;
 };
@@ -172,7 +184,7 @@ export type CommandData = {
 /** What adapters call. The stories may live in this thread or in a worker. */
 export type CommandRunner = {
 	/** @throws UserError for a mistake the asker can mend (an unknown command, story or citation). */
-	run(call: CommandCall, scope: Scope): Promise<Answer>;
+	run(call: CommandCall, scope: Scope): Promise<Answered>;
 	complete(call: CommandCall, focused: string, typed: string, scope: Scope): Promise<readonly Choice[]>;
 	statuses(scope: Scope): Promise<readonly StoryStatus[]>;
 };

@@ -1,11 +1,12 @@
-import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
-import { type Asker, type CommandCall, type CommandRunner, commandLine, type Scope } from "./command.ts";
+import { type Answered, type Asker, type CommandCall, type CommandRunner, commandLine, type Scope } from "./command.ts";
 import type { ExcerptBudget } from "./excerpt-budget.ts";
+import { followCall, isTopical } from "./follow-call.ts";
 import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { keyOf, type StoryKey } from "./keys.ts";
 import type { Ports } from "./ports.ts";
 import { storyMeant } from "./scope.ts";
+import type { Topics } from "./topics.ts";
 import { createTurns } from "./turns.ts";
 
 /** A question under way. What is kept of a reader who was forgotten meanwhile must not come back with its answer. */
@@ -13,13 +14,14 @@ type ReaderQuestion = { readonly asker: Asker; isForgotten: boolean };
 
 /**
  * One runner for all commands: those about readers and servers run here, beside the database; all others go on to `stories`.
- * It remembers which story a reader was answered from, so that the next question may leave it out.
+ * It remembers which story a reader was answered from, so that the next question may leave it out, and what their last
+ * question was about, so that the next may go back to it.
  */
 export function createDesk(
 	keeping: readonly KeepingCommand[],
 	ports: Ports,
 	stories: CommandRunner,
-	budget?: ExcerptBudget,
+	{ budget, topics }: { readonly budget?: ExcerptBudget; readonly topics?: Topics } = {},
 ): CommandRunner {
 	const inTurn = createTurns();
 	const underWay = new Set<ReaderQuestion>();
@@ -45,9 +47,13 @@ export function createDesk(
 		const named = statuses.find(({ id }) => id === storyMeant(call, scope, statuses));
 		return named && keyOf({ asker }, named);
 	};
-	const answerReader = async (call: CommandCall, scope: Scope, question: ReaderQuestion): Promise<Answer> => {
+	const answerReader = async (sent: CommandCall, scope: Scope, question: ReaderQuestion): Promise<Answered> => {
 		const { reader, guild } = question.asker;
-		const key = await keyNamed(call, scope, question.asker);
+		const call = followCall(sent, topics?.last(question.asker));
+		const isUnsure = call === sent && sent.followUp !== undefined && topics?.hasAsked(question.asker) === true;
+		const keep = isTopical(call) ? topics?.begin(question.asker) : undefined;
+		// The story that a follow-up goes back to was not named by it.
+		const key = await keyNamed(sent, scope, question.asker);
 		const answer = await stories.run(call, scope);
 		const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
 		budget?.spend(reader, answer, { command: call.command, excerptLength });
@@ -55,15 +61,25 @@ export function createDesk(
 			// A convenience: where the disk is full the answer counts, and the storage has told the log.
 			await ports.setLastStory(reader, key).catch(() => {});
 		}
-		return answer;
+		const { topic } = answer;
+		if (scope.mayBeFollowed === true && topic !== undefined) {
+			const { command, subcommand, options } = call;
+			keep?.({ call: { command, subcommand, options }, topic });
+		}
+		// It went back to something that was asked, so what it says by itself is not surely meant.
+		if (isUnsure && answer.kind === "found") return { ...answer, confidence: "low" };
+		return call === sent ? answer : { ...answer, call };
 	};
 	return {
 		statuses: (scope) => stories.statuses(scope),
 		run: async (call, scope) => {
 			const command = keepingFor(keeping, call);
 			// What a reader says twice is kept as they said it last, whichever is looked up faster.
-			if (command !== undefined)
+			if (command !== undefined) {
+				// How far somebody may see, or what is kept of them, may just have changed: what was told before it does not count.
+				if (scope.asker !== undefined) topics?.forgetReader(scope.asker.reader);
 				return inTurn(scope.asker?.reader ?? "", async () => command.answer(await request(call, scope)));
+			}
 			if (scope.asker === undefined) return stories.run(call, scope);
 			const question: ReaderQuestion = { asker: scope.asker, isForgotten: false };
 			underWay.add(question);

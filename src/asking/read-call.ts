@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { readFollowUp } from "../question/follow-up.ts";
 import { type FreeQuestion, readQuestion } from "../question/read-question.ts";
 import { checkCall } from "./check-call.ts";
 import {
@@ -24,7 +25,10 @@ export function readCall(commands: readonly KnownCommand[], line: string): Comma
 /** The same as far as it is typed: what is missing or wrong in its options may still be mended. @throws UserError for a command that does not exist. */
 export function readTyped(commands: readonly KnownCommand[], line: string): CommandCall {
 	const text = line.trim();
-	if (!text.startsWith("/")) return callOf(readQuestion(text));
+	if (!text.startsWith("/")) {
+		const followUp = readFollowUp(text);
+		return { ...callOf(readQuestion(text)), ...(followUp === undefined ? {} : { followUp }) };
+	}
 	const [word = ""] = text.slice(1).split(/\s+/);
 	const command = commands.find(({ data }) => data.name === word.toLowerCase() && !isMessageCommand(data));
 	if (command === undefined) throw new UserError(unknownCommand(commands, word));
@@ -34,7 +38,7 @@ export function readTyped(commands: readonly KnownCommand[], line: string): Comm
 }
 
 /** A question in plain words as a call of the command that answers it: people see it so, and buttons ask it again so. */
-function callOf(question: FreeQuestion): CommandCall {
+export function callOf(question: FreeQuestion): CommandCall {
 	if (question.command === "help") return { command: "help", options: {} };
 	return { command: question.command, options: optionsOf(question), question };
 }

@@ -41,9 +41,11 @@ export async function scopeFor(
 	const preferred = [inThread?.defaultStory, inChannel?.defaultStory, inServer?.defaultStory, last?.story];
 	const scope = { story: preferred.find((id) => statuses.some((story) => story.id === id)), guild, asker };
 	if (spoilers) return { ...scope, limits: new Map() };
+	// What was shown to the asker alone must not come back before others in the name of whom a follow-up goes back to.
+	const mayBeFollowed = guild === undefined || !isPrivate;
 	const channelLimits =
 		isPrivate || spoilerChannel ? [] : [inChannel?.limits, inThread?.limits].filter((limits) => limits !== undefined);
-	return { ...scope, ...limitsFor(statuses, positions, channelLimits, inServer?.spoilerRule ?? "none") };
+	return { ...scope, mayBeFollowed, ...limitsFor(statuses, positions, channelLimits, inServer?.spoilerRule ?? "none") };
 }
 
 function limitsFor(

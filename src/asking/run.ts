@@ -1,11 +1,18 @@
 import type { Answer } from "../answering/answer.ts";
 import { tellLimit } from "../answering/limit.ts";
+import { peopleMeant } from "../answering/people/people-meant.ts";
 import { refuse } from "../answering/refusal.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import { UserError } from "../errors.ts";
+import { readFollowUp } from "../question/follow-up.ts";
+import { meantBy } from "../question/question.ts";
+import { sentenceOf } from "../question/sentence.ts";
+import type { Topic } from "../question/topic.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { StoryId } from "../story/story.ts";
 import type { Choice, Command, CommandCall, KnownCommand, SeenUpTo, StoryStatus } from "./command.ts";
+import { isTopical } from "./follow-call.ts";
 import { MOST_NAMED } from "./scope.ts";
 
 type Searched = {
@@ -22,7 +29,35 @@ type Searched = {
  *
  * @throws UserError for an unknown command or a mistake in its options.
  */
-export async function runCall(
+export async function runCall(commands: readonly Command[], call: CommandCall, searched: Searched): Promise<Answer> {
+	const answer = await answerCall(commands, call, searched);
+	const reading = readingOf(call);
+	// To what was not understood nothing goes back.
+	const topic = reading?.say === "taken-by-itself" ? undefined : topicOf(call, answer, searched);
+	return { ...answer, ...(reading === undefined ? {} : { reading }), ...(topic === undefined ? {} : { topic }) };
+}
+
+/** How a question was read that leans on the one before it. */
+function readingOf({ readAs, question, followUp }: CommandCall): Saying | undefined {
+	if (readAs !== undefined) return { say: "read-as-question", question: readAs };
+	const sentence = question && sentenceOf(question);
+	const leaning = followUp ?? (sentence === undefined ? undefined : readFollowUp(sentence));
+	return leaning === undefined ? undefined : { say: "taken-by-itself" };
+}
+
+/** What a follow-up to this question is understood by. */
+function topicOf(call: CommandCall, answer: Answer, { stories, seenUpTo }: Searched): Topic | undefined {
+	const { question, options } = call;
+	const meant = question && meantBy(question);
+	if (meant === undefined || !isTopical(meant)) return undefined;
+	const isOneOfMany = seenUpTo.size > 1 || options["story"] !== undefined;
+	const told = answer.kind === "found" && seenUpTo.size > 1 ? answer.evidence[0].story : undefined;
+	const [only, ...others] = seenUpTo.keys();
+	const story = told ?? (isOneOfMany && others.length === 0 ? only : undefined);
+	return { question: meant, people: peopleMeant(stories, meant, answer), story };
+}
+
+async function answerCall(
 	commands: readonly Command[],
 	call: CommandCall,
 	{ stories, statuses, seenUpTo, reader }: Searched,

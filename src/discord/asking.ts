@@ -8,8 +8,7 @@ import {
 	PermissionFlagsBits,
 } from "discord.js";
 import type { Logger } from "pino";
-import type { Answer } from "../answering/answer.ts";
-import type { Asker, CommandCall, CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
+import type { Answered, Asker, CommandCall, CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import type { ServerSettings, Uploads } from "../asking/ports.ts";
 import type { Showing } from "../asking/reading-limit.ts";
 import { UserError } from "../errors.ts";
@@ -155,7 +154,7 @@ export async function runAsked(
 	{ runner, scopeFor }: Asking,
 	call: CommandCall,
 	context: AskContext,
-): Promise<{ readonly answer: Answer; readonly isPrivate: boolean }> {
+): Promise<{ readonly answer: Answered; readonly isPrivate: boolean }> {
 	const scope = await scopeFor(context);
 	const mustHide = !context.private && (context.isUnknownThread || (context.userInstalled && scope.limits.size > 0));
 	const final = mustHide ? await scopeFor({ ...context, private: true }) : scope;

@@ -54,7 +54,8 @@ export async function answerText(
 	look: TerminalLook,
 	scope: Scope = WHOLE,
 ): Promise<string> {
-	return renderAnswer(await runner.run(readCall(commands, text), scope), look);
+	// The prompt is one place with one reader, so every question there may go back to the last.
+	return renderAnswer(await runner.run({ ...readCall(commands, text), follows: {} }, scope), look);
 }
 
 /** At a prompt a mistake is told like an answer, and the next line is read. */

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Answer, Evidence, Page } from "../answering/answer.ts";
-import { detailsOf, explanationOf, headlineOf, limitWordsOf, wordsOf } from "../answering/wording/words.ts";
+import { detailsOf, explanationOf, headlineOf, limitWordsOf, readingOf, wordsOf } from "../answering/wording/words.ts";
 import type { Span } from "../story/span.ts";
 
 export type TerminalLook = {
@@ -29,7 +29,7 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "found":
 			return [
 				wrap(paint("bold", plain(closestOr(answer))), width, ""),
-				[...detailsOf(answer), ...limitLine(answer)]
+				[...readingLine(answer), ...detailsOf(answer), ...limitLine(answer)]
 					.map((line) => wrap(paint("dim", plain(line)), width, ""))
 					.join("\n"),
 				...passages(answer.evidence, paint, width),
@@ -38,13 +38,14 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "not-in-story":
 			return [
 				wrap(paint("bold", plain(headlineOf(answer))), width, ""),
-				wrap(plain(explanationOf(answer)), width, ""),
+				wrap(plain([explanationOf(answer), ...readingLine(answer)].join("\n")), width, ""),
 				answer.nearest.length === 0 ? "" : paint("dim", "Nearest passages:"),
 				...passages(answer.nearest, paint, width),
 			];
 		case "ambiguous":
 			return [
 				paint("bold", plain(headlineOf(answer))),
+				...readingLine(answer).map((line) => wrap(paint("dim", plain(line)), width, "")),
 				answer.candidates
 					.map(({ name, detail }) =>
 						wrap(plain(`- ${name}${detail === undefined ? "" : `: ${wordsOf(detail)}`}`), width, ""),
@@ -57,6 +58,10 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 				answer.lines.map((line) => wrap(plain(wordsOf(line)), width, "  ")).join("\n"),
 			];
 	}
+}
+
+function readingLine(answer: Answer): readonly string[] {
+	return [readingOf(answer) ?? []].flat();
 }
 
 /** Lists and counts begin with it already. */

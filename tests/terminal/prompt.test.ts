@@ -1,22 +1,25 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
+import type { Scope } from "../../src/asking/command.ts";
 import { barOf } from "../../src/terminal/progress.ts";
 import { answerText, completeLine, lookOf, runPrompt } from "../../src/terminal/prompt.ts";
 import { bundledStory, searchable } from "../bundled-story.ts";
+import { mill } from "../follow-up-tale.ts";
 import { runnerOver } from "../in-memory-runner.ts";
+import { readerDesk } from "../reader-desk.ts";
 import { tinyStory } from "../tiny-story.ts";
 
 const runner = runnerOver(bundledStory());
 const plain = { colours: false, width: 80 };
 const whole = { limits: new Map() };
 
-async function piped(text: string): Promise<string> {
+async function piped(text: string, over = runner, scope: () => Promise<Scope> = async () => whole): Promise<string> {
 	const [input, output] = [new PassThrough(), new PassThrough()];
 	const written: string[] = [];
 	output.on("data", (piece) => written.push(String(piece)));
 	input.end(text);
-	await runPrompt(allCommands, runner, async () => whole, { input, output });
+	await runPrompt(allCommands, over, scope, { input, output });
 	return written.join("");
 }
 
@@ -41,6 +44,18 @@ describe("the prompt", () => {
 
 	test("tells a mistake like an answer", async () => {
 		expect(await piped("/nope\n/who Losyukov\n")).toMatch(/There is no command \/nope[\s\S]*Russian Deputy/);
+	});
+
+	test("goes back to the question before, and says so", async () => {
+		const desk = readerDesk(runnerOver(mill));
+		const asker = { reader: "terminal", mayManage: false };
+		const showing = { asker, private: true, spoilerChannel: false, spoilers: false };
+		const output = await piped("Who is Tom Hale?\nand his wife?\nwhy?\n", desk.runner, () => desk.scopeFor(showing));
+		expect(output).toMatch(/Anna Hale: [^\n]*\n\nRead as: Who is Sir Thomas Hale's wife\?\n/);
+		expect(output).toMatch(
+			/\nThis question was taken by itself, without the one before it\. Name who or what is meant\.\n/,
+		);
+		desk.settings.close();
 	});
 
 	test("colours only on a terminal", () => {

@@ -40,6 +40,7 @@ export type KeepingSaying =
 	| { readonly say: "kept-of-you" }
 	| { readonly say: "kept-of-server" }
 	| { readonly say: "nothing-else-kept" }
+	| { readonly say: "last-question-held"; readonly minutes: number }
 	| { readonly say: "how-to-delete" }
 	| { readonly say: "previews-deleted"; readonly minutes: number }
 	| { readonly say: "departed-kept"; readonly days: number }

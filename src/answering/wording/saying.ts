@@ -58,6 +58,10 @@ export type Finding =
 
 /** What it says besides. */
 export type Detail =
+	/** A follow-up, as the whole question it stands for. */
+	| { readonly say: "read-as-question"; readonly question: string }
+	/** It leans on a question before, but not surely on which, or whom of it. */
+	| { readonly say: "taken-by-itself" }
 	| { readonly say: "read-as"; readonly typed: string; readonly read: string }
 	/** How the story's words for a time were read. */
 	| { readonly say: "date-rule"; readonly words: string; readonly value?: string | undefined; readonly why: DateReason }

@@ -23,6 +23,11 @@ export function headlineOf(answer: Answer, language: Language = english): string
 	return standsAlone ? language.say(headline) : language.sayUpTo(limit, headline);
 }
 
+/** How a question was read that leans on the one before it; undefined for one that does not. */
+export function readingOf({ reading }: Answer, language: Language = english): string | undefined {
+	return reading && language.say(reading);
+}
+
 /** What is said besides. */
 export function detailsOf(answer: Found, language: Language = english): readonly string[] {
 	return answer.details.map((detail) => detailOf(answer, detail, language));

@@ -2,7 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { Answer, Evidence, Found } from "../../answering/answer.ts";
 import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
-import { detailOf, explanationOf, headlineOf, limitWordsOf, wordsOf } from "../../answering/wording/words.ts";
+import {
+	detailOf,
+	explanationOf,
+	headlineOf,
+	limitWordsOf,
+	readingOf,
+	wordsOf,
+} from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { MOST_COMPONENTS, MOST_TEXT } from "../limits.ts";
 import { words } from "../words.ts";
@@ -91,7 +98,12 @@ function renderFound(answer: Found, showing: Within): Block[] {
 	const details = detailsBeside(answer, shown).map((line) =>
 		subtext(cut(escapeLine(detailOf(answer, line)), LINE_LENGTH)),
 	);
-	const tail = [...fitLines(details, DETAILS_LENGTH), ...limitLine(answer), ...pageLines(answer, from, shown.length)];
+	const tail = [
+		...readingLine(answer),
+		...fitLines(details, DETAILS_LENGTH),
+		...limitLine(answer),
+		...pageLines(answer, from, shown.length),
+	];
 	const question = questionBlock(showing);
 	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
 	const usual = isPassage
@@ -110,6 +122,7 @@ function renderFound(answer: Found, showing: Within): Block[] {
 
 function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Within): Block[] {
 	const head = [headline(headlineOf(answer)), cut(escapeText(explanationOf(answer)), HEADLINE_LENGTH)];
+	head.push(...readingLine(answer));
 	if (answer.searchedFor.length > 0) {
 		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
 	}
@@ -132,7 +145,7 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${detail === undefined ? "" : cut(escapeLine(wordsOf(detail)), LINE_LENGTH)}`.trim(),
 		);
 	const question = questionBlock(showing);
-	const head = headline(headlineOf(answer));
+	const head = [headline(headlineOf(answer)), ...readingLine(answer)].join("\n");
 	const room = showing.room - head.length - (question?.content.length ?? 0);
 	return [
 		textBlock(head),
@@ -182,6 +195,12 @@ function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly
 		return rules.some((rule) => isDeepStrictEqual(rule, detail));
 	};
 	return details.filter((detail) => !isShown(detail)).slice(0, MOST_DETAILS);
+}
+
+/** How a follow-up was read, or that it was read by itself. */
+function readingLine(answer: Answer): string[] {
+	const words = readingOf(answer);
+	return words === undefined ? [] : [subtext(cut(escapeLine(words), LINE_LENGTH))];
 }
 
 /** Lists and counts begin with it already. */

@@ -1,6 +1,7 @@
 import { type Client, type Message, MessageType } from "discord.js";
 import { checkCall } from "../../asking/check-call.ts";
-import { commandLine } from "../../asking/command.ts";
+import { type CommandCall, commandLine } from "../../asking/command.ts";
+import { isFollowUp } from "../../asking/follow-call.ts";
 import { readTyped } from "../../asking/read-call.ts";
 import { UserError } from "../../errors.ts";
 import { type Asking, contextOfMessage, looksOf, runAsked } from "../asking.ts";
@@ -10,6 +11,7 @@ import type { Block } from "../render/components.ts";
 import { renderAnswer, renderNotice } from "../render/render.ts";
 import { words } from "../words.ts";
 import { readManners } from "./options.ts";
+import { questionUnder } from "./question-under.ts";
 import { isToBot, readMessage } from "./read-message.ts";
 import { replyToMessage, tellDirectly, typeIfSlow } from "./respond.ts";
 
@@ -21,9 +23,23 @@ import { replyToMessage, tellDirectly, typeIfSlow } from "./respond.ts";
 export function questionIn(message: Message, client: Client<true>): string | undefined {
 	if (message.author.bot || message.webhookId !== null || message.system) return undefined;
 	if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
-	// A reply to the bot's answer mentions it unseen; "thanks" is no question, so the words themselves must name it.
-	if (message.guildId !== null && !isToBot(message, client)) return undefined;
-	return readMessage(message, client).slice(0, QUESTION_LENGTH);
+	const question = readMessage(message, client).slice(0, QUESTION_LENGTH);
+	if (message.guildId === null || isToBot(message, client)) return question;
+	// A reply to the bot's answer mentions it unseen; "thanks" is no question, so the words themselves must name it or go back to it.
+	return message.mentions.repliedUser?.id === client.user.id && isFollowUp(question) ? question : undefined;
+}
+
+/**
+ * What a message may go back to: in a direct message the last question, in a reply the one that is answered there. Elsewhere in
+ * a server others have asked meanwhile, so nobody could tell.
+ */
+async function followsOf(message: Message): Promise<CommandCall["follows"]> {
+	if (message.reference === null) return message.guildId === null ? {} : undefined;
+	if (message.mentions.repliedUser?.id !== message.client.user.id) return undefined;
+	// No message is kept, so the answer replied to is fetched. Where that is not to be had, the question is taken by itself.
+	const answer = await message.fetchReference().catch(() => undefined);
+	const answerTo = answer && questionUnder(answer);
+	return answerTo && { answerTo };
 }
 
 /** Answers a plain message. It cannot be answered for the asker alone, so refusals are seen by all who saw the question. */
@@ -34,11 +50,13 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 	if (!context.private && !isForAll(asking.commands, typed)) throw new UserError(words.useSlash(commandLine(typed)));
 	const { call, spoilers } = readManners(checkCall(asking.commands, typed));
 	// Spoilers are for the asker alone, which only a direct message is.
-	const work = runAsked(asking, call, { ...context, spoilers: spoilers && context.private });
+	const run = (follows: CommandCall["follows"]) =>
+		runAsked(asking, { ...call, follows }, { ...context, spoilers: spoilers && context.private });
+	const work = call.followUp === undefined ? run(undefined) : followsOf(message).then(run);
 	const { answer } = await typeIfSlow(message, work);
 	const { excerptLength } = await looksOf(asking, context.asker.guild);
 	const components = renderAnswer(answer, {
-		asked: call,
+		asked: answer.call ?? call,
 		asker: message.author.id,
 		spoilers: spoilers && context.private,
 		excerptLength,

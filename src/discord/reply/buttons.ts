@@ -1,13 +1,13 @@
-import { ComponentType, type MessageComponentInteraction, MessageFlags } from "discord.js";
+import { type MessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { UserError } from "../../errors.ts";
 import { type Asking, contextOfInteraction, looksOf, runAsked } from "../asking.ts";
 import { type ButtonAction, type ButtonId, readButtonId } from "../render/button-id.ts";
-import { readQuestionLine } from "../render/question-line.ts";
-import { QUESTION_BLOCK, renderAnswer } from "../render/render.ts";
+import { renderAnswer } from "../render/render.ts";
 import { words } from "../words.ts";
 import { openAddForm } from "./add-story.ts";
+import { questionUnder } from "./question-under.ts";
 import { deferIfSlow, remove, reply, update } from "./respond.ts";
 
 /**
@@ -82,7 +82,7 @@ function readClick(
 	interaction: MessageComponentInteraction,
 	action: Exclude<ButtonAction, { kind: "delete" | "add" }>,
 ): Click {
-	const asked = questionOf(interaction);
+	const asked = questionUnder(interaction.message);
 	switch (action.kind) {
 		case "passage": {
 			const { citation, around, move } = action;
@@ -108,14 +108,4 @@ function readClick(
 function known(asked: CommandCall | undefined): CommandCall {
 	if (asked === undefined) throw new UserError(words.lostQuestion);
 	return asked;
-}
-
-/** The question under the answer that the button hangs on. Only the bot writes these messages, so it can be trusted. */
-function questionOf({ message }: MessageComponentInteraction): CommandCall | undefined {
-	for (const component of message.components) {
-		if (component.type === ComponentType.TextDisplay && component.id === QUESTION_BLOCK) {
-			return readQuestionLine(component.content);
-		}
-	}
-	return undefined;
 }

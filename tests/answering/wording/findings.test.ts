@@ -62,6 +62,8 @@ const FINDINGS: Cases<Finding> = {
 };
 
 const DETAILS: Cases<Detail> = {
+	"read-as-question": [[{ question: "Who is Long John Silver's wife?" }, "Read as: Who is Long John Silver's wife?"]],
+	"taken-by-itself": [[{}, "This question was taken by itself, without the one before it. Name who or what is meant."]],
 	"read-as": [[{ typed: "Losyukof", read: "Losyukov" }, "Read “Losyukof” as “Losyukov”."]],
 	"date-rule": [
 		[

@@ -88,6 +88,12 @@ const KEEPING: Cases<KeepingSaying> = {
 			"No question, no answer and no message is stored, here or anywhere else; nothing leaves the machine the bot runs on but its answers.",
 		],
 	],
+	"last-question-held": [
+		[
+			{ minutes: 15 },
+			"Your last question in each place is held in memory for 15 minutes, so that “and his wife?” is understood; /forget and /progress clear it.",
+		],
+	],
 	"how-to-delete": [
 		[{}, "/forget deletes your rows at once, /story remove a story with its file and all that was made of it."],
 	],

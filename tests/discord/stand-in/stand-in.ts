@@ -130,6 +130,8 @@ export async function startStandIn({
 		if (path === "/applications/@me") return { status: 200, body: APPLICATION };
 		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
 		if (parts[0] === "applications" && parts.at(-1) === "commands") return handleCommands(request, parts);
+		const posted = method === "GET" && parts[0] === "channels" ? messages.get(parts[3] ?? "") : undefined;
+		if (posted !== undefined) return { status: 200, body: posted };
 		return parts[0] === "channels" && method === "POST" ? answerInChannel(request, parts) : undefined;
 	};
 

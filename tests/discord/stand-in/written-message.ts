@@ -41,7 +41,13 @@ export function writtenMessage(
 		mentions: [...users, ...others],
 		mention_roles: roles,
 		type: replyTo === undefined ? 0 : 19,
-		...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo.id, channel_id: replyTo.channel_id } }),
+		...(replyTo === undefined
+			? {}
+			: {
+					message_reference: { message_id: replyTo.id, channel_id: replyTo.channel_id },
+					// https://discord.com/developers/docs/resources/message#message-object: what is replied to comes along.
+					referenced_message: replyTo,
+				}),
 		...(webhook === true ? { webhook_id: "8" } : {}),
 		...(where.kind === "server" ? { guild_id: SERVER_ID, member: { ...memberJson(by), user: undefined } } : {}),
 		timestamp: NOW,

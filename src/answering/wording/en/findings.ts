@@ -47,6 +47,8 @@ export const findings = (words: (saying: Saying) => string) =>
 		verbatim: () => "Verbatim: these words are in the story.",
 		close: ({ words }) => `Close: the story has ${inQuotes(words)}`,
 
+		"read-as-question": ({ question }) => `Read as: ${question}`,
+		"taken-by-itself": () => "This question was taken by itself, without the one before it. Name who or what is meant.",
 		"read-as": ({ typed, read }) => `Read ${inQuotes(typed)} as ${inQuotes(read)}.`,
 		"date-rule": ({ words, value, why }) =>
 			value === undefined

@@ -65,6 +65,8 @@ export const keeping = {
 	"kept-of-server": () => "Of a server: its id with its settings, its channels' limits, and the stories it uploaded.",
 	"nothing-else-kept": () =>
 		"No question, no answer and no message is stored, here or anywhere else; nothing leaves the machine the bot runs on but its answers.",
+	"last-question-held": ({ minutes }) =>
+		`Your last question in each place is held in memory for ${minutes} minutes, so that “and his wife?” is understood; /forget and /progress clear it.`,
 	"how-to-delete": () =>
 		"/forget deletes your rows at once, /story remove a story with its file and all that was made of it.",
 	"previews-deleted": ({ minutes }) =>
