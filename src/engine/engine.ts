@@ -16,6 +16,7 @@ import type { StoryRunner } from "./in-process.ts";
 import { withSameFile } from "./same-file.ts";
 import { createSourceReader, type SourceReader } from "./source-reader.ts";
 import type { NamedSource, OwnedSource } from "./source-states.ts";
+import { tellOfReader } from "./tell-of-reader.ts";
 import type { StoryAddress } from "./threads/answering-work.ts";
 import { type ReadingReply, type ReadingRequest, readingMs } from "./threads/reading-work.ts";
 import { linkWorker, type WorkerLink } from "./threads/worker-link.ts";
@@ -157,17 +158,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			await clearing.done();
 		},
 	};
-}
-
-/** One line of the log: whether passages are read, or why not. */
-async function tellOfReader(desk: ReturnType<typeof createAnsweringDesk>, log: EngineLog): Promise<void> {
-	try {
-		const { without } = await desk.ask({ kind: "reader" }, "reader");
-		if (without === undefined) log.info({}, "passages are read by the small model");
-		else log.warn({ why: without }, "no reader: passages are found by their words alone");
-	} catch {
-		// The thread ended: the log has that already.
-	}
 }
 
 function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, reader: SourceReader): StoryRunner {

@@ -1,9 +1,8 @@
 import type { AskedText } from "../question/question.ts";
+import { type GatheredPassages, gatherPassages } from "../retrieval/gather.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type MatchedPassage, sentenceSpan } from "../retrieval/matching/matched-passage.ts";
 import {
-	type GatheredPassages,
-	gatherPassages,
 	type OrderedPassage,
 	type RankedPassage,
 	type RankedQuestion,

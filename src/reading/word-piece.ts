@@ -12,7 +12,7 @@ export type WordPiece = {
 	readonly padding: number;
 };
 
-/** Marks of punctuation, and signs of Chinese and Japanese, are words of their own (BERT's basic tokenizer). */
+/** Marks of punctuation, and signs of Chinese and Japanese, are words of their own, as in BERT: "don't" is "don", "'", "t". */
 const WORD =
 	/[!-/:-@[-`{-~\p{P}]|[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{2A6DF}\u{2A700}-\u{2CEAF}\u{2F800}-\u{2FA1F}]|[^\p{White_Space}!-/:-@[-`{-~\p{P}\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{2A6DF}\u{2A700}-\u{2CEAF}\u{2F800}-\u{2FA1F}]+/gu;
 

@@ -23,7 +23,7 @@ describe("readWordPiece", () => {
 		expect(others).toEqual([]);
 	});
 
-	test("keeps the place of each word in the text as it was given", () => {
+	test("keeps the place of each word in the text as it was given (WORD)", () => {
 		const text = "Ångström’s café—naïve!";
 		expect(words.split(text).map(({ start, end }) => text.slice(start, end))).toEqual([
 			"Ångström",

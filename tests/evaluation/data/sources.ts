@@ -149,4 +149,28 @@ export const DATA_SETS: readonly DataSet[] = [
 		make: makeBooks,
 		doubt: "Standard Ebooks builds its files anew from time to time, and GITenberg's addresses were not tried",
 	},
+	{
+		name: "train",
+		says: "for the reader: questions on encyclopaedia articles, shop reviews, forum posts (SQuADShifts) and single sentences (QAMR)",
+		use: "learned from",
+		source: "https://github.com/modestyachts/squadshifts-website, https://github.com/uwnlp/qamr",
+		licence: "SQuADShifts: CC BY 4.0 by its paper, no licence file in the repository; QAMR: MIT",
+		make: { not: "which files of the two repositories they are was not written down" },
+	},
+	{
+		name: "bipar-en-val.json",
+		says: "questions on paragraphs of novels, with the words that answer: BiPaR's English validation part",
+		use: "measured on",
+		source: "https://github.com/sharejing/BiPaR",
+		licence: "CC BY-NC 4.0, and the paragraphs partly in copyright: not to be passed on",
+		make: { not: "which file of the repository it is was not written down" },
+	},
+	{
+		name: "literaryqa-val",
+		says: "questions on 14 whole novels, with answers in annotators' words",
+		use: "measured on",
+		source: "https://github.com/SapienzaNLP/LiteraryQA, https://github.com/rcdm-uga/Gutenberg_Text",
+		licence: "questions CC BY-NC; novels in the public domain in the United States",
+		make: { not: "how its novels were matched with the files was not written down" },
+	},
 ];

@@ -1,6 +1,6 @@
 import { readAskedText } from "../../../src/question/asked-text.ts";
+import { findCandidates, scoreCandidates, traitsOf } from "../../../src/retrieval/gather.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
-import { findCandidates, scoreCandidates, traitsOf } from "../../../src/retrieval/rank.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
 import { brevityOf } from "../../../src/retrieval/signals/brevity.ts";
 import type { ScoringModels } from "../../../src/retrieval/signals/models.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scoreCandidates } from "../../../../src/retrieval/rank.ts";
+import { scoreCandidates } from "../../../../src/retrieval/gather.ts";
 import { SHIPPED } from "../../../../src/retrieval/signals/models.ts";
 import { PASSAGE_SIGNALS } from "../../../../src/retrieval/signals/passage/passage-signals.ts";
 import { SENTENCE_SIGNALS } from "../../../../src/retrieval/signals/passage/sentence-signals.ts";
