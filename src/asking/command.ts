@@ -82,6 +82,8 @@ export type AnswerRequest = {
 	readonly stories: readonly SearchableStory[];
 	/** Every story the asker may know of, ready or not. */
 	readonly statuses: readonly StoryStatus[];
+	/** The one that is meant where none is named. */
+	readonly meant?: StoryId | undefined;
 };
 
 export type CompletionRequest = AnswerRequest & {

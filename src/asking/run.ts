@@ -13,6 +13,8 @@ type Searched = {
 	/** Those of them to answer from, each cut at the asker's limit. */
 	readonly stories: readonly SearchableStory[];
 	readonly statuses: readonly StoryStatus[];
+	/** The story that is meant where none is named. */
+	readonly meant?: StoryId | undefined;
 };
 
 /**
@@ -23,13 +25,13 @@ type Searched = {
 export async function runCall(
 	commands: readonly Command[],
 	call: CommandCall,
-	{ stories, statuses, seenUpTo }: Searched,
+	{ stories, statuses, seenUpTo, meant }: Searched,
 ): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
 	const isOfText = command.looksAt === "text";
 	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question } = call;
-	const request = { subcommand, options, question, stories, statuses };
+	const request = { subcommand, options, question, stories, statuses, meant };
 	const answer = await command.answer(request);
 	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
