@@ -1,8 +1,9 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
-import type { Command, KnownCommand } from "../src/asking/command.ts";
+import type { AnswerRequest, Command, KnownCommand } from "../src/asking/command.ts";
 import { textOption } from "../src/asking/options.ts";
 import { commandNamed } from "../src/asking/run.ts";
+import type { SmallTalk } from "../src/question/small-talk.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {
 	ask: "/ask why did the talks fail",
@@ -14,7 +15,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	passage: "/passage 5",
 };
 
-/** /help – what can be asked. @param listed The commands that help tells about, in the order people see them. */
+/** /help – what can be asked, and the reply to words said to the bot itself. @param listed The commands that help tells about, in the order people see them. */
 export function createHelp(listed: readonly KnownCommand[]): Command {
 	const data = {
 		name: "help",
@@ -25,10 +26,23 @@ export function createHelp(listed: readonly KnownCommand[]): Command {
 		data,
 		looksAt: "nothing",
 		forAll: true,
-		answer: async ({ options }) => {
+		answer: async (request) => {
+			const { options, question } = request;
+			if (question?.command === "small talk" && question.says !== "help") return reply(question.says, request);
 			const [, asked = ""] = /^\s*\/?(\S*)/u.exec(options["command"]?.toLowerCase() ?? "") ?? [];
 			return asked === "" ? overview(listed) : details(commandNamed([...listed, { data }], asked));
 		},
+	};
+}
+
+/** Short: most read it on a phone. What is told of the bot comes with what to ask it. */
+function reply(says: Exclude<SmallTalk, "help">, { statuses, meant }: AnswerRequest): Answer {
+	if (says === "thanks" || says === "goodbye") return { kind: "info", headline: { say: says }, lines: [] };
+	const one = statuses.length === 1 ? statuses[0] : statuses.find(({ id }) => id === meant);
+	return {
+		kind: "info",
+		headline: { say: says },
+		lines: [{ say: "ask-me-about", title: one?.title, count: statuses.length }, { say: "plain-examples" }],
 	};
 }
 

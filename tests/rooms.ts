@@ -102,6 +102,7 @@ export const ROOMS: readonly Room[] = [
 		imports: ["src/language", "src/story", "src/question", "src/annotation", "src/retrieval", "src/reading"],
 		pure: true,
 		within: {
+			confidence: "How sure is it? The chance that the first passage answers, with a reader and without.",
 			people: "Who somebody is, where they are, their relatives, and all who appear.",
 			wording: "What is said, as data, and how a language words it.",
 			"wording/en": "English: every sentence of an answer.",

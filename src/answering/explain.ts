@@ -6,9 +6,9 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { partsOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
 import { citationOf, placeOf } from "../story/citation.ts";
 import { textAt } from "../story/span.ts";
-import { shippedChance } from "./chance.generated.ts";
-import { CHANCE_SIGNALS, chanceSignals } from "./chance.ts";
-import { shippedConfidence } from "./confidence.generated.ts";
+import { shippedChance } from "./confidence/chance.generated.ts";
+import { CHANCE_SIGNALS, chanceSignals } from "./confidence/chance.ts";
+import { shippedConfidence } from "./confidence/confidence.generated.ts";
 import {
 	type Chances,
 	type Confidence,
@@ -17,7 +17,7 @@ import {
 	decide,
 	judgeConfidence,
 	leastSure,
-} from "./confidence.ts";
+} from "./confidence/confidence.ts";
 import { rankQuestion } from "./rank-question.ts";
 
 /** How the passages for a question came to their order, and what is made of the first. */

@@ -1,6 +1,7 @@
 import { isTitle } from "../language/lists/titles.ts";
 import { stemOf } from "../language/stems.ts";
 import { splitWords } from "../language/words.ts";
+import { isOfAsking } from "../question/words-of-asking.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import { type Span, textAt } from "../story/span.ts";
@@ -18,7 +19,8 @@ export function toldBy(passage: RankedPassage, ranked: RankedQuestion): Told | u
 	const { story } = passage;
 	const names = wordsOfNames(story);
 	const terms = ranked.resolved.terms.filter(
-		({ word }) => !word.name && !word.frame && !names.has(word.text.replace(/'s?$/u, "")),
+		({ word, certainty }) =>
+			!word.name && !word.frame && !(certainty === 0 && isOfAsking(word)) && !names.has(word.text.replace(/'s?$/u, "")),
 	);
 	if (terms.length === 0) return undefined;
 	if (terms.every(({ certainty }) => certainty === 0)) return "unheard-of";

@@ -6,7 +6,7 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import { contains, type Span } from "../story/span.ts";
 import type { Answer, Evidence } from "./answer.ts";
-import { judgeConfidence } from "./confidence.ts";
+import { judgeConfidence } from "./confidence/confidence.ts";
 import { dateRule, evidenceAt, sentenceAround } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";

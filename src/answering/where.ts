@@ -11,7 +11,7 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
 import type { Answer } from "./answer.ts";
-import { judgeConfidence } from "./confidence.ts";
+import { judgeConfidence } from "./confidence/confidence.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";

@@ -97,6 +97,8 @@ export type AnswerRequest = {
 	readonly statuses: readonly StoryStatus[];
 	/** Reads passages beside the question, where there is one. */
 	readonly reader?: ReaderNow | undefined;
+	/** The one that is meant where none is named. */
+	readonly meant?: StoryId | undefined;
 };
 
 export type CompletionRequest = Omit<AnswerRequest, "reader"> & {

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import { readFollowUp } from "../question/follow-up.ts";
+import type { SmallTalkQuestion } from "../question/question.ts";
 import { type FreeQuestion, readQuestion } from "../question/read-question.ts";
 import { checkCall } from "./check-call.ts";
 import {
@@ -39,11 +40,12 @@ export function readTyped(commands: readonly KnownCommand[], line: string): Comm
 
 /** A question in plain words as a call of the command that answers it: people see it so, and buttons ask it again so. */
 export function callOf(question: FreeQuestion): CommandCall {
-	if (question.command === "help") return { command: "help", options: {} };
+	// What is said to the bot is answered as /help is: to the same people, at the same places.
+	if (question.command === "small talk") return { command: "help", options: {}, question };
 	return { command: question.command, options: optionsOf(question), question };
 }
 
-function optionsOf(question: Exclude<FreeQuestion, { command: "help" }>): Options {
+function optionsOf(question: Exclude<FreeQuestion, SmallTalkQuestion>): Options {
 	switch (question.command) {
 		case "ask":
 			return { question: question.text };

@@ -22,6 +22,8 @@ type Searched = {
 	readonly stories: readonly SearchableStory[];
 	readonly statuses: readonly StoryStatus[];
 	readonly reader?: ReaderNow | undefined;
+	/** The story that is meant where none is named. */
+	readonly meant?: StoryId | undefined;
 };
 
 /**
@@ -60,13 +62,13 @@ function topicOf(call: CommandCall, answer: Answer, { stories, seenUpTo }: Searc
 async function answerCall(
 	commands: readonly Command[],
 	call: CommandCall,
-	{ stories, statuses, seenUpTo, reader }: Searched,
+	{ stories, statuses, seenUpTo, meant, reader }: Searched,
 ): Promise<Answer> {
 	const command = commandNamed(commands, call.command);
 	const isOfText = command.looksAt === "text";
 	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question } = call;
-	const request = { subcommand, options, question, stories, statuses, reader };
+	const request = { subcommand, options, question, stories, statuses, meant, reader };
 	const answer = await command.answer(request);
 	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.

@@ -29,7 +29,8 @@ export async function answerCall<Loaded extends LoadedStory>(
 	const call = { ...asked, question: questionOf(commands, asked) };
 	const { looksAt } = commandNamed(commands, call.command);
 	if (looksAt === "nothing") {
-		return { kind: "done", value: await runCall(commands, call, { stories: [], statuses, seenUpTo: new Map() }) };
+		const searched = { stories: [], statuses, seenUpTo: new Map(), meant: scope.story };
+		return { kind: "done", value: await runCall(commands, call, searched) };
 	}
 	const seen = looksAt === "stories" ? asFarAsChapterOne(scope) : scope;
 	const selection = pool.select(call, seen, statuses);

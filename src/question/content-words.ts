@@ -27,6 +27,7 @@ export function contentWordsOf(question: Question): readonly string[] | undefine
 		case "passage":
 		case "cast":
 		case "timeline":
+		case "small talk":
 			return undefined;
 	}
 }

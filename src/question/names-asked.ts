@@ -28,6 +28,7 @@ export function namesAsked(question: Question): readonly string[] {
 		case "find":
 		case "passage":
 		case "Find in story":
+		case "small talk":
 		case "cast":
 		case "timeline":
 			return [];

@@ -1,5 +1,6 @@
 import type { ParsedCitation } from "../story/citation.ts";
 import type { FindQuery } from "./find-query.ts";
+import type { SmallTalk } from "./small-talk.ts";
 
 /** What a question asks for, by its form. `statement` is a question without a question word: words to look up. */
 export type QuestionKind =
@@ -176,6 +177,9 @@ export type ListQuestion<Name extends "cast" | "timeline"> = {
 	readonly page: number;
 };
 
+/** Words to the bot itself ("thanks!"); no story is asked. */
+export type SmallTalkQuestion = { readonly command: "small talk"; readonly says: SmallTalk };
+
 /** A question, read once: every step after the reading takes this, none reads the words again. Plain data: it crosses threads. */
 export type Question =
 	| AskQuestion
@@ -187,7 +191,8 @@ export type Question =
 	| PassageQuestion
 	| VerifyQuestion
 	| ListQuestion<"cast">
-	| ListQuestion<"timeline">;
+	| ListQuestion<"timeline">
+	| SmallTalkQuestion;
 
 /** The question as it is answered: the one of another command, where it has that one's form. */
 export function meantBy(question: Question): Question {

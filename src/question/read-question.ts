@@ -6,23 +6,27 @@ import type {
 	AskQuestion,
 	FormedQuestion,
 	QuoteQuestion,
+	SmallTalkQuestion,
 	WhenQuestion,
 	WhereQuestion,
 	WhoQuestion,
 } from "./question.ts";
 import { readFind, readPassage, readQuote, readWhen, readWhere, readWho } from "./read-options.ts";
+import { readSmallTalk, withoutSmallTalk } from "./small-talk.ts";
 
 /** What a free question can be. */
-export type FreeQuestion = AskQuestion | FormedQuestion | { readonly command: "help" };
+export type FreeQuestion = AskQuestion | FormedQuestion | SmallTalkQuestion;
 
 /**
  * Reads a plain message by its form alone; it knows no story, so it never fails. Whatever is no clear who, when, where,
- * quote, find or passage is a question for `ask`.
+ * quote, find or passage, and nothing said to the bot itself, is a question for `ask`.
  */
 export function readQuestion(typed: string): FreeQuestion {
+	// Without a word it is a cry for help.
+	const says = /[\p{L}\p{N}]/u.test(typed) ? readSmallTalk(typed) : "help";
+	if (says !== undefined) return { command: "small talk", says };
 	const question = withoutPreamble(typed);
 	const plain = withoutEndMarks(question);
-	if (/^(?:help(?: me)?)?$/i.test(plain)) return { command: "help" };
 	return readForm(plain, question) ?? { command: "ask", ...readAskedText(question) };
 }
 
@@ -40,7 +44,7 @@ export function readAsk(typed: string, page = 1): AskQuestion {
 }
 
 function withoutPreamble(typed: string): string {
-	const text = typed.replace(/\s+/g, " ").trim();
+	const text = withoutSmallTalk(typed.replace(/\s+/g, " ").trim());
 	return text.replace(PREAMBLE, "").trim() || text;
 }
 

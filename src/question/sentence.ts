@@ -24,6 +24,7 @@ export function sentenceOf(question: Question): string | undefined {
 		case "find":
 		case "passage":
 		case "Find in story":
+		case "small talk":
 		case "cast":
 		case "timeline":
 			return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { shippedChance } from "../../src/answering/chance.generated.ts";
-import { chanceSignals, chancesWhenRead } from "../../src/answering/chance.ts";
+import { shippedChance } from "../../src/answering/confidence/chance.generated.ts";
+import { chanceSignals, chancesWhenRead } from "../../src/answering/confidence/chance.ts";
 import { rankQuestion } from "../../src/answering/rank-question.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";

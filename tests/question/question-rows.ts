@@ -29,7 +29,7 @@ export const FORMED: readonly (readonly [typed: string, command: string, value: 
 	["3:12", "passage", { place: { chapter: 3, paragraph: 12 } }],
 	["find nuclear program", "find", { typed: "nuclear program" }],
 	["find near", "find", { query: { all: [{ form: "word", words: "near" }] } }],
-	["help", "help", {}],
+	["help", "small talk", { says: "help" }],
 ];
 
 /** Free questions of no other command's form. */

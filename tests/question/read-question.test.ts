@@ -13,7 +13,7 @@ describe("a free question", () => {
 	});
 
 	test("without a word is a cry for help", () => {
-		expect(readQuestion("  ?! ").command).toBe("help");
+		expect(readQuestion("  ?! ")).toEqual({ command: "small talk", says: "help" });
 	});
 
 	test("speaks of kin wherever it names them", () => {

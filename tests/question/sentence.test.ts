@@ -6,7 +6,7 @@ import { sentenceOf } from "../../src/question/sentence.ts";
 
 const free = (typed: string) => {
 	const question = readQuestion(typed);
-	if (question.command === "help") throw new Error("no question");
+	if (question.command === "small talk") throw new Error("no question");
 	return question;
 };
 

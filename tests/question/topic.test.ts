@@ -12,7 +12,7 @@ const KIM: PersonMeant = { name: "Kim", gender: "unknown", typed: "Kim" };
 function followed(last: string, people: readonly PersonMeant[], next: string): string | undefined {
 	const question = readQuestion(last);
 	const followUp = readFollowUp(next);
-	if (question.command === "help" || followUp === undefined)
+	if (question.command === "small talk" || followUp === undefined)
 		throw new Error(`“${last}”, “${next}” are no such questions`);
 	return follow(followUp, { question: meantBy(question), people });
 }

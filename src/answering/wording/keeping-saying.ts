@@ -18,6 +18,14 @@ export type KeepingSaying =
 	| { readonly say: "ask-about-story" }
 	| { readonly say: "or-just-write" }
 	| { readonly say: "silence-is-told" }
+	| { readonly say: "hello" }
+	| { readonly say: "thanks" }
+	| { readonly say: "goodbye" }
+	| { readonly say: "who-are-you" }
+	| { readonly say: "what-can-you-do" }
+	/** Without a title: so many stories, none of which is meant before the others. */
+	| { readonly say: "ask-me-about"; readonly title?: string | undefined; readonly count: number }
+	| { readonly say: "plain-examples" }
 	| { readonly say: "one-chapter"; readonly title: string }
 	| ({ readonly say: "you-have-read" } & UpTo)
 	| { readonly say: "private-answers-stop" }

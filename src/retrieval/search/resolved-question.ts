@@ -1,7 +1,8 @@
 import { tellingness } from "../../language/commonness.ts";
 import { stemOf } from "../../language/stems.ts";
-import type { AskedText } from "../../question/question.ts";
+import type { AskedText, QuestionWord } from "../../question/question.ts";
 import { isMereFrame } from "../../question/question-words.ts";
+import { isOfAsking } from "../../question/words-of-asking.ts";
 import { rarityOf } from "../index/bm25.ts";
 import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
@@ -16,9 +17,11 @@ export type ResolvedQuestion = {
 	/** All its words, stop words included. */
 	readonly asked: AskedStems;
 	readonly corrections: readonly Correction[];
-	/** Content words that no story has, not even misspelt; those that only frame the question do not count. */
+	/** Content words that no story has, not even misspelt; those that only frame the question, or say how it is asked, do not count. */
 	readonly unknownWords: readonly string[];
-	/** Those of them that are written like a name. */
+	/** Words that no story has and that only say how it is asked ("how did he *react*"): an answer seldom has them. */
+	readonly unknownOfAsking: readonly string[];
+	/** Those of the unknown words that are written like a name. */
 	readonly unknownNames: readonly string[];
 	/**
 	 * What kind of thing is asked for ("which illness"), if no story calls anything so: an answer may name the illness and
@@ -43,9 +46,7 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: A
 	const language = stories[0]?.story.language ?? "en";
 	const passageCount = indexes.reduce((sum, index) => sum + index.paragraphStarts.length - 1, 0);
 	const corrections: Correction[] = [];
-	const unknownWords: string[] = [];
-	const unknownNames: string[] = [];
-	const unknownKinds: string[] = [];
+	const unknown: QuestionWord[] = [];
 	const terms: QueryTerm[] = [];
 	const seen = new Set<string>();
 	for (const word of question.words) {
@@ -60,10 +61,7 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: A
 				corrections.push({ typed: word.typed, read });
 				stem = stemOf(read, language);
 				passages = passagesWith(indexes, stem);
-			} else if (!word.frame) {
-				unknownWords.push(word.typed);
-				if (word.name) unknownNames.push(word.typed);
-			} else if (!isMereFrame(word.text)) unknownKinds.push(word.typed);
+			} else unknown.push(word);
 		}
 		if (seen.has(stem)) continue;
 		seen.add(stem);
@@ -77,13 +75,25 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: A
 		terms,
 		asked: stemQuestion(question, corrections, language),
 		corrections,
-		unknownWords,
-		unknownNames,
-		unknownKinds,
+		...sortUnknown(unknown),
 		totalRarity,
 		totalTelling,
 		totalCore,
 		passageCount,
+	};
+}
+
+/** What is lacking, by what it was to do in the question. */
+function sortUnknown(
+	unknown: readonly QuestionWord[],
+): Pick<ResolvedQuestion, "unknownWords" | "unknownOfAsking" | "unknownNames" | "unknownKinds"> {
+	const told = unknown.filter((word) => !word.frame && !isOfAsking(word));
+	const typed = (words: readonly QuestionWord[]) => words.map((word) => word.typed);
+	return {
+		unknownWords: typed(told),
+		unknownNames: typed(told.filter(({ name }) => name)),
+		unknownOfAsking: typed(unknown.filter((word) => !word.frame && isOfAsking(word))),
+		unknownKinds: typed(unknown.filter((word) => word.frame && !isMereFrame(word.text) && !isOfAsking(word))),
 	};
 }
 

@@ -20,6 +20,19 @@ const KEEPING: Cases<KeepingSaying> = {
 	"ask-about-story": [[{}, "Ask about the story; every answer is its own words, with the place they stand at."]],
 	"or-just-write": [[{}, "Or just write your question, in a direct message or after a mention."]],
 	"silence-is-told": [[{}, "Where the story is silent, the answer says so, and why."]],
+	hello: [[{}, "Hello! I answer questions about a story in its own words."]],
+	thanks: [[{}, "You are welcome."]],
+	goodbye: [[{}, "Goodbye, and good reading."]],
+	"who-are-you": [
+		[{}, "I am Footnote, a bot: I answer questions about a story in its own words, and say where they stand."],
+	],
+	"what-can-you-do": [[{}, "I answer questions about a story in its own words, and say where they stand."]],
+	"ask-me-about": [
+		[{ ...TITLE, count: 1 }, "Ask me about The Mill."],
+		[{ count: 0 }, "There is no story yet."],
+		[{ count: 3 }, "Ask me about one of 3 stories; /story list names them."],
+	],
+	"plain-examples": [[{}, "For example: who is …? · where did … go? · who said “…”? /help shows more."]],
 	"one-chapter": [[TITLE, "The Mill has one chapter, so there is nothing to hide in it."]],
 	"you-have-read": [
 		[{ ...TITLE, place: PLACE }, "You have read The Mill up to ch. 3 ¶12."],

@@ -51,6 +51,14 @@ test.each([`${MENTION} who is Ann?`, `who is <@!${BOT_ID}> Ann`, `hey ${MENTION}
 	},
 );
 
+test.each([
+	["in a direct message", "who are you?", DIRECT],
+	["after a mention", `${MENTION} thanks!`, IN_SERVER],
+])("words to the bot itself get its own reply %s", async (_, words, where) => {
+	running.standIn.say(words, { by: reader, where });
+	expect(textOf(await running.standIn.nextPost())).toContain("Ask about the story.");
+});
+
 test("a command written out is understood in a message too", async () => {
 	running.standIn.say("/who Ann", { by: reader, where: DIRECT });
 	expect(textOf(await running.standIn.nextPost())).toContain("Ann lives in Lyme.");

@@ -1,4 +1,4 @@
-import { type Confidence, judgeConfidence } from "../../../src/answering/confidence.ts";
+import { type Confidence, judgeConfidence } from "../../../src/answering/confidence/confidence.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import { type ReadQuestion, rankWithReader } from "../../../src/reading/rank-read.ts";
 import type { Reader } from "../../../src/reading/reader.ts";

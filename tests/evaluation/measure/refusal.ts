@@ -1,4 +1,4 @@
-import { type Confidence, judgeConfidence } from "../../../src/answering/confidence.ts";
+import { type Confidence, judgeConfidence } from "../../../src/answering/confidence/confidence.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { rankPassages } from "../../../src/retrieval/rank.ts";

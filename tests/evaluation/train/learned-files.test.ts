@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { shippedChance } from "../../../src/answering/chance.generated.ts";
-import { shippedConfidence } from "../../../src/answering/confidence.generated.ts";
+import { shippedChance } from "../../../src/answering/confidence/chance.generated.ts";
+import { shippedConfidence } from "../../../src/answering/confidence/confidence.generated.ts";
 import { trustWeights } from "../../../src/retrieval/signals/trust.generated.ts";
 import { passageWeights, sentenceWeights } from "../../../src/retrieval/signals/weights.generated.ts";
 import { NOTHING_WAITS } from "../../retrieval/signals/not-yet-trained.ts";

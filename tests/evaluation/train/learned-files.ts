@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BELONGING_SIGNALS } from "../../../src/answering/belonging.ts";
-import { CHANCE_SIGNALS, type ChanceModel } from "../../../src/answering/chance.ts";
-import type { ConfidenceModel } from "../../../src/answering/confidence.ts";
+import { BELONGING_SIGNALS } from "../../../src/answering/confidence/belonging.ts";
+import { CHANCE_SIGNALS, type ChanceModel } from "../../../src/answering/confidence/chance.ts";
+import type { ConfidenceModel } from "../../../src/answering/confidence/confidence.ts";
 import type { ScoringWeights } from "../../../src/retrieval/signals/models.ts";
 import type { NamedWeights, SignalName } from "../../../src/retrieval/signals/signal.ts";
 import { SIGNALS } from "../../../src/retrieval/signals/signals.ts";
@@ -23,9 +23,9 @@ export const LEARNED_FILES = {
 	weights: "src/retrieval/signals/weights.generated.ts",
 	leftOutModels: "tests/evaluation/train/left-out-models.generated.ts",
 	trust: "src/retrieval/signals/trust.generated.ts",
-	confidence: "src/answering/confidence.generated.ts",
+	confidence: "src/answering/confidence/confidence.generated.ts",
 	leftOutTrust: "tests/evaluation/train/left-out-trust.generated.ts",
-	chance: "src/answering/chance.generated.ts",
+	chance: "src/answering/confidence/chance.generated.ts",
 } as const;
 
 type LearnedFile = keyof typeof LEARNED_FILES;

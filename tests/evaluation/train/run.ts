@@ -58,7 +58,7 @@ const STEPS: readonly Step[] = [
 		reads: ["fairytaleqa-train", "squad2-a"],
 		writes: [
 			"src/retrieval/signals/trust.generated.ts",
-			"src/answering/confidence.generated.ts",
+			"src/answering/confidence/confidence.generated.ts",
 			"tests/evaluation/train/left-out-trust.generated.ts",
 		],
 		script: "train-confidence.ts",
@@ -67,7 +67,7 @@ const STEPS: readonly Step[] = [
 		name: "chance",
 		says: "how likely a passage that the reader read answers",
 		reads: ["fairytaleqa-train", "train"],
-		writes: ["src/answering/chance.generated.ts"],
+		writes: ["src/answering/confidence/chance.generated.ts"],
 		script: "train-chance.ts",
 	},
 ];

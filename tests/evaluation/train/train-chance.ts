@@ -1,4 +1,9 @@
-import { CHANCE_SIGNALS, type ChanceModel, chanceSignals, chancesWhenRead } from "../../../src/answering/chance.ts";
+import {
+	CHANCE_SIGNALS,
+	type ChanceModel,
+	chanceSignals,
+	chancesWhenRead,
+} from "../../../src/answering/confidence/chance.ts";
 import { PASSAGES } from "../../../src/answering/rank-question.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import { openReader } from "../../../src/reading/open-reader.ts";

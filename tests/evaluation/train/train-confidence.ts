@@ -1,5 +1,9 @@
-import { BELONGING_SIGNALS, belongingSignals, type TrustedPassage } from "../../../src/answering/belonging.ts";
-import { type Calibration, chanceOf, PLAIN, trustInAny } from "../../../src/answering/confidence.ts";
+import {
+	BELONGING_SIGNALS,
+	belongingSignals,
+	type TrustedPassage,
+} from "../../../src/answering/confidence/belonging.ts";
+import { type Calibration, chanceOf, PLAIN, trustInAny } from "../../../src/answering/confidence/confidence.ts";
 import { scoreWithTrust } from "../../../src/retrieval/rank.ts";
 import { trustModel } from "../../../src/retrieval/signals/models.ts";
 import { type NamedWeights, readerOf } from "../../../src/retrieval/signals/signal.ts";

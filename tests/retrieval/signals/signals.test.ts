@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BELONGING_SIGNALS } from "../../../src/answering/belonging.ts";
-import { shippedConfidence } from "../../../src/answering/confidence.generated.ts";
+import { BELONGING_SIGNALS } from "../../../src/answering/confidence/belonging.ts";
+import { shippedConfidence } from "../../../src/answering/confidence/confidence.generated.ts";
 import { scoringModels } from "../../../src/retrieval/signals/models.ts";
 import {
 	type NamedWeights,

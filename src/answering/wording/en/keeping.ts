@@ -32,6 +32,18 @@ export const keeping = {
 	"or-just-write": () => "Or just write your question, in a direct message or after a mention.",
 	"silence-is-told": () => "Where the story is silent, the answer says so, and why.",
 
+	hello: () => "Hello! I answer questions about a story in its own words.",
+	thanks: () => "You are welcome.",
+	goodbye: () => "Goodbye, and good reading.",
+	"who-are-you": () =>
+		"I am Footnote, a bot: I answer questions about a story in its own words, and say where they stand.",
+	"what-can-you-do": () => "I answer questions about a story in its own words, and say where they stand.",
+	"ask-me-about": ({ title, count }) => {
+		if (title !== undefined) return `Ask me about ${title}.`;
+		return count === 0 ? "There is no story yet." : `Ask me about one of ${count} stories; /story list names them.`;
+	},
+	"plain-examples": () => "For example: who is …? · where did … go? · who said “…”? /help shows more.",
+
 	"one-chapter": ({ title }) => `${title} has one chapter, so there is nothing to hide in it.`,
 	"you-have-read": ({ title, place }) => `You have read ${title} up to ${placeWords(place)}.`,
 	"private-answers-stop": () => "Private answers show nothing from beyond. /progress clear takes it back.",

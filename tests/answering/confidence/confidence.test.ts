@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { shippedConfidence } from "../../src/answering/confidence.generated.ts";
-import { judgeConfidence, trustInAny } from "../../src/answering/confidence.ts";
-import { readAskedText } from "../../src/question/asked-text.ts";
-import { rankPassages } from "../../src/retrieval/rank.ts";
-import { TALE, tinySearchable } from "../retrieval/tiny-searchable.ts";
+import { shippedConfidence } from "../../../src/answering/confidence/confidence.generated.ts";
+import { judgeConfidence, trustInAny } from "../../../src/answering/confidence/confidence.ts";
+import { readAskedText } from "../../../src/question/asked-text.ts";
+import { rankPassages } from "../../../src/retrieval/rank.ts";
+import { TALE, tinySearchable } from "../../retrieval/tiny-searchable.ts";
 
 const tale = tinySearchable(TALE);
 const judge = (question: string) => judgeConfidence(rankPassages([tale], readAskedText(question), { count: 5 }));

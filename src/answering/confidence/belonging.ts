@@ -1,6 +1,6 @@
-import type { RankedPassage } from "../retrieval/rank.ts";
-import { readerOf, type Signal, type SignalValues, valuesOf } from "../retrieval/signals/signal.ts";
-import { BIAS, PLAIN_TRUST_SIGNALS, TRUST_SIGNALS } from "../retrieval/signals/trust/trust-signals.ts";
+import type { RankedPassage } from "../../retrieval/rank.ts";
+import { readerOf, type Signal, type SignalValues, valuesOf } from "../../retrieval/signals/signal.ts";
+import { BIAS, PLAIN_TRUST_SIGNALS, TRUST_SIGNALS } from "../../retrieval/signals/trust/trust-signals.ts";
 
 /** What confidence goes by. */
 export type TrustedPassage = Pick<RankedPassage, "score" | "trust" | "trustSignals">;

@@ -1,10 +1,10 @@
-import { isEnglish } from "../language/base-language.ts";
-import type { ReadQuestion } from "../reading/rank-read.ts";
-import type { ReaderNow } from "../reading/reader.ts";
-import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
-import { SENTENCE_SIGNALS } from "../retrieval/signals/passage/sentence-signals.ts";
-import { type NamedWeights, readerOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
-import type { RefusalReason } from "./answer.ts";
+import { isEnglish } from "../../language/base-language.ts";
+import type { ReadQuestion } from "../../reading/rank-read.ts";
+import type { ReaderNow } from "../../reading/reader.ts";
+import type { RankedPassage, RankedQuestion } from "../../retrieval/rank.ts";
+import { SENTENCE_SIGNALS } from "../../retrieval/signals/passage/sentence-signals.ts";
+import { type NamedWeights, readerOf, weigh, weightsOf } from "../../retrieval/signals/signal.ts";
+import type { RefusalReason } from "../answer.ts";
 import { BELONGING_SIGNALS, belongingSignals, type TrustedPassage } from "./belonging.ts";
 import { shippedChance } from "./chance.generated.ts";
 import { chanceSignals, chancesWhenRead, type ReadChances } from "./chance.ts";
@@ -96,7 +96,8 @@ export function chancesOf(ranked: RankedQuestion, model: ConfidenceModel = shipp
 		belongs: chanceOf(PLAIN, belonging),
 		answers: chanceOf(model.first, first.trust),
 		probability: chanceOf(model.any, trustInAny([first, ...others])),
-		lacksWords: unknownWords.length > 0,
+		// A word of asking is no reason to refuse, but sureness was learned with it: of answers made sure all the same 26 of 65 were right.
+		lacksWords: unknownWords.length + resolved.unknownOfAsking.length > 0,
 		lacksNameOrKind: unknownNames.length + resolved.unknownKinds.length > 0,
 		unknownShare: unknownWords.length / Math.max(1, resolved.terms.length),
 	};

@@ -1,5 +1,5 @@
-import type { AnswerType } from "../question/question.ts";
-import type { ReadPassage, ReadQuestion } from "../reading/rank-read.ts";
+import type { AnswerType } from "../../question/question.ts";
+import type { ReadPassage, ReadQuestion } from "../../reading/rank-read.ts";
 import {
 	type NamedWeights,
 	readerOf,
@@ -8,9 +8,9 @@ import {
 	valuesOf,
 	weigh,
 	weightsOf,
-} from "../retrieval/signals/signal.ts";
-import { TRUST_SIGNALS } from "../retrieval/signals/trust/trust-signals.ts";
-import { contains } from "../story/span.ts";
+} from "../../retrieval/signals/signal.ts";
+import { TRUST_SIGNALS } from "../../retrieval/signals/trust/trust-signals.ts";
+import { contains } from "../../story/span.ts";
 
 /** A question whose first passage was read. */
 export type Read = {

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { readAskedText } from "../../../src/question/asked-text.ts";
+import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
+import { TALE, tinySearchable } from "../tiny-searchable.ts";
+
+test.each([
+	["How did the king react?", [], ["react"], []],
+	["What did Zoltan decide?", ["Zoltan"], ["decide"], []],
+	["Which plan did the king have?", [], [], []],
+	["Which treaty did the king have?", [], [], ["treaty"]],
+])(
+	"what a story lacks of %j is told apart from how it is asked",
+	(text, unknownWords, unknownOfAsking, unknownKinds) => {
+		const resolved = resolveQuestion([tinySearchable(TALE)], readAskedText(text));
+		expect(resolved).toMatchObject({ unknownWords, unknownOfAsking, unknownKinds });
+		// All stay terms, as the weights were learned with them.
+		for (const word of [...unknownWords, ...unknownOfAsking])
+			expect(resolved.terms.map((term) => term.word.typed)).toContain(word);
+	},
+);
