@@ -36,8 +36,8 @@ type Asked = {
 
 /** Of the answers shown as sure so many are to be right, in books as in short texts. */
 const RIGHT = 0.88;
-/** Every second question: all take twenty minutes and tell no more. */
-const STEP = 2;
+/** Every third question: all take twenty minutes and tell no more. */
+const STEP = 3;
 /** Share of questions with an answer that may be refused. */
 const REFUSED = 0.025;
 /** Held back little: there are few signals and many questions. */
