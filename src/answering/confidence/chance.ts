@@ -11,8 +11,6 @@ import {
 } from "../../retrieval/signals/signal.ts";
 import { TRUST_SIGNALS } from "../../retrieval/signals/trust/trust-signals.ts";
 import { contains } from "../../story/span.ts";
-import { BELONGING_SIGNALS, belongingSignals } from "./belonging.ts";
-import { shippedConfidence } from "./confidence.generated.ts";
 
 /** A question whose first passage was read. */
 export type Read = {
@@ -29,8 +27,6 @@ const AGREEMENTS: ReadonlySet<string> = new Set(
 );
 
 const MOST_LEAD = 3;
-const LEAST_BELONGING = -6;
-const BELONGING = weightsOf(BELONGING_SIGNALS, shippedConfidence.belongs);
 const LEAST_ENDS = -8;
 
 /** What tells how likely the first passage answers, once it was read. */
@@ -61,11 +57,6 @@ export const CHANCE_SIGNALS: readonly Signal<Read>[] = [
 		name: "anyForm",
 		says: "the question asks for no form of words",
 		of: ({ ranked: { question } }) => (asksForWords(question.expects) ? 0 : 1),
-	},
-	{
-		name: "belongs",
-		says: "by its words the question is about this story at all",
-		of: ({ first, others }) => Math.max(LEAST_BELONGING, weigh(BELONGING, belongingSignals(first, others))),
 	},
 	{ name: "trust", says: "the words of the first passage are those of an answer", of: ({ first }) => first.trust },
 	{ name: "unknownShare", says: "words of the question that no story has", of: ({ ranked }) => unknownShareOf(ranked) },

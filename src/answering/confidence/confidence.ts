@@ -61,10 +61,19 @@ function isOfEnglish({ passages: [first] }: ReadQuestion): boolean {
 	return first !== undefined && isEnglish(first.story.story.language);
 }
 
+/**
+ * Below this chance of being about the story at all a question is refused, whatever the reader says. By words alone more is
+ * asked. Chosen on validation: of 513 questions on tales this and the reader's chance refuse 3.3 % asked of their own tale,
+ * 94.2 % asked of another; without it 84.0 of the other's.
+ */
+const LEAST_BELONGING_READ = 0.4;
+
 function judgeRead(ranked: ReadQuestion, { first, any }: ReadChances): Confidence {
 	const { sure, least } = shippedChance;
 	const chances = { probability: any, chance: first };
-	if (any < least) return { outcome: "not-in-story", reason: reasonOf(ranked), ...chances };
+	const belongs = chancesOf(ranked)?.belongs ?? 0;
+	if (any < least || belongs < LEAST_BELONGING_READ)
+		return { outcome: "not-in-story", reason: reasonOf(ranked), ...chances };
 	// Whatever a passage says, it cannot be of somebody whom no story names, and hardly of a kind of thing that none does.
 	const lacksNameOrKind = ranked.unknownNames.length + ranked.resolved.unknownKinds.length > 0;
 	if (first >= sure && !lacksNameOrKind) return { outcome: "found", ...chances };

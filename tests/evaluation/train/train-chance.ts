@@ -36,10 +36,10 @@ type Asked = {
 
 /** Of the answers shown as sure so many are to be right, in books as in short texts. */
 const RIGHT = 0.88;
-/** Every third question: all take twenty minutes and tell no more. */
-const STEP = 3;
-/** Share of questions with an answer that may be refused. */
-const REFUSED = 0.025;
+/** Every second question: all take twenty minutes and tell no more. */
+const STEP = 2;
+/** Share of questions with an answer that may be refused by this chance; others are for not being about the story. */
+const REFUSED = 0.012;
 /** Held back little: there are few signals and many questions. */
 const PENALTY = 1;
 /** A story's own questions outweigh spoiled ones: readers seldom ask what is nearly so. */
