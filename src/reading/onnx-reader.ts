@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { InferenceSession, TypedTensor } from "onnxruntime-node";
 import { isStopWord } from "../language/stop-words.ts";
 import { splitWords } from "../language/words.ts";
 import type { Span } from "../story/span.ts";
@@ -19,6 +18,21 @@ const ANSWER_PIECES = 30;
 
 /** Runs native code: a thread must not be ended within it. */
 export type AroundNative = <T>(run: () => Promise<T>) => Promise<T>;
+
+/** What is used of onnxruntime-node. */
+type Runtime = {
+	readonly InferenceSession: {
+		readonly create: (path: string, options: Readonly<Record<string, unknown>>) => Promise<Session>;
+	};
+	readonly Tensor: new (type: "int64", numbers: BigInt64Array, shape: readonly number[]) => object;
+};
+
+type Session = {
+	readonly run: (inputs: Readonly<Record<"pieces" | "kinds", object>>) => Promise<Outputs>;
+	readonly release: () => Promise<void>;
+};
+
+type Outputs = Readonly<Record<"answers" | "places", { readonly data: Float32Array }>>;
 
 export type OnnxReaderOptions = {
 	/** The folder of `reader.onnx` and `vocab.txt`. */
@@ -41,7 +55,8 @@ export async function openOnnxReader({
 	threads,
 	around = (run) => run(),
 }: OnnxReaderOptions): Promise<Reader> {
-	const { InferenceSession, Tensor } = await import("onnxruntime-node");
+	// Not by its own types: the bot is to be built where the package was left out, too.
+	const { InferenceSession, Tensor } = (await import("onnxruntime-node" as string)) as Runtime;
 	const words = readWordPiece(readFileSync(join(modelDir, "vocab.txt"), "utf8").trimEnd().split("\n"));
 	const session = await around(() =>
 		InferenceSession.create(join(modelDir, "reader.onnx"), {
@@ -121,14 +136,10 @@ function numbersOf(words: readonly PiecedWord[]): number[] {
 }
 
 /** @param before Pieces before the window's first. */
-function readingOf(
-	{ answers, places }: InferenceSession.OnnxValueMapType,
-	words: readonly PiecedWord[],
-	before: number,
-): PassageReading {
-	const logit = (answers as TypedTensor<"float32">).data[0] ?? Number.NEGATIVE_INFINITY;
+function readingOf({ answers, places }: Outputs, words: readonly PiecedWord[], before: number): PassageReading {
+	const logit = answers.data[0] ?? Number.NEGATIVE_INFINITY;
 	// Where each word begins and ends among the pieces: an answer is one of whole words.
-	const logits = (places as TypedTensor<"float32">).data;
+	const logits = places.data;
 	let piece = before;
 	const ends = words.map(({ pieces }) => {
 		const first = piece;

@@ -3,7 +3,7 @@ import { openReader } from "../../src/reading/open-reader.ts";
 import { splitSentences } from "../../src/story/sentences.ts";
 import { TALE } from "../retrieval/tiny-searchable.ts";
 
-/** Without the runtime, as after `npm ci --omit=optional`, there is nothing to test. */
+/** Without the runtime, which may be taken away, there is nothing to test. */
 const { reader, without } = await openReader("on");
 
 const passages = TALE.split("\n\n").map((text) => ({
