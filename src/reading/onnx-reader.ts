@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isStopWord } from "../language/stop-words.ts";
-import { splitWords } from "../language/words.ts";
-import type { Span } from "../story/span.ts";
 import type { PassageReading, PassageText, Reader } from "./reader.ts";
-import { type Window, windowsOf } from "./windows.ts";
-import { type PiecedWord, readWordPiece, type WordPiece } from "./word-piece.ts";
-
-/** Pieces of a question that are read; what goes beyond is no question. */
-const QUESTION_PIECES = 40;
+import { mostOf, piecesOf, questionPieces, tellingWords, type Window, windowsIn } from "./windows.ts";
+import { readWordPiece, type WordPiece } from "./word-piece.ts";
 
 /** Windows of one passage that are read: those with most of the question's words. */
 const MOST_WINDOWS = 3;
@@ -34,65 +28,63 @@ type Session = {
 
 type Outputs = Readonly<Record<"answers" | "places", { readonly data: Float32Array }>>;
 
-export type OnnxReaderOptions = {
-	/** The folder of `reader.onnx` and `vocab.txt`. */
-	readonly modelDir: string;
-	/** Threads of the runtime, beside the one that asks. */
-	readonly threads: number;
-	readonly around?: AroundNative | undefined;
-};
+/** What the model says of one line of pieces; `kinds` has 0 for the question's, 1 for the window's. */
+type Network = (pieces: readonly number[], kinds: readonly number[]) => Promise<Outputs>;
 
 /**
  * The small model that ships with the bot (docs/reader.md), on the CPU.
  *
  * Windows are read one by one: weights of 8 bits are multiplied by numbers scaled to what is read at once, so that beside
- * others, or filled up to their length, a window would get another score. Two cores are as busy with one.
+ * others, or filled up to their length, a window would get another score.
  *
+ * @param modelDir The folder of `reader.onnx` and `vocab.txt`.
  * @throws if the runtime is not installed or cannot be loaded, or the model cannot be read.
  */
-export async function openOnnxReader({
-	modelDir,
-	threads,
-	around = (run) => run(),
-}: OnnxReaderOptions): Promise<Reader> {
+export async function openOnnxReader(modelDir: string, around: AroundNative = (run) => run()): Promise<Reader> {
 	// Not by its own types: the bot is to be built where the package was left out, too.
 	const { InferenceSession, Tensor } = (await import("onnxruntime-node" as string)) as Runtime;
 	const words = readWordPiece(readFileSync(join(modelDir, "vocab.txt"), "utf8").trimEnd().split("\n"));
 	const session = await around(() =>
 		InferenceSession.create(join(modelDir, "reader.onnx"), {
 			executionProviders: ["cpu"],
-			intraOpNumThreads: threads,
+			// The thread that asks alone: another core is left to those who talk.
+			intraOpNumThreads: 1,
 			interOpNumThreads: 1,
 			logSeverityLevel: 3,
 		}),
 	);
 	const tensorOf = (numbers: readonly number[]) =>
 		new Tensor("int64", BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
-	const readWindow = async (question: readonly number[], { words: held }: Window): Promise<PassageReading> => {
-		const window = held.flatMap(({ pieces }) => pieces);
-		const pieces = [words.first, ...question, words.separator, ...window, words.separator];
-		const kinds = pieces.map((_, at) => (at < question.length + 2 ? 0 : 1));
-		const read = await around(() => session.run({ pieces: tensorOf(pieces), kinds: tensorOf(kinds) }));
-		return readingOf(read, held, question.length + 2);
-	};
+	const network: Network = (pieces, kinds) =>
+		around(() => session.run({ pieces: tensorOf(pieces), kinds: tensorOf(kinds) }));
 	return {
 		read: async (question, passages) => {
-			const asked = numbersOf(words.split(question)).slice(0, QUESTION_PIECES);
-			const wanted = contentOf(question);
 			const readings: PassageReading[] = [];
-			for (const passage of passages) {
-				const chosen = mostOf(windowsIn(passage, words), passage.text, wanted).slice(0, MOST_WINDOWS);
-				let best: PassageReading = UNREADABLE;
-				for (const window of chosen) {
-					const reading = await readWindow(asked, window);
-					if (reading.logit > best.logit) best = reading;
-				}
-				readings.push(best);
-			}
+			for (const passage of passages) readings.push(await readPassage(network, words, question, passage));
 			return readings;
 		},
 		close: () => around(() => session.release()),
 	};
+}
+
+/** What the best of a passage's windows says. */
+async function readPassage(
+	network: Network,
+	words: WordPiece,
+	question: string,
+	passage: PassageText,
+): Promise<PassageReading> {
+	const asked = questionPieces(question, words);
+	const chosen = mostOf(windowsIn(passage, words), passage.text, tellingWords(question)).slice(0, MOST_WINDOWS);
+	let best: PassageReading = UNREADABLE;
+	for (const window of chosen) {
+		const pieces = [words.first, ...asked, words.separator, ...piecesOf(window), words.separator];
+		const before = asked.length + 2;
+		const kinds = pieces.map((_, at) => (at < before ? 0 : 1));
+		const reading = readingOf(await network(pieces, kinds), window, before);
+		if (reading.logit > best.logit) best = reading;
+	}
+	return best;
 }
 
 /** Of a passage without a word. */
@@ -102,41 +94,8 @@ const UNREADABLE: PassageReading = {
 	answerLogit: Number.NEGATIVE_INFINITY,
 };
 
-function windowsIn({ text, sentences }: PassageText, { split }: WordPiece): Window[] {
-	return windowsOf(sentences.map((sentence) => wordsWithin(text, sentence, split)));
-}
-
-function wordsWithin(text: string, { start, end }: Span, split: WordPiece["split"]): PiecedWord[] {
-	return split(text.slice(start, end)).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-}
-
-/** The windows with most of some words first; else in their order. */
-function mostOf(windows: readonly Window[], text: string, wanted: ReadonlySet<string>): readonly Window[] {
-	if (windows.length <= MOST_WINDOWS) return windows;
-	const shared = ({ words }: Window) => {
-		const held = new Set(words.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-		return [...wanted].filter((word) => held.has(word)).length;
-	};
-	return windows
-		.map((window) => ({ window, shared: shared(window) }))
-		.toSorted((a, b) => b.shared - a.shared)
-		.map(({ window }) => window);
-}
-
-function contentOf(question: string): ReadonlySet<string> {
-	return new Set(
-		splitWords(question, "en")
-			.map(({ text }) => text)
-			.filter((word) => !isStopWord(word)),
-	);
-}
-
-function numbersOf(words: readonly PiecedWord[]): number[] {
-	return words.flatMap(({ pieces }) => pieces);
-}
-
 /** @param before Pieces before the window's first. */
-function readingOf({ answers, places }: Outputs, words: readonly PiecedWord[], before: number): PassageReading {
+function readingOf({ answers, places }: Outputs, words: Window, before: number): PassageReading {
 	const logit = answers.data[0] ?? Number.NEGATIVE_INFINITY;
 	// Where each word begins and ends among the pieces: an answer is one of whole words.
 	const logits = places.data;

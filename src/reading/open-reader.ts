@@ -6,9 +6,6 @@ import type { Reader } from "./reader.ts";
 /** Where the model lies in the project and in its package. */
 const MODEL_DIR = join("src", "reading", "model");
 
-/** A core is left to those who talk. */
-const THREADS = 1;
-
 /** The reader that ships, or why there is none: then words alone must do. */
 export type OpenedReader =
 	| { readonly reader: Reader; readonly without?: undefined }
@@ -23,7 +20,7 @@ export async function openReader(setting: "on" | "off", around?: AroundNative): 
 	const modelDir = findModel();
 	if (modelDir === undefined) return { without: `there is no ${MODEL_DIR} in the project's folder` };
 	try {
-		return { reader: await openOnnxReader({ modelDir, threads: THREADS, around }) };
+		return { reader: await openOnnxReader(modelDir, around) };
 	} catch (error) {
 		return { without: (error as Error).message.split("\n")[0] ?? "it cannot be loaded" };
 	}

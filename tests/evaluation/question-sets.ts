@@ -173,7 +173,8 @@ export function plainSearchable(id: string, sections: readonly string[]): Search
 	return { story, layers: { entities: [], mentions: [], dates: [], quotations: [] }, index: buildPassageIndex(story) };
 }
 
-function readLines<T>(path: string): T[] {
+/** Objects of JSON, one a line. */
+export function readLines<T>(path: string): T[] {
 	return readFileSync(path, "utf8")
 		.split("\n")
 		.filter((line) => line !== "")

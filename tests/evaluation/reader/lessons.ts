@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readLines } from "../question-sets.ts";
 
 /** A text with the questions asked of it: what the reader is taught on, or checked on. */
 export type LessonText = {
@@ -76,20 +77,22 @@ function readSquad2(folder: string): LessonText[] {
 }
 
 function readQuestions(folder: string): Omit<LessonText, "set">[] {
-	const asked = groupBy(readLines<RawLesson>(join(folder, "questions.jsonl")), ({ doc_id }) => doc_id);
+	const asked = readLines<RawLesson>(join(folder, "questions.jsonl"));
 	return readLines<RawText>(join(folder, "documents.jsonl")).map(({ doc_id, sections }) => {
 		const paragraphs = sections.map(({ text }) => text.replace(/\s+/gu, " ").trim());
-		const questions = (asked.get(doc_id) ?? []).flatMap((raw) => {
-			const places = [...raw.evidence_sections, raw.asked_section].map((id) =>
-				sections.findIndex((one) => one.id === id),
-			);
-			const answers = raw.answers.map((answer) => answer.toLowerCase().replace(/[.\s]+$/u, ""));
-			const holds = (at: number) => answers.some((answer) => paragraphs[at]?.toLowerCase().includes(answer));
-			const known = places.filter((at) => at >= 0);
-			const paragraph = known.find(holds) ?? known[0];
-			const relevant = raw.answerable ? known : [];
-			return paragraph === undefined ? [] : [{ ...raw, paragraph, relevant }];
-		});
+		const questions = asked
+			.filter((raw) => raw.doc_id === doc_id)
+			.flatMap((raw) => {
+				const places = [...raw.evidence_sections, raw.asked_section].map((id) =>
+					sections.findIndex((one) => one.id === id),
+				);
+				const answers = raw.answers.map((answer) => answer.toLowerCase().replace(/[.\s]+$/u, ""));
+				const holds = (at: number) => answers.some((answer) => paragraphs[at]?.toLowerCase().includes(answer));
+				const known = places.filter((at) => at >= 0);
+				const paragraph = known.find(holds) ?? known[0];
+				const relevant = raw.answerable ? known : [];
+				return paragraph === undefined ? [] : [{ ...raw, paragraph, relevant }];
+			});
 		return { id: doc_id, paragraphs, questions };
 	});
 }
@@ -178,32 +181,16 @@ function readRows(path: string): string[][] {
 		.map((line) => line.split("\t"));
 }
 
-function readLines<T>(path: string): T[] {
-	return readFileSync(path, "utf8")
-		.split("\n")
-		.filter((line) => line !== "")
-		.map((line) => JSON.parse(line) as T);
-}
-
 /** Texts of one set that make a book together. */
 const TEXTS_OF_A_BOOK = 12;
 
 /** Texts of each set by the dozen: joined they are as long as a book, in which the right passage is harder to find. */
 export function booksOf(texts: readonly LessonText[]): readonly (readonly LessonText[])[] {
-	return [...groupBy(texts, ({ set }) => set).values()].flatMap((group) =>
-		Array.from({ length: Math.ceil(group.length / TEXTS_OF_A_BOOK) }, (_, at) =>
+	const sets = [...new Set(texts.map(({ set }) => set))];
+	return sets.flatMap((set) => {
+		const group = texts.filter((text) => text.set === set);
+		return Array.from({ length: Math.ceil(group.length / TEXTS_OF_A_BOOK) }, (_, at) =>
 			group.slice(at * TEXTS_OF_A_BOOK, (at + 1) * TEXTS_OF_A_BOOK),
-		),
-	);
-}
-
-/** In the order in which the keys first come. */
-export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const one of all) {
-		const group = groups.get(keyOf(one));
-		if (group === undefined) groups.set(keyOf(one), [one]);
-		else group.push(one);
-	}
-	return groups;
+		);
+	});
 }

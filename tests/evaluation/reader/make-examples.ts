@@ -1,10 +1,15 @@
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { normalizeWord } from "../../../src/language/normalize.ts";
-import { isStopWord } from "../../../src/language/stop-words.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
-import { type Window, windowsOf } from "../../../src/reading/windows.ts";
-import { type PiecedWord, readWordPiece, type WordPiece } from "../../../src/reading/word-piece.ts";
+import {
+	mostOf,
+	piecesOf,
+	questionPieces,
+	tellingWords,
+	type Window,
+	windowsIn,
+} from "../../../src/reading/windows.ts";
+import { readWordPiece } from "../../../src/reading/word-piece.ts";
 import { findCandidates } from "../../../src/retrieval/gather.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
@@ -29,7 +34,6 @@ type Example = {
 
 /** Wrong windows kept of each question, to draw from. */
 const WRONG = 8;
-const QUESTION_PIECES = 40;
 
 const words = readWordPiece(
 	readFileSync(join(import.meta.dirname, "../../../src/reading/model/vocab.txt"), "utf8")
@@ -50,45 +54,20 @@ function poolOf(id: string, paragraphs: readonly string[]): Pool {
 		story: plainSearchable(id, paragraphs),
 		paragraphs,
 		windowsAt: (paragraph) => {
-			const made = known.get(paragraph) ?? windowsIn(paragraphs[paragraph] ?? "", words);
+			const made = known.get(paragraph) ?? windowsOfText(paragraphs[paragraph] ?? "");
 			known.set(paragraph, made);
 			return made;
 		},
 	};
 }
 
-function windowsIn(text: string, { split }: WordPiece): Window[] {
-	const sentences = splitSentences(text, { start: 0, end: text.length });
-	return windowsOf(
-		sentences.map(({ start, end }) =>
-			split(text.slice(start, end)).map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
-		),
-	);
-}
-
-function numbersOf(window: { readonly words: readonly PiecedWord[] }): number[] {
-	return window.words.flatMap(({ pieces }) => pieces);
-}
-
-/** The windows with most of some words go first. */
-function mostOf(windows: readonly Window[], text: string, wanted: ReadonlySet<string>): Window[] {
-	const shared = (window: Window) => {
-		const held = new Set(window.words.map(({ start, end }) => normalizeWord(text.slice(start, end))));
-		return [...wanted].filter((word) => held.has(word)).length;
-	};
-	return windows
-		.map((window) => ({ window, shared: shared(window) }))
-		.toSorted((a, b) => b.shared - a.shared)
-		.map(({ window }) => window);
-}
-
-function contentOf(text: string): ReadonlySet<string> {
-	return new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(normalizeWord).filter((word) => !isStopWord(word)));
+function windowsOfText(text: string): readonly Window[] {
+	return windowsIn({ text, sentences: splitSentences(text, { start: 0, end: text.length }) }, words);
 }
 
 /** Windows that look like they answer, of the paragraphs that MiniSearch finds, without those of one paragraph. */
 function wrongWindows(pool: Pool, question: string, right: number | undefined): number[][] {
-	const wanted = contentOf(question);
+	const wanted = tellingWords(question);
 	const asked = readAskedText(question);
 	return findCandidates([pool.story], resolveQuestion([pool.story], asked))
 		.filter(({ passage }) => passage.paragraph !== right)
@@ -96,7 +75,7 @@ function wrongWindows(pool: Pool, question: string, right: number | undefined): 
 		.flatMap(({ passage: { paragraph } }) =>
 			mostOf(pool.windowsAt(paragraph), pool.paragraphs[paragraph] ?? "", wanted)
 				.slice(0, 1)
-				.map(numbersOf),
+				.map(piecesOf),
 		);
 }
 
@@ -112,20 +91,20 @@ function rightWindow(
 		const start = lesson.answerStart ?? placeOf(text, answer);
 		if (start < 0 || answer === "") continue;
 		const end = start + answer.length;
-		const held = windows.filter(({ words: held }) => (held[0]?.start ?? 0) <= start && (held.at(-1)?.end ?? 0) >= end);
-		const window = mostOf(held, text, contentOf(lesson.question))[0];
+		const held = windows.filter((window) => (window[0]?.start ?? 0) <= start && (window.at(-1)?.end ?? 0) >= end);
+		const window = mostOf(held, text, tellingWords(lesson.question))[0];
 		if (window === undefined) continue;
-		const before = window.words.filter((word) => word.end <= start);
-		const within = window.words.filter((word) => word.end > start && word.start < end);
-		const [from, size] = [numbersOf({ words: before }).length, numbersOf({ words: within }).length];
-		return { window: numbersOf(window), span: size > 0 && size <= 30 ? [from, from + size] : undefined };
+		const before = window.filter((word) => word.end <= start);
+		const within = window.filter((word) => word.end > start && word.start < end);
+		const [from, size] = [piecesOf(before).length, piecesOf(within).length];
+		return { window: piecesOf(window), span: size > 0 && size <= 30 ? [from, from + size] : undefined };
 	}
 	const wanted = new Set([
-		...lesson.answers.flatMap((answer) => [...contentOf(answer)]),
-		...contentOf(lesson.question),
+		...lesson.answers.flatMap((answer) => [...tellingWords(answer)]),
+		...tellingWords(lesson.question),
 	]);
 	const [best] = mostOf(windows, text, wanted);
-	return best === undefined ? undefined : { window: numbersOf(best) };
+	return best === undefined ? undefined : { window: piecesOf(best) };
 }
 
 function placeOf(text: string, answer: string): number {
@@ -136,10 +115,6 @@ function placeOf(text: string, answer: string): number {
 	return plain === ""
 		? -1
 		: text.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, "u"));
-}
-
-function questionOf(text: string): number[] {
-	return numbersOf({ words: words.split(text) }).slice(0, QUESTION_PIECES);
 }
 
 /** A question as hurried readers type it, now and then: without its mark, with one letter wrong. */
@@ -159,7 +134,7 @@ function* examplesOf(text: LessonText, lesson: Lesson, pools: Pools, random: () 
 	const isBook = book !== undefined && random() < 0.5;
 	const pool = isBook ? book.pool : own;
 	const paragraph = lesson.paragraph + (isBook ? book.before : 0);
-	const question = questionOf(typed(lesson.question, random));
+	const question = questionPieces(typed(lesson.question, random), words);
 	const right = rightWindow(pool, lesson, paragraph);
 	if (right === undefined || question.length === 0) return;
 	const wrong = wrongWindows(pool, lesson.question, paragraph);
@@ -175,7 +150,7 @@ function* examplesOf(text: LessonText, lesson: Lesson, pools: Pools, random: () 
 		const spoiled = spoilQuestion(lesson.question, own.story, random);
 		if (spoiled === undefined) return;
 		const seen = [window, ...wrongWindows(own, spoiled, lesson.paragraph)];
-		yield { set: `${text.set}, spoiled`, question: questionOf(spoiled), windows: seen, answerable: false };
+		yield { set: `${text.set}, spoiled`, question: questionPieces(spoiled, words), windows: seen, answerable: false };
 	} else if (way < 0.33 && other !== undefined) {
 		const seen = wrongWindows(other, lesson.question, undefined);
 		if (seen.length > 0) yield { set: `${text.set}, elsewhere`, question, windows: seen, answerable: false };

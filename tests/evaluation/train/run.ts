@@ -66,7 +66,7 @@ const STEPS: readonly Step[] = [
 	{
 		name: "chance",
 		says: "how likely a passage that the reader read answers",
-		reads: ["fairytaleqa-train", "train"],
+		reads: ["fairytaleqa-train", "squad2-a", "train"],
 		writes: ["src/answering/confidence/chance.generated.ts"],
 		script: "train-chance.ts",
 	},
