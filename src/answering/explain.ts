@@ -36,7 +36,7 @@ export type Explanation = {
 };
 
 /** The log-odds that the first passage answers, and the chance from which on it is an answer. */
-export type ReadChance = Explained & { readonly leastSure: number; readonly leastAnswering: number };
+export type ReadChance = Explained & { readonly leastSure: number; readonly belongs: number };
 
 /** A passage with the sums that it was ranked by; the parts of each sum are sorted, those that change it most first. */
 export type PassageExplanation = ExplainedPassage & {
@@ -97,7 +97,7 @@ export async function explainAnswer(
 			sum: weigh(weightsOf(CHANCE_SIGNALS, shippedChance.first), seen),
 			parts: largestFirst(partsOf(CHANCE_SIGNALS, weightsOf(CHANCE_SIGNALS, shippedChance.first), seen)),
 			leastSure: shippedChance.sure,
-			leastAnswering: shippedChance.least,
+			belongs: chances?.belongs ?? 0,
 		},
 		judged:
 			seen !== undefined

@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import { LEAST_WHEN_READ } from "../answering/confidence/confidence.ts";
 import type { Explanation, Judged, PassageExplanation, ReadChance } from "../answering/explain.ts";
 import { headlineOf } from "../answering/wording/words.ts";
 
@@ -70,7 +71,8 @@ function decisionLines({ chances, decision, leastBelonging, leastAnswering, leas
 function readLines(read: ReadChance, { chance, probability }: Explanation["confidence"], all: boolean): string[] {
 	return [
 		`          chance that the first answers      ${share(chance)}  (found from ${share(read.leastSure)})`,
-		`          chance that the story answers      ${share(probability)}  (refused below ${share(read.leastAnswering)})`,
+		`          chance that it is about the story  ${share(read.belongs)}  (refused below ${share(LEAST_WHEN_READ.belongs)})`,
+		`          chance that the story answers      ${share(probability)}  (refused below ${share(LEAST_WHEN_READ.answers)})`,
 		`          log-odds of the first ${number(read.sum)} = Σ value × weight`,
 		...partLines(read, all ? undefined : SHOWN.trust),
 	];

@@ -36,6 +36,5 @@ export const shippedChance = {
 		"agreement.numbersLacking": 0.4605,
 		"agreement.opposite": -0.6164
 	},
-	"sure": 0.7711,
-	"least": 0.15
+	"sure": 0.7711
 };

@@ -20,11 +20,7 @@ export type Read = {
 };
 
 /** What words tell beside the reader: it reads one window, and not what the question has that no passage says. */
-const AGREEMENTS: ReadonlySet<string> = new Set(
-	["lacking", "lackingNear", "namesLacking", "namesLackingHere", "numbersLacking", "opposite"].map(
-		(name) => `agreement.${name}`,
-	),
-);
+const AGREEMENTS = ["lacking", "lackingNear", "namesLacking", "namesLackingHere", "numbersLacking", "opposite"];
 
 const MOST_LEAD = 3;
 const LEAST_ENDS = -8;
@@ -65,8 +61,10 @@ export const CHANCE_SIGNALS: readonly Signal<Read>[] = [
 		says: "no story has a name or kind of thing that was asked for",
 		of: ({ ranked: { unknownNames, resolved } }) => (unknownNames.length + resolved.unknownKinds.length > 0 ? 1 : 0),
 	},
-	...TRUST_SIGNALS.filter(({ name }) => AGREEMENTS.has(name)).map(({ name, says }) => {
+	...AGREEMENTS.map((agreement) => {
+		const name = `agreement.${agreement}`;
 		const read = readerOf(TRUST_SIGNALS, name);
+		const says = TRUST_SIGNALS.find((signal) => signal.name === name)?.says ?? "";
 		return { name, says, of: ({ first }: Read) => read(first.trustSignals.alone) };
 	}),
 ];
@@ -107,8 +105,6 @@ export type ChanceModel = {
 	readonly any: NamedWeights;
 	/** From this chance of the first passage on it is an answer; below it is the closest passage. */
 	readonly sure: number;
-	/** Below this chance of the story it is said not to say. */
-	readonly least: number;
 };
 
 /** Chances, 0 to 1. */

@@ -1,9 +1,4 @@
-import {
-	CHANCE_SIGNALS,
-	type ChanceModel,
-	chanceSignals,
-	chancesWhenRead,
-} from "../../../src/answering/confidence/chance.ts";
+import { CHANCE_SIGNALS, chanceSignals, chancesWhenRead } from "../../../src/answering/confidence/chance.ts";
 import { PASSAGES } from "../../../src/answering/rank-question.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import { openReader } from "../../../src/reading/open-reader.ts";
@@ -38,8 +33,6 @@ type Asked = {
 const RIGHT = 0.88;
 /** Every second question: all take twenty minutes and tell no more. */
 const STEP = 2;
-/** Share of questions with an answer that may be refused by this chance; others are for not being about the story. */
-const REFUSED = 0.012;
 /** Held back little: there are few signals and many questions. */
 const PENALTY = 1;
 /** A story's own questions outweigh spoiled ones: readers seldom ask what is nearly so. */
@@ -122,31 +115,23 @@ for await (const one of askAll(reader, readLessons(DATA_DIR).keptApart)) asked.p
 await reader.close();
 const first = learn(asked, (one) => one.first);
 const any = learn(asked, ({ how }) => how === "asked");
-const blank: ChanceModel = { first, any, sure: 1, least: 0 };
-const judged = asked.map((one) => ({ ...one, ...renamed(chancesWhenRead(blank, one.signals)) }));
-const books = judged.filter(({ pool }) => pool === "book");
-const answerable = judged.filter(({ how }) => how === "asked").map(({ anyChance }) => anyChance);
-const sure = Math.max(leastSure(judged.filter(({ pool }) => pool === "own")), leastSure(books));
-const least = answerable.toSorted((a, b) => a - b)[Math.floor(answerable.length * REFUSED)] ?? 0;
-writeLearned({ chance: chanceFile({ first, any, sure: rounded(sure), least: rounded(least) }) });
+const judged = asked.map((one) => ({ ...one, chance: chancesWhenRead({ first, any, sure: 1 }, one.signals).first }));
+const inPool = (pool: Asked["pool"]) => judged.filter((one) => one.pool === pool);
+const sure = Math.max(leastSure(inPool("own")), leastSure(inPool("book")));
+writeLearned({ chance: chanceFile({ first, any, sure: Math.round(1e4 * sure) / 1e4 }) });
 for (const pool of ["own", "book"] as const) {
 	for (const how of ["asked", "spoiled", "elsewhere"] as const) {
-		const these = judged.filter((one) => one.pool === pool && one.how === how);
+		const these = inPool(pool).filter((one) => one.how === how);
 		if (these.length === 0) continue;
 		const sures = these.filter(({ chance }) => chance >= sure);
-		const share = (count: number, of: number) => `${Math.round((1000 * count) / Math.max(1, of)) / 10} %`;
-		console.log(
-			`${pool}, ${how}: ${these.length} questions, first right ${share(these.filter((one) => one.first).length, these.length)}, ` +
-				`sure ${share(sures.length, these.length)} of which right ${share(sures.filter((one) => one.first).length, sures.length)}, ` +
-				`refused ${share(these.filter(({ anyChance }) => anyChance < least).length, these.length)}`,
-		);
+		const share = (some: readonly Asked[], of: readonly Asked[]) =>
+			`${((100 * some.length) / Math.max(1, of.length)).toFixed(1)} %`;
+		const right = (some: readonly Asked[]) =>
+			share(
+				some.filter((one) => one.first),
+				some,
+			);
+		const counts = `first right ${right(these)}, sure ${share(sures, these)} of which right ${right(sures)}`;
+		console.log(`${pool}, ${how}: ${these.length} questions, ${counts}`);
 	}
-}
-
-function renamed({ first: chance, any: anyChance }: ReturnType<typeof chancesWhenRead>) {
-	return { chance, anyChance };
-}
-
-function rounded(chance: number): number {
-	return Math.round(1e4 * chance) / 1e4;
 }
