@@ -124,18 +124,16 @@ function explainRanked(ranked: ReadPassage): PassageExplanation {
 		trust: sorted(trust),
 		sentence: sorted(sentence),
 		citation: paragraph === undefined ? story.id : citationOf(story, placeOf(paragraph)),
-		isReply: ranked.highlight.length > 1,
+		isReply: ranked.isReply,
 		reading: readingOf(ranked),
 		text: sentence.span === undefined ? "" : textAt(scored.matcher.story.story, sentence.span),
 	};
 }
 
-function readingOf({ reading, story: { story }, paragraph }: ReadPassage): PassageExplanation["reading"] {
-	const start = story.paragraphs[paragraph]?.start ?? 0;
+function readingOf({ reading, story: { story } }: ReadPassage): PassageExplanation["reading"] {
 	if (reading === undefined) return undefined;
 	const { logit, answer } = reading;
-	const words = answer && textAt(story, { start: answer.start + start, end: answer.end + start });
-	return { logit, share: READING_SHARE, words: words ?? "" };
+	return { logit, share: READING_SHARE, words: answer === undefined ? "" : textAt(story, answer) };
 }
 
 function sorted<Sum extends Explained>(sum: Sum): Sum {

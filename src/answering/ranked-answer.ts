@@ -43,11 +43,9 @@ export function evidenceOf(passage: ReadPassage): Evidence {
 }
 
 /** The very words that answer, as the reader has them, where the question asks for words of one form. */
-function wordsAskedFor({ reading, story, paragraph, highlight, scored }: ReadPassage): Span | undefined {
-	const start = story.story.paragraphs[paragraph]?.start;
-	if (reading?.answer === undefined || start === undefined) return undefined;
-	if (!asksForWords(scored.passage.matcher.resolved.question.expects)) return undefined;
-	const words = { start: reading.answer.start + start, end: reading.answer.end + start };
+function wordsAskedFor({ reading, highlight, scored }: ReadPassage): Span | undefined {
+	const words = reading?.answer;
+	if (words === undefined || !asksForWords(scored.passage.matcher.resolved.question.expects)) return undefined;
 	return highlight.some((sentence) => contains(sentence, words)) ? words : undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { DateExpression } from "../annotation/layers.ts";
 import { holdsWords } from "../question/holds-words.ts";
 import type { WhenQuestion } from "../question/question.ts";
+import type { ReadPassage, ReadQuestion } from "../reading/rank-read.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
-import { contains, type Span } from "../story/span.ts";
-import type { Answer, Evidence } from "./answer.ts";
-import { judgeConfidence } from "./confidence/confidence.ts";
+import { contains, overlaps, type Span } from "../story/span.ts";
+import type { Answer, Evidence, Found, Refusal } from "./answer.ts";
+import { type Confidence, judgeConfidence } from "./confidence/confidence.ts";
 import { dateRule, evidenceAt, sentenceAround } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
@@ -25,12 +25,21 @@ export async function answerWhen(
 	const own = aboutTheStory(stories, question) ?? (await refuseMissingRelative(stories, question.kin));
 	if (own !== undefined) return own;
 	const ranked = await rankQuestion(stories, question, reader);
-	const { outcome, reason } = await judgeConfidence(ranked, { reader });
+	const { outcome, reason, chance } = await judgeConfidence(ranked, { reader });
+	return { ...answerJudged(stories, ranked, { outcome, reason }), chance };
+}
+
+function answerJudged(
+	stories: readonly SearchableStory[],
+	ranked: ReadQuestion,
+	{ outcome, reason }: Pick<Confidence, "outcome" | "reason">,
+): Found | Refusal {
 	if (outcome === "not-in-story") return refuseRanked(stories, ranked, reason ?? "not-together", "time");
 	const timed = findTimed(ranked);
 	const [best] = ranked.passages;
 	if (timed === undefined || best === undefined) {
-		return outcome === "found" && best !== undefined
+		// Read, the passage may say it in words that are no date: "when the sun went down".
+		return best !== undefined && (outcome === "found" || best.reading !== undefined)
 			? withoutTime(ranked, best)
 			: refuseRanked(stories, ranked, "not-what-was-asked", "time");
 	}
@@ -64,11 +73,11 @@ export async function answerWhen(
 }
 
 /** The story tells of it, but gives no time: what it tells is shown as the closest passage, with that said. */
-function withoutTime(ranked: RankedQuestion, best: RankedPassage): Answer {
+function withoutTime(ranked: ReadQuestion, best: ReadPassage): Found {
 	return foundIn([evidenceOf(best), ...ranked.passages.slice(1).map(evidenceOf)], {
 		confidence: "low",
 		headline: sentenceOf(best),
-		details: [{ say: "no-time-given" }, ...readAs(ranked)],
+		details: [...(best.reading === undefined ? [{ say: "no-time-given" } as const] : []), ...readAs(ranked)],
 	});
 }
 
@@ -79,12 +88,15 @@ type Timed = {
 };
 
 /** The time in the best passage: in the sentence that answers, else elsewhere in it. A time in another passage is most often another event's. */
-function findTimed(ranked: RankedQuestion): Timed | undefined {
+function findTimed(ranked: ReadQuestion): Timed | undefined {
 	const [best] = ranked.passages;
 	const paragraph = best?.story.story.paragraphs[best.paragraph];
 	if (best === undefined || paragraph === undefined) return undefined;
+	const marked = best.reading?.answer;
 	for (const stretch of [...best.highlight, paragraph]) {
-		const [date] = nearestFirst(best.story, stretch, datesWithin(best.story, stretch), ranked);
+		const dates = datesWithin(best.story, stretch);
+		const [nearest] = nearestFirst(best.story, stretch, dates, ranked);
+		const date = (marked && dates.find((one) => overlaps(one, marked))) ?? nearest;
 		if (date !== undefined) return { date, beside: stretch !== paragraph };
 	}
 	return undefined;

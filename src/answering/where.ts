@@ -6,12 +6,13 @@ import { PLACE_PREPOSITIONS } from "../language/lists/verbs-of-place.ts";
 import { anyOf } from "../language/lists/word-set.ts";
 import { holdsWords } from "../question/holds-words.ts";
 import type { Dweller, WhereQuestion } from "../question/question.ts";
+import type { ReadPassage, ReadQuestion } from "../reading/rank-read.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
+import type { RankedPassage } from "../retrieval/rank.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
-import type { Answer } from "./answer.ts";
-import { judgeConfidence } from "./confidence/confidence.ts";
+import type { Answer, Found, Refusal } from "./answer.ts";
+import { type Confidence, judgeConfidence } from "./confidence/confidence.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
@@ -56,13 +57,27 @@ async function answerByPassages(
 ): Promise<Answer> {
 	const { dweller } = question;
 	const ranked = await rankQuestion(stories, question, reader);
-	const { outcome, reason } = await judgeConfidence(ranked, { reader });
+	const { outcome, reason, chance } = await judgeConfidence(ranked, { reader });
 	const [best] = ranked.passages;
+	// A reader knows whom "he" is when it was named just before.
 	const isTold =
-		best !== undefined && namesAreTold(best, ranked) && (dweller === undefined || saysWhoLives(best, dweller));
+		best !== undefined &&
+		(best.reading !== undefined || namesAreTold(best, ranked)) &&
+		(dweller === undefined || saysWhoLives(best, dweller));
 	// Where somebody is once is not where they live, but the closest there is.
 	const seen = dweller === undefined || isTold ? undefined : await answerWhereabouts(stories, dweller.name);
 	if (seen !== undefined) return { ...seen, confidence: "low" };
+	return { ...answerJudged(stories, ranked, { outcome, reason }, isTold), chance };
+}
+
+/** @param isTold The first passage tells of those asked for. */
+function answerJudged(
+	stories: readonly SearchableStory[],
+	ranked: ReadQuestion,
+	{ outcome, reason }: Pick<Confidence, "outcome" | "reason">,
+	isTold: boolean,
+): Found | Refusal {
+	const [best] = ranked.passages;
 	if (best === undefined || outcome === "not-in-story") {
 		return refuseRanked(stories, ranked, reason ?? "not-together", "place");
 	}
@@ -94,23 +109,34 @@ async function answerByPassages(
 }
 
 /** `isReached`: the words say that something is or comes there. */
-type Placed = { readonly passage: RankedPassage; readonly place: Mention; readonly isReached: boolean };
+type Placed = { readonly passage: ReadPassage; readonly place: Mention; readonly isReached: boolean };
 
-/** A place named in the sentence that answers and not already in the question. */
-function findPlaced(ranked: RankedQuestion): Placed | undefined {
+/** A place named in the sentence that answers and not already in the question; that which the reader marks before others. */
+function findPlaced(ranked: ReadQuestion): Placed | undefined {
 	const isAsked = (place: string) => holdsWords(ranked.question, place);
-	for (const passage of ranked.passages.slice(0, LOOKED_THROUGH)) {
+	const [best] = ranked.passages;
+	// Where it was read what answers, another passage's place is another thing's.
+	for (const passage of ranked.passages.slice(0, best?.reading === undefined ? LOOKED_THROUGH : 1)) {
 		const { story } = passage.story;
 		for (const sentence of ownHighlight(passage)) {
 			const places = placesWithin(passage.story, sentence).filter((place) => !isAsked(textAt(story, place)));
 			const reached = places.filter((place) => isReached(story, place));
-			const [place] = nearestFirst(passage.story, sentence, reached.length > 0 ? reached : places, ranked);
+			const marked = places.find((place) => isMarked(passage, place));
+			const [place] =
+				marked === undefined
+					? nearestFirst(passage.story, sentence, reached.length > 0 ? reached : places, ranked)
+					: [marked];
 			if (place !== undefined) return { passage, place, isReached: reached.length > 0 };
 		}
 		// Where the best passage puts it somewhere without a name ("in the forest"), that is the answer.
 		if (SOMEWHERE.test(markedWords(passage))) return undefined;
 	}
 	return undefined;
+}
+
+/** Whether the reader has the words among those that answer. */
+function isMarked({ reading }: ReadPassage, words: Span): boolean {
+	return reading?.answer !== undefined && contains(reading.answer, words);
 }
 
 /** What is marked in the passage itself: the question in the story that it replies to may stand in another. */

@@ -18,6 +18,38 @@ export function slipsAllowed(word: string, among: Among = "words"): number {
 	return word.length < 8 ? 1 : 2;
 }
 
+/**
+ * Slips between a name as typed and one of the few names of a story: of spelling, as many as are allowed; in a name of three
+ * letters one after the first; and one for a name that sounds the same ("Ficks" for "Fix").
+ *
+ * @param typed In lower case, as `name` is.
+ * @returns Infinity if it cannot be meant.
+ */
+export function slipsInName(typed: string, name: string): number {
+	const allowed = typed.length === 3 && typed.charAt(0) === name.charAt(0) ? 1 : slipsAllowed(typed, "names");
+	const distance = editDistance(typed, name, allowed);
+	if (distance <= allowed) return distance;
+	return typed.length >= 3 && soundOf(typed) === soundOf(name) ? 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Letters that sound alike, in the order in which they are replaced. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+	[/ph/gu, "f"],
+	[/c(?=[eiy])/gu, "s"],
+	[/ck|q|c(?!h)|ch(?=[lr])/gu, "k"],
+	[/x/gu, "ks"],
+	[/z/gu, "s"],
+	[/ee|ea|ie|y/gu, "i"],
+	[/oo|ou/gu, "u"],
+	[/(?<=\p{L})(?:h|e$)/gu, ""],
+	[/(\p{L})\1+/gu, "$1"],
+];
+
+/** How a name in lower case sounds in English, roughly: the same for "ficks" and "fix". */
+export function soundOf(name: string): string {
+	return SOUNDS.reduce((sound, [letters, alike]) => sound.replace(letters, alike), name);
+}
+
 /** The name or title nearest in spelling, if one is within the slips allowed; the first of equals. */
 export function closest(word: string, words: Iterable<string>): string | undefined {
 	let bestDistance = slipsAllowed(word, "names") + 1;

@@ -1,28 +1,32 @@
 import type { AskedText } from "../question/question.ts";
 import { type GatheredPassages, gatherPassages } from "../retrieval/gather.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { type MatchedPassage, sentenceSpan } from "../retrieval/matching/matched-passage.ts";
+import { type MatchedPassage, matchPassage, sentenceSpan } from "../retrieval/matching/matched-passage.ts";
 import {
 	type OrderedPassage,
 	type RankedPassage,
 	type RankedQuestion,
 	type RankOptions,
 	rankInOrder,
+	type SentencePlace,
 } from "../retrieval/rank.ts";
-import { contains, type Span, textAt } from "../story/span.ts";
-import type { PassageReading, PassageText, Reader } from "./reader.ts";
+import type { ScoredPassage } from "../retrieval/signals/scored-passage.ts";
+import { indexAt, type Span } from "../story/span.ts";
+import type { Reader } from "./reader.ts";
+import { type StoryReading, storyReading } from "./story-reading.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** A ranked passage that was read. */
 export type ReadPassage = RankedPassage & {
-	/** Absent where it was not read itself: what replies to a passage that was. */
-	readonly reading?: PassageReading | undefined;
+	/** Absent where there is no reader. */
+	readonly reading?: StoryReading | undefined;
 };
 
 /** A question whose passages were read. */
 export type ReadQuestion = Omit<RankedQuestion, "passages"> & { readonly passages: readonly ReadPassage[] };
 
 /** Passages that are read for a question: those most like it. */
-const READ = 20;
+export const READ = 20;
 
 /**
  * How much what the reader says counts beside likeness. Set by hand, between 0 and 1.2, on FairytaleQA val, three articles of
@@ -40,51 +44,76 @@ export async function rankWithReader(
 	const gathered = gatherPassages(stories, question, options.models);
 	const read = await readPassages(reader, gathered);
 	const ordered = read.toSorted((a, b) => preference(gathered, b) - preference(gathered, a) || b.score - a.score);
-	const ranked = rankInOrder(gathered, ordered, options);
-	const readings = new Map(read.map(({ scored, reading }) => [scored.passage, reading]));
-	const passages = ranked.passages.map((ranked): ReadPassage => {
-		const { passage } = ranked.scored;
-		return passage.paragraph === ranked.paragraph ? { ...ranked, reading: readings.get(passage) } : ranked;
-	});
-	return { ...ranked, passages };
+	const ranked = rankInOrder(gathered, [...ordered, ...unreadOf(gathered, ordered)], options);
+	const readings = new Map(read.map(({ scored, reading }) => [scored, reading]));
+	return { ...ranked, passages: ranked.passages.map((one) => ({ ...one, reading: readings.get(one.scored) })) };
 }
 
-type OrderedReading = OrderedPassage & { readonly reading: PassageReading };
+type OrderedReading = OrderedPassage & { readonly reading: StoryReading; readonly at: SentencePlace };
 
 function preference({ preferenceOf }: GatheredPassages, { scored }: OrderedPassage): number {
 	return preferenceOf(scored);
 }
 
+/** What is behind all that was read: most like the question, but read with another passage, whose words answer better. */
+function unreadOf({ scored }: GatheredPassages, ordered: readonly OrderedReading[]): readonly OrderedPassage[] {
+	const shown = new Set(ordered.map(({ at }) => at.passage));
+	const least = Math.min(...ordered.map(({ score }) => score));
+	return scored
+		.slice(0, READ)
+		.filter(({ passage }) => !shown.has(passage))
+		.map((one, behind) => ({ scored: one, score: least - 1 - behind }));
+}
+
+/** Each paragraph once: what was said of it, and where that was read for several, the best. */
 async function readPassages(
 	reader: Reader,
 	{ question, scored }: GatheredPassages,
 ): Promise<readonly OrderedReading[]> {
-	const read = scored.slice(0, READ);
-	const texts = read.map(({ passage }) => textOf(passage));
-	const readings = await reader.read(question.text, texts);
-	return read.flatMap((one, at) => {
-		const [text, reading] = [texts[at], readings[at]];
-		if (text === undefined || reading === undefined) return [];
-		const { answer } = reading;
-		const sentence = answer && text.sentences.findIndex((span) => contains(span, answer));
-		return [
-			{
-				scored: one,
-				reading,
-				score: one.score + READING_SHARE * reading.logit,
-				sentence: sentence === -1 ? undefined : sentence,
-			},
-		];
+	const read = apart(scored.slice(0, READ));
+	const readings = await reader.read(
+		question.text,
+		read.map(({ text }) => text),
+	);
+	const best = new Map<MatchedPassage, OrderedReading>();
+	for (const [at, { one, text }] of read.entries()) {
+		const reading = readings[at];
+		if (reading === undefined) continue;
+		const score = one.score + READING_SHARE * reading.logit;
+		const told = storyReading(reading, text);
+		const place = placeOf(one.passage, told.answer);
+		if (score > (best.get(place.passage)?.score ?? Number.NEGATIVE_INFINITY))
+			best.set(place.passage, { scored: one, reading: told, score, at: place });
+	}
+	return [...best.values()];
+}
+
+/** What is read, without passages that are read with one more like the question. */
+function apart(
+	scored: readonly ScoredPassage[],
+): readonly { readonly one: ScoredPassage; readonly text: Surroundings }[] {
+	const seen = new Map<SearchableStory, Set<number>>();
+	return scored.flatMap((one) => {
+		const { matcher, paragraph } = one.passage;
+		const known = seen.get(matcher.story) ?? new Set();
+		seen.set(matcher.story, known);
+		if (known.has(paragraph)) return [];
+		const text = surroundingsOf(matcher.story, paragraph);
+		for (let at = text.firstParagraph; at <= text.lastParagraph; at++) known.add(at);
+		return [{ one, text }];
 	});
 }
 
-/** A passage as it is read: its paragraph, with its sentences as spans of that. */
-export function textOf(passage: MatchedPassage): PassageText {
+/** The passage and the sentence in which the words stand that answer: read together, it may be a neighbour of the one like the question. */
+function placeOf(passage: MatchedPassage, answer: Span | undefined): SentencePlace {
+	if (answer === undefined) return { passage, sentence: undefined };
 	const { story } = passage.matcher.story;
-	const paragraph = story.paragraphs[passage.paragraph] ?? { start: 0, end: 0 };
-	const spans = passage.sentences.flatMap((_, at): readonly Span[] => {
-		const span = sentenceSpan(passage, at) ?? paragraph;
-		return [{ start: span.start - paragraph.start, end: span.end - paragraph.start }];
+	const paragraph = indexAt(story.paragraphs, answer.start);
+	const told = paragraph === passage.paragraph ? passage : matchPassage(passage.matcher, paragraph);
+	if (told === undefined) return { passage, sentence: undefined };
+	const sentence = told.sentences.findIndex((_, at) => {
+		const span = sentenceSpan(told, at);
+		return span !== undefined && span.start <= answer.start && answer.start < span.end;
 	});
-	return { text: textAt(story, paragraph), sentences: spans };
+	return { passage: told, sentence: sentence < 0 ? undefined : sentence };
 }

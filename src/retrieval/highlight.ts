@@ -16,9 +16,17 @@ export function highlightOf(
 ): { readonly highlight: readonly Span[]; readonly focus: readonly Span[] } {
 	const sentence = sentenceSpan(passage, best) ?? passage.matcher.story.story.paragraphs[passage.paragraph];
 	if (sentence === undefined) return { highlight: [], focus: [] };
-	const { start, end } = sentence;
-	return { highlight: [{ start, end }], focus: focusOf(passage, { start, end }) };
+	const told = { start: sentence.start, end: sentence.end };
+	const focus = focusOf(passage, told);
+	const next = focus.length > 0 ? undefined : sentenceSpan(passage, best + 1);
+	if (next === undefined || !GOES_ON.test(textAt(passage.matcher.story.story, next)))
+		return { highlight: [told], focus };
+	const focusNext = focusOf(passage, next);
+	return focusNext.length === 0 ? { highlight: [told], focus } : { highlight: [told, next], focus: focusNext };
 }
+
+/** A sentence that says more of what the one before it speaks of: "These were built in 1742." */
+const GOES_ON = /^["“‘]?(?:this|these|that|those|its|it)\b/iu;
 
 function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {
 	const { question } = matcher.resolved;

@@ -3,6 +3,7 @@ import type { Span } from "../story/span.ts";
 import { compareScores, type GatheredPassages, gatherPassages, traitsOf } from "./gather.ts";
 import { highlightOf } from "./highlight.ts";
 import type { SearchableStory } from "./index/searchable-story.ts";
+import type { MatchedPassage } from "./matching/matched-passage.ts";
 import { type Reply, replyTo } from "./reply.ts";
 import type { Correction } from "./search/query-term.ts";
 import type { ResolvedQuestion } from "./search/resolved-question.ts";
@@ -22,6 +23,8 @@ export type RankedPassage = {
 	 * in an earlier paragraph. Of a reply score, signals and trust are those of that question.
 	 */
 	readonly highlight: readonly Span[];
+	/** Whether it replies to a question in the story. */
+	readonly isReply: boolean;
 	/** Within the highlight the words that the kind of question asks for (a name, a date, a number); may be empty. */
 	readonly focus: readonly Span[];
 	/** What was seen of it, and its score by likeness alone: for `explainPassage`. */
@@ -77,9 +80,12 @@ export type OrderedPassage = {
 	readonly scored: ScoredPassage;
 	/** By what it was ordered; comparable between the stories. */
 	readonly score: number;
-	/** Index of the sentence in it that answers; absent: the one most like the question. */
-	readonly sentence?: number | undefined;
+	/** Where the answer stands: in a neighbour, too. Absent: where it is most like the question. */
+	readonly at?: SentencePlace | undefined;
 };
+
+/** A passage, and the sentence in it by its index; undefined: the one most like the question. */
+export type SentencePlace = { readonly passage: MatchedPassage; readonly sentence: number | undefined };
 
 /** The passages of a question in an order that was made elsewhere, best first, with all that ranking tells of each. */
 export function rankInOrder(
@@ -94,7 +100,7 @@ export function rankInOrder(
 	).map((one, at) => ({
 		...one,
 		score: first[at]?.score ?? one.score,
-		sentence: first[at]?.sentence,
+		at: first[at]?.at,
 	}));
 	return rankedQuestion(gathered, looked, count);
 }
@@ -116,7 +122,7 @@ function rankedQuestion(
 
 type LookedAt = Pick<RankedPassage, "scored" | "score" | "trust" | "trustSignals"> &
 	Pick<ScoredPassage, "passage"> &
-	Pick<OrderedPassage, "sentence">;
+	Pick<OrderedPassage, "at">;
 
 function lookCloser(passages: readonly ScoredPassage[], model: TrustModel): LookedAt[] {
 	const seen = trustSignals(passages);
@@ -135,34 +141,42 @@ function followReply(looked: readonly LookedAt[]): RankedPassage[] {
 	const passages = looked.map((one) => toRanked(one));
 	const [first] = looked;
 	if (first === undefined || passages[0]?.focus.length !== 0) return passages;
-	const reply = replyTo(first.passage, sentenceIn(first));
+	const { passage, sentence } = placeIn(first);
+	const reply = replyTo(passage, sentence);
 	if (reply === undefined) return passages;
 	const told = toRanked(first, reply);
-	const others = reply.passage === first.passage ? passages.slice(1) : passages;
+	const others = reply.passage === passage ? passages.slice(1) : passages;
 	const isTold = ({ story, paragraph }: RankedPassage) => story === told.story && paragraph === told.paragraph;
 	return [told, ...others.filter((one) => !isTold(one))];
 }
 
-function sentenceIn({ sentence, scored }: LookedAt): number {
-	return sentence ?? bestSentenceOf(scored);
+function placeIn({ at, scored }: LookedAt): Reply {
+	const { passage, sentence } = at ?? { passage: scored.passage, sentence: undefined };
+	return { passage, sentence: sentence ?? (passage === scored.passage ? bestSentenceOf(scored) : 0) };
 }
 
 /** @param reply What is shown in the passage's stead, with the question that it replies to. */
 function toRanked(looked: LookedAt, reply?: Reply): RankedPassage {
 	const { score, scored, trust, trustSignals: seen } = looked;
-	const best = sentenceIn(looked);
-	const { passage, sentence } = reply ?? { passage: looked.passage, sentence: best };
+	const place = placeIn(looked);
+	const { passage, sentence } = reply ?? place;
 	const { highlight, focus } = highlightOf(passage, sentence);
-	const asked = reply === undefined ? [] : highlightOf(looked.passage, best).highlight;
+	const asked = reply === undefined ? [] : highlightOf(place.passage, place.sentence).highlight;
 	return {
 		story: passage.matcher.story,
 		paragraph: passage.paragraph,
 		score,
 		highlight: [...asked, ...highlight],
+		isReply: reply !== undefined,
 		focus,
 		scored,
-		sentence: scored.sentences[best] as SignalValues,
+		sentence: scored.sentences[signalsAt(place, scored)] as SignalValues,
 		trust,
 		trustSignals: seen,
 	};
+}
+
+/** The sentence whose signals are told: that which answers, or where it stands in a neighbour, the one most like the question. */
+function signalsAt({ passage, sentence }: Reply, scored: ScoredPassage): number {
+	return passage === scored.passage ? sentence : bestSentenceOf(scored);
 }

@@ -1,6 +1,6 @@
 import type { AnnotationLayers, Entity, Quotation } from "../annotation/layers.ts";
 import { dateRule, speakerName } from "../answering/evidence.ts";
-import { describeEntity } from "../answering/people/entity-answer.ts";
+import { toldOf } from "../answering/people/entity-answer.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import { placeText } from "../story/citation.ts";
 import { formatDay, formatValue } from "../story/day.ts";
@@ -38,7 +38,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 			aliases: entity.aliases,
 			count: entity.count,
 			gender: entity.gender,
-			description: descriptionOf(story, entity) ?? null,
+			description: toldOf({ story, layers }, entity)?.words ?? null,
 		})),
 		mentions: layers.mentions.map((one) => ({ ...span(one), entity: one.entity, form: one.form })),
 		dates: layers.dates.map((one) => ({
@@ -79,11 +79,11 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 		),
 		section(
 			"People",
-			people.toSorted(byCount).map((entity) => entityRow(story, entity)),
+			people.toSorted(byCount).map((entity) => entityRow(story, layers, entity)),
 		),
 		section(
 			"Places and organisations",
-			others.toSorted(byCount).map((entity) => `${entityRow(story, entity)} [${entity.kind}]`),
+			others.toSorted(byCount).map((entity) => `${entityRow(story, layers, entity)} [${entity.kind}]`),
 		),
 		section(
 			"Dates",
@@ -128,18 +128,11 @@ function section(name: string, rows: readonly string[]): string {
 	return [`${name} (${rows.length})`, ...rows.slice(0, ROWS).map((row) => `  ${row}`), ...more].join("\n");
 }
 
-function entityRow(story: Story, entity: Entity): string {
+function entityRow(story: Story, layers: AnnotationLayers, entity: Entity): string {
 	const aliases = entity.aliases.filter((alias) => alias !== entity.name);
-	const description = descriptionOf(story, entity);
-	const described = description === undefined ? "" : `: ${description}`;
+	const told = toldOf({ story, layers }, entity);
+	const described = told === undefined ? "" : `: ${told.words}`;
 	return `${entity.name} × ${entity.count}${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}${described}`;
-}
-
-/** Who or what it is, where the story says so. */
-function descriptionOf(story: Story, entity: Entity): string | undefined {
-	return entity.descriptions.length === 0
-		? undefined
-		: wordsOf({ say: "candidate", as: describeEntity(story, entity) });
 }
 
 function quotationRow(story: Story, layers: AnnotationLayers, quotation: Quotation): string {

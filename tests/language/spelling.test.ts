@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { closest, editDistance, lettersOf, mayBeNear, slipsAllowed } from "../../src/language/spelling.ts";
+import {
+	closest,
+	editDistance,
+	lettersOf,
+	mayBeNear,
+	slipsAllowed,
+	slipsInName,
+	soundOf,
+} from "../../src/language/spelling.ts";
 
 describe("editDistance", () => {
 	test.each([
@@ -54,4 +62,28 @@ test.each([
 test("a misspelt word is read as the nearest one, and as none where none is near", () => {
 	expect(closest("emmma", ["anna", "emma", "gemma"])).toBe("emma");
 	expect(closest("qwertyu", ["anna", "emma"])).toBeUndefined();
+});
+
+describe("names", () => {
+	test.each([
+		["ficks", "fix"],
+		["filip", "philip"],
+		["cristine", "christine"],
+		["aowda", "aowda"],
+		["jak", "jack"],
+		["smolett", "smollett"],
+	])("%s sounds like %s", (typed, name) => {
+		expect(soundOf(typed)).toBe(soundOf(name));
+		expect(slipsInName(typed, name)).toBeLessThanOrEqual(1);
+	});
+
+	test.each([
+		["jin", "jim", 1],
+		["bim", "jim", Number.POSITIVE_INFINITY],
+		["al", "el", Number.POSITIVE_INFINITY],
+		["silver", "hands", Number.POSITIVE_INFINITY],
+		["chase", "case", 1],
+	])("of %s and %s: %d", (typed, name, slips) => {
+		expect(slipsInName(typed, name)).toBe(slips);
+	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAskedText } from "../../src/question/asked-text.ts";
-import { rankWithReader, textOf } from "../../src/reading/rank-read.ts";
+import { rankWithReader } from "../../src/reading/rank-read.ts";
+import { surroundingsOf } from "../../src/reading/surroundings.ts";
 import { textAt } from "../../src/story/span.ts";
 import { TALE, tinySearchable } from "../retrieval/tiny-searchable.ts";
 import { fixedReader } from "./fixed-reader.ts";
@@ -52,17 +53,56 @@ describe("rankWithReader", () => {
 	});
 });
 
-describe("textOf", () => {
-	test("is the paragraph, with its sentences as spans of it", async () => {
-		const {
-			passages: [first],
-		} = await rank("Who lost her golden ring at the well?", "golden ring");
-		if (first === undefined) throw new Error("no passage");
-		const { text, sentences } = textOf(first.scored.passage);
-		expect(text).toBe(textAt(tale.story, tale.story.paragraphs[1] ?? { start: 0, end: 0 }));
-		expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
-			"One morning the eldest daughter went to the well and lost her golden ring.",
-			"She wept because it had been her mother's.",
-		]);
+describe("what is read together", () => {
+	const scene = tinySearchable(
+		[
+			"Anna came into the hall with the lamp and looked for the two travellers.",
+			"“Where did you hide the golden ring?” she asked.",
+			"“Under the hearth,” said Tom.",
+			`The night was long. ${"It rained upon the roof and the wind went round the house. ".repeat(9)}`.trim(),
+			"“I never saw a ring,” said Paul.",
+		].join("\n\n"),
+	);
+
+	test("a reply is shown though it shares no word with the question", async () => {
+		const { passages } = await rankWithReader(
+			fixedReader("Under the hearth"),
+			[scene],
+			readAskedText("Where was the golden ring hidden?"),
+			{ count: 3 },
+		);
+		expect(passages[0]?.paragraph).toBe(2);
+		expect(passages[0] && textAt(scene.story, passages[0].reading?.answer ?? { start: 0, end: 0 })).toBe(
+			"Under the hearth",
+		);
+	});
+
+	test("short paragraphs stand with those around them, a long one by itself", () => {
+		const short = surroundingsOf(scene, 1);
+		expect([short.firstParagraph, short.lastParagraph]).toEqual([0, 2]);
+		expect(short.text).toBe(scene.story.text.slice(short.start, short.start + short.text.length));
+		expect(short.sentences.map(({ start, end }) => short.text.slice(start, end)).at(-1)).toBe(
+			"“Under the hearth,” said Tom.",
+		);
+		const long = surroundingsOf(scene, 3);
+		expect([long.firstParagraph, long.lastParagraph]).toEqual([3, 3]);
+	});
+
+	test("is read once", async () => {
+		const read: string[] = [];
+		const reader = fixedReader();
+		await rankWithReader(
+			{
+				...reader,
+				read: (question, texts) => {
+					read.push(...texts.map(({ text }) => text));
+					return reader.read(question, texts);
+				},
+			},
+			[scene],
+			readAskedText("Where did Anna, Tom and Paul see the golden ring?"),
+			{ count: 3 },
+		);
+		expect(read.filter((text) => text.includes("Under the hearth"))).toHaveLength(1);
 	});
 });

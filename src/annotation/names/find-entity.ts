@@ -1,7 +1,7 @@
 import { FEMALE_TITLES, isTitle, MALE_TITLES, titleGender } from "../../language/lists/titles.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import { normalizeWord } from "../../language/normalize.ts";
-import { editDistance, slipsAllowed } from "../../language/spelling.ts";
+import { slipsInName } from "../../language/spelling.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { AnnotationLayers, Entity } from "../layers.ts";
 
@@ -89,10 +89,7 @@ function least(numbers: readonly number[]): number {
 function distanceTo(typed: readonly string[], form: readonly string[]): number {
 	let total = 0;
 	for (const word of typed) {
-		const allowed = slipsAllowed(word, "names");
-		const nearest = least([...form.map((other) => editDistance(word, other, allowed)), allowed + 1]);
-		if (nearest > allowed) return Number.POSITIVE_INFINITY;
-		total += nearest;
+		total += least(form.map((other) => slipsInName(word, other)));
 	}
 	return total;
 }

@@ -81,10 +81,9 @@ export function asksForWords(expects: AnswerType): boolean {
 }
 
 /** Whether the words that the reader marks hold words of the form that was asked for. */
-function hasForm({ reading, focus, story, paragraph }: ReadPassage, ranked: ReadQuestion): boolean {
-	const start = story.story.paragraphs[paragraph]?.start;
-	if (!asksForWords(ranked.question.expects) || start === undefined || reading?.answer === undefined) return false;
-	const answer = { start: reading.answer.start + start, end: reading.answer.end + start };
+function hasForm({ reading, focus }: ReadPassage, { question }: ReadQuestion): boolean {
+	const answer = reading?.answer;
+	if (answer === undefined || !asksForWords(question.expects)) return false;
 	return focus.some((span) => contains(answer, span) || contains(span, answer));
 }
 

@@ -75,8 +75,13 @@ function judgeRead(ranked: ReadQuestion, { first, any }: ReadChances): Confidenc
 		return { outcome: "not-in-story", reason: reasonOf(ranked), ...chances };
 	// Whatever a passage says, it cannot be of somebody whom no story names, and hardly of a kind of thing that none does.
 	const lacksNameOrKind = ranked.unknownNames.length + ranked.resolved.unknownKinds.length > 0;
-	if (first >= shippedChance.sure && !lacksNameOrKind) return { outcome: "found", ...chances };
+	if (first >= shippedChance.sure && !lacksNameOrKind && !lacksForm(ranked)) return { outcome: "found", ...chances };
 	return { outcome: "unsure", reason: reasonOf(ranked), ...chances };
+}
+
+/** Whether nothing that is marked is a time or a number, where one is asked for. */
+function lacksForm({ question: { expects }, passages: [first] }: ReadQuestion): boolean {
+	return (expects === "time" || expects === "number") && first?.focus.length === 0;
 }
 
 /** What an outcome is decided by; chances are 0 to 1. */

@@ -2,7 +2,7 @@ import type { ListQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer } from "../answer.ts";
 import { pageOf } from "../pages.ts";
-import { describeEntity } from "./entity-answer.ts";
+import { toldOf } from "./entity-answer.ts";
 
 /** People on one page. */
 const PAGE_SIZE = 15;
@@ -10,8 +10,8 @@ const PAGE_SIZE = 15;
 /** The people of the story, those most spoken of first, a line each. */
 export async function answerCast(stories: readonly SearchableStory[], { page }: ListQuestion<"cast">): Promise<Answer> {
 	const people = stories
-		.flatMap(({ story, layers }) =>
-			layers.entities.filter(({ kind }) => kind === "person").map((entity) => ({ story, entity })),
+		.flatMap((searchable) =>
+			searchable.layers.entities.filter(({ kind }) => kind === "person").map((entity) => ({ searchable, entity })),
 		)
 		.sort((a, b) => b.entity.count - a.entity.count);
 	const shown = pageOf(people, page, PAGE_SIZE);
@@ -20,12 +20,12 @@ export async function answerCast(stories: readonly SearchableStory[], { page }: 
 	return {
 		kind: "info",
 		headline: { say: "people", count: people.length, in: among, page: shown.page },
-		lines: shown.items.map(({ story, entity }) => ({
+		lines: shown.items.map(({ searchable, entity }) => ({
 			say: "person",
 			name: entity.name,
-			as: entity.descriptions.length > 0 ? describeEntity(story, entity) : undefined,
+			as: toldOf(searchable, entity),
 			count: entity.count,
-			title: stories.length > 1 ? story.title : undefined,
+			title: stories.length > 1 ? searchable.story.title : undefined,
 		})),
 	};
 }

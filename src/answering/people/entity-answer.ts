@@ -1,13 +1,15 @@
-import type { Description, Entity, Mention } from "../../annotation/layers.ts";
+import type { AnnotationLayers, Description, Entity, Mention, Quotation } from "../../annotation/layers.ts";
 import { FEMALE_TITLES, isTitle, MALE_TITLES } from "../../language/lists/titles.ts";
+import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { placeOf, placeText } from "../../story/citation.ts";
-import { indexAt, type Span, textAt } from "../../story/span.ts";
+import { contains, indexAt, type Span, textAt } from "../../story/span.ts";
 import type { Paragraph, Story } from "../../story/story.ts";
 import type { Found } from "../answer.ts";
-import { evidenceAt } from "../evidence.ts";
+import { evidenceAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
-import type { Described, Saying } from "../wording/saying.ts";
+import type { Described, DescribedWords, Saying } from "../wording/saying.ts";
+import { type Introduction, introductionOf } from "./introduction.ts";
 
 /** Passages shown for one person. */
 const MOST_PASSAGES = 5;
@@ -23,15 +25,23 @@ const MOST_COMPANIONS = 5;
 export async function answerEntity(
 	searchable: SearchableStory,
 	entity: Entity,
-	role?: string,
+	{ role, reader }: { readonly role?: string | undefined; readonly reader?: ReaderNow } = {},
 ): Promise<Found | undefined> {
 	const { story, layers } = searchable;
 	const mentions = layers.mentions.filter((mention) => mention.entity === entity.id);
-	const passages = passagesAbout(story, entity, mentions, role);
-	const evidence = passages.map(({ index, highlights }) => evidenceAt(searchable, index, highlights));
+	const introduction =
+		role === undefined && entity.kind === "person"
+			? await introductionOf(searchable, entity, mentions, reader)
+			: undefined;
+	const described = describedIn(searchable, entity, introduction);
+	const leading = described?.span.start ?? introduction?.words.start;
+	const passages = passagesAbout(story, entity, { mentions, role, leading });
+	const evidence = passages.map(({ index, highlights }) =>
+		evidenceAt(searchable, index, described && isWithin(story, index, described.span) ? [described.span] : highlights),
+	);
 	return foundIn(evidence, {
-		confidence: "high",
-		headline: { say: "described", name: entity.name, as: describeEntity(story, entity) },
+		confidence: described?.isSure ? "high" : "low",
+		headline: headlineFor(searchable, entity, mentions, described?.as),
 		details: [
 			mentionedLine(story, entity, mentions),
 			...aliasLine(entity),
@@ -40,14 +50,81 @@ export async function answerEntity(
 	});
 }
 
+/** Who somebody is, in the story's words; where it does not say, the words that name them first. */
+function headlineFor(
+	{ story }: SearchableStory,
+	{ name }: Entity,
+	[mention]: readonly Mention[],
+	as: Described | undefined,
+): Saying {
+	if (as !== undefined || mention === undefined) return { say: "described", name, as: as ?? { kind: "person" } };
+	const words = textAt(story, sentenceAround(story, mention)).replace(/\s+/gu, " ");
+	return { say: "first-named", name, words };
+}
+
+type DescribedBy = { readonly as: Described; readonly span: Span; readonly isSure: boolean };
+
+/**
+ * The words that say who somebody is: those in which the reader is sure that the text introduces them, those beside the
+ * name, or at least what somebody in the story says, with who says it.
+ */
+function describedIn(
+	searchable: SearchableStory,
+	entity: Entity,
+	introduction: Introduction | undefined,
+): DescribedBy | undefined {
+	const { story, layers } = searchable;
+	const read = introduction?.isSure ? introduction.words : undefined;
+	if (read !== undefined) {
+		const said = sayingOf(layers, read);
+		const as = { words: textAt(story, read).replace(/\s+/gu, " "), ...hearsayOf(layers, said) };
+		return { as, span: read, isSure: said === undefined };
+	}
+	const words = describingWords(searchable, entity) ?? officeIn(entity);
+	const [told] = toldDescriptions(searchable, entity);
+	if (words !== undefined) return { as: { words }, span: told ?? placeOfName(searchable, entity), isSure: true };
+	const [hearsay] = entity.descriptions;
+	if (hearsay === undefined) return undefined;
+	const as = { words: cleanWords(story, hearsay), ...hearsayOf(layers, sayingOf(layers, hearsay)) };
+	return { as, span: hearsay, isSure: false };
+}
+
+function placeOfName({ layers }: SearchableStory, { id }: Entity): Span {
+	return layers.mentions.find(({ entity }) => entity === id) ?? { start: 0, end: 0 };
+}
+
+function sayingOf({ quotations }: Describing["layers"], words: Span): Quotation | undefined {
+	return quotations.find((quotation) => quotation.kind === "direct" && contains(quotation, words));
+}
+
+function hearsayOf({ entities }: AnnotationLayers, said: Quotation | undefined): Pick<DescribedWords, "hearsay"> {
+	if (said === undefined) return {};
+	return { hearsay: { of: entities.find(({ id }) => id === said.speaker)?.name } };
+}
+
+/** Descriptions that the story gives itself. What somebody says may be a jest, a lie or a guess. */
+function toldDescriptions({ layers }: Describing, { descriptions }: Entity): readonly Description[] {
+	return descriptions.filter((one) => sayingOf(layers, one) === undefined);
+}
+
+/** What is needed of a story to say who somebody is. */
+export type Describing = { readonly story: Story; readonly layers: Pick<AnnotationLayers, "quotations"> };
+
 /** The best describing words of the story ("Russian Deputy Foreign Minister"); where it has none, what kind of name it is. */
-export function describeEntity(story: Story, entity: Entity): Described {
-	const words = describingWords(story, entity) ?? officeIn(entity);
+export function describeEntity(searchable: Describing, entity: Entity): Described {
+	const words = describingWords(searchable, entity) ?? officeIn(entity);
 	return words === undefined ? { kind: entity.kind } : { words };
 }
 
-function describingWords(story: Story, entity: Entity): string | undefined {
-	const [first, ...others] = entity.descriptions;
+/** Who it is, where the story itself says so. */
+export function toldOf(searchable: Describing, entity: Entity): DescribedWords | undefined {
+	const as = entity.descriptions.length > 0 ? describeEntity(searchable, entity) : undefined;
+	return as !== undefined && "words" in as ? as : undefined;
+}
+
+function describingWords(searchable: Describing, entity: Entity): string | undefined {
+	const { story } = searchable;
+	const [first, ...others] = toldDescriptions(searchable, entity);
 	if (first === undefined) return undefined;
 	const words = cleanWords(story, first);
 	if (first.form !== "title" || words.includes(" ")) return words;
@@ -83,12 +160,23 @@ function cleanWords(story: Story, description: Description): string {
 
 type PassageAbout = { readonly index: number; readonly highlights: readonly Span[] };
 
-/** The description's passage, the first mention, then the passages that name the entity most; no passage twice. */
+/**
+ * The description's passage, the first mention, then those of the passages that name the entity most in the story's order:
+ * a reader meets first what comes first. No passage twice.
+ */
 function passagesAbout(
 	story: Story,
 	entity: Entity,
-	mentions: readonly Mention[],
-	role: string | undefined,
+	{
+		mentions,
+		role,
+		leading,
+	}: {
+		readonly mentions: readonly Mention[];
+		readonly role: string | undefined;
+		/** Where the words are that say who it is. */
+		readonly leading: number | undefined;
+	},
 ): readonly PassageAbout[] {
 	const descriptions = role === undefined ? entity.descriptions : roleFirst(story, entity.descriptions, role);
 	const weights = new Map<number, number>();
@@ -100,15 +188,21 @@ function passagesAbout(
 		const index = indexAt(story.paragraphs, description.start);
 		if (index >= 0) weights.set(index, (weights.get(index) ?? 0) + 2);
 	}
-	const leading = [descriptions[0]?.start, mentions[0]?.start].flatMap((start) =>
-		start === undefined ? [] : [indexAt(story.paragraphs, start)],
-	);
+	const first = [role === undefined ? leading : descriptions[0]?.start, mentions[0]?.start]
+		.flatMap((start) => (start === undefined ? [] : [indexAt(story.paragraphs, start)]))
+		.filter((index) => index >= 0);
 	const byWeight = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([index]) => index);
-	const chosen = [...new Set([...leading, ...byWeight])].filter((index) => index >= 0).slice(0, MOST_PASSAGES);
+	const others = byWeight.filter((index) => index >= 0 && !first.includes(index));
+	const chosen = [...new Set(first), ...others.slice(0, MOST_PASSAGES - new Set(first).size).sort((a, b) => a - b)];
 	return chosen.map((index) => ({
 		index,
 		highlights: highlightsIn(story.paragraphs[index] as Paragraph, descriptions, mentions),
 	}));
+}
+
+function isWithin(story: Story, index: number, span: Span): boolean {
+	const paragraph = story.paragraphs[index];
+	return paragraph !== undefined && contains(paragraph, span);
 }
 
 function roleFirst(story: Story, descriptions: readonly Description[], role: string): readonly Description[] {

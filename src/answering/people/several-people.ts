@@ -1,4 +1,5 @@
 import { findByName } from "../../annotation/names/find-entity.ts";
+import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer, Evidence, Found } from "../answer.ts";
 import { foundIn } from "../found.ts";
@@ -12,8 +13,9 @@ const PASSAGES_EACH = 2;
 export async function answerSeveral(
 	stories: readonly SearchableStory[],
 	names: readonly string[],
+	reader: ReaderNow,
 ): Promise<Answer | undefined> {
-	const people = await Promise.all(names.map((name) => personCalled(stories, name)));
+	const people = await Promise.all(names.map((name) => personCalled(stories, name, reader)));
 	const found = people.filter((person) => person !== undefined);
 	const missing = names.filter((_, at) => people[at] === undefined);
 	return foundIn(taken(found.map(({ answer }) => answer)), {
@@ -32,11 +34,15 @@ function about(name: string, saying: Saying): Saying {
 
 type Person = { readonly name: string; readonly answer: Found };
 
-async function personCalled(stories: readonly SearchableStory[], name: string): Promise<Person | undefined> {
+async function personCalled(
+	stories: readonly SearchableStory[],
+	name: string,
+	reader: ReaderNow,
+): Promise<Person | undefined> {
 	for (const searchable of stories) {
 		const [match] = findByName(searchable.layers, name);
 		if (match === undefined || match.how === "spelling") continue;
-		const answer = await answerEntity(searchable, match.entity);
+		const answer = await answerEntity(searchable, match.entity, { reader });
 		if (answer !== undefined) return { name: match.entity.name, answer };
 	}
 	return undefined;

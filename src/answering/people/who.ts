@@ -50,9 +50,12 @@ export async function answerWho(
 	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
 	const [match, ...others] = matches;
 	if (match === undefined)
-		return (several && (await answerSeveral(stories, several))) ?? answerDescribed(stories, question, reader);
+		return (several && (await answerSeveral(stories, several, reader))) ?? answerDescribed(stories, question, reader);
 	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
-	const answer = await answerEntity(match.searchable, match.entity, match.how === "role" ? name : undefined);
+	const answer = await answerEntity(match.searchable, match.entity, {
+		role: match.how === "role" ? name : undefined,
+		reader,
+	});
 	if (answer === undefined) return answerDescribed(stories, question, reader);
 	if (match.how === "spelling")
 		return { ...answer, details: [{ say: "read-as", typed: name, read: match.entity.name }, ...answer.details] };
@@ -95,9 +98,13 @@ function ambiguous(name: string, matches: readonly Match[]): Answer {
 	return {
 		kind: "ambiguous",
 		headline: { say: "which-one", name, count: matches.length, inSeveral },
-		candidates: matches.slice(0, MOST_CANDIDATES).map(({ searchable: { story }, entity }) => ({
+		candidates: matches.slice(0, MOST_CANDIDATES).map(({ searchable, entity }) => ({
 			name: entity.name,
-			detail: { say: "candidate", as: describeEntity(story, entity), title: inSeveral ? story.title : undefined },
+			detail: {
+				say: "candidate",
+				as: describeEntity(searchable, entity),
+				title: inSeveral ? searchable.story.title : undefined,
+			},
 		})),
 	};
 }

@@ -12,7 +12,13 @@ export type Searched = { readonly title: string } | "several";
 export type Among = { readonly title: string } | { readonly stories: number };
 
 /** Who or what somebody is: the story's own words, or, where it has none, what kind of name it is. */
-export type Described = { readonly words: string } | { readonly kind: Entity["kind"] };
+export type Described = DescribedWords | { readonly kind: Entity["kind"] };
+
+/** `hearsay`: somebody in the story says it, not the story; `of` whom, if it tells. */
+export type DescribedWords = {
+	readonly words: string;
+	readonly hearsay?: { readonly of?: string | undefined } | undefined;
+};
 
 /** A page of a list, where it has several. */
 type OfPages = { readonly number: number; readonly count: number };
@@ -32,6 +38,8 @@ export type Finding =
 	| { readonly say: "own-day"; readonly day: Day }
 	| { readonly say: "place"; readonly name: string }
 	| { readonly say: "described"; readonly name: string; readonly as: Described }
+	/** The story does not say who or what it is: the sentence that names it first. */
+	| { readonly say: "first-named"; readonly name: string; readonly words: string }
 	| { readonly say: "relative"; readonly name: string; readonly words: string }
 	| { readonly say: "each"; readonly sayings: readonly Saying[] }
 	| { readonly say: "which-one"; readonly name: string; readonly count: number; readonly inSeveral: boolean }

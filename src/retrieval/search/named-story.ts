@@ -3,7 +3,7 @@ import { normalizeText } from "../../language/normalize.ts";
 import { holdsWords } from "../../question/holds-words.ts";
 import type { AskedText } from "../../question/question.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
-import { idOf, listWords, type WordList } from "../index/word-list.ts";
+import { idOf, listWords, type WordList, wordAt, wordCount } from "../index/word-list.ts";
 
 /**
  * How strongly a question speaks of each story: 2 by its title, 1 by one of its people whom not all stories know, 0 otherwise.
@@ -27,9 +27,18 @@ function isTelling(title: string): boolean {
 }
 
 /** All that the story's persons are called, in a bare form: so that this can be looked up without opening the layers. */
-export function listPersonNames({ entities }: Pick<AnnotationLayers, "entities">): WordList {
-	const names = new Set(entities.filter(isPerson).flatMap(({ aliases }) => aliases.map(bareWords)));
-	return listWords([...names].sort());
+export function listPersonNames(layers: Pick<AnnotationLayers, "entities">): WordList {
+	return listWords([...new Set(bareNames(layers))].sort());
+}
+
+/** All that the story's persons are called, in a bare form. */
+export function personNamesOf({ layers, personNames }: SearchableStory): readonly string[] {
+	if (personNames === undefined) return bareNames(layers);
+	return Array.from({ length: wordCount(personNames) }, (_, at) => wordAt(personNames, at));
+}
+
+function bareNames({ entities }: Pick<AnnotationLayers, "entities">): string[] {
+	return entities.filter(isPerson).flatMap(({ aliases }) => aliases.map(bareWords));
 }
 
 function knowsOneOf({ layers, personNames }: SearchableStory, names: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { tellingness } from "../../language/commonness.ts";
+import { slipsInName } from "../../language/spelling.ts";
 import { stemOf } from "../../language/stems.ts";
 import type { AskedText, QuestionWord } from "../../question/question.ts";
 import { isMereFrame } from "../../question/question-words.ts";
@@ -8,6 +9,7 @@ import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { idOf, wordAt } from "../index/word-list.ts";
 import { type AskedStems, stemQuestion } from "./asked-stems.ts";
+import { personNamesOf } from "./named-story.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { Correction, QueryTerm } from "./query-term.ts";
 
@@ -55,7 +57,7 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: A
 		let passages = passagesWith(indexes, stem);
 		let certainty = 1;
 		if (passages === 0) {
-			const read = correct(indexes, word.text);
+			const read = (word.name ? nameNear(stories, word.text) : undefined) ?? correct(indexes, word.text);
 			certainty = read === undefined ? 0 : CORRECTED_CERTAINTY;
 			if (read !== undefined) {
 				corrections.push({ typed: word.typed, read });
@@ -106,8 +108,25 @@ function passagesWith(indexes: readonly PassageIndex[], stem: string): number {
 	return sum;
 }
 
+/** The word of a person's name that was meant: there are few, so that more is forgiven than among all words. */
+function nameNear(stories: readonly SearchableStory[], typed: string): string | undefined {
+	const bare = withoutPossessive(typed);
+	let best: { readonly word: string; readonly slips: number } | undefined;
+	for (const story of stories) {
+		for (const word of personNamesOf(story).flatMap((name) => name.split(" "))) {
+			const slips = slipsInName(bare, word);
+			if (slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { word, slips };
+		}
+	}
+	return best?.word;
+}
+
+function withoutPossessive(typed: string): string {
+	return typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+}
+
 function correct(indexes: readonly PassageIndex[], typed: string): string | undefined {
-	const bare = typed.endsWith("'s") ? typed.slice(0, -2) : typed;
+	const bare = withoutPossessive(typed);
 	let best: string | undefined;
 	let bestCount = 0;
 	for (const index of indexes) {

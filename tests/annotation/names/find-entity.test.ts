@@ -19,6 +19,8 @@ test.each([
 	["Losyukov", ["Losyukov (exact)"]],
 	["mr. losyukov's", ["Losyukov (alias)"]],
 	["Losyukof", ["Losyukov (spelling)"]],
+	["Jane Bennett", ["Jane Bennet (spelling)"]],
+	["Jo Myong Roc", ["Jo Myong Rok (spelling)"]],
 	["zoe bronte", ["Zoë Brontë (exact)"]],
 	["Putin", ["Vladimir Putin (part)"]],
 	["Colin Powell", []],

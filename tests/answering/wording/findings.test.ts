@@ -15,11 +15,14 @@ const FINDINGS: Cases<Finding> = {
 	"own-day": [[{ day: "2003-01-22" }, "Wednesday 22 January 2003."]],
 	place: [[{ name: "York" }, "York."]],
 	described: [
-		[{ ...ANN, as: { words: "the miller's daughter" } }, "Ann: the miller's daughter."],
+		[{ ...ANN, as: { words: "the miller's daughter" } }, "Ann: “the miller's daughter”."],
+		[{ ...ANN, as: { words: "a witch", hearsay: { of: "Tom" } } }, "Ann, as Tom says: “a witch”."],
+		[{ ...ANN, as: { words: "a witch", hearsay: {} } }, "Ann, as somebody says: “a witch”."],
 		[{ ...ANN, as: { kind: "person" } }, "Ann: a person."],
 		[{ name: "York", as: { kind: "place" } }, "York: a place."],
 		[{ name: "Apple", as: { kind: "organization" } }, "Apple: an organisation."],
 	],
+	"first-named": [[{ ...ANN, words: "Ann laughed." }, "Ann is first named here: “Ann laughed.”"]],
 	relative: [[{ ...ANN, words: "his wife Ann" }, "Ann: “his wife Ann”."]],
 	each: [[{ sayings: [{ say: "place", name: "York" }, { say: "not-said" }] }, "York. The story does not say."]],
 	"which-one": [

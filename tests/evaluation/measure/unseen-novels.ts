@@ -86,10 +86,8 @@ async function paragraphRows(dataDir: string, reader: Reader | undefined): Promi
 }
 
 /** What is marked: the words that the reader has, else the sentence. */
-function markedIn({ story: { story }, paragraph, highlight, reading }: ReadPassage): string {
-	const start = story.paragraphs[paragraph]?.start ?? 0;
-	if (reading?.answer !== undefined)
-		return textAt(story, { start: reading.answer.start + start, end: reading.answer.end + start });
+function markedIn({ story: { story }, highlight, reading }: ReadPassage): string {
+	if (reading?.answer !== undefined) return textAt(story, reading.answer);
 	return highlight.map((span) => textAt(story, span)).join(" ");
 }
 

@@ -1,5 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { annotate } from "../../../src/annotation/annotate.ts";
+import type { Description, Entity } from "../../../src/annotation/layers.ts";
+import { readStory } from "../../../src/story/read-story.ts";
+import { contains, textAt } from "../../../src/story/span.ts";
+import { showWhole } from "../../../src/story/visible-story.ts";
 import { readLines } from "../question-sets.ts";
 
 /** A text with the questions asked of it: what the reader is taught on, or checked on. */
@@ -10,7 +15,14 @@ export type LessonText = {
 	readonly questions: readonly Lesson[];
 };
 
-export type LessonSet = "tales" | "articles" | "unanswerable-articles" | "reviews" | "posts" | "sentences";
+export type LessonSet =
+	| "tales"
+	| "articles"
+	| "unanswerable-articles"
+	| "reviews"
+	| "posts"
+	| "sentences"
+	| "introductions";
 
 export type Lesson = {
 	readonly question: string;
@@ -34,7 +46,7 @@ export const TEACHING_ARTICLES: readonly string[] = [
 	"1973_oil_crisis",
 ];
 
-/** Texts of the tales and of the articles that are never learned from: the chance is calibrated on them. One of so many. */
+/** Texts of the tales, the articles and the novels that are never learned from: the chance is calibrated on them. One of so many. */
 const KEPT_APART = 10;
 
 export type Lessons = { readonly taught: readonly LessonText[]; readonly keptApart: readonly LessonText[] };
@@ -44,16 +56,18 @@ export function readLessons(dataDir: string): Lessons {
 	const shifts = (name: string) => readSquad(join(dataDir, "train", `squadshifts-${name}.json`));
 	const tales = readTales(join(dataDir, "fairytaleqa-train"));
 	const articles = shifts("new_wiki").map((text) => ({ ...text, set: "articles" as const }));
+	const novels = readIntroductions(join(dataDir, "novels"));
 	const isApart = (_: LessonText, at: number) => at % KEPT_APART === KEPT_APART - 1;
+	const divided = [tales, articles, novels];
 	return {
 		taught: [
-			...[tales, articles].flatMap((texts) => texts.filter((text, at) => !isApart(text, at))),
+			...divided.flatMap((texts) => texts.filter((text, at) => !isApart(text, at))),
 			...readSquad2(join(dataDir, "squad2-a")).filter(({ id }) => TEACHING_ARTICLES.includes(id)),
 			...joined(shifts("amazon_reviews"), 20, "reviews"),
 			...shifts("reddit").map((text) => ({ ...text, set: "posts" as const })),
 			...readSentences(join(dataDir, "train")),
 		],
-		keptApart: [tales, articles].flatMap((texts) => texts.filter(isApart)),
+		keptApart: divided.flatMap((texts) => texts.filter(isApart)),
 	};
 }
 
@@ -181,16 +195,77 @@ function readRows(path: string): string[][] {
 		.map((line) => line.split("\t"));
 }
 
+/** Novels that our own questions are about: nothing is learned from them. */
+const ASKED_BY_US = [
+	"doyle--the-memoirs-of-sherlock-holmes.txt",
+	"montgomery--anne-of-avonlea.txt",
+	"wharton--the-age-of-innocence.txt",
+];
+
+/** Before the words that say who somebody is: "Samoylenko, the | army doctor". Others say how somebody was for once. */
+const OWNED = /(?:^|\s)(?:an?|the|his|her|their)\s+$/iu;
+
+/** People of one novel who are asked for: those most often named. */
+const MOST_PEOPLE = 25;
+const LEAST_MENTIONS = 3;
+
+/**
+ * Who somebody is, in novels: where the text says it beside the name ("Samoylenko, the army doctor"), outside of speech, it
+ * answers, and the many other places with the name do not. Made by the rules of the annotation, so only its plainest form.
+ */
+function readIntroductions(folder: string): LessonText[] {
+	return readdirSync(folder)
+		.filter((file) => !ASKED_BY_US.includes(file))
+		.sort()
+		.map((file) => {
+			const story = showWhole(readStory({ path: file, bytes: readFileSync(join(folder, file)) }));
+			const { entities, quotations } = annotate(story);
+			const isTold = (description: Description) =>
+				description.form === "apposition" &&
+				OWNED.test(story.text.slice(Math.max(0, description.start - 10), description.start)) &&
+				!quotations.some((quotation) => contains(quotation, description));
+			const paragraphOf = ({ start }: Description) => story.paragraphs.findIndex(({ end }) => end > start);
+			const ask = (entity: Entity, at: number): Lesson[] => {
+				const [told] = entity.descriptions.filter(isTold);
+				if (told === undefined) return [];
+				const paragraph = paragraphOf(told);
+				const name = at % 3 === 0 ? (entity.aliases[0] ?? entity.name) : entity.name;
+				return [
+					{
+						question: at % 4 === 0 ? `Who was ${name}?` : `Who is ${name}?`,
+						paragraph,
+						relevant: entity.descriptions.map(paragraphOf),
+						answerable: true,
+						answers: [textAt(story, told)],
+						answerStart: told.start - (story.paragraphs[paragraph]?.start ?? 0),
+					},
+				];
+			};
+			const people = entities
+				.filter(({ kind, count }) => kind === "person" && count >= LEAST_MENTIONS)
+				.toSorted((a, b) => b.count - a.count)
+				.flatMap(ask);
+			return {
+				id: file,
+				set: "introductions",
+				paragraphs: story.paragraphs.map((span) => textAt(story, span)),
+				questions: people.slice(0, MOST_PEOPLE),
+			};
+		});
+}
+
 /** Texts of one set that make a book together. */
 const TEXTS_OF_A_BOOK = 12;
 
-/** Texts of each set by the dozen: joined they are as long as a book, in which the right passage is harder to find. */
+/**
+ * Texts of each set by the dozen: joined they are as long as a book, in which the right passage is harder to find. Novels
+ * are as long by themselves.
+ */
 export function booksOf(texts: readonly LessonText[]): readonly (readonly LessonText[])[] {
 	const sets = [...new Set(texts.map(({ set }) => set))];
 	return sets.flatMap((set) => {
 		const group = texts.filter((text) => text.set === set);
-		return Array.from({ length: Math.ceil(group.length / TEXTS_OF_A_BOOK) }, (_, at) =>
-			group.slice(at * TEXTS_OF_A_BOOK, (at + 1) * TEXTS_OF_A_BOOK),
-		);
+		const size = set === "introductions" ? 1 : TEXTS_OF_A_BOOK;
+		return Array.from({ length: Math.ceil(group.length / size) }, (_, at) => group.slice(at * size, (at + 1) * size));
 	});
 }

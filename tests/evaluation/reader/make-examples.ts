@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAskedText } from "../../../src/question/asked-text.ts";
+import { type Surroundings, surroundingsOf } from "../../../src/reading/surroundings.ts";
 import {
 	mostOf,
 	piecesOf,
@@ -13,7 +14,6 @@ import { readWordPiece } from "../../../src/reading/word-piece.ts";
 import { findCandidates } from "../../../src/retrieval/gather.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
-import { splitSentences } from "../../../src/story/sentences.ts";
 import { seededRandom } from "../bootstrap.ts";
 import { DATA_DIR } from "../data-dir.ts";
 import { spoilQuestion } from "../measure/spoil-question.ts";
@@ -32,8 +32,9 @@ type Example = {
 	readonly span?: readonly [number, number] | undefined;
 };
 
-/** Wrong windows kept of each question, to draw from. */
-const WRONG = 8;
+/** Wrong windows kept of each question, to draw from: those most like it, and some that are less. */
+const MOST_ALIKE = 6;
+const FURTHER = 3;
 
 const words = readWordPiece(
 	readFileSync(join(import.meta.dirname, "../../../src/reading/model/vocab.txt"), "utf8")
@@ -44,39 +45,49 @@ const words = readWordPiece(
 /** A pool of text in which a question's right and wrong windows are found. */
 type Pool = {
 	readonly story: SearchableStory;
-	readonly paragraphs: readonly string[];
-	readonly windowsAt: (paragraph: number) => readonly Window[];
+	/** A paragraph with what is read together with it, and the windows of that. */
+	readonly readAt: (paragraph: number) => Surroundings & { readonly windows: readonly Window[] };
 };
 
 function poolOf(id: string, paragraphs: readonly string[]): Pool {
-	const known = new Map<number, readonly Window[]>();
+	const story = plainSearchable(id, paragraphs);
+	const known = new Map<number, ReturnType<Pool["readAt"]>>();
 	return {
-		story: plainSearchable(id, paragraphs),
-		paragraphs,
-		windowsAt: (paragraph) => {
-			const made = known.get(paragraph) ?? windowsOfText(paragraphs[paragraph] ?? "");
+		story,
+		readAt: (paragraph) => {
+			const made = known.get(paragraph) ?? readWhole(surroundingsOf(story, paragraph));
 			known.set(paragraph, made);
 			return made;
 		},
 	};
 }
 
-function windowsOfText(text: string): readonly Window[] {
-	return windowsIn({ text, sentences: splitSentences(text, { start: 0, end: text.length }) }, words);
+function readWhole(read: Surroundings): ReturnType<Pool["readAt"]> {
+	return { ...read, windows: windowsIn(read, words) };
 }
 
-/** Windows that look like they answer, of the paragraphs that MiniSearch finds, without those of one paragraph. */
-function wrongWindows(pool: Pool, question: string, right: number | undefined): number[][] {
+/**
+ * Windows that look like they answer, of the paragraphs that MiniSearch finds: those most alike and some of the others.
+ *
+ * @param right Paragraphs that do answer: no window holds one.
+ */
+function wrongWindows(pool: Pool, question: string, right: readonly number[], random: () => number): number[][] {
 	const wanted = tellingWords(question);
 	const asked = readAskedText(question);
-	return findCandidates([pool.story], resolveQuestion([pool.story], asked))
-		.filter(({ passage }) => passage.paragraph !== right)
-		.slice(0, WRONG)
-		.flatMap(({ passage: { paragraph } }) =>
-			mostOf(pool.windowsAt(paragraph), pool.paragraphs[paragraph] ?? "", wanted)
-				.slice(0, 1)
-				.map(piecesOf),
-		);
+	const found = findCandidates([pool.story], resolveQuestion([pool.story], asked))
+		.map(({ passage: { paragraph } }) => paragraph)
+		.filter((paragraph) => {
+			const { firstParagraph, lastParagraph } = pool.readAt(paragraph);
+			return !right.some((at) => firstParagraph <= at && at <= lastParagraph);
+		});
+	const others = found.slice(MOST_ALIKE);
+	const drawn = Array.from({ length: Math.min(FURTHER, others.length) }, () =>
+		others.splice(Math.floor(random() * others.length), 1),
+	);
+	return [...found.slice(0, MOST_ALIKE), ...drawn.flat()].flatMap((paragraph) => {
+		const { windows, text } = pool.readAt(paragraph);
+		return mostOf(windows, text, wanted).slice(0, 1).map(piecesOf);
+	});
 }
 
 /** The window that holds the answer, and where; without its place the one with most of the answer's words and the question's. */
@@ -85,19 +96,20 @@ function rightWindow(
 	lesson: Lesson,
 	paragraph: number,
 ): (Pick<Example, "span"> & { window: number[] }) | undefined {
-	const text = pool.paragraphs[paragraph] ?? "";
-	const windows = pool.windowsAt(paragraph);
+	const { text, windows, start: before } = pool.readAt(paragraph);
+	const { start: from = 0, end: to = 0 } = pool.story.story.paragraphs[paragraph] ?? {};
+	const inParagraph = text.slice(from - before, to - before);
 	for (const answer of lesson.answers) {
-		const start = lesson.answerStart ?? placeOf(text, answer);
-		if (start < 0 || answer === "") continue;
+		const place = lesson.answerStart ?? placeOf(inParagraph, answer);
+		if (place < 0 || answer === "") continue;
+		const start = place + from - before;
 		const end = start + answer.length;
 		const held = windows.filter((window) => (window[0]?.start ?? 0) <= start && (window.at(-1)?.end ?? 0) >= end);
 		const window = mostOf(held, text, tellingWords(lesson.question))[0];
 		if (window === undefined) continue;
-		const before = window.filter((word) => word.end <= start);
-		const within = window.filter((word) => word.end > start && word.start < end);
-		const [from, size] = [piecesOf(before).length, piecesOf(within).length];
-		return { window: piecesOf(window), span: size > 0 && size <= 30 ? [from, from + size] : undefined };
+		const ahead = piecesOf(window.filter((word) => word.end <= start)).length;
+		const size = piecesOf(window.filter((word) => word.end > start && word.start < end)).length;
+		return { window: piecesOf(window), span: size > 0 && size <= 30 ? [ahead, ahead + size] : undefined };
 	}
 	const wanted = new Set([
 		...lesson.answers.flatMap((answer) => [...tellingWords(answer)]),
@@ -130,14 +142,19 @@ function typed(question: string, random: () => number): string {
 
 /** The examples of one question: as it was asked, spoiled so that nothing answers it, and asked of another text. */
 function* examplesOf(text: LessonText, lesson: Lesson, pools: Pools, random: () => number): Generator<Example> {
-	const { own, book, other } = pools;
+	const { own, book, others } = pools;
 	const isBook = book !== undefined && random() < 0.5;
-	const pool = isBook ? book.pool : own;
-	const paragraph = lesson.paragraph + (isBook ? book.before : 0);
+	const [pool, before] = isBook ? [book.pool, book.before] : [own, 0];
 	const question = questionPieces(typed(lesson.question, random), words);
-	const right = rightWindow(pool, lesson, paragraph);
+	const right = rightWindow(pool, lesson, lesson.paragraph + before);
 	if (right === undefined || question.length === 0) return;
-	const wrong = wrongWindows(pool, lesson.question, paragraph);
+	const places = [lesson.paragraph, ...lesson.relevant];
+	const wrong = wrongWindows(
+		pool,
+		lesson.question,
+		places.map((place) => place + before),
+		random,
+	);
 	const { window, span } = right;
 	const windows = [window, ...wrong];
 	if (!lesson.answerable) {
@@ -146,41 +163,50 @@ function* examplesOf(text: LessonText, lesson: Lesson, pools: Pools, random: () 
 	}
 	if (wrong.length > 0) yield { set: text.set, question, windows, answerable: true, span };
 	const way = random();
-	if (way < 0.25) {
+	if (way < ELSEWHERE) {
+		const other = others[Math.floor(random() * others.length)];
+		const seen = other === undefined ? [] : wrongWindows(other, lesson.question, [], random);
+		if (seen.length > 0) yield { set: `${text.set}, elsewhere`, question, windows: seen, answerable: false };
+	} else if (way < ELSEWHERE + SPOILED && text.set !== "introductions") {
 		const spoiled = spoilQuestion(lesson.question, own.story, random);
 		if (spoiled === undefined) return;
-		const seen = [window, ...wrongWindows(own, spoiled, lesson.paragraph)];
+		const seen = [window, ...wrongWindows(own, spoiled, [lesson.paragraph], random)];
 		yield { set: `${text.set}, spoiled`, question: questionPieces(spoiled, words), windows: seen, answerable: false };
-	} else if (way < 0.33 && other !== undefined) {
-		const seen = wrongWindows(other, lesson.question, undefined);
-		if (seen.length > 0) yield { set: `${text.set}, elsewhere`, question, windows: seen, answerable: false };
 	}
 }
+
+/** Shares of the questions that are asked of another text too, and that are spoiled too. */
+const ELSEWHERE = 0.12;
+const SPOILED = 0.28;
 
 type Pools = {
 	readonly own: Pool;
 	/** Several texts as one, and the paragraphs in it before the text's own. */
 	readonly book?: { readonly pool: Pool; readonly before: number } | undefined;
-	readonly other?: Pool | undefined;
+	/** Other texts, in which nothing answers. */
+	readonly others: readonly Pool[];
 };
 
 /** Questions taken of the large sets that are least like stories. */
 const SHARES: Readonly<Record<string, number>> = { reviews: 0.35, posts: 0.25, sentences: 0.25 };
 
 function* examplesIn(texts: readonly LessonText[], random: () => number): Generator<Example> {
-	for (const members of booksOf(texts)) {
+	const novels = texts.filter(({ set }) => set === "introductions");
+	for (const [group, members] of booksOf(texts).entries()) {
 		const own = members.map(({ id, paragraphs }) => poolOf(id, paragraphs));
 		const book = poolOf(
 			"book",
 			members.flatMap(({ paragraphs }) => paragraphs),
 		);
+		const novel = novels.filter(({ id }) => id !== members[0]?.id)[group % (novels.length - 1)];
+		const novelPool = novel && poolOf(novel.id, novel.paragraphs);
 		let before = 0;
 		for (const [at, text] of members.entries()) {
-			const other = own[(at + 1) % own.length];
+			const next = members.length > 1 ? own[(at + 1) % own.length] : undefined;
 			const pools: Pools = {
 				own: own[at] as Pool,
 				book: members.length > 1 ? { pool: book, before } : undefined,
-				other: other === own[at] ? undefined : other,
+				others: [next, novelPool].filter((pool) => pool !== undefined),
 			};
 			for (const lesson of text.questions) {
 				if (random() < (SHARES[text.set] ?? 1)) yield* examplesOf(text, lesson, pools, random);

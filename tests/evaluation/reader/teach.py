@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import random
 import time
 from pathlib import Path
@@ -31,8 +32,9 @@ PASSES = {
     "reviews": 0.7,
     "posts": 0.7,
     "sentences": 0.7,
+    "introductions": 2.5,
 }
-OTHERS = 0.7
+OTHERS = 0.8
 
 
 def lessons(examples: list[Example], chance: random.Random) -> list[Example]:
@@ -90,7 +92,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="with the examples; checkpoints and the taught network go there")
     folder = parser.parse_args().folder
     torch.manual_seed(SEED)
-    torch.set_num_threads(2)
+    torch.set_num_threads(len(os.sched_getaffinity(0)))
     chance = random.Random(SEED)
     batches = steps(lessons(read_examples(folder / "taught.jsonl"), chance), chance)[:STEPS]
     apart = read_examples(folder / "apart.jsonl")

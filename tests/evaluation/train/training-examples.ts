@@ -67,6 +67,15 @@ export function sentenceChoice(example: Example): Choice | undefined {
 export function passageChoice(example: Example, models: ScoringModels): Choice | undefined {
 	const candidates = candidatesOf(example, models);
 	if (candidates.length === 0) return undefined;
+	return candidateRows(candidates, example.question.relevant, example.weight.passages);
+}
+
+/** Candidates by `SIGNALS.passage`, in their order. */
+export function candidateRows(
+	candidates: readonly ScoredPassage[],
+	relevant: ReadonlySet<number>,
+	weight: number,
+): Choice {
 	const traits = traitsOf(candidates.map(({ passage }) => passage));
 	const rows: number[] = [];
 	for (const { signals, words, passage } of candidates) {
@@ -74,6 +83,6 @@ export function passageChoice(example: Example, models: ScoringModels): Choice |
 		rows.push(...signals, ...signals.map((signal) => brevity * signal));
 		rows.push(...productValues(WORD_MATCHES.length, traits, words));
 	}
-	const right = candidates.map(({ passage }) => (example.question.relevant.has(passage.paragraph) ? 1 : 0));
-	return choiceOf(rows, right, example.weight.passages);
+	const right = candidates.map(({ passage }) => (relevant.has(passage.paragraph) ? 1 : 0));
+	return choiceOf(rows, right, weight);
 }

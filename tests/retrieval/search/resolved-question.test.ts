@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
+import { searchable } from "../../bundled-story.ts";
+import { tinyStory } from "../../tiny-story.ts";
 import { TALE, tinySearchable } from "../tiny-searchable.ts";
 
 test.each([
@@ -18,3 +20,15 @@ test.each([
 			expect(resolved.terms.map((term) => term.word.typed)).toContain(word);
 	},
 );
+
+test("a misspelt name is looked for among the people before all words", () => {
+	const story = searchable(
+		tinyStory(
+			"Mr. Fix, the detective, kicks at the door. “Open,” said Mr. Fix.\n\nMr. Fix went to Jim, and Jim laughed.",
+		),
+	);
+	const read = (text: string) => resolveQuestion([story], readAskedText(text)).corrections;
+	expect(read("Where did Ficks go?")).toEqual([{ typed: "Ficks", read: "fix" }]);
+	expect(read("Where did Jin go?")).toEqual([{ typed: "Jin", read: "jim" }]);
+	expect(read("Where did Kim go?")).toEqual([]);
+});

@@ -19,7 +19,12 @@ export const findings = (words: (saying: Saying) => string) =>
 		"own-date": ({ value }) => `${formatValue(value)}.`,
 		"own-day": ({ day }) => `${formatDay(day)}.`,
 		place: ({ name }) => `${name}.`,
-		described: ({ name, as }) => `${name}: ${describedWords(as)}.`,
+		described: ({ name, as }) => {
+			if (!("words" in as)) return `${name}: ${describedWords(as)}.`;
+			if (as.hearsay === undefined) return `${name}: ${inQuotes(as.words)}.`;
+			return `${name}, as ${as.hearsay.of ?? "somebody"} says: ${inQuotes(as.words)}.`;
+		},
+		"first-named": ({ name, words }) => `${name} is first named here: ${inQuotes(words)}`,
 		relative: ({ name, words }) => `${name}: ${inQuotes(words)}.`,
 		each: ({ sayings }) => sayings.map(words).join(" "),
 		"which-one": ({ name, count, inSeveral }) =>
