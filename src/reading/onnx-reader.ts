@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAsking } from "../retrieval/reply.ts";
+import { contains, type Span } from "../story/span.ts";
 import type { PassageReading, PassageText, Reader } from "./reader.ts";
 import { mostOf, piecesOf, questionPieces, tellingWords, type Window, windowsIn } from "./windows.ts";
 import { readWordPiece, type WordPiece } from "./word-piece.ts";
@@ -76,12 +78,14 @@ async function readPassage(
 ): Promise<PassageReading> {
 	const asked = questionPieces(question, words);
 	const chosen = mostOf(windowsIn(passage, words), passage.text, tellingWords(question)).slice(0, MOST_WINDOWS);
+	// What asks does not answer: where the story asks what the reader asks, the reply may share no word with it.
+	const asking = passage.sentences.filter(({ start, end }) => isAsking(passage.text.slice(start, end).trim()));
 	let best: PassageReading = UNREADABLE;
 	for (const window of chosen) {
 		const pieces = [words.first, ...asked, words.separator, ...piecesOf(window), words.separator];
 		const before = asked.length + 2;
 		const kinds = pieces.map((_, at) => (at < before ? 0 : 1));
-		const reading = readingOf(await network(pieces, kinds), window, before);
+		const reading = readingOf(await network(pieces, kinds), window, before, asking);
 		if (reading.logit > best.logit) best = reading;
 	}
 	return best;
@@ -94,8 +98,16 @@ const UNREADABLE: PassageReading = {
 	answerLogit: Number.NEGATIVE_INFINITY,
 };
 
-/** @param before Pieces before the window's first. */
-function readingOf({ answers, places }: Outputs, words: Window, before: number): PassageReading {
+/**
+ * @param before Pieces before the window's first.
+ * @param asking Sentences that ask: no answer lies in one, unless the window has no other.
+ */
+function readingOf(
+	{ answers, places }: Outputs,
+	words: Window,
+	before: number,
+	asking: readonly Span[],
+): PassageReading {
 	const logit = answers.data[0] ?? Number.NEGATIVE_INFINITY;
 	// Where each word begins and ends among the pieces: an answer is one of whole words.
 	const logits = places.data;
@@ -105,9 +117,12 @@ function readingOf({ answers, places }: Outputs, words: Window, before: number):
 		piece += pieces.length;
 		return { begins: logits[2 * first] as number, ends: logits[2 * (piece - 1) + 1] as number, first, last: piece - 1 };
 	});
+	const asks = words.map((word) => asking.some((sentence) => contains(sentence, word)));
+	const isAllAsked = asks.every(Boolean);
 	let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
 	for (const [from, { begins, first }] of ends.entries()) {
 		for (let to = from; to < ends.length; to++) {
+			if (asks[to] === true && !isAllAsked) break;
 			const end = ends[to] as (typeof ends)[number];
 			if (end.last - first >= ANSWER_PIECES) break;
 			if (begins + end.ends > best.sum) best = { from, to, sum: begins + end.ends };

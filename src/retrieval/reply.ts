@@ -21,8 +21,7 @@ const QUOTED = /["“”«»„]/u;
  */
 export function replyTo(passage: MatchedPassage, sentence: number): Reply | undefined {
 	const question = textOf(passage, sentence);
-	if (!(ASKS.test(question) || ASKS_ALOUD.test(question)) || !asksTheSame(passage, sentence, question))
-		return undefined;
+	if (!isAsking(question) || !asksTheSame(passage, sentence, question)) return undefined;
 	const next = sentenceAfter(passage, sentence);
 	if (next === undefined) return undefined;
 	// Within a paragraph in which somebody speaks, it is the same one who goes on; and nobody replies where the story goes on telling.
@@ -30,6 +29,11 @@ export function replyTo(passage: MatchedPassage, sentence: number): Reply | unde
 	return next.passage !== passage && ASKS_ALOUD.test(question) && SPEECH.test(textOf(next.passage, 0))
 		? next
 		: undefined;
+}
+
+/** Whether a sentence asks something, in narration or aloud. */
+export function isAsking(sentence: string): boolean {
+	return ASKS.test(sentence) || ASKS_ALOUD.test(sentence);
 }
 
 /** How much of the reader's question, names apart, the question in the story must have: the names must all be there. */

@@ -46,6 +46,15 @@ describe.runIf(reader !== undefined)("the model that ships", () => {
 		);
 	});
 
+	test("what asks is no answer, but the reply", async () => {
+		const text = "“Who has hidden the golden ring?” she asked. “The frog, under the hearth,” said Tom.";
+		const sentences = splitSentences(text, { start: 0, end: text.length });
+		const [reading] = await read("Who has hidden the golden ring?", [{ text, sentences }]);
+		expect(reading?.answer?.start).toBeGreaterThanOrEqual(sentences[1]?.start ?? text.length);
+		const asked = { text: "Who has hidden the golden ring?", sentences: [{ start: 0, end: 31 }] };
+		expect((await read("Who has hidden the golden ring?", [asked]))[0]?.answer).toBeDefined();
+	});
+
 	test("a passage without words, and a question without any, are no error", async () => {
 		const [blank] = await read("Who lost her ring?", [{ text: "", sentences: [] }]);
 		expect(blank).toMatchObject({ logit: Number.NEGATIVE_INFINITY, answer: undefined });

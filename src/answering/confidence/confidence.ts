@@ -2,8 +2,10 @@ import { isEnglish } from "../../language/base-language.ts";
 import type { ReadQuestion } from "../../reading/rank-read.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
 import type { RankedPassage, RankedQuestion } from "../../retrieval/rank.ts";
+import { isAsking } from "../../retrieval/reply.ts";
 import { SENTENCE_SIGNALS } from "../../retrieval/signals/passage/sentence-signals.ts";
 import { type NamedWeights, readerOf, weigh, weightsOf } from "../../retrieval/signals/signal.ts";
+import { textAt } from "../../story/span.ts";
 import type { RefusalReason } from "../answer.ts";
 import { BELONGING_SIGNALS, belongingSignals, type TrustedPassage } from "./belonging.ts";
 import { shippedChance } from "./chance.generated.ts";
@@ -79,9 +81,12 @@ function judgeRead(ranked: ReadQuestion, { first, any }: ReadChances): Confidenc
 	return { outcome: "unsure", reason: reasonOf(ranked), ...chances };
 }
 
-/** Whether nothing that is marked is a time or a number, where one is asked for. */
+/** Whether nothing that is marked is a time or a number, where one is asked for; or whether it asks itself. */
 function lacksForm({ question: { expects }, passages: [first] }: ReadQuestion): boolean {
-	return (expects === "time" || expects === "number") && first?.focus.length === 0;
+	if (first === undefined) return true;
+	if ((expects === "time" || expects === "number") && first.focus.length === 0) return true;
+	const marked = first.highlight.at(-1);
+	return marked !== undefined && isAsking(textAt(first.story.story, marked));
 }
 
 /** What an outcome is decided by; chances are 0 to 1. */
