@@ -11,10 +11,10 @@ import { BIAS, trustIn } from "../../../src/retrieval/signals/trust/trust-signal
 import { DATA_DIR } from "../data-dir.ts";
 import { askBuilt, askOwnAndOthers, askSpoilt, type Judged, type JudgedPassage } from "../judged-questions.ts";
 import { readQuestionSet } from "../question-sets.ts";
-import { fitLogistic, type LogisticCase, type LogisticModel } from "./fit-logistic.ts";
+import { fitLogistic, type LogisticModel } from "./fit-logistic.ts";
 import { type ConfidenceWeights, confidenceFiles, writeLearned } from "./learned-files.ts";
 import { FOLDS, foldOf } from "./left-out.ts";
-import { type Lesson, trustLessons } from "./trust-lessons.ts";
+import { balance, casesOf, learnTrust, namesIn, round, shorten, type TrustLessons, withBias } from "./trust-model.ts";
 
 /**
  * Learns when to trust a passage, to refuse and to doubt: `npm run train -- confidence`, after `train.ts`.
@@ -33,81 +33,11 @@ const REFUSED_AS_UNANSWERED = 0.001;
 const UNSURE = 0.2;
 const UNSURE_IF_UNKNOWN = 0.7;
 const BELONGS_PENALTY = 10;
-/** Hundreds of signals from few questions: each may say only a little. */
-const TRUST_PENALTY = 3000;
-/** Weight of the questions spoilt by chance, by that of those that people built. */
-const SPOILT_ARTICLES = 0.5;
-const SPOILT_TALES = 0.1;
 const SPOILT_EACH = 2;
 const TALE_STEP = 3;
 
-/** Gives every part and outcome the same weight, and the whole so much for each of `size` cases. */
-function balance<T extends Pick<Lesson, "yes" | "fold">>(judged: readonly T[], size: number, parts = FOLDS) {
-	const key = ({ fold, yes }: T) => `${parts === 1 ? "" : fold} ${yes}`;
-	const counts = new Map<string, number>();
-	for (const one of judged) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
-	return judged.map((one) => ({ ...one, weight: size / (2 * parts) / (counts.get(key(one)) ?? 1) }));
-}
-
-/** Every signal that any case has, sorted. */
-function namesIn(lessons: readonly Lesson[]): string[] {
-	const names = new Set<string>();
-	for (const { signals } of lessons) for (const name in signals) names.add(name);
-	return [...names].sort();
-}
-
-function casesOf(names: readonly string[], lessons: readonly Lesson[], source = 0): LogisticCase[] {
-	return lessons.map(({ signals, yes, weight }) => ({
-		signals: Float64Array.from(names, (name) => signals[name] ?? 0),
-		yes,
-		weight,
-		source,
-	}));
-}
-
 /** What confidence is learned from. */
-type Lessons = {
-	readonly belonging: readonly Judged[];
-	/** People's questions, of articles; answerable ones of tales. */
-	readonly articles: readonly Judged[];
-	readonly tales: readonly Judged[];
-	readonly spoiltArticles: readonly Judged[];
-	readonly spoiltTales: readonly Judged[];
-};
-
-function learnTrust({ articles, tales, spoiltArticles, spoiltTales }: Lessons): NamedWeights {
-	const people = trustLessons(articles);
-	const spoilt = trustLessons([...articles.filter(({ yes }) => yes === 1), ...spoiltArticles]);
-	const told = trustLessons([...tales, ...spoiltTales]);
-	const names = namesIn([...people, ...told]);
-	const size = articles.length;
-	const cases = [
-		...casesOf(names, balance(people, size)),
-		...casesOf(names, balance(spoilt, size * SPOILT_ARTICLES, 1), 1),
-		...casesOf(names, balance(told, size * SPOILT_TALES, 1), 2),
-	];
-	return withBias(round(fitLogistic(names, cases, TRUST_PENALTY)));
-}
-
-function round({ bias, weights }: LogisticModel): LogisticModel {
-	return {
-		bias: shorten(bias),
-		weights: Object.fromEntries(
-			Object.entries(weights)
-				.map(([name, weight]) => [name, shorten(weight)] as const)
-				.filter(([, weight]) => weight !== 0),
-		),
-	};
-}
-
-/** The bias is a weight like any other, of a signal that is always 1. */
-function withBias({ bias, weights }: LogisticModel): NamedWeights {
-	return { [BIAS.name]: bias, ...weights };
-}
-
-function shorten(value: number): number {
-	return Math.round(value * 10_000) / 10_000 + 0;
-}
+type Lessons = TrustLessons & { readonly belonging: readonly Judged[] };
 
 /** A question with its passages ranked by trust too, as the bot has them. */
 type Trusted = Omit<Judged, "passages"> & { readonly passages: readonly (JudgedPassage & TrustedPassage)[] };
