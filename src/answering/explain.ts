@@ -1,6 +1,7 @@
 import { type AskedText, meantBy, type Question } from "../question/question.ts";
-import { READING_SHARE, type ReadPassage } from "../reading/rank-read.ts";
+import type { ReadPassage } from "../reading/rank-read.ts";
 import type { ReaderNow } from "../reading/reader.ts";
+import { readingShare } from "../reading/share.generated.ts";
 import { type Explained, type ExplainedPassage, explainPassage, largestFirst } from "../retrieval/explain.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { partsOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
@@ -133,7 +134,7 @@ function explainRanked(ranked: ReadPassage): PassageExplanation {
 function readingOf({ reading, story: { story } }: ReadPassage): PassageExplanation["reading"] {
 	if (reading === undefined) return undefined;
 	const { logit, answer } = reading;
-	return { logit, share: READING_SHARE, words: answer === undefined ? "" : textAt(story, answer) };
+	return { logit, share: readingShare, words: answer === undefined ? "" : textAt(story, answer) };
 }
 
 function sorted<Sum extends Explained>(sum: Sum): Sum {

@@ -7,6 +7,7 @@ import { books } from "./measure/books.ts";
 import { bundled } from "./measure/bundled.ts";
 import { castEvaluation } from "./measure/cast.ts";
 import { chapters } from "./measure/chapters.ts";
+import { characters } from "./measure/characters.ts";
 import { dateGrids, dateValues } from "./measure/dates.ts";
 import { namesEvaluation } from "./measure/names.ts";
 import { ownQuestions } from "./measure/own-questions.ts";
@@ -16,6 +17,7 @@ import { quoteSearch } from "./measure/quote-search.ts";
 import { reading } from "./measure/reading.ts";
 import { refusal } from "./measure/refusal.ts";
 import { retrieval } from "./measure/retrieval.ts";
+import { scenes } from "./measure/scenes.ts";
 import { sentenceEnds } from "./measure/sentences.ts";
 import { smallGold } from "./measure/small-gold.ts";
 import { spoilers } from "./measure/spoilers.ts";
@@ -32,6 +34,8 @@ const evaluations: readonly Evaluation[] = [
 	refusal,
 	reading,
 	books,
+	scenes,
+	characters,
 	unseenNovels,
 	ownQuestions,
 	namesEvaluation,

@@ -9,6 +9,8 @@ import { leastIntroduction } from "../confidence/introduction.generated.ts";
 /** Words of the story that say who somebody is. */
 export type Introduction = {
 	readonly words: Span;
+	/** The reader's, less for hearsay. */
+	readonly logit: number;
 	/** Whether the reader is as sure of them as an answer must be. */
 	readonly isSure: boolean;
 };
@@ -38,7 +40,7 @@ export async function introductionOf(
 		const logit = told - (isSaid(searchable.layers, words) ? HEARSAY : 0);
 		if (logit > (best?.logit ?? Number.NEGATIVE_INFINITY)) best = { words, logit };
 	}
-	return best && { words: best.words, isSure: best.logit >= leastIntroduction };
+	return best && { ...best, isSure: best.logit >= leastIntroduction };
 }
 
 /** How much surer the reader must be of what somebody says than of what the story tells itself. */

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Answer } from "../../../src/answering/answer.ts";
 import { headlineOf } from "../../../src/answering/wording/words.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
 import { searchable } from "../../bundled-story.ts";
-import { meanInterval, meanOf } from "../bootstrap.ts";
 import { inBothWays } from "../readers.ts";
-import type { ErrorCase, Evaluation, Row } from "../row.ts";
+import type { Evaluation } from "../row.ts";
 import { answerGold } from "./bundled.ts";
+import { isSure, type PassageGold, passageRow, problemOf } from "./passage-gold.ts";
 
 /** A reader's question; `gold` holds fragments of the passages that answer, any of which will do. */
 type BookQuestion = {
@@ -17,8 +16,6 @@ type BookQuestion = {
 	readonly answerable: boolean;
 	readonly gold: readonly string[];
 };
-
-type Asked = BookQuestion & { readonly answer: Answer };
 
 const FILES: Readonly<Record<string, string>> = {
 	"treasure-island": "treasure-island.txt",
@@ -44,60 +41,30 @@ export const books: Evaluation = {
 			const lines = readFileSync(join(dataDir, "books", "questions.jsonl"), "utf8")
 				.split("\n")
 				.filter(Boolean);
-			const asked: Asked[] = [];
+			const asked: PassageGold[] = [];
 			for (const line of lines) {
-				const question = JSON.parse(line) as BookQuestion;
-				const story = stories.get(question.book);
-				if (story === undefined) throw new Error(`There is no book “${question.book}” in ${join(dataDir, "books")}.`);
-				asked.push({ ...question, answer: await answerGold(story, { ask: question.question }, reader) });
+				const { book, question, answerable, gold } = JSON.parse(line) as BookQuestion;
+				const story = stories.get(book);
+				if (story === undefined) throw new Error(`There is no book “${book}” in ${join(dataDir, "books")}.`);
+				const answer = await answerGold(story, { ask: question }, reader);
+				asked.push({ asked: `${book}: ${question}`, gold: answerable ? gold : [], answer });
 			}
-			const answerable = asked.filter((one) => one.answerable);
+			const answerable = asked.filter(({ gold }) => gold.length > 0);
+			const unanswerable = asked.filter(({ gold }) => gold.length === 0);
+			const rowOf = (id: string, measure: string) => ({ id, measure, set: "three books nobody tuned for" });
 			return [
-				rowOf("books-passage", "a reader's questions: an answering passage first, %", answerable, (one) =>
-					problemOf(one),
-				),
-				rowOf("books-sure", "the same, and shown without a doubt, %", answerable, (one) =>
+				passageRow(rowOf("books-passage", "a reader's questions: an answering passage first"), answerable, problemOf),
+				passageRow(rowOf("books-sure", "the same, and shown without a doubt"), answerable, (one) =>
 					isSure(one) ? problemOf(one) : "not shown as sure",
 				),
-				rowOf("books-sure-right", "answers shown without a doubt that are right, %", asked.filter(isSure), (one) =>
-					one.answerable ? problemOf(one) : "there is no answer",
+				passageRow(
+					rowOf("books-sure-right", "answers shown without a doubt that are right"),
+					asked.filter(isSure),
+					(one) => (one.gold.length > 0 ? problemOf(one) : "there is no answer"),
 				),
-				rowOf(
-					"books-refused",
-					"questions without an answer: none is given as sure, %",
-					asked.filter((one) => !one.answerable),
-					(one) => (isSure(one) ? headlineOf(one.answer) : ""),
+				passageRow(rowOf("books-refused", "questions without an answer: none is given as sure"), unanswerable, (one) =>
+					isSure(one) ? headlineOf(one.answer) : "",
 				),
 			];
 		}),
 };
-
-function isSure({ answer }: Asked): boolean {
-	return answer.kind === "found" && answer.confidence === "high";
-}
-
-/** What is wrong with the first passage, in words; empty if it answers. */
-function problemOf({ gold, answer }: Asked): string {
-	if (answer.kind !== "found") return headlineOf(answer);
-	const text = onOneLine(answer.evidence[0].text);
-	return gold.some((fragment) => text.includes(onOneLine(fragment))) ? "" : answer.evidence[0].citation;
-}
-
-/** Line breaks and kinds of marks do not count: the fragments were copied by hand. */
-function onOneLine(text: string): string {
-	return text
-		.replace(/\s+/gu, " ")
-		.replace(/[‘’]/gu, "'")
-		.replace(/[“”]/gu, '"')
-		.replace(/\u00ad/gu, "");
-}
-
-function rowOf(id: string, measure: string, asked: readonly Asked[], problem: (one: Asked) => string): Row {
-	const given = asked.map(problem);
-	const right = given.map((wrong) => (wrong === "" ? 1 : 0));
-	const errors: ErrorCase[] = asked.flatMap(({ book, question, gold }, at) =>
-		right[at] === 1 ? [] : [{ asked: `${book}: ${question}`, expected: gold.join(" | "), given: given[at] as string }],
-	);
-	const set = "three books nobody tuned for";
-	return { id, measure, set, value: meanOf(right), n: asked.length, interval: meanInterval(right), errors };
-}

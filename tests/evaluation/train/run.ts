@@ -66,8 +66,12 @@ const STEPS: readonly Step[] = [
 	{
 		name: "chance",
 		says: "how likely a passage that the reader read answers",
-		reads: ["fairytaleqa-train", "squad2-a", "train"],
-		writes: ["src/answering/confidence/chance.generated.ts"],
+		reads: ["fairytaleqa-train", "squad2-a", "train", "novels"],
+		writes: [
+			"src/answering/confidence/chance.generated.ts",
+			"src/answering/confidence/introduction.generated.ts",
+			"src/reading/share.generated.ts",
+		],
 		script: "train-chance.ts",
 	},
 ];

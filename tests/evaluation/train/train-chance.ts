@@ -1,18 +1,23 @@
+import { findByName } from "../../../src/annotation/names/find-entity.ts";
 import { CHANCE_SIGNALS, chanceSignals, chancesWhenRead } from "../../../src/answering/confidence/chance.ts";
+import { introductionOf } from "../../../src/answering/people/introduction.ts";
 import { PASSAGES } from "../../../src/answering/rank-question.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import { openReader } from "../../../src/reading/open-reader.ts";
-import { rankWithReader } from "../../../src/reading/rank-read.ts";
-import type { Reader } from "../../../src/reading/reader.ts";
+import { rankWithReader, readPassages } from "../../../src/reading/rank-read.ts";
+import type { PassageReading, Reader } from "../../../src/reading/reader.ts";
+import { gatherPassages } from "../../../src/retrieval/gather.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import type { SignalValues } from "../../../src/retrieval/signals/signal.ts";
+import { indexAt } from "../../../src/story/span.ts";
 import { seededRandom } from "../bootstrap.ts";
 import { DATA_DIR } from "../data-dir.ts";
 import { spoilQuestion } from "../measure/spoil-question.ts";
 import { annotatedStory } from "../question-sets.ts";
 import { booksOf, type LessonText, readLessons } from "../reader/lessons.ts";
+import { type Choice, choiceOf, fitLinearModel } from "./fit-linear-model.ts";
 import { fitLogistic } from "./fit-logistic.ts";
-import { chanceFile, writeLearned } from "./learned-files.ts";
+import { chanceFile, introductionFile, shareFile, writeLearned } from "./learned-files.ts";
 
 /**
  * Learns how likely a passage that was read answers: `npm run train -- chance`, after the reader was taught. From texts that
@@ -31,6 +36,8 @@ type Asked = {
 
 /** Of the answers shown as sure so many are to be right, in books as in short texts. */
 const RIGHT = 0.88;
+/** The same of those who are told of: other words may introduce them than those that the rules found. */
+const RIGHT_INTRODUCTIONS = 0.75;
 /** Every second question: all take twenty minutes and tell no more. */
 const STEP = 2;
 /** Held back little: there are few signals and many questions. */
@@ -38,50 +45,116 @@ const PENALTY = 1;
 /** A story's own questions outweigh spoiled ones: readers seldom ask what is nearly so. */
 const WEIGHTS = { asked: 1, spoiled: 0.35, elsewhere: 0.5 } as const;
 
-async function* askAll(reader: Reader, texts: readonly LessonText[]): AsyncGenerator<Asked> {
+/** A question, where it is asked, and the paragraphs that answer there. */
+type Case = Pick<Asked, "how" | "pool"> & {
+	readonly story: SearchableStory;
+	readonly question: string;
+	readonly relevant: readonly number[];
+};
+
+function casesIn(texts: readonly LessonText[]): Case[] {
 	const random = seededRandom(5);
-	const ask = async (story: SearchableStory, question: string, relevant: readonly number[]) => {
-		const ranked = await rankWithReader(reader, [story], readAskedText(question), { count: PASSAGES });
-		const signals = chanceSignals(ranked);
-		const [first] = ranked.passages;
-		return signals && first && { signals, first: relevant.includes(first.paragraph) };
-	};
-	for (const book of booksOf(texts)) {
+	return booksOf(texts).flatMap((book) => {
 		const whole = annotatedStory(
 			"book",
 			book.flatMap(({ paragraphs }) => paragraphs),
 		);
 		const own = book.map(({ id, paragraphs }) => annotatedStory(id, paragraphs));
 		let before = 0;
-		for (const [at, text] of book.entries()) {
+		return book.flatMap((text, at) => {
 			const [story, other] = [own[at], own[(at + 1) % own.length]];
-			if (story === undefined || other === undefined) continue;
-			for (const { question, relevant } of text.questions.filter((_, place) => place % STEP === 0)) {
-				const spoiled = spoilQuestion(question, story, random);
-				const cases = [
-					{ how: "asked", pool: "own", told: await ask(story, question, relevant) },
-					{
-						how: "asked",
-						pool: "book",
-						told: await ask(
-							whole,
-							question,
-							relevant.map((place) => place + before),
-						),
-					},
-					{ how: "elsewhere", pool: "own", told: await ask(other, question, []) },
-					...(spoiled === undefined
-						? []
-						: [
-								{ how: "spoiled", pool: "own", told: await ask(story, spoiled, []) } as const,
-								{ how: "spoiled", pool: "book", told: await ask(whole, spoiled, []) } as const,
-							]),
-				] as const;
-				for (const { how, pool, told } of cases) if (told !== undefined) yield { how, pool, ...told };
-			}
+			const shift = before;
 			before += text.paragraphs.length;
+			if (story === undefined || other === undefined) return [];
+			return text.questions
+				.filter((_, place) => place % STEP === 0)
+				.flatMap(({ question, relevant }): Case[] => {
+					const spoiled = spoilQuestion(question, story, random);
+					const inBook = relevant.map((place) => place + shift);
+					const cases: Case[] = [
+						{ how: "asked", pool: "own", story, question, relevant },
+						{ how: "asked", pool: "book", story: whole, question, relevant: inBook },
+						{ how: "elsewhere", pool: "own", story: other, question, relevant: [] },
+					];
+					if (spoiled === undefined) return cases;
+					return [
+						...cases,
+						{ how: "spoiled", pool: "own", story, question: spoiled, relevant: [] },
+						{ how: "spoiled", pool: "book", story: whole, question: spoiled, relevant: [] },
+					];
+				});
+		});
+	});
+}
+
+/** Reads the same passage for the same question once: what is learned first needs it, and what is learned with that. */
+function remembering(reader: Reader): Reader {
+	const known = new Map<string, PassageReading>();
+	return {
+		...reader,
+		read: async (question, passages) => {
+			const keys = passages.map(({ text }) => `${question}\n${text}`);
+			const unread = passages.filter((_, at) => !known.has(keys[at] as string));
+			const readings = await reader.read(question, unread);
+			for (const [at, { text }] of unread.entries()) known.set(`${question}\n${text}`, readings[at] as PassageReading);
+			return keys.map((key) => known.get(key) as PassageReading);
+		},
+	};
+}
+
+/** How much the reader counts beside likeness where both together order best what was asked. */
+async function learnShare(reader: Reader, cases: readonly Case[]): Promise<number> {
+	const choices: Choice[] = [];
+	for (const { story, question, relevant } of cases.filter(({ how }) => how === "asked")) {
+		const read = await readPassages(reader, gatherPassages([story], readAskedText(question)));
+		const right = read.map(({ at }) => (relevant.includes(at.passage.paragraph) ? 1 : 0));
+		choices.push(
+			choiceOf(
+				read.flatMap(({ scored, reading }) => [scored.score, reading.logit]),
+				right,
+				1,
+			),
+		);
+	}
+	const { likeness, logit } = fitLinearModel(["likeness", "logit"], choices, () => 0);
+	return Math.round((100 * logit) / likeness) / 100;
+}
+
+async function askAll(reader: Reader, cases: readonly Case[], share: number): Promise<Asked[]> {
+	const asked: Asked[] = [];
+	for (const { how, pool, story, question, relevant } of cases) {
+		const ranked = await rankWithReader(reader, [story], readAskedText(question), { count: PASSAGES, share });
+		const signals = chanceSignals(ranked);
+		const [first] = ranked.passages;
+		if (signals && first) asked.push({ how, pool, signals, first: relevant.includes(first.paragraph) });
+	}
+	return asked;
+}
+
+/** The least logit from which on so many introductions are where the story says beside a name who somebody is. */
+async function learnIntroduction(reader: Reader, novels: readonly LessonText[]): Promise<number> {
+	const told: { readonly logit: number; readonly right: boolean }[] = [];
+	for (const { id, paragraphs, questions } of novels) {
+		const story = annotatedStory(id, paragraphs);
+		for (const { question, relevant } of questions) {
+			const name = question.replace(/^Who (?:is|was) |\?$/gu, "");
+			const [match] = findByName(story.layers, name);
+			if (match === undefined) continue;
+			const mentions = story.layers.mentions.filter(({ entity }) => entity === match.entity.id);
+			const found = await introductionOf(story, match.entity, mentions, reader);
+			const at = found === undefined ? -1 : indexAt(story.story.paragraphs, found.words.start);
+			if (found !== undefined) told.push({ logit: found.logit, right: relevant.includes(at) });
 		}
 	}
+	const sorted = told.toSorted((a, b) => b.logit - a.logit);
+	let [right, least] = [0, sorted[0]?.logit ?? 0];
+	for (const [at, one] of sorted.entries()) {
+		if (one.right) right++;
+		if (right >= RIGHT_INTRODUCTIONS * (at + 1)) least = one.logit;
+	}
+	const shown = told.filter(({ logit }) => logit >= least).length;
+	console.log(`introductions: ${told.length} people, ${right} right, sure from ${least.toFixed(2)} on: ${shown}`);
+	return Math.round(100 * least) / 100;
 }
 
 function learn(asked: readonly Asked[], holds: (one: Asked) => boolean): Readonly<Record<string, number>> {
@@ -108,17 +181,27 @@ function leastSure(judged: readonly (Asked & { readonly chance: number })[]): nu
 	return least;
 }
 
-const { reader, without } = await openReader("on");
-if (reader === undefined) throw new Error(`There is no reader: ${without}.`);
-const asked: Asked[] = [];
-for await (const one of askAll(reader, readLessons(DATA_DIR).keptApart)) asked.push(one);
+const { reader: opened, without } = await openReader("on");
+if (opened === undefined) throw new Error(`There is no reader: ${without}.`);
+const reader = remembering(opened);
+const texts = readLessons(DATA_DIR).keptApart;
+const isNovel = ({ set }: LessonText) => set === "introductions";
+const cases = casesIn(texts.filter((text) => !isNovel(text)));
+const share = await learnShare(reader, cases);
+console.log(`share of the reader: ${share}`);
+const asked = await askAll(reader, cases, share);
+const introduction = await learnIntroduction(reader, texts.filter(isNovel));
 await reader.close();
 const first = learn(asked, (one) => one.first);
 const any = learn(asked, ({ how }) => how === "asked");
 const judged = asked.map((one) => ({ ...one, chance: chancesWhenRead({ first, any, sure: 1 }, one.signals).first }));
 const inPool = (pool: Asked["pool"]) => judged.filter((one) => one.pool === pool);
 const sure = Math.max(leastSure(inPool("own")), leastSure(inPool("book")));
-writeLearned({ chance: chanceFile({ first, any, sure: Math.round(1e4 * sure) / 1e4 }) });
+writeLearned({
+	share: shareFile(share),
+	chance: chanceFile({ first, any, sure: Math.round(1e4 * sure) / 1e4 }),
+	introduction: introductionFile(introduction),
+});
 for (const pool of ["own", "book"] as const) {
 	for (const how of ["asked", "spoiled", "elsewhere"] as const) {
 		const these = inPool(pool).filter((one) => one.how === how);
