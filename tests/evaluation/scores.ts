@@ -83,6 +83,14 @@ const WORDS: readonly (readonly [string, string])[] = [
 		"LiteraryQA val, 14 whole novels",
 		"questions on whole novels whose answers have no place: that a passage has all content words of an answer is a sign that it answers, no more.",
 	],
+	[
+		"a play and three transcripts",
+		"questions of ours on The Importance of Being Earnest and on three sessions of CRD3, written before anything was made for scenes.",
+	],
+	[
+		"main characters of ten whole novels",
+		"who somebody is, in novels of LiteraryQA that nothing was learned from; the paragraphs that tell it were looked up before /who was made to read.",
+	],
 	["three novels, three reports", "questions of our own, read one by one and mended by; see docs/failures.md."],
 	[
 		"FairytaleQA val",
