@@ -89,7 +89,7 @@ const WORDS: readonly (readonly [string, string])[] = [
 	],
 	[
 		"main characters of ten whole novels",
-		"who somebody is, in novels of LiteraryQA that nothing was learned from; the paragraphs that tell it were looked up before /who was made to read.",
+		"who somebody is, in novels of LiteraryQA that nothing was learned from; the paragraphs that tell it were looked up without a look at what the bot says.",
 	],
 	["three novels, three reports", "questions of our own, read one by one and mended by; see docs/failures.md."],
 	[

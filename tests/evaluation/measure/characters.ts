@@ -16,7 +16,7 @@ type CharacterGold = { readonly book: string; readonly name: string; readonly go
 const CHARACTERS = join(import.meta.dirname, "../../gold/characters.jsonl");
 const NOVELS = "literaryqa-val";
 
-/** Who main characters are, in whole novels that nothing was learned from; written before /who was made to read. */
+/** Who main characters are, in whole novels that nothing was learned from; written without a look at answers. */
 export const characters: Evaluation = {
 	name: "characters",
 	needs: [NOVELS],
