@@ -7,6 +7,8 @@ export type Scores = Readonly<Record<string, Score>>;
 
 const RESULT = new URL("result.json", import.meta.url);
 const README = new URL("../../README.md", import.meta.url);
+/** What each block of signals is worth, as `npm run ablate` printed it. */
+const ABLATION = new URL("ablation.md", import.meta.url);
 const ALL_SCORES = new URL("../../docs/scores.md", import.meta.url);
 
 export const SCORE_MARKS = ["<!-- scores -->", "<!-- /scores -->"] as const;
@@ -147,6 +149,8 @@ none stands, none was computed. Rows that end in *read* are answered with the re
 | Measure | Data | Score | Interval | n |
 |---|---|---|---|---|
 ${rows.join("\n")}
+
+${readFileSync(ABLATION, "utf8").trim()}
 
 ## The words
 

@@ -41,7 +41,7 @@ export async function answerEntity(
 	);
 	return foundIn(evidence, {
 		confidence: described?.isSure ? "high" : "low",
-		headline: headlineFor(searchable, entity, mentions, described?.as),
+		headline: headlineFor(searchable, entity, mentions, { as: described?.as, near: introduction?.words }),
 		details: [
 			mentionedLine(story, entity, mentions),
 			...aliasLine(entity),
@@ -50,23 +50,24 @@ export async function answerEntity(
 	});
 }
 
-/** Who somebody is, in the story's words; where it does not say, the words that name them first. */
+/** Who somebody is, in the story's words; where it does not plainly say, the sentence that comes nearest, or that names them first. */
 function headlineFor(
 	{ story }: SearchableStory,
 	{ name }: Entity,
 	[mention]: readonly Mention[],
-	as: Described | undefined,
+	{ as, near }: { readonly as: Described | undefined; readonly near: Span | undefined },
 ): Saying {
-	if (as !== undefined || mention === undefined) return { say: "described", name, as: as ?? { kind: "person" } };
-	const words = textAt(story, sentenceAround(story, mention)).replace(/\s+/gu, " ");
-	return { say: "first-named", name, words };
+	const place = near ?? mention;
+	if (as !== undefined || place === undefined) return { say: "described", name, as: as ?? { kind: "person" } };
+	const words = textAt(story, sentenceAround(story, place)).replace(/\s+/gu, " ");
+	return near === undefined ? { say: "first-named", name, words } : { say: "words", words };
 }
 
 type DescribedBy = { readonly as: Described; readonly span: Span; readonly isSure: boolean };
 
 /**
  * The words that say who somebody is: those in which the reader is sure that the text introduces them, those beside the
- * name, or at least what somebody in the story says, with who says it.
+ * name, if the reader would look there too, or without a reader at least what somebody in the story says, with who says it.
  */
 function describedIn(
 	searchable: SearchableStory,
@@ -82,11 +83,18 @@ function describedIn(
 	}
 	const words = describingWords(searchable, entity) ?? officeIn(entity);
 	const [told] = toldDescriptions(searchable, entity);
-	if (words !== undefined) return { as: { words }, span: told ?? placeOfName(searchable, entity), isSure: true };
+	const isShared = introduction === undefined || (told !== undefined && isNear(story, told, introduction.words));
+	if (words !== undefined && isShared)
+		return { as: { words }, span: told ?? placeOfName(searchable, entity), isSure: true };
 	const [hearsay] = entity.descriptions;
-	if (hearsay === undefined) return undefined;
+	if (hearsay === undefined || introduction !== undefined) return undefined;
 	const as = { words: cleanWords(story, hearsay), ...hearsayOf(layers, sayingOf(layers, hearsay)) };
 	return { as, span: hearsay, isSure: false };
+}
+
+/** Whether two stretches stand in one paragraph. */
+function isNear({ paragraphs }: Story, a: Span, b: Span): boolean {
+	return indexAt(paragraphs, a.start) === indexAt(paragraphs, b.start);
 }
 
 function placeOfName({ layers }: SearchableStory, { id }: Entity): Span {

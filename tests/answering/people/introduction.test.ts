@@ -30,7 +30,12 @@ async function who(name: string, reader: ReaderNow) {
 		reader,
 	});
 	if (answer.kind !== "found") throw new Error(headlineOf(answer));
-	return { headline: headlineOf(answer), confidence: answer.confidence, first: answer.evidence[0], all: answer.evidence };
+	return {
+		headline: headlineOf(answer),
+		confidence: answer.confidence,
+		first: answer.evidence[0],
+		all: answer.evidence,
+	};
 }
 
 describe("/who", () => {

@@ -8,7 +8,14 @@ import { readingShare } from "../../../src/reading/share.generated.ts";
 import { trustWeights } from "../../../src/retrieval/signals/trust.generated.ts";
 import { passageWeights, sentenceWeights } from "../../../src/retrieval/signals/weights.generated.ts";
 import { NOTHING_WAITS } from "../../retrieval/signals/not-yet-trained.ts";
-import { chanceFile, confidenceFiles, introductionFile, LEARNED_FILES, rankingFiles, shareFile } from "./learned-files.ts";
+import {
+	chanceFile,
+	confidenceFiles,
+	introductionFile,
+	LEARNED_FILES,
+	rankingFiles,
+	shareFile,
+} from "./learned-files.ts";
 import { leftOutWeights } from "./left-out-models.generated.ts";
 import { leftOutTrust } from "./left-out-trust.generated.ts";
 
