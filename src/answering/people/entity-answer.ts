@@ -85,11 +85,16 @@ function describedIn(
 	const [told] = toldDescriptions(searchable, entity);
 	const isShared = introduction === undefined || (told !== undefined && isNear(story, told, introduction.words));
 	if (words !== undefined && isShared)
-		return { as: { words }, span: told ?? placeOfName(searchable, entity), isSure: true };
+		return { as: { words }, span: told ?? placeOfName(searchable, entity), isSure: isPlain(told, words) };
 	const [hearsay] = entity.descriptions;
 	if (hearsay === undefined || introduction !== undefined) return undefined;
 	const as = { words: cleanWords(story, hearsay), ...hearsayOf(layers, sayingOf(layers, hearsay)) };
 	return { as, span: hearsay, isSure: false };
+}
+
+/** Whether words say for good who somebody is. A clause or "he was a …" may tell what they did or were for once, a bare title is the name's. */
+function isPlain(told: Description | undefined, words: string): boolean {
+	return told?.form === "apposition" || told?.form === "role" || (told?.form === "title" && words.includes(" "));
 }
 
 /** Whether two stretches stand in one paragraph. */
