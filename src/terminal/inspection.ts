@@ -1,6 +1,6 @@
 import type { AnnotationLayers, Entity, Quotation } from "../annotation/layers.ts";
 import { dateRule, speakerName } from "../answering/evidence.ts";
-import { toldOf } from "../answering/people/entity-answer.ts";
+import { toldOf } from "../answering/people/description.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import { placeText } from "../story/citation.ts";
 import { formatDay, formatValue } from "../story/day.ts";

@@ -2,7 +2,7 @@ import type { ListQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer } from "../answer.ts";
 import { pageOf } from "../pages.ts";
-import { toldOf } from "./entity-answer.ts";
+import { toldOf } from "./description.ts";
 
 /** People on one page. */
 const PAGE_SIZE = 15;

@@ -13,7 +13,8 @@ import { PASSAGES } from "../rank-question.ts";
 import { answerRanked } from "../ranked-answer.ts";
 import { refuse, searchedIn } from "../refusal.ts";
 import type { Saying } from "../wording/saying.ts";
-import { answerEntity, describeEntity } from "./entity-answer.ts";
+import { describeEntity } from "./description.ts";
+import { answerEntity } from "./entity-answer.ts";
 import { answerRelative, refuseMissingRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
 

@@ -4,8 +4,8 @@ import { runProgram } from "../../../src/arguments.ts";
 import { UserError } from "../../../src/errors.ts";
 import { openReader } from "../../../src/reading/open-reader.ts";
 import { DATA_DIR } from "../data-dir.ts";
-import { ablateRanking } from "./ablate-ranking.ts";
-import { ablateTrust } from "./ablate-trust.ts";
+import { ablateRanking } from "./ranking.ts";
+import { ablateTrust } from "./trust.ts";
 
 const USAGE = `npm run ablate
 What each block of the lexical signals is worth: learns without it, and asks texts that were not learned from, by words alone

@@ -10,10 +10,10 @@ import { DATA_DIR } from "../data-dir.ts";
 import { askBuilt, askOwnAndOthers, askSpoilt, type Judged } from "../judged-questions.ts";
 import { areaUnderCurve } from "../measure/refusal.ts";
 import { type GoldQuestion, type QuestionSet, readQuestionSet } from "../question-sets.ts";
-import { type Blocks, line } from "./ablation.ts";
-import { foldOf } from "./left-out.ts";
-import { scoringWithout } from "./left-out-ranking.ts";
-import { learnTrust, type TrustLessons } from "./trust-model.ts";
+import { foldOf } from "../train/left-out.ts";
+import { scoringWithout } from "../train/left-out-ranking.ts";
+import { learnTrust, type TrustLessons } from "../train/trust-model.ts";
+import { type Blocks, line } from "./blocks.ts";
 
 /** Signals of trust that stand or fall together. */
 const BLOCKS: Blocks = {

@@ -11,10 +11,10 @@ import { SIGNALS } from "../../../src/retrieval/signals/signals.ts";
 import { meanOf } from "../bootstrap.ts";
 import { DATA_DIR } from "../data-dir.ts";
 import { type Division, type GoldQuestion, readQuestionSet } from "../question-sets.ts";
-import { type Blocks, line } from "./ablation.ts";
-import { type Choice, fitLinearModel } from "./fit-linear-model.ts";
-import { isChoice, LESSONS, learnSentences, namesOf, passagePenalty } from "./ranking-lessons.ts";
-import { candidateRows, type Example, examplesOf, passageChoice } from "./training-examples.ts";
+import { type Choice, fitLinearModel } from "../train/fit-linear-model.ts";
+import { isChoice, LESSONS, learnSentences, namesOf, passagePenalty } from "../train/ranking-lessons.ts";
+import { candidateRows, type Example, examplesOf, passageChoice } from "../train/training-examples.ts";
+import { type Blocks, line } from "./blocks.ts";
 
 /** Signals that stand or fall together. */
 const BLOCKS: Blocks = {

@@ -1,0 +1,116 @@
+import type { AnnotationLayers, Description, Entity, Quotation } from "../../annotation/layers.ts";
+import { FEMALE_TITLES, isTitle, MALE_TITLES } from "../../language/lists/titles.ts";
+import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
+import { contains, indexAt, type Span, textAt } from "../../story/span.ts";
+import type { Story } from "../../story/story.ts";
+import type { Described, DescribedWords } from "../wording/saying.ts";
+import type { Introduction } from "./introduction.ts";
+
+/** How somebody is described, and where. */
+export type DescribedBy = { readonly as: Described; readonly span: Span; readonly isSure: boolean };
+
+/**
+ * The words that say who somebody is: those in which the reader is sure that the text introduces them, those beside the
+ * name, if the reader would look there too, or without a reader at least what somebody in the story says, with who says it.
+ */
+export function describedIn(
+	searchable: SearchableStory,
+	entity: Entity,
+	introduction: Introduction | undefined,
+): DescribedBy | undefined {
+	const { story, layers } = searchable;
+	const read = introduction?.isSure ? introduction.words : undefined;
+	if (read !== undefined) {
+		const said = sayingOf(layers, read);
+		const as = { words: textAt(story, read).replace(/\s+/gu, " "), ...hearsayOf(layers, said) };
+		return { as, span: read, isSure: said === undefined };
+	}
+	const words = describingWords(searchable, entity) ?? officeIn(entity);
+	const [told] = toldDescriptions(searchable, entity);
+	const isShared = introduction === undefined || (told !== undefined && isNear(story, told, introduction.words));
+	if (words !== undefined && isShared)
+		return { as: { words }, span: told ?? placeOfName(searchable, entity), isSure: isPlain(told, words) };
+	const [hearsay] = entity.descriptions;
+	if (hearsay === undefined || introduction !== undefined) return undefined;
+	const as = { words: cleanWords(story, hearsay), ...hearsayOf(layers, sayingOf(layers, hearsay)) };
+	return { as, span: hearsay, isSure: false };
+}
+
+/** Whether words say for good who somebody is. A clause or "he was a …" may tell what they did or were for once, a bare title is the name's. */
+function isPlain(told: Description | undefined, words: string): boolean {
+	return told?.form === "apposition" || told?.form === "role" || (told?.form === "title" && words.includes(" "));
+}
+
+/** Whether two stretches stand in one paragraph. */
+function isNear({ paragraphs }: Story, a: Span, b: Span): boolean {
+	return indexAt(paragraphs, a.start) === indexAt(paragraphs, b.start);
+}
+
+function placeOfName({ layers }: SearchableStory, { id }: Entity): Span {
+	return layers.mentions.find(({ entity }) => entity === id) ?? { start: 0, end: 0 };
+}
+
+function sayingOf({ quotations }: Describing["layers"], words: Span): Quotation | undefined {
+	return quotations.find((quotation) => quotation.kind === "direct" && contains(quotation, words));
+}
+
+function hearsayOf({ entities }: AnnotationLayers, said: Quotation | undefined): Pick<DescribedWords, "hearsay"> {
+	if (said === undefined) return {};
+	return { hearsay: { of: entities.find(({ id }) => id === said.speaker)?.name } };
+}
+
+/** Descriptions that the story gives itself. What somebody says may be a jest, a lie or a guess. */
+function toldDescriptions({ layers }: Describing, { descriptions }: Entity): readonly Description[] {
+	return descriptions.filter((one) => sayingOf(layers, one) === undefined);
+}
+
+/** What is needed of a story to say who somebody is. */
+export type Describing = { readonly story: Story; readonly layers: Pick<AnnotationLayers, "quotations"> };
+
+/** The best describing words of the story ("Russian Deputy Foreign Minister"); where it has none, what kind of name it is. */
+export function describeEntity(searchable: Describing, entity: Entity): Described {
+	const words = describingWords(searchable, entity) ?? officeIn(entity);
+	return words === undefined ? { kind: entity.kind } : { words };
+}
+
+/** Who it is, where the story itself says so. */
+export function toldOf(searchable: Describing, entity: Entity): DescribedWords | undefined {
+	const as = entity.descriptions.length > 0 ? describeEntity(searchable, entity) : undefined;
+	return as !== undefined && "words" in as ? as : undefined;
+}
+
+function describingWords(searchable: Describing, entity: Entity): string | undefined {
+	const { story } = searchable;
+	const [first, ...others] = toldDescriptions(searchable, entity);
+	if (first === undefined) return undefined;
+	const words = cleanWords(story, first);
+	if (first.form !== "title" || words.includes(" ")) return words;
+	// A bare title ("Senator") says little; what the text adds of its own says more.
+	const second = others.find(({ form }) => form !== "title") ?? others.find((other) => !isShort(story, other));
+	return second === undefined ? words : `${words}, ${cleanWords(story, second)}`;
+}
+
+/** "Professor", where the name is without it and another form begins with it. */
+function officeIn({ kind, name, aliases }: Entity): string | undefined {
+	if (kind !== "person") return undefined;
+	const offices = aliases.flatMap((alias) => /^(\p{Lu}\p{Ll}{3,})\s+\p{Lu}/u.exec(alias)?.[1] ?? []);
+	return offices.find((word) => {
+		const lower = word.toLowerCase();
+		return isTitle(lower) && !MALE_TITLES.has(lower) && !FEMALE_TITLES.has(lower) && !name.startsWith(word);
+	});
+}
+
+function isShort(story: Story, description: Description): boolean {
+	return !cleanWords(story, description).includes(" ");
+}
+
+/** The words with the article they stand with, but for titles, which are names' own: "a retired jockey". */
+function cleanWords(story: Story, description: Description): string {
+	const article =
+		description.form === "title"
+			? undefined
+			: /(?:^|\s)((?:the|an?)\s+)$/iu.exec(
+					story.text.slice(Math.max(0, description.start - 8), description.start),
+				)?.[1];
+	return `${article?.toLowerCase() ?? ""}${textAt(story, description)}`.replace(/\s+/g, " ").replace(/[.,;:\s]+$/, "");
+}
