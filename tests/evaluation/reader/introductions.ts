@@ -5,7 +5,7 @@ import type { Description, Entity } from "../../../src/annotation/layers.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { contains, textAt } from "../../../src/story/span.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
-import type { Lesson, LessonText } from "./lessons.ts";
+import type { Lesson, LessonText } from "./lesson.ts";
 
 /** Novels that our own questions are about: nothing is learned from them. */
 const ASKED_BY_US = [

@@ -18,7 +18,8 @@ import { seededRandom } from "../bootstrap.ts";
 import { DATA_DIR } from "../data-dir.ts";
 import { spoilQuestion } from "../measure/spoil-question.ts";
 import { plainSearchable } from "../question-sets.ts";
-import { booksOf, type Lesson, type LessonText, readLessons } from "./lessons.ts";
+import type { Lesson, LessonText } from "./lesson.ts";
+import { booksOf, readLessons } from "./lessons.ts";
 
 /** A question with windows to choose among, as numbers of pieces. */
 type Example = {
