@@ -35,10 +35,8 @@ type Asked = {
 	readonly first: boolean;
 };
 
-/** Of the answers shown as sure so many are to be right, in books as in short texts. */
+/** Of the answers shown as sure so many are to be right, in books as in short texts; and of the words that introduce somebody. */
 const RIGHT = 0.88;
-/** The same of those who are told of: other words may introduce them than those that the rules found. */
-const RIGHT_INTRODUCTIONS = 0.75;
 /** Every second question: all take twenty minutes and tell no more. */
 const STEP = 2;
 /** Held back little: there are few signals and many questions. */
@@ -151,7 +149,7 @@ async function learnIntroduction(reader: Reader, novels: readonly LessonText[]):
 	let [right, least] = [0, sorted[0]?.logit ?? 0];
 	for (const [at, one] of sorted.entries()) {
 		if (one.right) right++;
-		if (right >= RIGHT_INTRODUCTIONS * (at + 1)) least = one.logit;
+		if (right >= RIGHT * (at + 1)) least = one.logit;
 	}
 	const shown = told.filter(({ logit }) => logit >= least).length;
 	console.log(`introductions: ${told.length} people, ${right} right, sure from ${least.toFixed(2)} on: ${shown}`);
