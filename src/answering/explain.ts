@@ -1,7 +1,6 @@
 import { type AskedText, meantBy, type Question } from "../question/question.ts";
-import type { ReadPassage } from "../reading/rank-read.ts";
+import { READING_SHARE, type ReadPassage } from "../reading/rank-read.ts";
 import type { ReaderNow } from "../reading/reader.ts";
-import { readingShare } from "../reading/share.generated.ts";
 import { type Explained, type ExplainedPassage, explainPassage, largestFirst } from "../retrieval/explain.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { partsOf, weigh, weightsOf } from "../retrieval/signals/signal.ts";
@@ -18,6 +17,7 @@ import {
 	decide,
 	judgeConfidence,
 	leastSure,
+	leastWhenRead,
 } from "./confidence/confidence.ts";
 import { rankQuestion } from "./rank-question.ts";
 
@@ -37,7 +37,11 @@ export type Explanation = {
 };
 
 /** The log-odds that the first passage answers, and the chance from which on it is an answer. */
-export type ReadChance = Explained & { readonly leastSure: number; readonly belongs: number };
+export type ReadChance = Explained & {
+	readonly leastSure: number;
+	readonly leastAny: number;
+	readonly belongs: number;
+};
 
 /** A passage with the sums that it was ranked by; the parts of each sum are sorted, those that change it most first. */
 export type PassageExplanation = ExplainedPassage & {
@@ -98,6 +102,7 @@ export async function explainAnswer(
 			sum: weigh(weightsOf(CHANCE_SIGNALS, shippedChance.first), seen),
 			parts: largestFirst(partsOf(CHANCE_SIGNALS, weightsOf(CHANCE_SIGNALS, shippedChance.first), seen)),
 			leastSure: shippedChance.sure,
+			leastAny: leastWhenRead(ranked),
 			belongs: chances?.belongs ?? 0,
 		},
 		judged:
@@ -134,7 +139,7 @@ function explainRanked(ranked: ReadPassage): PassageExplanation {
 function readingOf({ reading, story: { story } }: ReadPassage): PassageExplanation["reading"] {
 	if (reading === undefined) return undefined;
 	const { logit, answer } = reading;
-	return { logit, share: readingShare, words: answer === undefined ? "" : textAt(story, answer) };
+	return { logit, share: READING_SHARE, words: answer === undefined ? "" : textAt(story, answer) };
 }
 
 function sorted<Sum extends Explained>(sum: Sum): Sum {

@@ -11,10 +11,10 @@ export type Surroundings = PassageText & {
 };
 
 /**
- * Characters that are read together: about as many as fit one window (96 pieces of a little more than four). A speech of a
- * few words tells nothing without what it replies to, nor a paragraph that says only "he".
+ * Characters that are read together, half a window. A speech of a few words tells nothing without what it replies to, nor a
+ * paragraph that says only "he"; with more around it the words that answer are marked in a neighbour too often.
  */
-const READ_TOGETHER = 370;
+const READ_TOGETHER = 200;
 
 /** A paragraph with as many whole paragraphs after and before it as are read together; a long one by itself. */
 export function surroundingsOf({ story, index }: SearchableStory, paragraph: number): Surroundings {

@@ -72,7 +72,7 @@ function readLines(read: ReadChance, { chance, probability }: Explanation["confi
 	return [
 		`          chance that the first answers      ${share(chance)}  (found from ${share(read.leastSure)})`,
 		`          chance that it is about the story  ${share(read.belongs)}  (refused below ${share(LEAST_WHEN_READ.belongs)})`,
-		`          chance that the story answers      ${share(probability)}  (refused below ${share(LEAST_WHEN_READ.answers)})`,
+		`          chance that the story answers      ${share(probability)}  (refused below ${share(read.leastAny)})`,
 		`          log-odds of the first ${number(read.sum)} = Σ value × weight`,
 		...partLines(read, all ? undefined : SHOWN.trust),
 	];

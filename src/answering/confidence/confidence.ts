@@ -1,5 +1,5 @@
 import { isEnglish } from "../../language/base-language.ts";
-import type { ReadQuestion } from "../../reading/rank-read.ts";
+import { READ, type ReadQuestion } from "../../reading/rank-read.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
 import type { RankedPassage, RankedQuestion } from "../../retrieval/rank.ts";
 import { isAsking } from "../../retrieval/reply.ts";
@@ -65,15 +65,22 @@ function isOfEnglish({ passages: [first] }: ReadQuestion): boolean {
 
 /**
  * Below these chances, that a question is about the story at all and that the story answers it, the story is said not to say.
- * Set by hand on FairytaleQA val and three articles of SQuAD 2, so that about three of a hundred questions are refused of their
- * own tale; by words alone more belonging is asked for, as nothing else tells.
+ * Of a long story a small part was read: that nothing in it answers says little, and less is enough not to refuse.
+ * Set by hand on FairytaleQA val, three articles of SQuAD 2 and our own scenes, so that about three of a hundred questions are
+ * refused of their own tale; by words alone more belonging is asked for, as nothing else tells.
  */
-export const LEAST_WHEN_READ = { belongs: 0.4, answers: 0.15 };
+export const LEAST_WHEN_READ = { belongs: 0.4, answersWhole: 0.15, answersLong: 0.03 };
+
+/** The chance that the story answers below which it is said not to. */
+export function leastWhenRead({ resolved: { passageCount } }: ReadQuestion): number {
+	const { answersWhole, answersLong } = LEAST_WHEN_READ;
+	return answersLong + (answersWhole - answersLong) * Math.min(1, READ / passageCount);
+}
 
 function judgeRead(ranked: ReadQuestion, { first, any }: ReadChances): Confidence {
 	const chances = { probability: any, chance: first };
 	const belongs = chancesOf(ranked)?.belongs ?? 0;
-	if (belongs < LEAST_WHEN_READ.belongs || any < LEAST_WHEN_READ.answers)
+	if (belongs < LEAST_WHEN_READ.belongs || any < leastWhenRead(ranked))
 		return { outcome: "not-in-story", reason: reasonOf(ranked), ...chances };
 	// Whatever a passage says, it cannot be of somebody whom no story names, and hardly of a kind of thing that none does.
 	const lacksNameOrKind = ranked.unknownNames.length + ranked.resolved.unknownKinds.length > 0;

@@ -2,7 +2,7 @@ import type { Description, Entity, Mention } from "../../annotation/layers.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { placeOf, placeText } from "../../story/citation.ts";
-import { contains, indexAt, type Span, textAt } from "../../story/span.ts";
+import { contains, indexAt, overlaps, type Span, textAt } from "../../story/span.ts";
 import type { Paragraph, Story } from "../../story/story.ts";
 import type { Found } from "../answer.ts";
 import { evidenceAt, sentenceAround } from "../evidence.ts";
@@ -37,7 +37,11 @@ export async function answerEntity(
 	const leading = described?.span.start ?? introduction?.words.start;
 	const passages = passagesAbout(story, entity, { mentions, role, leading });
 	const evidence = passages.map(({ index, highlights }) =>
-		evidenceAt(searchable, index, described && isWithin(story, index, described.span) ? [described.span] : highlights),
+		evidenceAt(
+			searchable,
+			index,
+			described && isWithin(story, index, described.span) ? together(described.span, highlights) : highlights,
+		),
 	);
 	return foundIn(evidence, {
 		confidence: described?.isSure ? "high" : "low",
@@ -103,6 +107,11 @@ function passagesAbout(
 		index,
 		highlights: highlightsIn(story.paragraphs[index] as Paragraph, descriptions, mentions),
 	}));
+}
+
+/** The words that say who it is, and what else is marked, each once. */
+function together(words: Span, highlights: readonly Span[]): readonly Span[] {
+	return [words, ...highlights.filter((one) => !overlaps(one, words))].toSorted((a, b) => a.start - b.start);
 }
 
 function isWithin(story: Story, index: number, span: Span): boolean {

@@ -44,7 +44,10 @@ describe("/who", () => {
 		expect(headline).toBe("Paul Gray: “nineteen that spring”.");
 		expect(confidence).toBe("high");
 		expect(first.paragraph).toBe(3);
-		expect(first.highlights.map(({ start, end }) => first.text.slice(start, end))).toEqual(["nineteen that spring"]);
+		expect(first.highlights.map(({ start, end }) => first.text.slice(start, end))).toEqual([
+			"Paul Gray",
+			"nineteen that spring",
+		]);
 	});
 
 	test("tells what somebody says of another with who says it, and never as sure", async () => {

@@ -1,7 +1,6 @@
 import { readAskedText } from "../../../src/question/asked-text.ts";
-import { READ } from "../../../src/reading/rank-read.ts";
+import { READ, READING_SHARE } from "../../../src/reading/rank-read.ts";
 import type { Reader } from "../../../src/reading/reader.ts";
-import { readingShare } from "../../../src/reading/share.generated.ts";
 import { surroundingsOf } from "../../../src/reading/surroundings.ts";
 import { findCandidates, scoreCandidates } from "../../../src/retrieval/gather.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
@@ -99,7 +98,7 @@ async function firstRight(asked: readonly Asked[], weights: readonly number[]): 
 		alone.push(rows.right[scores[0]?.row ?? 0] as number);
 		const looked: typeof scores = [];
 		for (const { row, score } of scores.slice(0, READ))
-			looked.push({ row, score: score + readingShare * (await read(row)) });
+			looked.push({ row, score: score + READING_SHARE * (await read(row)) });
 		looked.sort((a, b) => b.score - a.score);
 		together.push(rows.right[looked[0]?.row ?? 0] as number);
 	}

@@ -4,18 +4,10 @@ import { describe, expect, test } from "vitest";
 import { shippedChance } from "../../../src/answering/confidence/chance.generated.ts";
 import { shippedConfidence } from "../../../src/answering/confidence/confidence.generated.ts";
 import { leastIntroduction } from "../../../src/answering/confidence/introduction.generated.ts";
-import { readingShare } from "../../../src/reading/share.generated.ts";
 import { trustWeights } from "../../../src/retrieval/signals/trust.generated.ts";
 import { passageWeights, sentenceWeights } from "../../../src/retrieval/signals/weights.generated.ts";
 import { NOTHING_WAITS } from "../../retrieval/signals/not-yet-trained.ts";
-import {
-	chanceFile,
-	confidenceFiles,
-	introductionFile,
-	LEARNED_FILES,
-	rankingFiles,
-	shareFile,
-} from "./learned-files.ts";
+import { chanceFile, confidenceFiles, introductionFile, LEARNED_FILES, rankingFiles } from "./learned-files.ts";
 import { leftOutWeights } from "./left-out-models.generated.ts";
 import { leftOutTrust } from "./left-out-trust.generated.ts";
 
@@ -30,7 +22,6 @@ const written = {
 	}),
 	chance: chanceFile(shippedChance),
 	introduction: introductionFile(leastIntroduction),
-	share: shareFile(readingShare),
 };
 const read = (file: keyof typeof LEARNED_FILES) =>
 	readFileSync(join(import.meta.dirname, "../../..", LEARNED_FILES[file]), "utf8");

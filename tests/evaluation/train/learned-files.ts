@@ -27,7 +27,6 @@ export const LEARNED_FILES = {
 	leftOutTrust: "tests/evaluation/train/left-out-trust.generated.ts",
 	chance: "src/answering/confidence/chance.generated.ts",
 	introduction: "src/answering/confidence/introduction.generated.ts",
-	share: "src/reading/share.generated.ts",
 } as const;
 
 type LearnedFile = keyof typeof LEARNED_FILES;
@@ -96,12 +95,6 @@ export const shippedChance = ${pretty(inOrder)};
 }
 
 const CHANCE = "Learned by `npm run train -- chance`";
-
-export function shareFile(share: number): string {
-	return `/** ${CHANCE}: how much the reader's logit counts beside a passage's likeness to the question. */
-export const readingShare = ${share};
-`;
-}
 
 export function introductionFile(least: number): string {
 	return `/** ${CHANCE}: from this logit of the reader on, words that introduce somebody are told as sure. */

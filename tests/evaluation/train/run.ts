@@ -67,11 +67,7 @@ const STEPS: readonly Step[] = [
 		name: "chance",
 		says: "how likely a passage that the reader read answers",
 		reads: ["fairytaleqa-train", "squad2-a", "train", "novels"],
-		writes: [
-			"src/answering/confidence/chance.generated.ts",
-			"src/answering/confidence/introduction.generated.ts",
-			"src/reading/share.generated.ts",
-		],
+		writes: ["src/answering/confidence/chance.generated.ts", "src/answering/confidence/introduction.generated.ts"],
 		script: "train-chance.ts",
 	},
 ];

@@ -4,9 +4,8 @@ import { introductionOf } from "../../../src/answering/people/introduction.ts";
 import { PASSAGES } from "../../../src/answering/rank-question.ts";
 import { readAskedText } from "../../../src/question/asked-text.ts";
 import { openReader } from "../../../src/reading/open-reader.ts";
-import { rankWithReader, readPassages } from "../../../src/reading/rank-read.ts";
-import type { PassageReading, Reader } from "../../../src/reading/reader.ts";
-import { gatherPassages } from "../../../src/retrieval/gather.ts";
+import { rankWithReader } from "../../../src/reading/rank-read.ts";
+import type { Reader } from "../../../src/reading/reader.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
 import type { SignalValues } from "../../../src/retrieval/signals/signal.ts";
 import { indexAt } from "../../../src/story/span.ts";
@@ -16,9 +15,8 @@ import { spoilQuestion } from "../measure/spoil-question.ts";
 import { annotatedStory } from "../question-sets.ts";
 import type { LessonText } from "../reader/lesson.ts";
 import { booksOf, readLessons } from "../reader/lessons.ts";
-import { type Choice, choiceOf, fitLinearModel } from "./fit-linear-model.ts";
 import { fitLogistic } from "./fit-logistic.ts";
-import { chanceFile, introductionFile, shareFile, writeLearned } from "./learned-files.ts";
+import { chanceFile, introductionFile, writeLearned } from "./learned-files.ts";
 
 /**
  * Learns how likely a passage that was read answers: `npm run train -- chance`, after the reader was taught. From texts that
@@ -86,43 +84,10 @@ function casesIn(texts: readonly LessonText[]): Case[] {
 	});
 }
 
-/** Reads the same passage for the same question once: what is learned first needs it, and what is learned with that. */
-function remembering(reader: Reader): Reader {
-	const known = new Map<string, PassageReading>();
-	return {
-		...reader,
-		read: async (question, passages) => {
-			const keys = passages.map(({ text }) => `${question}\n${text}`);
-			const unread = passages.filter((_, at) => !known.has(keys[at] as string));
-			const readings = await reader.read(question, unread);
-			for (const [at, { text }] of unread.entries()) known.set(`${question}\n${text}`, readings[at] as PassageReading);
-			return keys.map((key) => known.get(key) as PassageReading);
-		},
-	};
-}
-
-/** How much the reader counts beside likeness where both together order best what was asked. */
-async function learnShare(reader: Reader, cases: readonly Case[]): Promise<number> {
-	const choices: Choice[] = [];
-	for (const { story, question, relevant } of cases.filter(({ how }) => how === "asked")) {
-		const read = await readPassages(reader, gatherPassages([story], readAskedText(question)));
-		const right = read.map(({ at }) => (relevant.includes(at.passage.paragraph) ? 1 : 0));
-		choices.push(
-			choiceOf(
-				read.flatMap(({ scored, reading }) => [scored.score, reading.logit]),
-				right,
-				1,
-			),
-		);
-	}
-	const { likeness, logit } = fitLinearModel(["likeness", "logit"], choices, () => 0);
-	return Math.round((100 * logit) / likeness) / 100;
-}
-
-async function askAll(reader: Reader, cases: readonly Case[], share: number): Promise<Asked[]> {
+async function askAll(reader: Reader, cases: readonly Case[]): Promise<Asked[]> {
 	const asked: Asked[] = [];
 	for (const { how, pool, story, question, relevant } of cases) {
-		const ranked = await rankWithReader(reader, [story], readAskedText(question), { count: PASSAGES, share });
+		const ranked = await rankWithReader(reader, [story], readAskedText(question), { count: PASSAGES });
 		const signals = chanceSignals(ranked);
 		const [first] = ranked.passages;
 		if (signals && first) asked.push({ how, pool, signals, first: relevant.includes(first.paragraph) });
@@ -180,15 +145,12 @@ function leastSure(judged: readonly (Asked & { readonly chance: number })[]): nu
 	return least;
 }
 
-const { reader: opened, without } = await openReader("on");
-if (opened === undefined) throw new Error(`There is no reader: ${without}.`);
-const reader = remembering(opened);
+const { reader, without } = await openReader("on");
+if (reader === undefined) throw new Error(`There is no reader: ${without}.`);
 const texts = readLessons(DATA_DIR).keptApart;
 const isNovel = ({ set }: LessonText) => set === "introductions";
 const cases = casesIn(texts.filter((text) => !isNovel(text)));
-const share = await learnShare(reader, cases);
-console.log(`share of the reader: ${share}`);
-const asked = await askAll(reader, cases, share);
+const asked = await askAll(reader, cases);
 const introduction = await learnIntroduction(reader, texts.filter(isNovel));
 await reader.close();
 const first = learn(asked, (one) => one.first);
@@ -197,7 +159,6 @@ const judged = asked.map((one) => ({ ...one, chance: chancesWhenRead({ first, an
 const inPool = (pool: Asked["pool"]) => judged.filter((one) => one.pool === pool);
 const sure = Math.max(leastSure(inPool("own")), leastSure(inPool("book")));
 writeLearned({
-	share: shareFile(share),
 	chance: chanceFile({ first, any, sure: Math.round(1e4 * sure) / 1e4 }),
 	introduction: introductionFile(introduction),
 });
