@@ -18,7 +18,7 @@ import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** A ranked passage that was read. */
 export type ReadPassage = RankedPassage & {
-	/** Absent where there is no reader. */
+	/** Absent where there is no reader. Of a passage whose neighbour has the words that answer, what was said of both. */
 	readonly reading?: StoryReading | undefined;
 };
 

@@ -1,9 +1,10 @@
 import type { AnnotationLayers, Description, Entity, Quotation } from "../../annotation/layers.ts";
 import { FEMALE_TITLES, isTitle, MALE_TITLES } from "../../language/lists/titles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
-import { contains, indexAt, type Span, textAt } from "../../story/span.ts";
+import { indexAt, type Span, textAt } from "../../story/span.ts";
 import type { Story } from "../../story/story.ts";
 import type { Described, DescribedWords } from "../wording/saying.ts";
+import { sayingOf } from "./hearsay.ts";
 import type { Introduction } from "./introduction.ts";
 
 /** How somebody is described, and where. */
@@ -48,10 +49,6 @@ function isNear({ paragraphs }: Story, a: Span, b: Span): boolean {
 
 function placeOfName({ layers }: SearchableStory, { id }: Entity): Span {
 	return layers.mentions.find(({ entity }) => entity === id) ?? { start: 0, end: 0 };
-}
-
-function sayingOf({ quotations }: Describing["layers"], words: Span): Quotation | undefined {
-	return quotations.find((quotation) => quotation.kind === "direct" && contains(quotation, words));
 }
 
 function hearsayOf({ entities }: AnnotationLayers, said: Quotation | undefined): Pick<DescribedWords, "hearsay"> {

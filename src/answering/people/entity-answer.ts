@@ -57,12 +57,12 @@ export async function answerEntity(
 /** Who somebody is, in the story's words; where it does not plainly say, the sentence that comes nearest, or that names them first. */
 function headlineFor(
 	{ story }: SearchableStory,
-	{ name }: Entity,
+	{ name, kind }: Entity,
 	[mention]: readonly Mention[],
 	{ as, near }: { readonly as: Described | undefined; readonly near: Span | undefined },
 ): Saying {
 	const place = near ?? mention;
-	if (as !== undefined || place === undefined) return { say: "described", name, as: as ?? { kind: "person" } };
+	if (as !== undefined || place === undefined) return { say: "described", name, as: as ?? { kind } };
 	const words = textAt(story, sentenceAround(story, place)).replace(/\s+/gu, " ");
 	return near === undefined ? { say: "first-named", name, words } : { say: "words", words };
 }

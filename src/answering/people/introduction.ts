@@ -1,10 +1,11 @@
-import type { AnnotationLayers, Entity, Mention } from "../../annotation/layers.ts";
+import type { Entity, Mention } from "../../annotation/layers.ts";
 import { isEnglish } from "../../language/base-language.ts";
 import { readIntroductions } from "../../reading/read-introductions.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
-import { contains, indexAt, type Span } from "../../story/span.ts";
+import { indexAt, type Span } from "../../story/span.ts";
 import { leastIntroduction } from "../confidence/introduction.generated.ts";
+import { sayingOf } from "./hearsay.ts";
 
 /** Words of the story that say who somebody is. */
 export type Introduction = {
@@ -39,7 +40,7 @@ export async function introductionOf(
 		// What somebody says of somebody may be a jest, a lie or a guess; and a story introduces whom it tells of early.
 		const before = places.findIndex((paragraph) => paragraph >= indexAt(searchable.story.paragraphs, words.start));
 		const late = Math.log1p(before < 0 ? places.length : before);
-		const logit = told - (isSaid(searchable.layers, words) ? HEARSAY : 0) - LATE * late;
+		const logit = told - (sayingOf(searchable.layers, words) === undefined ? 0 : HEARSAY) - LATE * late;
 		if (logit > (best?.logit ?? Number.NEGATIVE_INFINITY)) best = { words, logit };
 	}
 	return best && { ...best, isSure: best.logit >= leastIntroduction };
@@ -66,9 +67,4 @@ function paragraphsAbout(
 	const described = descriptions.map(({ start }) => indexAt(searchable.story.paragraphs, start));
 	const chosen = [...described, ...placesNaming(searchable, mentions).slice(0, FIRST)];
 	return chosen.filter((paragraph) => paragraph >= 0);
-}
-
-/** Whether somebody in the story says the words, and not the story itself. */
-function isSaid({ quotations }: Pick<AnnotationLayers, "quotations">, words: Span): boolean {
-	return quotations.some((quotation) => quotation.kind === "direct" && contains(quotation, words));
 }
