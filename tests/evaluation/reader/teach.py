@@ -92,7 +92,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="with the examples; checkpoints and the taught network go there")
     folder = parser.parse_args().folder
     torch.manual_seed(SEED)
-    torch.set_num_threads(len(os.sched_getaffinity(0)))
+    torch.set_num_threads(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())
     chance = random.Random(SEED)
     batches = steps(lessons(read_examples(folder / "taught.jsonl"), chance), chance)[:STEPS]
     apart = read_examples(folder / "apart.jsonl")
