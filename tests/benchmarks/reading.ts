@@ -5,10 +5,8 @@ import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import { openReader } from "../../src/reading/open-reader.ts";
 import type { ReaderNow } from "../../src/reading/reader.ts";
-import { readStory } from "../../src/story/read-story.ts";
-import { showWhole } from "../../src/story/visible-story.ts";
-import { searchable } from "../bundled-story.ts";
 import { DATA_DIR } from "../evaluation/data-dir.ts";
+import { openStoryFile } from "../evaluation/story-file.ts";
 import { spreadOf } from "./questions.ts";
 
 /**
@@ -25,10 +23,9 @@ const questions = readFileSync(join(import.meta.dirname, "../gold/novels-and-rep
 	.map((line) => JSON.parse(line) as Asked)
 	.filter(({ story }) => story.includes("--"));
 const stories = new Map(
-	[...new Set(questions.map(({ story }) => story))].map((id) => {
-		const path = `${id}.txt`;
-		return [id, searchable(showWhole(readStory({ path, bytes: readFileSync(join(DATA_DIR, "novels", path)) })))];
-	}),
+	[...new Set(questions.map(({ story }) => story))].map(
+		(id) => [id, openStoryFile(join(DATA_DIR, "novels"), `${id}.txt`)] as const,
+	),
 );
 
 async function time({ ask, story: id }: Asked, reader: ReaderNow): Promise<number> {

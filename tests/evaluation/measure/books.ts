@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { headlineOf } from "../../../src/answering/wording/words.ts";
-import { readStory } from "../../../src/story/read-story.ts";
-import { showWhole } from "../../../src/story/visible-story.ts";
-import { searchable } from "../../bundled-story.ts";
 import { inBothWays } from "../readers.ts";
 import type { Evaluation } from "../row.ts";
+import { openStoryFile } from "../story-file.ts";
 import { answerGold } from "./bundled.ts";
 import { isSure, type PassageGold, passageRow, problemOf } from "./passage-gold.ts";
 
@@ -33,10 +31,7 @@ export const books: Evaluation = {
 	run: (dataDir) =>
 		inBothWays(async (reader) => {
 			const stories = new Map(
-				Object.entries(FILES).map(([book, file]) => {
-					const story = readStory({ path: file, bytes: readFileSync(join(dataDir, "books", file)) });
-					return [book, searchable(showWhole(story))] as const;
-				}),
+				Object.entries(FILES).map(([book, file]) => [book, openStoryFile(join(dataDir, "books"), file)] as const),
 			);
 			const lines = readFileSync(join(dataDir, "books", "questions.jsonl"), "utf8")
 				.split("\n")

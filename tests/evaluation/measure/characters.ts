@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
-import { readStory } from "../../../src/story/read-story.ts";
-import { showWhole } from "../../../src/story/visible-story.ts";
-import { searchable } from "../../bundled-story.ts";
 import { readLines } from "../question-sets.ts";
 import { inBothWays } from "../readers.ts";
 import type { Evaluation } from "../row.ts";
+import { openStoryFile } from "../story-file.ts";
 import { answerGold } from "./bundled.ts";
 import { isSure, type PassageGold, passageRow, problemOf } from "./passage-gold.ts";
 
@@ -25,9 +22,7 @@ export const characters: Evaluation = {
 		return inBothWays(async (reader) => {
 			const asked: PassageGold[] = [];
 			for (const { book, name, gold } of readLines<CharacterGold>(CHARACTERS)) {
-				const path = `${book}.txt`;
-				const bytes = () => readFileSync(join(dataDir, NOVELS, "books", path));
-				const story = stories.get(book) ?? searchable(showWhole(readStory({ path, bytes: bytes() })));
+				const story = stories.get(book) ?? openStoryFile(join(dataDir, NOVELS, "books"), `${book}.txt`);
 				stories.set(book, story);
 				const answer = await answerGold(story, { ask: `/who ${name}` }, reader);
 				asked.push({ asked: `${book}: /who ${name}`, gold, answer });

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { headlineOf } from "../../../src/answering/wording/words.ts";
 import type { SearchableStory } from "../../../src/retrieval/index/searchable-story.ts";
-import { readStory } from "../../../src/story/read-story.ts";
-import { showWhole } from "../../../src/story/visible-story.ts";
-import { searchable } from "../../bundled-story.ts";
 import { readLines, readQuestionSet } from "../question-sets.ts";
 import { inBothWays } from "../readers.ts";
 import type { Evaluation } from "../row.ts";
+import { openStoryFile } from "../story-file.ts";
 import { answerGold } from "./bundled.ts";
 import { isRefused, isSure, type PassageGold, passageRow, problemOf } from "./passage-gold.ts";
 
@@ -63,8 +60,7 @@ export const scenes: Evaluation = {
 };
 
 function openStory(dataDir: string, source: string): SearchableStory {
-	if (!source.startsWith(`${TRANSCRIPTS}/`))
-		return searchable(showWhole(readStory({ path: source, bytes: readFileSync(join(dataDir, source)) })));
+	if (!source.startsWith(`${TRANSCRIPTS}/`)) return openStoryFile(dataDir, source);
 	const story = readQuestionSet(dataDir, TRANSCRIPTS).stories.get(source.slice(TRANSCRIPTS.length + 1));
 	if (story === undefined) throw new Error(`There is no transcript “${source}”.`);
 	return story;

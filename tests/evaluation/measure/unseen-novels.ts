@@ -10,14 +10,12 @@ import type { SearchableStory } from "../../../src/retrieval/index/searchable-st
 import { rankPassages } from "../../../src/retrieval/rank.ts";
 import { resolveQuestion } from "../../../src/retrieval/search/resolved-question.ts";
 import { searchPassages } from "../../../src/retrieval/search/search-passages.ts";
-import { readStory } from "../../../src/story/read-story.ts";
 import { textAt } from "../../../src/story/span.ts";
-import { showWhole } from "../../../src/story/visible-story.ts";
-import { searchable } from "../../bundled-story.ts";
 import { meanInterval, meanOf } from "../bootstrap.ts";
 import { annotatedStory } from "../question-sets.ts";
 import { inBothWays } from "../readers.ts";
 import type { Evaluation, Row } from "../row.ts";
+import { openStoryFile } from "../story-file.ts";
 
 /**
  * Novels that nothing was learned from. BiPaR (Jing et al. 2019): questions on paragraphs of novels, each set among the others
@@ -121,9 +119,7 @@ async function novelRows(dataDir: string, reader: Reader | undefined): Promise<R
 	const stories = new Map<string, SearchableStory>();
 	const [first, three, plainFirst, plainThree]: [number[], number[], number[], number[]] = [[], [], [], []];
 	for (const { book, question, answers } of questions) {
-		const path = `${book}.txt`;
-		const story =
-			stories.get(book) ?? searchable(showWhole(readStory({ path, bytes: readFileSync(join(folder, "books", path)) })));
+		const story = stories.get(book) ?? openStoryFile(join(folder, "books"), `${book}.txt`);
 		stories.set(book, story);
 		const wanted = answers.map(stemsIn).filter((stems) => stems.size > 0);
 		if (wanted.length === 0) continue;
