@@ -21,7 +21,7 @@ const LEAST_MENTIONS = 10;
 export const castEvaluation: Evaluation = {
 	name: "cast",
 	needs: [PDNC_FILE],
-	run: (dataDir) => evaluateCast(readNovels(dataDir)),
+	run: (dataDir) => evaluateCast(readNovels(dataDir), "PDNC a"),
 };
 
 type Tally = {
@@ -36,7 +36,8 @@ type Tally = {
 	errors: ErrorCase[];
 };
 
-export function evaluateCast(novels: readonly GoldNovel[]): Row[] {
+/** @param prefix What the rows' ids begin with. */
+export function evaluateCast(novels: readonly GoldNovel[], set: string, prefix = ""): Row[] {
 	const tally: Tally = {
 		found: 0,
 		named: 0,
@@ -53,31 +54,31 @@ export function evaluateCast(novels: readonly GoldNovel[]): Row[] {
 	const recall = tally.recall / tally.mentions;
 	return [
 		{
-			id: "cast-alias-recall",
+			id: `${prefix}cast-alias-recall`,
 			measure: "cast: gold aliases found as a person's name, %",
-			set: "PDNC a",
+			set,
 			value: (100 * tally.named) / tally.aliases,
 			n: tally.aliases,
 		},
 		{
-			id: "cast-alias-own",
+			id: `${prefix}cast-alias-own`,
 			measure: "cast: gold aliases found with their character, %",
-			set: "PDNC a",
+			set,
 			value: (100 * tally.found) / tally.aliases,
 			n: tally.aliases,
 			errors: tally.errors.filter(({ expected }) => expected !== ""),
 		},
 		{
-			id: "cast-b3",
+			id: `${prefix}cast-b3`,
 			measure: "cast: B³ F1 over mentions by name, %",
-			set: "PDNC a",
+			set,
 			value: (200 * precision * recall) / (precision + recall),
 			n: tally.mentions,
 		},
 		{
-			id: "cast-precision",
+			id: `${prefix}cast-precision`,
 			measure: "cast: persons with 10 mentions or more that are gold characters, %",
-			set: "PDNC a",
+			set,
 			value: (100 * tally.right) / tally.clusters,
 			n: tally.clusters,
 			errors: tally.errors.filter(({ expected }) => expected === ""),

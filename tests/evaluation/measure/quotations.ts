@@ -25,7 +25,8 @@ const FOLDS = 4;
  *   character (`charactersOf`). No speaker counts as wrong. Explicit (the cue has a name), anaphoric (a pronoun or a role) and
  *   implicit (no cue) are the gold's types. The weights were learned from these novels, so one row learns them anew without
  *   the novels it judges.
- * - Named: of the quotations shown with a named speaker, the share that is right.
+ * - Named: of the quotations shown with a named speaker, the share that is right; worked out: the same of those whose speaker
+ *   the context tells.
  * - LitBank (https://github.com/dbamman/litbank): openings without paragraphs, where turns cannot be told apart; right if the
  *   entity has most of its mentions in the gold speaker's cluster.
  */
@@ -63,6 +64,8 @@ const MEASURES = [
 	["speakers-implicit", "speakers of implicit quotations, %"],
 	["speakers-all", "speakers of all quotations, %"],
 	["speakers-named", "speakers shown as named that are right, %"],
+	["speakers-shown-named", "explicit quotations shown with a named speaker, %"],
+	["speakers-resolved", "speakers shown as worked out that are right, %"],
 	["speakers-given-cast", "speakers of all quotations with the cast given, %"],
 ] as const;
 
@@ -146,7 +149,11 @@ export function judgeSpeakers(
 		});
 		count(counts, `speakers-${gold.type.toLowerCase()}`, right, error);
 		count(counts, "speakers-all", right, error);
-		if (quotation?.certainty === "named") count(counts, "speakers-named", right, error);
+		const isNamed = quotation?.certainty === "named";
+		if (isNamed) count(counts, "speakers-named", right, error);
+		if (gold.type === "Explicit") count(counts, "speakers-shown-named", isNamed);
+		if (quotation?.certainty === "resolved" && quotation.speaker !== undefined)
+			count(counts, "speakers-resolved", right, error);
 	}
 }
 

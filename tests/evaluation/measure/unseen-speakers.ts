@@ -1,11 +1,17 @@
 import { findCharacters } from "../../../src/annotation/names/characters.ts";
 import type { Evaluation } from "../row.ts";
+import { evaluateCast } from "./cast.ts";
 import { readNovels, UNSEEN_PDNC_FILE } from "./pdnc.ts";
 import { type Counts, directSpeech, judgeSpeakers, readAsFile, toRow } from "./quotations.ts";
 
 const MEASURES = [
 	["speakers-all", "unseen-speakers-all", "speakers of all quotations, novels that nothing was learned from, %"],
+	["speakers-explicit", "unseen-speakers-explicit", "the same: explicit quotations, %"],
+	["speakers-anaphoric", "unseen-speakers-anaphoric", "the same: anaphoric quotations, %"],
+	["speakers-implicit", "unseen-speakers-implicit", "the same: implicit quotations, %"],
 	["speakers-named", "unseen-speakers-named", "the same: speakers shown as named that are right, %"],
+	["speakers-shown-named", "unseen-speakers-shown-named", "the same: explicit quotations shown with a named speaker, %"],
+	["speakers-resolved", "unseen-speakers-resolved", "the same: speakers shown as worked out that are right, %"],
 ] as const;
 
 /** Speakers in whole novels that no rule was written on and no weight learned from, judged as `quotations.ts` judges. */
@@ -14,11 +20,15 @@ export const unseenSpeakers: Evaluation = {
 	needs: [UNSEEN_PDNC_FILE],
 	run: (dataDir) => {
 		const counts: Counts = new Map();
-		for (const novel of readNovels(dataDir, UNSEEN_PDNC_FILE)) {
+		const novels = readNovels(dataDir, UNSEEN_PDNC_FILE);
+		for (const novel of novels) {
 			const story = readAsFile(novel);
 			const { entities, mentions } = findCharacters(story);
 			judgeSpeakers(novel, directSpeech(story, entities, mentions), entities, counts);
 		}
-		return MEASURES.map(([from, id, measure]) => toRow(id, measure, "PDNC c", counts.get(from)));
+		return [
+			...MEASURES.map(([from, id, measure]) => toRow(id, measure, "PDNC c", counts.get(from))),
+			...evaluateCast(novels, "PDNC c", "unseen-"),
+		];
 	},
 };
