@@ -71,6 +71,7 @@ export const ROOMS: readonly Room[] = [
 		pure: true,
 		within: {
 			names: "From capital letters to entities with aliases, mentions and descriptions.",
+			"names/persons": "Which ways of naming are one person's, and which are two people's.",
 			dates: "From words for a time to values in EDTF.",
 			speech: "From quotation marks to quotations with speakers.",
 		},

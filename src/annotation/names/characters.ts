@@ -2,14 +2,14 @@ import { isTitle } from "../../language/lists/titles.ts";
 import { indexAt } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Description, Entity, Mention } from "../layers.ts";
-import { clusterForms } from "./aliases.ts";
-import { type BareTitle, groupBareTitles } from "./bare-titles.ts";
 import { describeMention } from "./descriptions.ts";
-import { formsOf } from "./forms.ts";
 import { applyHints, type Draft, hasHints } from "./hints.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
 import { findNominals } from "./nominals.ts";
 import { groupOtherNames } from "./other-names.ts";
+import { clusterForms } from "./persons/aliases.ts";
+import { type BareTitle, groupBareTitles } from "./persons/bare-titles.ts";
+import { formsOf } from "./persons/forms.ts";
 import { findPronouns } from "./pronouns.ts";
 import type { ScoredDescription } from "./title-before.ts";
 
@@ -176,11 +176,16 @@ function withoutEpithet(name: string): string {
 			);
 }
 
-/** The form with most words of the name itself that is not a chance one; the more frequent of equals. */
+/** Share of all mentions that a name must have to stand for the others. */
+const LEAST_SHARE = 0.015;
+
+/** The form with most words of the name itself that the story uses more than by chance; the more frequent of equals. */
 function fullest(aliases: readonly Form[]): string {
 	const total = aliases.reduce((sum, { count }) => sum + count, 0);
+	const least = Math.max(Math.min(3, Math.ceil(total / 10)), total * LEAST_SHARE);
+	const most = aliases[0]?.count ?? 0;
 	const length = ({ text, count }: Form) =>
-		/^\p{Ll}/u.test(text) || (count === 1 && total > 20) ? 0 : nameLength(text);
+		/^\p{Ll}/u.test(text) || (count < least && count < most) ? 0 : nameLength(text);
 	const best = aliases.reduce<Form | undefined>(
 		(other, alias) => (other === undefined || length(alias) > length(other) ? alias : other),
 		undefined,

@@ -35,6 +35,9 @@ describe("two ways of naming", () => {
 		["Kate Croy", "Katherine Croy", "Kate Croy waited. Katherine Croy was late."],
 		["Saddam Hussein", "Mr. Hussein", "Saddam Hussein spoke. Mr. Hussein left."],
 		["Hu Jintao", "Mr. Hu", "President Hu Jintao spoke. Mr. Hu left."],
+		["Mr. Fix", "Monsieur Fix", "Mr. Fix bowed. Monsieur Fix smiled at Aouda. Then Fix left."],
+		["Long John Silver", "John Silver", "Long John Silver cooked. John Silver sang."],
+		["Captain Smollett", "Mr. Smollett", "Captain Smollett frowned. Mr. Smollett was right."],
 	])("%s and %s are one person in: %s", (one, other, text) => {
 		expect(bearer(one, text)?.aliases).toContain(other);
 	});
@@ -59,9 +62,30 @@ describe("two ways of naming", () => {
 		["John Paul Smith", "John Peter Smith", "John Paul Smith came. John Peter Smith went."],
 		["Robert Ferrars", "Mrs. Robert Ferrars", "Robert Ferrars bowed. Mrs. Robert Ferrars smirked."],
 		["Mademoiselle Reuter", "Madame Reuter", "Mademoiselle Reuter smiled. Madame Reuter dozed."],
+		["Sir Thomas Bertram", "Mr. Bertram", "Sir Thomas Bertram frowned. Mr. Bertram rode."],
+		["Sir Thomas Bertram", "Tom", `Sir Thomas Bertram had a son. ${"Sir Thomas wrote. Tom sang. ".repeat(8)}`],
+		["Mary Smith", "Mrs. Smith", `Mary Smith read. ${"Mary sang. Mrs. Smith sewed. ".repeat(8)}`],
+		["Thomas Coke", "Tom", "Thomas Coke rode. Thomas Coke saw Tom at the gate. Thomas Coke greeted Tom."],
 	])("%s and %s are two people in: %s", (one, other, text) => {
 		expect(bearer(one, text)?.aliases).toContain(one);
 		expect(bearer(one, text)?.aliases).not.toContain(other);
 		expect(bearer(other, text)).toBeDefined();
+	});
+});
+
+describe("the canonical name", () => {
+	test.each([
+		[
+			"the one the story uses, not one it uses once",
+			"Captain Reed",
+			`Alexander Reed sailed. ${"Captain Reed swore. ".repeat(20)}`,
+		],
+		[
+			"the fuller one where it is frequent, too",
+			"Alexander Reed",
+			`${"Alexander Reed sailed. ".repeat(4)}${"Captain Reed swore. ".repeat(20)}`,
+		],
+	])("is %s", (_, name, text) => {
+		expect(annotate(tinyStory(text)).entities.map((entity) => entity.name)).toContain(name);
 	});
 });

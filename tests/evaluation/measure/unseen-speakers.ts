@@ -10,7 +10,11 @@ const MEASURES = [
 	["speakers-anaphoric", "unseen-speakers-anaphoric", "the same: anaphoric quotations, %"],
 	["speakers-implicit", "unseen-speakers-implicit", "the same: implicit quotations, %"],
 	["speakers-named", "unseen-speakers-named", "the same: speakers shown as named that are right, %"],
-	["speakers-shown-named", "unseen-speakers-shown-named", "the same: explicit quotations shown with a named speaker, %"],
+	[
+		"speakers-shown-named",
+		"unseen-speakers-shown-named",
+		"the same: explicit quotations shown with a named speaker, %",
+	],
 	["speakers-resolved", "unseen-speakers-resolved", "the same: speakers shown as worked out that are right, %"],
 ] as const;
 

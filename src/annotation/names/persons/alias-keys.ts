@@ -1,16 +1,23 @@
-import { namesakesOf } from "../../language/lists/nicknames.ts";
+import { namesakesOf } from "../../../language/lists/nicknames.ts";
 import type { PersonForm } from "./forms.ts";
 
 /** Words of a full name that others may begin with: longer ones are no names. */
 const MOST_WORDS = 8;
 
-/** By what a form is found: each of its words, and by another full name the first with the last, and how it begins. */
+/** By what a form is found: each of its words, and by another full name how it begins and ends, and the first with the last. */
 export function keysOf({ words }: PersonForm): readonly string[] {
 	if (words.length < 2) return words;
 	const [first = ""] = words;
 	const last = words.at(-1) as string;
 	const openings = words.slice(0, MOST_WORDS).map((_, at) => `${words.slice(0, at + 1).join(" ")} …`);
-	return [...words, `${first} … ${last}`, `${isInitial(first) ? "." : "…"}${first[0]} ${last}`, ...openings.slice(1)];
+	const closings = words.length > 2 ? words.slice(1, -1).map((word) => `${word} … ${last}`) : [];
+	return [
+		...words,
+		`${first} … ${last}`,
+		`${isInitial(first) ? "." : "…"}${first[0]} ${last}`,
+		...openings.slice(1),
+		...closings.slice(0, MOST_WORDS),
+	];
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Gender } from "../../language/gender.ts";
-import { PERSON_VERBS } from "../../language/lists/name-cues.ts";
-import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
-import { KIN_TITLES, titleGender } from "../../language/lists/titles.ts";
-import { isSaying } from "../../language/lists/verbs-of-saying.ts";
-import { listed, wordSet } from "../../language/lists/word-set.ts";
-import type { NameSegment } from "./segments.ts";
+import type { Gender } from "../../../language/gender.ts";
+import { PERSON_VERBS } from "../../../language/lists/name-cues.ts";
+import { POSSESSIVE_DETERMINERS } from "../../../language/lists/pronouns.ts";
+import { KIN_TITLES, titleGender } from "../../../language/lists/titles.ts";
+import { isSaying } from "../../../language/lists/verbs-of-saying.ts";
+import { listed, wordSet } from "../../../language/lists/word-set.ts";
+import type { NameSegment } from "../segments.ts";
 
 /** A person known by a title alone in some places: "the Inspector", "Papa". */
 export type BareTitle = {

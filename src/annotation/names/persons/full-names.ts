@@ -1,6 +1,6 @@
-import { areNamesakes } from "../../language/lists/nicknames.ts";
-import { wordSet } from "../../language/lists/word-set.ts";
-import { isFirstName } from "../../language/word-lists.ts";
+import { areNamesakes } from "../../../language/lists/nicknames.ts";
+import { wordSet } from "../../../language/lists/word-set.ts";
+import { isFirstName } from "../../../language/word-lists.ts";
 import { isInitial } from "./alias-keys.ts";
 
 /** The family name: the last word, or the first in names that begin with a Chinese or Korean one ("Kim Jong-il"). */
@@ -18,6 +18,9 @@ export function fullNamesAgree(a: readonly string[], b: readonly string[]): bool
 	if (short.at(-1) !== long.at(-1)) return short.every((word, index) => word === long[index]) && short.length > 1;
 	const [first, other] = [short[0] as string, long[0] as string];
 	if (areNamesakes(first, other)) return middlesAgree(short, long);
+	// "Long John Silver" is John Silver.
+	if (long.length > short.length && short.every((word, index) => word === long[index + long.length - short.length]))
+		return true;
 	return (isInitial(first) || isInitial(other)) && first[0] === other[0];
 }
 

@@ -1,12 +1,12 @@
-import type { Gender, KnownGender } from "../../language/gender.ts";
-import { pronounsOf } from "../../language/lists/pronouns.ts";
-import { FEMALE_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
-import { anyOf } from "../../language/lists/word-set.ts";
-import { firstNameGender, isFirstName } from "../../language/word-lists.ts";
-import type { Span } from "../../story/span.ts";
-import type { VisibleStory } from "../../story/visible-story.ts";
-import { findStretches } from "../speech/quotation-marks.ts";
-import type { NameOccurrence } from "./names.ts";
+import type { Gender, KnownGender } from "../../../language/gender.ts";
+import { pronounsOf } from "../../../language/lists/pronouns.ts";
+import { FEMALE_TITLES, MALE_TITLES } from "../../../language/lists/titles.ts";
+import { anyOf } from "../../../language/lists/word-set.ts";
+import { firstNameGender, isFirstName } from "../../../language/word-lists.ts";
+import type { Span } from "../../../story/span.ts";
+import type { VisibleStory } from "../../../story/visible-story.ts";
+import { findStretches } from "../../speech/quotation-marks.ts";
+import type { NameOccurrence } from "../names.ts";
 
 /** One way of naming a person, with all its occurrences: "Mr. Darcy", "Darcy", "Fitzwilliam Darcy". */
 export type PersonForm = {
@@ -22,6 +22,8 @@ export type PersonForm = {
 	/** Occurrences outside speech: the story's own way of naming somebody hardly changes. */
 	told: number;
 	readonly occurrences: NameOccurrence[];
+	/** How often the narration names both in one sentence, by the other form's id: hardly ever one person twice. */
+	readonly beside: Map<string, number>;
 };
 
 /** Groups the occurrences of persons' names, sorted by start, by title and name. */
@@ -29,6 +31,7 @@ export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonl
 	const forms = new Map<string, PersonForm>();
 	const speech = findStretches(text, paragraphs);
 	let at = 0;
+	let last: { readonly form: PersonForm; readonly end: number } | undefined;
 	for (const occurrence of occurrences) {
 		const title = addressTitle(occurrence);
 		const id = `${title}|${occurrence.key}`;
@@ -36,12 +39,16 @@ export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonl
 		if (form === undefined) {
 			const words = joinSaint(occurrence.segment.words.map(({ lower }) => lower));
 			const gender = genderOf(title, words);
-			form = { id, title, words, key: occurrence.key, gender, count: 0, told: 0, occurrences: [] };
+			form = { id, title, words, key: occurrence.key, gender, count: 0, told: 0, occurrences: [], beside: new Map() };
 			forms.set(id, form);
 		}
 		form.count++;
 		while (at < speech.length && (speech[at] as Span).end <= occurrence.start) at++;
-		if (occurrence.start < (speech[at]?.start ?? text.length)) form.told++;
+		if (occurrence.start < (speech[at]?.start ?? text.length)) {
+			form.told++;
+			if (last !== undefined && isOneSentence(text, last.end, occurrence.start)) countBeside(form, last.form);
+			last = { form, end: occurrence.end };
+		}
 		form.occurrences.push(occurrence);
 	}
 	const pronouns = countPronouns(text, occurrences);
@@ -50,6 +57,21 @@ export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonl
 		if (told !== "unknown") form.gender = told;
 	}
 	return [...forms.values()];
+}
+
+/** Characters within which two names may stand in one sentence. */
+const SENTENCE_REACH = 200;
+/** An end of a sentence or paragraph, or speech. */
+const BREAK = /[.!?;:"“”«»]|\n\s*\n/u;
+
+function isOneSentence(text: string, from: number, to: number): boolean {
+	return to - from <= SENTENCE_REACH && !BREAK.test(text.slice(from, to));
+}
+
+function countBeside(a: PersonForm, b: PersonForm): void {
+	if (a === b) return;
+	a.beside.set(b.id, (a.beside.get(b.id) ?? 0) + 1);
+	b.beside.set(a.id, (b.beside.get(a.id) ?? 0) + 1);
 }
 
 /** Characters after a name in which the next "he" or "she" is likely to mean its bearer. */
@@ -106,6 +128,8 @@ const SAME_TITLE: ReadonlyMap<string, string> = new Map(
 		ms: "miss",
 		doctor: "dr",
 		capt: "captain",
+		"cap'n": "captain",
+		cap: "captain",
 		col: "colonel",
 		gen: "general",
 		lt: "lieutenant",

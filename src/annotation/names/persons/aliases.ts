@@ -1,12 +1,23 @@
-import type { Gender } from "../../language/gender.ts";
-import { KIN_CALLS } from "../../language/lists/kinship.ts";
-import { areNamesakes } from "../../language/lists/nicknames.ts";
-import { listed, wordSet } from "../../language/lists/word-set.ts";
-import { firstNameGender, isFirstName } from "../../language/word-lists.ts";
+import type { Gender } from "../../../language/gender.ts";
+import { KIN_CALLS } from "../../../language/lists/kinship.ts";
+import { areNamesakes } from "../../../language/lists/nicknames.ts";
+import { listed, wordSet } from "../../../language/lists/word-set.ts";
+import { firstNameGender, isFirstName } from "../../../language/word-lists.ts";
 import { isInitial, keysOf, keysToShare } from "./alias-keys.ts";
 import type { PersonForm } from "./forms.ts";
 import { fullNamesAgree, surnameOf } from "./full-names.ts";
-import { isHeadOfHouse, isYoungerWife } from "./head-of-house.ts";
+import { isMarried, titlesAgree, titlesClash } from "./title-pairs.ts";
+import {
+	areBothOwn,
+	areOwnNames,
+	isHeadOfHouse,
+	isOtherByUsage,
+	isYoungerWife,
+	type NameUsage,
+	standsBeside,
+	toldByFirstName,
+	usageOf,
+} from "./two-people.ts";
 
 /** Forms that name one person. */
 export type PersonCluster = { readonly forms: PersonForm[]; gender: Gender };
@@ -19,9 +30,9 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 	const clusters: PersonCluster[] = [];
 	// Only clusters that share such a key with a form can be its home; looking at all of them would take quadratic time.
 	const byKey = new Map<string, Set<PersonCluster>>();
-	const alone = namesAlone(forms);
+	const usage = usageOf(forms);
 	for (const form of sortByFullness(forms)) {
-		let home = findHome(form, clustersNear(form, byKey), alone);
+		let home = findHome(form, clustersNear(form, byKey), usage);
 		if (home === undefined) {
 			home = { forms: [], gender: form.gender };
 			clusters.push(home);
@@ -46,31 +57,29 @@ function clustersNear(
 	return [...new Set(telling.flatMap((clusters) => [...clusters]))];
 }
 
-/** Single names without a title, by their word. */
-function namesAlone(forms: readonly PersonForm[]): Map<string, PersonForm> {
-	return new Map(
-		forms.flatMap((form) => (form.words.length === 1 && form.title === "" ? [[form.words[0] as string, form]] : [])),
-	);
-}
-
 /** Full names first, then titled names, "Mr." the last of these, then single ones; the more frequent first. */
 function sortByFullness(forms: readonly PersonForm[]): PersonForm[] {
 	const rank = ({ words, title }: PersonForm) => (words.length > 1 ? 0 : title === "" ? 3 : title === "mr" ? 2 : 1);
 	return [...forms].sort((a, b) => rank(a) - rank(b) || b.words.length - a.words.length || b.count - a.count);
 }
 
-function findHome(
-	form: PersonForm,
-	clusters: readonly PersonCluster[],
-	alone: ReadonlyMap<string, PersonForm>,
-): PersonCluster | undefined {
+function findHome(form: PersonForm, clusters: readonly PersonCluster[], usage: NameUsage): PersonCluster | undefined {
 	const fitting = clusters.filter(
-		(cluster) => fits(form, cluster) && !(form.words.length === 1 && isHeadOfHouse(form, cluster.forms, alone)),
+		(cluster) =>
+			fits(form, cluster) &&
+			!(form.words.length === 1
+				? isHeadOfHouse(form, cluster.forms, usage) || isOtherByUsage(form, cluster.forms, usage)
+				: cluster.forms.some(
+						({ words }) =>
+							words.length > 1 &&
+							areOwnNames(usage, form.words[0] as string, words[0] as string) &&
+							areNamesakes(form.words[0] as string, words[0] as string),
+					)),
 	);
 	const possible = form.words.length === 1 ? preferOwnName(form, fitting) : fitting;
 	const bySurname = possible.filter((cluster) => sharesSurname(form, cluster));
 	const likely = form.words.length === 1 && form.title !== "" && bySurname.length > 0 ? bySurname : possible;
-	if (isMarried(form.title) && form.words.length === 1) return homeOfWife(form, likely, clusters);
+	if (isMarried(form.title) && form.words.length === 1) return homeOfWife(form, likely, clusters, usage);
 	const sameTitle = possible.filter(
 		({ forms }) => form.title !== "" && forms.some(({ title }) => title === form.title),
 	);
@@ -96,6 +105,7 @@ function homeOfWife(
 	form: PersonForm,
 	likely: readonly PersonCluster[],
 	clusters: readonly PersonCluster[],
+	usage: NameUsage,
 ): PersonCluster | undefined {
 	const men = clusters.flatMap(({ forms, gender }) => (gender === "male" ? forms : []));
 	const husbands = new Set(
@@ -107,7 +117,10 @@ function homeOfWife(
 	if (titled.length > 0) return titled.length === 1 ? titled[0] : dominant(titled, 2);
 	if (form.title === "madame") return likely.length === 1 ? likely[0] : undefined;
 	const bearers = clusters.filter((cluster) => sharesSurname(form, cluster));
-	return bearers.length === 1 && likely.length === 1 ? likely[0] : undefined;
+	const [only] = likely;
+	if (bearers.length !== 1 || likely.length !== 1 || only === undefined) return undefined;
+	// A mother and her daughter: the narration has a name for each.
+	return areBothOwn(form.told, toldByFirstName(usage, only.forms)) ? undefined : only;
 }
 
 /**
@@ -132,10 +145,6 @@ function sharesSurname({ words: [word] }: PersonForm, { forms }: PersonCluster):
 	return forms.some(({ words }) => words.length > 1 && surnameOf(words) === word);
 }
 
-function isMarried(title: string): boolean {
-	return title === "mrs" || title === "madame" || title === "widow";
-}
-
 /** Ways of naming one person; nobody has as many, and each new one is compared with all. */
 const MOST_FORMS = 200;
 
@@ -143,6 +152,7 @@ function fits(form: PersonForm, cluster: PersonCluster): boolean {
 	if (form.gender !== "unknown" && cluster.gender !== "unknown" && form.gender !== cluster.gender) return false;
 	if (cluster.forms.length >= MOST_FORMS) return false;
 	if (cluster.forms.some((other) => titlesClash(form.title, other.title))) return false;
+	if (standsBeside(form, cluster.forms)) return false;
 	if (isNicknameOfNoble(form, cluster)) return false;
 	const agreeing = cluster.forms.filter((other) => namesAgree(form, other));
 	return agreeing.length > 0 && !agreesByInitialAlone(form, agreeing, cluster);
@@ -167,18 +177,6 @@ function isNicknameOfNoble({ words: [word], title }: PersonForm, { forms }: Pers
 	);
 }
 
-function titlesClash(a: string, b: string): boolean {
-	return (isAboveMiss(a) && isMiss(b)) || (isMiss(a) && isAboveMiss(b));
-}
-
-function isMiss(title: string): boolean {
-	return title === "miss" || title === "mademoiselle";
-}
-
-function isAboveMiss(title: string): boolean {
-	return isMarried(title) || title === "lady";
-}
-
 /** Titles that go with a first name: "Lady Catherine", "Sir William", "Aunt Juley". */
 const FIRST_NAME_TITLES: ReadonlySet<string> = new Set([
 	...KIN_CALLS.keys(),
@@ -192,7 +190,7 @@ const NO_SURNAME_TITLES = wordSet("lady dame king queen prince princess aunt unc
 /** Whether two forms can name one person, by their words alone. */
 function namesAgree(form: PersonForm, other: PersonForm): boolean {
 	const [a, b] = [form.words, other.words];
-	if (form.key === other.key) return form.title === other.title || form.title === "" || other.title === "";
+	if (form.key === other.key) return titlesAgree(form.title, other.title);
 	if (b.length < 2) return false;
 	if (a.length >= 2) return fullNamesAgree(a, b) && !isWifeOf(form, other);
 	const word = a[0] as string;
