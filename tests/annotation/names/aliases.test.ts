@@ -36,7 +36,7 @@ describe("two ways of naming", () => {
 		["Saddam Hussein", "Mr. Hussein", "Saddam Hussein spoke. Mr. Hussein left."],
 		["Hu Jintao", "Mr. Hu", "President Hu Jintao spoke. Mr. Hu left."],
 		["Mr. Fix", "Monsieur Fix", "Mr. Fix bowed. Monsieur Fix smiled at Aouda. Then Fix left."],
-		["Long John Silver", "John Silver", "Long John Silver cooked. John Silver sang."],
+		["Long John Silver", "John Silver", "We met Long John Silver. Then John Silver sang."],
 		["Captain Smollett", "Mr. Smollett", "Captain Smollett frowned. Mr. Smollett was right."],
 	])("%s and %s are one person in: %s", (one, other, text) => {
 		expect(bearer(one, text)?.aliases).toContain(other);

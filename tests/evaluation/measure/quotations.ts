@@ -1,17 +1,22 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Entity, Mention, Quotation } from "../../../src/annotation/layers.ts";
+import type { Quotation } from "../../../src/annotation/layers.ts";
 import { findCharacters } from "../../../src/annotation/names/characters.ts";
-import { findQuotations } from "../../../src/annotation/speech/quotations.ts";
 import { conversationsOf, decodeConversation } from "../../../src/annotation/speech/speaker-decoding.ts";
-import { readStory } from "../../../src/story/read-story.ts";
 import type { Span } from "../../../src/story/span.ts";
-import { showWhole, type VisibleStory } from "../../../src/story/visible-story.ts";
-import type { ErrorCase, Evaluation, Row } from "../row.ts";
+import type { Evaluation, Row } from "../row.ts";
 import { learnWeights, toLesson } from "../train/speaker-training.ts";
-import { charactersOf, type GoldNovel, type GoldQuotation, givenCast, PDNC_FILE, plain, readNovels } from "./pdnc.ts";
+import {
+	type Counts,
+	count,
+	directSpeech,
+	isRight,
+	judgeSpeakers,
+	matcher,
+	readAsFile,
+	toRow,
+} from "./judge-speakers.ts";
+import { judgeLitBank, LITBANK_FILE } from "./litbank-speakers.ts";
+import { charactersOf, type GoldNovel, givenCast, PDNC_FILE, plain, readNovels } from "./pdnc.ts";
 
-const LITBANK_FILE = "litbank-a.jsonl";
 /** Parts the novels are put in to judge learned weights on novels they have not seen. */
 const FOLDS = 4;
 
@@ -38,23 +43,6 @@ export const quotationsEvaluation: Evaluation = {
 		return [...judgeNovels(novels), judgeUnseen(novels), judgeLitBank(dataDir)];
 	},
 };
-
-/** A gold novel read from its text as a file of plain text. */
-export function readAsFile({ id, text }: GoldNovel): VisibleStory {
-	return showWhole(readStory({ path: `${id}.txt`, bytes: new TextEncoder().encode(text) }));
-}
-
-/** Right and wrong answers to one measure. */
-type Count = { right: number; all: number; errors: ErrorCase[] };
-export type Counts = Map<string, Count>;
-
-function count(counts: Counts, measure: string, isRight: boolean, error?: () => ErrorCase): void {
-	const entry = counts.get(measure) ?? { right: 0, all: 0, errors: [] };
-	counts.set(measure, entry);
-	entry.all++;
-	if (isRight) entry.right++;
-	else if (error !== undefined) entry.errors.push(error());
-}
 
 const MEASURES = [
 	["quotation-precision", "direct quotations, precision of spans, %"],
@@ -87,19 +75,6 @@ function judgeNovels(novels: readonly GoldNovel[]): Row[] {
 	return MEASURES.map(([id, measure]) => toRow(id, measure, "PDNC a", counts.get(id)));
 }
 
-export function toRow(id: string, measure: string, set: string, counted: Count | undefined): Row {
-	const { right, all, errors } = counted ?? { right: 0, all: 0, errors: [] };
-	return { id, measure, set, value: all === 0 ? 0 : (100 * right) / all, n: all, errors };
-}
-
-export function directSpeech(
-	story: VisibleStory,
-	entities: readonly Entity[],
-	mentions: readonly Mention[],
-): Quotation[] {
-	return findQuotations(story, entities, mentions).filter(({ kind }) => kind === "direct");
-}
-
 function judgeSpans(novel: GoldNovel, found: readonly Quotation[], counts: Counts): void {
 	const key = ({ start, end }: Span) => `${start}-${end}`;
 	const words = ({ start, end }: Span) => novel.text.slice(start, end);
@@ -130,68 +105,6 @@ function joined(text: string, parts: readonly Span[]): Span[] {
 	return result;
 }
 
-export function judgeSpeakers(
-	novel: GoldNovel,
-	found: readonly Quotation[],
-	entities: readonly Entity[],
-	counts: Counts,
-): void {
-	const characters = charactersOf(entities, novel.characters);
-	const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name ?? "nobody";
-	const match = matcher(found);
-	for (const gold of novel.quotations) {
-		const quotation = match(gold);
-		const right = isRight(gold, quotation?.speaker, characters);
-		const error = () => ({
-			asked: `${novel.id}: ${gold.parts.map(({ start, end }) => novel.text.slice(start, end)).join(" … ")}`,
-			expected: gold.speaker === undefined ? "a crowd" : (novel.characters[gold.speaker]?.name ?? ""),
-			given: nameOf(quotation?.speaker),
-		});
-		count(counts, `speakers-${gold.type.toLowerCase()}`, right, error);
-		count(counts, "speakers-all", right, error);
-		const isNamed = quotation?.certainty === "named";
-		if (isNamed) count(counts, "speakers-named", right, error);
-		if (gold.type === "Explicit") count(counts, "speakers-shown-named", isNamed);
-		if (quotation?.certainty === "resolved" && quotation.speaker !== undefined)
-			count(counts, "speakers-resolved", right, error);
-	}
-}
-
-function isRight(
-	{ speaker }: GoldQuotation,
-	found: string | undefined,
-	characters: ReadonlyMap<string, number>,
-): boolean {
-	return found !== undefined && speaker !== undefined && characters.get(found) === speaker;
-}
-
-/** Finds, for spans of the gold, the quotation that shares most characters with them. */
-function matcher(found: readonly Quotation[]): (gold: { readonly parts: readonly Span[] }) => Quotation | undefined {
-	const parts = found.flatMap((quotation) => quotation.parts.map((part) => ({ ...part, quotation })));
-	return ({ parts: gold }) => {
-		const from = gold[0]?.start ?? 0;
-		const to = gold.at(-1)?.end ?? 0;
-		let low = 0;
-		let high = parts.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((parts[middle]?.end ?? 0) <= from) low = middle + 1;
-			else high = middle;
-		}
-		let best: Quotation | undefined;
-		let most = 0;
-		for (let at = low; at < parts.length && (parts[at]?.start ?? to) < to; at++) {
-			const part = parts[at] as (typeof parts)[number];
-			const shared = gold.reduce(
-				(sum, span) => sum + Math.max(0, Math.min(span.end, part.end) - Math.max(span.start, part.start)),
-				0,
-			);
-			if (shared > most) [most, best] = [shared, part.quotation];
-		}
-		return best;
-	};
-}
-
 function judgeUnseen(novels: readonly GoldNovel[]): Row {
 	const lessons = novels.map((novel) => toLesson(novel, readAsFile(novel)));
 	const counts: Counts = new Map();
@@ -213,43 +126,5 @@ function judgeUnseen(novels: readonly GoldNovel[]): Row {
 		"speakers by turn, weights learned without the novel, %",
 		"PDNC a",
 		counts.get("unseen"),
-	);
-}
-
-type LitBankText = {
-	readonly text: string;
-	readonly mentions: readonly (Span & { readonly cat: string; readonly cluster: string })[];
-	readonly quotes: readonly (Span & { readonly speaker: string })[];
-};
-
-function judgeLitBank(dataDir: string): Row {
-	const counts: Counts = new Map();
-	for (const line of readFileSync(join(dataDir, LITBANK_FILE), "utf8").split("\n").filter(Boolean)) {
-		const { text, mentions: gold, quotes } = JSON.parse(line) as LitBankText;
-		const story = showWhole(readStory({ path: "opening.txt", bytes: new TextEncoder().encode(text) }));
-		const { entities, mentions } = findCharacters(story);
-		const clusterOf = clusters(mentions, gold);
-		const match = matcher(directSpeech(story, entities, mentions));
-		for (const quote of quotes) {
-			const speaker = match({ parts: [quote] })?.speaker;
-			count(counts, "litbank", speaker !== undefined && clusterOf.get(speaker) === quote.speaker);
-		}
-	}
-	return toRow("speakers-litbank", "speakers of all quotations, %", "LitBank a", counts.get("litbank"));
-}
-
-/** The gold cluster in which each entity has most of its mentions. */
-function clusters(mentions: readonly Mention[], gold: LitBankText["mentions"]): Map<string, string> {
-	const votes = new Map<string, Map<string, number>>();
-	const byStart = new Map(gold.filter(({ cat }) => cat !== "PRON").map((mention) => [mention.start, mention.cluster]));
-	for (const { start, entity } of mentions) {
-		const cluster = byStart.get(start);
-		if (cluster === undefined) continue;
-		const counted = votes.get(entity) ?? new Map<string, number>();
-		counted.set(cluster, (counted.get(cluster) ?? 0) + 1);
-		votes.set(entity, counted);
-	}
-	return new Map(
-		[...votes].map(([entity, counted]) => [entity, [...counted].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ""]),
 	);
 }

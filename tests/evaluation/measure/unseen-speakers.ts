@@ -1,8 +1,8 @@
 import { findCharacters } from "../../../src/annotation/names/characters.ts";
 import type { Evaluation } from "../row.ts";
 import { evaluateCast } from "./cast.ts";
+import { type Counts, directSpeech, judgeSpeakers, readAsFile, toRow } from "./judge-speakers.ts";
 import { readNovels, UNSEEN_PDNC_FILE } from "./pdnc.ts";
-import { type Counts, directSpeech, judgeSpeakers, readAsFile, toRow } from "./quotations.ts";
 
 const MEASURES = [
 	["speakers-all", "unseen-speakers-all", "speakers of all quotations, novels that nothing was learned from, %"],

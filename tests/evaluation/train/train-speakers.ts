@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA_DIR } from "../data-dir.ts";
+import { readAsFile } from "../measure/judge-speakers.ts";
 import { readNovels } from "../measure/pdnc.ts";
-import { readAsFile } from "../measure/quotations.ts";
 import { learnWeights, toLesson } from "./speaker-training.ts";
 
 // What `npm run train -- speakers` runs, over the novels of PDNC.

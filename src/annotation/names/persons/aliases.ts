@@ -9,7 +9,6 @@ import { fullNamesAgree, surnameOf } from "./full-names.ts";
 import { isMarried, titlesAgree, titlesClash } from "./title-pairs.ts";
 import {
 	areBothOwn,
-	areOwnNames,
 	isHeadOfHouse,
 	isOtherByUsage,
 	isYoungerWife,
@@ -67,14 +66,8 @@ function findHome(form: PersonForm, clusters: readonly PersonCluster[], usage: N
 	const fitting = clusters.filter(
 		(cluster) =>
 			fits(form, cluster) &&
-			!(form.words.length === 1
-				? isHeadOfHouse(form, cluster.forms, usage) || isOtherByUsage(form, cluster.forms, usage)
-				: cluster.forms.some(
-						({ words }) =>
-							words.length > 1 &&
-							areOwnNames(usage, form.words[0] as string, words[0] as string) &&
-							areNamesakes(form.words[0] as string, words[0] as string),
-					)),
+			!isOtherByUsage(form, cluster.forms, usage) &&
+			!(form.words.length === 1 && isHeadOfHouse(form, cluster.forms, usage)),
 	);
 	const possible = form.words.length === 1 ? preferOwnName(form, fitting) : fitting;
 	const bySurname = possible.filter((cluster) => sharesSurname(form, cluster));

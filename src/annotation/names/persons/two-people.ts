@@ -1,3 +1,4 @@
+import { areNamesakes } from "../../../language/lists/nicknames.ts";
 import { listed } from "../../../language/lists/word-set.ts";
 import type { PersonForm } from "./forms.ts";
 import { areCourtesies } from "./title-pairs.ts";
@@ -97,7 +98,7 @@ export function areBothOwn(told: number, other: number): boolean {
 }
 
 /** Whether a first name and its short form are two people's: "Sir Thomas" and his son Tom. */
-export function areOwnNames({ first }: NameUsage, name: string, other: string): boolean {
+function areOwnNames({ first }: NameUsage, name: string, other: string): boolean {
 	return name !== other && areBothOwn(first.get(name) ?? 0, first.get(other) ?? 0);
 }
 
@@ -117,9 +118,10 @@ function sumTold(forms: readonly PersonForm[]): number {
  */
 export function isOtherByUsage(form: PersonForm, forms: readonly PersonForm[], usage: NameUsage): boolean {
 	const [word = ""] = form.words;
+	if (forms.some(({ words: [first = ""] }) => areNamesakes(word, first) && areOwnNames(usage, word, first)))
+		return true;
 	const bearing = forms.filter(({ words }) => words.includes(word));
-	if (bearing.length === 0) return forms.some(({ words: [first = ""] }) => areOwnNames(usage, word, first));
-	if (form.title === "" || bearing.some(({ words }) => words.length > 1)) return false;
+	if (form.words.length > 1 || form.title === "" || bearing.some(({ words }) => words.length > 1)) return false;
 	return bearing.some(
 		({ title, told }) =>
 			title !== "" && title !== form.title && !areCourtesies(title, form.title) && areBothOwn(form.told, told),
