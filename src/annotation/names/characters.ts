@@ -1,5 +1,5 @@
 import { isTitle } from "../../language/lists/titles.ts";
-import { indexAt } from "../../story/span.ts";
+import { indexAt, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Description, Entity, Mention } from "../layers.ts";
 import { describeMention } from "./descriptions.ts";
@@ -20,6 +20,7 @@ const MOST_DESCRIPTIONS = 8;
 export function findCharacters(story: VisibleStory): { entities: Entity[]; mentions: Mention[] } {
 	const { occurrences, bareTitles } = findNames(story);
 	const found = addBareTitles(
+		story,
 		[...draftPersons(story, occurrences), ...draftOthers(occurrences)],
 		groupBareTitles(bareTitles),
 	);
@@ -81,7 +82,7 @@ function toMentions(occurrences: readonly NameOccurrence[]): Omit<Mention, "enti
 const OFTEN = 10;
 
 /** Titles that stand alone are those of the one person who bears them; else somebody of their own, if they speak and act. */
-function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Draft[] {
+function addBareTitles(story: VisibleStory, drafts: readonly Draft[], bare: readonly BareTitle[]): Draft[] {
 	const result = [...drafts];
 	const byTitle = bearersByTitle(drafts);
 	for (const { title, gender, segments, isCharacter } of bare) {
@@ -96,10 +97,22 @@ function addBareTitles(drafts: readonly Draft[], bare: readonly BareTitle[]): Dr
 			const draft = result[bearer] as Draft;
 			result[bearer] = { ...draft, mentions: [...draft.mentions, ...mentions].sort((a, b) => a.start - b.start) };
 		} else if (isCharacter && (segments.length >= OFTEN || !byTitle.has(head))) {
-			result.push({ kind: "person", gender, mentions, titles: new Set() });
+			// Nobody else is called so: it is the name.
+			const names = mentions.map((mention) => ({
+				...mention,
+				...withArticle(story.text, mention),
+				form: "proper" as const,
+			}));
+			result.push({ kind: "person", gender, mentions: names, titles: new Set() });
 		}
 	}
 	return result;
+}
+
+/** "the King", with its article. */
+function withArticle(text: string, { start, end }: Span): Span {
+	const article = /\bthe\s+$/iu.exec(text.slice(Math.max(0, start - 8), start));
+	return { start: start - (article?.[0].length ?? 0), end };
 }
 
 function bearersByTitle(drafts: readonly Draft[]): Map<string, number[]> {
@@ -153,9 +166,15 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): Form[] 
 		const bare = text.replace(/^(?:old|young) /u, "");
 		if (bare !== text) addForm(forms, bare);
 	}
-	return [...forms.values()]
-		.filter(({ text }) => !forms.has(text.replace(/^the /u, "").toLowerCase()) || !text.startsWith("the "))
-		.sort((a, b) => b.count - a.count);
+	return [...forms.values()].filter((form) => !isRarerArticle(form, forms)).sort((a, b) => b.count - a.count);
+}
+
+/** Of "the Mouse" and "Mouse" the one the story uses more is kept; the other is no further name. */
+function isRarerArticle({ text, count }: Form, forms: ReadonlyMap<string, Form>): boolean {
+	const lower = text.toLowerCase();
+	const other = forms.get(lower.startsWith("the ") ? lower.slice(4) : `the ${lower}`);
+	if (other === undefined) return false;
+	return lower.startsWith("the ") ? other.count >= count : other.count > count;
 }
 
 function addForm(forms: Map<string, Form>, text: string): void {
@@ -185,7 +204,7 @@ function fullest(aliases: readonly Form[]): string {
 	const least = Math.max(Math.min(3, Math.ceil(total / 10)), total * LEAST_SHARE);
 	const most = aliases[0]?.count ?? 0;
 	const length = ({ text, count }: Form) =>
-		/^\p{Ll}/u.test(text) || (count < least && count < most) ? 0 : nameLength(text);
+		(/^\p{Ll}/u.test(text) && !/^the \p{Lu}/u.test(text)) || (count < least && count < most) ? 0 : nameLength(text);
 	const best = aliases.reduce<Form | undefined>(
 		(other, alias) => (other === undefined || length(alias) > length(other) ? alias : other),
 		undefined,

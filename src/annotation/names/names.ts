@@ -43,8 +43,9 @@ export function findNames(story: VisibleStory): Names {
 	const runs = findRuns(story);
 	const segments = findSegments(runs);
 	const evidence = gatherEvidence(segments);
+	const notNames = new Set(story.names.notNames.map((name) => name.toLowerCase()));
 	const kinds = decideKinds(segments, evidence, runs.counts, {
-		notNames: new Set(story.names.notNames.map((name) => name.toLowerCase())),
+		notNames,
 		isReport: story.dateline !== undefined,
 	});
 	const occurrences: NameOccurrence[] = [];
@@ -55,7 +56,9 @@ export function findNames(story: VisibleStory): Names {
 			bareTitles.push(segment);
 			continue;
 		}
-		const kind = kindHere(segment, kinds.get(segment.key) ?? "none", evidence, previous);
+		const isSpeaking = runs.speaking.has(segment.key) && !notNames.has(segment.key);
+		const decided = kinds.get(segment.key) ?? "none";
+		const kind = kindHere(segment, decided === "none" && isSpeaking ? "person" : decided, evidence, previous);
 		if (kind === "none" || isDoubtfulHere(segment, runs.counts)) continue;
 		if (
 			kind === "person" &&

@@ -3,6 +3,7 @@ import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { readWords, type Word } from "./capital-words.ts";
+import { countSpeaking, type SpeakingCounts, speakingNames } from "./speaking-names.ts";
 
 /** A capitalised word. Its span leaves out "'s". */
 export type RunWord = Span & {
@@ -34,18 +35,24 @@ export type NameRun = {
 /** How often a word is seen, by its lower-case form. `middle`: capitalised where only names are. */
 export type WordCount = { lower: number; middle: number; initial: number };
 
-export type Runs = { readonly runs: readonly NameRun[]; readonly counts: ReadonlyMap<string, WordCount> };
+export type Runs = {
+	readonly runs: readonly NameRun[];
+	readonly counts: ReadonlyMap<string, WordCount>;
+	/** Capitalised words, in lower case, that speak again and again, and so are names whatever lists say. */
+	readonly speaking: ReadonlySet<string>;
+};
 
 /** Reads a story's paragraphs once: capitalised runs, and how every word is written across the story. */
 export function findRuns(story: VisibleStory): Runs {
 	const runs: NameRun[] = [];
 	const counts = new Map<string, WordCount>();
+	const speaking: SpeakingCounts = new Map();
 	for (const [index, paragraph] of story.paragraphs.entries()) {
 		const words = readWords(story.text, paragraph);
 		for (const word of words) count(counts, word);
-		collectRuns(words, index, runs);
+		collectRuns(words, index, runs, speaking);
 	}
-	return { runs, counts };
+	return { runs, counts, speaking: speakingNames(speaking) };
 }
 
 /** Between names' parts: "Ludwig van Beethoven", "Bank of the West", "Trinidad and Tobago" is left to the gazetteer. */
@@ -67,7 +74,7 @@ function isShouted(text: string): boolean {
 	return text.length > 4 && text === text.toUpperCase();
 }
 
-function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[]): void {
+function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[], speaking: SpeakingCounts): void {
 	let index = 0;
 	while (index < words.length) {
 		if (!(words[index] as Word).capital) {
@@ -92,6 +99,7 @@ function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[])
 			next: words[last + 1]?.lower ?? "",
 			possessive: (words[last] as Word).possessive,
 		});
+		countSpeaking(speaking, words, index, last);
 		index = last + 1;
 	}
 }

@@ -23,9 +23,9 @@ export type NameSegment = {
 };
 
 /** Splits runs into names: drops words that only begin a sentence, sets titles apart, breaks at "of" where no office or institution stands before it. */
-export function findSegments({ runs, counts }: Runs): NameSegment[] {
-	const openings = openingsInside(runs);
-	return runs.flatMap((run) => segmentsOf(run, counts, openings));
+export function findSegments({ runs, counts, speaking }: Runs): NameSegment[] {
+	const seen: Seen = { counts, speaking, openings: openingsInside(runs) };
+	return runs.flatMap((run) => segmentsOf(run, seen));
 }
 
 /** Pairs of words that begin a name where no sentence begins: "happy jack". */
@@ -39,15 +39,16 @@ function openingsInside(runs: readonly NameRun[]): Set<string> {
 	return pairs;
 }
 
-function segmentsOf(
-	run: NameRun,
-	counts: ReadonlyMap<string, WordCount>,
-	openings: ReadonlySet<string>,
-): NameSegment[] {
-	const parts = splitHeadline(
-		isLabel(run) ? run.words : dropOpening(withoutMonth(run), counts, openings),
-		counts,
-	).flatMap(splitAtLinks);
+/** What the whole story tells of words. */
+type Seen = Pick<Runs, "counts" | "speaking"> & {
+	/** Pairs of words that begin a name where no sentence begins. */
+	readonly openings: ReadonlySet<string>;
+};
+
+function segmentsOf(run: NameRun, seen: Seen): NameSegment[] {
+	const parts = splitHeadline(isLabel(run) ? run.words : dropOpening(withoutMonth(run), seen), seen.counts).flatMap(
+		splitAtLinks,
+	);
 	const segments: NameSegment[] = [];
 	// Pieces come in order, so each is looked for from where the one before it ended.
 	let place = 0;
@@ -115,14 +116,10 @@ const BEFORE_MONTH = wordSet("in until till since last next early late during mi
 const PART_OF_MONTH = wordSet("middle end beginning month week day part close first");
 
 /** Leaves out leading words that are capitalised only because a sentence begins, and words that never are names. */
-function dropOpening(
-	words: readonly RunWord[],
-	counts: ReadonlyMap<string, WordCount>,
-	openings: ReadonlySet<string>,
-): readonly RunWord[] {
+function dropOpening(words: readonly RunWord[], seen: Seen): readonly RunWord[] {
 	const from = words.findIndex((word, at) => {
 		const next = words[at + 1];
-		return opensPlace(word, next) || !isOpening(word, next, counts, openings);
+		return opensPlace(word, next) || !isOpening(word, next, seen);
 	});
 	return from < 0 ? [] : words.slice(from);
 }
@@ -135,13 +132,8 @@ function opensPlace(word: RunWord, next: RunWord | undefined): boolean {
 }
 
 /** Whether a word has its capital from the sentence that begins, or is none of a name: "The", "Sunday", the number of a heading. */
-function isOpening(
-	word: RunWord,
-	next: RunWord | undefined,
-	counts: ReadonlyMap<string, WordCount>,
-	openings: ReadonlySet<string>,
-): boolean {
-	if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) return true;
+function isOpening(word: RunWord, next: RunWord | undefined, { counts, speaking, openings }: Seen): boolean {
+	if (NEVER_NAMES.has(word.lower) && !isTitle(word.lower)) return !speaking.has(word.lower);
 	if (next !== undefined && (isHeadingNumber(word) || isDay(word))) return true;
 	if (!word.initial || isTitle(word.lower)) return false;
 	if (next?.link === "" && openings.has(`${word.lower} ${next.lower}`)) return false;

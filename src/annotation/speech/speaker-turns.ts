@@ -218,6 +218,9 @@ function isStranger(turn: Turn): boolean {
 function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId | undefined): EntityId[] {
 	const turn = turns[index] as Turn;
 	if (isStranger(turn)) return [NOBODY];
+	const spoken = turn.utterance.cue;
+	if (spoken?.form === "verb" && spoken.phrase.form === "name" && spoken.phrase.entity !== undefined)
+		return [spoken.phrase.entity];
 	const found = new Set<EntityId>();
 	const cue = turn.utterance.cue?.phrase.entity;
 	if (cue !== undefined) found.add(cue);

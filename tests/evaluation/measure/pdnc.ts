@@ -45,8 +45,11 @@ export function readNovels(dataDir: string, file = PDNC_FILE): GoldNovel[] {
 
 function toNovel(raw: RawNovel): GoldNovel {
 	const byAlias = new Map<string, number>();
+	const first = new Map<string, number>();
 	raw.characters.forEach(({ name, aliases }, index) => {
-		for (const alias of [name, ...aliases]) byAlias.set(plain(alias), index);
+		const one = first.get(plain(inStory(name))) ?? index;
+		first.set(plain(inStory(name)), one);
+		for (const alias of [name, ...aliases]) byAlias.set(plain(alias), one);
 	});
 	const quotations: GoldQuotation[] = [];
 	const misplaced = new Set<string>();
@@ -61,10 +64,19 @@ function toNovel(raw: RawNovel): GoldNovel {
 		id: raw.id,
 		text: raw.text,
 		firstPerson: raw.person.startsWith("1"),
-		characters: raw.characters,
+		characters: raw.characters.map(({ name, aliases, gender }) => ({
+			name: inStory(name),
+			aliases: aliases.map(inStory),
+			gender,
+		})),
 		quotations,
 		misplaced,
 	};
+}
+
+/** "Christopher Robin - External" and "- Story" are two to the gold and one name in the book: they count as one. */
+function inStory(name: string): string {
+	return name.replace(/ - (?:External|Story)$/u, "");
 }
 
 /** Lower case, single spaces, no leading article, no marks: for comparing names and quoted words. */

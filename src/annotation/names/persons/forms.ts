@@ -37,7 +37,7 @@ export function formsOf({ text, paragraphs }: VisibleStory, occurrences: readonl
 		const id = `${title}|${occurrence.key}`;
 		let form = forms.get(id);
 		if (form === undefined) {
-			const words = joinSaint(occurrence.segment.words.map(({ lower }) => lower));
+			const words = joinSaint(withoutHyphens(occurrence.segment.words.map(({ lower }) => lower)));
 			const gender = genderOf(title, words);
 			form = { id, title, words, key: occurrence.key, gender, count: 0, told: 0, occurrences: [], beside: new Map() };
 			forms.set(id, form);
@@ -104,6 +104,11 @@ function genderToldBy(form: PersonForm, pronouns: ReadonlyMap<NameOccurrence, Kn
 	if (total < enough) return form.gender;
 	if (count.male >= 0.75 * total) return "male";
 	return count.female >= 0.75 * total ? "female" : form.gender;
+}
+
+/** "Winnie-the-Pooh" is Pooh, too. */
+function withoutHyphens(words: readonly string[]): string[] {
+	return words.flatMap((word) => (/-(?:the|of|de|la)-/u.test(word) ? word.split(/-(?:the|of|de|la)-/u) : [word]));
 }
 
 /** "St. John" is one name. */
