@@ -1,6 +1,7 @@
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Certainty, Entity, EntityId, Mention, Quotation } from "../layers.ts";
 import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
+import type { Cue } from "./quotation-cues.ts";
 import { decodeSpeakers } from "./speaker-decoding.ts";
 import type { Cast } from "./speaker-look.ts";
 import { NOBODY, type Turn, toTurns } from "./speaker-turns.ts";
@@ -18,7 +19,7 @@ export function attributeSpeakers(
 	const turns = toTurns(story, utterances, entities, mentions, narrator);
 	const cast = castOf(story.text, entities, narrator);
 	const speakers = decodeSpeakers(turns, cast, SPEAKER_WEIGHTS);
-	return turns.map((turn, index) => toQuotation(turn, speakers[index] ?? NOBODY));
+	return turns.map((turn, index) => toQuotation(story.text, turn, speakers[index] ?? NOBODY));
 }
 
 /** What decoding knows of the people. A main character has a twentieth of the mentions of the most named one, and at least five. */
@@ -57,14 +58,25 @@ function titleIn(aliases: readonly string[]): string {
 	return "";
 }
 
-function toQuotation({ utterance: { cue, stretches }, first, last }: Turn, speaker: EntityId): Quotation {
+/** Words between a name and the verb of saying from which on the name may be another clause's: right 99.4 times of 100 below, 87 above (PDNC a). */
+const FAR_VERB = 2;
+
+/** Whether the name stands right beside its verb of saying: "said Emma", "Emma then said"; not "Emma, when Harriet had left, said". */
+function isBesideVerb(text: string, { inverted, phrase, end }: Cue): boolean {
+	if (inverted) return true;
+	const between = text.slice(phrase.end, end).trim().split(/\s+/u).length - 1;
+	return between < FAR_VERB;
+}
+
+function toQuotation(text: string, { utterance: { cue, stretches }, first, last }: Turn, speaker: EntityId): Quotation {
 	const known = speaker !== NOBODY && speaker !== UNNAMED_NARRATOR;
 	const verb = cue?.form === "verb";
-	const named = known && verb && cue.phrase.form === "name" && cue.phrase.entity === speaker;
+	const explicit = known && verb && cue.phrase.form === "name" && cue.phrase.entity === speaker;
+	const named = explicit && isBesideVerb(text, cue);
 	// "one official" tells who speaks though it is nobody the story names; "he" does not.
 	const inWords = verb && cue.phrase.form !== "pronoun";
 	const certainty: Certainty = named ? "named" : known || inWords ? "resolved" : "unknown";
-	const anchor = named ? "explicit" : verb ? "anaphoric" : known ? "implicit" : "none";
+	const anchor = explicit ? "explicit" : verb ? "anaphoric" : known ? "implicit" : "none";
 	return {
 		start: first.start,
 		end: last.end,
