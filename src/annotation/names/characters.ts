@@ -1,7 +1,7 @@
 import { isTitle } from "../../language/lists/titles.ts";
 import { indexAt, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
-import type { Description, Entity, Mention } from "../layers.ts";
+import type { Description, Entity, EntityId, Mention } from "../layers.ts";
 import { describeMention } from "./descriptions.ts";
 import { applyHints, type Draft, hasHints } from "./hints.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
@@ -11,6 +11,8 @@ import { clusterForms } from "./persons/aliases.ts";
 import { type BareTitle, groupBareTitles } from "./persons/bare-titles.ts";
 import { formsOf } from "./persons/forms.ts";
 import { findPronouns } from "./pronouns.ts";
+import { roleNounsOf } from "./role-nouns-of.ts";
+import { findRoles } from "./roles.ts";
 import type { ScoredDescription } from "./title-before.ts";
 
 /** At most this many descriptions are kept of one entity. */
@@ -31,11 +33,52 @@ export function findCharacters(story: VisibleStory): { entities: Entity[]; menti
 	);
 	const entities = drafts.map((draft, index) => toEntity(story, idOf(index), draft));
 	const nominals = findNominals(story, entities, named);
-	const pronouns = findPronouns(story, entities, sortMentions([...named, ...nominals]));
-	const mentions = sortMentions([...named, ...nominals, ...pronouns]);
+	const known = inOrder(withRoles(story, entities, sortMentions([...named, ...nominals])));
+	const pronouns = findPronouns(story, known.entities, known.mentions);
+	const mentions = sortMentions([...known.mentions, ...pronouns]);
 	const counts = new Map<string, number>();
 	for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-	return { entities: entities.map((entity) => ({ ...entity, count: counts.get(entity.id) ?? 0 })), mentions };
+	return { entities: known.entities.map((entity) => ({ ...entity, count: counts.get(entity.id) ?? 0 })), mentions };
+}
+
+type Found = { readonly entities: Entity[]; readonly mentions: Mention[] };
+
+/** Adds who speaks without a name. In a report these are many and of one passage: its words for them are told with what they say. */
+function withRoles(story: VisibleStory, entities: Entity[], mentions: Mention[]): Found {
+	if (story.dateline?.day !== undefined) return { entities, mentions };
+	const bearers = roleBearers(story.text, entities);
+	const roles = findRoles(story, mentions, { isSomebodys: (noun) => bearers.get(noun)?.size === 1 });
+	const byName = new Map(entities.flatMap((entity) => entity.aliases.map((alias) => [alias.toLowerCase(), entity.id])));
+	const added: Entity[] = [];
+	const all = [...mentions];
+	for (const { name, gender, mentions: own } of roles) {
+		const id = byName.get(name) ?? idOf(entities.length + added.length);
+		for (const span of own) all.push({ ...span, entity: id, form: "nominal" });
+		if (byName.has(name)) continue;
+		const descriptions: Description[] = [];
+		added.push({ id, kind: "person", name, aliases: [name], gender, count: own.length, descriptions });
+	}
+	return { entities: [...entities, ...added], mentions: sortMentions(all) };
+}
+
+/** Who is described or titled by each noun: Dr. Livesey is "the doctor". */
+function roleBearers(text: string, entities: readonly Entity[]): Map<string, Set<EntityId>> {
+	const bearers = new Map<string, Set<EntityId>>();
+	for (const entity of entities) {
+		if (entity.kind !== "person") continue;
+		for (const noun of roleNounsOf(text, entity)) bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity.id));
+	}
+	return bearers;
+}
+
+/** Entities in the order of their first mention, with ids to match. */
+function inOrder({ entities, mentions }: Found): Found {
+	const order = new Map<EntityId, EntityId>();
+	for (const { entity } of mentions) if (!order.has(entity)) order.set(entity, idOf(order.size));
+	const idFor = (id: EntityId) => order.get(id) ?? id;
+	const renamed = entities.map((entity) => ({ ...entity, id: idFor(entity.id) }));
+	renamed.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+	return { entities: renamed, mentions: mentions.map((mention) => ({ ...mention, entity: idFor(mention.entity) })) };
 }
 
 function idOf(index: number): string {

@@ -8,6 +8,9 @@ const FORMS = ["verb", "beat"];
 const SIDES = ["after", "before"];
 /** A cue that names an entity: "verb after inverted name" for `"…," said Emma`. */
 const NAMED_CUES = [FORMS, SIDES, ["inverted", ""], ["name", "nominal"]];
+/** Mentions below which, and from which on, a role is rare and usual. */
+const FEW = 8;
+const MANY = 40;
 const TITLES = ["mrs", "miss", "aunt", "lady", "madame"];
 
 /** What the cue beside the speech tells of a candidate. */
@@ -49,6 +52,23 @@ export const CUE_FEATURES: readonly SpeakerFeature[] = [
 			const phrase = strangeCue(look)?.phrase;
 			const isRole = phrase?.form === "nominal";
 			return isRole && look.cast.isDescribedAs(look.candidate, phrase.noun) ? "described" : undefined;
+		},
+	},
+	{
+		name: "role",
+		says: "The candidate has no name: whether the cue is its very role; where another cue stands, that it is of that sort.",
+		grades: [
+			["vague", "telling"],
+			["is", "is not"],
+			["bare", "pronoun", "other"],
+			["few", "some", "many"],
+		],
+		read: ({ cast, candidate, cue, naming }) => {
+			const role = cast.roleOf(candidate);
+			if (role === "none" || naming === "named") return undefined;
+			const count = cast.countOf(candidate);
+			const often = count < FEW ? "few" : count < MANY ? "some" : "many";
+			return `role ${role} ${cue?.phrase.role === candidate ? "is" : "is not"} ${naming} ${often}`;
 		},
 	},
 	{

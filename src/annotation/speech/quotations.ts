@@ -1,5 +1,6 @@
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, Mention, Quotation } from "../layers.ts";
+import { isRoleName } from "../names/roles.ts";
 import { findReports, reporterOf, toReported } from "./reported-speech.ts";
 import type { NameLookup } from "./speaker-phrase.ts";
 import { attributeSpeakers } from "./speakers.ts";
@@ -38,5 +39,10 @@ export function nameLookup(entities: readonly Entity[], mentions: readonly Menti
 		if (other === undefined || other.end < mention.end) byStart.set(mention.start, mention);
 	}
 	const genders = new Map(entities.map((entity) => [entity.id, entity.gender]));
-	return { mentionAt: (offset) => byStart.get(offset), genderOf: (entity) => genders.get(entity) ?? "unknown" };
+	const roles = new Set(entities.flatMap(({ id, name }) => (isRoleName(name) ? [id] : [])));
+	return {
+		mentionAt: (offset) => byStart.get(offset),
+		genderOf: (entity) => genders.get(entity) ?? "unknown",
+		isRole: (entity) => roles.has(entity),
+	};
 }

@@ -27,6 +27,8 @@ export type Cast = {
 	/** Whether the story describes the person by a noun ("Mr. Bumble, the beadle"). */
 	readonly isDescribedAs: (entity: EntityId, noun: string) => boolean;
 	readonly countOf: (entity: EntityId) => number;
+	/** Whether the person is known by a role alone ("the cook"), and whether that says more than "the man". */
+	readonly roleOf: (entity: EntityId) => "none" | "vague" | "telling";
 	/** Mentions from which on a person is a main character in this story. */
 	readonly manyMentions: number;
 	readonly narrator: EntityId | undefined;

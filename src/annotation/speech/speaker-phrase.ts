@@ -20,6 +20,8 @@ import { genderOfNoun, isOffice } from "./role-nouns.ts";
 export type SpeakerPhrase = Span & {
 	readonly form: "name" | "nominal" | "pronoun";
 	readonly entity?: EntityId | undefined;
+	/** The character without a name whose role the words are ("the cook"). Somebody with a name may be meant all the same. */
+	readonly role?: EntityId | undefined;
 	readonly gender: Gender;
 	/** 1 for "I" and "we". */
 	readonly person: 1 | 3;
@@ -37,6 +39,8 @@ export type NameLookup = {
 	/** The mention that starts at an offset. */
 	readonly mentionAt: (offset: number) => Mention | undefined;
 	readonly genderOf: (entity: EntityId) => Gender;
+	/** Whether it is a character known by a role alone. */
+	readonly isRole: (entity: EntityId) => boolean;
 };
 
 /**
@@ -91,7 +95,9 @@ function ofMention(tokens: readonly Token[], at: number, mention: Mention, names
 		start: mention.start,
 		end: mention.end,
 		form: mention.form === "proper" ? "name" : "nominal",
-		entity: mention.entity,
+		...(mention.form === "nominal" && names.isRole(mention.entity)
+			? { role: mention.entity }
+			: { entity: mention.entity }),
 		gender,
 		determiner: mention.form === "nominal" ? (tokens[at] as Token).word : "",
 		noun: mention.form === "nominal" ? last.word : "",

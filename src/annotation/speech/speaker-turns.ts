@@ -224,6 +224,8 @@ function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId 
 	const found = new Set<EntityId>();
 	const cue = turn.utterance.cue?.phrase.entity;
 	if (cue !== undefined) found.add(cue);
+	const role = turn.utterance.cue?.phrase.role;
+	if (role !== undefined) found.add(role);
 	for (const entity of turn.beside) found.add(entity);
 	for (const { entity } of turn.recent) found.add(entity);
 	for (const distance of [-1, 1, -2, 2, 3, 4]) {

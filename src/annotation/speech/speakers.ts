@@ -1,5 +1,8 @@
+import { VAGUE_NOUNS } from "../../language/lists/roles.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Certainty, Entity, EntityId, Mention, Quotation } from "../layers.ts";
+import { roleNounsOf } from "../names/role-nouns-of.ts";
+import { isRoleName } from "../names/roles.ts";
 import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
 import type { Cue } from "./quotation-cues.ts";
 import { decodeSpeakers } from "./speaker-decoding.ts";
@@ -26,28 +29,33 @@ export function attributeSpeakers(
 export function castOf(text: string, entities: readonly Entity[], narrator: EntityId | undefined): Cast {
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
 	const most = entities.reduce((most, { kind, count }) => (kind === "person" ? Math.max(most, count) : most), 0);
-	const described = new Map(
-		entities.map(({ id, descriptions }) => [
-			id,
-			new Set(
-				descriptions.flatMap(
-					({ start, end }) =>
-						text
-							.slice(start, end)
-							.toLowerCase()
-							.match(/[\p{L}-]+/gu) ?? [],
-				),
-			),
-		]),
-	);
+	const described = new Map(entities.map((entity) => [entity.id, describingWords(text, entity)]));
 	return {
 		genderOf: (entity) => byId.get(entity)?.gender ?? "unknown",
 		isDescribedAs: (entity, noun) => described.get(entity)?.has(noun) ?? false,
 		titleOf: (entity) => titleIn(byId.get(entity)?.aliases ?? []),
+		roleOf: (entity) => roleIn(byId.get(entity)?.name ?? ""),
 		countOf: (entity) => byId.get(entity)?.count ?? 0,
 		manyMentions: Math.max(5, most / 20),
 		narrator,
 	};
+}
+
+/** Words of a person's descriptions, and what its titles stand for. */
+function describingWords(text: string, entity: Entity): Set<string> {
+	const words = entity.descriptions.flatMap(
+		({ start, end }) =>
+			text
+				.slice(start, end)
+				.toLowerCase()
+				.match(/[\p{L}-]+/gu) ?? [],
+	);
+	return new Set([...words, ...roleNounsOf(text, entity)]);
+}
+
+function roleIn(name: string): "none" | "vague" | "telling" {
+	if (!isRoleName(name)) return "none";
+	return VAGUE_NOUNS.has(name.split(" ").at(-1) ?? "") ? "vague" : "telling";
 }
 
 function titleIn(aliases: readonly string[]): string {

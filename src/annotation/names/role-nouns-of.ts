@@ -1,0 +1,52 @@
+import { isRole } from "../../language/lists/roles.ts";
+import { COMMON_TITLES, isTitle } from "../../language/lists/titles.ts";
+import type { Entity } from "../layers.ts";
+import { headOf } from "./describing-phrase.ts";
+
+/** What titles are short for, where they stand for their bearer: Dr. Livesey is "the doctor". */
+const IN_FULL: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		dr: "doctor",
+		prof: "professor",
+		capt: "captain",
+		"cap'n": "captain",
+		col: "colonel",
+		gen: "general",
+		lieut: "lieutenant",
+		lt: "lieutenant",
+		sgt: "sergeant",
+		maj: "major",
+		rev: "clergyman",
+		reverend: "clergyman",
+	}),
+);
+/** Titles that also stand for their bearer, though they are none of work or rank. */
+const STANDING = new Set([
+	"squire",
+	"king",
+	"queen",
+	"prince",
+	"princess",
+	"duke",
+	"duchess",
+	"count",
+	"countess",
+	"baron",
+]);
+
+/** Nouns, in lower case, that may stand for a person: heads of its descriptions, and its titles. */
+export function roleNounsOf(text: string, { descriptions, aliases }: Entity): Set<string> {
+	const nouns = new Set<string>();
+	for (const { start, end, form } of descriptions) {
+		const noun = headOf(text.slice(start, end).replace(/\s+/gu, " "));
+		if (form !== "relative" && isRole(noun)) nouns.add(noun);
+	}
+	for (const alias of aliases) {
+		const [first = "", second] = alias.toLowerCase().split(" ");
+		const title = first.replace(/\.$/u, "");
+		if (second === undefined || !isTitle(title)) continue;
+		const noun = IN_FULL.get(title) ?? title;
+		if (IN_FULL.has(title) || COMMON_TITLES.has(title) || STANDING.has(title)) nouns.add(noun);
+	}
+	return nouns;
+}

@@ -1,0 +1,124 @@
+import type { Gender } from "../../language/gender.ts";
+import { isKin } from "../../language/lists/kinship.ts";
+import { isPersonNoun, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { isSaying } from "../../language/lists/verbs-of-saying.ts";
+import { anyOf, wordSet } from "../../language/lists/word-set.ts";
+import { countStartingBefore, type Span } from "../../story/span.ts";
+import type { VisibleStory } from "../../story/visible-story.ts";
+import { type Token, tokenize } from "../speech/narration-tokens.ts";
+import { endsPhrase } from "../speech/phrase-words.ts";
+import { genderOfNoun } from "../speech/role-nouns.ts";
+
+/** Somebody without a name, known by a role: "the cook", "my brother". */
+export type RoleCharacter = {
+	/** With its article, as the story writes it within a sentence. */
+	readonly name: string;
+	/** The last word, lower case: "cook". */
+	readonly noun: string;
+	readonly gender: Gender;
+	readonly mentions: readonly Span[];
+};
+
+/** Whether an entity's canonical name is a role: "the cook"; "the Mouse" is a name. */
+export function isRoleName(name: string): boolean {
+	return /^(?:the|my) \p{Ll}/u.test(name);
+}
+
+/** Times a role must speak beside quotation marks to be a character. */
+const LEAST_SPEECHES = 2;
+/** Of what says hardly more than that it is a person ("the man"), anybody may be meant from scene to scene. */
+const LEAST_VAGUE = 4;
+/** Words of a role after its article: "old gentleman", "second mate". */
+const MOST_WORDS = 3;
+
+/** Speech ends before the word: `…," said`. */
+const CLOSED = /["”’'»]\s*$/u;
+/** They stand for somebody else's name, or for many. */
+const STAND_INS = wordSet(`
+	other others latter former first second third last one ones speaker narrator whole rest crowd people pair two three company
+	voice voices reply answer words author writer reader person thing lot pack party group audience assembly house public multitude`);
+
+/** Says whose roles are known: a noun by which exactly one person is described or titled needs no character of its own. */
+export type KnownRoles = { readonly isSomebodys: (noun: string) => boolean };
+
+/**
+ * Characters who speak again and again and have no name, found by `…," said the cook` and `…," the cook said`.
+ *
+ * @param taken Mentions of others, sorted by start; what they cover is theirs.
+ */
+export function findRoles(story: VisibleStory, taken: readonly Span[], known: KnownRoles): RoleCharacter[] {
+	const speeches = new Map<string, number>();
+	for (const paragraph of story.paragraphs) {
+		for (const key of speakingRoles(story.text, paragraph)) speeches.set(key, (speeches.get(key) ?? 0) + 1);
+	}
+	const keys = [...speeches].flatMap(([key, times]) => (isCharacter(key, times, known) ? [key] : []));
+	if (keys.length === 0) return [];
+	const mentions = mentionsOf(story, keys, taken);
+	return keys.flatMap((key) => {
+		const own = mentions.get(key) ?? [];
+		if (own.length < LEAST_SPEECHES) return [];
+		const noun = nounOf(key);
+		return [{ name: key, noun, gender: genderOfNoun(noun), mentions: own }];
+	});
+}
+
+function isCharacter(key: string, times: number, known: KnownRoles): boolean {
+	const noun = nounOf(key);
+	if (STAND_INS.has(noun) || (key.startsWith("my ") ? !isKin(noun) : known.isSomebodys(noun))) return false;
+	// "the boys said" are several.
+	if (/[^s]s$/u.test(noun) && isPersonNoun(noun.slice(0, -1))) return false;
+	const isVague = VAGUE_NOUNS.has(noun) && key.split(" ").length < 3;
+	return times >= (isVague ? LEAST_VAGUE : LEAST_SPEECHES);
+}
+
+function nounOf(key: string): string {
+	return key.split(" ").at(-1) ?? "";
+}
+
+/** The roles, with their article, that speak in a paragraph; as often as they do. */
+function speakingRoles(text: string, paragraph: Span): string[] {
+	const found: string[] = [];
+	const tokens = tokenize(text, paragraph);
+	for (const [at, token] of tokens.entries()) {
+		if (token.punctuation || !CLOSED.test(text.slice(Math.max(paragraph.start, token.start - 3), token.start)))
+			continue;
+		if (!token.capital && isSaying(token.word, tokens[at + 1]?.word)) {
+			const key = roleAt(tokens, at + 1)?.key;
+			if (key !== undefined) found.push(key);
+			continue;
+		}
+		const role = roleAt(tokens, at);
+		if (role !== undefined && isSaying(tokens[role.next]?.word ?? "", tokens[role.next + 1]?.word))
+			found.push(role.key);
+	}
+	return found;
+}
+
+function roleAt(tokens: readonly Token[], at: number): { readonly key: string; readonly next: number } | undefined {
+	const article = tokens[at]?.word;
+	if (article !== "the" && article !== "my") return undefined;
+	let next = at + 1;
+	while (next < tokens.length && !endsPhrase(tokens[next] as Token)) next++;
+	const words = tokens.slice(at + 1, next);
+	if (words.length === 0 || words.length > MOST_WORDS || words.some(({ capital }) => capital)) return undefined;
+	return { key: [article, ...words.map(({ word }) => word)].join(" "), next };
+}
+
+/** Where the roles stand, by their key. */
+function mentionsOf(story: VisibleStory, keys: readonly string[], taken: readonly Span[]): Map<string, Span[]> {
+	const longestFirst = [...keys].sort((a, b) => b.length - a.length);
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(longestFirst)}(?![\\p{L}\\p{N}'’-])`, "giu");
+	const found = new Map<string, Span[]>();
+	for (const { start: from, end: to } of story.paragraphs) {
+		for (const match of story.text.slice(from, to).matchAll(pattern)) {
+			const span = { start: from + match.index, end: from + match.index + match[0].length };
+			const before = countStartingBefore(taken, span.end);
+			if (before > 0 && (taken[before - 1] as Span).end > span.start) continue;
+			const key = match[0].toLowerCase();
+			const own = found.get(key);
+			if (own === undefined) found.set(key, [span]);
+			else own.push(span);
+		}
+	}
+	return found;
+}
