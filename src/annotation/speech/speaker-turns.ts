@@ -215,12 +215,18 @@ function isStranger(turn: Turn): boolean {
 	);
 }
 
+/** Whom a verb of saying names, or "I" is. */
+function settledBy({ utterance: { cue } }: Turn, narrator: EntityId | undefined): EntityId | undefined {
+	if (cue?.form !== "verb") return undefined;
+	if (cue.phrase.form === "name") return cue.phrase.entity;
+	return cue.phrase.person === 1 && !cue.phrase.plural ? narrator : undefined;
+}
+
 function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId | undefined): EntityId[] {
 	const turn = turns[index] as Turn;
 	if (isStranger(turn)) return [NOBODY];
-	const spoken = turn.utterance.cue;
-	if (spoken?.form === "verb" && spoken.phrase.form === "name" && spoken.phrase.entity !== undefined)
-		return [spoken.phrase.entity];
+	const settled = settledBy(turn, narrator);
+	if (settled !== undefined) return [settled];
 	const found = new Set<EntityId>();
 	const cue = turn.utterance.cue?.phrase.entity;
 	if (cue !== undefined) found.add(cue);
@@ -235,6 +241,10 @@ function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId 
 		if (named !== undefined) found.add(named);
 		for (const entity of other.called) found.add(entity);
 	}
-	if (narrator !== undefined) found.add(narrator);
+	if (narrator !== undefined) {
+		// "she said" is not who says "I".
+		if (turn.utterance.cue?.form === "verb" && cue !== narrator) found.delete(narrator);
+		else found.add(narrator);
+	}
 	return [...found].slice(0, 14).concat(NOBODY);
 }

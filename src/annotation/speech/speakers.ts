@@ -22,7 +22,7 @@ export function attributeSpeakers(
 	const turns = toTurns(story, utterances, entities, mentions, narrator);
 	const cast = castOf(story.text, entities, narrator);
 	const speakers = decodeSpeakers(turns, cast, SPEAKER_WEIGHTS);
-	return turns.map((turn, index) => toQuotation(story.text, turn, speakers[index] ?? NOBODY));
+	return turns.map((turn, index) => toQuotation(story.text, turn, speakers[index]?.speaker ?? NOBODY));
 }
 
 /** What decoding knows of the people. A main character has a twentieth of the mentions of the most named one, and at least five. */
