@@ -53,7 +53,7 @@ export type Quotation = Span & {
 	/** One span per stretch of speech, without the marks and without the cue ("he said") between. Reported speech has one part. */
 	readonly parts: readonly Span[];
 	readonly kind: "direct" | "reported";
-	/** Who says it, if it is an entity. */
+	/** Who says it, if it is an entity; where the certainty is "unknown", only who is likeliest: see `toldSpeaker`. */
 	readonly speaker?: EntityId | undefined;
 	/** The words that name the speaker ("one official"), where there are any. */
 	readonly speakerWords?: Span | undefined;
@@ -63,6 +63,11 @@ export type Quotation = Span & {
 	/** The words that introduce it ("said Miss Bartlett", "official media quoted one official as saying"). */
 	readonly cue?: Span | undefined;
 };
+
+/** Whom the story lets one name as the speaker; a mere guess is nobody's name. */
+export function toldSpeaker({ speaker, certainty }: Pick<Quotation, "speaker" | "certainty">): EntityId | undefined {
+	return certainty === "unknown" ? undefined : speaker;
+}
 
 /** All layers over one text. Each is sorted by start. Entities are in order of first mention. */
 export type AnnotationLayers = {

@@ -1,4 +1,5 @@
-import type { DateExpression, Quotation } from "../annotation/layers.ts";
+import { type Certainty, type DateExpression, type Quotation, toldSpeaker } from "../annotation/layers.ts";
+import { PRONOUNS } from "../language/lists/pronouns.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { citationOf, longCitation, placeOf } from "../story/citation.ts";
 import { contains, indexAt, overlaps, type Span, textAt } from "../story/span.ts";
@@ -83,8 +84,7 @@ function evidenceQuotation(
 	return {
 		text: quotation.parts.map((part) => textAt(story, part)).join(" … "),
 		parts: spansInParagraph(quotation.parts, paragraph),
-		speaker: speakerName(story, layers, quotation),
-		certainty: quotation.certainty,
+		...speakerTold(story, layers, quotation),
 		kind: quotation.kind,
 		cue: cueWords(story, quotation),
 	};
@@ -95,10 +95,19 @@ export function cueWords(story: Story, { cue }: Quotation): string | undefined {
 	return cue && textAt(story, cue).replace(/\s+/gu, " ");
 }
 
-/** Who says it, in words: the entity's name, else the story's own words for the speaker; undefined where the story does not tell. */
-export function speakerName(story: Story, layers: SearchableStory["layers"], quotation: Quotation): string | undefined {
-	const entity = layers.entities.find(({ id }) => id === quotation.speaker);
-	return entity?.name ?? (quotation.speakerWords && textAt(story, quotation.speakerWords));
+/** Who says it, in words: the entity's name, else the story's own words for the speaker ("one official"); undefined where it does not tell. */
+export function speakerTold(
+	story: Story,
+	layers: SearchableStory["layers"],
+	quotation: Quotation,
+): { readonly speaker: string | undefined; readonly certainty: Certainty } {
+	const id = toldSpeaker(quotation);
+	const entity = id === undefined ? undefined : layers.entities.find((one) => one.id === id);
+	if (entity !== undefined) return { speaker: entity.name, certainty: quotation.certainty };
+	const words = quotation.speakerWords && textAt(story, quotation.speakerWords);
+	return words === undefined || PRONOUNS.has(words.toLowerCase())
+		? { speaker: undefined, certainty: "unknown" }
+		: { speaker: words, certainty: quotation.certainty === "named" ? "named" : "resolved" };
 }
 
 /** Index into `Story.paragraphs` of the paragraph that covers `offset`, or -1. */

@@ -1,4 +1,4 @@
-import type { Quotation } from "../annotation/layers.ts";
+import { type Quotation, toldSpeaker } from "../annotation/layers.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { findNearPhrase, findPhrase, type PhraseDifference } from "../retrieval/search/phrase-search.ts";
 import { type Span, textAt } from "../story/span.ts";
@@ -65,7 +65,9 @@ export function byParagraph(hits: readonly QuoteHit[]): readonly ParagraphHits[]
 }
 
 function speakerKey({ searchable: { story }, quotation }: QuoteHit): string {
-	return quotation?.speaker ?? (quotation?.speakerWords && textAt(story, quotation.speakerWords)) ?? "";
+	return (
+		(quotation && toldSpeaker(quotation)) ?? (quotation?.speakerWords && textAt(story, quotation.speakerWords)) ?? ""
+	);
 }
 
 /** The paragraph with all places of the words marked, and the quotation that the best of them is part of. */

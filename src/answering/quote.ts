@@ -1,9 +1,10 @@
+import { toldSpeaker } from "../annotation/layers.ts";
 import type { QuoteQuestion, SpeakerAsked } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { contains, overlaps, type Span, textAt } from "../story/span.ts";
 import type { Answer, Found } from "./answer.ts";
-import { cueWords, sentenceAround, speakerName } from "./evidence.ts";
+import { cueWords, sentenceAround, speakerTold } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { pageOf } from "./pages.ts";
 import { speakersCalled } from "./people/speakers-called.ts";
@@ -49,7 +50,7 @@ function speechOf(
 		if (people.size > 0) known = true;
 		const said = layers.quotations.filter(
 			(one) =>
-				(one.speaker !== undefined && people.has(one.speaker)) ||
+				people.has(toldSpeaker(one) ?? "") ||
 				(one.speakerWords !== undefined && textAt(story, one.speakerWords).toLowerCase().includes(wanted)),
 		);
 		if (said.length > 0) known = true;
@@ -82,7 +83,7 @@ function showHits(hits: readonly QuoteHit[], words: string, page: number): Found
 function listSpeech(hits: readonly QuoteHit[], speaker: string, page: number): Answer {
 	const [first] = hits;
 	const shown = pageOf(hits, page, PAGE_SIZE);
-	const name = (first && speakerOf(first)) ?? speaker;
+	const name = (first && speakerOf(first)?.speaker) ?? speaker;
 	return (
 		foundIn(
 			shown.items.map((hit) => evidenceOfHits([hit])),
@@ -109,10 +110,10 @@ function headlineOf(hit: QuoteHit): Saying {
 	}
 	const part = quotation.parts.find((one) => overlaps(one, span)) ?? span;
 	const words = excerptAround(story.text, part, span);
-	const speaker = speakerOf(hit);
+	const { speaker, certainty } = speakerTold(story, searchable.layers, quotation);
 	return quotation.kind === "reported"
 		? { say: "reported", words, speaker }
-		: { say: "quoted", words, speaker, resolved: quotation.certainty === "resolved" };
+		: { say: "quoted", words, speaker, resolved: certainty === "resolved" };
 }
 
 /** Longest stretch of speech in a headline; the passage below shows all of it. */
@@ -131,8 +132,8 @@ function squeezed(text: string): string {
 	return text.replace(/\s+/g, " ").trim();
 }
 
-function speakerOf({ searchable, quotation }: QuoteHit): string | undefined {
-	return quotation && speakerName(searchable.story, searchable.layers, quotation);
+function speakerOf({ searchable, quotation }: QuoteHit): ReturnType<typeof speakerTold> | undefined {
+	return quotation && speakerTold(searchable.story, searchable.layers, quotation);
 }
 
 function cueLine({ searchable: { story }, quotation }: QuoteHit): readonly Saying[] {

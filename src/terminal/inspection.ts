@@ -1,5 +1,5 @@
-import type { AnnotationLayers, Entity, Quotation } from "../annotation/layers.ts";
-import { dateRule, speakerName } from "../answering/evidence.ts";
+import { type AnnotationLayers, type Entity, type Quotation, toldSpeaker } from "../annotation/layers.ts";
+import { dateRule, speakerTold } from "../answering/evidence.ts";
 import { toldOf } from "../answering/people/description.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import { placeText } from "../story/citation.ts";
@@ -52,7 +52,8 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 			...span(one),
 			parts: one.parts.map(span),
 			kind: one.kind,
-			speaker: one.speaker ?? null,
+			speaker: toldSpeaker(one) ?? null,
+			likeliest: one.speaker ?? null,
 			certainty: one.certainty,
 			cue: one.cue ? span(one.cue) : null,
 			speakerWords: one.speakerWords ? span(one.speakerWords) : null,
@@ -136,10 +137,10 @@ function entityRow(story: Story, layers: AnnotationLayers, entity: Entity): stri
 }
 
 function quotationRow(story: Story, layers: AnnotationLayers, quotation: Quotation): string {
-	const speaker = speakerName(story, layers, quotation) ?? "?";
+	const { speaker = "?", certainty } = speakerTold(story, layers, quotation);
 	const words = quotation.parts.map((part) => excerpt(story, part)).join(" … ");
 	const shown = quotation.kind === "direct" ? `“${words}”` : `that ${words}`;
-	return `${where(story, quotation)}  ${speaker} (${quotation.certainty}): ${shown}`;
+	return `${where(story, quotation)}  ${speaker} (${certainty}): ${shown}`;
 }
 
 function where(story: Story, span: Span): string {

@@ -38,7 +38,8 @@ export function findNarrator(
 	return mostCalled(story.text, utterances, entities, mentions) ?? UNNAMED_NARRATOR;
 }
 
-function isOwn({ cue }: Utterance): boolean {
+/** Whether "I" says it. */
+export function isOwn({ cue }: Utterance): boolean {
 	return cue?.form === "verb" && cue.phrase.person === 1 && !cue.phrase.plural;
 }
 

@@ -2,6 +2,7 @@ import type { Gender } from "../../language/gender.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, EntityId, Mention } from "../layers.ts";
+import { isOwn } from "./narrator.ts";
 import type { Stretch } from "./quotation-marks.ts";
 import { calledGender, isCalled } from "./speaker-calls.ts";
 import type { Utterance } from "./utterances.ts";
@@ -218,8 +219,24 @@ function isStranger(turn: Turn): boolean {
 /** Whom a verb of saying names, or "I" is. */
 function settledBy({ utterance: { cue } }: Turn, narrator: EntityId | undefined): EntityId | undefined {
 	if (cue?.form !== "verb") return undefined;
-	if (cue.phrase.form === "name") return cue.phrase.entity;
+	if (cue.phrase.entity !== undefined) return cue.phrase.entity;
 	return cue.phrase.person === 1 && !cue.phrase.plural ? narrator : undefined;
+}
+
+/** Turns before and after in which "I" must speak or be spoken to. */
+const NARRATOR_REACH = 4;
+
+/** Whoever tells the story listens to others most of the time: "I" speaks beside this turn or is called by name, and no "she said" stands here. */
+function mayBeNarrator(turns: readonly Turn[], index: number, narrator: EntityId): boolean {
+	const turn = turns[index] as Turn;
+	const cue = turn.utterance.cue;
+	if (cue !== undefined) return cue.form === "beat" && cue.phrase.person === 1;
+	for (let distance = -NARRATOR_REACH; distance <= NARRATOR_REACH; distance++) {
+		const other = turns[index + distance];
+		if (distance === 0 || other === undefined || Math.abs(other.first.paragraph - turn.first.paragraph) > 12) continue;
+		if (isOwn(other.utterance) || other.called.has(narrator)) return true;
+	}
+	return false;
 }
 
 function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId | undefined): EntityId[] {
@@ -242,9 +259,8 @@ function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId 
 		for (const entity of other.called) found.add(entity);
 	}
 	if (narrator !== undefined) {
-		// "she said" is not who says "I".
-		if (turn.utterance.cue?.form === "verb" && cue !== narrator) found.delete(narrator);
-		else found.add(narrator);
+		if (mayBeNarrator(turns, index, narrator)) found.add(narrator);
+		else found.delete(narrator);
 	}
 	return [...found].slice(0, 14).concat(NOBODY);
 }

@@ -5,7 +5,8 @@ import { roleNounsOf } from "../names/role-nouns-of.ts";
 import { isRoleName } from "../names/roles.ts";
 import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
 import type { Cue } from "./quotation-cues.ts";
-import { decodeSpeakers } from "./speaker-decoding.ts";
+import { isLikely } from "./speaker-chance.ts";
+import { type Decoded, decodeSpeakers } from "./speaker-decoding.ts";
 import type { Cast } from "./speaker-look.ts";
 import { NOBODY, type Turn, toTurns } from "./speaker-turns.ts";
 import { SPEAKER_WEIGHTS } from "./speaker-weights.generated.ts";
@@ -22,7 +23,7 @@ export function attributeSpeakers(
 	const turns = toTurns(story, utterances, entities, mentions, narrator);
 	const cast = castOf(story.text, entities, narrator);
 	const speakers = decodeSpeakers(turns, cast, SPEAKER_WEIGHTS);
-	return turns.map((turn, index) => toQuotation(story.text, turn, speakers[index]?.speaker ?? NOBODY));
+	return turns.map((turn, index) => toQuotation(story.text, turn, speakers[index] ?? { speaker: NOBODY, lead: 0 }));
 }
 
 /** What decoding knows of the people. A main character has a twentieth of the mentions of the most named one, and at least five. */
@@ -76,14 +77,17 @@ function isBesideVerb(text: string, { inverted, phrase, end }: Cue): boolean {
 	return between < FAR_VERB;
 }
 
-function toQuotation(text: string, { utterance: { cue, stretches }, first, last }: Turn, speaker: EntityId): Quotation {
+function toQuotation(text: string, turn: Turn, { speaker, lead }: Decoded): Quotation {
+	const { first, last } = turn;
+	const { cue, stretches } = turn.utterance;
 	const known = speaker !== NOBODY && speaker !== UNNAMED_NARRATOR;
 	const verb = cue?.form === "verb";
 	const explicit = known && verb && cue.phrase.form === "name" && cue.phrase.entity === speaker;
 	const named = explicit && isBesideVerb(text, cue);
 	// "one official" tells who speaks though it is nobody the story names; "he" does not.
 	const inWords = verb && cue.phrase.form !== "pronoun";
-	const certainty: Certainty = named ? "named" : known || inWords ? "resolved" : "unknown";
+	const likely = known ? explicit || isLikely(turn, lead) : inWords;
+	const certainty: Certainty = named ? "named" : likely ? "resolved" : "unknown";
 	const anchor = explicit ? "explicit" : verb ? "anaphoric" : known ? "implicit" : "none";
 	return {
 		start: first.start,

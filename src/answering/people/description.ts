@@ -1,4 +1,10 @@
-import type { AnnotationLayers, Description, Entity, Quotation } from "../../annotation/layers.ts";
+import {
+	type AnnotationLayers,
+	type Description,
+	type Entity,
+	type Quotation,
+	toldSpeaker,
+} from "../../annotation/layers.ts";
 import { FEMALE_TITLES, isTitle, MALE_TITLES } from "../../language/lists/titles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { indexAt, type Span, textAt } from "../../story/span.ts";
@@ -53,7 +59,8 @@ function placeOfName({ layers }: SearchableStory, { id }: Entity): Span {
 
 function hearsayOf({ entities }: AnnotationLayers, said: Quotation | undefined): Pick<DescribedWords, "hearsay"> {
 	if (said === undefined) return {};
-	return { hearsay: { of: entities.find(({ id }) => id === said.speaker)?.name } };
+	const speaker = toldSpeaker(said);
+	return { hearsay: { of: entities.find(({ id }) => id === speaker)?.name } };
 }
 
 /** Descriptions that the story gives itself. What somebody says may be a jest, a lie or a guess. */

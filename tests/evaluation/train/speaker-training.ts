@@ -2,7 +2,13 @@ import type { EntityId } from "../../../src/annotation/layers.ts";
 import { findCharacters } from "../../../src/annotation/names/characters.ts";
 import { findNarrator } from "../../../src/annotation/speech/narrator.ts";
 import { nameLookup } from "../../../src/annotation/speech/quotations.ts";
-import { conversationsOf, decodeConversation, type Weights } from "../../../src/annotation/speech/speaker-decoding.ts";
+import { CHANCE_NAMES, chanceSignals } from "../../../src/annotation/speech/speaker-chance.ts";
+import {
+	conversationsOf,
+	decodeConversation,
+	decodeTurns,
+	type Weights,
+} from "../../../src/annotation/speech/speaker-decoding.ts";
 import { changeFeatures, featuresOf } from "../../../src/annotation/speech/speaker-features.ts";
 import type { Cast } from "../../../src/annotation/speech/speaker-look.ts";
 import { NOBODY, type Turn, toTurns } from "../../../src/annotation/speech/speaker-turns.ts";
@@ -10,6 +16,7 @@ import { castOf } from "../../../src/annotation/speech/speakers.ts";
 import { findUtterances } from "../../../src/annotation/speech/utterances.ts";
 import type { VisibleStory } from "../../../src/story/visible-story.ts";
 import { charactersOf, type GoldNovel } from "../measure/pdnc.ts";
+import { fitLogistic, type LogisticCase, type LogisticModel } from "./fit-logistic.ts";
 
 /** A novel's turns as annotation sees them, with the gold speaker of each. */
 export type Lesson = {
@@ -79,6 +86,32 @@ export function learnWeights(lessons: readonly Lesson[]): Weights {
 	}
 	return Object.fromEntries(
 		Object.entries(weights).map(([feature, weight]) => [feature, weight - (summed[feature] ?? 0) / time]),
+	);
+}
+
+/** Parts the novels are put in, so that the chance is learned where the weights have not seen the novel. */
+const FOLDS = 4;
+const PENALTY = 1;
+
+/** Learns how likely a guess is right, from guesses by weights that were learned without the novel. */
+export function learnChance(lessons: readonly Lesson[]): LogisticModel {
+	const cases: LogisticCase[] = [];
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const weights = learnWeights(lessons.filter((_, index) => index % FOLDS !== fold));
+		for (const lesson of lessons.filter((_, index) => index % FOLDS === fold))
+			cases.push(...guessesOf(lesson, weights));
+	}
+	return fitLogistic(CHANCE_NAMES, cases, PENALTY);
+}
+
+function guessesOf({ turns, cast, characters, gold }: Lesson, weights: Weights): LogisticCase[] {
+	return conversationsOf(turns).flatMap(({ start, end }) =>
+		decodeTurns(turns, start, end, cast, weights).flatMap(({ speaker, lead }, at): LogisticCase[] => {
+			const right = gold[start + at];
+			if (right === "open" || speaker === NOBODY || !Number.isFinite(lead)) return [];
+			const signals = chanceSignals(turns[start + at] as Turn, lead);
+			return [{ signals, yes: characters.get(speaker) === right ? 1 : 0, weight: 1 }];
+		}),
 	);
 }
 
