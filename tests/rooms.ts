@@ -74,6 +74,8 @@ export const ROOMS: readonly Room[] = [
 			"names/persons": "Which ways of naming are one person's, and which are two people's.",
 			dates: "From words for a time to values in EDTF.",
 			speech: "From quotation marks to quotations with speakers.",
+			"speech/turns":
+				"Whose turn it is: candidates, what speaks for each, the likeliest of all together, and how likely.",
 		},
 	},
 	{

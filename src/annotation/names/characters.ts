@@ -1,4 +1,3 @@
-import { isTitle } from "../../language/lists/titles.ts";
 import { indexAt, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Description, Entity, EntityId, Mention } from "../layers.ts";
@@ -13,6 +12,7 @@ import { formsOf } from "./persons/forms.ts";
 import { findPronouns } from "./pronouns.ts";
 import { roleNounsOf } from "./role-nouns-of.ts";
 import { findRoles } from "./roles.ts";
+import { fullest, surfaceForms } from "./surface-forms.ts";
 import type { ScoredDescription } from "./title-before.ts";
 
 /** At most this many descriptions are kept of one entity. */
@@ -192,74 +192,6 @@ function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, nam
 		count: mentions.length,
 		descriptions: kind === "person" ? describe(story, mentions) : [],
 	};
-}
-
-/** A way a name is written, and how often. */
-type Form = { text: string; count: number };
-
-/** The forms as written, most frequent first; forms that differ in case alone ("EMMA") count as one. A title alone is given its article. */
-function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): Form[] {
-	const forms = new Map<string, Form>();
-	for (const { start, end, form } of mentions) {
-		const article =
-			form === "nominal" && /the\s+$/iu.test(story.text.slice(Math.max(0, start - 5), start)) ? "the " : "";
-		const text = article + withoutEpithet(story.text.slice(start, end).replace(/\s+/gu, " "));
-		addForm(forms, text);
-		// "old Jackson" is a form of its own, and "Jackson", too.
-		const bare = text.replace(/^(?:old|young) /u, "");
-		if (bare !== text) addForm(forms, bare);
-	}
-	return [...forms.values()].filter((form) => !isRarerArticle(form, forms)).sort((a, b) => b.count - a.count);
-}
-
-/** Of "the Mouse" and "Mouse" the one the story uses more is kept; the other is no further name. */
-function isRarerArticle({ text, count }: Form, forms: ReadonlyMap<string, Form>): boolean {
-	const lower = text.toLowerCase();
-	const other = forms.get(lower.startsWith("the ") ? lower.slice(4) : `the ${lower}`);
-	if (other === undefined) return false;
-	return lower.startsWith("the ") ? other.count >= count : other.count > count;
-}
-
-function addForm(forms: Map<string, Form>, text: string): void {
-	const seen = forms.get(text.toLowerCase());
-	if (seen === undefined) forms.set(text.toLowerCase(), { text, count: 1 });
-	else {
-		seen.count++;
-		if (seen.text === seen.text.toUpperCase()) seen.text = text;
-	}
-}
-
-/** "the late John Astor" is listed as "John Astor", "the Thames" and "old Mr. Emerson" as they are. */
-function withoutEpithet(name: string): string {
-	return /^(?:the|old|young) \p{Lu}/u.test(name)
-		? name
-		: name.replace(/^(?:\p{Ll}[\p{L}-]*|The|Old) (?:\p{Ll}[\p{L}-]* )*(?=\p{Lu})/u, (epithet) =>
-				epithet.startsWith("The ") ? "the " : "",
-			);
-}
-
-/** Share of all mentions that a name must have to stand for the others. */
-const LEAST_SHARE = 0.015;
-
-/** The form with most words of the name itself that the story uses more than by chance; the more frequent of equals. */
-function fullest(aliases: readonly Form[]): string {
-	const total = aliases.reduce((sum, { count }) => sum + count, 0);
-	const least = Math.max(Math.min(3, Math.ceil(total / 10)), total * LEAST_SHARE);
-	const most = aliases[0]?.count ?? 0;
-	const length = ({ text, count }: Form) =>
-		(/^\p{Ll}/u.test(text) && !/^the \p{Lu}/u.test(text)) || (count < least && count < most) ? 0 : nameLength(text);
-	const best = aliases.reduce<Form | undefined>(
-		(other, alias) => (other === undefined || length(alias) > length(other) ? alias : other),
-		undefined,
-	);
-	return best?.text ?? "";
-}
-
-function nameLength(name: string): number {
-	const words = name.split(" ");
-	let titles = 0;
-	while (titles < words.length - 1 && isTitle((words[titles] as string).toLowerCase().replace(/\.$/u, ""))) titles++;
-	return Math.min(words.length - titles, 3);
 }
 
 /** The best descriptions beside any mention; of the same words once, the earlier first among equals. */

@@ -2,8 +2,9 @@ import { formsOf } from "../../language/inflect.ts";
 import { isSaying, SPEECH_NOUNS, USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
+import type { NameLookup } from "./name-lookup.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
-import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
+import { ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 import { phraseEndingAt, SUBJECT_REACH, subjectBefore } from "./speaker-subject.ts";
 
 /** What the narration beside a stretch of speech tells of its speaker. */

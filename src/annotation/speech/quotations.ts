@@ -1,10 +1,9 @@
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, Mention, Quotation } from "../layers.ts";
-import { isRoleName } from "../names/roles.ts";
+import { nameLookup } from "./name-lookup.ts";
 import { findReports, reporterOf, toReported } from "./reported-speech.ts";
-import type { NameLookup } from "./speaker-phrase.ts";
-import { attributeSpeakers } from "./speakers.ts";
 import { findTranscriptSpeech } from "./transcript-speech.ts";
+import { attributeSpeakers } from "./turns/speakers.ts";
 import { findUtterances } from "./utterances.ts";
 
 /**
@@ -29,20 +28,4 @@ export function findQuotations(
 		toReported(found, reporterOf(found, people, names)),
 	);
 	return [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** What reading cues needs of the names layer, by offset and by id. */
-export function nameLookup(entities: readonly Entity[], mentions: readonly Mention[]): NameLookup {
-	const byStart = new Map<number, Mention>();
-	for (const mention of mentions) {
-		const other = byStart.get(mention.start);
-		if (other === undefined || other.end < mention.end) byStart.set(mention.start, mention);
-	}
-	const genders = new Map(entities.map((entity) => [entity.id, entity.gender]));
-	const roles = new Set(entities.flatMap(({ id, name }) => (isRoleName(name) ? [id] : [])));
-	return {
-		mentionAt: (offset) => byStart.get(offset),
-		genderOf: (entity) => genders.get(entity) ?? "unknown",
-		isRole: (entity) => roles.has(entity),
-	};
 }

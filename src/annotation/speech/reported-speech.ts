@@ -3,6 +3,7 @@ import { isReporting } from "../../language/lists/verbs-of-saying.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { EntityId, Mention, Quotation } from "../layers.ts";
+import type { NameLookup } from "./name-lookup.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { quotedBefore, sourceAt } from "./quotation-cues.ts";
 import {
@@ -17,7 +18,7 @@ import {
 	TOLD,
 	WORDS,
 } from "./reporting-words.ts";
-import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
+import { type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 import { subjectBefore } from "./speaker-subject.ts";
 
 /** What somebody is reported to have said: the clause, who said it, and the words that tell so. */

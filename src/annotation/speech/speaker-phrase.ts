@@ -1,6 +1,7 @@
 import type { Gender } from "../../language/gender.ts";
 import type { Span } from "../../story/span.ts";
 import type { EntityId, Mention } from "../layers.ts";
+import type { NameLookup } from "./name-lookup.ts";
 import type { Token } from "./narration-tokens.ts";
 import {
 	DETERMINERS,
@@ -32,15 +33,6 @@ export type SpeakerPhrase = Span & {
 	readonly noun: string;
 	/** Index of the token after it. */
 	readonly next: number;
-};
-
-/** Looks up what the names layer knows. */
-export type NameLookup = {
-	/** The mention that starts at an offset. */
-	readonly mentionAt: (offset: number) => Mention | undefined;
-	readonly genderOf: (entity: EntityId) => Gender;
-	/** Whether it is a character known by a role alone. */
-	readonly isRole: (entity: EntityId) => boolean;
 };
 
 /**

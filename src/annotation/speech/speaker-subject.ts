@@ -1,8 +1,9 @@
 import { formsOf } from "../../language/inflect.ts";
 import { ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
+import type { NameLookup } from "./name-lookup.ts";
 import type { Token } from "./narration-tokens.ts";
-import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
+import { type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 
 /** Tokens a subject may stand before its verb: "Katharine, as she shook hands with him, asked". */
 export const SUBJECT_REACH = 14;

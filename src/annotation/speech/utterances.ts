@@ -2,10 +2,10 @@ import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { findDashStretches, marksByDash } from "./dash-dialogue.ts";
 import { findWritten } from "./letters.ts";
+import type { NameLookup } from "./name-lookup.ts";
 import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
 import { isSpeech } from "./quoted-words.ts";
-import type { NameLookup } from "./speaker-phrase.ts";
 
 /** Speech of one speaker without a change of turn: the stretches of one paragraph, or of several where a mark reopens. */
 export type Utterance = {

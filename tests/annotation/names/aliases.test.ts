@@ -62,7 +62,11 @@ describe("two ways of naming", () => {
 		["John Paul Smith", "John Peter Smith", "John Paul Smith came. John Peter Smith went."],
 		["Robert Ferrars", "Mrs. Robert Ferrars", "Robert Ferrars bowed. Mrs. Robert Ferrars smirked."],
 		["Mademoiselle Reuter", "Madame Reuter", "Mademoiselle Reuter smiled. Madame Reuter dozed."],
-		["Sir Thomas Bertram", "Mr. Bertram", "Sir Thomas Bertram frowned. Mr. Bertram rode."],
+		[
+			"Sir Thomas Bertram",
+			"Mr. Bertram",
+			`Sir Thomas Bertram had a son. ${"Sir Thomas wrote. Mr. Bertram rode. ".repeat(8)}`,
+		],
 		["Sir Thomas Bertram", "Tom", `Sir Thomas Bertram had a son. ${"Sir Thomas wrote. Tom sang. ".repeat(8)}`],
 		["Mary Smith", "Mrs. Smith", `Mary Smith read. ${"Mary sang. Mrs. Smith sewed. ".repeat(8)}`],
 		["Thomas Coke", "Tom", "Thomas Coke rode. Thomas Coke saw Tom at the gate. Thomas Coke greeted Tom."],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { findCharacters } from "../../../src/annotation/names/characters.ts";
-import { nameLookup } from "../../../src/annotation/speech/quotations.ts";
-import { changeFeatures, featuresOf, SPEAKER_FEATURES } from "../../../src/annotation/speech/speaker-features.ts";
-import { toTurns } from "../../../src/annotation/speech/speaker-turns.ts";
-import { SPEAKER_WEIGHTS } from "../../../src/annotation/speech/speaker-weights.generated.ts";
-import { castOf } from "../../../src/annotation/speech/speakers.ts";
+import { nameLookup } from "../../../src/annotation/speech/name-lookup.ts";
+import { changeFeatures, featuresOf, SPEAKER_FEATURES } from "../../../src/annotation/speech/turns/speaker-features.ts";
+import { toTurns } from "../../../src/annotation/speech/turns/speaker-turns.ts";
+import { SPEAKER_WEIGHTS } from "../../../src/annotation/speech/turns/speaker-weights.generated.ts";
+import { castOf } from "../../../src/annotation/speech/turns/speakers.ts";
 import { findUtterances } from "../../../src/annotation/speech/utterances.ts";
 import { tinyStory } from "../../tiny-story.ts";
 

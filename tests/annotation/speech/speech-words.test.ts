@@ -3,7 +3,7 @@ import { annotate } from "../../../src/annotation/annotate.ts";
 import { tokenize } from "../../../src/annotation/speech/narration-tokens.ts";
 import { isFiniteVerb } from "../../../src/annotation/speech/reporting-words.ts";
 import { genderOfNoun, isOffice } from "../../../src/annotation/speech/role-nouns.ts";
-import { calledGender, isCalled } from "../../../src/annotation/speech/speaker-calls.ts";
+import { calledGender, isCalled } from "../../../src/annotation/speech/turns/speaker-calls.ts";
 import { tinyStory } from "../../tiny-story.ts";
 
 /** What is said in a story, with the words that name who says it. */

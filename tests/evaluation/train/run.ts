@@ -42,7 +42,7 @@ const STEPS: readonly Step[] = [
 		name: "speakers",
 		says: "who speaks, from whole novels",
 		reads: ["pdnc-a.jsonl"],
-		writes: ["src/annotation/speech/speaker-weights.generated.ts"],
+		writes: ["src/annotation/speech/turns/speaker-weights.generated.ts"],
 		script: "train-speakers.ts",
 	},
 	{

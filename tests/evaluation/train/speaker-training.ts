@@ -1,18 +1,19 @@
 import type { EntityId } from "../../../src/annotation/layers.ts";
 import { findCharacters } from "../../../src/annotation/names/characters.ts";
-import { findNarrator } from "../../../src/annotation/speech/narrator.ts";
-import { nameLookup } from "../../../src/annotation/speech/quotations.ts";
-import { CHANCE_NAMES, chanceSignals } from "../../../src/annotation/speech/speaker-chance.ts";
+import { nameLookup } from "../../../src/annotation/speech/name-lookup.ts";
+import { findNarrator } from "../../../src/annotation/speech/turns/narrator.ts";
+import { CHANCE_NAMES, chanceSignals } from "../../../src/annotation/speech/turns/speaker-chance.ts";
 import {
 	conversationsOf,
 	decodeConversation,
 	decodeTurns,
 	type Weights,
-} from "../../../src/annotation/speech/speaker-decoding.ts";
-import { changeFeatures, featuresOf } from "../../../src/annotation/speech/speaker-features.ts";
-import type { Cast } from "../../../src/annotation/speech/speaker-look.ts";
-import { NOBODY, type Turn, toTurns } from "../../../src/annotation/speech/speaker-turns.ts";
-import { castOf } from "../../../src/annotation/speech/speakers.ts";
+} from "../../../src/annotation/speech/turns/speaker-decoding.ts";
+import { changeFeatures, featuresOf } from "../../../src/annotation/speech/turns/speaker-features.ts";
+import type { Cast } from "../../../src/annotation/speech/turns/speaker-look.ts";
+import { toTurns } from "../../../src/annotation/speech/turns/speaker-turns.ts";
+import { castOf } from "../../../src/annotation/speech/turns/speakers.ts";
+import { NOBODY, type Turn } from "../../../src/annotation/speech/turns/turn.ts";
 import { findUtterances } from "../../../src/annotation/speech/utterances.ts";
 import type { VisibleStory } from "../../../src/story/visible-story.ts";
 import { charactersOf, type GoldNovel } from "../measure/pdnc.ts";

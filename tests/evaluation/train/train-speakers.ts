@@ -5,7 +5,7 @@ import { readAsFile } from "../measure/judge-speakers.ts";
 import { readNovels } from "../measure/pdnc.ts";
 import { learnChance, learnWeights, toLesson } from "./speaker-training.ts";
 
-const FOLDER = join(import.meta.dirname, "../../../src/annotation/speech");
+const FOLDER = join(import.meta.dirname, "../../../src/annotation/speech/turns");
 
 // What `npm run train -- speakers` runs, over the novels of PDNC.
 const lessons = readNovels(DATA_DIR).map((novel) => toLesson(novel, readAsFile(novel)));

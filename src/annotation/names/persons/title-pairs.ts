@@ -6,9 +6,9 @@ export function titlesClash(a: string, b: string): boolean {
 	return clashes(a, b) || clashes(b, a);
 }
 
-/** Miss is not yet Mrs., and a knight no longer Mr. */
+/** Miss is not yet Mrs. */
 function clashes(a: string, b: string): boolean {
-	return (isAboveMiss(a) && isMiss(b)) || (a === "mr" && b === "sir");
+	return isAboveMiss(a) && isMiss(b);
 }
 
 function isMiss(title: string): boolean {

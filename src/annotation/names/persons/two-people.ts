@@ -121,6 +121,9 @@ export function isOtherByUsage(form: PersonForm, forms: readonly PersonForm[], u
 	if (forms.some(({ words: [first = ""] }) => areNamesakes(word, first) && areOwnNames(usage, word, first)))
 		return true;
 	const bearing = forms.filter(({ words }) => words.includes(word));
+	// A knight is no longer Mr.: "Mr. Bertram" is Sir Thomas Bertram's son.
+	const knight = sumTold(forms.filter(({ title }) => title === "sir"));
+	if (form.title === "mr" && form.words.length === 1 && areBothOwn(form.told, knight)) return true;
 	if (form.words.length > 1 || form.title === "" || bearing.some(({ words }) => words.length > 1)) return false;
 	return bearing.some(
 		({ title, told }) =>

@@ -1,16 +1,17 @@
-import { VAGUE_NOUNS } from "../../language/lists/roles.ts";
-import type { VisibleStory } from "../../story/visible-story.ts";
-import type { Certainty, Entity, EntityId, Mention, Quotation } from "../layers.ts";
-import { roleNounsOf } from "../names/role-nouns-of.ts";
-import { isRoleName } from "../names/roles.ts";
+import { VAGUE_NOUNS } from "../../../language/lists/roles.ts";
+import type { VisibleStory } from "../../../story/visible-story.ts";
+import type { Certainty, Entity, EntityId, Mention, Quotation } from "../../layers.ts";
+import { roleNounsOf } from "../../names/role-nouns-of.ts";
+import { isRoleName } from "../../names/roles.ts";
+import type { Cue } from "../quotation-cues.ts";
+import type { Utterance } from "../utterances.ts";
 import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
-import type { Cue } from "./quotation-cues.ts";
 import { isLikely } from "./speaker-chance.ts";
 import { type Decoded, decodeSpeakers } from "./speaker-decoding.ts";
 import type { Cast } from "./speaker-look.ts";
-import { NOBODY, type Turn, toTurns } from "./speaker-turns.ts";
+import { toTurns } from "./speaker-turns.ts";
 import { SPEAKER_WEIGHTS } from "./speaker-weights.generated.ts";
-import type { Utterance } from "./utterances.ts";
+import { NOBODY, type Turn } from "./turn.ts";
 
 /** Finds the speaker of each utterance from its cue, and where there is none from whose turn it is. */
 export function attributeSpeakers(

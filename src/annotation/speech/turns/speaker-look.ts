@@ -1,8 +1,8 @@
-import type { Gender } from "../../language/gender.ts";
-import type { EntityId } from "../layers.ts";
-import { SPEAKER_OWNERS } from "./phrase-words.ts";
-import type { Cue } from "./quotation-cues.ts";
-import type { Sighting, Turn } from "./speaker-turns.ts";
+import type { Gender } from "../../../language/gender.ts";
+import type { EntityId } from "../../layers.ts";
+import { SPEAKER_OWNERS } from "../phrase-words.ts";
+import type { Cue } from "../quotation-cues.ts";
+import type { Sighting, Turn } from "./turn.ts";
 
 /** What may speak for or against a candidate: the name of a `SpeakerFeature` with its grades. The weight of each is learned: speaker-weights.generated.ts. */
 export type Feature = string;

@@ -1,7 +1,7 @@
-import type { Gender } from "../../language/gender.ts";
-import { KIN_CALLS } from "../../language/lists/kinship.ts";
-import { listed, wordSet } from "../../language/lists/word-set.ts";
-import type { Cue } from "./quotation-cues.ts";
+import type { Gender } from "../../../language/gender.ts";
+import { KIN_CALLS } from "../../../language/lists/kinship.ts";
+import { listed, wordSet } from "../../../language/lists/word-set.ts";
+import type { Cue } from "../quotation-cues.ts";
 import { type Look, type SpeakerFeature, STRANGE_KINDS } from "./speaker-look.ts";
 
 const FORMS = ["verb", "beat"];

@@ -1,4 +1,4 @@
-import type { EntityId } from "../layers.ts";
+import type { EntityId } from "../../layers.ts";
 import { CUE_FEATURES } from "./cue-features.ts";
 import {
 	type Cast,
@@ -11,7 +11,7 @@ import {
 	type SpeakerFeature,
 	settlingOf,
 } from "./speaker-look.ts";
-import { NOBODY, type Turn } from "./speaker-turns.ts";
+import { NOBODY, type Turn } from "./turn.ts";
 
 /** Paragraphs after which a conversation is over. */
 export const LONGEST_PAUSE = 8;

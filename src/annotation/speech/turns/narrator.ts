@@ -1,8 +1,8 @@
-import type { VisibleStory } from "../../story/visible-story.ts";
-import type { Entity, EntityId, Mention } from "../layers.ts";
-import type { Stretch } from "./quotation-marks.ts";
+import type { VisibleStory } from "../../../story/visible-story.ts";
+import type { Entity, EntityId, Mention } from "../../layers.ts";
+import type { Stretch } from "../quotation-marks.ts";
+import type { Utterance } from "../utterances.ts";
 import { isCalled } from "./speaker-calls.ts";
-import type { Utterance } from "./utterances.ts";
 
 /** A first-person narrator whose name the story does not tell. */
 export const UNNAMED_NARRATOR = "narrator";

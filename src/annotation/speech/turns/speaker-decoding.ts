@@ -1,8 +1,8 @@
-import type { Span } from "../../story/span.ts";
-import type { EntityId } from "../layers.ts";
+import type { Span } from "../../../story/span.ts";
+import type { EntityId } from "../../layers.ts";
 import { changeFeatures, featuresOf, LONGEST_PAUSE } from "./speaker-features.ts";
 import type { Cast, Feature } from "./speaker-look.ts";
-import { NOBODY, type Turn } from "./speaker-turns.ts";
+import { NOBODY, type Turn } from "./turn.ts";
 
 export type Weights = Readonly<Record<Feature, number>>;
 

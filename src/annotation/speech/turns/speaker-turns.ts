@@ -1,47 +1,11 @@
-import type { Gender } from "../../language/gender.ts";
-import type { Span } from "../../story/span.ts";
-import type { VisibleStory } from "../../story/visible-story.ts";
-import type { Entity, EntityId, Mention } from "../layers.ts";
-import { isOwn } from "./narrator.ts";
-import type { Stretch } from "./quotation-marks.ts";
+import type { Span } from "../../../story/span.ts";
+import type { VisibleStory } from "../../../story/visible-story.ts";
+import type { Entity, EntityId, Mention } from "../../layers.ts";
+import type { Stretch } from "../quotation-marks.ts";
+import type { Utterance } from "../utterances.ts";
 import { calledGender, isCalled } from "./speaker-calls.ts";
-import type { Utterance } from "./utterances.ts";
-
-/** A candidate who is no entity of the story: an unnamed or a minor speaker. */
-export const NOBODY = "nobody";
-
-/** A person named in the narration, and where. */
-export type Sighting = { readonly start: number; readonly entity: EntityId; readonly subject: boolean };
-
-/** One utterance with what its surroundings tell about who may be speaking. */
-export type Turn = {
-	readonly utterance: Utterance;
-	readonly first: Stretch;
-	readonly last: Stretch;
-	/** Paragraphs from the turn before: 0 in the same paragraph, 1 in the next one. */
-	readonly gap: number;
-	/** Narration of its first paragraph before the speech, and of its last one after it. */
-	readonly before: Span;
-	readonly after: Span;
-	/** People it calls by name ("Come, Emma"). */
-	readonly called: ReadonlySet<EntityId>;
-	/** People it speaks of. */
-	readonly spokenOf: ReadonlySet<EntityId>;
-	/** Gender of whom it calls sir, madam, papa … */
-	readonly calledGender: Gender;
-	/** People named in the narration before, the latest first, each once. */
-	readonly recent: readonly Sighting[];
-	/** How often each of them is named there in the last `LATELY` characters. */
-	readonly lately: ReadonlyMap<EntityId, number>;
-	/** People in the narration of its own paragraphs. */
-	readonly beside: ReadonlySet<EntityId>;
-	/** The first person named in a paragraph of narration right after it, who may answer by a deed. */
-	readonly reacts: EntityId | undefined;
-	/** The last person with whom a sentence of a paragraph of narration right before it begins. */
-	readonly leads: EntityId | undefined;
-	/** People who may be speaking, `NOBODY` included. */
-	readonly candidates: readonly EntityId[];
-};
+import { candidatesInReport, candidatesOf } from "./speaker-candidates.ts";
+import type { Sighting, Turn } from "./turn.ts";
 
 /** How many people named lately are considered. */
 const CANDIDATES = 9;
@@ -193,74 +157,4 @@ function leadInto(story: VisibleStory, told: readonly Sighting[], seen: number, 
 		if (sighting.start < paragraph.end && sighting.subject) return sighting.entity;
 	}
 	return undefined;
-}
-
-/** In a report nobody answers anybody: a turn is of whom its cue names, or goes on with the one before. */
-function candidatesInReport(turns: readonly Turn[], index: number): EntityId[] {
-	const turn = turns[index] as Turn;
-	const phrase = turn.utterance.cue?.phrase;
-	if (phrase?.entity !== undefined) return [phrase.entity, NOBODY];
-	if (phrase?.form === "pronoun" && !phrase.plural) return [...turn.recent.map(({ entity }) => entity), NOBODY];
-	const before = turns[index - 1]?.utterance.cue?.phrase.entity;
-	return phrase === undefined && before !== undefined && turn.gap <= 1 ? [before, NOBODY] : [NOBODY];
-}
-
-/** Whether the words that name the speaker name somebody else than the people of the story: "one official", "Mr. Nobody". */
-function isStranger(turn: Turn): boolean {
-	const { cue } = turn.utterance;
-	if (cue?.form !== "verb" || cue.phrase.entity !== undefined || cue.phrase.form === "pronoun") return false;
-	return (
-		cue.phrase.form === "name" ||
-		cue.phrase.plural ||
-		/^(?:an?|one|another|some|several|many|both|all|two|three)$/u.test(cue.phrase.determiner)
-	);
-}
-
-/** Whom a verb of saying names, or "I" is. */
-function settledBy({ utterance: { cue } }: Turn, narrator: EntityId | undefined): EntityId | undefined {
-	if (cue?.form !== "verb") return undefined;
-	if (cue.phrase.entity !== undefined) return cue.phrase.entity;
-	return cue.phrase.person === 1 && !cue.phrase.plural ? narrator : undefined;
-}
-
-/** Turns before and after in which "I" must speak or be spoken to. */
-const NARRATOR_REACH = 4;
-
-/** Whoever tells the story listens to others most of the time: "I" speaks beside this turn or is called by name, and no "she said" stands here. */
-function mayBeNarrator(turns: readonly Turn[], index: number, narrator: EntityId): boolean {
-	const turn = turns[index] as Turn;
-	const cue = turn.utterance.cue;
-	if (cue !== undefined) return cue.form === "beat" && cue.phrase.person === 1;
-	for (let distance = -NARRATOR_REACH; distance <= NARRATOR_REACH; distance++) {
-		const other = turns[index + distance];
-		if (distance === 0 || other === undefined || Math.abs(other.first.paragraph - turn.first.paragraph) > 12) continue;
-		if (isOwn(other.utterance) || other.called.has(narrator)) return true;
-	}
-	return false;
-}
-
-function candidatesOf(turns: readonly Turn[], index: number, narrator: EntityId | undefined): EntityId[] {
-	const turn = turns[index] as Turn;
-	if (isStranger(turn)) return [NOBODY];
-	const settled = settledBy(turn, narrator);
-	if (settled !== undefined) return [settled];
-	const found = new Set<EntityId>();
-	const cue = turn.utterance.cue?.phrase.entity;
-	if (cue !== undefined) found.add(cue);
-	const role = turn.utterance.cue?.phrase.role;
-	if (role !== undefined) found.add(role);
-	for (const entity of turn.beside) found.add(entity);
-	for (const { entity } of turn.recent) found.add(entity);
-	for (const distance of [-1, 1, -2, 2, 3, 4]) {
-		const other = turns[index + distance];
-		if (other === undefined || Math.abs(other.first.paragraph - turn.first.paragraph) > 12) continue;
-		const named = other.utterance.cue?.phrase.entity;
-		if (named !== undefined) found.add(named);
-		for (const entity of other.called) found.add(entity);
-	}
-	if (narrator !== undefined) {
-		if (mayBeNarrator(turns, index, narrator)) found.add(narrator);
-		else found.delete(narrator);
-	}
-	return [...found].slice(0, 14).concat(NOBODY);
 }

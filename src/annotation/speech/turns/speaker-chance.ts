@@ -1,6 +1,6 @@
 import { SPEAKER_CHANCE } from "./speaker-chance.generated.ts";
 import { cueKind } from "./speaker-look.ts";
-import type { Turn } from "./speaker-turns.ts";
+import type { Turn } from "./turn.ts";
 
 /** From this chance on a speaker whom no name beside a verb tells is shown as worked out; by hand, so that 85 of 100 are right. */
 const LEAST_CHANCE = 0.82;

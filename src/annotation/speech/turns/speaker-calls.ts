@@ -1,9 +1,9 @@
-import type { Gender } from "../../language/gender.ts";
-import { KIN, KIN_CALLS } from "../../language/lists/kinship.ts";
-import { anyOf, listed } from "../../language/lists/word-set.ts";
-import { indexAt } from "../../story/span.ts";
-import type { Mention } from "../layers.ts";
-import type { Stretch } from "./quotation-marks.ts";
+import type { Gender } from "../../../language/gender.ts";
+import { KIN, KIN_CALLS } from "../../../language/lists/kinship.ts";
+import { anyOf, listed } from "../../../language/lists/word-set.ts";
+import { indexAt } from "../../../story/span.ts";
+import type { Mention } from "../../layers.ts";
+import type { Stretch } from "../quotation-marks.ts";
 
 /** Who is called "sir", "papa", "my boy" … by gender, as far as one may be called so without a name. */
 const MALE_CALLS = [
