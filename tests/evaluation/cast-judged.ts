@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Answer } from "../../src/answering/answer.ts";
-import { headlineOf } from "../../src/answering/wording/words.ts";
+import { headlineOf, wordsOf } from "../../src/answering/wording/words.ts";
 import type { Reader } from "../../src/reading/reader.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
 import { answerGold } from "./measure/bundled.ts";
-import { holdsOneOf } from "./measure/passage-gold.ts";
+import { missingFrom } from "./measure/passage-gold.ts";
 import { readLines } from "./question-sets.ts";
 import { openStoryFile } from "./story-file.ts";
 
@@ -31,6 +31,8 @@ export type JudgedAnswer = {
 	readonly book: string;
 	readonly name: string;
 	readonly headline: string;
+	/** What else the answer says that the person is called, or who may be meant: two people may be taken for one. */
+	readonly called: string;
 	/** Citation of the first passage; empty where none is shown. */
 	readonly place: string;
 	readonly sure: boolean;
@@ -50,28 +52,46 @@ const BEGINNING = 160;
 
 const stories = new Map<string, SearchableStory>();
 
-function storyOf(dataDir: string, book: string): SearchableStory {
+/** @throws Error if a book lacks a fragment. */
+function storyOf(dataDir: string, book: string, people: readonly CastGold[]): SearchableStory {
 	const path = join(dataDir, book);
-	const story = stories.get(path) ?? openStoryFile(dirname(path), basename(path));
-	stories.set(path, story);
-	return story;
+	const known = stories.get(path);
+	if (known !== undefined) return known;
+	const opened = openStoryFile(dirname(path), basename(path));
+	const fragments = people.flatMap((person) => (person.book === book ? [...person.gold, ...person.never] : []));
+	const missing = missingFrom(opened.story.text, fragments);
+	if (missing.length > 0) throw new Error(`${book} lacks “${missing.join("”, “")}”.`);
+	stories.set(path, opened);
+	return opened;
 }
 
-/** "/who NAME" for everybody in the table. @throws Error if a book lacks a fragment. */
+/** "/who NAME" for everybody in the table. */
 export async function askCast(dataDir: string, reader?: Reader): Promise<readonly AskedPerson[]> {
+	const people = readLines<CastGold>(CAST);
 	const asked: AskedPerson[] = [];
-	for (const person of readLines<CastGold>(CAST)) {
-		const story = storyOf(dataDir, person.book);
-		const missing = [...person.gold, ...person.never].filter((fragment) => !holdsOneOf(story.story.text, [fragment]));
-		if (missing.length > 0) throw new Error(`${person.book} lacks “${missing.join("”, “")}” (${person.name}).`);
+	for (const person of people) {
+		const story = storyOf(dataDir, person.book, people);
 		asked.push({ person, answer: await answerGold(story, { ask: `/who ${person.name}` }, reader) });
 	}
 	return asked;
 }
 
-/** The same answer has the same headline over the same passage. */
-function keyOf({ book, name, headline, place }: Pick<JudgedAnswer, "book" | "name" | "headline" | "place">): string {
-	return JSON.stringify([book, name, headline, place]);
+/** The same answer says the same over the same passage. */
+function keyOf({
+	book,
+	name,
+	headline,
+	called,
+	place,
+}: Pick<JudgedAnswer, "book" | "name" | "headline" | "called" | "place">): string {
+	return JSON.stringify([book, name, headline, called, place]);
+}
+
+function calledIn(answer: Answer): string {
+	if (answer.kind === "ambiguous")
+		return answer.candidates.map(({ name, detail }) => (detail ? `${name}, ${wordsOf(detail)}` : name)).join("; ");
+	const others = answer.kind === "found" ? answer.details.find(({ say }) => say === "also-called") : undefined;
+	return others === undefined ? "" : wordsOf(others);
 }
 
 /** Judgements of answers, be they given today or not: one that comes back needs no second look. */
@@ -85,7 +105,7 @@ export function withJudgement(
 	judged: ReadonlyMap<string, JudgedAnswer>,
 ): JudgedAnswer {
 	const first = answer.kind === "found" ? answer.evidence[0] : undefined;
-	const given = { book, name, headline: headlineOf(answer), place: first?.citation ?? "" };
+	const given = { book, name, headline: headlineOf(answer), called: calledIn(answer), place: first?.citation ?? "" };
 	const known = judged.get(keyOf(given));
 	return {
 		...given,

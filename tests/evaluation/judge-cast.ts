@@ -26,13 +26,14 @@ await runProgram(USAGE, { all: { type: "boolean", default: false } }, async ({ p
 		told.map(({ judged }) => judged),
 		before,
 	);
-	for (const one of told) if (values.all || one.judged.judged === "") process.stdout.write(`${inWords(one)}\n`);
+	for (const one of told)
+		if (values.all || one.judged.judged === "") process.stdout.write(`${inWords(one)}${likeIn(before, one)}\n`);
 	process.stdout.write(summaryOf(told.map(({ judged }) => judged)));
 	return 0;
 });
 
 /** All that whoever judges has to see: who it is, and what is shown first. */
-function inWords({ person, answer, judged: { book, name, headline, sure, place, judged, why } }: Told): string {
+function inWords({ person, answer, judged: { book, name, headline, called, sure, place, judged, why } }: Told): string {
 	const found = answer.kind === "found" ? answer : undefined;
 	const first = found?.evidence[0];
 	const marked = first?.highlights.map(({ start, end }) => first.text.slice(start, end)) ?? [];
@@ -42,9 +43,19 @@ function inWords({ person, answer, judged: { book, name, headline, sure, place, 
 		`  says:   ${headline} [${found === undefined ? answer.kind : sure ? "sure" : "closest"}]`,
 		...(first === undefined ? [] : [`  shows:  ${place}: ${first.text.slice(0, FIRST_LENGTH).replace(/\s+/gu, " ")}`]),
 		...(first === undefined ? [] : [`  marked: ${marked.join(" … ").replace(/\s+/gu, " ")}`]),
-		...(found === undefined ? [] : [`  below:  ${detailsOf(found).join(" · ")}`]),
+		`  below:  ${found === undefined ? called : detailsOf(found).join(" · ")}`,
 		"",
 	].join("\n");
+}
+
+/** Judgements of answers that differ only in what else the person is called. */
+function likeIn(before: ReadonlyMap<string, JudgedAnswer>, { judged: one }: Told): string {
+	return [...before.values()]
+		.filter((other) => other.judged !== "" && other.called !== one.called)
+		.filter(({ book, name }) => book === one.book && name === one.name)
+		.filter(({ headline, place }) => headline === one.headline && place === one.place)
+		.map(({ judged, why, called }) => `  before: ${judged}: ${why} (${called})\n`)
+		.join("");
 }
 
 function summaryOf(told: readonly JudgedAnswer[]): string {

@@ -23,8 +23,13 @@ export function problemOf({ gold, answer }: PassageGold): string {
 
 /** Whether a passage has the words of one of the fragments. */
 export function holdsOneOf(passage: string, fragments: readonly string[]): boolean {
-	const text = onOneLine(passage);
-	return fragments.some((fragment) => text.includes(onOneLine(fragment)));
+	return missingFrom(passage, fragments).length < fragments.length;
+}
+
+/** Fragments whose words a text lacks. */
+export function missingFrom(text: string, fragments: readonly string[]): readonly string[] {
+	const line = onOneLine(text);
+	return fragments.filter((fragment) => !line.includes(onOneLine(fragment)));
 }
 
 /** Line breaks and kinds of marks do not count: the fragments were copied by hand. */
