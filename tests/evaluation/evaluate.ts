@@ -23,6 +23,7 @@ import { smallGold } from "./measure/small-gold.ts";
 import { spoilers } from "./measure/spoilers.ts";
 import { unseenNovels } from "./measure/unseen-novels.ts";
 import { unseenSpeakers } from "./measure/unseen-speakers.ts";
+import { whoOfBooks } from "./measure/who-of-books.ts";
 import type { Evaluation, Row } from "./row.ts";
 
 /** Every measure, in the order shown. */
@@ -36,6 +37,7 @@ const evaluations: readonly Evaluation[] = [
 	books,
 	scenes,
 	characters,
+	whoOfBooks,
 	unseenNovels,
 	ownQuestions,
 	namesEvaluation,

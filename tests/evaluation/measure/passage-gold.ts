@@ -18,8 +18,18 @@ export function isRefused({ answer }: PassageGold): boolean {
 export function problemOf({ gold, answer }: PassageGold): string {
 	if (answer.kind !== "found") return headlineOf(answer);
 	const [first] = answer.evidence;
-	const text = onOneLine(first.text);
-	return gold.some((fragment) => text.includes(onOneLine(fragment))) ? "" : `${first.citation}: ${headlineOf(answer)}`;
+	return holdsOneOf(first.text, gold) ? "" : `${first.citation}: ${headlineOf(answer)}`;
+}
+
+/** Whether a passage has the words of one of the fragments. */
+export function holdsOneOf(passage: string, fragments: readonly string[]): boolean {
+	return missingFrom(passage, fragments).length < fragments.length;
+}
+
+/** Fragments whose words a text lacks. */
+export function missingFrom(text: string, fragments: readonly string[]): readonly string[] {
+	const line = onOneLine(text);
+	return fragments.filter((fragment) => !line.includes(onOneLine(fragment)));
 }
 
 /** Line breaks and kinds of marks do not count: the fragments were copied by hand. */
