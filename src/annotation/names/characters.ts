@@ -10,7 +10,7 @@ import { clusterForms } from "./persons/aliases.ts";
 import { type BareTitle, groupBareTitles } from "./persons/bare-titles.ts";
 import { formsOf } from "./persons/forms.ts";
 import { findPronouns } from "./pronouns.ts";
-import { roleNounsOf } from "./role-nouns-of.ts";
+import { roleNounsOf, titleNounsOf } from "./role-nouns-of.ts";
 import { findRoles } from "./roles.ts";
 import { fullest, surfaceForms } from "./surface-forms.ts";
 import type { ScoredDescription } from "./title-before.ts";
@@ -46,9 +46,14 @@ type Found = { readonly entities: Entity[]; readonly mentions: Mention[] };
 /** Adds who speaks without a name. In a report these are many and of one passage: its words for them are told with what they say. */
 function withRoles(story: VisibleStory, entities: Entity[], mentions: Mention[]): Found {
 	if (story.dateline?.day !== undefined) return { entities, mentions };
-	const bearers = roleBearers(story.text, entities);
-	const roles = findRoles(story, mentions, { isSomebodys: (noun) => bearers.get(noun)?.size === 1 });
+	const described = bearersOf(entities, (entity) => roleNounsOf(story.text, entity));
+	const titled = bearersOf(entities, titleNounsOf);
+	const roles = findRoles(story, mentions, {
+		isSomebodys: (noun) => titled.get(noun) === undefined && described.get(noun)?.size === 1,
+	});
 	const byName = new Map(entities.flatMap((entity) => entity.aliases.map((alias) => [alias.toLowerCase(), entity.id])));
+	// The one Dr. Livesey of a story is "the doctor".
+	for (const [noun, [id, other]] of titled) if (id !== undefined && other === undefined) byName.set(`the ${noun}`, id);
 	const added: Entity[] = [];
 	const all = [...mentions];
 	for (const { name, gender, mentions: own } of roles) {
@@ -61,12 +66,15 @@ function withRoles(story: VisibleStory, entities: Entity[], mentions: Mention[])
 	return { entities: [...entities, ...added], mentions: sortMentions(all) };
 }
 
-/** Who is described or titled by each noun: Dr. Livesey is "the doctor". */
-function roleBearers(text: string, entities: readonly Entity[]): Map<string, Set<EntityId>> {
+/** The people of whom each noun is said. */
+function bearersOf(
+	entities: readonly Entity[],
+	nounsOf: (entity: Entity) => ReadonlySet<string>,
+): Map<string, ReadonlySet<EntityId>> {
 	const bearers = new Map<string, Set<EntityId>>();
 	for (const entity of entities) {
 		if (entity.kind !== "person") continue;
-		for (const noun of roleNounsOf(text, entity)) bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity.id));
+		for (const noun of nounsOf(entity)) bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity.id));
 	}
 	return bearers;
 }

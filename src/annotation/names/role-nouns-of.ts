@@ -35,12 +35,19 @@ const STANDING = new Set([
 ]);
 
 /** Nouns, in lower case, that may stand for a person: heads of its descriptions, and its titles. */
-export function roleNounsOf(text: string, { descriptions, aliases }: Entity): Set<string> {
-	const nouns = new Set<string>();
+export function roleNounsOf(text: string, entity: Entity): Set<string> {
+	const { descriptions } = entity;
+	const nouns = titleNounsOf(entity);
 	for (const { start, end, form } of descriptions) {
 		const noun = headOf(text.slice(start, end).replace(/\s+/gu, " "));
 		if (form !== "relative" && isRole(noun)) nouns.add(noun);
 	}
+	return nouns;
+}
+
+/** Nouns that a person's titles stand for: "doctor" of Dr. Livesey. */
+export function titleNounsOf({ aliases }: Entity): Set<string> {
+	const nouns = new Set<string>();
 	for (const alias of aliases) {
 		const [first = "", second] = alias.toLowerCase().split(" ");
 		const title = first.replace(/\.$/u, "");
