@@ -38,6 +38,11 @@ describe("two ways of naming", () => {
 		["Mr. Fix", "Monsieur Fix", "Mr. Fix bowed. Monsieur Fix smiled at Aouda. Then Fix left."],
 		["Long John Silver", "John Silver", "We met Long John Silver. Then John Silver sang."],
 		["Captain Smollett", "Mr. Smollett", "Captain Smollett frowned. Mr. Smollett was right."],
+		[
+			"Captain Clive",
+			"Colonel Clive",
+			`${"Captain Clive marched. ".repeat(9)}He was promoted. ${"Colonel Clive rode. ".repeat(9)}`,
+		],
 	])("%s and %s are one person in: %s", (one, other, text) => {
 		expect(bearer(one, text)?.aliases).toContain(other);
 	});
@@ -68,6 +73,8 @@ describe("two ways of naming", () => {
 			`Sir Thomas Bertram had a son. ${"Sir Thomas wrote. Mr. Bertram rode. ".repeat(8)}`,
 		],
 		["Sir Thomas Bertram", "Tom", `Sir Thomas Bertram had a son. ${"Sir Thomas wrote. Tom sang. ".repeat(8)}`],
+		["Captain Wilcox", "Colonel Wilcox", "Captain Wilcox rode. Colonel Wilcox wrote to him. ".repeat(9)],
+		["Abbe Fouquet", "Monsieur Fouquet", "Nicolas Fouquet rose. Monsieur Fouquet spoke. Abbe Fouquet fled."],
 		["Mary Smith", "Mrs. Smith", `Mary Smith read. ${"Mary sang. Mrs. Smith sewed. ".repeat(8)}`],
 		["Thomas Coke", "Tom", "Thomas Coke rode. Thomas Coke saw Tom at the gate. Thomas Coke greeted Tom."],
 	])("%s and %s are two people in: %s", (one, other, text) => {

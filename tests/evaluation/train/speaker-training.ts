@@ -2,6 +2,7 @@ import type { EntityId } from "../../../src/annotation/layers.ts";
 import { findCharacters } from "../../../src/annotation/names/characters.ts";
 import { nameLookup } from "../../../src/annotation/speech/name-lookup.ts";
 import { findNarrator } from "../../../src/annotation/speech/turns/narrator.ts";
+import { heedRoles } from "../../../src/annotation/speech/turns/speaker-candidates.ts";
 import { CHANCE_NAMES, chanceSignals } from "../../../src/annotation/speech/turns/speaker-chance.ts";
 import {
 	conversationsOf,
@@ -37,7 +38,8 @@ export function toLesson(novel: GoldNovel, story: VisibleStory): Lesson {
 	const { entities, mentions } = findCharacters(story);
 	const utterances = findUtterances(story, nameLookup(entities, mentions));
 	const narrator = findNarrator(story, utterances, entities, mentions);
-	const turns = toTurns(story, utterances, entities, mentions, narrator);
+	const cast = castOf(story.text, entities, narrator);
+	const turns = heedRoles(toTurns(story, utterances, entities, mentions, narrator), cast);
 	const gold = turns.map((): number | "open" | undefined => "open");
 	const starts = new Map(
 		turns.flatMap(({ utterance }, index) => utterance.stretches.map(({ start }) => [start, index])),
@@ -48,7 +50,7 @@ export function toLesson(novel: GoldNovel, story: VisibleStory): Lesson {
 	}
 	return {
 		turns,
-		cast: castOf(story.text, entities, narrator),
+		cast,
 		characters: charactersOf(entities, novel.characters),
 		gold,
 	};

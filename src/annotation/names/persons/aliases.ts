@@ -6,7 +6,7 @@ import { firstNameGender, isFirstName } from "../../../language/word-lists.ts";
 import { isInitial, keysOf, keysToShare } from "./alias-keys.ts";
 import type { PersonForm } from "./forms.ts";
 import { fullNamesAgree, surnameOf } from "./full-names.ts";
-import { isMarried, titlesAgree, titlesClash } from "./title-pairs.ts";
+import { areWorldsApart, isMarried, titlesAgree, titlesClash } from "./title-pairs.ts";
 import {
 	areBothOwn,
 	isHeadOfHouse,
@@ -145,10 +145,15 @@ function fits(form: PersonForm, cluster: PersonCluster): boolean {
 	if (form.gender !== "unknown" && cluster.gender !== "unknown" && form.gender !== cluster.gender) return false;
 	if (cluster.forms.length >= MOST_FORMS) return false;
 	if (cluster.forms.some((other) => titlesClash(form.title, other.title))) return false;
+	if (form.words.length === 1 && cluster.forms.some((other) => isSurnameApart(form, other))) return false;
 	if (standsBeside(form, cluster.forms)) return false;
 	if (isNicknameOfNoble(form, cluster)) return false;
 	const agreeing = cluster.forms.filter((other) => namesAgree(form, other));
 	return agreeing.length > 0 && !agreesByInitialAlone(form, agreeing, cluster);
+}
+
+function isSurnameApart(form: PersonForm, other: PersonForm): boolean {
+	return form.key === other.key && areWorldsApart(form.title, other.title);
 }
 
 /** Susan Cushing may be "S. Cushing", but not if that is Sarah Cushing. */

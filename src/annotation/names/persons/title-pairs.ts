@@ -22,8 +22,19 @@ function isAboveMiss(title: string): boolean {
 /** Whether one person may be called by both titles with the same name: "Mr. Fix" and "Monsieur Fix", "Captain" and "Mr. Smollett". */
 export function titlesAgree(a: string, b: string): boolean {
 	if (a === b || a === "" || b === "") return true;
-	return areCourtesies(a, b) || isCourtesyBeside(a, b) || isCourtesyBeside(b, a);
+	return areCourtesies(a, b) || isCourtesyBeside(a, b) || isCourtesyBeside(b, a) || (RANKS.has(a) && RANKS.has(b));
 }
+
+/** Through which one may rise. */
+const RANKS = wordSet(`
+	ensign midshipman sergeant lieutenant captain major colonel lieutenant-colonel brigadier major-general general commander commodore admiral
+	constable inspector detective superintendent`);
+
+/** Titles of the church beside those of the world: the Abbe Fouquet is not M. Fouquet. */
+export function areWorldsApart(a: string, b: string): boolean {
+	return a !== "" && b !== "" && CLERICS.has(a) !== CLERICS.has(b);
+}
+const CLERICS = wordSet("abbe abbé friar padre brother sister monsignor");
 
 /** Ways of saying the same of anybody, in several languages. */
 const COURTESIES = [

@@ -126,10 +126,24 @@ export function isOtherByUsage(form: PersonForm, forms: readonly PersonForm[], u
 	if (form.title === "mr" && form.words.length === 1 && areBothOwn(form.told, knight)) return true;
 	if (form.words.length > 1 || form.title === "" || bearing.some(({ words }) => words.length > 1)) return false;
 	return bearing.some(
-		({ title, told }) =>
-			title !== "" && title !== form.title && !areCourtesies(title, form.title) && areBothOwn(form.told, told),
+		(other) =>
+			other.title !== "" &&
+			other.title !== form.title &&
+			!areCourtesies(other.title, form.title) &&
+			areBothOwn(form.told, other.told) &&
+			!areInTurn(form, other),
 	);
 }
+
+/** Whether one name comes up where the other ends: Captain Clive has become Colonel Clive. */
+function areInTurn({ occurrences: a }: PersonForm, { occurrences: b }: PersonForm): boolean {
+	const [earlier, later] = (a[0]?.start ?? 0) <= (b[0]?.start ?? 0) ? [a, b] : [b, a];
+	const from = later[0]?.start ?? 0;
+	return earlier.filter(({ start }) => start > from).length <= MOST_AFTER * earlier.length;
+}
+
+/** Share of the earlier name's mentions that may come after the later one is first told. */
+const MOST_AFTER = 0.1;
 
 /** "Mr. Gradgrind looked at Tom": one sentence hardly names one person in two ways. */
 export function standsBeside(form: PersonForm, forms: readonly PersonForm[]): boolean {

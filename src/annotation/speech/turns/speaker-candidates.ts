@@ -1,5 +1,6 @@
 import type { EntityId } from "../../layers.ts";
 import { isOwn } from "./narrator.ts";
+import type { Cast } from "./speaker-look.ts";
 import { NOBODY, type Turn } from "./turn.ts";
 
 /** In a report nobody answers anybody: a turn is of whom its cue names, or goes on with the one before. */
@@ -28,6 +29,20 @@ function settledBy({ utterance: { cue } }: Turn, narrator: EntityId | undefined)
 	if (cue?.form !== "verb") return undefined;
 	if (cue.phrase.entity !== undefined) return cue.phrase.entity;
 	return cue.phrase.person === 1 && !cue.phrase.plural ? narrator : undefined;
+}
+
+/**
+ * Leaves out whom a cue's role cannot mean: "said the cook" is the cook, or somebody whom the story calls a cook. "Said the old
+ * man" may be anybody.
+ */
+export function heedRoles(turns: readonly Turn[], cast: Pick<Cast, "roleOf" | "isDescribedAs">): Turn[] {
+	return turns.map((turn) => {
+		const phrase = turn.utterance.cue?.phrase;
+		const role = phrase?.role;
+		if (phrase === undefined || role === undefined || cast.roleOf(role) !== "telling") return turn;
+		const fits = (one: EntityId) => one === role || cast.isDescribedAs(one, phrase.noun);
+		return { ...turn, candidates: turn.candidates.filter(fits) };
+	});
 }
 
 /** Turns before and after in which "I" must speak or be spoken to. */

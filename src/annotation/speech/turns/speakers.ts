@@ -6,6 +6,7 @@ import { isRoleName } from "../../names/roles.ts";
 import type { Cue } from "../quotation-cues.ts";
 import type { Utterance } from "../utterances.ts";
 import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
+import { heedRoles } from "./speaker-candidates.ts";
 import { isLikely } from "./speaker-chance.ts";
 import { type Decoded, decodeSpeakers } from "./speaker-decoding.ts";
 import type { Cast } from "./speaker-look.ts";
@@ -21,8 +22,8 @@ export function attributeSpeakers(
 	mentions: readonly Mention[],
 ): Quotation[] {
 	const narrator = findNarrator(story, utterances, entities, mentions);
-	const turns = toTurns(story, utterances, entities, mentions, narrator);
 	const cast = castOf(story.text, entities, narrator);
+	const turns = heedRoles(toTurns(story, utterances, entities, mentions, narrator), cast);
 	const speakers = decodeSpeakers(turns, cast, SPEAKER_WEIGHTS);
 	return turns.map((turn, index) => toQuotation(story.text, turn, speakers[index] ?? { speaker: NOBODY, lead: 0 }));
 }
