@@ -17,7 +17,7 @@ import { castOf } from "../../../src/annotation/speech/turns/speakers.ts";
 import { NOBODY, type Turn } from "../../../src/annotation/speech/turns/turn.ts";
 import { findUtterances } from "../../../src/annotation/speech/utterances.ts";
 import type { VisibleStory } from "../../../src/story/visible-story.ts";
-import { charactersOf, type GoldNovel } from "../measure/pdnc.ts";
+import { charactersOf, type GoldNovel } from "../measure/novels/pdnc.ts";
 import { fitLogistic, type LogisticCase, type LogisticModel } from "./fit-logistic.ts";
 
 /** A novel's turns as annotation sees them, with the gold speaker of each. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA_DIR } from "../data-dir.ts";
-import { readAsFile } from "../measure/judge-speakers.ts";
-import { readNovels } from "../measure/pdnc.ts";
+import { readAsFile } from "../measure/novels/judge-speakers.ts";
+import { readNovels } from "../measure/novels/pdnc.ts";
 import { learnChance, learnWeights, toLesson } from "./speaker-training.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../src/annotation/speech/turns");

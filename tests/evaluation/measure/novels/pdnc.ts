@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Entity, Mention } from "../../../src/annotation/layers.ts";
-import type { Span } from "../../../src/story/span.ts";
+import type { Entity, Mention } from "../../../../src/annotation/layers.ts";
+import type { Span } from "../../../../src/story/span.ts";
 
 /** One quotation of the gold standard. */
 export type GoldQuotation = {

@@ -1,5 +1,5 @@
-import { findCharacters } from "../../../src/annotation/names/characters.ts";
-import type { Evaluation } from "../row.ts";
+import { findCharacters } from "../../../../src/annotation/names/characters.ts";
+import type { Evaluation } from "../../row.ts";
 import { evaluateCast } from "./cast.ts";
 import { type Counts, directSpeech, judgeSpeakers, readAsFile, toRow } from "./judge-speakers.ts";
 import { readNovels, UNSEEN_PDNC_FILE } from "./pdnc.ts";

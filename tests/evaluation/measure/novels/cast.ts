@@ -1,7 +1,7 @@
-import type { Entity } from "../../../src/annotation/layers.ts";
-import { findCharacters } from "../../../src/annotation/names/characters.ts";
-import { tinyStory } from "../../tiny-story.ts";
-import type { ErrorCase, Evaluation, Row } from "../row.ts";
+import type { Entity } from "../../../../src/annotation/layers.ts";
+import { findCharacters } from "../../../../src/annotation/names/characters.ts";
+import { tinyStory } from "../../../tiny-story.ts";
+import type { ErrorCase, Evaluation, Row } from "../../row.ts";
 import { type GoldNovel, PDNC_FILE, plain, readNovels } from "./pdnc.ts";
 
 /** A cluster of this many mentions is a character to a reader; the gold lists everybody who speaks or is spoken of in speech. */

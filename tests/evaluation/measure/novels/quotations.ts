@@ -1,9 +1,9 @@
-import type { Quotation } from "../../../src/annotation/layers.ts";
-import { findCharacters } from "../../../src/annotation/names/characters.ts";
-import { conversationsOf, decodeConversation } from "../../../src/annotation/speech/turns/speaker-decoding.ts";
-import type { Span } from "../../../src/story/span.ts";
-import type { Evaluation, Row } from "../row.ts";
-import { learnWeights, toLesson } from "../train/speaker-training.ts";
+import type { Quotation } from "../../../../src/annotation/layers.ts";
+import { findCharacters } from "../../../../src/annotation/names/characters.ts";
+import { conversationsOf, decodeConversation } from "../../../../src/annotation/speech/turns/speaker-decoding.ts";
+import type { Span } from "../../../../src/story/span.ts";
+import type { Evaluation, Row } from "../../row.ts";
+import { learnWeights, toLesson } from "../../train/speaker-training.ts";
 import {
 	type Counts,
 	count,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mention } from "../../../src/annotation/layers.ts";
-import { findCharacters } from "../../../src/annotation/names/characters.ts";
-import { readStory } from "../../../src/story/read-story.ts";
-import type { Span } from "../../../src/story/span.ts";
-import { showWhole } from "../../../src/story/visible-story.ts";
-import type { Row } from "../row.ts";
+import type { Mention } from "../../../../src/annotation/layers.ts";
+import { findCharacters } from "../../../../src/annotation/names/characters.ts";
+import { readStory } from "../../../../src/story/read-story.ts";
+import type { Span } from "../../../../src/story/span.ts";
+import { showWhole } from "../../../../src/story/visible-story.ts";
+import type { Row } from "../../row.ts";
 import { type Counts, count, directSpeech, matcher, toRow } from "./judge-speakers.ts";
 
 export const LITBANK_FILE = "litbank-a.jsonl";

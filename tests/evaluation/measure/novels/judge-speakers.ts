@@ -1,9 +1,9 @@
-import type { Entity, Mention, Quotation } from "../../../src/annotation/layers.ts";
-import { findQuotations } from "../../../src/annotation/speech/quotations.ts";
-import { readStory } from "../../../src/story/read-story.ts";
-import type { Span } from "../../../src/story/span.ts";
-import { showWhole, type VisibleStory } from "../../../src/story/visible-story.ts";
-import type { ErrorCase, Row } from "../row.ts";
+import type { Entity, Mention, Quotation } from "../../../../src/annotation/layers.ts";
+import { findQuotations } from "../../../../src/annotation/speech/quotations.ts";
+import { readStory } from "../../../../src/story/read-story.ts";
+import type { Span } from "../../../../src/story/span.ts";
+import { showWhole, type VisibleStory } from "../../../../src/story/visible-story.ts";
+import type { ErrorCase, Row } from "../../row.ts";
 import { charactersOf, type GoldNovel, type GoldQuotation } from "./pdnc.ts";
 
 /** A gold novel read from its text as a file of plain text. */
