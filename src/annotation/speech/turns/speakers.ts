@@ -5,7 +5,7 @@ import { roleNounsOf } from "../../names/role-nouns-of.ts";
 import { isRoleName } from "../../names/roles.ts";
 import type { Cue } from "../quotation-cues.ts";
 import type { Utterance } from "../utterances.ts";
-import { findNarrator, UNNAMED_NARRATOR } from "./narrator.ts";
+import { findNarrator } from "./narrator.ts";
 import { heedRoles } from "./speaker-candidates.ts";
 import { isLikely } from "./speaker-chance.ts";
 import { type Decoded, decodeSpeakers } from "./speaker-decoding.ts";
@@ -82,13 +82,14 @@ function isBesideVerb(text: string, { inverted, phrase, end }: Cue): boolean {
 function toQuotation(text: string, turn: Turn, { speaker, lead }: Decoded): Quotation {
 	const { first, last } = turn;
 	const { cue, stretches } = turn.utterance;
-	const known = speaker !== NOBODY && speaker !== UNNAMED_NARRATOR;
+	const known = speaker !== NOBODY;
 	const verb = cue?.form === "verb";
 	const explicit = known && verb && cue.phrase.form === "name" && cue.phrase.entity === speaker;
 	const named = explicit && isBesideVerb(text, cue);
 	// "one official" tells who speaks though it is nobody the story names; "he" does not.
 	const inWords = verb && cue.phrase.form !== "pronoun";
-	const likely = known ? explicit || isLikely(turn, lead) : inWords;
+	const isTeller = verb && cue.phrase.person === 1 && !cue.phrase.plural;
+	const likely = known ? explicit || isTeller || isLikely(turn, lead) : inWords;
 	const certainty: Certainty = named ? "named" : likely ? "resolved" : "unknown";
 	const anchor = explicit ? "explicit" : verb ? "anaphoric" : known ? "implicit" : "none";
 	return {

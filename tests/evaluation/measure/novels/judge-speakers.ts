@@ -1,3 +1,4 @@
+import { annotate } from "../../../../src/annotation/annotate.ts";
 import type { Entity, Mention, Quotation } from "../../../../src/annotation/layers.ts";
 import { findQuotations } from "../../../../src/annotation/speech/quotations.ts";
 import { readStory } from "../../../../src/story/read-story.ts";
@@ -28,6 +29,13 @@ export function toRow(id: string, measure: string, set: string, counted: Count |
 	return { id, measure, set, value: all === 0 ? 0 : (100 * right) / all, n: all, errors };
 }
 
+/** Everybody and all direct speech of a story. */
+export function readSpeech(story: VisibleStory): { readonly entities: readonly Entity[]; readonly found: Quotation[] } {
+	const { entities, quotations } = annotate(story);
+	return { entities, found: quotations.filter(({ kind }) => kind === "direct") };
+}
+
+/** The same with a cast that is given. */
 export function directSpeech(
 	story: VisibleStory,
 	entities: readonly Entity[],

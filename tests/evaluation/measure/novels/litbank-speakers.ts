@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { annotate } from "../../../../src/annotation/annotate.ts";
 import type { Mention } from "../../../../src/annotation/layers.ts";
-import { findCharacters } from "../../../../src/annotation/names/characters.ts";
 import { readStory } from "../../../../src/story/read-story.ts";
 import type { Span } from "../../../../src/story/span.ts";
 import { showWhole } from "../../../../src/story/visible-story.ts";
 import type { Row } from "../../row.ts";
-import { type Counts, count, directSpeech, matcher, toRow } from "./judge-speakers.ts";
+import { type Counts, count, matcher, toRow } from "./judge-speakers.ts";
 
 export const LITBANK_FILE = "litbank-a.jsonl";
 
@@ -21,9 +21,9 @@ export function judgeLitBank(dataDir: string): Row {
 	for (const line of readFileSync(join(dataDir, LITBANK_FILE), "utf8").split("\n").filter(Boolean)) {
 		const { text, mentions: gold, quotes } = JSON.parse(line) as LitBankText;
 		const story = showWhole(readStory({ path: "opening.txt", bytes: new TextEncoder().encode(text) }));
-		const { entities, mentions } = findCharacters(story);
+		const { mentions, quotations } = annotate(story);
 		const clusterOf = clusters(mentions, gold);
-		const match = matcher(directSpeech(story, entities, mentions));
+		const match = matcher(quotations.filter(({ kind }) => kind === "direct"));
 		for (const quote of quotes) {
 			const speaker = match({ parts: [quote] })?.speaker;
 			count(counts, "litbank", speaker !== undefined && clusterOf.get(speaker) === quote.speaker);

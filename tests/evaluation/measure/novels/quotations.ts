@@ -1,5 +1,4 @@
 import type { Quotation } from "../../../../src/annotation/layers.ts";
-import { findCharacters } from "../../../../src/annotation/names/characters.ts";
 import { conversationsOf, decodeConversation } from "../../../../src/annotation/speech/turns/speaker-decoding.ts";
 import type { Span } from "../../../../src/story/span.ts";
 import type { Evaluation, Row } from "../../row.ts";
@@ -12,6 +11,7 @@ import {
 	judgeSpeakers,
 	matcher,
 	readAsFile,
+	readSpeech,
 	toRow,
 } from "./judge-speakers.ts";
 import { judgeLitBank, LITBANK_FILE } from "./litbank-speakers.ts";
@@ -61,8 +61,7 @@ function judgeNovels(novels: readonly GoldNovel[]): Row[] {
 	const counts: Counts = new Map();
 	for (const novel of novels) {
 		const story = readAsFile(novel);
-		const { entities, mentions } = findCharacters(story);
-		const found = directSpeech(story, entities, mentions);
+		const { entities, found } = readSpeech(story);
 		judgeSpans(novel, found, counts);
 		judgeSpeakers(novel, found, entities, counts);
 		const given = givenCast(novel);

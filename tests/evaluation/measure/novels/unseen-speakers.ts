@@ -1,7 +1,6 @@
-import { findCharacters } from "../../../../src/annotation/names/characters.ts";
 import type { Evaluation } from "../../row.ts";
 import { evaluateCast } from "./cast.ts";
-import { type Counts, directSpeech, judgeSpeakers, readAsFile, toRow } from "./judge-speakers.ts";
+import { type Counts, judgeSpeakers, readAsFile, readSpeech, toRow } from "./judge-speakers.ts";
 import { readNovels, UNSEEN_PDNC_FILE } from "./pdnc.ts";
 
 const MEASURES = [
@@ -26,9 +25,8 @@ export const unseenSpeakers: Evaluation = {
 		const counts: Counts = new Map();
 		const novels = readNovels(dataDir, UNSEEN_PDNC_FILE);
 		for (const novel of novels) {
-			const story = readAsFile(novel);
-			const { entities, mentions } = findCharacters(story);
-			judgeSpeakers(novel, directSpeech(story, entities, mentions), entities, counts);
+			const { entities, found } = readSpeech(readAsFile(novel));
+			judgeSpeakers(novel, found, entities, counts);
 		}
 		return [
 			...MEASURES.map(([from, id, measure]) => toRow(id, measure, "PDNC c", counts.get(from))),
