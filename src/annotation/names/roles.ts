@@ -24,8 +24,9 @@ export function isRoleName(name: string): boolean {
 	return /^(?:the|my) \p{Ll}/u.test(name);
 }
 
-/** Times a role must speak beside quotation marks to be a character. */
+/** Times a role must speak beside quotation marks to be a character, or once, and so many mentions in all. */
 const LEAST_SPEECHES = 2;
+const LEAST_MENTIONS = 3;
 /** Of what says hardly more than that it is a person ("the man"), anybody may be meant from scene to scene. */
 const LEAST_VAGUE = 4;
 /** Words of a role after its article: "old gentleman", "second mate". */
@@ -51,24 +52,24 @@ export function findRoles(story: VisibleStory, taken: readonly Span[], known: Kn
 	for (const paragraph of story.paragraphs) {
 		for (const key of speakingRoles(story.text, paragraph)) speeches.set(key, (speeches.get(key) ?? 0) + 1);
 	}
-	const keys = [...speeches].flatMap(([key, times]) => (isCharacter(key, times, known) ? [key] : []));
+	const keys = [...speeches.keys()].filter((key) => mayBeCharacter(key, known));
 	if (keys.length === 0) return [];
 	const mentions = mentionsOf(story, keys, taken);
 	return keys.flatMap((key) => {
 		const own = mentions.get(key) ?? [];
-		if (own.length < LEAST_SPEECHES) return [];
 		const noun = nounOf(key);
+		const isVague = VAGUE_NOUNS.has(noun) && key.split(" ").length < 3;
+		const times = speeches.get(key) ?? 0;
+		if (isVague ? times < LEAST_VAGUE : times < LEAST_SPEECHES && own.length < LEAST_MENTIONS) return [];
 		return [{ name: key, noun, gender: genderOfNoun(noun), mentions: own }];
 	});
 }
 
-function isCharacter(key: string, times: number, known: KnownRoles): boolean {
+function mayBeCharacter(key: string, known: KnownRoles): boolean {
 	const noun = nounOf(key);
 	if (STAND_INS.has(noun) || (key.startsWith("my ") ? !isKin(noun) : known.isSomebodys(noun))) return false;
 	// "the boys said" are several.
-	if (/[^s]s$/u.test(noun) && isPersonNoun(noun.slice(0, -1))) return false;
-	const isVague = VAGUE_NOUNS.has(noun) && key.split(" ").length < 3;
-	return times >= (isVague ? LEAST_VAGUE : LEAST_SPEECHES);
+	return !(/[^s]s$/u.test(noun) && isPersonNoun(noun.slice(0, -1)));
 }
 
 function nounOf(key: string): string {

@@ -35,7 +35,7 @@ export function judgeLitBank(dataDir: string): Row {
 /** The gold cluster in which each entity has most of its mentions. */
 function clusters(mentions: readonly Mention[], gold: LitBankText["mentions"]): Map<string, string> {
 	const votes = new Map<string, Map<string, number>>();
-	const byStart = new Map(gold.filter(({ cat }) => cat !== "PRON").map((mention) => [mention.start, mention.cluster]));
+	const byStart = new Map(gold.map((mention) => [mention.start, mention.cluster]));
 	for (const { start, entity } of mentions) {
 		const cluster = byStart.get(start);
 		if (cluster === undefined) continue;
