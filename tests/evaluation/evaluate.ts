@@ -8,7 +8,7 @@ import { bundled } from "./measure/bundled.ts";
 import { castEvaluation } from "./measure/cast.ts";
 import { chapters } from "./measure/chapters.ts";
 import { characters } from "./measure/characters.ts";
-import { dateGrids, dateValues } from "./measure/dates.ts";
+import { dateCases, dateGrids, dateValues } from "./measure/dates.ts";
 import { namesEvaluation } from "./measure/names.ts";
 import { ownQuestions } from "./measure/own-questions.ts";
 import { peers } from "./measure/peers.ts";
@@ -44,6 +44,7 @@ const evaluations: readonly Evaluation[] = [
 	unseenSpeakers,
 	dateValues,
 	dateGrids,
+	dateCases,
 	sentenceEnds,
 	smallGold,
 	spoilers,

@@ -53,5 +53,12 @@ type PlainReason =
 	| "no-date-in-words"
 	| "no-number-in-words"
 	| "no-month-in-words"
+	/** "'82" in a story that names no day to count from. */
+	| "no-century-in-story"
+	/** "7/8/2007": July or August. */
+	| "day-or-month-first"
+	/** "1492 DR", "the 14th of Mirtul". */
+	| "other-calendar"
+	| "no-year-in-words"
 	| "no-year-in-story"
 	| "no-date-in-story";

@@ -1,3 +1,4 @@
+import { NUMBERED } from "../../language/lists/numbers.ts";
 import { SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { isCapitalised } from "../../language/words.ts";
@@ -8,6 +9,7 @@ import {
 	DAY_PART,
 	EARLY,
 	MONTH,
+	NOT_NUMBERED,
 	ORDINAL,
 	readMonth,
 	readOrdinal,
@@ -16,7 +18,8 @@ import {
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
-import { monthValue, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday } from "./resolution.ts";
+import { monthRule, OF_YEAR, pointedYear } from "./months.ts";
+import { addMonths, resolveDate, resolveMonthDay, resolveWeekday } from "./resolution.ts";
 import {
 	asReading,
 	type DateContext,
@@ -29,8 +32,6 @@ import {
 } from "./rule.ts";
 
 const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
-
-const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
 
 /** Dates that need a dateline. Without one they are times of the story's own. */
 export const deicticRules: readonly DateRule[] = [
@@ -71,10 +72,20 @@ export const deicticRules: readonly DateRule[] = [
 	),
 	rule(
 		"on [3-5 May]",
-		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
+		`\\b${NOT_NUMBERED}(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
 		readDayRange,
 	),
-	rule("in [early May]", `\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
+	monthRule,
+	rule(
+		"on [the 14th of Mirtul] it",
+		`(?<=\\b(?:on|since|until|till|by|before|after)\\s+)the\\s+(?:${NUMBERED})\\s+(?:day\\s+)?of\\s+(?!${MONTH}|${WEEKDAY})\\p{Lu}\\p{Ll}{2,}\\b`,
+		({ all }) => (/of\s+\p{Lu}/u.test(all) ? undated("day", { by: "other-calendar" }) : undefined),
+	),
+	rule(
+		"on [the 28th ult.] it",
+		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:of\\s+)?(?<which>inst|ult|prox)(?:\\.|ant\\b|imo\\b)`,
+		readLetterDay,
+	),
 	rule(
 		"on [the 19th].",
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:${anyOf(["at", "in", "and", ...SUBJECT_PRONOUNS])}|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
@@ -86,6 +97,18 @@ export const deicticRules: readonly DateRule[] = [
 		},
 	),
 ];
+
+/** "Inst." is the month of the letter, "ult." the one before, "prox." the one after. */
+function readLetterDay(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("day");
+	const steps = { inst: 0, ult: -1, prox: 1 }[words.part("which").toLowerCase()] as number;
+	const { year, month } = partsOf(dateline);
+	const shifted = addMonths(year, month, steps);
+	return dated(civilDay(shifted.year, shifted.month, readOrdinal(words.part("date"))), "day", {
+		by: "unit",
+		steps: steps as -1 | 0 | 1,
+	});
+}
 
 /** Days from the dateline's. */
 const DAY_WORDS: ReadonlyMap<string, number> = new Map(
@@ -154,18 +177,17 @@ function readMonthDay(words: DateWords, context: DateContext): Reading | undefin
 	if (
 		month === 9 &&
 		date === 11 &&
+		(context.dateline === undefined || context.dateline >= "2001-09-11") &&
 		/^\s+(?:terror|attack|hijack|suicide|strikes|tragedy|commission|panel|victim|event|ringleader|plot)/iu.test(
 			context.after,
 		)
 	) {
 		return dated("2001-09-11", "day", { by: "attacks-of-that-day" });
 	}
-	if (context.dateline === undefined) return undated("day", { by: "no-year-in-story" });
-	const yearStep = words.part("yearStep").toLowerCase();
-	if (yearStep !== "") {
-		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
-		return dated(civilDay(year, month, date), "day", { by: "dateline-year" });
-	}
+	const pointed = pointedYear(words, context);
+	if (pointed !== undefined) return dated(civilDay(pointed.year, month, date), "day", pointed.why);
+	if (context.dateline === undefined || words.part("yearStep") !== "")
+		return undated("day", { by: "no-year-in-story" });
 	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
 	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
 }
@@ -184,59 +206,4 @@ function readDayRange(words: DateWords, context: DateContext): Reading | undefin
 	// "May 3 and 4" are two days in a row; "May 3 and 7" is no stretch.
 	if (words.part("and") !== "" && last !== addDays(first.value, 1)) return undefined;
 	return last === undefined || last <= first.value ? undefined : dated(`${first.value}/${last}`, "day", first.why);
-}
-
-/** Months whose names are also persons or other words need a word before them that shows the month. */
-const ALSO_NAMES = new Set(["march", "april", "may", "june", "august", "mar", "jun", "aug", "apr"]);
-const SURE_MONTH = listed("in since by until till during from between through early mid late");
-/** "Before May", "every June", "mid-March". */
-const MONTH_BEFORE = new RegExp(
-	`\\b${anyOf([...SURE_MONTH, ...listed("of before after every each around for and or to the"), "through to"])}[\\s-]+$`,
-	"iu",
-);
-/** "In May", "until August", "late March". */
-const SURE_MONTH_BEFORE = new RegExp(`\\b${anyOf(SURE_MONTH)}[\\s-]+$`, "iu");
-
-function readMonthAlone(words: DateWords, context: DateContext): Reading | undefined {
-	const name = words.part("month");
-	if (!/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
-	if (/\b(?:Black|Red)\s+$/u.test(context.before) || /^\s+Revolution/u.test(context.after)) return undefined;
-	if (words.all === name && !showsMonth(name.replace(/\.$/, "").toLowerCase(), context)) return undefined;
-	if (context.dateline === undefined) return undated("month", { by: "no-year-in-story" });
-	const yearStep = words.part("yearStep").toLowerCase();
-	if (yearStep !== "") {
-		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
-		return dated(monthValue(year, readMonth(name)), "month", { by: "dateline-year" });
-	}
-	const step = words.part("step").toLowerCase();
-	const modifier =
-		step === "" || step === "current"
-			? undefined
-			: step === "this"
-				? "this"
-				: /^(?:next|coming)$/.test(step)
-					? "next"
-					: "last";
-	return asReading(resolveMonth(readMonth(name), context.dateline, context.direction(), modifier));
-}
-
-/** In a report "for June" is rarely a person; "for May" may be one. */
-const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
-
-const YEAR_STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
-
-/** "March and " before "April", "May, " before "June". */
-const MONTH_LISTED_BEFORE = new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u");
-
-function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
-	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
-	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
-	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
-	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
-	if (MONTH_LISTED_BEFORE.test(before)) return true;
-	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;
-	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
-	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
-		return true;
-	return dateline !== undefined && /\b(?:the|an?|its)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
 }

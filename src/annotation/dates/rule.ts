@@ -13,6 +13,9 @@ export type Reading = {
 	readonly why: DateReason;
 };
 
+/** How days in digits are written: "20/1/2003" or "1/20/2003". */
+export type DayOrder = "day-first" | "month-first";
+
 /** What surrounds the words a rule matched. */
 export type DateContext = {
 	/** The day a report was filed; undefined for fiction. */
@@ -21,6 +24,8 @@ export type DateContext = {
 	readonly before: string;
 	readonly after: string;
 	readonly direction: () => Direction;
+	/** How the story writes days in digits. */
+	readonly dayOrder: () => DayOrder | undefined;
 	/** The nearest calendar value before it in the same paragraph. */
 	readonly earlier: string | undefined;
 	/** The nearest day before it in the same paragraph. */

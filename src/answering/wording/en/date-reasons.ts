@@ -72,6 +72,10 @@ const words: ReasonWords = {
 	"no-date-in-words": () => "the words give no date",
 	"no-number-in-words": () => "the words give no number",
 	"no-month-in-words": () => "the words give no month",
+	"no-century-in-story": () => "the story does not say of which century",
+	"day-or-month-first": () => "the day and the month may stand in either order",
+	"other-calendar": () => "counted by a calendar of the story's own",
+	"no-year-in-words": () => "the words give no year",
 	"no-year-in-story": () => "the story gives no year",
 	"no-date-in-story": () => "the story gives no date to count from",
 };
