@@ -19,6 +19,8 @@ export type DateReason =
 	  }
 	| { readonly by: "such-day"; readonly which: "up-to" | "nearest" | "from" | "ahead" }
 	| { readonly by: "season"; readonly which: "before" | "up-to" | "nearest" | "ahead" | "after" }
+	/** A tale's own year, which it has named before. */
+	| { readonly by: "year-named-before"; readonly year: number }
 	/** The week, month or other unit before (-1), of (0) or after (1) the dateline. */
 	| { readonly by: "unit"; readonly steps: -1 | 0 | 1 };
 

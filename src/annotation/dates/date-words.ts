@@ -24,7 +24,7 @@ import type { DateReason } from "./date-reason.ts";
 export const AS_WRITTEN: DateReason = { by: "as-written" };
 
 /** Sources of regular expressions, for rules made with the flags `giu`. None has a capturing group but those that say so. */
-export const MONTH = `(?:${MONTH_NAME}|${SHORT_MONTH}(?:\\.|\\b))`;
+export const MONTH = `(?:${MONTH_NAME}\\b|${SHORT_MONTH}(?:\\.|\\b))`;
 export const WEEKDAY = WEEKDAY_NAME;
 /** Weekdays where a date follows: there abbreviations are safe. */
 export const WEEKDAY_BEFORE_DATE = `(?:${WEEKDAY}|${SHORT_WEEKDAY}\\.?)`;

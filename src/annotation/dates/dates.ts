@@ -13,6 +13,7 @@ import { decadeRules, longDecadeRules } from "./decades.ts";
 import { deicticRules } from "./deictic.ts";
 import { directionAt } from "./direction.ts";
 import { holidayRules } from "./holidays.ts";
+import { type NarratedYear, narratedYear } from "./narrated-year.ts";
 import { dayOrderOf, numericRules } from "./numeric.ts";
 import type { DateContext, DateRule, DateWords, Reading } from "./rule.ts";
 import { seasonOfYearRules, seasonRules } from "./seasons.ts";
@@ -35,6 +36,7 @@ export function findDates(story: VisibleStory): DateExpression[] {
 		dateline,
 		dayOrder: once(() => dayOrderOf(story.text, dateline)),
 		dates: [],
+		year: narratedYear(story),
 	};
 	let outside = 0;
 	for (const paragraph of story.paragraphs) {
@@ -48,7 +50,11 @@ export function findDates(story: VisibleStory): DateExpression[] {
 }
 
 /** What holds for the whole story, and what was found in it so far. */
-type Telling = Pick<DateContext, "dateline" | "dayOrder"> & { readonly text: string; readonly dates: DateExpression[] };
+type Telling = Pick<DateContext, "dateline" | "dayOrder"> & {
+	readonly text: string;
+	readonly dates: DateExpression[];
+	readonly year: NarratedYear;
+};
 
 function once<Value>(make: () => Value): () => Value {
 	let made: { readonly value: Value } | undefined;
@@ -138,7 +144,7 @@ const REACH = 160;
 
 /** @returns What the next sentence counts from. */
 function readSentence(telling: Telling, span: Span, from: Origin): Origin {
-	const { dateline, dayOrder, dates } = telling;
+	const { dateline, dayOrder, dates, year } = telling;
 	const sentence = telling.text.slice(span.start, span.end);
 	let origin = from;
 	let covered = 0;
@@ -152,6 +158,7 @@ function readSentence(telling: Telling, span: Span, from: Origin): Origin {
 			...origin,
 			dateline,
 			dayOrder,
+			dayInTale: (day) => (dateline === undefined ? year.dayAt(span.start + start, day) : undefined),
 			before,
 			after,
 			direction: () => directionAt(before, after),
@@ -160,6 +167,7 @@ function readSentence(telling: Telling, span: Span, from: Origin): Origin {
 		covered = end;
 		dates.push(expressionOf(match[0], span.start + start, reading));
 		origin = originAfter(origin, reading);
+		if (dateline === undefined) year.hear({ start: span.start + start, end: span.start + end }, reading, sentence);
 	}
 	return origin;
 }

@@ -57,12 +57,12 @@ export const deicticRules: readonly DateRule[] = [
 	),
 	rule(
 		"on [Friday, May 3]",
-		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
+		`\\b(?:(?:(?:this|last|next)\\s+)?(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
 		"on [the 3rd of May last year]",
-		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
+		`\\b(?:(?:(?:this|last|next)\\s+)?(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
@@ -186,9 +186,12 @@ function readMonthDay(words: DateWords, context: DateContext): Reading | undefin
 	}
 	const pointed = pointedYear(words, context);
 	if (pointed !== undefined) return dated(civilDay(pointed.year, month, date), "day", pointed.why);
-	if (context.dateline === undefined || words.part("yearStep") !== "")
-		return undated("day", { by: "no-year-in-story" });
 	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
+	if (context.dateline === undefined || words.part("yearStep") !== "") {
+		const day = context.dayInTale({ month, date, weekday, length: words.all.length });
+		if (day === undefined || words.part("yearStep") !== "") return undated("day", { by: "no-year-in-story" });
+		return dated(day, "day", { by: "year-named-before", year: partsOf(day).year });
+	}
 	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
 }
 

@@ -71,6 +71,11 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 	return asReading(resolveMonth(readMonth(name), context.dateline, context.direction(), modifier));
 }
 
+/** "From May Welland". */
+const FROM_BEFORE = /\b(?:from|by|between|since)\s+$/iu;
+/** "From May", "since May", "between May". */
+const NAMES_TOO_BEFORE = /\b(?:from|since|by|between|through|before)\s+$/iu;
+
 /** In a report "for June" is rarely a person; "for May" may be one. */
 const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
 
@@ -78,7 +83,10 @@ const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
 const MONTH_LISTED_BEFORE = new RegExp(`\\b${MONTH}(?:(?:,?\\s+(?:and|or|to)|,)\\s+|\\s?[-–/]\\s?)$`, "u");
 
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
-	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
+	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && (!SURE_MONTH_BEFORE.test(before) || FROM_BEFORE.test(before))) return false;
+	// In a tale May, June and April may be people: "a letter from May", "since May had come".
+	if (dateline === undefined && ALSO_NAMES.has(name) && NAMES_TOO_BEFORE.test(before) && !/^\s*[,.;:!?)]/u.test(after))
+		return false;
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
 	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
 	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;

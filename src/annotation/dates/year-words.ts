@@ -16,7 +16,7 @@ export const yearWordRules: readonly DateRule[] = [
 	),
 	rule(
 		"in [the year eighteen hundred and twelve] it",
-		`\\b(?:${YEAR_BEFORE}|(?<=\\b(?:in|since|until|till|of)\\s+))(?<hundreds>${anyOf(UNITS.slice(11, 20))})\\s+hundred${REST}\\b(?!\\s+\\p{Ll}+s\\b)`,
+		`\\b(?:${YEAR_BEFORE}|(?<=\\b(?:in|since|until|till|of)\\s+))(?<hundreds>${anyOf(UNITS.slice(11, 20))})\\s+hundred${REST}\\b(?!(?:,?\\s+and)?\\s+(?:${CARDINAL}\\b|\\p{Ll}+(?:s|en)\\b))`,
 		(words) => read(words, 0),
 	),
 	rule(

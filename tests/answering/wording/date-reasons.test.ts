@@ -43,6 +43,7 @@ const REASONS: {
 		[{ steps: 0 }, "the dateline's"],
 		[{ steps: 1 }, "the one after the dateline's"],
 	],
+	"year-named-before": [[{ year: 1872 }, "in 1872, the year the story has named before"]],
 	"as-written": [[{}, "as written"]],
 	"attacks-of-that-day": [[{}, "the attacks of that day"]],
 	"day-of-that-name": [[{}, "the day of that name"]],

@@ -44,6 +44,7 @@ const words: ReasonWords = {
 			after: "the first after the dateline",
 		})[which],
 	unit: ({ steps }) => (steps === 0 ? "the dateline's" : `the one ${steps < 0 ? "before" : "after"} the dateline's`),
+	"year-named-before": ({ year }) => `in ${year}, the year the story has named before`,
 	"as-written": () => "as written",
 	"attacks-of-that-day": () => "the attacks of that day",
 	"day-of-that-name": () => "the day of that name",
