@@ -94,6 +94,7 @@ export function mondayOf(week: string): Day {
 
 /** The first day of the new calendar in England: texts in English count earlier days by the old one, or by either. */
 const NEW_CALENDAR: Day = "1752-09-14";
+/** "Tuesday", "Tues". */
 const WEEKDAYS_NAMED = new RegExp(`\\b(?:${WEEKDAY_NAME}|${SHORT_WEEKDAY})\\b`, "gu");
 
 /**

@@ -83,7 +83,7 @@ describe("formatValue", () => {
 		["1605-11-05", "the 5th of November 1605", "5 November 1605"],
 		["1605-11-05T00:00", "midnight on Tuesday, 5 November 1605", "Tuesday 5 November 1605, 00:00"],
 		["2003-01-20", "Monday, the day after Sunday", "Monday 20 January 2003"],
-	])("%s, in the story's words %s, keeps the weekday of the words", (value, words, said) => {
+	])("%s, in the story's words %s, keeps the weekday of the words (WEEKDAYS_NAMED)", (value, words, said) => {
 		expect(formatValue(value, words)).toBe(said);
 	});
 
