@@ -111,9 +111,13 @@ function readSeasonWords(words: DateWords, { dateline, direction }: DateContext)
 	return asReading(resolveSeason(readSeason(words.part("season")), dateline, { direction: direction(), step }));
 }
 
+/** "In the spring at the bottom of the kettle" is one of water. */
+const IN_WATER = /^\s+(?:at|beside|near|under|below|by|behind|where|with)\b/iu;
+
 /** "He left in the autumn"; "in winter the lake freezes" is every winter. */
 function readBareSeason(words: DateWords, context: DateContext): Reading | undefined {
 	const { dateline } = context;
+	if (IN_WATER.test(context.after) && /^the\s+spring$/iu.test(words.all)) return undefined;
 	if (dateline === undefined) return undated("season");
 	const direction = context.direction();
 	if (direction === undefined) return undated("season", { by: "no-year-in-words" });

@@ -15,8 +15,8 @@ export const yearWordRules: readonly DateRule[] = [
 		(words) => read(words, 1000),
 	),
 	rule(
-		"in [the year eighteen hundred and twelve] it",
-		`\\b(?:${YEAR_BEFORE}|(?<=\\b(?:in|since|until|till|of)\\s+))(?<hundreds>${anyOf(UNITS.slice(11, 20))})\\s+hundred${REST}\\b(?!(?:,?\\s+and)?\\s+(?:${CARDINAL}\\b|\\p{Ll}+(?:s|en)\\b))`,
+		"in [eighteen hundred and twelve] it",
+		`\\b(?:${YEAR_BEFORE}|(?<=\\b(?:in|since|until|till)\\s+)(?=\\p{L}+\\s+hundred,?\\s+(?:and\\s+)?${CARDINAL}))(?<hundreds>${anyOf(UNITS.slice(11, 20))})\\s+hundred${REST}\\b(?!(?:,?\\s+and)?\\s+(?:${CARDINAL}\\b|\\p{Ll}+(?:s|en)\\b))`,
 		(words) => read(words, 0),
 	),
 	rule(
