@@ -33,7 +33,7 @@ export const SEASON = anyOf(SEASONS.keys());
 export const DAY_PART = anyOf([...DAY_PARTS].filter((part) => part !== "dawn" && part !== "dusk"));
 /** "early in", "the end of the", "mid-". */
 export const EARLY =
-	"(?:(?:the\\s+)?(?:very\\s+)?(?:(?:early|mid|late)(?:\\s+(?:in|of)(?:\\s+the)?\\s+|[\\s-]+)|(?:beginning|middle|end|start|close)\\s+of\\s+(?:the\\s+)?|(?:end|start|mid)[\\s-]))";
+	"(?:(?:the\\s+)?(?:very\\s+)?(?:(?:early|mid|late)(?:\\s+(?:in|of)(?:\\s+the)?\\s+|[\\s-]+)|(?:beginning|middle|end|start|close)\\s+of\\s+(?:the\\s+)?|(?:(?:year-)?end|start|mid)[\\s-]))";
 
 const NUMBERED_THINGS = listed(
 	"session chapter part episode day week game act book volume vol vol. no no. number page",
@@ -65,7 +65,7 @@ export const ORDINAL = `(?:${NUMBERED}|[12]?[23]d|${ORDINAL_WORD})`;
 /** Before a number that counts no days: "Session 12 – 14 May". */
 export const NOT_NUMBERED = `(?<!\\b${anyOf(NUMBERED_THINGS)}\\s{1,3})`;
 /** "'82"; a named group. */
-export const SHORT_YEAR = "(?<![\\p{L}\\d])['‘’](?<short>\\d{2})(?![\\d'‘’%]|[.,:/]\\d|\\p{L})";
+export const SHORT_YEAR = "(?<![\\p{L}\\d])['‘’](?<short>\\d{2})(?![\\d'‘’%]|[.,:/]\\d|[.,]['’]|\\p{L})";
 
 /** "1,200", "3.5", "twenty-one", "two hundred", "half a dozen". */
 const SIMPLE_COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?|${CARDINAL}|${anyOf(["a", ...UNITS.slice(1, 10)])}\\s+hundred|a\\s+dozen|half\\s+a\\s+dozen)`;

@@ -15,11 +15,12 @@ import {
 	readOrdinal,
 	readWeekday,
 	STEP,
+	STEPS,
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
 import { monthRule, OF_YEAR, pointedYear } from "./months.ts";
-import { addMonths, resolveDate, resolveMonthDay, resolveWeekday } from "./resolution.ts";
+import { addMonths, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday, unitAround } from "./resolution.ts";
 import {
 	asReading,
 	type DateContext,
@@ -87,6 +88,11 @@ export const deicticRules: readonly DateRule[] = [
 		readLetterDay,
 	),
 	rule(
+		"on [the 28th of last month] it",
+		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+of\\s+(?<step>last|this|next)\\s+(?:month\\b|(?<month>${MONTH}))`,
+		readDayOfStep,
+	),
+	rule(
 		"on [the 19th].",
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:${anyOf(["at", "in", "and", ...SUBJECT_PRONOUNS])}|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
@@ -108,6 +114,19 @@ function readLetterDay(words: DateWords, { dateline }: DateContext): Reading | u
 		by: "unit",
 		steps: steps as -1 | 0 | 1,
 	});
+}
+
+/** "The 28th of last month", "the 28th of last September". */
+function readDayOfStep(words: DateWords, { dateline }: DateContext): Reading | undefined {
+	if (dateline === undefined) return undated("day");
+	const step = words.part("step").toLowerCase() as "last" | "this" | "next";
+	const name = words.part("month");
+	const month =
+		name === ""
+			? unitAround(dateline, "month", STEPS.get(step) ?? 0)?.value
+			: resolveMonth(readMonth(name), dateline, undefined, step).value;
+	const [year, number] = (month ?? "").split("-").map(Number);
+	return dated(civilDay(year ?? 0, number, readOrdinal(words.part("date"))), "day", { by: "dateline" });
 }
 
 /** Days from the dateline's. */

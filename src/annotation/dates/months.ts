@@ -85,8 +85,9 @@ const MONTH_LISTED_BEFORE = new RegExp(`\\b${MONTH}(?:(?:,?\\s+(?:and|or|to)|,)\
 function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
 	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && (!SURE_MONTH_BEFORE.test(before) || FROM_BEFORE.test(before))) return false;
 	// In a tale May, June and April may be people: "a letter from May", "since May had come".
-	if (dateline === undefined && ALSO_NAMES.has(name) && NAMES_TOO_BEFORE.test(before) && !/^\s*[,.;:!?)]/u.test(after))
-		return false;
+	if (dateline === undefined && ALSO_NAMES.has(name) && NAMES_TOO_BEFORE.test(before)) {
+		return /\bsince\s+$/iu.test(before) && /^\s*[,.;:!?)]/u.test(after);
+	}
 	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
 	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
 	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;

@@ -55,7 +55,7 @@ export const seasonOfYearRules: readonly DateRule[] = [
 	),
 	rule(
 		"in [the third quarter of 1999]",
-		`\\b(?:the\\s+)?${QUARTER}(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
+		`\\b(?:the\\s+)?(?:${QUARTER}|(?:last|final)\\s+quarter)(?:\\s+of|\\s+in|,)?\\s+(?:fiscal\\s+)?(?<year>${YEAR})\\b`,
 		(words) => dated(quarterValue(Number(words.part("year")), quarterOf(words)), "season", AS_WRITTEN),
 	),
 	rule(
@@ -125,7 +125,8 @@ function readBareSeason(words: DateWords, context: DateContext): Reading | undef
 }
 
 function quarterOf(words: DateWords): number {
-	return Number(words.part("digit") || words.part("early")) || readOrdinal(words.part("nth"));
+	const named = words.part("nth");
+	return Number(words.part("digit") || words.part("early")) || (named === "" ? 4 : readOrdinal(named));
 }
 
 function readQuarter(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
