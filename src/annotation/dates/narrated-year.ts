@@ -23,8 +23,9 @@ const BLANK_YEAR =
 	/(?:\b(?:in|of|year|grace|Lord|since|until|by)|,|\bA\.\s?D\.)\s+1\d(?:\d?(?:--|—|––|__|\*\*)|\d[-–_*](?!\d))/iu;
 /** "Three years later", "the following year": the tale has gone on to another. */
 const GOES_ON = /\b(?:next|following|ensuing|later|after|afterwards?)\b/iu;
-/** A book that speaks of itself: "First published in 1920". */
-const OF_THE_BOOK = /\b(?:published|copyright|printed|edition|reprinted|press|publishers?|©)\b/iu;
+/** A book that speaks of itself, or a log of its games: "First published in 1920", "Session 2 – 14 Mar 2021". */
+const OF_THE_BOOK =
+	/^(?:session|episode|game)\s+\d|\b(?:published|copyright|printed|edition|reprinted|press|publishers?|©)\b/iu;
 /** Chapters that are no part of the tale. */
 const BESIDE_THE_TALE =
 	/\b(?:preface|introduction|foreword|note|notes|translator|editor|publisher|contents|appendix)\b/iu;
