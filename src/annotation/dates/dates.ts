@@ -9,6 +9,7 @@ import type { VisibleStory } from "../../story/visible-story.ts";
 import type { DateExpression } from "../layers.ts";
 import { absoluteRules } from "./absolute.ts";
 import { CALENDAR_UNITS, SEASON } from "./date-words.ts";
+import { dayOfMonthRules } from "./days-of-month.ts";
 import { decadeRules, longDecadeRules } from "./decades.ts";
 import { deicticRules } from "./deictic.ts";
 import { directionAt } from "./direction.ts";
@@ -69,18 +70,18 @@ type RuleGroup = { readonly trigger: RegExp; readonly rules: readonly DateRule[]
 
 /** "1812", "the 80s", "the 19th century", "A.D. 79", "44 BC", "nineteen-eighties", "the summer of '69". */
 const YEAR_TRIGGER =
-	/\d{3}|\d0|centur|A\.?D\.?\s+\d|\d\s*(?:A\.?D|C\.?E|B\.?\s?C)|(?:teen|twenty)[\s-]\w+ies|(?:er|l|g|n)\s+(?:of\s+)?['‘’]\d/iu;
+	/\d{3}|\d0|[Cc]entur|CENTUR|A\.?D\.?\s+\d|\d\s*(?:A\.?D|C\.?E|B\.?\s?C)|(?:teen|wenty)[\s-]\w+ies|(?:er|l|g|n)\s+(?:of\s+)?['‘’]\d/u;
 /** "9/11", "May Day", "Christmas", "Whitsunday", "Ash Wednesday". */
 const FEAST_TRIGGER =
 	/9\/11|Day|Eve\b|Christmas|Easter|Friday|(?:Ash|Palm|Whit)[\s-]|Whitsun|Pentecost|Candlemas|Thanksgiving|Hallowe|Michaelmas/u;
 /** What is in every month's name or short form, and in every word for a day: "Sept", "yesterday", "the 19th", "the twenty-first". */
 const DAY_TRIGGER = new RegExp(
-	`day|night|morning|noon|evening|morrow|${anyOf(MONTHS.map((month) => month.slice(0, 3)))}|\\b(?:inst|ult|prox)|\\bthe\\s+(?:\\d|[a-z-]+(?:st|nd|rd|th)\\b)`,
+	`day|night|morning|noon|evening|morrow|${anyOf(MONTHS.map((month) => month.slice(0, 3)))}|\\bthe\\s+(?:\\d|[a-z-]+(?:st|nd|rd|th)\\b)`,
 	"u",
 );
 /** "last week", "two years ago", "the '80s", "the nineties". */
 const UNIT_TRIGGER = new RegExp(
-	`${anyOf(formsOf(CALENDAR_UNITS, "noun"))}|${SEASON}|period|the\\s+day|ago\\b|\\d0['’]?s\\b|['‘’]\\d\\d\\b|\\bQ[1-4]|from\\s+(?:now|to-?day)|\\bhence\\b|${DECADE}\\b`,
+	`\\b(?:${anyOf(CALENDAR_UNITS.map((unit) => unit.replace(/y$/u, "")))}|${SEASON}|period|the\\s+day|ago\\b|hence\\b|from\\s+(?:now|to-?day)|Q[1-4]|${DECADE}\\b)|\\d0['’]?s\\b|['‘’]\\d\\d\\b`,
 	"iu",
 );
 /** "three days later", "at daybreak", "recently", "once upon a time", "soon afterwards". */
@@ -101,8 +102,12 @@ const STORY_CLOCK_TRIGGER = new RegExp(
 const dayGroups: readonly RuleGroup[] = [
 	{ trigger: YEAR_TRIGGER, rules: [...absoluteRules, ...seasonOfYearRules, ...longDecadeRules, ...yearRules] },
 	{ trigger: /\d[/.-](?:\d|[A-Z])/u, rules: numericRules },
-	{ trigger: /\b(?:year|in|since|until)\s[\s\S]{0,40}(?:hundred|teen|twenty)/iu, rules: yearWordRules },
+	{ trigger: /hundred|(?:four|fif|six|seven|eigh|nine)teen[\s-]/iu, rules: yearWordRules },
 	{ trigger: FEAST_TRIGGER, rules: holidayRules },
+	{
+		trigger: /\d(?:st|nd|rd|d|th)\s+(?:day\s+)?of\s|\b(?:inst|ult|prox)\b|of\s+(?:last|this|next)\s/u,
+		rules: dayOfMonthRules,
+	},
 	{ trigger: DAY_TRIGGER, rules: deicticRules },
 	{ trigger: UNIT_TRIGGER, rules: [...unitRules, ...seasonRules, ...decadeRules] },
 ];

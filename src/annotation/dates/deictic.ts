@@ -1,4 +1,3 @@
-import { NUMBERED } from "../../language/lists/numbers.ts";
 import { SUBJECT_PRONOUNS } from "../../language/lists/pronouns.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { isCapitalised } from "../../language/words.ts";
@@ -15,12 +14,11 @@ import {
 	readOrdinal,
 	readWeekday,
 	STEP,
-	STEPS,
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
 import { monthRule, OF_YEAR, pointedYear } from "./months.ts";
-import { addMonths, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday, unitAround } from "./resolution.ts";
+import { resolveDate, resolveMonthDay, resolveWeekday } from "./resolution.ts";
 import {
 	asReading,
 	type DateContext,
@@ -78,21 +76,6 @@ export const deicticRules: readonly DateRule[] = [
 	),
 	monthRule,
 	rule(
-		"on [the 14th of Mirtul] it",
-		`(?<=\\b(?:on|since|until|till|by|before|after)\\s+)the\\s+(?:${NUMBERED})\\s+(?:day\\s+)?of\\s+(?!${MONTH}|${WEEKDAY})\\p{Lu}\\p{Ll}{2,}\\b`,
-		({ all }) => (/of\s+\p{Lu}/u.test(all) ? undated("day", { by: "other-calendar" }) : undefined),
-	),
-	rule(
-		"on [the 28th ult.] it",
-		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:of\\s+)?(?<which>inst|ult|prox)(?:\\.|ant\\b|imo\\b)`,
-		readLetterDay,
-	),
-	rule(
-		"on [the 28th of last month] it",
-		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+of\\s+(?<step>last|this|next)\\s+(?:month\\b|(?<month>${MONTH}))`,
-		readDayOfStep,
-	),
-	rule(
 		"on [the 19th].",
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:${anyOf(["at", "in", "and", ...SUBJECT_PRONOUNS])}|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
 		(words, { dateline, direction }) => {
@@ -103,31 +86,6 @@ export const deicticRules: readonly DateRule[] = [
 		},
 	),
 ];
-
-/** "Inst." is the month of the letter, "ult." the one before, "prox." the one after. */
-function readLetterDay(words: DateWords, { dateline }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undated("day");
-	const steps = { inst: 0, ult: -1, prox: 1 }[words.part("which").toLowerCase()] as number;
-	const { year, month } = partsOf(dateline);
-	const shifted = addMonths(year, month, steps);
-	return dated(civilDay(shifted.year, shifted.month, readOrdinal(words.part("date"))), "day", {
-		by: "unit",
-		steps: steps as -1 | 0 | 1,
-	});
-}
-
-/** "The 28th of last month", "the 28th of last September". */
-function readDayOfStep(words: DateWords, { dateline }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undated("day");
-	const step = words.part("step").toLowerCase() as "last" | "this" | "next";
-	const name = words.part("month");
-	const month =
-		name === ""
-			? unitAround(dateline, "month", STEPS.get(step) ?? 0)?.value
-			: resolveMonth(readMonth(name), dateline, undefined, step).value;
-	const [year, number] = (month ?? "").split("-").map(Number);
-	return dated(civilDay(year ?? 0, number, readOrdinal(words.part("date"))), "day", { by: "dateline" });
-}
 
 /** Days from the dateline's. */
 const DAY_WORDS: ReadonlyMap<string, number> = new Map(

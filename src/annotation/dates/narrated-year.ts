@@ -20,7 +20,7 @@ const HALF_A_YEAR = 183;
  * A year left blank: "in the year of grace 17—", "March 1, 17--", "April, 187-". Such a story does not want its year known.
  */
 const BLANK_YEAR =
-	/(?:\b(?:in|of|year|grace|Lord|since|until|by)|,|\bA\.\s?D\.)\s+1\d(?:\d?(?:--|—|––|__|\*\*)|\d[-–_*](?!\d))/iu;
+	/1\d(?<=(?:\b(?:in|of|year|grace|Lord|since|until|by)|,|\bA\.\s?D\.)\s{1,3}1\d)(?:\d?(?:--|—|––|__|\*\*)|\d[-–_*](?!\d))/iu;
 /** "Three years later", "the following year": the tale has gone on to another. */
 const GOES_ON = /\b(?:next|following|ensuing|later|after|afterwards?)\b/iu;
 /** A book that speaks of itself, or a log of its games: "First published in 1920", "Session 2 – 14 Mar 2021". */

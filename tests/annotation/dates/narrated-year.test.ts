@@ -14,7 +14,7 @@ function daysIn(text: string): readonly (string | undefined)[] {
 		.map(({ value }) => value);
 }
 
-describe("a day without a year in a tale", () => {
+describe("a day without a year in a tale (BLANK_YEAR hides it)", () => {
 	test.each([
 		["is in the year that the tale has named before", `${YEAR}\n\n${DAY}`, "1872-10-02"],
 		["is in no year that comes after it", `${DAY}\n\n${YEAR}`, undefined],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { absoluteRules } from "../../../src/annotation/dates/absolute.ts";
 import { findDates } from "../../../src/annotation/dates/dates.ts";
+import { dayOfMonthRules } from "../../../src/annotation/dates/days-of-month.ts";
 import { decadeRules, longDecadeRules } from "../../../src/annotation/dates/decades.ts";
 import { deicticRules } from "../../../src/annotation/dates/deictic.ts";
 import { holidayRules } from "../../../src/annotation/dates/holidays.ts";
@@ -15,6 +16,7 @@ import { tinyStory } from "../../tiny-story.ts";
 
 const groups = {
 	absoluteRules,
+	dayOfMonthRules,
 	deicticRules,
 	decadeRules,
 	holidayRules,
