@@ -30,7 +30,6 @@ export async function answerTimeline(
 	if (ordered.length === 0) {
 		return { kind: "info", headline: { say: "no-dates", in: among }, lines: [{ say: "ask-when" }] };
 	}
-	const isLast = shown.page.number === shown.page.count;
 	const timesItself = stories.some(({ layers }) =>
 		layers.dates.some(({ form, value }) => form === "relative" && value === undefined),
 	);
@@ -39,7 +38,7 @@ export async function answerTimeline(
 		headline: { say: "dated-events", dated: ordered.length, in: among, page: shown.page },
 		lines: [
 			...shown.items.map((event) => line(event, stories.length > 1)),
-			...(isLast && timesItself ? [{ say: "dates-nothing-else", in: among } as const] : []),
+			...(timesItself ? [{ say: "dates-nothing-else", dated: ordered.length, in: among } as const] : []),
 		],
 	};
 }

@@ -36,7 +36,7 @@ In 44 BC the first weir was made. One day it broke, and in the evening they mend
 			"Tuesday 5 November 1605: On Tuesday the 5th of November 1605 Guy came to the weir. (¶1)",
 			"5 November 1605: That day it rained. (¶1)",
 			"6 November 1605: The next morning he left. (¶1)",
-			"The story dates nothing else; its own words for time are found with /when.",
+			"Besides these 4 the story dates nothing; its own words for time are found with /when.",
 		]);
 	});
 

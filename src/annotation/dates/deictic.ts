@@ -119,9 +119,9 @@ const NAME_BEFORE = new RegExp(
 	)}\\s+$`,
 	"iu",
 );
-/** Words behind it that make it a name: "Sunday school", "the Friday Times". */
+/** Words behind it that make it a name: "Sunday school", "Sunday-school", "the Friday Times". */
 const NAME_AFTER = new RegExp(
-	`^\\s+(?:${anyOf(listed("school Times Telegraph Mail Express Mirror Post Herald Tribune paper papers"))}\\b|Night\\s+Live\\b)`,
+	`^(?:-\\p{L}|\\s+(?:${anyOf(listed("school Times Telegraph Mail Express Mirror Post Herald Tribune paper papers"))}\\b|Night\\s+Live\\b))`,
 	"u",
 );
 

@@ -143,7 +143,7 @@ export type Listing =
 			readonly in: Among;
 			readonly page: OfPages;
 	  }
-	| { readonly say: "dates-nothing-else"; readonly in: Among }
+	| { readonly say: "dates-nothing-else"; readonly dated: number; readonly in: Among }
 	| { readonly say: "no-dates"; readonly in: Among }
 	| { readonly say: "ask-when" }
 	| {

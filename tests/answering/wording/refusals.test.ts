@@ -98,8 +98,11 @@ const LISTS: Cases<Listing> = {
 		[{ dated: 3, in: { stories: 2 }, page: { number: 1, count: 2 } }, "3 dated events in 2 stories, page 1 of 2"],
 	],
 	"dates-nothing-else": [
-		[ONE, "The story dates nothing else; its own words for time are found with /when."],
-		[{ in: { stories: 2 } }, "The stories date nothing else; their own words for time are found with /when."],
+		[{ dated: 1, ...ONE }, "Besides this one the story dates nothing; its own words for time are found with /when."],
+		[
+			{ dated: 3, in: { stories: 2 } },
+			"Besides these 3 the stories date nothing; their own words for time are found with /when.",
+		],
 	],
 	"no-dates": [
 		[ONE, "The Mill dates nothing."],

@@ -35,10 +35,12 @@ export const lists = {
 		`${name}${as === undefined ? "" : `: ${describedWords(as)}`} (${timesWord(count)}${title === undefined ? "" : `, ${title}`})`,
 	"dated-events": ({ dated, in: among, page }) =>
 		ours(`${counted(dated, "dated event")} in ${amongWords(among)}${pageWords(page)}`),
-	"dates-nothing-else": ({ in: among }) =>
-		"title" in among
-			? "The story dates nothing else; its own words for time are found with /when."
-			: "The stories date nothing else; their own words for time are found with /when.",
+	"dates-nothing-else": ({ dated, in: among }) => {
+		const these = dated === 1 ? "this one" : `these ${dated}`;
+		return "title" in among
+			? `Besides ${these} the story dates nothing; its own words for time are found with /when.`
+			: `Besides ${these} the stories date nothing; their own words for time are found with /when.`;
+	},
 	"no-dates": ({ in: among }) => {
 		const words = amongWords(among);
 		return "title" in among ? `${words} dates nothing.` : ours(`${words} date nothing.`);
