@@ -17,7 +17,7 @@ import {
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
-import { monthRule, OF_YEAR, pointedYear } from "./months.ts";
+import { mayGoOnThen, monthRule, OF_YEAR, pointedYear } from "./months.ts";
 import { resolveDate, resolveMonthDay, resolveWeekday } from "./resolution.ts";
 import {
 	asReading,
@@ -169,6 +169,7 @@ function readMonthDay(words: DateWords, context: DateContext): Reading | undefin
 		if (day === undefined || words.part("yearStep") !== "") return undated("day", { by: "no-year-in-story" });
 		return dated(day, "day", { by: "year-named-before", year: partsOf(day).year });
 	}
+	if (weekday === undefined && mayGoOnThen(context)) return undated("day", { by: "no-year-in-words" });
 	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
 }
 

@@ -1,3 +1,4 @@
+import { isReporting } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { partsOf } from "../../story/day.ts";
 import { EARLY, MONTH, readMonth, STEP } from "./date-words.ts";
@@ -22,6 +23,20 @@ export const monthRule: DateRule = rule(
 	`\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`,
 	readMonthAlone,
 );
+
+/**
+ * Whether the words may go on with a year long past: "He was elected in 1960. In November he …" is of no certain year. What is reported
+ * ("In November the firm said …") is of now.
+ */
+export function mayGoOnThen({ dateline, earlier, before, after, direction }: DateContext): boolean {
+	const year = /^\d{4}/u.exec(earlier ?? "")?.[0];
+	if (dateline === undefined || year === undefined || Number(year) > partsOf(dateline).year - 2) return false;
+	if (!OPENS.test(before) || direction() === "future") return false;
+	return !(after.match(/\p{L}+/gu) ?? []).some((word) => isReporting(word.toLowerCase()));
+}
+
+/** "On", "In early", "And on": what stands before a date that opens its sentence. */
+const OPENS = /^\W*(?:(?:and|then|but|later)\s+)?(?:on|in|by)\s+(?:the\s+|early\s+|late\s+)*$/iu;
 
 const YEAR_STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
 
@@ -59,6 +74,7 @@ function readMonthAlone(words: DateWords, context: DateContext): Reading | undef
 	if (pointed !== undefined) return dated(monthValue(pointed.year, readMonth(name)), "month", pointed.why);
 	if (context.dateline === undefined || words.part("yearStep") !== "")
 		return undated("month", { by: "no-year-in-story" });
+	if (words.part("step") === "" && mayGoOnThen(context)) return undated("month", { by: "no-year-in-words" });
 	const step = words.part("step").toLowerCase();
 	const modifier =
 		step === "" || step === "current"
