@@ -105,7 +105,8 @@ const dayGroups: readonly RuleGroup[] = [
 	{ trigger: /hundred|(?:four|fif|six|seven|eigh|nine)teen[\s-]/iu, rules: yearWordRules },
 	{ trigger: FEAST_TRIGGER, rules: holidayRules },
 	{
-		trigger: /\d(?:st|nd|rd|d|th)\s+(?:day\s+)?of\s|\b(?:inst|ult|prox)\b|of\s+(?:last|this|next)\s/u,
+		trigger:
+			/\d(?:st|nd|rd|d|th)\s+(?:day\s+)?of\s|\b(?:inst|ult|prox)\b|of\s+(?:last|this|next)\s|day\s+(?:in|of)\s+[A-Z]/u,
 		rules: dayOfMonthRules,
 	},
 	{ trigger: DAY_TRIGGER, rules: deicticRules },

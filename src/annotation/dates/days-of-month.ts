@@ -1,7 +1,18 @@
-import { NUMBERED } from "../../language/lists/numbers.ts";
+import { YEAR } from "../../language/lists/calendar.ts";
+import { NUMBERED, ordinalUpTo } from "../../language/lists/numbers.ts";
 import { civilDay, partsOf } from "../../story/day.ts";
-import { DATE_NUMBER, MONTH, ORDINAL, readMonth, readOrdinal, STEPS, WEEKDAY } from "./date-words.ts";
-import { addMonths, resolveMonth, unitAround } from "./resolution.ts";
+import {
+	AS_WRITTEN,
+	DATE_NUMBER,
+	MONTH,
+	ORDINAL,
+	readMonth,
+	readOrdinal,
+	readWeekday,
+	STEPS,
+	WEEKDAY,
+} from "./date-words.ts";
+import { addMonths, resolveMonth, unitAround, weekdayInMonth } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
 
 /** Days of a month that is pointed to, as letters do, or of one that the story has made up. */
@@ -21,7 +32,24 @@ export const dayOfMonthRules: readonly DateRule[] = [
 		`\\b(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+of\\s+(?<step>last|this|next)\\s+(?:month\\b|(?<month>${MONTH}))`,
 		readDayOfStep,
 	),
+	rule(
+		"on [the first Monday in May] it",
+		`\\bthe\\s+(?<nth>${ordinalUpTo(4)}|last)\\s+(?<weekday>${WEEKDAY})\\s+(?:in|of)\\s+(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?\\b`,
+		readWeekdayOfMonth,
+	),
 ];
+
+function readWeekdayOfMonth(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
+	const month = readMonth(words.part("month"));
+	const nth = /^last$/iu.test(words.part("nth")) ? -1 : readOrdinal(words.part("nth"));
+	const which = { weekday: readWeekday(words.part("weekday")), nth };
+	if (words.part("year") !== "") {
+		return dated(weekdayInMonth(Number(words.part("year")), month, which), "day", AS_WRITTEN);
+	}
+	if (dateline === undefined) return undated("day");
+	const { value, why } = resolveMonth(month, dateline, direction());
+	return dated(weekdayInMonth(Number(value.slice(0, 4)), month, which), "day", why);
+}
 
 /** "Inst." is the month of the letter, "ult." the one before, "prox." the one after. */
 function readLetterDay(words: DateWords, { dateline }: DateContext): Reading | undefined {

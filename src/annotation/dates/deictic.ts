@@ -135,8 +135,37 @@ function readWeekdayWords(words: DateWords, context: DateContext): Reading | und
 		return dated(addDays(last.value, -7), "day", { by: "week-before-latest" });
 	}
 	const step = words.part("step").toLowerCase();
+	const other = otherWeekday(step, context);
+	if (other !== undefined)
+		return other.from === undefined
+			? undated("day", { by: "from-another-time" })
+			: countedFrom(other.from, weekday, other.ahead);
 	const modifier = /^(?:next|coming)$/.test(step) ? "next" : /^(?:last|past|previous)$/.test(step) ? "last" : undefined;
 	return asReading(resolveWeekday(weekday, context.dateline, context.direction(), modifier));
+}
+
+/** "The following Monday", "the previous Monday", "that Monday": counted from a day that the story named, if it did. */
+function otherWeekday(
+	step: string,
+	{ before, after, earlierDay }: DateContext,
+): { readonly from: Day | undefined; readonly ahead: boolean } | undefined {
+	if (/\bthe\s+following\s+$/iu.test(before)) return { from: earlierDay, ahead: true };
+	if (/\bthe\s+preceding\s+$/iu.test(before) || (step === "previous" && /\bthe\s+$/iu.test(before))) {
+		return { from: earlierDay, ahead: false };
+	}
+	// "Said that Monday's vote …" joins, "left that Monday." points; "a Monday in May" is any.
+	const isOther =
+		(/\bthat\s+$/iu.test(before) && ALONE_BEHIND.test(after)) || (/\ban?\s+$/iu.test(before) && ANY_BEHIND.test(after));
+	return isOther ? { from: undefined, ahead: true } : undefined;
+}
+
+/** What stands behind a weekday that is nothing's subject or attribute: "that Monday.", "that Monday he". */
+const ALONE_BEHIND = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+${anyOf([...SUBJECT_PRONOUNS, "when", "and"])}\\b)`, "iu");
+const ANY_BEHIND = /^(?:\s*(?:[.;:!?)]|$)|\s+(?:in|of|during|when)\b)/iu;
+
+function countedFrom(day: Day, weekday: number, ahead: boolean): Reading | undefined {
+	const { value } = resolveWeekday(weekday, day, undefined, ahead ? "next" : "last");
+	return { form: "relative", value, grain: "day", why: { by: "from-day-just-named" } };
 }
 
 function readMonthDay(words: DateWords, context: DateContext): Reading | undefined {

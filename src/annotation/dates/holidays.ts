@@ -1,9 +1,9 @@
 import { YEAR } from "../../language/lists/calendar.ts";
 import { isCapitalised } from "../../language/words.ts";
-import { addDays, civilDay, partsOf, weekdayOf } from "../../story/day.ts";
+import { addDays, civilDay, partsOf } from "../../story/day.ts";
 import type { Day } from "../../story/story.ts";
 
-import { resolveMonthDay } from "./resolution.ts";
+import { resolveMonthDay, weekdayInMonth } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
 
 /** Days with names, as they are written. */
@@ -92,7 +92,7 @@ function dayIn(name: string, year: number): Day | undefined {
 	const fixed = FIXED.find(([pattern]) => pattern.test(name));
 	if (fixed !== undefined) return civilDay(year, fixed[1], fixed[2]);
 	const inMonth = IN_MONTH.find(([pattern]) => pattern.test(name));
-	if (inMonth !== undefined) return weekdayInMonth(year, inMonth);
+	if (inMonth !== undefined) return weekdayInMonth(year, inMonth[1], { weekday: inMonth[2], nth: inMonth[3] });
 	return addDays(easterSunday(year), FROM_EASTER.find(([pattern]) => pattern.test(name))?.[1] ?? 0);
 }
 
@@ -113,14 +113,6 @@ const FROM_EASTER: readonly (readonly [RegExp, number])[] = [
 	[/^(?:Whit[\s-]?Sunday|Pentecost)/iu, 49],
 	[/^Whit[\s-]?Monday/iu, 50],
 ];
-
-function weekdayInMonth(year: number, [, month, weekday, nth]: (typeof IN_MONTH)[number]): Day {
-	const first = civilDay(year, month, 1) as Day;
-	const start = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-	if (nth > 0) return addDays(start, 7 * (nth - 1));
-	const fifth = addDays(start, 28);
-	return partsOf(fifth).month === month ? fifth : addDays(start, 21);
-}
 
 /**
  * Western Easter, Gregorian calendar.

@@ -189,6 +189,19 @@ export function yearValue(year: number): string {
 	return String(year).padStart(4, "0");
 }
 
+/** "The first Monday in May". @param which.nth 1 to 5, or -1 for the last. */
+export function weekdayInMonth(
+	year: number,
+	month: number,
+	{ weekday, nth }: { readonly weekday: number; readonly nth: number },
+): Day | undefined {
+	const first = civilDay(year, month, 1);
+	if (first === undefined) return undefined;
+	const start = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+	const days = [0, 7, 14, 21, 28].map((days) => addDays(start, days)).filter((day) => partsOf(day).month === month);
+	return days.at(nth > 0 ? nth - 1 : nth);
+}
+
 /** EDTF counts a year 0: 44 BC is -0043. @param year 1 or more. */
 export function yearBeforeChrist(year: number): string {
 	return year === 1 ? "0000" : `-${yearValue(year - 1)}`;

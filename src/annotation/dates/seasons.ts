@@ -45,6 +45,11 @@ export const seasonOfYearRules: readonly DateRule[] = [
 		readSeasonAndYear,
 	),
 	rule(
+		"in [the summer] and fall of 1997",
+		`\\b(?:the\\s+)?${EARLY}?(?<season>${SEASON})(?=\\s+(?:and|or|to)\\s+(?:the\\s+)?${SEASON}\\s+(?:of\\s+)?(?<year>${YEAR})\\b)`,
+		readSeasonAndYear,
+	),
+	rule(
 		"in [the summer of '69] it",
 		`\\b(?:the\\s+)?${EARLY}?(?<season>${SEASON})\\s+(?:of\\s+)?${SHORT_YEAR}`,
 		(words, { dateline }) => {
