@@ -111,8 +111,10 @@ export function narratedYear(story: VisibleStory): NarratedYear {
 			const years = value.split("/").map((one) => Number(one.slice(0, 4)));
 			for (const year of years) lastNamed.set(year, span.start);
 			const [year, last] = years as [number, number | undefined];
-			// A stretch of years, or a year in brackets, is beside the tale.
-			if (last !== undefined || text[span.start - 1] === "(" || (now !== undefined && year < now.year)) return;
+			// A stretch of years, a year in brackets, or "a profit for the year 1865" is beside the tale.
+			const isAside =
+				last !== undefined || /(?:\(|\bfor\s)$/u.test(text.slice(Math.max(0, span.start - 5), span.start));
+			if (isAside || (now !== undefined && year < now.year)) return;
 			const day = grain === "day" ? (value as Day) : undefined;
 			if (now?.year === year) {
 				const isDated = now.isDated || day !== undefined;

@@ -52,6 +52,7 @@ describe("a day without a year in a tale (BLANK_YEAR hides it)", () => {
 		["has none in a story that hides its year", `In 18-- he was born. ${YEAR}\n\n${DAY}`, undefined],
 		["has none by the year of the book", `First published in London in 1872 by the author.\n\n${DAY}`, undefined],
 		["has none by the days on which a game is played", `Session 2 – 14 Mar 2021\n\n${DAY}`, ["2021-03-14", undefined]],
+		["has none by a year of accounts", `They had made a profit for the year 1872.\n\n${DAY}`, undefined],
 		["has none where it comes every year", `${YEAR}\n\nThey met every 2nd of October.`, undefined],
 		[
 			"has none where another year follows",
