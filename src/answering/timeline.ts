@@ -3,7 +3,7 @@ import type { ListQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { placeOf, placeText } from "../story/citation.ts";
 import { textAt } from "../story/span.ts";
-import { boundsOf } from "../story/value-bounds.ts";
+import { boundsOf, compareDays } from "../story/value-bounds.ts";
 import type { Answer } from "./answer.ts";
 import { paragraphAt, sentenceAround } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
@@ -14,39 +14,41 @@ const PAGE_SIZE = 10;
 /** Characters of the sentence shown on a line. */
 const EXCERPT = 140;
 
-type Event = { readonly searchable: SearchableStory; readonly date: DateExpression };
+type Dated = DateExpression & { readonly value: string };
+type Event = { readonly searchable: SearchableStory; readonly date: Dated };
 
-/** What the story dates, in order of time with citations; what it does not date comes after, in the story's order. */
+/** What the story dates, in order of time with citations. What it does not date ("that day") has no place in it. */
 export async function answerTimeline(
 	stories: readonly SearchableStory[],
 	{ page }: ListQuestion<"timeline">,
 ): Promise<Answer> {
 	const events = stories.flatMap((searchable) => oneEach(searchable).map((date) => ({ searchable, date })));
-	const dated = events.filter(({ date }) => date.form === "date" && date.value !== undefined);
-	const undated = events.filter(({ date }) => date.form === "relative");
-	const ordered = [
-		...dated.toSorted((a, b) => compareValues(a.date.value as string, b.date.value as string)),
-		...undated,
-	];
+	const ordered = events.toSorted((a, b) => compareValues(a.date.value, b.date.value));
 	const shown = pageOf(ordered, page, PAGE_SIZE);
 	const [only, ...others] = stories;
 	const among = only !== undefined && others.length === 0 ? { title: only.story.title } : { stories: stories.length };
 	if (ordered.length === 0) {
 		return { kind: "info", headline: { say: "no-dates", in: among }, lines: [{ say: "ask-when" }] };
 	}
+	const timesItself = stories.some(({ layers }) =>
+		layers.dates.some(({ form, value }) => form === "relative" && value === undefined),
+	);
 	return {
 		kind: "info",
-		headline: { say: "dated-events", dated: dated.length, undated: undated.length, in: among, page: shown.page },
-		lines: shown.items.map((event) => line(event, stories.length > 1)),
+		headline: { say: "dated-events", dated: ordered.length, in: among, page: shown.page },
+		lines: [
+			...shown.items.map((event) => line(event, stories.length > 1)),
+			...(timesItself ? [{ say: "dates-nothing-else", dated: ordered.length, in: among } as const] : []),
+		],
 	};
 }
 
 /** The first date of each sentence with the same value: "on Sunday … that Sunday" is one event. */
-function oneEach({ story, layers }: SearchableStory): readonly DateExpression[] {
+function oneEach({ story, layers }: SearchableStory): readonly Dated[] {
 	const seen = new Set<string>();
-	return layers.dates.filter((date) => {
-		if (paragraphAt(story, date.start) < 0) return false;
-		const key = `${sentenceAround(story, date).start} ${date.value ?? date.text}`;
+	return layers.dates.filter((date): date is Dated => {
+		if (date.form === "duration" || date.value === undefined || paragraphAt(story, date.start) < 0) return false;
+		const key = `${sentenceAround(story, date).start} ${date.value}`;
 		return seen.has(key) ? false : seen.add(key).has(key);
 	});
 }
@@ -58,16 +60,12 @@ function compareValues(a: string, b: string): number {
 	return compareDays(first.first, second.first) || compareDays(first.last, second.last);
 }
 
-function compareDays(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function line({ searchable: { story }, date }: Event, inSeveral: boolean): Saying {
 	const paragraph = story.paragraphs[paragraphAt(story, date.start)];
 	const sentence = textAt(story, sentenceAround(story, date)).replace(/\s+/g, " ");
 	return {
 		say: "event",
-		when: date.form === "date" && date.value !== undefined ? { value: date.value } : { words: date.text },
+		when: { value: date.value, words: date.text },
 		excerpt: excerptAround(sentence, date.text.replace(/\s+/g, " ")),
 		place: paragraph && placeText(story, placeOf(paragraph)),
 		title: inSeveral ? story.title : undefined,

@@ -1,4 +1,11 @@
-import { MONTHS, monthOf, SHORT_WEEKDAY, WEEKDAY_NAME, WEEKDAYS } from "../language/lists/calendar.ts";
+import {
+	MONTHS,
+	monthOf,
+	weekdayOf as readWeekday,
+	SHORT_WEEKDAY,
+	WEEKDAY_NAME,
+	WEEKDAYS,
+} from "../language/lists/calendar.ts";
 import type { Day } from "./story.ts";
 
 function isLeapYear(year: number): boolean {
@@ -85,9 +92,22 @@ export function mondayOf(week: string): Day {
 	return addDays(january4, 1 - weekdayOf(january4) + 7 * (Number(week.slice(6)) - 1));
 }
 
-/** "Sunday 19 January 2003". */
-export function formatDay(day: Day): string {
-	return `${WEEKDAYS[weekdayOf(day) - 1]} ${formatDate(day)}`;
+/** The first day of the new calendar in England: texts in English count earlier days by the old one, or by either. */
+const NEW_CALENDAR: Day = "1752-09-14";
+/** "Tuesday", "Tues". */
+const WEEKDAYS_NAMED = new RegExp(`\\b(?:${WEEKDAY_NAME}|${SHORT_WEEKDAY})\\b`, "gu");
+
+/**
+ * "Sunday 19 January 2003", "5 November 1605".
+ *
+ * @param words The story's words for the day. A weekday they name is kept, whatever the calendar says; where they name none, none is worked
+ * out before the calendar changed.
+ */
+export function formatDay(day: Day, words = ""): string {
+	const [named, ...others] = new Set((words.match(WEEKDAYS_NAMED) ?? []).map(readWeekday));
+	const isSure = named !== undefined && others.length === 0;
+	const weekday = isSure ? named : day < NEW_CALENDAR ? undefined : weekdayOf(day);
+	return weekday === undefined ? formatDate(day) : `${WEEKDAYS[weekday - 1]} ${formatDate(day)}`;
 }
 
 /** Names of EDTF's sub-year groupings: seasons (level 1), quarters and halves (level 2). */
@@ -110,15 +130,17 @@ const SUB_YEARS: ReadonlyMap<string, string> = new Map(
  * A value as people say it: "October 2002", "the 1990s", "week of 13 January 2003", "1914 to 1918", "3 days".
  *
  * @param value EDTF or an ISO 8601 duration; anything else comes back as it is.
+ * @param words The story's words for it, whose weekday is kept.
  */
-export function formatValue(value: string): string {
+export function formatValue(value: string, words = ""): string {
 	const interval = /^([^/]*)\/([^/]*)$/.exec(value);
 	if (interval !== null) return formatInterval(interval[1] as string, interval[2] as string);
 	if (/[~?%]$/.test(value)) return `about ${formatValue(value.slice(0, -1))}`;
-	if (isDay(value)) return formatDay(value);
+	if (isDay(value)) return formatDay(value, words);
+	if (/^-?\d{4}$/.test(value)) return formatYear(Number(value));
 	if (value.startsWith("P")) return formatDuration(value);
 	const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
-	if (year !== undefined && rest !== undefined) return formatWithinYear(value, year, rest);
+	if (year !== undefined && rest !== undefined) return formatWithinYear(value, { year, rest, words });
 	if (/^\d{3}X$/.test(value)) return `the ${value.slice(0, 3)}0s`;
 	if (/^\d{2}XX$/.test(value)) return `the ${ordinal(Number(value.slice(0, 2)) + 1)} century`;
 	return value;
@@ -164,11 +186,18 @@ function formatInterval(from: string, to: string): string {
 	return `${formatValue(from)} to ${formatValue(to)}`;
 }
 
-function formatWithinYear(value: string, year: string, rest: string): string {
+/** "44 BC", "AD 79", "1815": EDTF counts a year 0. */
+function formatYear(year: number): string {
+	return year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : `${year}`;
+}
+
+type WithinYear = { readonly year: string; readonly rest: string; readonly words: string };
+
+function formatWithinYear(value: string, { year, rest, words }: WithinYear): string {
 	if (/^W\d\d$/.test(rest)) return `week of ${formatDate(mondayOf(value))}`;
 	const timed = /^(\d\d-\d\d)T(\d\d(?::\d\d)*)/.exec(rest);
 	if (timed !== null && isDay(`${year}-${timed[1]}`)) {
-		return `${formatDay(`${year}-${timed[1]}`)}, ${(timed[2] as string).includes(":") ? timed[2] : `${timed[2]}:00`}`;
+		return `${formatDay(`${year}-${timed[1]}`, words)}, ${(timed[2] as string).includes(":") ? timed[2] : `${timed[2]}:00`}`;
 	}
 	const month = MONTHS[Number(rest) - 1];
 	if (month !== undefined) return `${month} ${year}`;

@@ -14,13 +14,28 @@ export function boundsOf(value: string): Bounds | undefined {
 	if (to === undefined) return boundsOfOne(from);
 	const first = from === "" || from === ".." ? FIRST_DAY : boundsOfOne(from)?.first;
 	const last = to === "" || to === ".." ? LAST_DAY : boundsOfOne(to)?.last;
-	return first === undefined || last === undefined || first > last ? undefined : { first, last };
+	return first === undefined || last === undefined || compareDays(first, last) > 0 ? undefined : { first, last };
 }
 
 /** Whether two values share a day: "2002-10" and "2002", "2003-W03" and "2003-01-19". */
 export function valuesOverlap(a: string, b: string): boolean {
 	const [one, other] = [boundsOf(a), boundsOf(b)];
-	return one !== undefined && other !== undefined && one.first <= other.last && other.first <= one.last;
+	return (
+		one !== undefined &&
+		other !== undefined &&
+		compareDays(one.first, other.last) <= 0 &&
+		compareDays(other.first, one.last) <= 0
+	);
+}
+
+/** Which comes first: days before Christ too, whose years are negative ("-0043-03-15"). */
+export function compareDays(a: Day, b: Day): number {
+	const [one, other] = [yearOf(a), yearOf(b)];
+	return one - other || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function yearOf(day: Day): number {
+	return Number(day.slice(0, -6));
 }
 
 const FIRST_DAY: Day = "0001-01-01";
@@ -50,6 +65,7 @@ function boundsOfOne(value: string): Bounds | undefined {
 		const monday = mondayOf(plain);
 		return { first: monday, last: addDays(monday, 6) };
 	}
+	if (/^(?:-\d{4}|0000)$/.test(plain)) return { first: `${plain}-01-01`, last: `${plain}-12-31` };
 	const years = /^(?:\d{4}|\d{3}X|\d{2}XX)$/.test(plain);
 	if (years) return months(Number(plain.replace(/X/g, "0")), 1, Number(plain.replace(/X/g, "9")), 12);
 	const [, year, part = ""] = /^(\d{4})-(\d{2})$/.exec(plain) ?? [];

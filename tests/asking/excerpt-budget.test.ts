@@ -82,7 +82,7 @@ describe("what is shown is counted wherever it is shown", () => {
 			{ say: "person", name: "Ann", as: { words: "a girl" }, count: 2 },
 			{ say: "ask-when" },
 			{ say: "length", paragraphs: 12, chapters: 3 },
-			{ say: "event", when: { words: "that day" }, excerpt: "A fox ran.", place: "5" },
+			{ say: "event", when: { value: "1914", words: "1914" }, excerpt: "A fox ran.", place: "5" },
 			{ say: "words", words: "x".repeat(999) },
 		] as const;
 		const headline = { say: "people", count: 1, in: { stories: 2 }, page: { number: 1, count: 1 } } as const;

@@ -42,6 +42,16 @@ describe("/who", () => {
 });
 
 describe("/when", () => {
+	test("keeps the weekday of the story's words, also by the old calendar", async () => {
+		const weir = searchable(
+			tinyStory(
+				"It was Tuesday the 5th of November 1605 when Guy Holloway came to the weir.\n\nOn Friday, 13 October 1307, the mill burned.",
+			),
+		);
+		expect((await found(run("/when did Guy come to the weir", weir))).headline).toContain("Tuesday 5 November 1605");
+		expect((await found(run("/when did the mill burn", weir))).headline).toContain("Friday 13 October 1307");
+	});
+
 	test("keeps fiction in its own words: no date is invented", async () => {
 		const answer = await found(run("/when did Ann leave the mill", tale));
 		expect(answer.evidence[0].date).toMatchObject({ text: expect.stringMatching(/next morning/i), value: undefined });

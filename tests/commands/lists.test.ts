@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
+import { searchable } from "../bundled-story.ts";
+import { tinyStory } from "../tiny-story.ts";
 import { told } from "../told.ts";
 import { linesOf, report, run, tale } from "./run-line.ts";
 
@@ -10,13 +12,38 @@ describe("lists", () => {
 		if (answer.kind === "info") expect(linesOf(answer).join("\n")).toMatch(/Tom Barrow: .*miller/);
 	});
 
-	test("/timeline puts dated events in order of time and undated ones apart", async () => {
+	test("/timeline puts dated events in order of time", async () => {
 		const answer = await run("/timeline", report);
 		const lines = linesOf(answer);
 		expect(lines[0]).toContain("October 2002");
 		expect(lines.findIndex((line) => line.includes("19 January"))).toBeLessThan(
 			lines.findIndex((line) => line.includes("20 January")),
 		);
+	});
+
+	test("/timeline of a tale lists what has a date, and says that nothing else has one", async () => {
+		const old = searchable(
+			tinyStory(
+				`On Tuesday the 5th of November 1605 Guy came to the weir. That day it rained. The next morning he left.
+
+In 44 BC the first weir was made. One day it broke, and in the evening they mended it.`,
+				{ title: "The Weir" },
+			),
+		);
+		expect(told(await run("/timeline", old)).headline).toBe("4 dated events in The Weir");
+		expect(linesOf(await run("/timeline", old))).toEqual([
+			"44 BC: In 44 BC the first weir was made. (¶2)",
+			"Tuesday 5 November 1605: On Tuesday the 5th of November 1605 Guy came to the weir. (¶1)",
+			"5 November 1605: That day it rained. (¶1)",
+			"6 November 1605: The next morning he left. (¶1)",
+			"Besides these 4 the story dates nothing; its own words for time are found with /when.",
+		]);
+	});
+
+	test("/timeline of a tale that dates nothing says so", async () => {
+		const answer = await run("/timeline", tale);
+		expect(told(answer).headline).toBe("The Mill dates nothing.");
+		expect(linesOf(answer)).toEqual(["Its own words for time are found with /when."]);
 	});
 
 	test("/story info tells source, date and how the story was read", async () => {

@@ -7,7 +7,7 @@ import { books } from "./measure/books.ts";
 import { bundled } from "./measure/bundled.ts";
 import { chapters } from "./measure/chapters.ts";
 import { characters } from "./measure/characters.ts";
-import { dateGrids, dateValues } from "./measure/dates.ts";
+import { dateCases, dateGrids, dateValues } from "./measure/dates.ts";
 import { namesEvaluation } from "./measure/names.ts";
 import { castEvaluation } from "./measure/novels/cast.ts";
 import { quotationsEvaluation } from "./measure/novels/quotations.ts";
@@ -46,6 +46,7 @@ const evaluations: readonly Evaluation[] = [
 	unseenSpeakers,
 	dateValues,
 	dateGrids,
+	dateCases,
 	sentenceEnds,
 	smallGold,
 	spoilers,

@@ -47,7 +47,7 @@ const SHOWN: readonly { readonly id: string; readonly says: string; readonly cav
 	{
 		id: "meantime-date-f1",
 		says: "Dates in news reports: value found and right (F1)",
-		caveat: "in a novel only years and full dates have a value",
+		caveat: "in a novel only years, full dates and days of a year named before have a value",
 	},
 ];
 

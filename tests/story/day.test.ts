@@ -65,8 +65,26 @@ describe("formatValue", () => {
 		["PXY", "some years"],
 		["2003-01-21T17:00", "Tuesday 21 January 2003, 17:00"],
 		["long ago", "long ago"],
+		["0079", "AD 79"],
+		["-0043", "44 BC"],
+		["0000", "1 BC"],
+		["-0057/-0049", "58 BC to 50 BC"],
+		["1605-11-05", "5 November 1605"],
+		["1752-09-13", "13 September 1752"],
+		["1752-09-14", "Thursday 14 September 1752"],
 	])("%s is said as %s", (value, words) => {
 		expect(formatValue(value)).toBe(words);
+	});
+
+	test.each([
+		["1605-11-05", "Tuesday the 5th of November 1605", "Tuesday 5 November 1605"],
+		["1307-10-13", "Friday, 13 October 1307", "Friday 13 October 1307"],
+		["1905-11-05", "Tues., November 5, 1905", "Tuesday 5 November 1905"],
+		["1605-11-05", "the 5th of November 1605", "5 November 1605"],
+		["1605-11-05T00:00", "midnight on Tuesday, 5 November 1605", "Tuesday 5 November 1605, 00:00"],
+		["2003-01-20", "Monday, the day after Sunday", "Monday 20 January 2003"],
+	])("%s, in the story's words %s, keeps the weekday of the words (WEEKDAYS_NAMED)", (value, words, said) => {
+		expect(formatValue(value, words)).toBe(said);
 	});
 
 	test("agrees with formatDay, and ordinals end as they are said", () => {

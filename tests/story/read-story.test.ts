@@ -14,6 +14,14 @@ function read(text: string, path = "tiny.txt"): Story {
 const paragraphsOf = (story: Story) => story.paragraphs.map((paragraph) => textAt(story, paragraph));
 const titlesOf = (story: Story) => story.chapters.map(({ title }) => title);
 
+test("a log of games has no dateline: its first heading's day is none that its yesterday counts from", () => {
+	const text =
+		"Session 1 – 28 Feb 2021\n\nThe party met in the inn.\n\nSession 2 – 14 Mar 2021\n\nYesterday they had rested.\n";
+	const story = readStory({ path: "log.txt", bytes: new TextEncoder().encode(text) });
+	expect(story.title).toBe("Session 1 – 28 Feb 2021");
+	expect(story.dateline).toBeUndefined();
+});
+
 describe("the bundled report", () => {
 	const path = "russian-envoy.txt";
 	const file = readFileSync(new URL(`../../corpus/${path}`, import.meta.url));

@@ -19,6 +19,8 @@ export type DateReason =
 	  }
 	| { readonly by: "such-day"; readonly which: "up-to" | "nearest" | "from" | "ahead" }
 	| { readonly by: "season"; readonly which: "before" | "up-to" | "nearest" | "ahead" | "after" }
+	/** A tale's own year, which it has named before. */
+	| { readonly by: "year-named-before"; readonly year: number }
 	/** The week, month or other unit before (-1), of (0) or after (1) the dateline. */
 	| { readonly by: "unit"; readonly steps: -1 | 0 | 1 };
 
@@ -53,5 +55,12 @@ type PlainReason =
 	| "no-date-in-words"
 	| "no-number-in-words"
 	| "no-month-in-words"
+	/** "'82" in a story that names no day to count from. */
+	| "no-century-in-story"
+	/** "7/8/2007": July or August. */
+	| "day-or-month-first"
+	/** "1492 DR", "the 14th of Mirtul". */
+	| "other-calendar"
+	| "no-year-in-words"
 	| "no-year-in-story"
 	| "no-date-in-story";

@@ -18,10 +18,13 @@ import {
 	ordinalOf,
 	UNITS,
 } from "../../language/lists/numbers.ts";
-import { anyOf } from "../../language/lists/word-set.ts";
+import { anyOf, listed } from "../../language/lists/word-set.ts";
+import type { DateReason } from "./date-reason.ts";
 
-/** Sources of regular expressions, for rules made with the flags `giu`. None has a capturing group. */
-export const MONTH = `(?:${MONTH_NAME}|${SHORT_MONTH}(?:\\.|\\b))`;
+export const AS_WRITTEN: DateReason = { by: "as-written" };
+
+/** Sources of regular expressions, for rules made with the flags `giu`. None has a capturing group but those that say so. */
+export const MONTH = `(?:${MONTH_NAME}\\b|${SHORT_MONTH}(?:\\.|\\b))`;
 export const WEEKDAY = WEEKDAY_NAME;
 /** Weekdays where a date follows: there abbreviations are safe. */
 export const WEEKDAY_BEFORE_DATE = `(?:${WEEKDAY}|${SHORT_WEEKDAY}\\.?)`;
@@ -30,20 +33,39 @@ export const SEASON = anyOf(SEASONS.keys());
 export const DAY_PART = anyOf([...DAY_PARTS].filter((part) => part !== "dawn" && part !== "dusk"));
 /** "early in", "the end of the", "mid-". */
 export const EARLY =
-	"(?:(?:the\\s+)?(?:very\\s+)?(?:(?:early|mid|late)(?:\\s+(?:in|of)(?:\\s+the)?\\s+|[\\s-]+)|(?:beginning|middle|end|start|close)\\s+of\\s+(?:the\\s+)?|(?:end|start|mid)[\\s-]))";
+	"(?:(?:the\\s+)?(?:very\\s+)?(?:(?:early|mid|late)(?:\\s+(?:in|of)(?:\\s+the)?\\s+|[\\s-]+)|(?:beginning|middle|end|start|close)\\s+of\\s+(?:the\\s+)?|(?:(?:year-)?end|start|mid)[\\s-]))";
+
+const NUMBERED_THINGS = listed(
+	"session chapter part episode day week game act book volume vol vol. no no. number page",
+);
 
 /** Which one, counted from now; a named group, so once a pattern. */
 export const STEP = "(?<step>last|past|previous|this|current|next|coming)";
+export const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+	Object.entries({
+		last: -1,
+		past: -1,
+		previous: -1,
+		this: 0,
+		current: 0,
+		next: 1,
+		coming: 1,
+	}),
+);
 /** Words before a number that is not meant exactly, or just so. */
 export const ROUGHLY = anyOf([
 	...["about", "around", "almost", "nearly", "more than", "over", "some", "just", "exactly", "only"],
 	...["roughly", "barely", "scarcely", "not"],
 ]);
 
-/** A day of the month: "3", "03", "3rd", "third", "twenty-first". */
-export const DATE_NUMBER = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
+/** A day of the month: "3", "03", "3rd"; "2d" and "23d" in older print. */
+export const DATE_NUMBER = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|(?<=[23])d)?";
 /** "3rd", "third", "twenty-first". */
-export const ORDINAL = `(?:${NUMBERED}|${ORDINAL_WORD})`;
+export const ORDINAL = `(?:${NUMBERED}|[12]?[23]d|${ORDINAL_WORD})`;
+/** Before a number that counts no days: "Session 12 – 14 May". */
+export const NOT_NUMBERED = `(?<!\\b${anyOf(NUMBERED_THINGS)}\\s{1,3})`;
+/** "'82"; a named group. */
+export const SHORT_YEAR = "(?<![\\p{L}\\d])['‘’](?<short>\\d{2})(?![\\d'‘’%]|[.,:/]\\d|[.,]['’]|\\p{L})";
 
 /** "1,200", "3.5", "twenty-one", "two hundred", "half a dozen". */
 const SIMPLE_COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?|${CARDINAL}|${anyOf(["a", ...UNITS.slice(1, 10)])}\\s+hundred|a\\s+dozen|half\\s+a\\s+dozen)`;

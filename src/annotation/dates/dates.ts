@@ -9,13 +9,20 @@ import type { VisibleStory } from "../../story/visible-story.ts";
 import type { DateExpression } from "../layers.ts";
 import { absoluteRules } from "./absolute.ts";
 import { CALENDAR_UNITS, SEASON } from "./date-words.ts";
+import { dayOfMonthRules } from "./days-of-month.ts";
+import { decadeRules, longDecadeRules } from "./decades.ts";
 import { deicticRules } from "./deictic.ts";
 import { directionAt } from "./direction.ts";
 import { holidayRules } from "./holidays.ts";
+import { type NarratedYear, narratedYear } from "./narrated-year.ts";
+import { dayOrderOf, numericRules } from "./numeric.ts";
 import type { DateContext, DateRule, DateWords, Reading } from "./rule.ts";
+import { seasonOfYearRules, seasonRules } from "./seasons.ts";
 import { storyClockRules } from "./story-clock.ts";
 import { timeRules } from "./times.ts";
 import { unitRules } from "./units.ts";
+import { yearWordRules } from "./year-words.ts";
+import { yearRules } from "./years.ts";
 
 /**
  * Words that say when, sorted by start, none overlapping.
@@ -25,23 +32,48 @@ import { unitRules } from "./units.ts";
  */
 export function findDates(story: VisibleStory): DateExpression[] {
 	const dateline = datelineOf(story);
-	const dates: DateExpression[] = [];
+	const telling: Telling = {
+		text: story.text,
+		dateline,
+		dayOrder: once(() => dayOrderOf(story.text, dateline)),
+		dates: [],
+		year: narratedYear(story),
+	};
 	let outside = 0;
 	for (const paragraph of story.paragraphs) {
-		if (dateline !== undefined) readLines(story.text, { start: outside, end: paragraph.start }, dateline, dates);
+		if (dateline !== undefined) readLines(telling, { start: outside, end: paragraph.start });
 		outside = paragraph.end;
-		let origin: Origin = { dateline, earlier: undefined, earlierDay: undefined };
-		for (const sentence of spansWithin(story.sentences, paragraph)) {
-			origin = readSentence(story.text, sentence, origin, dates);
-		}
+		let origin = NOTHING_YET;
+		for (const sentence of spansWithin(story.sentences, paragraph)) origin = readSentence(telling, sentence, origin);
 	}
-	if (dateline !== undefined) readLines(story.text, { start: outside, end: story.text.length }, dateline, dates);
-	return dates;
+	if (dateline !== undefined) readLines(telling, { start: outside, end: story.text.length });
+	return telling.dates;
+}
+
+/** What holds for the whole story, and what was found in it so far. */
+type Telling = Pick<DateContext, "dateline" | "dayOrder"> & {
+	readonly text: string;
+	readonly dates: DateExpression[];
+	readonly year: NarratedYear;
+};
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }
 
 /** Rules are tried only on sentences that hold one of their words: most sentences of a novel hold none. */
 type RuleGroup = { readonly trigger: RegExp; readonly rules: readonly DateRule[] };
 
+/** "1812", "the 80s", "the 19th century", "A.D. 79", "44 BC", "nineteen-eighties", "the summer of '69". */
+const YEAR_TRIGGER =
+	/\d{3}|\d0|[Cc]entur|CENTUR|A\.?D\.?\s+\d|\d\s*(?:A\.?D|C\.?E|B\.?\s?C)|(?:teen|wenty)[\s-]\w+ies|(?:er|l|g|n)\s+(?:of\s+)?['‘’]\d/u;
+/** "9/11", "May Day", "Christmas", "Whitsunday", "Ash Wednesday". */
+const FEAST_TRIGGER =
+	/9\/11|Day|Eve\b|Christmas|Easter|Friday|(?:Ash|Palm|Whit)[\s-]|Whitsun|Pentecost|Candlemas|Thanksgiving|Hallowe|Michaelmas/u;
 /** What is in every month's name or short form, and in every word for a day: "Sept", "yesterday", "the 19th", "the twenty-first". */
 const DAY_TRIGGER = new RegExp(
 	`day|night|morning|noon|evening|morrow|${anyOf(MONTHS.map((month) => month.slice(0, 3)))}|\\bthe\\s+(?:\\d|[a-z-]+(?:st|nd|rd|th)\\b)`,
@@ -49,7 +81,7 @@ const DAY_TRIGGER = new RegExp(
 );
 /** "last week", "two years ago", "the '80s", "the nineties". */
 const UNIT_TRIGGER = new RegExp(
-	`${anyOf(formsOf(CALENDAR_UNITS, "noun"))}|${SEASON}|period|the\\s+day|ago\\b|\\d0['’]?s\\b|${DECADE}\\b`,
+	`\\b(?:${anyOf(CALENDAR_UNITS.map((unit) => unit.replace(/y$/u, "")))}|${SEASON}|period|the\\s+day|ago\\b|hence\\b|from\\s+(?:now|to-?day)|Q[1-4]|${DECADE}\\b)|\\d0['’]?s\\b|['‘’]\\d\\d\\b`,
 	"iu",
 );
 /** "three days later", "at daybreak", "recently", "once upon a time", "soon afterwards". */
@@ -68,10 +100,17 @@ const STORY_CLOCK_TRIGGER = new RegExp(
 );
 
 const dayGroups: readonly RuleGroup[] = [
-	{ trigger: /\d{3}|\d0|[Cc]entur|CENTUR|A\.?D\.?\s+\d|\d\s+(?:A\.?D|C\.?E)/u, rules: absoluteRules },
-	{ trigger: /9\/11|[DE]ay|Eve\b|Christmas|Easter|Friday|Thanksgiving|Hallowe|Michaelmas/u, rules: holidayRules },
+	{ trigger: YEAR_TRIGGER, rules: [...absoluteRules, ...seasonOfYearRules, ...longDecadeRules, ...yearRules] },
+	{ trigger: /\d[/.-](?:\d|[A-Z])/u, rules: numericRules },
+	{ trigger: /hundred|(?:four|fif|six|seven|eigh|nine)teen[\s-]/iu, rules: yearWordRules },
+	{ trigger: FEAST_TRIGGER, rules: holidayRules },
+	{
+		trigger:
+			/\d(?:st|nd|rd|d|th)\s+(?:day\s+)?of\s|\b(?:inst|ult|prox)\b|of\s+(?:last|this|next)\s|day\s+(?:in|of)\s+[A-Z]/u,
+		rules: dayOfMonthRules,
+	},
 	{ trigger: DAY_TRIGGER, rules: deicticRules },
-	{ trigger: UNIT_TRIGGER, rules: unitRules },
+	{ trigger: UNIT_TRIGGER, rules: [...unitRules, ...seasonRules, ...decadeRules] },
 ];
 
 const groups: readonly RuleGroup[] = [
@@ -87,7 +126,9 @@ function dayRules(): DateRule[] {
 	return dayGroups.flatMap((group) => group.rules);
 }
 
-type Origin = Pick<DateContext, "dateline" | "earlier" | "earlierDay">;
+/** What a paragraph named before. */
+type Origin = Pick<DateContext, "earlier" | "earlierDay">;
+const NOTHING_YET: Origin = { earlier: undefined, earlierDay: undefined };
 
 function datelineOf({ dateline, published }: VisibleStory): Day | undefined {
 	if (dateline === undefined) return undefined;
@@ -97,15 +138,10 @@ function datelineOf({ dateline, published }: VisibleStory): Day | undefined {
 /** A heading; more of it than a sentence would hold is read apart. */
 const LINE = /[^\n]{1,2000}/g;
 
-function readLines(text: string, gap: Span, dateline: Day, into: DateExpression[]): void {
-	for (const line of text.slice(gap.start, gap.end).matchAll(LINE)) {
+function readLines(telling: Telling, gap: Span): void {
+	for (const line of telling.text.slice(gap.start, gap.end).matchAll(LINE)) {
 		const start = gap.start + line.index;
-		readSentence(
-			text,
-			{ start, end: start + line[0].length },
-			{ dateline, earlier: undefined, earlierDay: undefined },
-			into,
-		);
+		readSentence(telling, { start, end: start + line[0].length }, NOTHING_YET);
 	}
 }
 
@@ -113,8 +149,9 @@ function readLines(text: string, gap: Span, dateline: Day, into: DateExpression[
 const REACH = 160;
 
 /** @returns What the next sentence counts from. */
-function readSentence(text: string, span: Span, from: Origin, into: DateExpression[]): Origin {
-	const sentence = text.slice(span.start, span.end);
+function readSentence(telling: Telling, span: Span, from: Origin): Origin {
+	const { dateline, dayOrder, dates, year } = telling;
+	const sentence = telling.text.slice(span.start, span.end);
 	let origin = from;
 	let covered = 0;
 	for (const { match, read } of candidates(sentence)) {
@@ -125,14 +162,18 @@ function readSentence(text: string, span: Span, from: Origin, into: DateExpressi
 		const after = sentence.slice(end, end + REACH);
 		const reading = read(wordsOf(match), {
 			...origin,
+			dateline,
+			dayOrder,
+			dayInTale: (day) => (dateline === undefined ? year.dayAt(span.start + start, day) : undefined),
 			before,
 			after,
 			direction: () => directionAt(before, after),
 		});
 		if (reading === undefined) continue;
 		covered = end;
-		into.push(expressionOf(match[0], span.start + start, reading));
+		dates.push(expressionOf(match[0], span.start + start, reading));
 		origin = originAfter(origin, reading);
+		if (dateline === undefined) year.hear({ start: span.start + start, end: span.start + end }, reading, sentence);
 	}
 	return origin;
 }

@@ -8,6 +8,7 @@ import {
 	DAY_PART,
 	EARLY,
 	MONTH,
+	NOT_NUMBERED,
 	ORDINAL,
 	readMonth,
 	readOrdinal,
@@ -16,7 +17,8 @@ import {
 	WEEKDAY,
 	WEEKDAY_BEFORE_DATE,
 } from "./date-words.ts";
-import { monthValue, resolveDate, resolveMonth, resolveMonthDay, resolveWeekday } from "./resolution.ts";
+import { mayGoOnThen, monthRule, OF_YEAR, pointedYear } from "./months.ts";
+import { resolveDate, resolveMonthDay, resolveWeekday } from "./resolution.ts";
 import {
 	asReading,
 	type DateContext,
@@ -29,8 +31,6 @@ import {
 } from "./rule.ts";
 
 const PART = `(?:\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART}))?`;
-
-const OF_YEAR = "(?:,?\\s+(?:of\\s+)?(?<yearStep>last|this|next)\\s+year\\b)";
 
 /** Dates that need a dateline. Without one they are times of the story's own. */
 export const deicticRules: readonly DateRule[] = [
@@ -56,12 +56,12 @@ export const deicticRules: readonly DateRule[] = [
 	),
 	rule(
 		"on [Friday, May 3]",
-		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
+		`\\b(?:(?:(?:this|last|next)\\s+)?(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?${EARLY}?(?<month>${MONTH})\\s+(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})(?![\\d,.:]\\d|[-–]\\d|\\s*%|\\d)\\b(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
 		"on [the 3rd of May last year]",
-		`\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
+		`\\b(?:(?:(?:this|last|next)\\s+)?(?<weekday>${WEEKDAY_BEFORE_DATE}),?\\s+)?(?:the\\s+)?(?<date>${DATE_NUMBER}|${ORDINAL})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?!\\s+\\d)(?:${OF_YEAR}|${PART})`,
 		readMonthDay,
 	),
 	rule(
@@ -71,10 +71,10 @@ export const deicticRules: readonly DateRule[] = [
 	),
 	rule(
 		"on [3-5 May]",
-		`\\b(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
+		`\\b${NOT_NUMBERED}(?<date>${DATE_NUMBER})\\s*(?:-|–|to|through)\\s*(?<last>${DATE_NUMBER})\\s+(?<month>${MONTH})\\b`,
 		readDayRange,
 	),
-	rule("in [early May]", `\\b(?:${EARLY}|${STEP}\\s+)?(?<month>${MONTH})(?:${OF_YEAR})?(?!\\s+\\d)`, readMonthAlone),
+	monthRule,
 	rule(
 		"on [the 19th].",
 		`(?<=\\b(?:on|(?:morning|afternoon|evening|night)\\s+of)\\s+)the\\s+(?<date>${ORDINAL})(?=\\s*[,.;:!?]|\\s+(?:${anyOf(["at", "in", "and", ...SUBJECT_PRONOUNS])}|of\\s+(?:this|last|next)\\s+month)\\b|$)`,
@@ -119,9 +119,9 @@ const NAME_BEFORE = new RegExp(
 	)}\\s+$`,
 	"iu",
 );
-/** Words behind it that make it a name: "Sunday school", "the Friday Times". */
+/** Words behind it that make it a name: "Sunday school", "Sunday-school", "the Friday Times". */
 const NAME_AFTER = new RegExp(
-	`^\\s+(?:${anyOf(listed("school Times Telegraph Mail Express Mirror Post Herald Tribune paper papers"))}\\b|Night\\s+Live\\b)`,
+	`^(?:-\\p{L}|\\s+(?:${anyOf(listed("school Times Telegraph Mail Express Mirror Post Herald Tribune paper papers"))}\\b|Night\\s+Live\\b))`,
 	"u",
 );
 
@@ -135,8 +135,37 @@ function readWeekdayWords(words: DateWords, context: DateContext): Reading | und
 		return dated(addDays(last.value, -7), "day", { by: "week-before-latest" });
 	}
 	const step = words.part("step").toLowerCase();
+	const other = otherWeekday(step, context);
+	if (other !== undefined)
+		return other.from === undefined
+			? undated("day", { by: "from-another-time" })
+			: countedFrom(other.from, weekday, other.ahead);
 	const modifier = /^(?:next|coming)$/.test(step) ? "next" : /^(?:last|past|previous)$/.test(step) ? "last" : undefined;
 	return asReading(resolveWeekday(weekday, context.dateline, context.direction(), modifier));
+}
+
+/** "The following Monday", "the previous Monday", "that Monday": counted from a day that the story named, if it did. */
+function otherWeekday(
+	step: string,
+	{ before, after, earlierDay }: DateContext,
+): { readonly from: Day | undefined; readonly ahead: boolean } | undefined {
+	if (/\bthe\s+following\s+$/iu.test(before)) return { from: earlierDay, ahead: true };
+	if (/\bthe\s+preceding\s+$/iu.test(before) || (step === "previous" && /\bthe\s+$/iu.test(before))) {
+		return { from: earlierDay, ahead: false };
+	}
+	// "Said that Monday's vote …" joins, "left that Monday." points; "a Monday in May" is any.
+	const isOther =
+		(/\bthat\s+$/iu.test(before) && ALONE_BEHIND.test(after)) || (/\ban?\s+$/iu.test(before) && ANY_BEHIND.test(after));
+	return isOther ? { from: undefined, ahead: true } : undefined;
+}
+
+/** What stands behind a weekday that is nothing's subject or attribute: "that Monday.", "that Monday he". */
+const ALONE_BEHIND = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+${anyOf([...SUBJECT_PRONOUNS, "when", "and"])}\\b)`, "iu");
+const ANY_BEHIND = /^(?:\s*(?:[.;:!?)]|$)|\s+(?:in|of|during|when)\b)/iu;
+
+function countedFrom(day: Day, weekday: number, ahead: boolean): Reading | undefined {
+	const { value } = resolveWeekday(weekday, day, undefined, ahead ? "next" : "last");
+	return { form: "relative", value, grain: "day", why: { by: "from-day-just-named" } };
 }
 
 function readMonthDay(words: DateWords, context: DateContext): Reading | undefined {
@@ -154,19 +183,22 @@ function readMonthDay(words: DateWords, context: DateContext): Reading | undefin
 	if (
 		month === 9 &&
 		date === 11 &&
+		(context.dateline === undefined || context.dateline >= "2001-09-11") &&
 		/^\s+(?:terror|attack|hijack|suicide|strikes|tragedy|commission|panel|victim|event|ringleader|plot)/iu.test(
 			context.after,
 		)
 	) {
 		return dated("2001-09-11", "day", { by: "attacks-of-that-day" });
 	}
-	if (context.dateline === undefined) return undated("day", { by: "no-year-in-story" });
-	const yearStep = words.part("yearStep").toLowerCase();
-	if (yearStep !== "") {
-		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
-		return dated(civilDay(year, month, date), "day", { by: "dateline-year" });
-	}
+	const pointed = pointedYear(words, context);
+	if (pointed !== undefined) return dated(civilDay(pointed.year, month, date), "day", pointed.why);
 	const weekday = words.part("weekday") === "" ? undefined : readWeekday(words.part("weekday"));
+	if (context.dateline === undefined || words.part("yearStep") !== "") {
+		const day = context.dayInTale({ month, date, weekday, length: words.all.length });
+		if (day === undefined || words.part("yearStep") !== "") return undated("day", { by: "no-year-in-story" });
+		return dated(day, "day", { by: "year-named-before", year: partsOf(day).year });
+	}
+	if (weekday === undefined && mayGoOnThen(context)) return undated("day", { by: "no-year-in-words" });
 	return asReading(resolveMonthDay(month, date, context.dateline, { direction: context.direction(), weekday }));
 }
 
@@ -184,59 +216,4 @@ function readDayRange(words: DateWords, context: DateContext): Reading | undefin
 	// "May 3 and 4" are two days in a row; "May 3 and 7" is no stretch.
 	if (words.part("and") !== "" && last !== addDays(first.value, 1)) return undefined;
 	return last === undefined || last <= first.value ? undefined : dated(`${first.value}/${last}`, "day", first.why);
-}
-
-/** Months whose names are also persons or other words need a word before them that shows the month. */
-const ALSO_NAMES = new Set(["march", "april", "may", "june", "august", "mar", "jun", "aug", "apr"]);
-const SURE_MONTH = listed("in since by until till during from between through early mid late");
-/** "Before May", "every June", "mid-March". */
-const MONTH_BEFORE = new RegExp(
-	`\\b${anyOf([...SURE_MONTH, ...listed("of before after every each around for and or to the"), "through to"])}[\\s-]+$`,
-	"iu",
-);
-/** "In May", "until August", "late March". */
-const SURE_MONTH_BEFORE = new RegExp(`\\b${anyOf(SURE_MONTH)}[\\s-]+$`, "iu");
-
-function readMonthAlone(words: DateWords, context: DateContext): Reading | undefined {
-	const name = words.part("month");
-	if (!/^\p{Lu}\p{Ll}/u.test(name)) return undefined;
-	if (/\b(?:Black|Red)\s+$/u.test(context.before) || /^\s+Revolution/u.test(context.after)) return undefined;
-	if (words.all === name && !showsMonth(name.replace(/\.$/, "").toLowerCase(), context)) return undefined;
-	if (context.dateline === undefined) return undated("month", { by: "no-year-in-story" });
-	const yearStep = words.part("yearStep").toLowerCase();
-	if (yearStep !== "") {
-		const year = partsOf(context.dateline).year + (YEAR_STEPS.get(yearStep) as number);
-		return dated(monthValue(year, readMonth(name)), "month", { by: "dateline-year" });
-	}
-	const step = words.part("step").toLowerCase();
-	const modifier =
-		step === "" || step === "current"
-			? undefined
-			: step === "this"
-				? "this"
-				: /^(?:next|coming)$/.test(step)
-					? "next"
-					: "last";
-	return asReading(resolveMonth(readMonth(name), context.dateline, context.direction(), modifier));
-}
-
-/** In a report "for June" is rarely a person; "for May" may be one. */
-const REPORT_MONTH_BEFORE = /\b(?:for|before|after|of|or|to|through)\s+$/iu;
-
-const YEAR_STEPS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, this: 0, next: 1 }));
-
-/** "March and " before "April", "May, " before "June". */
-const MONTH_LISTED_BEFORE = new RegExp(`\\b${MONTH}(?:,?\\s+(?:and|or|to)|,)\\s+$`, "u");
-
-function showsMonth(name: string, { before, after, dateline }: DateContext): boolean {
-	if (/^\s+\p{Lu}\p{Ll}/u.test(after) && !SURE_MONTH_BEFORE.test(before)) return false;
-	if (!ALSO_NAMES.has(name)) return name.length > 3 || MONTH_BEFORE.test(before);
-	if (dateline !== undefined && /^(?:march|august)$/.test(name) && /^['’]s\b/u.test(after)) return true;
-	if (SURE_MONTH_BEFORE.test(before)) return !/^['’]s\b/u.test(after) || dateline !== undefined;
-	if (MONTH_LISTED_BEFORE.test(before)) return true;
-	if (dateline !== undefined && name !== "may" && REPORT_MONTH_BEFORE.test(before)) return true;
-	// "of May" is the month in "the first of May", "the end of June", a girl in "the love of May".
-	if (/\b(?:month|end|beginning|middle|days?|weeks?|ides|first|last|night|morning|start)\s+of\s+$/iu.test(before))
-		return true;
-	return dateline !== undefined && /\b(?:the|an?|its)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(after);
 }

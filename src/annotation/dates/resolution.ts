@@ -118,13 +118,18 @@ export function countFrom(from: Day, length: Length, sign: 1 | -1): Omit<Resolut
 }
 
 /** "last", "this" or "next" (-1, 0, 1) of a calendar unit around a day. */
-export function unitAround(from: Day, unit: string, step: -1 | 0 | 1): Omit<Resolution, "why"> | undefined {
+export function unitAround(
+	from: Day,
+	unit: string,
+	step: -1 | 0 | 1,
+	direction?: Direction,
+): Omit<Resolution, "why"> | undefined {
 	const { year, month } = partsOf(from);
 	switch (unit) {
 		case "week":
 			return { value: weekOf(addDays(from, 7 * step)), grain: "week" };
 		case "weekend": {
-			const saturday = weekendSaturday(from, step);
+			const saturday = weekendSaturday(from, step, direction);
 			return { value: `${saturday}/${addDays(saturday, 1)}`, grain: "day" };
 		}
 		case "month": {
@@ -184,6 +189,31 @@ export function yearValue(year: number): string {
 	return String(year).padStart(4, "0");
 }
 
+/** "The first Monday in May". @param which.nth 1 to 5, or -1 for the last. */
+export function weekdayInMonth(
+	year: number,
+	month: number,
+	{ weekday, nth }: { readonly weekday: number; readonly nth: number },
+): Day | undefined {
+	const first = civilDay(year, month, 1);
+	if (first === undefined) return undefined;
+	const start = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+	const days = [0, 7, 14, 21, 28].map((days) => addDays(start, days)).filter((day) => partsOf(day).month === month);
+	return days.at(nth > 0 ? nth - 1 : nth);
+}
+
+/** EDTF counts a year 0: 44 BC is -0043. @param year 1 or more. */
+export function yearBeforeChrist(year: number): string {
+	return year === 1 ? "0000" : `-${yearValue(year - 1)}`;
+}
+
+/** "'82": the latest such year that is no later than the year after the dateline's. */
+export function yearOfTwoDigits(digits: string, dateline: Day): string {
+	const latest = partsOf(dateline).year + 1;
+	const year = Math.floor(latest / 100) * 100 + Number(digits);
+	return yearValue(year <= latest ? year : year - 100);
+}
+
 export function monthValue(year: number, month: number): string {
 	return `${yearValue(year)}-${String(month).padStart(2, "0")}`;
 }
@@ -197,13 +227,14 @@ function day(value: Day, why: DateReason): Resolution {
 	return { value, grain: "day", why };
 }
 
-/** The weekend a report means: on Monday "this weekend" and "the weekend" are mostly the one just over. */
-function weekendSaturday(from: Day, step: -1 | 0 | 1): Day {
+/** The weekend a report means: by tense, where the words have one; else on Monday "this weekend" and "the weekend" are mostly the one just over. */
+function weekendSaturday(from: Day, step: -1 | 0 | 1, direction: Direction): Day {
 	const weekday = weekdayOf(from);
 	const latest = addDays(from, weekday >= 6 ? 6 - weekday : -(weekday + 1));
 	if (step === 1) return addDays(latest, 7);
 	if (step === -1) return weekday >= 6 ? addDays(latest, -7) : latest;
-	return weekday <= 3 || weekday >= 6 ? latest : addDays(latest, 7);
+	if (direction === "past" || weekday >= 6) return latest;
+	return direction === undefined && weekday <= 3 ? latest : addDays(latest, 7);
 }
 
 function nearestTo(day: Day, candidates: readonly Day[]): Day | undefined {

@@ -13,6 +13,19 @@ export type Reading = {
 	readonly why: DateReason;
 };
 
+/** How days in digits are written: "20/1/2003" or "1/20/2003". */
+export type DayOrder = "day-first" | "month-first";
+
+/** A day without a year. */
+export type DayOfYear = {
+	readonly month: number;
+	readonly date: number;
+	/** 1 (Monday) to 7 (Sunday), if the words name it. */
+	readonly weekday: number | undefined;
+	/** Characters of its words. */
+	readonly length: number;
+};
+
 /** What surrounds the words a rule matched. */
 export type DateContext = {
 	/** The day a report was filed; undefined for fiction. */
@@ -21,6 +34,10 @@ export type DateContext = {
 	readonly before: string;
 	readonly after: string;
 	readonly direction: () => Direction;
+	/** In fiction the day in the year that the tale has named before. */
+	readonly dayInTale: (day: DayOfYear) => Day | undefined;
+	/** How the story writes days in digits. */
+	readonly dayOrder: () => DayOrder | undefined;
 	/** The nearest calendar value before it in the same paragraph. */
 	readonly earlier: string | undefined;
 	/** The nearest day before it in the same paragraph. */

@@ -6,7 +6,7 @@ import { anyOf } from "../../language/lists/word-set.ts";
 import { addDays } from "../../story/day.ts";
 import { boundsOf } from "../../story/value-bounds.ts";
 import { COUNT, DAY_PART, type Length, MONTH, ROUGHLY, readLength, UNIT, WEEKDAY } from "./date-words.ts";
-import { countFrom } from "./resolution.ts";
+import { addMonths, countFrom, monthValue } from "./resolution.ts";
 import { type DateContext, type DateRule, type DateWords, type Reading, rule, undated } from "./rule.ts";
 
 /** "about three or", "not two to". */
@@ -129,7 +129,10 @@ function readCounted(words: DateWords, { after, earlier, earlierDay }: DateConte
 
 /** Counts on from the day or month named just before, if it is as fine as what is counted. */
 function counted(earlier: string | undefined, length: Length, sign: 1 | -1): Reading | undefined {
-	const from = earlier === undefined || !isAsFine(earlier, length) ? undefined : boundsOf(earlier)?.last;
+	const from =
+		earlier === undefined || earlier.startsWith("-") || !isAsFine(earlier, length)
+			? undefined
+			: boundsOf(earlier)?.last;
 	const found = from === undefined ? undefined : countFrom(from, length, sign);
 	return found === undefined
 		? undefined
@@ -183,6 +186,10 @@ function readNext(words: DateWords, { earlier, earlierDay }: DateContext): Readi
 			grain: "year",
 			why: { by: "from-time-just-named" },
 		};
+	}
+	if (earlier !== undefined && unit === "month" && /^\d{4}-(?:0\d|1[0-2])(?:-|$)/.test(earlier)) {
+		const { year, month } = addMonths(Number(earlier.slice(0, 4)), Number(earlier.slice(5, 7)), step);
+		return { form: "relative", value: monthValue(year, month), grain: "month", why: { by: "from-time-just-named" } };
 	}
 	return undated(
 		isDay ? "day" : /^(?:week|month|year|century|decade)$/.test(unit) ? (unit as "year") : "time",

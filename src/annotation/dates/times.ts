@@ -8,8 +8,8 @@ const ZONE_NAME = "(?:GMT|UTC|[ECMP][SD]T|BST|CET|local\\s+time)(?:\\s*[+-]\\s*\
 const ZONE = `(?:\\s*(?:\\(${ZONE_NAME}\\)|${ZONE_NAME}))`;
 /** "5.30 p.m.", "17:30 GMT", "1730 hours", "noon". */
 const CLOCK = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)${ZONE}?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:hours|hrs))?${ZONE}?|(?<digits>(?:[01]\\d|2[0-3])[0-5]\\d)(?:\\s*(?:hours|hrs)\\b|${ZONE})|(?<named>noon|midday|midnight))`;
-/** "late Monday", "yesterday", "May 3rd, 1999", "3 May". */
-const DAY = `(?:(?:early|late)\\s+)?(?:${WEEKDAY}|to-?day|yesterday|to-?morrow|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?|\\d{1,2}\\s+${MONTH}(?:\\s+${YEAR})?)`;
+/** "late Monday", "yesterday", "Monday, May 3rd, 1999", "the 3rd of May". */
+const DAY = `(?:(?:early|late)\\s+)?(?:(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?|(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?)|${WEEKDAY}|to-?day|yesterday|to-?morrow)`;
 const HOUR = anyOf(UNITS.slice(1, 13));
 
 /**
@@ -34,7 +34,8 @@ export function timeRules(readDay: (words: string, context: DateContext) => Read
 		rule(
 			"it came [yesterday at 17:30]",
 			`\\b(?<day>${DAY}),?\\s+(?:at|around|about|by)\\s+(?:about\\s+)?${CLOCK}`,
-			read,
+			// "On the 5th at midnight": the one before or after it?
+			(words, context) => (/^midnight$/iu.test(words.part("named")) ? undefined : read(words, context)),
 		),
 		rule(
 			"it came at [half past nine]",

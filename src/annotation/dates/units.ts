@@ -1,42 +1,24 @@
-import { ordinalUpTo, UNITS } from "../../language/lists/numbers.ts";
+import { UNITS } from "../../language/lists/numbers.ts";
 import { anyOf } from "../../language/lists/word-set.ts";
-import { addDays, partsOf } from "../../story/day.ts";
+import { addDays, civilDay, partsOf } from "../../story/day.ts";
+import type { Day } from "../../story/story.ts";
 import { boundsOf } from "../../story/value-bounds.ts";
 import {
 	CALENDAR_UNIT,
 	COUNT,
 	EARLY,
+	type Length,
 	ROUGHLY,
 	readCount,
 	readLength,
-	readOrdinal,
-	readSeason,
 	readWeekday,
-	SEASON,
 	STEP,
+	STEPS,
 	UNIT,
 	WEEKDAY,
 } from "./date-words.ts";
-import { decadeRules } from "./decades.ts";
-import {
-	countFrom,
-	quarterValue,
-	type Resolution,
-	resolveSeason,
-	resolveWeekday,
-	unitAround,
-	yearValue,
-} from "./resolution.ts";
-import {
-	asReading,
-	type DateContext,
-	type DateRule,
-	type DateWords,
-	dated,
-	type Reading,
-	rule,
-	undated,
-} from "./rule.ts";
+import { addMonths, countFrom, type Resolution, resolveWeekday, unitAround, yearValue } from "./resolution.ts";
+import { type DateContext, type DateRule, type DateWords, dated, type Reading, rule, undated } from "./rule.ts";
 
 /** Weeks, months, years and other stretches counted from the dateline. */
 export const unitRules: readonly DateRule[] = [
@@ -59,22 +41,6 @@ export const unitRules: readonly DateRule[] = [
 		readTheDay,
 	),
 	rule(
-		"it fell in [the first half of last year]",
-		`\\b(?:the\\s+)?(?<nth>${ordinalUpTo(2)})[\\s-]+half\\s+of\\s+(?<step>last|this|next)\\s+year\\b`,
-		readHalf,
-	),
-	rule("it fell [last summer]", `\\b${STEP}\\s+(?<season>${SEASON})\\b`, readSeasonWords),
-	rule(
-		"it fell in [summer last year]",
-		`\\b(?<season>${SEASON})\\s+(?:of\\s+)?(?<step>last|this|next)\\s+year\\b`,
-		readSeasonOfYear,
-	),
-	rule(
-		"it fell in [the third quarter of last year]",
-		`\\b(?:the\\s+)?(?<nth>${ordinalUpTo(4)})[\\s-]+quarter(?:\\s+of\\s+(?<step>last|this|next)\\s+year)?\\b`,
-		readQuarter,
-	),
-	rule(
 		"it fell in [the same period last year]",
 		`\\b(?:the\\s+same\\s+)(?:period|month|time|quarter|week)\\s+(?:of\\s+)?(?:last\\s+year|a\\s+year\\s+(?:ago|earlier|before)|the\\s+previous\\s+year|one\\s+year\\s+(?:ago|earlier))\\b`,
 		readYearBefore,
@@ -82,6 +48,11 @@ export const unitRules: readonly DateRule[] = [
 	rule(
 		"it fell [about two years ago]",
 		`\\b(?:${ROUGHLY}\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+ago\\b(?<today>\\s+to-?day)?`,
+		readAgo,
+	),
+	rule(
+		"it will fall [two weeks from now]",
+		`\\b(?:${ROUGHLY}\\s+)?(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?:from\\s+(?:now|(?<today>to-?day))|hence)\\b`,
 		readAgo,
 	),
 	rule(
@@ -94,20 +65,7 @@ export const unitRules: readonly DateRule[] = [
 		`\\bthe\\s+(?<unit>${CALENDAR_UNIT})\\s+(?<side>before\\s+last|after\\s+next)\\b`,
 		readSecondUnit,
 	),
-	...decadeRules,
 ];
-
-const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
-	Object.entries({
-		last: -1,
-		past: -1,
-		previous: -1,
-		this: 0,
-		current: 0,
-		next: 1,
-		coming: 1,
-	}),
-);
 
 function readUnit(words: DateWords, { dateline, before, direction }: DateContext): Reading | undefined {
 	const step = words.part("step").toLowerCase();
@@ -124,15 +82,14 @@ function readUnit(words: DateWords, { dateline, before, direction }: DateContext
 		};
 	}
 	if (dateline === undefined) return undated(grain);
-	if (step !== "") {
-		const steps = STEPS.get(step) as -1 | 0 | 1;
+	const steps = STEPS.get(step) ?? 0;
+	if (unit !== "weekend" || steps !== 0) {
 		return onCalendar(unitAround(dateline, unit, steps), { by: "unit", steps });
 	}
-	// "the end of the year" is this year's; "over the weekend" may be the one to come.
-	const isToCome = unit === "weekend" && direction() === "future";
+	const towards = direction();
 	return onCalendar(
-		unitAround(dateline, unit, isToCome ? 1 : 0),
-		isToCome ? { by: "unit-to-come" } : { by: "unit", steps: 0 },
+		unitAround(dateline, unit, 0, towards),
+		towards === "future" ? { by: "unit-to-come" } : towards === "past" ? { by: "latest-begun" } : { by: "unit", steps },
 	);
 }
 
@@ -146,25 +103,6 @@ function lengthValue(unit: string): string {
 	] as string;
 }
 
-function readSeasonWords(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undated("season");
-	const step = STEPS.get(words.part("step").toLowerCase());
-	return asReading(resolveSeason(readSeason(words.part("season")), dateline, { direction: direction(), step }));
-}
-
-function readQuarter(words: DateWords, { dateline, direction }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undefined;
-	const quarter = readOrdinal(words.part("nth"));
-	const { year, month } = partsOf(dateline);
-	const step = words.part("step").toLowerCase();
-	if (step !== "")
-		return dated(quarterValue(year + (STEPS.get(step) as number), quarter), "season", { by: "dateline-year" });
-	const isAhead = direction() === "future";
-	const over = quarter < Math.ceil(month / 3);
-	const found = isAhead ? year + (over ? 1 : 0) : year - (over ? 0 : 1);
-	return dated(quarterValue(found, quarter), "season", { by: isAhead ? "first-ahead" : "latest-over" });
-}
-
 function readYearBefore(_words: DateWords, { earlier }: DateContext): Reading | undefined {
 	const [, year, rest] = /^(\d{4})((?:-\d{2}){0,2})$/.exec(earlier ?? "") ?? [];
 	if (year === undefined || rest === undefined) return undated("month", { by: "from-another-time" });
@@ -176,13 +114,25 @@ function readAgo(words: DateWords, { dateline }: DateContext): Reading | undefin
 	const length = readLength(words.part("count"), words.part("unit"));
 	if (length.amount === undefined) return { form: "vague", why: { by: "no-number-in-words" } };
 	if (dateline === undefined) return undated("time");
+	const sign = /ago\b/iu.test(words.all) ? -1 : 1;
 	const isExact = words.part("today") !== "" || /^exactly/iu.test(words.all);
+	if (words.part("today") !== "" && (length.unit === "month" || length.unit === "year")) {
+		return dated(sameDateAt(dateline, length, sign), "day", { by: "back" });
+	}
 	const counted = isExact && length.unit === "week" ? { amount: 7 * length.amount, unit: "day" as const } : length;
-	const found = countFrom(dateline, counted, -1);
+	const found = countFrom(dateline, counted, sign);
 	if (found === undefined) return { form: "relative", grain: "time", why: { by: "back-from-filing" } };
+	if (sign > 0) return { form: "date", ...found, why: { by: "dateline" } };
 	if (/^decades?$/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 3)}X`, "decade", { by: "back" });
 	if (/^centur/iu.test(words.part("unit"))) return dated(`${found.value.slice(0, 2)}XX`, "century", { by: "back" });
 	return { form: "date", ...found, why: { by: "back-at-grain" } };
+}
+
+/** "A year ago today". */
+function sameDateAt(dateline: Day, { amount, unit }: Length, sign: 1 | -1): Day | undefined {
+	const { year, month, date } = partsOf(dateline);
+	const shifted = addMonths(year, month, sign * Math.trunc(amount ?? Number.NaN) * (unit === "year" ? 12 : 1));
+	return civilDay(shifted.year, shifted.month, date);
 }
 
 /** "two weeks ago Monday": weeks before the latest Monday. */
@@ -207,16 +157,4 @@ function readTheDay(_words: DateWords, { dateline, earlierDay }: DateContext): R
 	if (dateline === undefined) return undefined;
 	const why: Reading["why"] = earlierDay === undefined ? { by: "days", days: 0 } : { by: "day-just-named" };
 	return { form: "relative", value: earlierDay ?? dateline, grain: "day", why };
-}
-
-function readSeasonOfYear(words: DateWords, { dateline }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undated("season");
-	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
-	return dated(`${year}-${readSeason(words.part("season"))}`, "season", { by: "dateline-year" });
-}
-
-function readHalf(words: DateWords, { dateline }: DateContext): Reading | undefined {
-	if (dateline === undefined) return undated("season");
-	const year = partsOf(dateline).year + (STEPS.get(words.part("step").toLowerCase()) as number);
-	return dated(`${yearValue(year)}-${39 + readOrdinal(words.part("nth"))}`, "season", { by: "dateline-year" });
 }

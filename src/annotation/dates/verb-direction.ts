@@ -43,6 +43,8 @@ const RULES: readonly Rule[] = [
 	couldNot,
 	deadlinePassed,
 	looksAhead,
+	manyDo,
+	presentsItsOwn,
 	promises,
 	isSet,
 	isAboutTo,
@@ -53,8 +55,12 @@ const RULES: readonly Rule[] = [
 
 /** Verbs in whose present a report tells what is agreed: "The trial opens on Monday". */
 const OF_PROGRAMMES = listed(
-	"plan hope intend aim expect begin open start close end meet arrive depart leave expire resume take face reopen play host travel fly go",
+	"plan hope intend aim expect begin open start close end meet arrive depart leave expire resume take face reopen play host travel fly go return reconvene convene kick lift sail perform premiere conclude turn",
 );
+/** Of many, where no other word leads them: "Talks resume on Monday". */
+const OF_MANY = wordSet("begin resume arrive depart expire reopen reconvene");
+const PRESENTING = wordSet("reports publishes releases unveils presents");
+const LEADS_BASE = new Set([...MODALS, ...listed("to did do does didn't didn’t not never let help helped make made")]);
 /** What says by itself that something is still to come. */
 const AHEAD = new Set([
 	...[...MODALS].filter((modal) => modal !== "cannot" && modal !== "ought"),
@@ -130,6 +136,17 @@ function deadlinePassed({ words, at, lower }: Place) {
 function looksAhead({ words, at, word, lower }: Place) {
 	if (!AHEAD.has(lower) || word === "May") return undefined;
 	return isNoun(words, at) ? "silent" : "future";
+}
+
+/** "Talks that broke down in December resume on Monday"; "did not resume" tells what was. */
+function manyDo({ words, at, lower }: Place) {
+	if (!OF_MANY.has(lower)) return undefined;
+	return words.slice(Math.max(0, at - 2), at).some((word) => LEADS_BASE.has(word.toLowerCase())) ? undefined : "future";
+}
+
+/** "The firm reports its results on Tuesday"; "reports that it closed" tells what is past. */
+function presentsItsOwn({ lower, next }: Place) {
+	return PRESENTING.has(lower) && POSSESSIVE_DETERMINERS.has(next ?? "") ? "future" : undefined;
 }
 
 /** "Agreed to meet", "was to open". */

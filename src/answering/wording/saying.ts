@@ -140,15 +140,16 @@ export type Listing =
 	| {
 			readonly say: "dated-events";
 			readonly dated: number;
-			readonly undated: number;
 			readonly in: Among;
 			readonly page: OfPages;
 	  }
+	| { readonly say: "dates-nothing-else"; readonly dated: number; readonly in: Among }
 	| { readonly say: "no-dates"; readonly in: Among }
 	| { readonly say: "ask-when" }
 	| {
 			readonly say: "event";
-			readonly when: { readonly value: string } | { readonly words: string };
+			/** The story's words and the value they have. */
+			readonly when: { readonly value: string; readonly words: string };
 			readonly excerpt: string;
 			readonly place?: string | undefined;
 			readonly title?: string | undefined;

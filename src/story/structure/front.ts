@@ -146,8 +146,12 @@ function titleWithDay(line: string): { title: string; day: string } | undefined 
 	const match = /^(?<title>.*\S)\s*(?:\s[-–—|]\s*|,\s+|\s\()(?<day>[\p{L}\d][\p{L}\d\s,./-]{6,30})\)?$/u.exec(line);
 	const day = match === null ? undefined : parseDay(match.groups?.["day"] ?? "");
 	const title = match?.groups?.["title"];
-	return day === undefined || title === undefined || dayIn(line) !== undefined ? undefined : { title, day };
+	if (day === undefined || title === undefined || dayIn(line) !== undefined) return undefined;
+	return OF_A_LOG.test(title) ? undefined : { title, day };
 }
+
+/** "Session 12 – 14 Mar 2021" heads a log of games: its day is none that "yesterday" counts from. */
+const OF_A_LOG = /^(?:session|episode|game|adventure|chapter)\s+(?:no\.?\s*|#)?[\dIVXLC]+[.:]?$/iu;
 
 function cleanTitle(words: string): string {
 	return words.replace(/^[\s_*=#]+|[\s_*=#]+$/gu, "").replace(/\s+/gu, " ");

@@ -7,7 +7,7 @@ import { toldRule } from "../../told.ts";
 const DATELINE = "2003-03-12";
 
 /**
- * A report's sentence, and the values of the dates in it: what stands right before (PUT_OFF_TO, IS_ON, AHEAD_BEFORE with STAYED, SINCE,
+ * A report's sentence, and the values of the dates in it: what stands right before (PUT_OFF_TO, IS_ON, UP_TO with STAYED, AHEAD_BEFORE, SINCE,
  * AS_EARLY_AS, OPENS_CLAUSE), then the verbs.
  */
 const CASES: readonly (readonly [string, ...string[]])[] = [
@@ -114,6 +114,19 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
 	["A decision is due Thursday.", "2003-03-13"],
 	["A decision was due Thursday.", "2003-03-13"],
 	["A decision came Thursday.", "2003-03-06"],
+	["By Sunday the bridge was shut.", "2003-03-09"],
+	["By late Sunday he was dead.", "2003-03-09"],
+	["By noon Sunday the road was shut.", "2003-03-09T12:00"],
+	["Until January he was mayor.", "2003-01"],
+	["Until Friday the road remains closed.", "2003-03-14"],
+	["The firm wants to shut 40 of its shops, or a third, by Sunday.", "2003-03-16"],
+	["The firm had to shut 40 of its shops by Sunday.", "2003-03-09"],
+	["Over the weekend crews worked.", "2003-03-08/2003-03-09"],
+	["This weekend crews worked.", "2003-03-08/2003-03-09"],
+	["Crews will work this weekend.", "2003-03-15/2003-03-16"],
+	["Talks that broke down in December resume Monday.", "2002-12", "2003-03-17"],
+	["Talks did not resume on Monday.", "2003-03-10"],
+	["The firm reports its results on Tuesday.", "2003-03-18"],
 	["The minister travels to Paris on Sunday.", "2003-03-16"],
 	["The minister is in Paris since Sunday.", "2003-03-09"],
 ];

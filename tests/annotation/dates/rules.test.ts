@@ -1,20 +1,34 @@
 import { describe, expect, test } from "vitest";
 import { absoluteRules } from "../../../src/annotation/dates/absolute.ts";
 import { findDates } from "../../../src/annotation/dates/dates.ts";
+import { dayOfMonthRules } from "../../../src/annotation/dates/days-of-month.ts";
+import { decadeRules, longDecadeRules } from "../../../src/annotation/dates/decades.ts";
 import { deicticRules } from "../../../src/annotation/dates/deictic.ts";
 import { holidayRules } from "../../../src/annotation/dates/holidays.ts";
+import { numericRules } from "../../../src/annotation/dates/numeric.ts";
+import { seasonOfYearRules, seasonRules } from "../../../src/annotation/dates/seasons.ts";
 import { storyClockRules } from "../../../src/annotation/dates/story-clock.ts";
 import { timeRules } from "../../../src/annotation/dates/times.ts";
 import { unitRules } from "../../../src/annotation/dates/units.ts";
+import { yearWordRules } from "../../../src/annotation/dates/year-words.ts";
+import { yearRules } from "../../../src/annotation/dates/years.ts";
 import { tinyStory } from "../../tiny-story.ts";
 
 const groups = {
 	absoluteRules,
+	dayOfMonthRules,
 	deicticRules,
+	decadeRules,
 	holidayRules,
+	longDecadeRules,
+	numericRules,
+	seasonOfYearRules,
+	seasonRules,
 	storyClockRules,
 	timeRules: timeRules(() => undefined),
 	unitRules,
+	yearRules,
+	yearWordRules,
 };
 
 /** The sentence of an example, and the words in its brackets. */
@@ -39,7 +53,7 @@ describe.each(Object.entries(groups))("%s", (_, rules) => {
 	});
 });
 
-describe("a number of four digits, by what stands beside it (SURE_BEFORE, LIKELY_BEFORE, ALONE_AFTER, ATTRIBUTED, COUNTED)", () => {
+describe("a number of four digits, by what stands beside it (SURE_BEFORE, LIKELY_BEFORE, ALONE_AFTER, ATTRIBUTED, COUNTED, OTHER_COUNT)", () => {
 	test.each([
 		["He was born in 1812.", "1812"],
 		["They spoke of 1815, and of 1816 she said nothing.", "1815"],
@@ -54,6 +68,8 @@ describe("a number of four digits, by what stands beside it (SURE_BEFORE, LIKELY
 		["They rode 1500 miles.", undefined],
 		["The line is 1500 metres long.", undefined],
 		["There were 1500 of them.", undefined],
+		["In 1492 DR the city fell.", undefined],
+		["In 1401 of the Third Age the city fell.", undefined],
 		["There were 1500 soldiers.", undefined],
 	])("in a tale: %s → %s", (sentence, value) => {
 		expect(findDates(tinyStory(sentence)).find(({ form }) => form === "date")?.value).toBe(value);
@@ -123,4 +139,22 @@ test.each([
 			.filter(({ text }) => /before/u.test(text))
 			.map(({ text }) => text),
 	).toEqual(words);
+});
+
+describe("sentences that hold a year or a feast (YEAR_TRIGGER, FEAST_TRIGGER)", () => {
+	test.each([
+		["It was sold in AD 79.", "0079"],
+		["It was sold in 44 BC.", "-0043"],
+		["It was sold in the nineteen-eighties.", "198X"],
+		["It was sold in the fall of '69.", "1969-23"],
+		["It was sold in the 19th century.", "18XX"],
+		["It was sold on Ash Wednesday, 1899.", "1899-02-15"],
+		["It was sold on Whitsunday, 1899.", "1899-05-21"],
+		["It was sold at Candlemas, 1899.", "1899-02-02"],
+		["It was sold on Labour Day, 1999.", "1999-09-06"],
+		["It was sold at Pentecost, 1999.", "1999-05-23"],
+	])("%s → %s", (sentence, value) => {
+		const dates = findDates(tinyStory(sentence, { dateline: { day: "2003-03-12" } }));
+		expect(dates.map((date) => date.value)).toEqual([value]);
+	});
 });

@@ -94,22 +94,31 @@ const LISTS: Cases<Listing> = {
 		[{ name: "Ann", as: { words: "a girl" }, count: 2, ...MILL }, "Ann: a girl (twice, The Mill)"],
 	],
 	"dated-events": [
-		[{ dated: 1, undated: 0, ...ONE, page: PAGE }, "1 dated event in The Mill"],
+		[{ dated: 1, ...ONE, page: PAGE }, "1 dated event in The Mill"],
+		[{ dated: 3, in: { stories: 2 }, page: { number: 1, count: 2 } }, "3 dated events in 2 stories, page 1 of 2"],
+	],
+	"dates-nothing-else": [
+		[{ dated: 1, ...ONE }, "Besides this one the story dates nothing; its own words for time are found with /when."],
 		[
-			{ dated: 3, undated: 2, in: { stories: 2 }, page: { number: 1, count: 2 } },
-			"3 dated events in 2 stories, 2 more in the story's own time, page 1 of 2",
+			{ dated: 3, in: { stories: 2 } },
+			"Besides these 3 the stories date nothing; their own words for time are found with /when.",
 		],
 	],
 	"no-dates": [
-		[ONE, "The Mill gives no dates."],
-		[{ in: { stories: 2 } }, "2 stories give no dates."],
+		[ONE, "The Mill dates nothing."],
+		[{ in: { stories: 2 } }, "2 stories date nothing."],
 	],
 	"ask-when": [[{}, "Its own words for time are found with /when."]],
 	event: [
-		[{ when: { value: "1914" }, excerpt: "War came.", place: "5" }, "1914: War came. (¶5)"],
+		[{ when: { value: "1914", words: "in 1914" }, excerpt: "War came.", place: "5" }, "1914: War came. (¶5)"],
 		[
-			{ when: { words: "that day" }, excerpt: "War came.", place: "5", ...MILL },
-			"“that day”: War came. (The Mill, ¶5)",
+			{
+				when: { value: "1605-11-05", words: "Tuesday the 5th of November 1605" },
+				excerpt: "War came.",
+				place: "5",
+				...MILL,
+			},
+			"Tuesday 5 November 1605: War came. (The Mill, ¶5)",
 		],
 	],
 	"no-stories-yet": [[{}, "There is no story yet. Put a text into the corpus folder; corpus/README.md says how."]],

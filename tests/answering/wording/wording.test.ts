@@ -27,7 +27,7 @@ describe("a limit", () => {
 	test.each([
 		[{ say: "has-chapters", title: "No Country for Old Men", count: 2 }, "No Country for Old Men has chapters 1 to 2."],
 		[{ say: "has-paragraphs", title: "The Log", count: 1 }, "The Log has 1 paragraph."],
-		[{ say: "no-dates", in: { title: "It" } }, "It gives no dates."],
+		[{ say: "no-dates", in: { title: "It" } }, "It dates nothing."],
 		[{ say: "quoted-times", name: "Some of Us", count: 1 }, "Some of Us is quoted once."],
 		[{ say: "words", words: "THE MILL" }, "THE MILL"],
 	] as const)("leaves a title and a name as they are: %j", (saying, english) => {

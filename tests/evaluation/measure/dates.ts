@@ -19,7 +19,7 @@ import type { ErrorCase, Evaluation, Row } from "../row.ts";
 export const dateValues: Evaluation = {
 	name: "dates",
 	needs: ["meantime-a.jsonl"],
-	run: (dataDir) => [scoreReports(readReports(join(dataDir, "meantime-a.jsonl")))],
+	run: (dataDir) => [scoreReports(readLines(join(dataDir, "meantime-a.jsonl")))],
 };
 
 /** "The envoy arrived on Friday." and "They signed it in March.", past tense, by every weekday and month. */
@@ -29,6 +29,56 @@ export const dateGrids: Evaluation = {
 	run: () => [weekdayGrid(), monthGrid()],
 };
 
+/** Sentences with the values of the dates in them, by which no rule was written. A sentence is right if just these are found. */
+export const dateCases: Evaluation = {
+	name: "date cases",
+	needs: [],
+	run: () => [scoreCases()],
+};
+
+/** A line of `tests/gold/dates.jsonl`, or of its unseen half. */
+export type DateCase = {
+	readonly dateline: string | null;
+	readonly text: string;
+	readonly values: readonly string[];
+};
+
+export function readDateCases(file: string): DateCase[] {
+	return readLines(new URL(`../../gold/${file}`, import.meta.url));
+}
+
+function readLines<Line>(path: string | URL): Line[] {
+	return readFileSync(path, "utf8")
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line) as Line);
+}
+
+/** The calendar values found in a case, of which lengths of time are none. */
+export function valuesIn({ text, dateline }: DateCase): string[] {
+	const story = tinyStory(text, dateline === null ? {} : { dateline: { day: dateline } });
+	return findDates(story).flatMap(({ value }) => (value === undefined || value.startsWith("P") ? [] : value));
+}
+
+function scoreCases(): Row {
+	const cases = readDateCases("dates-unseen.jsonl");
+	const errors = cases.flatMap((each): ErrorCase[] => {
+		const [expected, given] = [each.values, valuesIn(each)].map((values) => values.join(", ") || "(none)") as [
+			string,
+			string,
+		];
+		return expected === given ? [] : [{ asked: `${each.text} (${each.dateline ?? "no day"})`, expected, given }];
+	});
+	return {
+		id: "date-cases-unseen",
+		measure: "sentences whose dates are right, %",
+		set: "own, unseen",
+		value: (100 * (cases.length - errors.length)) / cases.length,
+		n: cases.length,
+		errors,
+	};
+}
+
 type Timex = Span & { readonly type: string; readonly value: string | null };
 type Report = {
 	readonly text: string;
@@ -36,13 +86,6 @@ type Report = {
 	readonly sents: readonly [number, number][];
 	readonly timex: readonly Timex[];
 };
-
-function readReports(path: string): Report[] {
-	return readFileSync(path, "utf8")
-		.trim()
-		.split("\n")
-		.map((line) => JSON.parse(line) as Report);
-}
 
 /**
  * TIMEX3 to EDTF: days, months, years and weeks as they are; decade 199 = 199X, century 19 = 19XX; seasons SP, SU, FA, WI = 21 to 24; quarters = 33 to 36;

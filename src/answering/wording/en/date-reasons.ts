@@ -44,6 +44,7 @@ const words: ReasonWords = {
 			after: "the first after the dateline",
 		})[which],
 	unit: ({ steps }) => (steps === 0 ? "the dateline's" : `the one ${steps < 0 ? "before" : "after"} the dateline's`),
+	"year-named-before": ({ year }) => `in ${year}, the year the story has named before`,
 	"as-written": () => "as written",
 	"attacks-of-that-day": () => "the attacks of that day",
 	"day-of-that-name": () => "the day of that name",
@@ -72,6 +73,10 @@ const words: ReasonWords = {
 	"no-date-in-words": () => "the words give no date",
 	"no-number-in-words": () => "the words give no number",
 	"no-month-in-words": () => "the words give no month",
+	"no-century-in-story": () => "the story does not say of which century",
+	"day-or-month-first": () => "the day and the month may stand in either order",
+	"other-calendar": () => "counted by a calendar of the story's own",
+	"no-year-in-words": () => "the words give no year",
 	"no-year-in-story": () => "the story gives no year",
 	"no-date-in-story": () => "the story gives no date to count from",
 };

@@ -15,7 +15,9 @@ export const findings = (words: (saying: Saying) => string) =>
 	({
 		words: ({ words }) => words,
 		date: ({ value, words }) =>
-			value === undefined ? `${inQuotes(words)}, in the story's words.` : `${formatValue(value)}: ${inQuotes(words)}.`,
+			value === undefined
+				? `${inQuotes(words)}, in the story's words.`
+				: `${formatValue(value, words)}: ${inQuotes(words)}.`,
 		"own-date": ({ value }) => `${formatValue(value)}.`,
 		"own-day": ({ day }) => `${formatDay(day)}.`,
 		place: ({ name }) => `${name}.`,
@@ -58,7 +60,7 @@ export const findings = (words: (saying: Saying) => string) =>
 		"date-rule": ({ words, value, why }) =>
 			value === undefined
 				? `'${words}': ${reasonWords(why)}`
-				: `'${words}' → ${formatValue(value)}, ${reasonWords(why)}`,
+				: `'${words}' → ${formatValue(value, words)}, ${reasonWords(why)}`,
 		"own-date-rule": ({ by }) =>
 			by === "publication" ? "The story's date of publication." : "The story's own dateline.",
 		"no-time-given": () => "The story gives no time for it here.",

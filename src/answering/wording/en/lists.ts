@@ -1,7 +1,7 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
-import { counted, inQuotes, timesWord } from "./lists-of-words.ts";
+import { counted, timesWord } from "./lists-of-words.ts";
 import { noteWords } from "./reading-notes.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
@@ -33,19 +33,21 @@ export const lists = {
 		),
 	person: ({ name, as, count, title }) =>
 		`${name}${as === undefined ? "" : `: ${describedWords(as)}`} (${timesWord(count)}${title === undefined ? "" : `, ${title}`})`,
-	"dated-events": ({ dated, undated, in: among, page }) =>
-		ours(
-			`${counted(dated, "dated event")} in ${amongWords(among)}${
-				undated > 0 ? `, ${undated} more in the story's own time` : ""
-			}${pageWords(page)}`,
-		),
+	"dated-events": ({ dated, in: among, page }) =>
+		ours(`${counted(dated, "dated event")} in ${amongWords(among)}${pageWords(page)}`),
+	"dates-nothing-else": ({ dated, in: among }) => {
+		const these = dated === 1 ? "this one" : `these ${dated}`;
+		return "title" in among
+			? `Besides ${these} the story dates nothing; its own words for time are found with /when.`
+			: `Besides ${these} the stories date nothing; their own words for time are found with /when.`;
+	},
 	"no-dates": ({ in: among }) => {
 		const words = amongWords(among);
-		return "title" in among ? `${words} gives no dates.` : ours(`${words} give no dates.`);
+		return "title" in among ? `${words} dates nothing.` : ours(`${words} date nothing.`);
 	},
 	"ask-when": () => "Its own words for time are found with /when.",
 	event: ({ when, excerpt, place, title }) =>
-		`${"value" in when ? formatValue(when.value) : inQuotes(when.words)}: ${excerpt} (${title === undefined ? "" : `${title}, `}${
+		`${formatValue(when.value, when.words)}: ${excerpt} (${title === undefined ? "" : `${title}, `}${
 			place === undefined ? "" : `¶${place}`
 		})`,
 	"no-stories-yet": () => "There is no story yet. Put a text into the corpus folder; corpus/README.md says how.",
