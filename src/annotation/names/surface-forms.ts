@@ -48,11 +48,13 @@ function withoutEpithet(name: string): string {
 
 /** Share of all mentions that a name must have to stand for the others. */
 const LEAST_SHARE = 0.015;
+/** Mentions that are enough, however many there are. */
+const ENOUGH = 10;
 
 /** The form with most words of the name itself that the story uses more than by chance; the more frequent of equals. */
 export function fullest(aliases: readonly Form[]): string {
 	const total = aliases.reduce((sum, { count }) => sum + count, 0);
-	const least = Math.max(Math.min(3, Math.ceil(total / 10)), total * LEAST_SHARE);
+	const least = Math.max(Math.min(3, Math.ceil(total / 10)), Math.min(ENOUGH, total * LEAST_SHARE));
 	const most = aliases[0]?.count ?? 0;
 	const length = ({ text, count }: Form) =>
 		(/^\p{Ll}/u.test(text) && !/^the \p{Lu}/u.test(text)) || (count < least && count < most) ? 0 : nameLength(text);
@@ -63,9 +65,16 @@ export function fullest(aliases: readonly Form[]): string {
 	return best?.text ?? "";
 }
 
+/** Words of the name itself: neither articles and titles nor initials. "The Lieutenant" has none, if there is a name beside it. */
 function nameLength(name: string): number {
-	const words = name.split(" ");
+	const words = name.replace(/^the /u, "").split(" ");
+	const plain = words.map((word) => word.toLowerCase().replace(/\.$/u, ""));
 	let titles = 0;
-	while (titles < words.length - 1 && isTitle((words[titles] as string).toLowerCase().replace(/\.$/u, ""))) titles++;
-	return Math.min(words.length - titles, 3);
+	while (titles < words.length - 1 && isTitle(plain[titles] as string)) titles++;
+	const own = plain.slice(titles);
+	if (name.startsWith("the ") && own.length === 1 && isTitle(own[0] as string)) return HARDLY;
+	return Math.min(own.filter((word) => word.length > 1).length, 3);
 }
+
+/** More than nothing, less than a word. */
+const HARDLY = 0.5;
