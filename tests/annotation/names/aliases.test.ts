@@ -76,6 +76,11 @@ describe("two ways of naming", () => {
 		["Captain Wilcox", "Colonel Wilcox", "Captain Wilcox rode. Colonel Wilcox wrote to him. ".repeat(9)],
 		["Abbe Fouquet", "Monsieur Fouquet", "Nicolas Fouquet rose. Monsieur Fouquet spoke. Abbe Fouquet fled."],
 		["Mary Smith", "Mrs. Smith", `Mary Smith read. ${"Mary sang. Mrs. Smith sewed. ".repeat(8)}`],
+		[
+			"Diana Barry",
+			"Miss Barry",
+			"Diana Barry ran. Diana saw Miss Josephine Barry. Diana feared Miss Barry. Miss Barry saw Diana.",
+		],
 		["Thomas Coke", "Tom", "Thomas Coke rode. Thomas Coke saw Tom at the gate. Thomas Coke greeted Tom."],
 	])("%s and %s are two people in: %s", (one, other, text) => {
 		expect(bearer(one, text)?.aliases).toContain(one);

@@ -6,6 +6,7 @@ import { firstNameGender, isFirstName } from "../../../language/word-lists.ts";
 import { isInitial, keysOf, keysToShare } from "./alias-keys.ts";
 import type { PersonForm } from "./forms.ts";
 import { fullNamesAgree, surnameOf } from "./full-names.ts";
+import { addTo, sortByFullness } from "./fullness.ts";
 import { areWorldsApart, isMarried, titlesAgree, titlesClash } from "./title-pairs.ts";
 import {
 	areBothOwn,
@@ -38,7 +39,7 @@ export function clusterForms(forms: readonly PersonForm[]): PersonCluster[] {
 		}
 		home.forms.push(form);
 		if (home.gender === "unknown") home.gender = form.gender;
-		for (const key of keysOf(form)) byKey.set(key, (byKey.get(key) ?? new Set()).add(home));
+		for (const key of keysOf(form)) addTo(byKey, key, home);
 	}
 	return clusters;
 }
@@ -54,12 +55,6 @@ function clustersNear(
 	const sharing = keysToShare(form).map((key) => byKey.get(key) ?? new Set<PersonCluster>());
 	const telling = form.words.length < 2 ? sharing : sharing.filter(({ size }) => size <= MOST_BEARERS);
 	return [...new Set(telling.flatMap((clusters) => [...clusters]))];
-}
-
-/** Full names first, then titled names, "Mr." the last of these, then single ones; the more frequent first. */
-function sortByFullness(forms: readonly PersonForm[]): PersonForm[] {
-	const rank = ({ words, title }: PersonForm) => (words.length > 1 ? 0 : title === "" ? 3 : title === "mr" ? 2 : 1);
-	return [...forms].sort((a, b) => rank(a) - rank(b) || b.words.length - a.words.length || b.count - a.count);
 }
 
 function findHome(form: PersonForm, clusters: readonly PersonCluster[], usage: NameUsage): PersonCluster | undefined {
