@@ -72,6 +72,7 @@ export const ROOMS: readonly Room[] = [
 		within: {
 			names: "From capital letters to entities with aliases, mentions and descriptions.",
 			dates: "From words for a time to values in EDTF.",
+			scripts: "Is it a play, an interview or a chat? From labels to turns with speakers.",
 			speech: "From quotation marks to quotations with speakers.",
 		},
 	},

@@ -1,7 +1,9 @@
 import { isTitle } from "../../language/lists/titles.ts";
-import { indexAt } from "../../story/span.ts";
+import { indexAt, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Description, Entity, Mention } from "../layers.ts";
+import { addCast } from "../scripts/cast.ts";
+import { findScript, type Script } from "../scripts/script.ts";
 import { clusterForms } from "./aliases.ts";
 import { type BareTitle, groupBareTitles } from "./bare-titles.ts";
 import { describeMention } from "./descriptions.ts";
@@ -17,12 +19,16 @@ import type { ScoredDescription } from "./title-before.ts";
 const MOST_DESCRIPTIONS = 8;
 
 /** Persons, places and organisations of a story with every mention. Entities are in order of first mention, mentions by start. */
-export function findCharacters(story: VisibleStory): { entities: Entity[]; mentions: Mention[] } {
+export function findCharacters(
+	story: VisibleStory,
+	script: Script | undefined = findScript(story),
+): { entities: Entity[]; mentions: Mention[] } {
 	const { occurrences, bareTitles } = findNames(story);
-	const found = addBareTitles(
+	const told = addBareTitles(
 		[...draftPersons(story, occurrences), ...draftOthers(occurrences)],
 		groupBareTitles(bareTitles),
 	);
+	const found = script === undefined ? told : addCast(story, told, script);
 	const drafts = hasHints(story.names) ? applyHints(story, found) : found;
 	drafts.sort((a, b) => firstStart(a) - firstStart(b));
 	const named = sortMentions(
@@ -125,8 +131,8 @@ function bearerOf(drafts: readonly Draft[], bearers: readonly number[]): number 
 /** As titles are kept with names. */
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map(Object.entries({ doctor: "dr", president: "president" }));
 
-function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name }: Draft): Entity {
-	const forms = surfaceForms(story, mentions);
+function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name, listed }: Draft): Entity {
+	const forms = surfaceForms(story, mentions, listed?.names);
 	return {
 		id,
 		kind,
@@ -134,15 +140,19 @@ function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, nam
 		aliases: forms.map(({ text }) => text),
 		gender: kind === "person" ? gender : "unknown",
 		count: mentions.length,
-		descriptions: kind === "person" ? describe(story, mentions) : [],
+		descriptions: kind === "person" ? [...(listed?.roles ?? []).map(toRole), ...describe(story, mentions)] : [],
 	};
+}
+
+function toRole({ start, end }: Span): Description {
+	return { start, end, form: "role" };
 }
 
 /** A way a name is written, and how often. */
 type Form = { text: string; count: number };
 
 /** The forms as written, most frequent first; forms that differ in case alone ("EMMA") count as one. A title alone is given its article. */
-function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): Form[] {
+function surfaceForms(story: VisibleStory, mentions: Draft["mentions"], listed: readonly string[] = []): Form[] {
 	const forms = new Map<string, Form>();
 	for (const { start, end, form } of mentions) {
 		const article =
@@ -153,6 +163,7 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): Form[] 
 		const bare = text.replace(/^(?:old|young) /u, "");
 		if (bare !== text) addForm(forms, bare);
 	}
+	for (const name of listed) addForm(forms, name);
 	return [...forms.values()]
 		.filter(({ text }) => !forms.has(text.replace(/^the /u, "").toLowerCase()) || !text.startsWith("the "))
 		.sort((a, b) => b.count - a.count);

@@ -20,6 +20,8 @@ export function describedIn(
 	introduction: Introduction | undefined,
 ): DescribedBy | undefined {
 	const { story, layers } = searchable;
+	const listed = toldDescriptions(searchable, entity).find((one) => isListed(story, one));
+	if (listed !== undefined) return { as: { words: cleanWords(story, listed) }, span: listed, isSure: true };
 	const read = introduction?.isSure ? introduction.words : undefined;
 	if (read !== undefined) {
 		const said = sayingOf(layers, read);
@@ -40,6 +42,11 @@ export function describedIn(
 /** Whether words say for good who somebody is. A clause or "he was a …" may tell what they did or were for once, a bare title is the name's. */
 function isPlain(told: Description | undefined, words: string): boolean {
 	return told?.form === "apposition" || told?.form === "role" || (told?.form === "title" && words.includes(" "));
+}
+
+/** Whether a play's list of persons says it, which stands before its first paragraph. */
+function isListed({ paragraphs }: Story, { form, start }: Description): boolean {
+	return form === "role" && indexAt(paragraphs, start) < 0;
 }
 
 /** Whether two stretches stand in one paragraph. */
