@@ -48,7 +48,9 @@ export function addCast(story: VisibleStory, drafts: readonly Draft[], script: S
 		return [withSpeakers(story, draft, others, speakers)];
 	});
 	const added = nobody.map((speaker) => withSpeakers(story, NEW, [], [speaker]));
-	return [...describeListed(story, result, script.persons), ...added].filter(({ mentions }) => mentions.length > 0);
+	return [...describeListed(story, result, script.persons.flat()), ...added].filter(
+		({ mentions }) => mentions.length > 0,
+	);
 }
 
 function talk(a: Speaker, b: Speaker, neighbours: ReadonlySet<string>): boolean {

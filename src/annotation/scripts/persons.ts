@@ -44,14 +44,21 @@ export function findPersons({ text }: VisibleStory, before: Span): readonly List
 	return persons;
 }
 
+/** Where lines of a list were joined: before "  WOODALL, _his son_". */
+const JOINED = /(?<=\S)(?=\s{2,}\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*){0,4}(?:[,.]|\s_))/u;
+
 type Line = { readonly start: number; readonly words: string; readonly indent: number };
 
 function linesOf(text: string, from: number, to: number): Line[] {
 	const lines: Line[] = [];
 	let start = from;
-	for (const words of text.slice(from, to).split("\n")) {
-		lines.push({ start, words, indent: words.length - words.trimStart().length });
-		start += words.length + 1;
+	for (const line of text.slice(from, to).split("\n")) {
+		let at = start;
+		for (const words of line.split(JOINED)) {
+			lines.push({ start: at, words, indent: at > start ? 0 : words.length - words.trimStart().length });
+			at += words.length;
+		}
+		start += line.length + 1;
 	}
 	return lines;
 }
@@ -62,22 +69,30 @@ const ENTRY =
 /** "J.P.", "D.D.": honours tell little. */
 const HONOURS = /^(?:(?:\p{Lu}\.){2,4}|Esq\.?|Bart\.?|Jr\.?|Sr\.?)(?:,\s*|\s*$)/u;
 
+const LONGEST_ROLE = 300;
+
 function readEntry({ start, words }: Line): ListedPerson | undefined {
-	// What is set far apart is an age or an actor.
-	const entry = words.trimStart().split(/\s{3,}|\.{3,}|\t/u, 1)[0] ?? "";
+	// What is set far apart is an age or an actor, if it is not the end of a line that was joined.
+	const entry = words.trimStart().split(/\s{3,}(?!\p{Ll})|\.{3,}|\t/u, 1)[0] ?? "";
 	const lead = words.length - words.trimStart().length;
 	const match = ENTRY.exec(entry);
 	const name = match?.groups?.["name"]?.replace(/[.]$/u, "");
 	if (match === null || name === undefined || isCrowd(name)) return undefined;
-	const at = start + lead + entry.indexOf(name);
+	const bareName = name.replace(/^(?:An?|The|AN|THE) (?=.)/u, "");
+	const at = start + lead + entry.indexOf(name) + name.length - bareName.length;
 	const said = match.groups?.["role"] ?? "";
-	const bare = said
-		.replace(HONOURS, "")
-		.replace(/[\s_*.;)\\|>/]+$/u, "")
-		.replace(/^[_*\s]+/u, "");
+	const bare = withoutMarks(said.replace(HONOURS, "").replace(/[\s.;)\\|>/]+$/u, ""));
 	const from = start + lead + entry.lastIndexOf(bare);
-	const role = /\p{Ll}{2}/u.test(bare) ? { start: from, end: from + bare.length } : undefined;
-	return { start: at, end: at + name.length, key: labelKey(name), role };
+	const role =
+		/\p{Ll}{2}/u.test(bare) && bare.length <= LONGEST_ROLE ? { start: from, end: from + bare.length } : undefined;
+	return { start: at, end: at + bareName.length, key: labelKey(name), role };
+}
+
+/** "_a Manservant_": emphasis around the whole of it is no part of it. */
+function withoutMarks(words: string): string {
+	return /^([_*]{1,3})[^_*]*\1$/u.test(words)
+		? words.replace(/^[_*]+|[_*]+$/gu, "")
+		: words.replace(/^[_*]+(?=[^_*]*$)/u, "");
 }
 
 /** "VAGABONDS", "Officers of the Watch": nobody by name. */

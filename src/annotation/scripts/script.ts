@@ -12,6 +12,8 @@ export type Turn = {
 	readonly label: Span;
 	/** The label as it is compared. */
 	readonly key: string;
+	/** The place of its play, interview or chat among those of the story. */
+	readonly passage: number;
 	/** What is said, without stage directions; empty where only something is done. */
 	readonly parts: readonly Span[];
 };
@@ -21,7 +23,8 @@ export type Script = {
 	readonly turns: readonly Turn[];
 	/** The text of each turn from its label to the end of what is said; sorted, apart from each other. */
 	readonly covers: readonly Span[];
-	readonly persons: readonly ListedPerson[];
+	/** The list of persons of each passage. */
+	readonly persons: readonly (readonly ListedPerson[])[];
 };
 
 /** The plays, interviews and chats of a story, told by the text itself; undefined where there is none. */
@@ -29,11 +32,11 @@ export function findScript(story: VisibleStory): Script | undefined {
 	const labels = findLabels(story);
 	const passages = findPassages(story, labels);
 	if (passages.length === 0) return undefined;
-	const read = passages.map((passage) => readPassage(story, passage, labels));
+	const read = passages.map((passage, at) => readPassage(story, passage, at, labels));
 	return {
 		turns: read.flatMap(({ turns }) => turns),
 		covers: read.flatMap(({ covers }) => covers),
-		persons: read.flatMap(({ covers: [first] }, index) =>
+		persons: read.map(({ covers: [first] }, index) =>
 			findPersons(story, { start: read[index - 1]?.covers.at(-1)?.end ?? 0, end: first?.start ?? 0 }),
 		),
 	};
@@ -42,6 +45,7 @@ export function findScript(story: VisibleStory): Script | undefined {
 function readPassage(
 	story: VisibleStory,
 	passage: ScriptPassage,
+	at: number,
 	all: ReadonlyMap<Layout, readonly Label[]>,
 ): { turns: Turn[]; covers: readonly Span[] } {
 	const labels = completed(story, passage, all);
@@ -51,6 +55,7 @@ function readPassage(
 		(label, index): Turn => ({
 			label: { start: label.start, end: label.end },
 			key: label.key,
+			passage: at,
 			parts: partsOf(story, label, ends[index] as number, (key) => keys.has(key)),
 		}),
 	);

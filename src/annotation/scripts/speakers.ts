@@ -18,20 +18,27 @@ export type Speaker = {
 /** Who speaks in a script. Labels of several and of nobody in particular are no speakers. */
 export function speakersOf({ turns, persons }: Script): readonly Speaker[] {
 	const labels = new Map<string, Span[]>();
-	for (const { key, label } of turns) {
+	const passages = new Map<string, Set<number>>();
+	for (const { key, label, passage } of turns) {
 		if (isOfSeveral(key) || isAskedOrAnswered(key)) continue;
 		const known = labels.get(key);
 		if (known === undefined) labels.set(key, [label]);
 		else known.push(label);
+		passages.set(key, (passages.get(key) ?? new Set()).add(passage));
 	}
 	const neighbours = neighboursOf(turns.map(({ key }) => key));
 	const keys = [...labels.keys()].sort((a, b) => countOf(labels, b) - countOf(labels, a));
-	const groups = groupByName(keys, neighbours);
-	const listed = matchListed(groups, persons.slice(0, MOST_COMPARED));
-	return groups.map((group, index) => ({
+	const meet = (a: string, b: string) => [...(passages.get(a) ?? [])].some((passage) => passages.get(b)?.has(passage));
+	const groups = groupByName(keys, (a, b) => meet(a, b) && !neighbours.has(`${a}|${b}`));
+	const listed = new Map<string, ListedPerson>();
+	for (const [passage, list] of persons.entries()) {
+		const here = groups.filter((group) => group.some((key) => passages.get(key)?.has(passage)));
+		for (const [group, person] of matchListed(here, list)) if (!listed.has(group)) listed.set(group, person);
+	}
+	return groups.map((group) => ({
 		keys: group,
 		labels: group.flatMap((key) => labels.get(key) ?? []).sort((a, b) => a.start - b.start),
-		listed: listed[index],
+		listed: listed.get(group[0] ?? ""),
 	}));
 }
 
@@ -48,12 +55,12 @@ export function neighboursOf(keys: readonly string[]): ReadonlySet<string> {
 const MOST_COMPARED = 200;
 
 /** Labels with the ways in which they are cut short: "lady bracknell" with "lady b". */
-function groupByName(keys: readonly string[], neighbours: ReadonlySet<string>): string[][] {
+function groupByName(keys: readonly string[], mayBeOne: (a: string, b: string) => boolean): string[][] {
 	const groups: string[][] = [];
 	for (const key of keys) {
 		const homes = groups
 			.slice(0, MOST_COMPARED)
-			.filter(([first = ""]) => !neighbours.has(`${first}|${key}`) && isShortOf(key, first));
+			.filter(([first = ""]) => isShortOf(key, first) && mayBeOne(first, key));
 		const [home] = homes;
 		if (home !== undefined && homes.length === 1) home.push(key);
 		else groups.push([key]);
@@ -72,30 +79,35 @@ function isCutFrom(word: string, long: string): boolean {
 	return long.startsWith(word) && !isFirstName(word) && /^\p{L}+$/u.test(word);
 }
 
-/** For each group of labels who that is in the list: by the surest likeness first, nobody twice. */
+/** For groups of labels, by their first one, who that is in a list: by the surest likeness first, nobody twice. */
 function matchListed(
 	groups: readonly (readonly string[])[],
 	persons: readonly ListedPerson[],
-): readonly (ListedPerson | undefined)[] {
-	const found: (ListedPerson | undefined)[] = groups.map(() => undefined);
-	for (const fits of [isSame, isPart, isCut, isNamesake]) {
-		const free = persons.filter((person) => !found.includes(person));
-		const chosen = groups
-			.slice(0, MOST_COMPARED)
-			.map((keys, index) =>
-				found[index] === undefined ? free.filter(({ key }) => keys.some((one) => fits(one, key))) : [],
-			);
-		for (const [index, fitting] of chosen.entries()) {
-			const [person] = fitting;
-			const rivals = chosen.filter((others) => person !== undefined && others.includes(person));
-			if (fitting.length === 1 && rivals.length === 1) found[index] = person;
-		}
+): ReadonlyMap<string, ListedPerson> {
+	const found = new Map<string, ListedPerson>();
+	for (const fits of [isSame, isCutShort, isPart, isCut, isNamesake]) {
+		const taken = new Set(found.values());
+		const free = persons.filter((person) => !taken.has(person));
+		const rivals = new Map<ListedPerson, number>();
+		const chosen = groups.slice(0, MOST_COMPARED).flatMap((keys): [string, ListedPerson][] => {
+			if (found.has(keys[0] ?? "")) return [];
+			const fitting = free.filter(({ key }) => keys.some((one) => fits(one, key)));
+			for (const person of fitting) rivals.set(person, (rivals.get(person) ?? 0) + 1);
+			return fitting.length === 1 ? [[keys[0] ?? "", fitting[0] as ListedPerson]] : [];
+		});
+		for (const [group, person] of chosen) if (rivals.get(person) === 1) found.set(group, person);
 	}
 	return found;
 }
 
 function isSame(label: string, listed: string): boolean {
 	return label === listed;
+}
+
+/** "brain" of "brainsick", and not of "mrs brainsick". */
+function isCutShort(label: string, listed: string): boolean {
+	const [words, names] = [label.split(" "), listed.split(" ")];
+	return words.length === names.length && words.every((word, index) => names[index]?.startsWith(word));
 }
 
 /** "chasuble" of "rev canon chasuble", "mrs drake" of "mrs jane drake". */

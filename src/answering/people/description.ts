@@ -1,5 +1,5 @@
 import type { AnnotationLayers, Description, Entity, Quotation } from "../../annotation/layers.ts";
-import { FEMALE_TITLES, isTitle, MALE_TITLES } from "../../language/lists/titles.ts";
+import { FEMALE_TITLES, isTitle, KIN_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { indexAt, type Span, textAt } from "../../story/span.ts";
 import type { Story } from "../../story/story.ts";
@@ -100,7 +100,13 @@ function officeIn({ kind, name, aliases }: Entity): string | undefined {
 	const offices = aliases.flatMap((alias) => /^(\p{Lu}\p{Ll}{3,})\s+\p{Lu}/u.exec(alias)?.[1] ?? []);
 	return offices.find((word) => {
 		const lower = word.toLowerCase();
-		return isTitle(lower) && !MALE_TITLES.has(lower) && !FEMALE_TITLES.has(lower) && !name.startsWith(word);
+		return (
+			isTitle(lower) &&
+			!KIN_TITLES.has(lower) &&
+			!MALE_TITLES.has(lower) &&
+			!FEMALE_TITLES.has(lower) &&
+			!name.startsWith(word)
+		);
 	});
 }
 
