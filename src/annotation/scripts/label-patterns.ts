@@ -40,9 +40,17 @@ export const NAME_WITHIN = /(?<=\s)(?<name>\p{Lu}[\p{L}\p{N}'’-]{0,30}(?: \p{L
 const CLOCK = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
 const DAY = "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}";
 const NICK = "[\\p{L}@~+][^\\n:<>\\[\\]]{0,39}?";
-/** "[12:03] Ann: …", "[2021-03-04 12:03] <Ann> …", "04/03/2021, 12:03 - Ann: …", "12:03 - Ann: …", "<Ann> …". */
+const SET_OFF = `(?:\\[(?:${DAY},?\\s)?${CLOCK}\\]|(?:${DAY},?\\s)?${CLOCK}\\s[-–—])\\s`;
+const AFTER_TIME = `(?:${DAY},?\\s)?${CLOCK}\\s`;
+const IN_ANGLES = "[\\p{L}@+][^<>\\s]{0,30}(?:\\s[^<>\\s]{1,30}){0,2}";
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}_'’-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_'’-]{0,30}){0,2}";
+/** "[12:03] Ann: …", "04/03/2021, 12:03 - Ann: …", "12:03 Ann: …", "<Ann> …", "[12:03] <Ann> …"; a time alone is nobody's. */
 export const STAMP_BEFORE = new RegExp(
-	`(?<![^\\s])(?:(?:\\[(?:${DAY},?\\s)?${CLOCK}\\]|(?:${DAY},?\\s)?${CLOCK}\\s[-–—])\\s(?:<(?<nick>[^<>\\s][^<>]{0,39})>(?=\\s)|(?:(?<name>${NICK}):(?=\\s))?)|<(?<bare>[\\p{L}@+][^<>\\s]{0,30}(?:\\s[^<>\\s]{1,30}){0,2})>(?=\\s))`,
+	[
+		`(?<![^\\s])(?:${SET_OFF}(?:<(?<nick>${IN_ANGLES})>(?=\\s)|(?:(?<name>${NICK}):(?=\\s))?)`,
+		`${AFTER_TIME}(?<plain>${CAPITALISED}):(?=\\s)`,
+		`(?:${AFTER_TIME})?<(?<bare>${IN_ANGLES})>(?=\\s))`,
+	].join("|"),
 	"gu",
 );
 /** The day and time behind a name above its message: "Ann — Today at 12:03", "Ann  12:03 PM". */

@@ -176,8 +176,8 @@ function stampsIn(text: string, start: number, paragraph: number): readonly Labe
 			opens: from === 0,
 		});
 	for (const match of text.matchAll(STAMP_BEFORE)) {
-		const { nick, name, bare } = match.groups ?? {};
-		const who = nick ?? name ?? bare ?? "";
+		const { nick, name, plain, bare } = match.groups ?? {};
+		const who = nick ?? name ?? plain ?? bare ?? "";
 		const [from, to] = [match.index, match.index + match[0].length];
 		// Nothing but a name stands between a time, or angle brackets, and a message.
 		add(who, nickLikeness(who) > 0 ? 2 : 0, { from, at: from + match[0].lastIndexOf(who), to });

@@ -63,7 +63,7 @@ function lastOf({ labels }: ScriptPassage): number {
 
 function passagesOf(story: VisibleStory, layout: Layout, labels: readonly Label[]): ScriptPassage[] {
 	const counts = countKeys(labels);
-	const likely = labels.filter(
+	const likely = withSurnames(labels).filter(
 		({ key, likeness, opens }) =>
 			likeness > 0 && (layout === "stamp" || (opens && likeness === 2) || (counts.get(key) ?? 0) > 1),
 	);
@@ -71,6 +71,14 @@ function passagesOf(story: VisibleStory, layout: Layout, labels: readonly Label[
 		.map((stretch) => (layout === "stamp" ? stretch : trimmed(stretch)))
 		.filter((stretch) => isScript(story, layout, stretch))
 		.map((stretch) => ({ layout, labels: stretch }));
+}
+
+/** Who is "Jane Doe" at first may be "Doe" from then on, though that is a common word. */
+function withSurnames(labels: readonly Label[]): readonly Label[] {
+	const surnames = new Set(
+		labels.flatMap(({ key, likeness }) => (likeness === 2 && key.includes(" ") ? [key.split(" ").at(-1)] : [])),
+	);
+	return labels.map((label) => (label.likeness === 1 && surnames.has(label.key) ? { ...label, likeness: 2 } : label));
 }
 
 export function countKeys(labels: readonly Label[]): Map<string, number> {
@@ -91,12 +99,20 @@ function stretchesOf(labels: readonly Label[], gap: number): Label[][] {
 	return stretches;
 }
 
-/** Without labels at either end that come once: the prose around a script has its headings, too. */
+/** Without labels at either end that come once, if they do not adjoin: the prose around a script has its headings, too. */
 function trimmed(labels: readonly Label[]): readonly Label[] {
 	const counts = countKeys(labels);
 	const comesBack = ({ key }: Label) => (counts.get(key) ?? 0) > 1;
-	const first = labels.findIndex(comesBack);
-	return first < 0 ? [] : labels.slice(first, labels.findLastIndex(comesBack) + 1);
+	let [first, last] = [labels.findIndex(comesBack), labels.findLastIndex(comesBack)];
+	if (first < 0) return [];
+	while (adjoins(labels[first - 1], labels[first])) first--;
+	while (adjoins(labels[last + 1], labels[last])) last++;
+	return labels.slice(first, last + 1);
+}
+
+function adjoins(label: Label | undefined, other: Label | undefined): boolean {
+	if (label?.likeness !== 2 || other === undefined) return false;
+	return Math.abs(label.paragraph - other.paragraph) <= 2;
 }
 
 function isScript(story: VisibleStory, layout: Layout, labels: readonly Label[]): boolean {

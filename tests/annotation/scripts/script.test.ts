@@ -43,6 +43,8 @@ describe("labels", () => {
 		["CAPITAL_LABEL above what is said", "JACK\n", "ANN (rising)\n", "JACK", "ANN"],
 		["STAMP_BEFORE in square brackets", "[12:03] Ann:", "[2021-03-04 12:03] Bob Lee:", "Ann", "Bob Lee"],
 		["STAMP_BEFORE with a dash", "04/03/2021, 12:03 - Ann:", "12:03 - Bob:", "Ann", "Bob"],
+		["STAMP_BEFORE without a mark", "12:03 Ann:", "9:04 PM Bob Lee:", "Ann", "Bob Lee"],
+		["STAMP_BEFORE before angle brackets", "12:03 <Ann>", "12:04 <Bob>", "Ann", "Bob"],
 		["STAMP_BEFORE in angle brackets", "<Ann>", "[12:03] <bob_7>", "Ann", "bob_7"],
 		["STAMP_AFTER of today", "Ann — Today at 12:03\n", "Bob — 04/03/2021 12:03\n", "Ann", "Bob"],
 		["STAMP_AFTER of the half day", "Ann  12:03 PM\n", "Bob  12:04 PM\n", "Ann", "Bob"],
@@ -72,6 +74,15 @@ describe("labels", () => {
 	test("are none where a word in capitals comes once", () => {
 		const text = `${repeated("MATT:", "LAURA:")}\n\nNOTE: The tape ends here.`;
 		expect(turnsOf(text).map(([speaker]) => speaker)).not.toContain("NOTE");
+	});
+
+	test("of somebody who speaks once count at the end and at the start, too", () => {
+		const text = `GUARD: Halt!\n\n${repeated("Jane Doe:", "MATT:")}\n\n[Enter.]\n\nDoe: Halt?`;
+		expect(
+			turnsOf(text)
+				.map(([speaker]) => speaker)
+				.filter((speaker) => !/^(?:Jane Doe|MATT)$/u.test(speaker)),
+		).toEqual(["GUARD", "Doe"]);
 	});
 
 	test("of messages in lines that were joined end each other", () => {
