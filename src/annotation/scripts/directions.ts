@@ -55,7 +55,7 @@ function trim(text: string, { start, end }: Span): Span {
 /** "[Enter Lane.]", "(They embrace.)", "_Exit._" by themselves. */
 const WHOLE = /^(?:\[|\([^()]*\)[.\s]*$|_[^_]*_[.\s]*$)/u;
 /** "Enter Mrs. Saintly", "Exeunt.", "CURTAIN". */
-const OPENS_STAGE = new RegExp(`^[_*(]{0,2}${anyOf(STAGE_VERBS)}(?![\\p{L}'’,])[^?!]*$`, "iu");
+const OPENS_STAGE = new RegExp(`^[_*(]{0,2}(?:${anyOf(STAGE_VERBS)}|act drop)(?![\\p{L}'’,])[^?!]*$`, "iu");
 /** "SCENE II. A room", "ACT III". */
 const SCENE =
 	/^[_*]{0,2}(?:act|scene|tableau|part)\b.{0,6}(?:[IVXLC\d]|one|two|three|four|five|first|second|third|--)/iu;

@@ -36,7 +36,8 @@ export function likeness(name: string): 0 | 1 | 2 {
 	const words = key.split(/[ ,&/]+/u);
 	if (words.length > 1 && words.some((word) => isSaying(word) || SENTENCE.has(word))) return 0;
 	const last = words.at(-1) ?? "";
-	if (isNoSpeaker(words, name)) return 0;
+	// "ANN, his sister" is an entry of a list.
+	if (isNoSpeaker(words, name) || /[,&/]\s?(?!and\b)\p{Ll}/u.test(name)) return 0;
 	// "First servant" is a label, "They left" is not.
 	const hasSmall = /(?:^|\s)\p{Ll}/u.test(name.replace(/\b(?:and|of|the|de|to)\b/gu, ""));
 	if (hasSmall && !isSomebody(last)) return 0;

@@ -25,6 +25,11 @@ export const STOP_LABEL = new RegExp(
 	`^${MARK}(?<name>${LABEL_NAME})${MARK}${MANNER}${MARK}\\.${MARK}(?=\\s|--|—|–)`,
 	"u",
 );
+/** "Gwendolen and Cecily [speaking together] Your names!": of those who are known to speak. */
+export const BARE_LABEL = new RegExp(
+	`^${MARK}(?<name>${LABEL_NAME})${MARK}\\s?(?:\\([^()]{1,200}\\)|\\[[^\\][]{1,200}\\])${MARK}(?=\\s)`,
+	"u",
+);
 /** "JACK." where nothing follows: what is said stands below. */
 export const OWN_LABEL = new RegExp(`^${MARK}(?<name>${LABEL_NAME})${MARK}[.:]?${MARK}${MANNER}[.:]?${MARK}$`, "u");
 /** "JACK Where?", of two lines: "JACK" and what is said. */

@@ -2,6 +2,7 @@ import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { labelKey, likeness, nickLikeness } from "./label-names.ts";
 import {
+	BARE_LABEL,
 	CAPITAL_LABEL,
 	CAPITALS_WITHIN,
 	COLON_LABEL,
@@ -118,7 +119,9 @@ function labelsOf(text: string, start: number, paragraph: number): readonly Labe
 		...named(STOP_LABEL.exec(text), (match, name) => toLabel("stop", match, name)),
 		...named(capitals, (match) => lineLabel(match, toLabel)),
 	].filter((label) => label.likeness > 0);
-	return likely === undefined ? labels : [...labels, likely];
+	if (likely !== undefined) return [...labels, likely];
+	const bare = named(BARE_LABEL.exec(text), (match, name) => toLabel("stop", match, name));
+	return [...labels, ...bare.map((label) => ({ ...label, likeness: 0 as const }))];
 }
 
 function named(match: RegExpExecArray | null, toLabel: (match: RegExpExecArray, name: string) => Label): Label[] {

@@ -106,6 +106,8 @@ function labelsIn(sorted: readonly Label[], first: number, last: number): readon
 /** The label, if its words or the first of them name one who speaks: "ANN NO" of "ANN NO! Never." */
 function shortened(label: Label, counts: ReadonlyMap<string, number>, { text }: VisibleStory): Label | undefined {
 	if (counts.has(label.key)) return label;
+	const names = label.key.split(/ and | & |, /u);
+	if (names.length > 1 && names.every((name) => counts.has(name))) return label;
 	if (label.layout !== "line") return undefined;
 	const words = text.slice(label.start, label.end).split(" ");
 	for (let size = words.length - 1; size > 0; size--) {

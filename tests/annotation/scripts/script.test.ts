@@ -85,6 +85,11 @@ describe("labels", () => {
 		).toEqual(["GUARD", "Doe"]);
 	});
 
+	test("of several have no stop where how they speak follows (BARE_LABEL)", () => {
+		const text = `${repeated("Jack.", "Ann.")}\n\nJack and Ann [together.] Who?\n\n${repeated("Jack.", "Ann.")}`;
+		expect(turnsOf(text)[10]).toEqual(["Jack and Ann", "Who?"]);
+	});
+
 	test("of messages in lines that were joined end each other", () => {
 		const text = "[12:03] Ann: which key [12:04] Bob: the brass one (with cork) [12:05] Cara: here [12:06] Ann: thanks";
 		expect(turnsOf(text)).toEqual([
@@ -122,6 +127,7 @@ describe("a turn", () => {
 		["in italics (SET_APART)", "JACK. _Aside._ I _do_ go.", [["JACK", "I _do_ go."]]],
 		["in a bracket that never closes (SET_APART)", "JACK. I go. [_Exit_ JACK.", [["JACK", "I go."]]],
 		["as a paragraph (SET_APART)", "JACK. I go.\n\n[Enter ANN.]\n\nAnd come.", [["JACK", "I go.|And come."]]],
+		["that end an act (OPENS_STAGE)", "JACK. I go.\n\nACT DROP", [["JACK", "I go."]]],
 		["by their verb (OPENS_STAGE)", "JACK. I go.\n\nEnter a Servant, with eggs.", [["JACK", "I go."]]],
 		["by who does something (ACTS)", "JACK. I go.\n\nAnn slowly sits down.", [["JACK", "I go."]]],
 	])("is without stage directions %s", (_, middle, turns) => {
