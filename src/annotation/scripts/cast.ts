@@ -1,5 +1,5 @@
 import type { Gender } from "../../language/gender.ts";
-import { titleGender } from "../../language/lists/titles.ts";
+import { isTitle, titleGender } from "../../language/lists/titles.ts";
 import { firstNameGender } from "../../language/word-lists.ts";
 import { type Span, spansWithin } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
@@ -15,6 +15,9 @@ type Named = Span & { readonly draft: number; readonly key: string };
 /** Labels with which a name of a place or an organisation is a person's after all. */
 const LEAST_TURNS = 5;
 
+/** Ways of labelling one person; nobody has as many, and each is compared with all. */
+const MOST_SPELLINGS = 20;
+
 /** The entities in the making with those who speak in a script: labels are mentions, and who has no name elsewhere is a person. */
 export function addCast(story: VisibleStory, drafts: readonly Draft[], script: Script): Draft[] {
 	const named = namedIn(story, drafts);
@@ -23,29 +26,32 @@ export function addCast(story: VisibleStory, drafts: readonly Draft[], script: S
 	const bearers = new Map<number, Speaker[]>();
 	const nobody: Speaker[] = [];
 	for (const speaker of speakersOf(script)) {
-		const draft = draftOf(speaker, named, byKey, drafts);
-		const others = draft === undefined ? undefined : bearers.get(draft);
+		const draft = draftOf(story, speaker, named, byKey, drafts);
+		const known = draft === undefined ? undefined : bearers.get(draft);
 		if (draft === undefined) nobody.push(speaker);
-		else if (others === undefined) bearers.set(draft, [speaker]);
+		else if (known === undefined) bearers.set(draft, [speaker]);
 		// Two who talk with each other are not one, though they share a name.
-		else if (others.some((other) => talk(other, speaker, neighbours))) nobody.push(speaker);
-		else others.push(speaker);
+		else if (known.length >= MOST_SPELLINGS || known.some((other) => talk(other, speaker, neighbours)))
+			nobody.push(speaker);
+		else known.push(speaker);
 	}
 	const labels = [...bearers.values(), nobody].flat().flatMap((speaker) => speaker.labels);
 	const rest = withoutMentionsAt(drafts, labels);
-	const merged = new Map<number, number>();
+	// Whom the list of persons names otherwise is named so elsewhere, too.
+	const merged = new Set<number>();
+	const others = new Map<number, Draft[]>();
 	for (const [draft, speakers] of bearers) {
 		for (const { listed } of speakers) {
 			const same = listed && draftListed(listed, byKey, drafts);
-			if (same !== undefined && same !== draft && !bearers.has(same)) merged.set(same, draft);
+			if (same === undefined || same === draft || bearers.has(same) || merged.has(same)) continue;
+			merged.add(same);
+			others.set(draft, [...(others.get(draft) ?? []), rest[same] as Draft]);
 		}
 	}
 	const result = rest.flatMap((draft, index): Draft[] => {
 		if (merged.has(index)) return [];
 		const speakers = bearers.get(index);
-		if (speakers === undefined) return [draft];
-		const others = [...merged].flatMap(([from, to]) => (to === index ? [rest[from] as Draft] : []));
-		return [withSpeakers(story, draft, others, speakers)];
+		return [speakers === undefined ? draft : withSpeakers(story, draft, others.get(index) ?? [], speakers)];
 	});
 	const added = nobody.map((speaker) => withSpeakers(story, NEW, [], [speaker]));
 	return [...describeListed(story, result, script.persons.flat()), ...added].filter(
@@ -81,6 +87,7 @@ function mostOf(counts: ReadonlyMap<number, number>): number | undefined {
 
 /** The entity that a speaker's labels are read as by themselves, or that is called like them elsewhere. */
 function draftOf(
+	{ text }: VisibleStory,
 	{ labels, keys, listed }: Speaker,
 	named: readonly Named[],
 	byKey: ReadonlyMap<string, number>,
@@ -88,7 +95,7 @@ function draftOf(
 ): number | undefined {
 	const votes = new Map<number, number>();
 	for (const label of labels) {
-		const mention = endingAt(named, label);
+		const mention = naming(text, named, label);
 		if (mention !== undefined) votes.set(mention.draft, (votes.get(mention.draft) ?? 0) + 1);
 	}
 	const listedAs = listed && draftListed(listed, byKey, drafts);
@@ -100,8 +107,8 @@ function draftOf(
 	return undefined;
 }
 
-/** The mention within a label that ends with it. @param named Sorted by start. */
-function endingAt(named: readonly Named[], label: Span): Named | undefined {
+/** The mention that a label is, but for titles before it. @param named Sorted by start. */
+function naming(text: string, named: readonly Named[], label: Span): Named | undefined {
 	let low = 0;
 	let high = named.length;
 	while (low < high) {
@@ -110,8 +117,15 @@ function endingAt(named: readonly Named[], label: Span): Named | undefined {
 		else high = middle;
 	}
 	for (let at = low; at < named.length && (named[at] as Named).start < label.end; at++)
-		if ((named[at] as Named).end === label.end) return named[at];
+		if ((named[at] as Named).end === label.end && areTitles(text.slice(label.start, named[at]?.start)))
+			return named[at];
 	return undefined;
+}
+
+function areTitles(words: string): boolean {
+	return labelKey(words)
+		.split(" ")
+		.every((word) => word === "" || isTitle(word));
 }
 
 /** The draft of somebody of the list: by the name as it is listed, without the title and the honours that go with it. */

@@ -1,5 +1,3 @@
-import { isTitle } from "../../language/lists/titles.ts";
-import { isFirstName } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { labelKey } from "./label-names.ts";
@@ -69,22 +67,24 @@ const ENTRY =
 /** "J.P.", "D.D.": honours tell little. */
 const HONOURS = /^(?:(?:\p{Lu}\.){2,4}|Esq\.?|Bart\.?|Jr\.?|Sr\.?)(?:,\s*|\s*$)/u;
 
-const LONGEST_ROLE = 300;
+const LONGEST_ENTRY = 400;
 
 function readEntry({ start, words }: Line): ListedPerson | undefined {
 	// What is set far apart is an age or an actor, if it is not the end of a line that was joined.
-	const entry = words.trimStart().split(/\s{3,}(?!\p{Ll})|\.{3,}|\t/u, 1)[0] ?? "";
+	const [entry = ""] = words
+		.trimStart()
+		.slice(0, LONGEST_ENTRY)
+		.split(/\s{3,40}(?!\p{Ll})|\.{3,40}|\t/u, 1);
 	const lead = words.length - words.trimStart().length;
 	const match = ENTRY.exec(entry);
 	const name = match?.groups?.["name"]?.replace(/[.]$/u, "");
-	if (match === null || name === undefined || isCrowd(name)) return undefined;
+	if (match === null || name === undefined) return undefined;
 	const bareName = name.replace(/^(?:An?|The|AN|THE) (?=.)/u, "");
 	const at = start + lead + entry.indexOf(name) + name.length - bareName.length;
 	const said = match.groups?.["role"] ?? "";
 	const bare = withoutMarks(said.replace(HONOURS, "").replace(/[\s.;)\\|>/]+$/u, ""));
 	const from = start + lead + entry.lastIndexOf(bare);
-	const role =
-		/\p{Ll}{2}/u.test(bare) && bare.length <= LONGEST_ROLE ? { start: from, end: from + bare.length } : undefined;
+	const role = /\p{Ll}{2}/u.test(bare) ? { start: from, end: from + bare.length } : undefined;
 	return { start: at, end: at + bareName.length, key: labelKey(name), role };
 }
 
@@ -93,12 +93,4 @@ function withoutMarks(words: string): string {
 	return /^([_*]{1,3})[^_*]*\1$/u.test(words)
 		? words.replace(/^[_*]+|[_*]+$/gu, "")
 		: words.replace(/^[_*]+(?=[^_*]*$)/u, "");
-}
-
-/** "VAGABONDS", "Officers of the Watch": nobody by name. */
-function isCrowd(name: string): boolean {
-	const words = labelKey(name).split(" ");
-	return /s$/u.test(words[0] ?? "") && !words.some((word) => isFirstName(word) || isTitle(word)) && words.length !== 1
-		? / of /u.test(name)
-		: false;
 }

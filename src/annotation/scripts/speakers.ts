@@ -31,10 +31,13 @@ export function speakersOf({ turns, persons }: Script): readonly Speaker[] {
 	const meet = (a: string, b: string) => [...(passages.get(a) ?? [])].some((passage) => passages.get(b)?.has(passage));
 	const groups = groupByName(keys, (a, b) => meet(a, b) && !neighbours.has(`${a}|${b}`));
 	const listed = new Map<string, ListedPerson>();
-	for (const [passage, list] of persons.entries()) {
-		const here = groups.filter((group) => group.some((key) => passages.get(key)?.has(passage)));
-		for (const [group, person] of matchListed(here, list)) if (!listed.has(group)) listed.set(group, person);
-	}
+	const speaking = persons.map((): string[][] => []);
+	for (const group of groups)
+		for (const passage of new Set(group.flatMap((key) => [...(passages.get(key) ?? [])])))
+			speaking[passage]?.push(group);
+	for (const [passage, list] of persons.entries())
+		for (const [group, person] of matchListed(speaking[passage] ?? [], list))
+			if (!listed.has(group)) listed.set(group, person);
 	return groups.map((group) => ({
 		keys: group,
 		labels: group.flatMap((key) => labels.get(key) ?? []).sort((a, b) => a.start - b.start),
@@ -85,7 +88,8 @@ function matchListed(
 	persons: readonly ListedPerson[],
 ): ReadonlyMap<string, ListedPerson> {
 	const found = new Map<string, ListedPerson>();
-	for (const fits of [isSame, isCutShort, isPart, isCut, isNamesake]) {
+	// A part of two names is told once one of them is somebody else's: hence twice.
+	for (const fits of [isSame, isCutShort, isPart, isPart, isCut, isCut, isNamesake]) {
 		const taken = new Set(found.values());
 		const free = persons.filter((person) => !taken.has(person));
 		const rivals = new Map<ListedPerson, number>();
