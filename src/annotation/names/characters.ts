@@ -163,7 +163,7 @@ function surfaceForms(story: VisibleStory, mentions: Draft["mentions"], listed: 
 		const bare = text.replace(/^(?:old|young) /u, "");
 		if (bare !== text) addForm(forms, bare);
 	}
-	for (const name of listed) addForm(forms, name);
+	for (const name of listed) if (!forms.has(name.toLowerCase())) addForm(forms, name);
 	return [...forms.values()]
 		.filter(({ text }) => !forms.has(text.replace(/^the /u, "").toLowerCase()) || !text.startsWith("the "))
 		.sort((a, b) => b.count - a.count);

@@ -96,8 +96,10 @@ function matchListed(
 		const chosen = groups.slice(0, MOST_COMPARED).flatMap((keys): [string, ListedPerson][] => {
 			if (found.has(keys[0] ?? "")) return [];
 			const fitting = free.filter(({ key }) => keys.some((one) => fits(one, key)));
-			for (const person of fitting) rivals.set(person, (rivals.get(person) ?? 0) + 1);
-			return fitting.length === 1 ? [[keys[0] ?? "", fitting[0] as ListedPerson]] : [];
+			const [person] = fitting;
+			if (person === undefined || fitting.length > 1) return [];
+			rivals.set(person, (rivals.get(person) ?? 0) + 1);
+			return [[keys[0] ?? "", person]];
 		});
 		for (const [group, person] of chosen) if (rivals.get(person) === 1) found.set(group, person);
 	}
