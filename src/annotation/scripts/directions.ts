@@ -53,7 +53,7 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** "[Enter Lane.]", "(They embrace.)", "_Exit._" by themselves. */
-const WHOLE = /^(?:\[|\([^()]*\)[.\s]*$|_[^_]*_[.\s]*$)/u;
+const WHOLE = /^(?:\[[^\]]*(?:\][.\s]*)?$|\([^()]*\)[.\s]*$|_[^_]*_[.\s]*$)/u;
 /** "Enter Mrs. Saintly", "Exeunt.", "CURTAIN". */
 const OPENS_STAGE = new RegExp(`^[_*(]{0,2}(?:${anyOf(STAGE_VERBS)}|act drop)(?![\\p{L}'’,])[^?!]*$`, "iu");
 /** "SCENE II. A room", "ACT III". */

@@ -138,6 +138,14 @@ describe("a turn", () => {
 		expect(said("JACK. [Goes out.]")).toEqual([]);
 	});
 
+	test("may stand below its label, and begin with a stage direction", () => {
+		const text = `${repeated("JACK.\n\n", "ANN.\n\n")}\n\nJACK.\n\n[Rising.] I go.\n\nANN.\n\n(Rising.) I stay.`;
+		expect(turnsOf(text).slice(-2)).toEqual([
+			["JACK", "I go."],
+			["ANN", "I stay."],
+		]);
+	});
+
 	test("goes on over paragraphs, and keeps what is said in brackets", () => {
 		expect(said("JACK. I went (I had to go) home.\n\nThere I slept.")).toEqual([
 			["JACK", "I went (I had to go) home.|There I slept."],
