@@ -73,6 +73,7 @@ export const ROOMS: readonly Room[] = [
 			names: "From capital letters to entities with aliases, mentions and descriptions.",
 			"names/persons": "Which ways of naming are one person's, and which are two people's.",
 			dates: "From words for a time to values in EDTF.",
+			scripts: "Is it a play, an interview or a chat? From labels to turns with speakers.",
 			speech: "From quotation marks to quotations with speakers.",
 			"speech/turns":
 				"Whose turn it is: candidates, what speaks for each, the likeliest of all together, and how likely.",

@@ -1,5 +1,6 @@
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { type Span, textAt } from "../story/span.ts";
+import { turnAt } from "../retrieval/script-turns.ts";
+import { indexAt, type Span, textAt } from "../story/span.ts";
 import type { PassageText } from "./reader.ts";
 
 /** A paragraph with what stands around it. */
@@ -17,13 +18,14 @@ export type Surroundings = PassageText & {
 const READ_TOGETHER = 200;
 
 /** A paragraph with as many whole paragraphs after and before it as are read together; a long one by itself. */
-export function surroundingsOf({ story, index }: SearchableStory, paragraph: number): Surroundings {
+export function surroundingsOf({ story, layers, index }: SearchableStory, paragraph: number): Surroundings {
 	const sizeOf = (at: number) => {
 		const span = story.paragraphs[at];
 		return span === undefined ? Number.POSITIVE_INFINITY : span.end - span.start;
 	};
-	let [first, last] = [paragraph, paragraph];
-	let size = sizeOf(paragraph);
+	let [first, last] = [paragraph, replyTo({ story, layers }, paragraph)];
+	let size = 0;
+	for (let at = first; at <= last; at++) size += sizeOf(at);
 	for (let grows = true; grows; ) {
 		const [after, before] = [sizeOf(last + 1), sizeOf(first - 1)];
 		const takesAfter = size + after <= READ_TOGETHER;
@@ -45,4 +47,21 @@ export function surroundingsOf({ story, index }: SearchableStory, paragraph: num
 		text,
 		sentences: sentences.length > 0 ? sentences : [whole],
 	};
+}
+
+/** Characters of a question and its reply that are read together, where a label tells who speaks. */
+const READ_WITH_REPLY = 600;
+
+/** The paragraph with the reply to what is asked in one of a play, an interview or a chat; the paragraph itself where there is none. */
+function replyTo(searchable: Pick<SearchableStory, "story" | "layers">, paragraph: number): number {
+	const { story } = searchable;
+	const span = story.paragraphs[paragraph];
+	if (span === undefined) return paragraph;
+	const question = textAt(story, span).lastIndexOf("?");
+	if (question < 0) return paragraph;
+	const end = span.start + question + 1;
+	const next = turnAt(searchable, { start: end - 1, end })?.next;
+	const reply = next === undefined ? paragraph : indexAt(story.paragraphs, next.start);
+	const size = (story.paragraphs[reply]?.end ?? span.end) - span.start;
+	return reply > paragraph && size <= READ_WITH_REPLY ? reply : paragraph;
 }

@@ -1,7 +1,8 @@
 import { readAskedText } from "../question/asked-text.ts";
-import { textAt } from "../story/span.ts";
+import { indexAt, type Span, textAt } from "../story/span.ts";
 import type { Story } from "../story/story.ts";
 import { type MatchedPassage, matchPassage, sentenceAt, sentenceSpan } from "./matching/matched-passage.ts";
+import { turnAt } from "./script-turns.ts";
 
 /** The passage and the sentence in it that reply to a question of the story. */
 export type Reply = { readonly passage: MatchedPassage; readonly sentence: number };
@@ -22,6 +23,9 @@ const QUOTED = /["“”«»„]/u;
 export function replyTo(passage: MatchedPassage, sentence: number): Reply | undefined {
 	const question = textOf(passage, sentence);
 	if (!isAsking(question) || !asksTheSame(passage, sentence, question)) return undefined;
+	const asked = sentenceSpan(passage, sentence);
+	const turn = asked && turnAt(passage.matcher.story, asked);
+	if (turn !== undefined) return turn.next && openingOf(passage, turn.next);
 	const next = sentenceAfter(passage, sentence);
 	if (next === undefined) return undefined;
 	// Within a paragraph in which somebody speaks, it is the same one who goes on; and nobody replies where the story goes on telling.
@@ -55,6 +59,15 @@ function asksTheSame(passage: MatchedPassage, sentence: number, text: string): b
 		if (held.has(term)) same += telling;
 	}
 	return asked > 0 && same >= SAME * asked;
+}
+
+/** What the next one to speak says first. */
+function openingOf(passage: MatchedPassage, { start }: Span): Reply | undefined {
+	const paragraph = indexAt(passage.matcher.story.story.paragraphs, start);
+	const reply = paragraph === passage.paragraph ? passage : matchPassage(passage.matcher, paragraph);
+	if (reply === undefined) return undefined;
+	const said = reply.sentences.findIndex((_, place) => (sentenceSpan(reply, place)?.end ?? 0) > start);
+	return { passage: reply, sentence: Math.max(0, said) };
 }
 
 function sentenceAfter(passage: MatchedPassage, sentence: number): Reply | undefined {

@@ -19,6 +19,7 @@ import { reading } from "./measure/reading.ts";
 import { refusal } from "./measure/refusal.ts";
 import { retrieval } from "./measure/retrieval.ts";
 import { scenes } from "./measure/scenes.ts";
+import { scripts } from "./measure/scripts.ts";
 import { sentenceEnds } from "./measure/sentences.ts";
 import { smallGold } from "./measure/small-gold.ts";
 import { spoilers } from "./measure/spoilers.ts";
@@ -44,6 +45,7 @@ const evaluations: readonly Evaluation[] = [
 	castEvaluation,
 	quotationsEvaluation,
 	unseenSpeakers,
+	scripts,
 	dateValues,
 	dateGrids,
 	dateCases,

@@ -97,6 +97,11 @@ describe("paragraphs of plain text", () => {
 		expect(story.title).toBe("Tiny");
 	});
 
+	test("of a chat begin with the first message (CHAT_STAMP)", () => {
+		const chat = "Mira  4:01 PM\nthe build is red\n\nOtto  4:02 PM\nWas it me?";
+		expect(paragraphsOf(read(chat))).toEqual(["Mira  4:01 PM the build is red", "Otto  4:02 PM Was it me?"]);
+	});
+
 	test("are numbered from 1 after a title", () => {
 		const story = read("The Fox and the Crow\n\nA fox saw a crow with a piece of cheese.\n\nIt flattered her.");
 		expect(story.title).toBe("The Fox and the Crow");

@@ -1,6 +1,8 @@
 import { indexAt, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Description, Entity, EntityId, Mention } from "../layers.ts";
+import { addCast } from "../scripts/cast.ts";
+import { findScript, type Script } from "../scripts/script.ts";
 import { describeMention } from "./descriptions.ts";
 import { applyHints, type Draft, hasHints } from "./hints.ts";
 import { findNames, type NameOccurrence } from "./names.ts";
@@ -19,13 +21,17 @@ import type { ScoredDescription } from "./title-before.ts";
 const MOST_DESCRIPTIONS = 8;
 
 /** Persons, places and organisations of a story with every mention. Entities are in order of first mention, mentions by start. */
-export function findCharacters(story: VisibleStory): { entities: Entity[]; mentions: Mention[] } {
+export function findCharacters(
+	story: VisibleStory,
+	script: Script | undefined = findScript(story),
+): { entities: Entity[]; mentions: Mention[] } {
 	const { occurrences, bareTitles } = findNames(story);
-	const found = addBareTitles(
+	const told = addBareTitles(
 		story,
 		[...draftPersons(story, occurrences), ...draftOthers(occurrences)],
 		groupBareTitles(bareTitles),
 	);
+	const found = script === undefined ? told : addCast(story, told, script);
 	const drafts = hasHints(story.names) ? applyHints(story, found) : found;
 	drafts.sort((a, b) => firstStart(a) - firstStart(b));
 	const named = sortMentions(
@@ -189,8 +195,8 @@ function bearerOf(drafts: readonly Draft[], bearers: readonly number[]): number 
 /** As titles are kept with names. */
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map(Object.entries({ doctor: "dr", president: "president" }));
 
-function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name }: Draft): Entity {
-	const forms = surfaceForms(story, mentions);
+function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name, listed }: Draft): Entity {
+	const forms = surfaceForms(story, mentions, listed?.names);
 	return {
 		id,
 		kind,
@@ -198,8 +204,12 @@ function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, nam
 		aliases: forms.map(({ text }) => text),
 		gender: kind === "person" ? gender : "unknown",
 		count: mentions.length,
-		descriptions: kind === "person" ? describe(story, mentions) : [],
+		descriptions: kind === "person" ? [...(listed?.roles ?? []).map(toRole), ...describe(story, mentions)] : [],
 	};
+}
+
+function toRole({ start, end }: Span): Description {
+	return { start, end, form: "role" };
 }
 
 /** The best descriptions beside any mention; of the same words once, the earlier first among equals. */

@@ -1,6 +1,6 @@
 import type { Gender } from "../../language/gender.ts";
 import { isCapitalised } from "../../language/words.ts";
-import { spansWithin } from "../../story/span.ts";
+import { type Span, spansWithin } from "../../story/span.ts";
 import type { NameHints, Place } from "../../story/story.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { EntityKind, Mention } from "../layers.ts";
@@ -14,6 +14,8 @@ export type Draft = {
 	readonly titles: ReadonlySet<string>;
 	/** Given by the manifest; otherwise the fullest form is chosen. */
 	readonly name?: string | undefined;
+	/** How a list of persons names them, and the words there that say who they are. */
+	readonly listed?: { readonly names: readonly string[]; readonly roles: readonly Span[] } | undefined;
 };
 
 /**
@@ -84,6 +86,7 @@ function gather(
 			mentions,
 			titles: main?.titles ?? new Set(),
 			name,
+			listed: main?.listed,
 		},
 	];
 }

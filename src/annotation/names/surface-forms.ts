@@ -6,7 +6,7 @@ import type { Draft } from "./hints.ts";
 export type Form = { text: string; count: number };
 
 /** The forms as written, most frequent first; forms that differ in case alone ("EMMA") count as one. A title alone is given its article. */
-export function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): Form[] {
+export function surfaceForms(story: VisibleStory, mentions: Draft["mentions"], listed: readonly string[] = []): Form[] {
 	const forms = new Map<string, Form>();
 	for (const { start, end, form } of mentions) {
 		const article =
@@ -17,6 +17,7 @@ export function surfaceForms(story: VisibleStory, mentions: Draft["mentions"]): 
 		const bare = text.replace(/^(?:old|young) /u, "");
 		if (bare !== text) addForm(forms, bare);
 	}
+	for (const name of listed) if (!forms.has(name.toLowerCase())) addForm(forms, name);
 	return [...forms.values()].filter((form) => !isRarerArticle(form, forms)).sort((a, b) => b.count - a.count);
 }
 

@@ -1,8 +1,10 @@
+import { type Span, spansWithin } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, Mention, Quotation } from "../layers.ts";
+import { findScript, type Script } from "../scripts/script.ts";
+import { findScriptSpeech } from "../scripts/script-speech.ts";
 import { nameLookup } from "./name-lookup.ts";
 import { findReports, reporterOf, toReported } from "./reported-speech.ts";
-import { findTranscriptSpeech } from "./transcript-speech.ts";
 import { attributeSpeakers } from "./turns/speakers.ts";
 import { findUtterances } from "./utterances.ts";
 
@@ -13,19 +15,22 @@ export function findQuotations(
 	story: VisibleStory,
 	entities: readonly Entity[],
 	mentions: readonly Mention[],
+	script: Script | undefined = findScript(story),
 ): Quotation[] {
-	const transcript = findTranscriptSpeech(story, entities);
-	if (transcript !== undefined) return transcript;
+	const turns = script === undefined ? [] : findScriptSpeech(script, entities, mentions);
+	const isInScript = ({ start, end }: Span) => spansWithin(script?.covers ?? [], { start, end }).length > 0;
 	const names = nameLookup(entities, mentions);
-	const utterances = findUtterances(story, names);
+	const utterances = findUtterances(story, names).filter(
+		({ stretches }) => !stretches.some(({ open, close }) => isInScript({ start: open, end: close })),
+	);
 	const direct = attributeSpeakers(story, utterances, entities, mentions);
 	const marked = utterances.flatMap(({ stretches }) =>
 		stretches.map(({ open, close }) => ({ start: open, end: close })),
 	);
 	const persons = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
 	const people = mentions.filter(({ entity, form }) => form !== "pronoun" && persons.has(entity));
-	const reported = findReports(story, marked, names).map((found) =>
-		toReported(found, reporterOf(found, people, names)),
-	);
-	return [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
+	const reported = findReports(story, marked, names)
+		.filter(({ clause }) => !isInScript(clause))
+		.map((found) => toReported(found, reporterOf(found, people, names)));
+	return [...turns, ...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -5,7 +5,7 @@ import {
 	type Quotation,
 	toldSpeaker,
 } from "../../annotation/layers.ts";
-import { FEMALE_TITLES, isTitle, MALE_TITLES } from "../../language/lists/titles.ts";
+import { FEMALE_TITLES, isTitle, KIN_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { indexAt, type Span, textAt } from "../../story/span.ts";
 import type { Story } from "../../story/story.ts";
@@ -26,6 +26,8 @@ export function describedIn(
 	introduction: Introduction | undefined,
 ): DescribedBy | undefined {
 	const { story, layers } = searchable;
+	const listed = toldDescriptions(searchable, entity).find((one) => isListed(story, one));
+	if (listed !== undefined) return { as: { words: cleanWords(story, listed) }, span: listed, isSure: true };
 	const read = introduction?.isSure ? introduction.words : undefined;
 	if (read !== undefined) {
 		const said = sayingOf(layers, read);
@@ -46,6 +48,11 @@ export function describedIn(
 /** Whether words say for good who somebody is. A clause or "he was a …" may tell what they did or were for once, a bare title is the name's. */
 function isPlain(told: Description | undefined, words: string): boolean {
 	return told?.form === "apposition" || told?.form === "role" || (told?.form === "title" && words.includes(" "));
+}
+
+/** Whether a play's list of persons says it, which stands before its first paragraph. */
+function isListed({ paragraphs }: Story, { form, start }: Description): boolean {
+	return form === "role" && indexAt(paragraphs, start) < 0;
 }
 
 /** Whether two stretches stand in one paragraph. */
@@ -100,7 +107,13 @@ function officeIn({ kind, name, aliases }: Entity): string | undefined {
 	const offices = aliases.flatMap((alias) => /^(\p{Lu}\p{Ll}{3,})\s+\p{Lu}/u.exec(alias)?.[1] ?? []);
 	return offices.find((word) => {
 		const lower = word.toLowerCase();
-		return isTitle(lower) && !MALE_TITLES.has(lower) && !FEMALE_TITLES.has(lower) && !name.startsWith(word);
+		return (
+			isTitle(lower) &&
+			!KIN_TITLES.has(lower) &&
+			!MALE_TITLES.has(lower) &&
+			!FEMALE_TITLES.has(lower) &&
+			!name.startsWith(word)
+		);
 	});
 }
 

@@ -34,7 +34,9 @@ export async function answerEntity(
 			? await introductionOf(searchable, entity, mentions, reader)
 			: undefined;
 	const described = describedIn(searchable, entity, introduction);
-	const leading = described?.span.start ?? introduction?.words.start;
+	// A list of persons is no passage: then the one that the reader would show goes first.
+	const isCited = described !== undefined && indexAt(story.paragraphs, described.span.start) >= 0;
+	const leading = isCited ? described.span.start : introduction?.words.start;
 	const passages = passagesAbout(story, entity, { mentions, role, leading });
 	const evidence = passages.map(({ index, highlights }) =>
 		evidenceAt(

@@ -53,13 +53,17 @@ export function readsLikeSentence(line: string): boolean {
 
 /** Words that somebody says: "MATT: Hello", or words that begin with a quotation mark. */
 export function isSpeech(line: string): boolean {
-	return SPEAKER_LABEL.test(line) || /^["“„«—–]\s*\p{L}/u.test(line);
+	return SPEAKER_LABEL.test(line) || CHAT_STAMP.test(line) || /^["“„«—–]\s*\p{L}/u.test(line);
 }
 
 /** A stop, with the marks that may close after it. */
 export const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]}*_]*$/u;
 
 const RUNS_ON = /[,;:—–]["'”’»)*_]*$|--$/u;
+
+/** A message of a chat with its time: "[12:03] Ann: hello", "<Ann> hello", "Ann 4:01 PM", "Ann — Today at 16:01". */
+const CHAT_STAMP =
+	/^(?:\[[\d/.:, -]{4,24}(?:[AP]M)?\] \S|<\p{L}[^<>]{0,30}> \S|\p{L}[^:]{0,39}\s(?:\d{1,2}:\d\d [AP]M|— (?:Today|Yesterday) at \d{1,2}:\d\d)(?:\s|$))/u;
 
 const SPEAKER_LABEL = /^\p{Lu}[\p{L}\p{N}'’.& -]{0,30}:\s+\S/u;
 

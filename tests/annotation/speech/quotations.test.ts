@@ -82,9 +82,9 @@ describe("findQuotations", () => {
 		const text =
 			"MATT: Hello, Laura. LAURA: Hi! MATT: Roll, please.\n\nLAURA: Nineteen.\n\nMATT: It hits.\n\nLAURA: Yes!\n\nMATT: So. LAURA: So what?";
 		expect(said(text, ["Laura", "female"]).slice(0, 3)).toEqual([
-			{ words: ["Hello, Laura."], speaker: undefined, certainty: "resolved", kind: "direct" },
+			{ words: ["Hello, Laura."], speaker: undefined, certainty: "named", kind: "direct" },
 			{ words: ["Hi!"], speaker: "Laura", certainty: "named", kind: "direct" },
-			{ words: ["Roll, please."], speaker: undefined, certainty: "resolved", kind: "direct" },
+			{ words: ["Roll, please."], speaker: undefined, certainty: "named", kind: "direct" },
 		]);
 	});
 
