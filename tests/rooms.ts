@@ -71,6 +71,8 @@ export const ROOMS: readonly Room[] = [
 		pure: true,
 		within: {
 			names: "From capital letters to entities with aliases, mentions and descriptions.",
+			"names/kinds":
+				"Person, place, organisation, or no name? Signals of a name over the whole story, and their weights.",
 			dates: "From words for a time to values in EDTF.",
 			speech: "From quotation marks to quotations with speakers.",
 		},
