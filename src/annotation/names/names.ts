@@ -153,7 +153,7 @@ function spanOf({ text }: VisibleStory, segment: NameSegment, kind: EntityKind, 
 			start = title.start;
 		}
 	}
-	const before = text.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*\n/u, "");
+	const before = text.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*\n\s*\n/u, "");
 	if (isModifierPosition(segment)) return { start, end };
 	const epithet = (kind === "person" ? PERSON_EPITHET : kind === "place" && isTale ? PLACE_ARTICLE : undefined)?.exec(
 		before,
