@@ -72,6 +72,8 @@ export const ROOMS: readonly Room[] = [
 		within: {
 			names: "From capital letters to entities with aliases, mentions and descriptions.",
 			"names/persons": "Which ways of naming are one person's, and which are two people's.",
+			"names/kinds":
+				"Person, place, organisation, or no name? Signals of a name over the whole story, and their weights.",
 			dates: "From words for a time to values in EDTF.",
 			scripts: "Is it a play, an interview or a chat? From labels to turns with speakers.",
 			speech: "From quotation marks to quotations with speakers.",

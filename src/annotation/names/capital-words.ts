@@ -17,7 +17,8 @@ export type Word = {
 	gap: string;
 };
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'](?=\p{L})|[-‐‑](?=[\p{L}\p{N}]))*/gu;
+const WORD =
+	/(?:\p{L}\.){2,}|(?:Ph|Litt|Ed)\.\s?D\.|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'](?=\p{L})|[-‐‑](?=[\p{L}\p{N}]))*/gu;
 const CAPITAL = /^(?:[dlo][’'])?\p{Lu}/u;
 /** "I've", "They'll", "Isn't", "D'you": capitalised, but never a name. */
 const CONTRACTION = /^\p{L}+[’'](?:ve|ll|m|re|d|t|em|en|er)$|^[dt][’'](?:you|ye|is|was|were|will|would)$/iu;
@@ -34,8 +35,9 @@ export function readWords(text: string, range: Span): Word[] {
 			raw = raw.slice(0, -2);
 			end -= 2;
 		}
-		const lower = raw.toLowerCase();
-		if (slice[end] === "." && (NAME_ABBREVIATIONS.has(lower) || isInitial(raw)) && raw !== lower) end++;
+		// One name may be written with straight and with curly apostrophes.
+		const lower = raw.includes("’") ? raw.toLowerCase().replaceAll("’", "'") : raw.toLowerCase();
+		if (slice[end] === "." && (NAME_ABBREVIATIONS.has(lower) || isInitial(raw)) && raw !== raw.toLowerCase()) end++;
 		const gap = slice.slice(last, match.index);
 		words.push({
 			start: range.start + match.index,
@@ -51,7 +53,25 @@ export function readWords(text: string, range: Span): Word[] {
 	}
 	markHeadlines(words);
 	markHeadings(words);
+	markNicknames(words);
 	return words;
+}
+
+/** William "Bill" Smith: a word between quotation marks, before and after which stands a name. */
+export function isNickname(word: Word, next: Word | undefined): boolean {
+	if (word.gap.length !== 2 || next?.capital !== true) return false;
+	return /^ ["“‘']$/u.test(word.gap) && /^["”’'] $/u.test(next.gap);
+}
+
+/** A nickname begins no speech, and ends none. */
+function markNicknames(words: readonly Word[]): void {
+	for (let index = 1; index < words.length - 1; index++) {
+		const word = words[index] as Word;
+		const next = words[index + 1] as Word;
+		if (!word.capital || !words[index - 1]?.capital || !isNickname(word, next)) continue;
+		word.initial = false;
+		next.initial = false;
+	}
 }
 
 /** "English-fitting", "L-train": a name within a plain word. */

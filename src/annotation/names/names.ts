@@ -17,9 +17,11 @@ import { isUsualFirstName, knownPlace } from "../../language/word-lists.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { EntityKind } from "../layers.ts";
-import { type EvidenceTable, gatherEvidence, INDEFINITE } from "./evidence.ts";
-import { isUnpeopled } from "./kind-votes.ts";
-import { decideKinds, type NameKind } from "./kinds.ts";
+import { type EvidenceTable, gatherEvidence, INDEFINITE } from "./kinds/evidence.ts";
+import type { NameKind } from "./kinds/kind-signal.ts";
+import { decideKinds } from "./kinds/kinds.ts";
+import { styleOf } from "./kinds/style.ts";
+import { isUnpeopled } from "./kinds/surrounding-signals.ts";
 import { findRuns, type WordCount } from "./runs.ts";
 import { findSegments, type NameSegment } from "./segments.ts";
 
@@ -44,9 +46,10 @@ export function findNames(story: VisibleStory): Names {
 	const segments = findSegments(runs);
 	const evidence = gatherEvidence(segments);
 	const notNames = new Set(story.names.notNames.map((name) => name.toLowerCase()));
+	const { report, isTale } = styleOf(story, runs.counts);
 	const kinds = decideKinds(segments, evidence, runs.counts, {
 		notNames,
-		isReport: story.dateline !== undefined,
+		report,
 	});
 	const occurrences: NameOccurrence[] = [];
 	const bareTitles: NameSegment[] = [];
@@ -67,7 +70,7 @@ export function findNames(story: VisibleStory): Names {
 			segment.words.length === 1
 		)
 			continue;
-		previous = { ...spanOf(story, segment, kind), kind, key: segment.key, segment };
+		previous = { ...spanOf(story, segment, kind, isTale), kind, key: segment.key, segment };
 		occurrences.push(previous);
 	}
 	return { occurrences, bareTitles, evidence };
@@ -80,6 +83,8 @@ function kindHere(
 	evidence: EvidenceTable,
 	previous: NameOccurrence | undefined,
 ): NameKind {
+	// "Signora Bertolini" of the Pension Bertolini.
+	if (kind === "place" && segment.titles.length > 0 && segment.words.length === 1) return "person";
 	if (kind !== "person" || segment.titles.length > 0 || segment.run.possessive || segment.words.length > 2) return kind;
 	const known = knownPlace(segment.key) !== undefined;
 	if (known && STRICT_PREPOSITIONS.has(segment.before[0])) return "place";
@@ -131,13 +136,15 @@ function isDoubtfulHere(segment: NameSegment, counts: ReadonlyMap<string, WordCo
 	return seen !== undefined && seen.lower > seen.middle;
 }
 
-/** "By Jove!", "By George, …". */
+/** "By Jove!", "By George, …", "Great Scott!". */
 function isOath({ key, before, run }: NameSegment): boolean {
-	return before[0] === "by" && /^(?:jove|george|gad|jingo|gum|golly)$/u.test(key) && /^[!,]/u.test(run.gapAfter);
+	if (!/^(?:[!,]|\.?["”’'])/u.test(run.gapAfter)) return false;
+	if (before[0] === "great" && /^(?:scott|caesar|heavens?|guns)$/u.test(key)) return true;
+	return before[0] === "by" && /^(?:jove|george|gad|jingo|gum|golly)$/u.test(key);
 }
 
 /** Titles by which people are addressed belong to the name ("Mr. Knightley", "Sir Henry"); offices do not ("President Putin"). */
-function spanOf({ text, dateline }: VisibleStory, segment: NameSegment, kind: EntityKind): Span {
+function spanOf({ text }: VisibleStory, segment: NameSegment, kind: EntityKind, isTale: boolean): Span {
 	const { titles, words } = segment;
 	const first = words[0] as Span;
 	const end = (words.at(-1) as Span).end;
@@ -149,11 +156,11 @@ function spanOf({ text, dateline }: VisibleStory, segment: NameSegment, kind: En
 			start = title.start;
 		}
 	}
-	const before = text.slice(Math.max(0, start - 40), start);
+	const before = text.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*\n\s*\n/u, "");
 	if (isModifierPosition(segment)) return { start, end };
-	const epithet = (
-		kind === "person" ? PERSON_EPITHET : kind === "place" && dateline === undefined ? PLACE_ARTICLE : undefined
-	)?.exec(before)?.[1];
+	const epithet = (kind === "person" ? PERSON_EPITHET : kind === "place" && isTale ? PLACE_ARTICLE : undefined)?.exec(
+		before,
+	)?.[1];
 	return { start: epithet === undefined ? start : start - before.length + before.lastIndexOf(epithet), end };
 }
 
@@ -166,8 +173,8 @@ const ADJECTIVE_ENDINGS = listed("ful ous ate ic ive ish able ible ed ing ary al
  * annotators, and readers, take as part of the name.
  */
 const PERSON_EPITHET = new RegExp(
-	`(?:^|[\\s“"‘'(—])((?:the\\s+(?:(?:${anyOf(EPITHETS)}|[\\p{Ll}-]+${anyOf(ADJECTIVE_ENDINGS)})\\s+)?|(?:old|young)\\s+))$`,
-	"iu",
+	`(?:^|[\\s“"‘'(—])((?:[Tt]he\\s+(?:(?:${anyOf(EPITHETS)}|[\\p{Ll}-]+${anyOf(ADJECTIVE_ENDINGS)})\\s+)?|(?:[Oo]ld|[Yy]oung)\\s+))$`,
+	"u",
 );
 const PLACE_ARTICLE =
 	/(?:^|[\s“"‘'(—])((?:the\s+)?(?:(?:north|south|east|west|tropical|central)(?:ern|-east|-west)?\s+)|the\s+)$/iu;

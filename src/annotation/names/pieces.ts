@@ -1,3 +1,4 @@
+import { isKnownAs, nounKind } from "../../language/known-names.ts";
 import { isCalendarWord } from "../../language/lists/calendar.ts";
 import { ORGANIZATION_WORDS, PLACE_ENDINGS, PLACE_NOUNS } from "../../language/lists/name-cues.ts";
 import { isOrdinal } from "../../language/lists/numbers.ts";
@@ -5,6 +6,30 @@ import { isTitle, TITLE_MODIFIERS } from "../../language/lists/titles.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym, isFirstName } from "../../language/word-lists.ts";
 import type { RunWord } from "./runs.ts";
+
+/** Leaves out feasts and other named days of several words, and breaks there: "Christmas Eve", "Lady Day", "New Year's Eve". */
+export function splitAtDays(words: readonly RunWord[]): RunWord[][] {
+	if (words.length < 2) return [[...words]];
+	const parts: RunWord[][] = [[]];
+	for (let at = 0; at < words.length; at++) {
+		const length = [3, 2].find((count) => isNamedDay(words.slice(at, at + count), count)) ?? 0;
+		if (length > 0) {
+			parts.push([]);
+			at += length - 1;
+		} else parts.at(-1)?.push(words[at] as RunWord);
+	}
+	return parts.filter((part) => part.length > 0);
+}
+
+function isNamedDay(words: readonly RunWord[], length: number): boolean {
+	const last = words[length - 1];
+	if (last === undefined || !(last.lower === "eve" || nounKind(last.lower) === "time")) return false;
+	const links = words.slice(1).map(({ link }) => link);
+	if (last.link === "'s") return links.slice(0, -1).every((link) => link === "");
+	if (links.some((link) => link !== "")) return false;
+	if (length === 2 && isCalendarWord(words[0]?.lower ?? "")) return true;
+	return isKnownAs("thing", words.map(({ text }) => text).join(" "));
+}
 
 /** Breaks before "of", "the", "of the" where what stands before is neither an institution, nor a place, nor an office. */
 export function splitAtLinks(words: readonly RunWord[]): RunWord[][] {
@@ -44,7 +69,7 @@ function keepsLink(part: readonly RunWord[], next: RunWord, isInstitution: boole
 }
 
 /** After "the" they belong to a ruler's name: "Ivan the Terrible", "Philip the Second". */
-const EPITHETS = wordSet("great terrible bold good");
+const EPITHETS = wordSet("great terrible bold good elder younger");
 
 const NOBLE = wordSet(
 	"king queen prince princess duke duchess earl count countess marquis marquise lord lady baron emperor empress master knight maid joan",

@@ -2,7 +2,7 @@ import { PLACE_ENDINGS } from "../../language/lists/name-cues.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
-import { readWords, type Word } from "./capital-words.ts";
+import { isNickname, readWords, type Word } from "./capital-words.ts";
 import { countSpeaking, type SpeakingCounts, speakingNames } from "./speaking-names.ts";
 
 /** A capitalised word. Its span leaves out "'s". */
@@ -50,7 +50,10 @@ export function findRuns(story: VisibleStory): Runs {
 	for (const [index, paragraph] of story.paragraphs.entries()) {
 		const words = readWords(story.text, paragraph);
 		for (const word of words) count(counts, word);
-		collectRuns(words, index, runs, speaking);
+		const last = words.at(-1);
+		if (last === undefined) continue;
+		const ending = story.text.slice(last.end + (last.possessive ? 2 : 0), paragraph.end);
+		collectRuns(words, index, runs, speaking, ending);
 	}
 	return { runs, counts, speaking: speakingNames(speaking) };
 }
@@ -74,7 +77,14 @@ function isShouted(text: string): boolean {
 	return text.length > 4 && text === text.toUpperCase();
 }
 
-function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[], speaking: SpeakingCounts): void {
+/** @param ending What follows the paragraph's last word. */
+function collectRuns(
+	words: readonly Word[],
+	paragraph: number,
+	runs: NameRun[],
+	speaking: SpeakingCounts,
+	ending: string,
+): void {
 	let index = 0;
 	while (index < words.length) {
 		if (!(words[index] as Word).capital) {
@@ -95,7 +105,7 @@ function collectRuns(words: readonly Word[], paragraph: number, runs: NameRun[],
 			before: [plainWord(words, index, -1), plainWord(words, index, -2)],
 			after: [plainWord(words, last, 1), plainWord(words, last, 2)],
 			gapBefore: (words[index] as Word).gap,
-			gapAfter: words[last + 1]?.gap ?? "",
+			gapAfter: words[last + 1]?.gap ?? ending,
 			next: words[last + 1]?.lower ?? "",
 			possessive: (words[last] as Word).possessive,
 		});
@@ -110,22 +120,33 @@ function toRunWord(word: Word, link: string): RunWord {
 
 /** The next capitalised word of the run after the word at `index`, across at most two lower-case links. */
 function nextOfRun(words: readonly Word[], index: number): { index: number; link: string } | undefined {
+	const nickname = words[index + 1];
+	if (nickname?.capital && isNickname(nickname, words[index + 2])) return { index: index + 1, link: "" };
+	if (isNickname(words[index] as Word, nickname)) return { index: index + 1, link: "" };
 	let link = "";
 	for (let next = index + 1; next <= index + 3; next++) {
 		const word = words[next];
 		if (word === undefined || !(isSpace(word.gap) || (word.gap === " & " && word.capital))) return undefined;
 		if (word.capital) return { index: next, link: word.gap === " & " ? "&" : link };
-		if (!LINKS.has(word.lower)) return undefined;
+		if (!LINKS.has(word.lower) && !(word.lower === "and" && isPartners(words[next + 1]))) return undefined;
 		link = link === "" ? word.lower : `${link} ${word.lower}`;
 	}
 	return undefined;
 }
 
-/** "Lincoln's Inn", "Bunker's Hill": a capitalised landmark after "'s" goes on with the name. */
+/** "Dombey and Sons", "Waite and Co." */
+function isPartners(word: Word | undefined): boolean {
+	return word?.capital === true && /^(?:sons?|co|company|bros|brothers|daughters)$/u.test(word.lower);
+}
+
+/** "Lincoln's Inn", "Bunker's Hill", "New Year's Eve": a capitalised landmark or day after "'s" goes on with the name. */
 function landmarkAfter(words: readonly Word[], index: number): { index: number; link: string } | undefined {
 	const next = words[index + 1];
 	const fits =
-		next?.capital === true && !next.initial && /^[’']s\s$/iu.test(`'s${next.gap}`) && PLACE_ENDINGS.has(next.lower);
+		next?.capital === true &&
+		!next.initial &&
+		/^[’']s\s$/iu.test(`'s${next.gap}`) &&
+		(PLACE_ENDINGS.has(next.lower) || /^(?:land|eve|day)$/u.test(next.lower));
 	return fits ? { index: index + 1, link: "'s" } : undefined;
 }
 

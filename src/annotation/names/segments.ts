@@ -1,9 +1,10 @@
+import { isFrequentFirstName, isKnownAs, surnameRank } from "../../language/known-names.ts";
 import { isCalendarWord } from "../../language/lists/calendar.ts";
 import { NEVER_NAMES } from "../../language/lists/name-cues.ts";
 import { isTitle } from "../../language/lists/titles.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import { isCommonWord, isDemonym, isFirstName, knownPlace } from "../../language/word-lists.ts";
-import { setTitlesApart, splitAtLinks, splitAtTitles } from "./pieces.ts";
+import { setTitlesApart, splitAtDays, splitAtLinks, splitAtTitles } from "./pieces.ts";
 import type { NameRun, Runs, RunWord, WordCount } from "./runs.ts";
 
 /** A stretch of a run that may be one name, with its titles apart. */
@@ -46,9 +47,8 @@ type Seen = Pick<Runs, "counts" | "speaking"> & {
 };
 
 function segmentsOf(run: NameRun, seen: Seen): NameSegment[] {
-	const parts = splitHeadline(isLabel(run) ? run.words : dropOpening(withoutMonth(run), seen), seen.counts).flatMap(
-		splitAtLinks,
-	);
+	const opened = isLabel(run) ? [run.words] : splitAtDays(withoutMonth(run)).map((part) => dropOpening(part, seen));
+	const parts = opened.flatMap((part) => splitHeadline(part, seen.counts)).flatMap(splitAtLinks);
 	const segments: NameSegment[] = [];
 	// Pieces come in order, so each is looked for from where the one before it ended.
 	let place = 0;
@@ -89,7 +89,9 @@ function wordsBefore(run: NameRun, opens: number): readonly [string, string] {
 	const opening = run.words[opens] as RunWord;
 	const previous = run.words[opens - 1];
 	if (previous === undefined) return run.before;
-	return opening.link === "" ? [previous.lower, ""] : [opening.link.split(" ").at(-1) ?? "", ""];
+	if (opening.link === "") return [previous.lower, ""];
+	const links = opening.link.split(" ");
+	return [links.at(-1) ?? "", links.at(-2) ?? previous.lower];
 }
 
 function wordsAfter(run: NameRun, closes: number): readonly [string, string] {
@@ -119,16 +121,23 @@ const PART_OF_MONTH = wordSet("middle end beginning month week day part close fi
 function dropOpening(words: readonly RunWord[], seen: Seen): readonly RunWord[] {
 	const from = words.findIndex((word, at) => {
 		const next = words[at + 1];
-		return opensPlace(word, next) || !isOpening(word, next, seen);
+		return opensPlace(words, at) || !isOpening(word, next, seen);
 	});
 	return from < 0 ? [] : words.slice(from);
 }
 
-/** "South Africa"; "South Belgravia" within a sentence. */
-function opensPlace(word: RunWord, next: RunWord | undefined): boolean {
-	if (next === undefined || next.link !== "") return false;
-	const pair = `${word.text} ${next.text}`.toLowerCase();
-	return knownPlace(pair) !== undefined || (!word.initial && DIRECTIONS.has(word.lower));
+/** "South Africa", "Golden Gate Park"; "South Belgravia" within a sentence. */
+function opensPlace(words: readonly RunWord[], at: number): boolean {
+	const [word, next, third] = words.slice(at, at + 3);
+	if (word === undefined || next === undefined || next.link !== "") return false;
+	if (!word.initial && DIRECTIONS.has(word.lower)) return true;
+	const pair = `${word.text} ${next.text}`;
+	if (isKnownPlace(pair)) return true;
+	return third !== undefined && third.link === "" && isKnownPlace(`${pair} ${third.text}`);
+}
+
+function isKnownPlace(name: string): boolean {
+	return knownPlace(name.toLowerCase()) !== undefined || isKnownAs("place", name) || isKnownAs("organization", name);
 }
 
 /** Whether a word has its capital from the sentence that begins, or is none of a name: "The", "Sunday", the number of a heading. */
@@ -137,7 +146,13 @@ function isOpening(word: RunWord, next: RunWord | undefined, { counts, speaking,
 	if (next !== undefined && (isHeadingNumber(word) || isDay(word))) return true;
 	if (!word.initial || isTitle(word.lower)) return false;
 	if (next?.link === "" && openings.has(`${word.lower} ${next.lower}`)) return false;
-	return !isNameWord(word.lower, counts);
+	return !isNameWord(word.lower, counts) && !(next?.link === "" && opensFullName(word, next, counts));
+}
+
+/** "Pat O'Brien", where the story never writes "pat". */
+function opensFullName(word: RunWord, next: RunWord, counts: ReadonlyMap<string, WordCount>): boolean {
+	if (!isFrequentFirstName(word.lower) || counts.get(word.lower)?.lower !== 0) return false;
+	return !isFirstName(next.lower) && (surnameRank(next.lower) !== undefined || /^(?:o'|mc|mac)/u.test(next.lower));
 }
 
 function isHeadingNumber({ initial, lower }: RunWord): boolean {

@@ -99,6 +99,10 @@ export const NEVER_NAMES = wordSet(`
 	it he she they we you this that these those there here then now so as at in on of for to from with by is are was were be been do did does have has
 	had would shall should can could might must ok okay chapter part book section volume act scene vol note canto stanza figure table appendix preface introduction contents
 	bible gospel scripture scriptures testament internet latin english french german spanish italian greek hebrew chinese japanese russian arabic
+	bc ad bce ce dna tv ceo cfo mp mps jr sr snr jnr
+	ahem ahoy argh aha boo bravo egad eek gee goodness gracious halloa hallo heigh heigh-ho hey hi hist ho hooray huh hurray mercy nope oops
+	ouch ow oy phooey pish psst tsk uh um ugh whew whist whoa wow yeah yep zounds begad bah fie forsooth farewell
+	good-day good-night good-morning good-evening good-afternoon heaven's god's lord's
 	amen alas hello hullo hallo hurrah hush lo nay aye ay eh hm hmm ha tut pooh bah pshaw damn ye thou thee thy tv
 	majesty highness excellency lordship ladyship grace honour honor holiness reverence worship
 	nature fate fortune time death love fancy science art religion reason truth wisdom beauty justice liberty fame virtue history

