@@ -1,6 +1,6 @@
 import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
-import { findDashStretches, marksByDash } from "./dash-dialogue.ts";
+import { dashParagraphs, findDashStretches } from "./dash-dialogue.ts";
 import { findWritten } from "./letters.ts";
 import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
@@ -48,15 +48,17 @@ function isPenned(text: string, { cue }: Utterance): boolean {
 
 function spokenStretches(story: VisibleStory): Stretch[] {
 	const { text, paragraphs } = story;
-	if (marksByDash(text, paragraphs)) return findDashStretches(text, paragraphs);
-	const stretches = findStretches(text, paragraphs);
+	const dashed = dashParagraphs(text, paragraphs);
+	const stretches = findStretches(text, paragraphs).filter(({ paragraph }) => !dashed.has(paragraph));
 	const isReport = story.dateline?.day !== undefined;
 	const written = isReport ? new Set<number>() : findWritten(text, paragraphs, stretches);
-	return stretches.filter((stretch, index) => {
+	const spoken = stretches.filter((stretch, index) => {
 		if (written.has(index)) return false;
 		const beside = { ...narrationBeside(story, stretches, index), isReport };
 		return stretch.continues || stretches[index - 1]?.continues || isSpeech(story.text, stretch, beside);
 	});
+	if (dashed.size === 0) return spoken;
+	return [...spoken, ...findDashStretches(text, paragraphs, dashed)].sort((a, b) => a.start - b.start);
 }
 
 /** The narration of the same paragraph up to the stretches on either side. */
