@@ -19,6 +19,8 @@ const TOKEN = new RegExp(
 		"\\([^()]{1,60}\\)",
 		SHORT_TITLE,
 		"\\p{Lu}\\.(?=[\\s\\p{Lu}])",
+		// "Apple Inc. CEO Steve Jobs"
+		"(?:Inc|Corp|Ltd|Co)\\.(?=\\s(?:\\p{Lu}{2}|\\p{Ll}))",
 		"[\\p{L}\\p{N}_]+(?:['’.-][\\p{L}\\p{N}_]+)*",
 		"--+|\\.{3}|[,;:.!?—–()…]",
 	].join("|"),

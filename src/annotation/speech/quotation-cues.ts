@@ -4,7 +4,7 @@ import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
-import { phraseEndingAt, SUBJECT_REACH, subjectBefore } from "./speaker-subject.ts";
+import { namedAfterRole, phraseEndingAt, SUBJECT_REACH, subjectBefore } from "./speaker-subject.ts";
 
 /** What the narration beside a stretch of speech tells of its speaker. */
 export type Cue = Span & {
@@ -42,6 +42,10 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	if (source !== undefined) return { ...source, side: "after" };
 	const owned = ownedSpeech(tokens, at, names);
 	if (owned !== undefined) return owned;
+	// "the paper quoted one official as saying"
+	const saying = tokens.findIndex(({ word }, index) => tokens[index - 1]?.word === "as" && isSaying(word));
+	const quoted = saying < 0 ? undefined : quotedBefore(tokens, saying, names);
+	if (quoted !== undefined) return { ...quoted, side: "after" };
 	const phrase = speakerPhraseAt(tokens, at, names);
 	if (phrase === undefined) return undefined;
 	// After a full stop a capital opens a sentence of its own: "… run." USAF also denied that …
@@ -118,7 +122,7 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 /** "according to officials" */
 export function sourceAt(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
 	if (tokens[at]?.word !== "according" || tokens[at + 1]?.word !== "to") return undefined;
-	const phrase = speakerPhraseAt(tokens, at + 2, names);
+	const phrase = speakerPhraseAt(tokens, at + 2, names) ?? namedAfterRole(tokens, at + 2, names);
 	if (phrase === undefined) return undefined;
 	const { start } = tokens[at] as Token;
 	return { start, end: phrase.end, form: "verb", side: "before", inverted: true, phrase };
@@ -129,7 +133,10 @@ export function quotedBefore(tokens: readonly Token[], saying: number, names: Na
 	if (tokens[saying - 1]?.word !== "as") return undefined;
 	for (let at = saying - 2; at >= 0 && saying - at <= SUBJECT_REACH; at--) {
 		if (!QUOTING.has((tokens[at] as Token).word)) continue;
-		const object = at + 1 < saying - 1 ? speakerPhraseAt(tokens, at + 1, names) : undefined;
+		const object =
+			at + 1 < saying - 1
+				? (speakerPhraseAt(tokens, at + 1, names) ?? namedAfterRole(tokens, at + 1, names))
+				: undefined;
 		const subject = subjectBefore(tokens, at, names);
 		const phrase = object ?? subject;
 		if (phrase === undefined) return undefined;
@@ -180,7 +187,7 @@ function lastSentence(tokens: readonly Token[]): readonly Token[] {
 function inverted(tokens: readonly Token[], verb: number, names: NameLookup, side: Cue["side"]): Cue | undefined {
 	let at = verb + 1;
 	while (at < tokens.length && isParticle(tokens[at] as Token)) at++;
-	const phrase = speakerPhraseAt(tokens, at, names);
+	const phrase = speakerPhraseAt(tokens, at, names) ?? namedAfterRole(tokens, at, names);
 	if (phrase === undefined) return undefined;
 	return { start: (tokens[verb] as Token).start, end: phrase.end, form: "verb", side, inverted: true, phrase };
 }

@@ -214,8 +214,10 @@ function endOfRole(
 		if (endsPhrase(token) || (next > at + 1 && endsRole(token))) break;
 		const mention = token.capital ? names.mentionAt(token.start) : undefined;
 		// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
-		entity = mention?.form === "proper" ? mention.entity : undefined;
-		next = mention?.form === "proper" ? ofMention(tokens, next, mention, names).next : next + 1;
+		const named = mention?.form === "proper" ? ofMention(tokens, next, mention, names) : undefined;
+		// Nor does "a Boeing spokesman" name the firm.
+		entity = named?.form === "name" ? named.entity : undefined;
+		next = named?.next ?? next + 1;
 	}
 	while (tokens[next - 1]?.punctuation === true) next--;
 	return { next, entity };

@@ -2,6 +2,8 @@ import { formsOf } from "../../language/inflect.ts";
 import { ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
+import { endsPhrase } from "./phrase-words.ts";
+import { isOffice } from "./role-nouns.ts";
 import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 
 /** Tokens a subject may stand before its verb: "Katharine, as she shook hands with him, asked". */
@@ -9,6 +11,8 @@ export const SUBJECT_REACH = 14;
 
 /** "issued a statement saying": who issued it says it. */
 const WRITING = formsOf("statement release letter tweet post message note memo", "noun");
+/** "a statement from the firm" */
+const ISSUED = wordSet("from by of");
 /** Words behind which a clause of its own begins, with a subject of its own. */
 const CLAUSE_STARTS = wordSet("; — -- : while till until when but though whereupon because");
 const JOINING = wordSet("and as so for");
@@ -37,7 +41,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 	let at = verb - 1;
 	while (at >= 0 && isLight(tokens[at] as Token)) at--;
 	const adjacent = phraseEndingAt(tokens, at, names);
-	if (adjacent !== undefined && !WRITING.has(adjacent.noun)) return adjacent;
+	if (adjacent !== undefined && !WRITING.has(adjacent.noun)) return openingName(tokens, adjacent, names) ?? adjacent;
 	if (tokens[verb - 1]?.word === ",") {
 		const inserted = phraseBeforeInsertion(tokens, verb, names);
 		if (inserted !== undefined) return inserted;
@@ -50,8 +54,34 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 		for (let from = clause; from < verb && from < clause + 8; from++) {
 			const phrase = speakerPhraseAt(tokens, from, names);
 			if (phrase === undefined || phrase.next > verb || follows(tokens, from)) continue;
-			return phrase;
+			return WRITING.has(phrase.noun) ? issuerOf(tokens, phrase, names) : phrase;
 		}
+	}
+	return describedBefore(tokens, verb, names);
+}
+
+/** "A statement from the firm said": whose statement it is. What nobody is told to have written is said by the writing itself. */
+function issuerOf(tokens: readonly Token[], writing: SpeakerPhrase, names: NameLookup): SpeakerPhrase {
+	const by = tokens[writing.next]?.word ?? "";
+	return (ISSUED.has(by) ? speakerPhraseAt(tokens, writing.next + 1, names) : undefined) ?? writing;
+}
+
+/** "Ralph Crosby, the firm's head and former executive said": the name before the comma, which nothing closes. */
+function openingName(tokens: readonly Token[], office: SpeakerPhrase, names: NameLookup): SpeakerPhrase | undefined {
+	if (office.form !== "nominal" || office.plural || office.entity !== undefined) return undefined;
+	const first = speakerPhraseAt(tokens, 0, names);
+	if (first?.form !== "name" || tokens[first.next]?.word !== "," || office.start <= first.end) return undefined;
+	const between = tokens.slice(first.next + 1, office.next);
+	return between.some(({ punctuation }) => punctuation) ? undefined : first;
+}
+
+/** "that someone familiar with the case said": the phrase behind "that" or a comma, with what describes it. */
+function describedBefore(tokens: readonly Token[], verb: number, names: NameLookup): SpeakerPhrase | undefined {
+	for (let at = verb - 1; at >= 0 && verb - at <= SUBJECT_REACH && tokens[at]?.punctuation === false; at--) {
+		const before = tokens[at - 1];
+		if (before !== undefined && before.word !== "that" && before.word !== ",") continue;
+		const phrase = speakerPhraseAt(tokens, at, names);
+		if (phrase !== undefined && phrase.next < verb) return phrase;
 	}
 	return undefined;
 }
@@ -87,9 +117,26 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, names: Na
 	return undefined;
 }
 
-/** Whether a preposition or the like stands before the token, so that no subject begins there. */
+/** Whether a preposition or the like stands before the token, so that no subject begins there: "for Minister Holm", "for Prime | Minister Holm". */
 function follows(tokens: readonly Token[], at: number): boolean {
-	return NO_SUBJECT_AFTER.has(tokens[at - 1]?.word ?? "");
+	let first = at;
+	while (tokens[first]?.capital === true && tokens[first - 1]?.capital === true && at - first < 5) first--;
+	return [first, at].some((start) => NO_SUBJECT_AFTER.has(tokens[start - 1]?.word ?? ""));
+}
+
+/** Words of a role or of an age before a name: "police chief Ann Marsh", "19-year-old student Ann Marsh". */
+const ROLE_REACH = 5;
+
+/** Whom a role before a name is said of: "writer John Ostrower", where no article opens the phrase. */
+export function namedAfterRole(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	for (let next = at; next < at + ROLE_REACH; next++) {
+		const token = tokens[next];
+		if (token === undefined || (endsPhrase(token) && !isOffice(token.word))) return undefined;
+		if (!token.capital) continue;
+		const named = next > at ? speakerPhraseAt(tokens, next, names) : undefined;
+		return named?.form === "name" ? { ...named, start: (tokens[at] as Token).start } : undefined;
+	}
+	return undefined;
 }
 
 function isLight({ word, capital }: Token): boolean {

@@ -2,10 +2,11 @@ import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { dashParagraphs, findDashStretches } from "./dash-dialogue.ts";
 import { findWritten } from "./letters.ts";
+import { tokenize } from "./narration-tokens.ts";
 import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
 import { isSpeech } from "./quoted-words.ts";
-import type { NameLookup } from "./speaker-phrase.ts";
+import { type NameLookup, speakerPhraseAt } from "./speaker-phrase.ts";
 
 /** Speech of one speaker without a change of turn: the stretches of one paragraph, or of several where a mark reopens. */
 export type Utterance = {
@@ -17,16 +18,20 @@ export type Utterance = {
 /** Direct speech, turn by turn, with the cue of each. */
 export function findUtterances(story: VisibleStory, names: NameLookup): Utterance[] {
 	const stretches = spokenStretches(story);
+	const isReport = story.dateline?.day !== undefined;
+	const signed = isReport && namesStandAbove(story, stretches) ? "above" : "below";
 	const utterances: Utterance[] = [];
 	let current: Stretch[] = [];
 	let cue: Cue | undefined;
 	stretches.forEach((stretch, index) => {
-		const own = cueBeside(story, stretches, index, names);
+		const own = cueBeside(story, stretches, index, names, signed);
 		const last = current.at(-1);
 		const sameTurn =
 			last !== undefined &&
 			(last.continues ||
-				(last.paragraph === stretch.paragraph && !isReply(story.text, last, stretch) && !conflicts(cue, own)));
+				(last.paragraph === stretch.paragraph &&
+					!isReply(story.text, last, stretch) &&
+					!conflicts(story.text, cue, own)));
 		if (!sameTurn && last !== undefined) {
 			utterances.push({ stretches: current, cue });
 			current = [];
@@ -36,9 +41,20 @@ export function findUtterances(story: VisibleStory, names: NameLookup): Utteranc
 		cue = better(cue, own);
 	});
 	if (current.length > 0) utterances.push({ stretches: current, cue });
-	return story.dateline?.day === undefined
-		? utterances.filter((utterance) => !isPenned(story.text, utterance))
-		: utterances;
+	if (isReport || isOfToday(story.text)) return utterances;
+	return utterances.filter((utterance) => !isPenned(story.text, utterance));
+}
+
+/** Things with which people write to each other as they speak. */
+const TODAY =
+	/\b(?:websites?|internet|online|e-?mail(?:s|ed)?|smartphones?|laptops?|Twitter|Facebook|Instagram|WhatsApp|blogs?|tweet(?:s|ed)|text messages?|web ?page)\b/giu;
+/** Such words that a text of today has at least. */
+const LEAST_OF_TODAY = 2;
+
+function isOfToday(text: string): boolean {
+	let found = 0;
+	for (const _ of text.matchAll(TODAY)) if (++found >= LEAST_OF_TODAY) return true;
+	return false;
 }
 
 /** "…," wrote Miss Catharine: in a tale these are words of a letter. */
@@ -54,7 +70,10 @@ function spokenStretches(story: VisibleStory): Stretch[] {
 	const written = isReport ? new Set<number>() : findWritten(text, paragraphs, stretches);
 	const spoken = stretches.filter((stretch, index) => {
 		if (written.has(index)) return false;
-		const beside = { ...narrationBeside(story, stretches, index), isReport };
+		const { before, after } = narrationBeside(story, stretches, index);
+		// The verb of a report may stand before several fragments.
+		const start = isReport ? (paragraphs[stretch.paragraph] as Span).start : before.start;
+		const beside = { before: { start, end: before.end }, after, isReport };
 		return stretch.continues || stretches[index - 1]?.continues || isSpeech(story.text, stretch, beside);
 	});
 	if (dashed.size === 0) return spoken;
@@ -85,12 +104,68 @@ function cueBeside(
 	stretches: readonly Stretch[],
 	index: number,
 	names: NameLookup,
+	signed: "above" | "below",
 ): Cue | undefined {
 	const beside = narrationBeside(story, stretches, index);
 	const after = cueAfter(story.text, beside.after, names);
 	const before = isInsertion(story, stretches, index) ? undefined : cueBefore(story.text, beside.before, names);
 	const cue = before?.form === "verb" ? before : better(after, before);
-	return cue ?? cueInParagraphAbove(story, stretches, index, names);
+	const signer = cue?.form === "verb" ? undefined : signerOf(story, stretches, index, names, signed);
+	return signer ?? cue ?? cueInParagraphAbove(story, stretches, index, names);
+}
+
+const SIGNER = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|da|de|del|la|van|von)){0,4}";
+/** `"…" — Ann Marsh, head of …`, `"…" (Ann Marsh)`. */
+const SIGNED = new RegExp(
+	`^\\s*(?:(?:[—–―-]|--)\\s*${SIGNER}(?:\\.?|, [^.!?]{0,80})|\\(${SIGNER}(?:, [^.!?]{0,80})?\\))$`,
+	"u",
+);
+/** A line under or over a speech: "Ann Marsh, 52, teacher". */
+const NAME_LINE = new RegExp(`^\\s*${SIGNER}(?:[,(] ?[^.!?:]{0,80})?$`, "u");
+
+/** Who signs a speech, after a dash or, in a report, in a line of their own. */
+function signerOf(
+	story: VisibleStory,
+	stretches: readonly Stretch[],
+	index: number,
+	names: NameLookup,
+	signed: "above" | "below",
+): Cue | undefined {
+	const stretch = stretches[index] as Stretch;
+	const { before, after } = narrationBeside(story, stretches, index);
+	const isReport = story.dateline?.day !== undefined;
+	const signs = (line: Span | undefined, form: RegExp) =>
+		line !== undefined && form.test(story.text.slice(line.start, line.end)) ? line : undefined;
+	const opens = before.end === story.paragraphs[stretch.paragraph]?.start;
+	if (after.end !== story.paragraphs[stretch.paragraph]?.end) return undefined;
+	const isAlone = opens && story.text.slice(after.start, after.end).trim() === "";
+	const above = story.paragraphs[stretch.paragraph - 1];
+	const below = story.paragraphs[stretch.paragraph + 1];
+	const line =
+		signs(after, SIGNED) ??
+		(isReport && opens ? signs(after, NAME_LINE) : undefined) ??
+		(isAlone ? signs(below, SIGNED) : undefined) ??
+		(isAlone && isReport ? signs(signed === "above" ? above : below, NAME_LINE) : undefined);
+	const tokens = line === undefined ? [] : tokenize(story.text, line);
+	const phrase = speakerPhraseAt(
+		tokens,
+		tokens.findIndex(({ punctuation }) => !punctuation),
+		names,
+	);
+	if (phrase?.form !== "name") return undefined;
+	return { start: phrase.start, end: phrase.end, form: "verb", side: "after", inverted: false, phrase };
+}
+
+/** Whether people are named in a line over their speech, as the first speech with such a line beside it tells. */
+function namesStandAbove({ text, paragraphs }: VisibleStory, stretches: readonly Stretch[]): boolean {
+	const isLine = (line: Span | undefined) => line !== undefined && NAME_LINE.test(text.slice(line.start, line.end));
+	for (const { paragraph, open, close } of stretches) {
+		const own = paragraphs[paragraph] as Span;
+		if (own.start !== open || own.end !== close) continue;
+		if (isLine(paragraphs[paragraph - 1])) return true;
+		if (isLine(paragraphs[paragraph + 1])) return false;
+	}
+	return false;
 }
 
 /** Two speeches with nothing told between them are two people's. */
@@ -137,12 +212,18 @@ function better(a: Cue | undefined, b: Cue | undefined): Cue | undefined {
 	return rank(b) > rank(a) ? b : a;
 }
 
-function conflicts(a: Cue | undefined, b: Cue | undefined): boolean {
+function conflicts(text: string, a: Cue | undefined, b: Cue | undefined): boolean {
 	if (a?.form !== "verb" || b?.form !== "verb" || a.start === b.start) return false;
 	if (a.phrase.entity !== undefined && b.phrase.entity !== undefined) return a.phrase.entity !== b.phrase.entity;
+	if (a.phrase.form === "name" && b.phrase.form === "name")
+		return lastWord(text, a.phrase) !== lastWord(text, b.phrase);
 	const roles = [a, b].filter(({ phrase }) => phrase.form === "nominal");
 	const same = a.phrase.form === b.phrase.form && a.phrase.noun === b.phrase.noun;
 	if (roles.length > 0 && !same && a.phrase.form !== "pronoun" && b.phrase.form !== "pronoun") return true;
 	const unlike = a.phrase.gender !== b.phrase.gender && a.phrase.gender !== "unknown" && b.phrase.gender !== "unknown";
 	return unlike || a.phrase.person !== b.phrase.person;
+}
+
+function lastWord(text: string, { start, end }: Span): string {
+	return text.slice(text.lastIndexOf(" ", end) < start ? start : text.lastIndexOf(" ", end) + 1, end);
 }

@@ -49,7 +49,12 @@ export const SPEECH_NOUNS = wordSet(`
 /** Forms that no grammar of today gives. */
 const ARCHAIC = wordSet("quoth sayeth saith");
 
-const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC]);
+/** What is said in writing; their present is as often a noun ("his posts", "the text"). */
+const WRITTEN = wordSet(`
+	posted posting tweeted tweeting texted texting emailed emailing e-mailed e-mailing blogged blogging messaged messaging typed radioed
+`);
+
+const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC, ...WRITTEN]);
 const USUAL = formsOf(USUAL_SAYING_VERBS, "verb");
 const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC]);
 
