@@ -1,5 +1,6 @@
 import { formsOf } from "../../language/inflect.ts";
-import { isSaying, SPEECH_NOUNS, USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
+import { ARTICLES, FORMS_OF_BE } from "../../language/lists/function-words.ts";
+import { isJudging, isSaying, SPEECH_NOUNS, USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
@@ -90,22 +91,10 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 	const last = tokens.at(-1);
 	if (last === undefined) return undefined;
 	const source = sourceAt(tokens, 0, names);
-	if (source !== undefined) return source;
 	const leadsIn = !(last.punctuation && (last.word === "." || last.word === "!" || last.word === "?"));
-	if (leadsIn) {
-		for (let at = tokens.length - 1; at >= 0; at--) {
-			const token = tokens[at] as Token;
-			if (token.punctuation || (token.capital && at > 0) || !isSaying(token.word, tokens[at + 1]?.word)) continue;
-			const quoted = quotedBefore(tokens, at, names);
-			if (quoted !== undefined) return quoted;
-			const subject = subjectBefore(tokens, at, names);
-			if (subject !== undefined) {
-				return { start: subject.start, end: token.end, form: "verb", side: "before", inverted: false, phrase: subject };
-			}
-			const after = inverted(tokens, at, names, "before");
-			if (after !== undefined) return after;
-		}
-	}
+	if (source !== undefined) return leadsIn ? source : { ...source, form: "beat" };
+	const said = leadsIn ? (saidBefore(tokens, names) ?? judgeBefore(tokens, names)) : undefined;
+	if (said !== undefined) return said;
 	const subject = firstSubject(tokens, names);
 	return (
 		subject && {
@@ -117,6 +106,34 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 			phrase: subject,
 		}
 	);
+}
+
+function saidBefore(tokens: readonly Token[], names: NameLookup): Cue | undefined {
+	for (let at = tokens.length - 1; at >= 0; at--) {
+		const token = tokens[at] as Token;
+		if (token.punctuation || (token.capital && at > 0) || !isVerbOfSaying(tokens, at)) continue;
+		const quoted = quotedBefore(tokens, at, names);
+		if (quoted !== undefined) return quoted;
+		const subject = subjectBefore(tokens, at, names);
+		if (subject !== undefined) {
+			return { start: subject.start, end: token.end, form: "verb", side: "before", inverted: false, phrase: subject };
+		}
+		const after = inverted(tokens, at, names, "before");
+		if (after !== undefined) return after;
+	}
+	return undefined;
+}
+
+/** "Anna Smith dismissed it as", "what Anna Smith called" */
+function judgeBefore(tokens: readonly Token[], names: NameLookup): Cue | undefined {
+	for (let at = tokens.length - 1; at > 0; at--) {
+		const { word, capital, end } = tokens[at] as Token;
+		if (capital || !isJudging(word) || FORMS_OF_BE.has(tokens[at - 1]?.word ?? "")) continue;
+		const phrase = subjectBefore(tokens, at, names);
+		if (phrase !== undefined)
+			return { start: phrase.start, end, form: "verb", side: "before", inverted: false, phrase };
+	}
+	return undefined;
 }
 
 /** "according to officials" */
@@ -200,9 +217,14 @@ function isParticle({ word, capital }: Token): boolean {
 function verbAfter(tokens: readonly Token[], from: number): number {
 	for (let at = from; at < tokens.length && at < from + SUBJECT_REACH; at++) {
 		const token = tokens[at] as Token;
-		if (!token.punctuation && !token.capital && isSaying(token.word, tokens[at + 1]?.word)) return at;
+		if (!token.punctuation && !token.capital && isVerbOfSaying(tokens, at)) return at;
 	}
 	return -1;
+}
+
+/** "the storm", "a report" say nothing. */
+function isVerbOfSaying(tokens: readonly Token[], at: number): boolean {
+	return isSaying((tokens[at] as Token).word, tokens[at + 1]?.word) && !ARTICLES.has(tokens[at - 1]?.word ?? "");
 }
 
 function firstSubject(tokens: readonly Token[], names: NameLookup): SpeakerPhrase | undefined {

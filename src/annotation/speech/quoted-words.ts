@@ -1,7 +1,13 @@
 import { formsOf } from "../../language/inflect.ts";
 import { DETERMINERS } from "../../language/lists/function-words.ts";
 import { NEGATIONS } from "../../language/lists/negation.ts";
-import { isReporting, isSaying, isUsualSaying, SPEECH_NOUNS } from "../../language/lists/verbs-of-saying.ts";
+import {
+	isReporting,
+	isSaying,
+	isUsualSaying,
+	JUDGING_VERBS,
+	SPEECH_NOUNS,
+} from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { isLetterLine } from "./letters.ts";
@@ -15,7 +21,12 @@ const NOUNS_OF_SAYING = new RegExp(
 );
 /** Verbs with which somebody's words are held up: "described him as", "calling it". */
 const DESCRIBING = new RegExp(
-	`\\b${anyOf(["according to", ...formsOf("quote describe characterise characterize dub call", "verb")])}\\b`,
+	`\\b${anyOf(["according to", "spoke of", "talked of", ...formsOf(["quote", ...JUDGING_VERBS], "verb")])}\\b`,
+	"iu",
+);
+/** Before a name or a title that stands in marks: `dubbed "Antennagate"`, `the plan, called "Way Forward"`, `a sign reading "No War"`. */
+const GIVES_NAME = new RegExp(
+	`\\b(?:${anyOf([...formsOf("dub nickname name title entitle term codename rename headline caption subtitle", "verb"), "so-called", "known as"])}|(?<!\\bwhat\\b[^.;]{1,60})call(?:s|ed|ing)|(?:signs?|banners?|placards?|posters?|stickers?|shirts?|caps|headlines?|graffiti)\\b[^.;]{1,40})\\s*$`,
 	"iu",
 );
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
@@ -48,12 +59,27 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 		// `"Avenue" was the name of …` opens a sentence of narration.
 		return stops || /\s/u.test(spoken) || !/^\s*\p{Ll}/u.test(tail) || saysNext(tail);
 	}
-	if (/[,;:—–-]\s*$/u.test(lead)) return stops || /[:;]\s*$/u.test(lead) || saysWithin(lead) || saysNext(tail);
-	if (!isReport && isHeldUp(lead, spoken, tail)) return false;
+	if (/[,;:—–-]\s*$/u.test(lead)) {
+		if (stops || /[:;]\s*$/u.test(lead) || saysWithin(lead) || saysNext(tail)) return true;
+		// The stop may stand behind the mark: `invited them, "we hope to work together".`
+		return isReport && /^[.!?]?\s*(?:$|\p{Lu})/u.test(tail) && LONG.test(spoken);
+	}
+	if (isReport ? isName(lead, spoken, tail) : isHeldUp(lead, spoken, tail)) return false;
 	if (/[!?]$/u.test(spoken) && /^[\p{Lu}¿¡]./su.test(spoken)) return true;
 	if (/[.!?…—-]$/u.test(spoken) && /^\p{Lu}.+[.!?…] \p{Lu}/su.test(spoken)) return true;
 	if (stops && saysNext(tail)) return true;
 	return stops && /^[^\p{Ll}]/u.test(spoken) ? saysWithin(lead) : reportsWithin(lead, spoken);
+}
+
+/** A sentence rather than a name. */
+const LONG = /^\S+(?:\s+\S+){4}.*\s\p{Ll}/su;
+
+/** In the middle of a report's sentence: what something is called, or words that all have capitals: the "Big Three" automakers. */
+function isName(lead: string, spoken: string, tail: string): boolean {
+	if (GIVES_NAME.test(lead)) return true;
+	const last = /[\p{L}'’]+(?=\s*$)/u.exec(lead)?.[0].toLowerCase() ?? "";
+	if (isSaying(last) || saysNext(tail) || /[.!?]$/u.test(spoken)) return false;
+	return !(spoken.match(/[\p{L}'’]+/gu) ?? []).some((word) => /^\p{Ll}.{3}/u.test(word)) && /^\P{Ll}/u.test(spoken);
 }
 
 /** In the middle of a tale's sentence: no exclamation, and a fragment or words that something is called by. */

@@ -183,6 +183,15 @@ const PRONOUN_REACH = 600;
 export function reporterOf({ phrase }: Report, people: readonly Mention[], names: NameLookup): EntityId | undefined {
 	if (phrase.entity !== undefined) return phrase.entity;
 	if (phrase.form !== "pronoun" || phrase.person === 1 || phrase.plural) return undefined;
+	return latestBefore(phrase, people, names);
+}
+
+/** The latest person before whom a pronoun fits. */
+export function latestBefore(
+	phrase: SpeakerPhrase,
+	people: readonly Mention[],
+	names: NameLookup,
+): EntityId | undefined {
 	let low = 0;
 	let high = people.length;
 	while (low < high) {

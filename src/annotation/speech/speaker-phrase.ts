@@ -39,9 +39,7 @@ export type NameLookup = {
 	readonly genderOf: (entity: EntityId) => Gender;
 };
 
-/**
- * The noun phrase that begins at token `at`, if it can name a speaker.
- */
+/** The noun phrase that begins at token `at`, if it can name a speaker. */
 export function speakerPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const phrase = plainPhraseAt(tokens, at, names);
 	if (phrase?.form !== "nominal" || phrase.entity !== undefined || tokens[phrase.next]?.word !== ",") return phrase;

@@ -11,6 +11,9 @@ export const SUBJECT_REACH = 14;
 
 /** "issued a statement saying": who issued it says it. */
 const WRITING = formsOf("statement release letter tweet post message note memo", "noun");
+/** "Minister of Defence", "Commissioner for Trade and the Euro" */
+const OF_OFFICE = wordSet("of for");
+const IN_TITLE = wordSet("of for the and");
 /** "a statement from the firm" */
 const ISSUED = wordSet("from by of");
 /** Words behind which a clause of its own begins, with a subject of its own. */
@@ -54,7 +57,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 		for (let from = clause; from < verb && from < clause + 8; from++) {
 			const phrase = speakerPhraseAt(tokens, from, names);
 			if (phrase === undefined || phrase.next > verb || follows(tokens, from)) continue;
-			return WRITING.has(phrase.noun) ? issuerOf(tokens, phrase, names) : phrase;
+			return WRITING.has(phrase.noun) ? issuerOf(tokens, phrase, names) : (titledName(tokens, phrase, names) ?? phrase);
 		}
 	}
 	return describedBefore(tokens, verb, names);
@@ -121,7 +124,24 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, names: Na
 function follows(tokens: readonly Token[], at: number): boolean {
 	let first = at;
 	while (tokens[first]?.capital === true && tokens[first - 1]?.capital === true && at - first < 5) first--;
-	return [first, at].some((start) => NO_SUBJECT_AFTER.has(tokens[start - 1]?.word ?? ""));
+	// "Secretary of State Anna Smith" is she.
+	const isTitle = first < at && tokens[first - 2]?.capital === true && OF_OFFICE.has(tokens[first - 1]?.word ?? "");
+	return [...(isTitle ? [] : [first]), at].some((start) => NO_SUBJECT_AFTER.has(tokens[start - 1]?.word ?? ""));
+}
+
+/** "Assistant Secretary of the Air Force for Acquisition | Marvin Sambur" */
+function titledName(tokens: readonly Token[], title: SpeakerPhrase, names: NameLookup): SpeakerPhrase | undefined {
+	const first = tokens.find(({ start }) => start === title.start);
+	if (title.entity !== undefined || !first?.capital || ARTICLES.has(first.word)) return undefined;
+	if (!OF_OFFICE.has(tokens[title.next]?.word ?? "")) return undefined;
+	for (let at = title.next; at < title.next + 10; at++) {
+		const token = tokens[at];
+		if (token === undefined || !(token.capital || IN_TITLE.has(token.word))) return undefined;
+		if (!token.capital || tokens[at - 1]?.capital !== true || names.mentionAt(token.start)?.form !== "proper") continue;
+		const named = speakerPhraseAt(tokens, at, names);
+		if (named?.form === "name") return { ...named, start: title.start };
+	}
+	return undefined;
 }
 
 /** Words of a role or of an age before a name: "police chief Ann Marsh", "19-year-old student Ann Marsh". */

@@ -225,5 +225,5 @@ function conflicts(text: string, a: Cue | undefined, b: Cue | undefined): boolea
 }
 
 function lastWord(text: string, { start, end }: Span): string {
-	return text.slice(text.lastIndexOf(" ", end) < start ? start : text.lastIndexOf(" ", end) + 1, end);
+	return text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end);
 }

@@ -40,6 +40,12 @@ export const REPORTING_VERBS = wordSet(`
 	testify threaten vow warn reiterate write
 `);
 
+/** Verbs with which somebody's own words for a thing are given: "called it", "accused them of"; base forms. */
+export const JUDGING_VERBS = wordSet(`
+	accuse blame blast brand call characterise characterize cite condemn demand denounce describe dismiss dub hail label liken praise refer
+	slam urge
+`);
+
 /** What is said, by a noun: "was Frank's reply", "with the remark". */
 export const SPEECH_NOUNS = wordSet(`
 	reply answer remark comment response retort question cry exclamation greeting rejoinder verdict observation inquiry enquiry
@@ -56,6 +62,7 @@ const WRITTEN = wordSet(`
 
 const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC, ...WRITTEN]);
 const USUAL = formsOf(USUAL_SAYING_VERBS, "verb");
+const JUDGING = formsOf(JUDGING_VERBS, "verb");
 const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC]);
 
 /** Two-word verbs, by their first word. */
@@ -97,4 +104,9 @@ export function isUsualSaying(word: string): boolean {
 /** Whether the word, in lower case, is a verb form that can bring in a clause of reported speech. */
 export function isReporting(word: string): boolean {
 	return REPORTING.has(word);
+}
+
+/** Whether the word, in lower case, is a verb form with which somebody's own words for a thing are given. */
+export function isJudging(word: string): boolean {
+	return JUDGING.has(word);
 }
