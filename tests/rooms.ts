@@ -73,6 +73,7 @@ export const ROOMS: readonly Room[] = [
 			names: "From capital letters to entities with aliases, mentions and descriptions.",
 			dates: "From words for a time to values in EDTF.",
 			speech: "From quotation marks to quotations with speakers.",
+			"speech/reported": "From verbs of reporting to what somebody is told to have said, without marks.",
 		},
 	},
 	{

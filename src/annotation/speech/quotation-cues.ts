@@ -126,6 +126,7 @@ function saidBefore(tokens: readonly Token[], names: NameLookup): Cue | undefine
 
 /** "Anna Smith dismissed it as", "what Anna Smith called" */
 function judgeBefore(tokens: readonly Token[], names: NameLookup): Cue | undefined {
+	if (tokens.at(-1)?.punctuation) return undefined;
 	for (let at = tokens.length - 1; at > 0; at--) {
 		const { word, capital, end } = tokens[at] as Token;
 		if (capital || !isJudging(word) || FORMS_OF_BE.has(tokens[at - 1]?.word ?? "")) continue;

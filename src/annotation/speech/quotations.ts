@@ -1,6 +1,7 @@
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Entity, EntityId, Mention, Quotation } from "../layers.ts";
-import { findReports, latestBefore, reporterOf, toReported } from "./reported-speech.ts";
+import type { Stretch } from "./quotation-marks.ts";
+import { findReports, latestBefore, reporterOf, toReported } from "./reported/reported-speech.ts";
 import type { NameLookup } from "./speaker-phrase.ts";
 import { attributeSpeakers } from "./speakers.ts";
 import { findTranscriptSpeech } from "./transcript-speech.ts";
@@ -38,12 +39,19 @@ export function findQuotations(
  * A report is plain: a name beside a verb of saying speaks, whatever sort of name it was taken for, and "he went on" is the one who
  * spoke before, or else the person named last.
  */
-function inReport(utterances: readonly Utterance[], people: readonly Mention[], names: NameLookup) {
+function inReport(text: string, utterances: readonly Utterance[], people: readonly Mention[], names: NameLookup) {
 	let before: Quotation | undefined;
 	return (quotation: Quotation, index: number): Quotation => {
 		const { cue } = utterances[index] as Utterance;
 		const previous = before;
 		before = quotation;
+		const [{ open }] = (utterances[index] as Utterance).stretches as [Stretch];
+		// A fragment in the middle of a sentence does not go on with what was said before.
+		if (cue === undefined && !/(?:^|[.!?:,"”’—–-]\s*|\n\s*)$/u.test(text.slice(Math.max(0, open - 3), open))) {
+			const { speaker: _, ...unknown } = quotation;
+			before = { ...unknown, certainty: "unknown", anchor: "none" };
+			return before;
+		}
 		if (quotation.speaker !== undefined || cue?.form !== "verb") return quotation;
 		const { phrase } = cue;
 		if (phrase.form === "name" && phrase.entity !== undefined) {

@@ -3,11 +3,13 @@ import type { Span } from "../../story/span.ts";
 import type { EntityId, Mention } from "../layers.ts";
 import type { Token } from "./narration-tokens.ts";
 import {
+	arePeople,
 	DETERMINERS,
 	endsPhrase,
 	INDEFINITE,
 	isAdjectiveComma,
 	OPENS_PHRASE,
+	PAPERS,
 	PHRASE_END,
 	SPEAKER_OWNERS,
 	SPEAKER_PRONOUNS,
@@ -62,15 +64,9 @@ function plainPhraseAt(tokens: readonly Token[], at: number, names: NameLookup):
 		return ofMention(tokens, at, mention, names);
 	}
 	if (DETERMINERS.has(token.word)) return ofDeterminer(tokens, at, names);
-	if (INDEFINITE.has(token.word)) {
-		return phraseOf({
-			start: token.start,
-			end: token.end,
-			form: "nominal",
-			determiner: "a",
-			noun: token.word,
-			next: at + 1,
-		});
+	if (INDEFINITE.has(token.word) || arePeople(tokens, at)) {
+		const { start, end, word: noun } = token;
+		return phraseOf({ start, end, form: "nominal", determiner: "a", noun, next: at + 1 });
 	}
 	return token.capital ? ofCapitals(tokens, at, names) : undefined;
 }
@@ -209,7 +205,8 @@ function endOfRole(
 			next++;
 			continue;
 		}
-		if (endsPhrase(token) || (next > at + 1 && endsRole(token))) break;
+		const isNoun = next === at + 1 && PAPERS.has(token.word);
+		if ((endsPhrase(token) && !isNoun) || (next > at + 1 && endsRole(token))) break;
 		const mention = token.capital ? names.mentionAt(token.start) : undefined;
 		// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
 		const named = mention?.form === "proper" ? ofMention(tokens, next, mention, names) : undefined;

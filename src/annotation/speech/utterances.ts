@@ -31,6 +31,7 @@ export function findUtterances(story: VisibleStory, names: NameLookup): Utteranc
 			(last.continues ||
 				(last.paragraph === stretch.paragraph &&
 					!isReply(story.text, last, stretch) &&
+					!(isReport && own?.form !== "verb" && isInAnotherSentence(story.text, last, stretch)) &&
 					!conflicts(story.text, cue, own)));
 		if (!sameTurn && last !== undefined) {
 			utterances.push({ stretches: current, cue });
@@ -171,6 +172,12 @@ function namesStandAbove({ text, paragraphs }: VisibleStory, stretches: readonly
 /** Two speeches with nothing told between them are two people's. */
 function isReply(text: string, last: Stretch, next: Stretch): boolean {
 	return /^[\s—–-]*$/u.test(text.slice(last.close, next.open));
+}
+
+/** Whether a fragment stands within a sentence that begins after the speech before it. */
+function isInAnotherSentence(text: string, last: Stretch, next: Stretch): boolean {
+	const told = text.slice(last.close, next.open);
+	return /[.!?]\s+\p{Lu}/u.test(told) && !/[.!?:]["”)]*\s*$/u.test(told.slice(-10));
 }
 
 /** Narration within a sentence of speech ("…," he said, when she had finished, "…") belongs to the speech before it. */

@@ -56,14 +56,14 @@ export const SPEECH_NOUNS = wordSet(`
 const ARCHAIC = wordSet("quoth sayeth saith");
 
 /** What is said in writing; their present is as often a noun ("his posts", "the text"). */
-const WRITTEN = wordSet(`
+export const WRITTEN_PASTS = wordSet(`
 	posted posting tweeted tweeting texted texting emailed emailing e-mailed e-mailing blogged blogging messaged messaging typed radioed
 `);
 
-const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC, ...WRITTEN]);
+const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC, ...WRITTEN_PASTS]);
 const USUAL = formsOf(USUAL_SAYING_VERBS, "verb");
 const JUDGING = formsOf(JUDGING_VERBS, "verb");
-const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC]);
+const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC, ...WRITTEN_PASTS]);
 
 /** Two-word verbs, by their first word. */
 const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../../src/annotation/annotate.ts";
 import { tokenize } from "../../../src/annotation/speech/narration-tokens.ts";
-import { isFiniteVerb } from "../../../src/annotation/speech/reporting-words.ts";
+import { isFiniteVerb } from "../../../src/annotation/speech/reported/reporting-words.ts";
 import { genderOfNoun, isOffice } from "../../../src/annotation/speech/role-nouns.ts";
 import { calledGender, isCalled } from "../../../src/annotation/speech/speaker-calls.ts";
 import { tinyStory } from "../../tiny-story.ts";
