@@ -5,7 +5,7 @@ import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
-import { namedAfterRole, phraseEndingAt, SUBJECT_REACH, subjectBefore } from "./speaker-subject.ts";
+import { phraseEndingAt, SUBJECT_REACH, sourcePhraseAt, subjectBefore } from "./speaker-subject.ts";
 
 /** What the narration beside a stretch of speech tells of its speaker. */
 export type Cue = Span & {
@@ -140,7 +140,7 @@ function judgeBefore(tokens: readonly Token[], names: NameLookup): Cue | undefin
 /** "according to officials" */
 export function sourceAt(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
 	if (tokens[at]?.word !== "according" || tokens[at + 1]?.word !== "to") return undefined;
-	const phrase = speakerPhraseAt(tokens, at + 2, names) ?? namedAfterRole(tokens, at + 2, names);
+	const phrase = sourcePhraseAt(tokens, at + 2, names);
 	if (phrase === undefined) return undefined;
 	const { start } = tokens[at] as Token;
 	return { start, end: phrase.end, form: "verb", side: "before", inverted: true, phrase };
@@ -151,10 +151,7 @@ export function quotedBefore(tokens: readonly Token[], saying: number, names: Na
 	if (tokens[saying - 1]?.word !== "as") return undefined;
 	for (let at = saying - 2; at >= 0 && saying - at <= SUBJECT_REACH; at--) {
 		if (!QUOTING.has((tokens[at] as Token).word)) continue;
-		const object =
-			at + 1 < saying - 1
-				? (speakerPhraseAt(tokens, at + 1, names) ?? namedAfterRole(tokens, at + 1, names))
-				: undefined;
+		const object = at + 1 < saying - 1 ? sourcePhraseAt(tokens, at + 1, names) : undefined;
 		const subject = subjectBefore(tokens, at, names);
 		const phrase = object ?? subject;
 		if (phrase === undefined) return undefined;
@@ -205,7 +202,7 @@ function lastSentence(tokens: readonly Token[]): readonly Token[] {
 function inverted(tokens: readonly Token[], verb: number, names: NameLookup, side: Cue["side"]): Cue | undefined {
 	let at = verb + 1;
 	while (at < tokens.length && isParticle(tokens[at] as Token)) at++;
-	const phrase = speakerPhraseAt(tokens, at, names) ?? namedAfterRole(tokens, at, names);
+	const phrase = sourcePhraseAt(tokens, at, names);
 	if (phrase === undefined) return undefined;
 	return { start: (tokens[verb] as Token).start, end: phrase.end, form: "verb", side, inverted: true, phrase };
 }

@@ -28,7 +28,8 @@ export function findQuotations(
 	);
 	const persons = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
 	const people = mentions.filter(({ entity, form }) => form !== "pronoun" && persons.has(entity));
-	const direct = story.dateline?.day === undefined ? attributed : attributed.map(inReport(utterances, people, names));
+	const direct =
+		story.dateline?.day === undefined ? attributed : attributed.map(inReport(story.text, utterances, people, names));
 	const reported = findReports(story, marked, names).map((found) =>
 		toReported(found, reporterOf(found, people, names)),
 	);

@@ -147,8 +147,42 @@ function titledName(tokens: readonly Token[], title: SpeakerPhrase, names: NameL
 /** Words of a role or of an age before a name: "police chief Ann Marsh", "19-year-old student Ann Marsh". */
 const ROLE_REACH = 5;
 
+/** The phrase behind a verb of saying or "according to", with roles around the name as reports have them. */
+export function sourcePhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const phrase = speakerPhraseAt(tokens, at, names);
+	if (phrase === undefined) return namedAfterRole(tokens, at, names);
+	const named =
+		phrase.form === "name" ? namedAfterOffice(tokens, phrase, names) : namedAfterComma(tokens, phrase, names);
+	return named === undefined ? phrase : { ...named, start: phrase.start };
+}
+
+/** "German | economy minister Rainer Bruederle" */
+function namedAfterOffice(
+	tokens: readonly Token[],
+	{ next }: SpeakerPhrase,
+	names: NameLookup,
+): SpeakerPhrase | undefined {
+	const isRole = tokens.slice(next, next + 3).some(({ word, capital }) => !capital && isOffice(word));
+	return isRole ? namedAfterRole(tokens, next, names) : undefined;
+}
+
+/** "the general secretary | of the union Unite, Tony Woodley" */
+function namedAfterComma(
+	tokens: readonly Token[],
+	phrase: SpeakerPhrase,
+	names: NameLookup,
+): SpeakerPhrase | undefined {
+	if (phrase.form !== "nominal" || phrase.entity !== undefined || phrase.plural) return undefined;
+	if (!OF_OFFICE.has(tokens[phrase.next]?.word ?? "")) return undefined;
+	const comma = tokens.findIndex(({ punctuation }, index) => index > phrase.next && punctuation);
+	const token = tokens[comma + 1];
+	if (comma < 0 || comma - phrase.next > 10 || !token?.capital || tokens[comma]?.word !== ",") return undefined;
+	const named = speakerPhraseAt(tokens, comma + 1, names);
+	return named?.form === "name" && tokens[named.next]?.punctuation !== false ? named : undefined;
+}
+
 /** Whom a role before a name is said of: "writer John Ostrower", where no article opens the phrase. */
-export function namedAfterRole(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+function namedAfterRole(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	for (let next = at; next < at + ROLE_REACH; next++) {
 		const token = tokens[next];
 		if (token === undefined || (endsPhrase(token) && !isOffice(token.word))) return undefined;

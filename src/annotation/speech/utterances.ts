@@ -2,11 +2,11 @@ import type { Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { dashParagraphs, findDashStretches } from "./dash-dialogue.ts";
 import { findWritten } from "./letters.ts";
-import { tokenize } from "./narration-tokens.ts";
 import { type Cue, cueAbove, cueAfter, cueBefore } from "./quotation-cues.ts";
 import { findStretches, type Stretch } from "./quotation-marks.ts";
 import { isSpeech } from "./quoted-words.ts";
-import { type NameLookup, speakerPhraseAt } from "./speaker-phrase.ts";
+import { namesStandAbove, signerOf } from "./signed-speech.ts";
+import type { NameLookup, SpeakerPhrase } from "./speaker-phrase.ts";
 
 /** Speech of one speaker without a change of turn: the stretches of one paragraph, or of several where a mark reopens. */
 export type Utterance = {
@@ -31,7 +31,7 @@ export function findUtterances(story: VisibleStory, names: NameLookup): Utteranc
 			(last.continues ||
 				(last.paragraph === stretch.paragraph &&
 					!isReply(story.text, last, stretch) &&
-					!(isReport && own?.form !== "verb" && isInAnotherSentence(story.text, last, stretch)) &&
+					!(isReport && isAnothers(story.text, { last, cue }, { next: stretch, own })) &&
 					!conflicts(story.text, cue, own)));
 		if (!sameTurn && last !== undefined) {
 			utterances.push({ stretches: current, cue });
@@ -111,62 +111,8 @@ function cueBeside(
 	const after = cueAfter(story.text, beside.after, names);
 	const before = isInsertion(story, stretches, index) ? undefined : cueBefore(story.text, beside.before, names);
 	const cue = before?.form === "verb" ? before : better(after, before);
-	const signer = cue?.form === "verb" ? undefined : signerOf(story, stretches, index, names, signed);
+	const signer = cue?.form === "verb" ? undefined : signerOf(story, stretches[index] as Stretch, beside, names, signed);
 	return signer ?? cue ?? cueInParagraphAbove(story, stretches, index, names);
-}
-
-const SIGNER = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|da|de|del|la|van|von)){0,4}";
-/** `"…" — Ann Marsh, head of …`, `"…" (Ann Marsh)`. */
-const SIGNED = new RegExp(
-	`^\\s*(?:(?:[—–―-]|--)\\s*${SIGNER}(?:\\.?|, [^.!?]{0,80})|\\(${SIGNER}(?:, [^.!?]{0,80})?\\))$`,
-	"u",
-);
-/** A line under or over a speech: "Ann Marsh, 52, teacher". */
-const NAME_LINE = new RegExp(`^\\s*${SIGNER}(?:[,(] ?[^.!?:]{0,80})?$`, "u");
-
-/** Who signs a speech, after a dash or, in a report, in a line of their own. */
-function signerOf(
-	story: VisibleStory,
-	stretches: readonly Stretch[],
-	index: number,
-	names: NameLookup,
-	signed: "above" | "below",
-): Cue | undefined {
-	const stretch = stretches[index] as Stretch;
-	const { before, after } = narrationBeside(story, stretches, index);
-	const isReport = story.dateline?.day !== undefined;
-	const signs = (line: Span | undefined, form: RegExp) =>
-		line !== undefined && form.test(story.text.slice(line.start, line.end)) ? line : undefined;
-	const opens = before.end === story.paragraphs[stretch.paragraph]?.start;
-	if (after.end !== story.paragraphs[stretch.paragraph]?.end) return undefined;
-	const isAlone = opens && story.text.slice(after.start, after.end).trim() === "";
-	const above = story.paragraphs[stretch.paragraph - 1];
-	const below = story.paragraphs[stretch.paragraph + 1];
-	const line =
-		signs(after, SIGNED) ??
-		(isReport && opens ? signs(after, NAME_LINE) : undefined) ??
-		(isAlone ? signs(below, SIGNED) : undefined) ??
-		(isAlone && isReport ? signs(signed === "above" ? above : below, NAME_LINE) : undefined);
-	const tokens = line === undefined ? [] : tokenize(story.text, line);
-	const phrase = speakerPhraseAt(
-		tokens,
-		tokens.findIndex(({ punctuation }) => !punctuation),
-		names,
-	);
-	if (phrase?.form !== "name") return undefined;
-	return { start: phrase.start, end: phrase.end, form: "verb", side: "after", inverted: false, phrase };
-}
-
-/** Whether people are named in a line over their speech, as the first speech with such a line beside it tells. */
-function namesStandAbove({ text, paragraphs }: VisibleStory, stretches: readonly Stretch[]): boolean {
-	const isLine = (line: Span | undefined) => line !== undefined && NAME_LINE.test(text.slice(line.start, line.end));
-	for (const { paragraph, open, close } of stretches) {
-		const own = paragraphs[paragraph] as Span;
-		if (own.start !== open || own.end !== close) continue;
-		if (isLine(paragraphs[paragraph - 1])) return true;
-		if (isLine(paragraphs[paragraph + 1])) return false;
-	}
-	return false;
 }
 
 /** Two speeches with nothing told between them are two people's. */
@@ -174,10 +120,25 @@ function isReply(text: string, last: Stretch, next: Stretch): boolean {
 	return /^[\s—–-]*$/u.test(text.slice(last.close, next.open));
 }
 
-/** Whether a fragment stands within a sentence that begins after the speech before it. */
-function isInAnotherSentence(text: string, last: Stretch, next: Stretch): boolean {
+/**
+ * In a report's paragraph many speak: words in a sentence of their own are no longer those of the speaker before if somebody else is
+ * named there, or if they stand in its middle and nobody is.
+ */
+function isAnothers(
+	text: string,
+	{ last, cue }: { readonly last: Stretch; readonly cue: Cue | undefined },
+	{ next, own }: { readonly next: Stretch; readonly own: Cue | undefined },
+): boolean {
 	const told = text.slice(last.close, next.open);
-	return /[.!?]\s+\p{Lu}/u.test(told) && !/[.!?:]["”)]*\s*$/u.test(told.slice(-10));
+	if (!/[.!?]\s+(?:\p{Lu}|$)/u.test(told)) return false;
+	if (own?.form !== "verb") return !/[.!?:]["”)]*\s*$/u.test(told.slice(-10));
+	if (own.phrase.form === "pronoun") return cue?.form !== "verb" && own.side === "before";
+	return cue?.form !== "verb" ? own.side === "before" : !isSameName(text, cue.phrase, own.phrase);
+}
+
+function isSameName(text: string, a: SpeakerPhrase, b: SpeakerPhrase): boolean {
+	if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
+	return a.form === b.form && lastWord(text, a) === lastWord(text, b);
 }
 
 /** Narration within a sentence of speech ("…," he said, when she had finished, "…") belongs to the speech before it. */

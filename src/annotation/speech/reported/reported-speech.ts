@@ -5,8 +5,8 @@ import type { VisibleStory } from "../../../story/visible-story.ts";
 import type { EntityId, Mention, Quotation } from "../../layers.ts";
 import { type Token, tokenize } from "../narration-tokens.ts";
 import { quotedBefore, sourceAt } from "../quotation-cues.ts";
-import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "../speaker-phrase.ts";
-import { namedAfterRole, subjectBefore } from "../speaker-subject.ts";
+import type { NameLookup, SpeakerPhrase } from "../speaker-phrase.ts";
+import { sourcePhraseAt, subjectBefore } from "../speaker-subject.ts";
 import { CLOSING, CLOSING_IN_REPORTS, HINT, isVerbAfter, NOUN_TOO } from "./reporting-words.ts";
 import { clauseStart, isClause, isLink, isSubordinate } from "./said-clause.ts";
 
@@ -143,7 +143,7 @@ function clauseBefore(
 		return isLast && isClause(tokens, comma) ? report(tokens, 0, comma, subject, cue) : undefined;
 	}
 	if (verb !== comma + 1 || !isClause(tokens, comma)) return undefined;
-	const after = speakerPhraseAt(tokens, verb + 1, names) ?? namedAfterRole(tokens, verb + 1, names);
+	const after = sourcePhraseAt(tokens, verb + 1, names);
 	return after && report(tokens, 0, comma, after, { start: (tokens[verb] as Token).start, end: after.end });
 }
 
