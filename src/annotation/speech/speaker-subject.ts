@@ -178,7 +178,9 @@ function namedAfterComma(
 	const token = tokens[comma + 1];
 	if (comma < 0 || comma - phrase.next > 10 || !token?.capital || tokens[comma]?.word !== ",") return undefined;
 	const named = speakerPhraseAt(tokens, comma + 1, names);
-	return named?.form === "name" && tokens[named.next]?.punctuation !== false ? named : undefined;
+	// "the mayor of Paris, France"
+	if (named === undefined || named.next < comma + 3) return undefined;
+	return named.form === "name" && tokens[named.next]?.punctuation !== false ? named : undefined;
 }
 
 /** Whom a role before a name is said of: "writer John Ostrower", where no article opens the phrase. */

@@ -66,9 +66,11 @@ function opensClause(tokens: readonly Token[], at: number, names: NameLookup): b
 	return false;
 }
 
-/** "The talks failed": three words are a clause only with a verb. */
+/** "The talks failed": what is said has a verb, and "Ann Marsh, head of the union" has none; of the present it looks like a plural. */
 export function isClause(tokens: readonly Token[], comma: number): boolean {
-	return comma > 3 || (comma === 3 && isFiniteVerb((tokens[2] as Token).word));
+	return tokens
+		.slice(1, comma)
+		.some(({ word, capital }) => isFiniteVerb(word) || (comma > 3 && !capital && /[^s']s$/u.test(word)));
 }
 
 /** "When the talks had failed, officials said": what stands before the comma is not what is said. */
