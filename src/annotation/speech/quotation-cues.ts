@@ -5,7 +5,7 @@ import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
-import { phraseEndingAt, SUBJECT_REACH, sourcePhraseAt, subjectBefore } from "./speaker-subject.ts";
+import { namedAfterRole, phraseEndingAt, SUBJECT_REACH, sourcePhraseAt, subjectBefore } from "./speaker-subject.ts";
 
 /** What the narration beside a stretch of speech tells of its speaker. */
 export type Cue = Span & {
@@ -47,7 +47,7 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	const saying = tokens.findIndex(({ word }, index) => tokens[index - 1]?.word === "as" && isSaying(word));
 	const quoted = saying < 0 ? undefined : quotedBefore(tokens, saying, names);
 	if (quoted !== undefined) return { ...quoted, side: "after" };
-	const phrase = speakerPhraseAt(tokens, at, names);
+	const phrase = speakerPhraseAt(tokens, at, names) ?? namedBeforeSaying(tokens, at, names);
 	if (phrase === undefined) return undefined;
 	// After a full stop a capital opens a sentence of its own: "… run." USAF also denied that …
 	const ownSentence =
@@ -161,16 +161,23 @@ export function quotedBefore(tokens: readonly Token[], saying: number, names: Na
 	return undefined;
 }
 
-/** "was Frank's reply", "was her only answer", "came in Emma's voice". */
+/** "was Frank's reply", "was her only answer", "came in Emma's voice", "came the voice of Emma". */
 function ownedSpeech(tokens: readonly Token[], at: number, names: NameLookup): Cue | undefined {
-	if (!BEFORE_SPEECH_NOUN.has((tokens[at] as Token).word)) return undefined;
+	const { word, start } = tokens[at] as Token;
+	if (!BEFORE_SPEECH_NOUN.has(word)) return undefined;
+	const of = tokens.findIndex(({ word }, index) => index > at && word === "of");
+	const owner =
+		of > 0 && of <= at + 5 && HEARD_NOUNS.has(tokens[of - 1]?.word ?? "")
+			? speakerPhraseAt(tokens, of + 1, names)
+			: undefined;
+	if (owner !== undefined) return { start, end: owner.end, form: "verb", side: "after", inverted: true, phrase: owner };
 	for (let from = at + 1; from < tokens.length && from <= at + 4; from++) {
 		const phrase = ownerAt(tokens, from, names);
 		if (phrase === undefined) continue;
 		const noun = tokens.findIndex((token, index) => index >= phrase.next && HEARD_NOUNS.has(token.word));
 		if (noun < 0 || noun - phrase.next > 3) return undefined;
 		const end = (tokens[noun] as Token).end;
-		return { start: (tokens[at] as Token).start, end, form: "verb", side: "after", inverted: true, phrase };
+		return { start, end, form: "verb", side: "after", inverted: true, phrase };
 	}
 	return undefined;
 }
@@ -218,6 +225,12 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 		if (!token.punctuation && !token.capital && isVerbOfSaying(tokens, at)) return at;
 	}
 	return -1;
+}
+
+/** "rescuer Ahmed Zaki | shouted" */
+function namedBeforeSaying(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+	const named = namedAfterRole(tokens, at, names);
+	return named !== undefined && isSaying(tokens[named.next]?.word ?? "") ? named : undefined;
 }
 
 /** "the storm", "a report" say nothing. */

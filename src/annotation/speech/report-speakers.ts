@@ -70,23 +70,28 @@ function bySaying(
 		const how = { certainty: isNamed ? "named" : "resolved", anchor: isNamed ? "explicit" : "anaphoric" } as const;
 		return { ...quotation, speaker: phrase.entity, ...how };
 	}
-	if (quotation.speaker !== undefined || phrase.form !== "pronoun" || phrase.person === 1 || phrase.plural)
-		return quotation;
+	if (phrase.form !== "pronoun" || phrase.person === 1 || phrase.plural) return quotation;
 	const speaker = meant(quotation, phrase, previous, known);
-	return speaker === undefined ? quotation : { ...quotation, speaker, certainty: "resolved", anchor: "anaphoric" };
+	if (speaker !== undefined) return { ...quotation, speaker, certainty: "resolved", anchor: "anaphoric" };
+	return { ...byNobody(quotation), certainty: "unknown" };
 }
 
-/** Whom a pronoun means. */
+/** Whom a pronoun means: the one who spoke before, but for somebody named in a paragraph begun since. */
 function meant(
-	{ start }: Quotation,
+	{ start, speaker: guessed }: Quotation,
 	phrase: SpeakerPhrase,
 	previous: Quotation | undefined,
-	{ people, names }: Known,
+	{ text, people, names }: Known,
 ): EntityId | undefined {
-	if (previous === undefined || start - previous.end > NEAR) return latestBefore(phrase, people, names);
+	const latest = latestBefore(phrase, people, names);
+	const guess = guessed ?? latest?.entity;
+	if (previous === undefined || start - previous.end > NEAR) return guess;
+	const paragraph = text.lastIndexOf("\n", start);
+	const isNew = paragraph > previous.end && latest !== undefined && latest.start > paragraph;
+	if (isNew && names.genderOf(latest.entity) === phrase.gender) return latest.entity;
 	const { speaker, speakerWords } = previous;
 	// "a lawyer said … he added": nobody with a name.
-	if (speaker === undefined) return speakerWords === undefined ? latestBefore(phrase, people, names) : undefined;
+	if (speaker === undefined) return speakerWords === undefined ? guess : undefined;
 	const gender = names.genderOf(speaker);
-	return gender === "unknown" || gender === phrase.gender ? speaker : latestBefore(phrase, people, names);
+	return gender === "unknown" || gender === phrase.gender ? speaker : guess;
 }

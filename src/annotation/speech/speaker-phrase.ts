@@ -121,6 +121,9 @@ function ofOffice(tokens: readonly Token[], at: number, from: number, names: Nam
 
 function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Mention, names: NameLookup): SpeakerPhrase {
 	if (isOffice(tokens[from]?.word ?? "")) return ofOffice(tokens, at, from, names);
+	// "the firm's Ann Marsh"
+	const owned = tokens[from]?.capital === true ? names.mentionAt((tokens[from] as Token).start) : undefined;
+	if (owned?.form === "proper") return { ...ofMention(tokens, from, owned, names), start: (tokens[at] as Token).start };
 	const gender = names.genderOf(owner.entity);
 	let next = from;
 	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;

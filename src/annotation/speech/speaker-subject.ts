@@ -56,7 +56,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 	) {
 		for (let from = clause; from < verb && from < clause + 8; from++) {
 			const phrase = speakerPhraseAt(tokens, from, names);
-			if (phrase === undefined || phrase.next > verb || follows(tokens, from)) continue;
+			if (phrase === undefined || phrase.next > verb || follows(tokens, from, names)) continue;
 			return WRITING.has(phrase.noun) ? issuerOf(tokens, phrase, names) : (titledName(tokens, phrase, names) ?? phrase);
 		}
 	}
@@ -115,17 +115,17 @@ function phraseBeforeInsertion(tokens: readonly Token[], verb: number, names: Na
 export function phraseEndingAt(tokens: readonly Token[], last: number, names: NameLookup): SpeakerPhrase | undefined {
 	for (let from = Math.max(0, last - 7); from <= last; from++) {
 		const phrase = speakerPhraseAt(tokens, from, names);
-		if (phrase?.next === last + 1 && !follows(tokens, from)) return phrase;
+		if (phrase?.next === last + 1 && !follows(tokens, from, names)) return phrase;
 	}
 	return undefined;
 }
 
 /** Whether a preposition or the like stands before the token, so that no subject begins there: "for Minister Holm", "for Prime | Minister Holm". */
-function follows(tokens: readonly Token[], at: number): boolean {
+function follows(tokens: readonly Token[], at: number, names: NameLookup): boolean {
 	let first = at;
 	while (tokens[first]?.capital === true && tokens[first - 1]?.capital === true && at - first < 5) first--;
 	// "Secretary of State Anna Smith" is she.
-	const isTitle = first < at && tokens[first - 2]?.capital === true && OF_OFFICE.has(tokens[first - 1]?.word ?? "");
+	const isTitle = first < at && OF_OFFICE.has(tokens[first - 1]?.word ?? "") && isUnnamed(tokens, first - 2, names);
 	return [...(isTitle ? [] : [first]), at].some((start) => NO_SUBJECT_AFTER.has(tokens[start - 1]?.word ?? ""));
 }
 
@@ -144,6 +144,14 @@ function titledName(tokens: readonly Token[], title: SpeakerPhrase, names: NameL
 	return undefined;
 }
 
+/** Whether a capitalised word, the last one of its run, belongs to no name: "Secretary", but not "Neil Ward". */
+function isUnnamed(tokens: readonly Token[], last: number, names: NameLookup): boolean {
+	for (let at = last; tokens[at]?.capital === true; at--) {
+		if (names.mentionAt((tokens[at] as Token).start)?.form === "proper") return false;
+	}
+	return tokens[last]?.capital === true;
+}
+
 /** Words of a role or of an age before a name: "police chief Ann Marsh", "19-year-old student Ann Marsh". */
 const ROLE_REACH = 5;
 
@@ -152,7 +160,8 @@ export function sourcePhraseAt(tokens: readonly Token[], at: number, names: Name
 	const phrase = speakerPhraseAt(tokens, at, names);
 	if (phrase === undefined) return namedAfterRole(tokens, at, names);
 	const named =
-		phrase.form === "name" ? namedAfterOffice(tokens, phrase, names) : namedAfterComma(tokens, phrase, names);
+		titledName(tokens, phrase, names) ??
+		(phrase.form === "name" ? namedAfterOffice(tokens, phrase, names) : namedAfterComma(tokens, phrase, names));
 	return named === undefined ? phrase : { ...named, start: phrase.start };
 }
 
@@ -184,7 +193,7 @@ function namedAfterComma(
 }
 
 /** Whom a role before a name is said of: "writer John Ostrower", where no article opens the phrase. */
-function namedAfterRole(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
+export function namedAfterRole(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	for (let next = at; next < at + ROLE_REACH; next++) {
 		const token = tokens[next];
 		if (token === undefined || (endsPhrase(token) && !isOffice(token.word))) return undefined;

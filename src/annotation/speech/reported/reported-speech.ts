@@ -171,7 +171,7 @@ const PRONOUN_REACH = 600;
 export function reporterOf({ phrase }: Report, people: readonly Mention[], names: NameLookup): EntityId | undefined {
 	if (phrase.entity !== undefined) return phrase.entity;
 	if (phrase.form !== "pronoun" || phrase.person === 1 || phrase.plural) return undefined;
-	return latestBefore(phrase, people, names);
+	return latestBefore(phrase, people, names)?.entity;
 }
 
 /** The latest person before whom a pronoun fits. */
@@ -179,7 +179,7 @@ export function latestBefore(
 	phrase: SpeakerPhrase,
 	people: readonly Mention[],
 	names: NameLookup,
-): EntityId | undefined {
+): Mention | undefined {
 	let low = 0;
 	let high = people.length;
 	while (low < high) {
@@ -188,10 +188,10 @@ export function latestBefore(
 		else high = middle;
 	}
 	for (let at = low - 1; at >= 0; at--) {
-		const { entity, start } = people[at] as Mention;
-		if (phrase.start - start > PRONOUN_REACH) return undefined;
-		const gender = names.genderOf(entity);
-		if (gender === "unknown" || gender === phrase.gender) return entity;
+		const mention = people[at] as Mention;
+		if (phrase.start - mention.start > PRONOUN_REACH) return undefined;
+		const gender = names.genderOf(mention.entity);
+		if (gender === "unknown" || gender === phrase.gender) return mention;
 	}
 	return undefined;
 }
