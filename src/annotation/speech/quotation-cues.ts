@@ -31,6 +31,10 @@ const QUOTING = formsOf("quote cite report describe", "verb");
 const PARTICLES = wordSet("on out up in back again forth");
 const SENTENCE_END = new Set([".", "!", "?", ";", ":"]);
 
+function cueOf(form: Cue["form"], side: Cue["side"], phrase: SpeakerPhrase, end: number): Cue {
+	return { start: phrase.start, end, form, side, inverted: false, phrase };
+}
+
 /** Reads the cue in the narration that follows a stretch. @param range From the closing mark to the next stretch or the paragraph's end. */
 export function cueAfter(text: string, range: Span, names: NameLookup): Cue | undefined {
 	const tokens = firstSentence(tokenize(text, { start: range.start, end: Math.min(range.end, range.start + REACH) }));
@@ -48,7 +52,7 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	const quoted = saying < 0 ? undefined : quotedBefore(tokens, saying, names);
 	if (quoted !== undefined) return { ...quoted, side: "after" };
 	const phrase = speakerPhraseAt(tokens, at, names) ?? namedBeforeSaying(tokens, at, names);
-	if (phrase === undefined) return undefined;
+	if (phrase === undefined) return closingCue(tokens, names);
 	// After a full stop a capital opens a sentence of its own: "… run." USAF also denied that …
 	const ownSentence =
 		token.capital &&
@@ -59,14 +63,7 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 	const heard =
 		verb > 0 && HEARD.has((tokens[verb] as Token).word) ? phraseEndingAt(tokens, verb - 1, names) : undefined;
 	if (heard !== undefined && heard.start > phrase.start) {
-		return {
-			start: heard.start,
-			end: (tokens[verb] as Token).end,
-			form: "verb",
-			side: "after",
-			inverted: false,
-			phrase: heard,
-		};
+		return cueOf("verb", "after", heard, (tokens[verb] as Token).end);
 	}
 	const last = tokens[verb < 0 ? Math.max(phrase.next - 1, 0) : verb] as Token;
 	return {
@@ -96,16 +93,7 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 	const said = leadsIn ? (saidBefore(tokens, names) ?? judgeBefore(tokens, names)) : undefined;
 	if (said !== undefined) return said;
 	const subject = firstSubject(tokens, names);
-	return (
-		subject && {
-			start: subject.start,
-			end: subject.end,
-			form: "beat",
-			side: "before",
-			inverted: false,
-			phrase: subject,
-		}
-	);
+	return subject && cueOf("beat", "before", subject, subject.end);
 }
 
 function saidBefore(tokens: readonly Token[], names: NameLookup): Cue | undefined {
@@ -130,9 +118,10 @@ function judgeBefore(tokens: readonly Token[], names: NameLookup): Cue | undefin
 	for (let at = tokens.length - 1; at > 0; at--) {
 		const { word, capital, end } = tokens[at] as Token;
 		if (capital || !isJudging(word) || FORMS_OF_BE.has(tokens[at - 1]?.word ?? "")) continue;
+		const quoted = quotedBefore(tokens, at, names);
+		if (quoted !== undefined) return quoted;
 		const phrase = subjectBefore(tokens, at, names);
-		if (phrase !== undefined)
-			return { start: phrase.start, end, form: "verb", side: "before", inverted: false, phrase };
+		if (phrase !== undefined) return cueOf("verb", "before", phrase, end);
 	}
 	return undefined;
 }
@@ -225,6 +214,17 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 		if (!token.punctuation && !token.capital && isVerbOfSaying(tokens, at)) return at;
 	}
 	return -1;
+}
+
+/** "by the news, her office said": the clause that closes the sentence. */
+function closingCue(tokens: readonly Token[], names: NameLookup): Cue | undefined {
+	const comma = tokens.findLastIndex(({ word }) => word === ",");
+	const source = sourceAt(tokens, comma + 1, names);
+	if (source !== undefined) return { ...source, side: "after" };
+	const phrase = comma < 0 ? undefined : speakerPhraseAt(tokens, comma + 1, names);
+	const verb = phrase && tokens[phrase.next];
+	if (phrase === undefined || verb === undefined || !isVerbOfSaying(tokens, phrase.next)) return undefined;
+	return cueOf("verb", "after", phrase, verb.end);
 }
 
 /** "rescuer Ahmed Zaki | shouted" */

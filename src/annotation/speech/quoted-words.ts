@@ -29,6 +29,8 @@ const GIVES_NAME = new RegExp(
 	`\\b(?:${anyOf([...formsOf("dub nickname name title entitle term codename rename headline caption subtitle", "verb"), "so-called", "known as"])}|(?<!\\bwhat\\b[^.;]{1,60})call(?:s|ed|ing)|(?:signs?|banners?|placards?|posters?|stickers?|shirts?|caps|headlines?|graffiti)\\b[^.;]{1,40})\\s*$`,
 	"iu",
 );
+/** Who says it may stand at the end of the sentence: `was "shocked", her office said`, `"ran away", according to`. */
+const GOVERNED_AFTER = /^[^.!?;]{0,200},["”’]?\s/u;
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
 
 /** The narration of the paragraph before and after the words. */
@@ -52,6 +54,7 @@ const NAMING: ReadonlySet<string> = new Set([
 export function isSpeech(text: string, words: Span, { before, after, isReport }: Beside): boolean {
 	const lead = text.slice(Math.max(before.start, before.end - REACH), before.end);
 	const tail = text.slice(after.start, Math.min(after.end, after.start + 40));
+	const rest = isReport ? text.slice(after.start, Math.min(after.end, after.start + REACH)) : "";
 	const spoken = text.slice(words.start, words.end);
 	const stops = /[.!?,;:…—–-]['’")\]_]*$/u.test(spoken);
 	if (lead.trim() === "" && tail.trim() === "" && isLetterLine(spoken)) return false;
@@ -68,6 +71,7 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 	if (/[!?]$/u.test(spoken) && /^[\p{Lu}¿¡]./su.test(spoken)) return true;
 	if (/[.!?…—-]$/u.test(spoken) && /^\p{Lu}.+[.!?…] \p{Lu}/su.test(spoken)) return true;
 	if (stops && saysNext(tail)) return true;
+	if (/\s/u.test(spoken) && GOVERNED_AFTER.test(rest) && saysAfter(rest)) return true;
 	return stops && /^[^\p{Ll}]/u.test(spoken) ? saysWithin(lead) : reportsWithin(lead, spoken);
 }
 
@@ -92,8 +96,17 @@ function isHeldUp(lead: string, spoken: string, tail: string): boolean {
 /** A fragment in the middle of a sentence is somebody's words only where the sentence reports: he "ran" the place is no speech. */
 function reportsWithin(lead: string, spoken: string): boolean {
 	const sentence = lastSentence(lead);
-	if (DESCRIBING.test(sentence) && /\s/u.test(spoken)) return true;
+	const described = DESCRIBING.exec(sentence);
+	// Whoever "called him mad" said so; what people "call" something is its name.
+	if (described !== null && (/\s/u.test(spoken) || /(?:ed|ing)$/u.test(described[0]))) return true;
 	return (sentence.match(/[\p{L}'’]+/gu) ?? []).some((word) => isReporting(word.toLowerCase()));
+}
+
+/** Whether the sentence has a verb of saying behind the words, unless that leads up to others. */
+function saysAfter(rest: string): boolean {
+	const end = rest.search(/[.!?;](?:\s|$)/u);
+	const sentence = end < 0 ? rest : rest.slice(0, end);
+	return !/[:,]\s*$/u.test(sentence) && (/\baccording to\b/u.test(sentence) || saysWithin(sentence));
 }
 
 function lastSentence(lead: string): string {

@@ -2,7 +2,7 @@ import { formsOf } from "../../language/inflect.ts";
 import { ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
-import { endsPhrase } from "./phrase-words.ts";
+import { endsPhrase, PAPERS } from "./phrase-words.ts";
 import { isOffice } from "./role-nouns.ts";
 import { type NameLookup, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
 
@@ -66,7 +66,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, names: Nam
 /** "A statement from the firm said": whose statement it is. What nobody is told to have written is said by the writing itself. */
 function issuerOf(tokens: readonly Token[], writing: SpeakerPhrase, names: NameLookup): SpeakerPhrase {
 	const by = tokens[writing.next]?.word ?? "";
-	return (ISSUED.has(by) ? speakerPhraseAt(tokens, writing.next + 1, names) : undefined) ?? writing;
+	const issuer = ISSUED.has(by) ? sourcePhraseAt(tokens, writing.next + 1, names) : undefined;
+	return issuer?.form === "name" ? issuer : writing;
 }
 
 /** "Ralph Crosby, the firm's head and former executive said": the name before the comma, which nothing closes. */
@@ -159,6 +160,8 @@ const ROLE_REACH = 5;
 export function sourcePhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const phrase = speakerPhraseAt(tokens, at, names);
 	if (phrase === undefined) return namedAfterRole(tokens, at, names);
+	if (phrase.form === "nominal" && (WRITING.has(phrase.noun) || PAPERS.has(phrase.noun)))
+		return issuerOf(tokens, phrase, names);
 	const named =
 		titledName(tokens, phrase, names) ??
 		(phrase.form === "name" ? namedAfterOffice(tokens, phrase, names) : namedAfterComma(tokens, phrase, names));

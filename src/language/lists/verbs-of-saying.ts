@@ -4,7 +4,7 @@ import { wordSet } from "./word-set.ts";
 /** Verbs that bring in speech ("said", "asked", "cried out"), base forms, written by hand: the one list. */
 export const SAYING_VERBS = wordSet(`
 	accost add address admit advise affirm agree allege announce answer apologise apologize appeal argue articulate ask
-	assent assert assure aver bark bawl begin bellow blurt boast breathe call caution chatter chide chime chorus
+	assent assert assure aver bark bawl begin bellow blurt boast breathe call caution chant chatter chide chime chorus
 	chuckle claim coax command comment complain concede conclude concur confess confide confirm congratulate conjecture
 	consent console continue contradict correct counsel counter croak croon cry declaim declare demand demur deny drawl
 	echo ejaculate elaborate emphasise emphasize encourage enquire enthuse entreat exclaim exhort explain expostulate
