@@ -172,7 +172,7 @@ function ownedSpeech(tokens: readonly Token[], at: number, names: NameLookup): C
 }
 
 function isOpening(token: Token, next: Token | undefined): boolean {
-	if (token.word === "," || token.word === "—" || token.word === "--") return true;
+	if (/^(?:,|—|–|--)$/u.test(token.word)) return true;
 	if (token.capital) return false;
 	return (
 		token.word === "then" ||

@@ -40,12 +40,9 @@ export function signerOf(
 		(isReport && opens ? signs(after, NAME_LINE) : undefined) ??
 		(isAlone ? signs(below, SIGNED) : undefined) ??
 		(isAlone && isReport ? signs(signed === "above" ? above : below, NAME_LINE) : undefined);
-	const tokens = line === undefined ? [] : tokenize(story.text, line);
-	const phrase = speakerPhraseAt(
-		tokens,
-		tokens.findIndex(({ punctuation }) => !punctuation),
-		names,
-	);
+	const name = line === undefined ? 0 : story.text.slice(line.start, line.end).search(/\p{Lu}/u);
+	const tokens = line === undefined ? [] : tokenize(story.text, { start: line.start + name, end: line.end });
+	const phrase = speakerPhraseAt(tokens, 0, names);
 	if (phrase?.form !== "name") return undefined;
 	return { start: phrase.start, end: phrase.end, form: "verb", side: "after", inverted: false, phrase };
 }

@@ -164,17 +164,20 @@ export function sourcePhraseAt(tokens: readonly Token[], at: number, names: Name
 		return issuerOf(tokens, phrase, names);
 	const named =
 		titledName(tokens, phrase, names) ??
-		(phrase.form === "name" ? namedAfterOffice(tokens, phrase, names) : namedAfterComma(tokens, phrase, names));
+		namedAfterOffice(tokens, phrase, names) ??
+		namedAfterComma(tokens, phrase, names);
 	return named === undefined ? phrase : { ...named, start: phrase.start };
 }
 
-/** "German | economy minister Rainer Bruederle" */
+/** "German | economy minister Rainer Bruederle", "police | chief Ann Marsh" */
 function namedAfterOffice(
 	tokens: readonly Token[],
-	{ next }: SpeakerPhrase,
+	{ next, form }: SpeakerPhrase,
 	names: NameLookup,
 ): SpeakerPhrase | undefined {
-	const isRole = tokens.slice(next, next + 3).some(({ word, capital }) => !capital && isOffice(word));
+	const isRole = tokens
+		.slice(next, next + (form === "name" ? 3 : 1))
+		.some(({ word, capital }) => !capital && isOffice(word));
 	return isRole ? namedAfterRole(tokens, next, names) : undefined;
 }
 

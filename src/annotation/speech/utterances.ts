@@ -42,11 +42,13 @@ export function findUtterances(story: VisibleStory, names: NameLookup): Utteranc
 		cue = better(cue, own);
 	});
 	if (current.length > 0) utterances.push({ stretches: current, cue });
-	if (isReport || isOfToday(story.text)) return utterances;
-	return utterances.filter((utterance) => !isPenned(story.text, utterance));
+	const penned = isReport ? [] : utterances.filter((utterance) => isPenned(story.text, utterance));
+	if (penned.length === 0 || isOfToday(story.text)) return utterances;
+	const letters = new Set(penned);
+	return utterances.filter((utterance) => !letters.has(utterance));
 }
 
-/** Things with which people write to each other as they speak. */
+/** Things with which people write to each other as they speak: "online", "a tweet". */
 const TODAY =
 	/\b(?:websites?|internet|online|e-?mail(?:s|ed)?|smartphones?|laptops?|Twitter|Facebook|Instagram|WhatsApp|blogs?|tweet(?:s|ed)|text messages?|web ?page)\b/giu;
 /** Such words that a text of today has at least. */
