@@ -72,7 +72,7 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 	if (/[.!?…—-]$/u.test(spoken) && /^\p{Lu}.+[.!?…] \p{Lu}/su.test(spoken)) return true;
 	if (stops && saysNext(tail)) return true;
 	if (/\s/u.test(spoken) && GOVERNED_AFTER.test(rest) && saysAfter(rest)) return true;
-	return stops && /^[^\p{Ll}]/u.test(spoken) ? saysWithin(lead) : reportsWithin(lead, spoken);
+	return stops && /^[^\p{Ll}]/u.test(spoken) ? saysWithin(lead) : reportsWithin(lead, spoken, isReport);
 }
 
 /** A sentence rather than a name. */
@@ -94,11 +94,11 @@ function isHeldUp(lead: string, spoken: string, tail: string): boolean {
 }
 
 /** A fragment in the middle of a sentence is somebody's words only where the sentence reports: he "ran" the place is no speech. */
-function reportsWithin(lead: string, spoken: string): boolean {
+function reportsWithin(lead: string, spoken: string, isReport: boolean): boolean {
 	const sentence = lastSentence(lead);
 	const described = DESCRIBING.exec(sentence);
 	// Whoever "called him mad" said so; what people "call" something is its name.
-	if (described !== null && (/\s/u.test(spoken) || /(?:ed|ing)$/u.test(described[0]))) return true;
+	if (described !== null && (/\s/u.test(spoken) || (isReport && /(?:ed|ing)$/u.test(described[0])))) return true;
 	return (sentence.match(/[\p{L}'’]+/gu) ?? []).some((word) => isReporting(word.toLowerCase()));
 }
 
