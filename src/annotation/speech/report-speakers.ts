@@ -76,7 +76,16 @@ function bySaying(
 	return { ...byNobody(quotation), certainty: "unknown" };
 }
 
-/** Whom a pronoun means: the one who spoke before, but for somebody named in a paragraph begun since. */
+/** Whether somebody is named since a speech in another paragraph, or a sentence begins with them. */
+function isNew(text: string, { start }: Mention, { end }: Quotation): boolean {
+	if (start <= end) return false;
+	return (
+		text.lastIndexOf("\n", start) > end ||
+		/^["”’]?\s{1,9}$|[.!?]["”’]?\s{1,9}$/u.test(text.slice(Math.max(end, start - 10), start))
+	);
+}
+
+/** Whom a pronoun means: the one who spoke before, but for somebody named since. */
 function meant(
 	{ start, speaker: guessed }: Quotation,
 	phrase: SpeakerPhrase,
@@ -86,9 +95,8 @@ function meant(
 	const latest = latestBefore(phrase, people, names);
 	const guess = guessed ?? latest?.entity;
 	if (previous === undefined || start - previous.end > NEAR) return guess;
-	const paragraph = text.lastIndexOf("\n", start);
-	const isNew = paragraph > previous.end && latest !== undefined && latest.start > paragraph;
-	if (isNew && names.genderOf(latest.entity) === phrase.gender) return latest.entity;
+	if (latest !== undefined && isNew(text, latest, previous) && names.genderOf(latest.entity) === phrase.gender)
+		return latest.entity;
 	const { speaker, speakerWords } = previous;
 	// "a lawyer said … he added": nobody with a name.
 	if (speaker === undefined) return speakerWords === undefined ? guess : undefined;

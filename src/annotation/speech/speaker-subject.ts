@@ -181,15 +181,17 @@ function namedAfterOffice(
 	return isRole ? namedAfterRole(tokens, next, names) : undefined;
 }
 
-/** "the general secretary | of the union Unite, Tony Woodley" */
+/** "the general secretary | of the union Unite, Tony Woodley", "the bank's chief | trader, Ann Marsh" */
 function namedAfterComma(
 	tokens: readonly Token[],
 	phrase: SpeakerPhrase,
 	names: NameLookup,
 ): SpeakerPhrase | undefined {
 	if (phrase.form !== "nominal" || phrase.entity !== undefined || phrase.plural) return undefined;
-	if (!OF_OFFICE.has(tokens[phrase.next]?.word ?? "")) return undefined;
-	const comma = tokens.findIndex(({ punctuation }, index) => index > phrase.next && punctuation);
+	const comma = tokens.findIndex(({ punctuation }, index) => index >= phrase.next && punctuation);
+	const between = tokens.slice(phrase.next, comma);
+	const isOf = OF_OFFICE.has(between[0]?.word ?? "");
+	if (!isOf && (between.length > 3 || between.some((token) => token.capital || endsPhrase(token)))) return undefined;
 	const token = tokens[comma + 1];
 	if (comma < 0 || comma - phrase.next > 10 || !token?.capital || tokens[comma]?.word !== ",") return undefined;
 	const named = speakerPhraseAt(tokens, comma + 1, names);

@@ -31,7 +31,7 @@ export function findUtterances(story: VisibleStory, names: NameLookup): Utteranc
 			(last.continues ||
 				(last.paragraph === stretch.paragraph &&
 					!isReply(story.text, last, stretch) &&
-					!(isReport && isAnothers(story.text, { last, cue }, { next: stretch, own })) &&
+					!(isReport && isAnothers(story.text, { last, cue }, { next: stretch, own }, names)) &&
 					!conflicts(story.text, cue, own)));
 		if (!sameTurn && last !== undefined) {
 			utterances.push({ stretches: current, cue });
@@ -130,12 +130,31 @@ function isAnothers(
 	text: string,
 	{ last, cue }: { readonly last: Stretch; readonly cue: Cue | undefined },
 	{ next, own }: { readonly next: Stretch; readonly own: Cue | undefined },
+	names: NameLookup,
 ): boolean {
 	const told = text.slice(last.close, next.open);
 	if (!/[.!?]\s+(?:\p{Lu}|$)/u.test(told)) return false;
 	if (own?.form !== "verb") return !/[.!?:]["”)]*\s*$/u.test(told.slice(-10));
-	if (own.phrase.form === "pronoun") return cue?.form !== "verb" && own.side === "before";
+	if (own.phrase.form === "pronoun") {
+		if (cue?.form !== "verb") return own.side === "before";
+		return beginsWithAnother(told, last.close, { before: cue.phrase, pronoun: own.phrase }, names);
+	}
 	return cue?.form !== "verb" ? own.side === "before" : !isSameName(text, cue.phrase, own.phrase);
+}
+
+/** Whether a sentence between begins with somebody else whom the pronoun fits: "… Jean Trichet warned that …" */
+function beginsWithAnother(
+	told: string,
+	offset: number,
+	{ before, pronoun }: { readonly before: SpeakerPhrase; readonly pronoun: SpeakerPhrase },
+	names: NameLookup,
+): boolean {
+	for (const { index, 0: stop } of told.matchAll(/(?:^|[.!?]["”’]?)\s{1,9}(?=\p{Lu})/gu)) {
+		const mention = names.mentionAt(offset + index + stop.length);
+		if (mention === undefined || mention.form === "pronoun" || mention.entity === before.entity) continue;
+		if (names.genderOf(mention.entity) === pronoun.gender) return true;
+	}
+	return false;
 }
 
 function isSameName(text: string, a: SpeakerPhrase, b: SpeakerPhrase): boolean {
