@@ -24,11 +24,22 @@ const DESCRIBING = new RegExp(
 	`\\b${anyOf(["according to", "spoke of", "talked of", ...formsOf(["quote", ...JUDGING_VERBS], "verb")])}\\b`,
 	"iu",
 );
+const NAMING_VERBS = "dub nickname name title entitle term codename rename headline caption subtitle";
+/** What has words on it: "a banner reading". */
+const BOARDS = anyOf(formsOf("sign banner placard poster sticker shirt cap headline plaque badge".split(" "), "noun"));
 /** Before a name or a title that stands in marks: `dubbed "Antennagate"`, `the plan, called "Way Forward"`, `a sign reading "No War"`. */
 const GIVES_NAME = new RegExp(
-	`\\b(?:${anyOf([...formsOf("dub nickname name title entitle term codename rename headline caption subtitle", "verb"), "so-called", "known as"])}|(?<!\\bwhat\\b[^.;]{1,60})call(?:s|ed|ing)|(?:signs?|banners?|placards?|posters?|stickers?|shirts?|caps|headlines?|graffiti)\\b[^.;]{1,40})\\s*$`,
+	`\\b(?:${[
+		anyOf([...formsOf(NAMING_VERBS, "verb"), "so-called", "known as"]),
+		"(?<!\\bwhat\\b[^.;]{1,60})call(?:s|ed|ing)",
+		`${BOARDS} (?:that |which )?(?:read|reads|reading|say|says|said|saying|with)(?: the words?)?`,
+	].join("|")})\\s*$`,
 	"iu",
 );
+const TITLES = anyOf(formsOf("motto slogan title name headline phrase song film book play".split(" "), "noun"));
+const ANY_OF = "(?:the|an?|one|another|his|her|its|their) (?:\\p{L}+ ){0,2}";
+/** `"Vote!" read the headline`, `"Come in" is the motto of` */
+const ON_BOARD = new RegExp(`^\\s*(?:(?:reads?|said|says) ${ANY_OF}${BOARDS}|(?:is|was) ${ANY_OF}${TITLES})\\b`, "u");
 /** Who says it may stand at the end of the sentence: `was "shocked", her office said`, `"ran away", according to`. */
 const GOVERNED_AFTER = /^[^.!?;]{0,200},["”’]?\s/u;
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
@@ -58,6 +69,7 @@ export function isSpeech(text: string, words: Span, { before, after, isReport }:
 	const spoken = text.slice(words.start, words.end);
 	const stops = /[.!?,;:…—–-]['’")\]_]*$/u.test(spoken);
 	if (lead.trim() === "" && tail.trim() === "" && isLetterLine(spoken)) return false;
+	if (ON_BOARD.test(tail)) return false;
 	if (SENTENCE_START.test(lead)) {
 		// `"Avenue" was the name of …` opens a sentence of narration.
 		return stops || /\s/u.test(spoken) || !/^\s*\p{Ll}/u.test(tail) || saysNext(tail);

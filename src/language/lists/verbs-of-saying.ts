@@ -42,8 +42,8 @@ export const REPORTING_VERBS = wordSet(`
 
 /** Verbs with which somebody's own words for a thing are given: "called it", "accused them of"; base forms. */
 export const JUDGING_VERBS = wordSet(`
-	accuse blame blast brand call characterise characterize cite condemn demand denounce describe dismiss dub hail label liken praise refer
-	slam urge
+	accuse blame blast brand call characterise characterize cite condemn criticise criticize decry demand denounce
+	deride describe dismiss dub hail label liken mock praise refer ridicule slam thank urge
 `);
 
 /** What is said, by a noun: "was Frank's reply", "with the remark". */

@@ -68,13 +68,15 @@ describe("who signs a speech (SIGNED, NAME_LINE)", () => {
 	});
 });
 
-describe("what is called something in a report is no speech (GIVES_NAME)", () => {
+describe("what is called something in a report is no speech (GIVES_NAME, ON_BOARD)", () => {
 	test.each([
 		['The plan, called "way forward", began in May.'],
 		['The flaw, dubbed "Antennagate" by the media, was mended.'],
 		['The "Back to the Mac" event was held on Monday, Jobs said.'],
 		['The firm sells so-called "smart" locks.'],
-		['Protesters held a banner that read "Freedom Now".'],
+		['Protesters held a banner that read "Freedom now for us".'],
+		['"Freedom now for us," read a huge banner.'],
+		['"All are welcome" is the motto of the club.'],
 	])("%s", (text) => {
 		expect(said(text, DAY).filter((one) => /way|Anten|Back|smart|Freedom/u.test(one.split(": ")[0] ?? ""))).toEqual([]);
 		expect(said(text, DAY).length).toBeLessThan(2);
