@@ -5,7 +5,14 @@ import { wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { type Token, tokenize } from "./narration-tokens.ts";
 import { type NameLookup, ownerAt, type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
-import { namedAfterRole, phraseEndingAt, SUBJECT_REACH, sourcePhraseAt, subjectBefore } from "./speaker-subject.ts";
+import {
+	labelIn,
+	namedAfterRole,
+	phraseEndingAt,
+	SUBJECT_REACH,
+	sourcePhraseAt,
+	subjectBefore,
+} from "./speaker-subject.ts";
 
 /** What the narration beside a stretch of speech tells of its speaker. */
 export type Cue = Span & {
@@ -66,14 +73,7 @@ export function cueAfter(text: string, range: Span, names: NameLookup): Cue | un
 		return cueOf("verb", "after", heard, (tokens[verb] as Token).end);
 	}
 	const last = tokens[verb < 0 ? Math.max(phrase.next - 1, 0) : verb] as Token;
-	return {
-		start: phrase.start,
-		end: Math.max(phrase.end, last.end),
-		form: verb < 0 ? "beat" : "verb",
-		side: "after",
-		inverted: false,
-		phrase,
-	};
+	return cueOf(verb < 0 ? "beat" : "verb", "after", phrase, Math.max(phrase.end, last.end));
 }
 
 /** Reads the cue in a paragraph that leads up to speech in the next one ("He said:"). @param range From its last stretch to its end. */
@@ -92,6 +92,8 @@ export function cueBefore(text: string, range: Span, names: NameLookup): Cue | u
 	if (source !== undefined) return leadsIn ? source : { ...source, form: "beat" };
 	const said = leadsIn ? (saidBefore(tokens, names) ?? judgeBefore(tokens, names)) : undefined;
 	if (said !== undefined) return said;
+	const label = labelIn(tokens, names);
+	if (label !== undefined) return cueOf("verb", "before", label, label.end);
 	const subject = firstSubject(tokens, names);
 	return subject && cueOf("beat", "before", subject, subject.end);
 }

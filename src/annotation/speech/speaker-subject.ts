@@ -169,6 +169,14 @@ export function sourcePhraseAt(tokens: readonly Token[], at: number, names: Name
 	return named === undefined ? phrase : { ...named, start: phrase.start };
 }
 
+/** The name that is all there is before a colon: "Judge Emily Stone:", "Minister of Defence James Roche:". */
+export function labelIn(tokens: readonly Token[], names: NameLookup): SpeakerPhrase | undefined {
+	const at = tokens.findIndex(({ punctuation }) => !punctuation);
+	if (at < 0 || at > 1 || tokens.at(-1)?.word !== ":") return undefined;
+	const phrase = sourcePhraseAt(tokens, at, names);
+	return phrase?.form === "name" && phrase.next === tokens.length - 1 ? phrase : undefined;
+}
+
 /** "German | economy minister Rainer Bruederle", "police | chief Ann Marsh" */
 function namedAfterOffice(
 	tokens: readonly Token[],

@@ -35,6 +35,11 @@ describe("who speaks in a report", () => {
 		expect(said(text, DAY).slice(-1)).toEqual(expected);
 	});
 
+	test("stands before a colon, one after another", () => {
+		const text = 'Director Bill Bodie: "Sleep on it." : Secretary of the Air Force James Roche: "No, Sir."';
+		expect(saidBy(text)).toEqual(["Bill Bodie: Sleep on it.", "James Roche: No, Sir."]);
+	});
+
 	test("is the one who spoke before where it is told that he goes on", () => {
 		const text = '"The market is nervous," said Olaf Berg of Nordbank.\n\n"Nobody is selling," he went on.';
 		expect(saidBy(text)).toEqual(["Olaf Berg: The market is nervous,", "Olaf Berg: Nobody is selling,"]);
