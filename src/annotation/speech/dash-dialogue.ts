@@ -23,8 +23,9 @@ const CUE = new RegExp(
 	`(?:(?<=[,.!?…])\\s{0,99}(?:(?:[—–―]|--+)\\s{0,99})?|(?<=\\S)\\s{1,99}(?:[—–―]|--+)\\s{0,99})${SAYS}`,
 	"u",
 );
-/** Where the cue is over and speech goes on: "said Diego—. Come" puts the stop of the speech behind the cue. */
-const RESUMES = /(?:[.,;:]\s+(?:(?:[—–―]|--+)\s*)?|\s{0,99}(?:[—–―]|--+)[.,;:]?\s*)(?=\S)/u;
+/** Where the cue is over and speech goes on, not ", rising"; "said Diego—. Come" puts the stop of the speech behind the cue. */
+const RESUMES =
+	/(?:(?:[.;:]\s+|,\s+(?!(?:\p{Ll}{2,20}ing|with|without|as|while|when|who|in)\b))(?:(?:[—–―]|--+)\s*)?|\s{0,99}(?:[—–―]|--+)[.,;:]?\s*)(?=\S)/u;
 
 /**
  * The paragraphs, by index, in which a dash marks speech, as in Joyce: all that open with one, where more do so than open with

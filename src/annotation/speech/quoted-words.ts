@@ -8,7 +8,7 @@ import {
 	JUDGING_VERBS,
 	SPEECH_NOUNS,
 } from "../../language/lists/verbs-of-saying.ts";
-import { anyOf, listed } from "../../language/lists/word-set.ts";
+import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import { isLetterLine } from "./letters.ts";
 
@@ -42,6 +42,8 @@ const ANY_OF = "(?:the|an?|one|another|his|her|its|their) (?:\\p{L}+ ){0,2}";
 const ON_BOARD = new RegExp(`^\\s*(?:(?:reads?|said|says) ${ANY_OF}${BOARDS}|(?:is|was) ${ANY_OF}${TITLES})\\b`, "u");
 /** Who says it may stand at the end of the sentence: `was "shocked", her office said`, `"ran away", according to`. */
 const GOVERNED_AFTER = /^[^.!?;]{0,200},["”’]?\s/u;
+/** A stop at the end of the words. */
+const STOPS = /[.!?,;:…—–-]['’")\]_]*$/u;
 const SENTENCE_START = /(?:^[\s([—–-]*|[.!?…]["”’')\]]*\s+|\n\s*)$/u;
 
 /** The narration of the paragraph before and after the words. */
@@ -65,26 +67,35 @@ const NAMING: ReadonlySet<string> = new Set([
 export function isSpeech(text: string, words: Span, { before, after, isReport }: Beside): boolean {
 	const lead = text.slice(Math.max(before.start, before.end - REACH), before.end);
 	const tail = text.slice(after.start, Math.min(after.end, after.start + 40));
-	const rest = isReport ? text.slice(after.start, Math.min(after.end, after.start + REACH)) : "";
+	// The comma may stand within the marks.
+	const rest = isReport ? text.slice(words.end, Math.min(after.end, after.start + REACH)).replace(/^["”’]+/u, "") : "";
 	const spoken = text.slice(words.start, words.end);
-	const stops = /[.!?,;:…—–-]['’")\]_]*$/u.test(spoken);
+	const stops = STOPS.test(spoken);
 	if (lead.trim() === "" && tail.trim() === "" && isLetterLine(spoken)) return false;
 	if (ON_BOARD.test(tail)) return false;
 	if (SENTENCE_START.test(lead)) {
 		// `"Avenue" was the name of …` opens a sentence of narration.
 		return stops || /\s/u.test(spoken) || !/^\s*\p{Ll}/u.test(tail) || saysNext(tail);
 	}
-	if (/[,;:—–-]\s*$/u.test(lead)) {
-		if (stops || /[:;]\s*$/u.test(lead) || saysWithin(lead) || saysNext(tail)) return true;
-		// The stop may stand behind the mark: `invited them, "we hope to work together".`
-		return isReport && /^[.!?]?\s*(?:$|\p{Lu})/u.test(tail) && LONG.test(spoken);
-	}
+	if (/[,;:—–-]\s*$/u.test(lead))
+		return isReport ? quotesAfterPause(lead, spoken, tail) : saysAfterPause(lead, spoken, tail);
 	if (isReport ? isName(lead, spoken, tail) : isHeldUp(lead, spoken, tail)) return false;
 	if (/[!?]$/u.test(spoken) && /^[\p{Lu}¿¡]./su.test(spoken)) return true;
 	if (/[.!?…—-]$/u.test(spoken) && /^\p{Lu}.+[.!?…] \p{Lu}/su.test(spoken)) return true;
 	if (stops && saysNext(tail)) return true;
-	if (/\s/u.test(spoken) && GOVERNED_AFTER.test(rest) && saysAfter(rest)) return true;
+	if (/\s/u.test(spoken) && GOVERNED_AFTER.test(spoken.slice(-1) + rest) && saysAfter(rest)) return true;
 	return stops && /^[^\p{Ll}]/u.test(spoken) ? saysWithin(lead) : reportsWithin(lead, spoken, isReport);
+}
+
+/** After a comma, a colon or a dash. */
+function saysAfterPause(lead: string, spoken: string, tail: string): boolean {
+	return STOPS.test(spoken) || /[:;]\s*$/u.test(lead) || saysWithin(lead) || saysNext(tail);
+}
+
+/** The same in a report, where titles stand so, too, and the stop may stand behind the mark: `invited them, "we hope to work together".` */
+function quotesAfterPause(lead: string, spoken: string, tail: string): boolean {
+	if (isTitle(spoken) && !saysWithin(lead) && !saysNext(tail)) return false;
+	return saysAfterPause(lead, spoken, tail) || (/^[.!?]?\s*(?:$|\p{Lu})/u.test(tail) && LONG.test(spoken));
 }
 
 /** A sentence rather than a name. */
@@ -94,8 +105,17 @@ const LONG = /^\S+(?:\s+\S+){4}.*\s\p{Ll}/su;
 function isName(lead: string, spoken: string, tail: string): boolean {
 	if (GIVES_NAME.test(lead)) return true;
 	const last = /[\p{L}'’]+(?=\s*$)/u.exec(lead)?.[0].toLowerCase() ?? "";
-	if (isSaying(last) || saysNext(tail) || /[.!?]$/u.test(spoken)) return false;
-	return !(spoken.match(/[\p{L}'’]+/gu) ?? []).some((word) => /^\p{Ll}.{3}/u.test(word)) && /^\P{Ll}/u.test(spoken);
+	if (BEFORE_TITLE.has(last) && isTitle(spoken)) return true;
+	return !isSaying(last) && !saysNext(tail) && isTitle(spoken);
+}
+
+/** Before the title of a work, though a verb of saying may follow: `best known for "The Long Watch," said`. */
+const BEFORE_TITLE = wordSet("for of in on from");
+
+/** Words that all have capitals but for little ones, and no stop. */
+function isTitle(spoken: string): boolean {
+	if (/[.!?]$/u.test(spoken) || /^\p{Ll}/u.test(spoken)) return false;
+	return !(spoken.match(/[\p{L}'’]+/gu) ?? []).some((word) => /^\p{Ll}.{3}/u.test(word));
 }
 
 /** In the middle of a tale's sentence: no exclamation, and a fragment or words that something is called by. */

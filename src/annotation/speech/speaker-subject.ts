@@ -106,7 +106,9 @@ function phraseBeforeInsertion(tokens: readonly Token[], verb: number, names: Na
 		if (phrase === undefined || phrase.next >= verb || tokens[phrase.next]?.word !== ",") continue;
 		const before = tokens[at - 1];
 		// "Todd Tiahrt, a Kansas representative, said"
-		const named = phrase.form === "nominal" && before?.word === "," ? phraseEndingAt(tokens, at - 2, names) : undefined;
+		// "Bill Cates, R-Ohio, said"
+		const isAside = phrase.form === "nominal" || /^\p{L}-/u.test(tokens[at]?.word ?? "");
+		const named = isAside && before?.word === "," ? phraseEndingAt(tokens, at - 2, names) : undefined;
 		if (named?.form === "name") return named;
 		if (before === undefined || before.punctuation || BEFORE_SUBJECT.has(before.word)) return phrase;
 	}
