@@ -109,6 +109,7 @@ function doublePairs(words: string): Pairs {
 	const pairs: Pair[] = [];
 	let open: Mark | undefined;
 	let closesOther: Mark | undefined;
+	let inner = 0;
 	marks.forEach((mark, index) => {
 		const looks = mark.turn === "either" ? turnByNeighbours(words, mark) : mark.turn;
 		if (open === undefined) {
@@ -120,6 +121,9 @@ function doublePairs(words: string): Pairs {
 			open = mark;
 			return;
 		}
+		const step = stepWithin(words, mark, inner);
+		inner += step;
+		if (step !== 0) return;
 		const reopens = looks === "open" && (mark.turn === "open" || (marks.length - index) % 2 === 0);
 		pairs.push({
 			open: open.at,
@@ -134,6 +138,12 @@ function doublePairs(words: string): Pairs {
 		pairs.push({ open: open.at, openLength: open.length, inner: words.length, close: words.length, unclosed: true });
 	}
 	return { pairs, marked: marks.length > 0, closesOther };
+}
+
+/** “I said ‘“ever”’”: how many quotations within one within one a mark opens, or closes (−1). */
+function stepWithin(words: string, { at, turn }: Mark, inner: number): number {
+	if (turn === "open" && /[‘']/u.test(words[at - 1] ?? "")) return 1;
+	return turn === "close" && inner > 0 ? -1 : 0;
 }
 
 function turnByNeighbours(words: string, mark: Mark): Mark["turn"] {

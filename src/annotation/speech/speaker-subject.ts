@@ -171,10 +171,15 @@ export function sourcePhraseAt(tokens: readonly Token[], at: number, names: Name
 	return named === undefined ? phrase : { ...named, start: phrase.start };
 }
 
-/** The name that is all there is before a colon: "Judge Emily Stone:", "Minister of Defence James Roche:". */
+/** The name that is all there is before a colon ("Judge Emily Stone:"), or that does something there ("…, Ann Marsh smiled:"). */
 export function labelIn(tokens: readonly Token[], names: NameLookup): SpeakerPhrase | undefined {
 	const at = tokens.findIndex(({ punctuation }) => !punctuation);
 	if (at < 0 || at > 1 || tokens.at(-1)?.word !== ":") return undefined;
+	const verb = tokens.at(-2);
+	if (verb?.capital === false && verb.word.endsWith("ed")) {
+		const named = phraseEndingAt(tokens, tokens.length - 3, names);
+		if (named?.form === "name") return named;
+	}
 	const phrase = sourcePhraseAt(tokens, at, names);
 	return phrase?.form === "name" && phrase.next === tokens.length - 1 ? phrase : undefined;
 }

@@ -42,7 +42,7 @@ export const REPORTING_VERBS = wordSet(`
 
 /** Verbs with which somebody's own words for a thing are given: "called it", "accused them of"; base forms. */
 export const JUDGING_VERBS = wordSet(`
-	accuse blame blast brand call characterise characterize cite condemn criticise criticize decry demand denounce
+	accuse apologise apologize blame blast brand call characterise characterize cite condemn criticise criticize decry demand denounce
 	deride describe dismiss dub hail label liken mock praise refer ridicule slam thank urge
 `);
 

@@ -28,6 +28,7 @@ describe("marks of every kind", () => {
 		["「He said 『no』 to me,」 said Marie.", "Marie: He said 『no』 to me,"],
 		["„He said ‚no‘ to me,“ said Marie.", "Marie: He said ‚no‘ to me,"],
 		["«He said ‹no› to me,» said Marie.", "Marie: He said ‹no› to me,"],
+		["“I said ‘“ever,”’” said Marie.", "Marie: I said ‘“ever,”’"],
 	])("a quotation within a quotation is none of its own: %s", (text, expected) => {
 		expect(said(text)).toEqual([expected]);
 	});
