@@ -21,7 +21,7 @@ type NamesItem = {
 type QuotationsItem = {
 	readonly text: string;
 	readonly dateline?: string;
-	/** Set aside: no rule was written on it. */
+	/** Set aside while the rules were written; what failed there then was mended by its kind. */
 	readonly part?: "check";
 	readonly quotations: readonly (readonly [parts: string, speaker: string | null, words?: string])[];
 };
