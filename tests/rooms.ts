@@ -79,6 +79,7 @@ export const ROOMS: readonly Room[] = [
 			speech: "From quotation marks to quotations with speakers.",
 			"speech/turns":
 				"Whose turn it is: candidates, what speaks for each, the likeliest of all together, and how likely.",
+			"speech/reported": "From verbs of reporting to what somebody is told to have said, without marks.",
 		},
 	},
 	{

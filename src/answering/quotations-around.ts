@@ -1,8 +1,9 @@
 import type { Quotation } from "../annotation/layers.ts";
-import type { Span } from "../story/span.ts";
+import { contains, type Span } from "../story/span.ts";
 
 /**
- * The quotation that each of the spans stands in: direct before reported, the shorter of two; undefined where none does.
+ * The quotation that each of the spans stands in, with the words that name who speaks: direct before reported, the shorter of two;
+ * undefined where none does.
  *
  * Goes through both once, in the order of the text: a paragraph can have thousands of either.
  *
@@ -17,13 +18,18 @@ export function quotationsAround(
 	let open: Quotation[] = [];
 	let next = 0;
 	for (const [place, span] of inOrder) {
-		for (; (quotations[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start; next++) {
+		for (; (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < span.end; next++) {
 			open.push(quotations[next] as Quotation);
 		}
-		open = open.filter(({ end }) => end > span.start);
-		around[place] = open.filter((one) => one.end >= span.end && speaks(one, span)).sort(closestFirst)[0];
+		open = open.filter((one) => withCue(one).end > span.start);
+		around[place] = open.filter((one) => contains(withCue(one), span) && speaks(one, span)).sort(closestFirst)[0];
 	}
 	return around;
+}
+
+/** "Rice says the issue is": what is asked may begin or end in the words for who speaks. */
+function withCue({ start, end, cue }: Quotation): Span {
+	return cue === undefined ? { start, end } : { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
 }
 
 function closestFirst(a: Quotation, b: Quotation): number {

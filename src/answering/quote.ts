@@ -1,4 +1,5 @@
 import { toldSpeaker } from "../annotation/layers.ts";
+import { isReporting } from "../language/lists/verbs-of-saying.ts";
 import type { QuoteQuestion, SpeakerAsked } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -106,7 +107,8 @@ function headlineOf(hit: QuoteHit): Saying {
 	const { searchable, quotation, span } = hit;
 	const { story } = searchable;
 	if (quotation === undefined) {
-		return { say: "told-by-story", words: squeezed(textAt(story, sentenceAround(story, span))) };
+		const sentence = textAt(story, sentenceAround(story, span));
+		return { say: "told-by-story", words: squeezed(sentence), mayBeSaid: reports(sentence) };
 	}
 	const part = quotation.parts.find((one) => overlaps(one, span)) ?? span;
 	const words = excerptAround(story.text, part, span);
@@ -114,6 +116,11 @@ function headlineOf(hit: QuoteHit): Saying {
 	return quotation.kind === "reported"
 		? { say: "reported", words, speaker }
 		: { say: "quoted", words, speaker, resolved: certainty === "resolved" };
+}
+
+/** Whether a sentence has a verb of reporting, so that what it tells may be somebody's words. */
+function reports(sentence: string): boolean {
+	return (sentence.match(/[\p{L}'’]+/gu) ?? []).some((word, at) => at > 0 && isReporting(word));
 }
 
 /** Longest stretch of speech in a headline; the passage below shows all of it. */

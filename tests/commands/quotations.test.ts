@@ -36,6 +36,23 @@ describe("/quote", () => {
 		expect((await found(run("/quote walked to York", tale))).headline).toContain("nobody says it");
 	});
 
+	test("says of whom words are reported, also when they are asked with the words for who says them", async () => {
+		const news = searchable(
+			tinyStory(
+				"Anna Rice says the issue is closed for good. Two men, police said, were arrested at dawn. Anna Rice wept, saying little.",
+				{ dateline: { day: "2021-03-12" } },
+			),
+		);
+		for (const words of ["the issue is closed", "Rice says the issue is"])
+			expect((await found(run(`/quote ${words}`, news))).headline).toContain("Reported of Anna Rice");
+		expect((await found(run("/quote were arrested at dawn", news))).headline).toContain("Reported of police");
+		expect((await found(run("/quote Rice wept", news))).headline).toContain("not plain");
+	});
+
+	test("knows words asked with the cue behind them", async () => {
+		expect((await found(run("/quote on Monday said Ann", tale))).headline).toContain("Said by Ann");
+	});
+
 	test("shows a paragraph once, with all places of the words marked, and again only for who else says them", async () => {
 		const talk = searchable(
 			tinyStory(

@@ -17,29 +17,47 @@ const SAID = anyOf([
 /** Who a cue may name: "He", "Mr Dedalus", "his brother". */
 const SUBJECT_AFTER = `(?:\\p{Lu}|${anyOf([...SPEAKER_PRONOUNS.keys(), ...SPEAKER_OWNERS.keys(), ...ARTICLES])}\\b)`;
 const SUBJECT_BEFORE = `(?:I|${anyOf(SPEAKER_PRONOUNS.keys())}|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)`;
-/** Where speech breaks off for its cue: ", said Stephen", "— asked the man —", "! he cried". */
+const SAYS = `(?=${SAID}\\s+${SUBJECT_AFTER}|${SUBJECT_BEFORE}\\s+${SAID}\\b)`;
+/** Where speech breaks off for its cue: ", said Stephen", "— asked the man —", "! he cried", "No —said Diego". */
 const CUE = new RegExp(
-	`(?<=[,.!?…])\\s{0,99}(?:(?:[—–―]|--+)\\s{0,99})?(?=${SAID}\\s+${SUBJECT_AFTER}|${SUBJECT_BEFORE}\\s+${SAID}\\b)`,
+	`(?:(?<=[,.!?…])\\s{0,99}(?:(?:[—–―]|--+)\\s{0,99})?|(?<=\\S)\\s{1,99}(?:[—–―]|--+)\\s{0,99})${SAYS}`,
 	"u",
 );
-/** Where the cue is over and speech goes on. */
-const RESUMES = /(?:[.,;:]\s+|\s{0,99}(?:[—–―]|--+)\s*)(?=\S)/u;
+/** Where the cue is over and speech goes on, not ", rising"; "said Diego—. Come" puts the stop of the speech behind the cue. */
+const RESUMES =
+	/(?:(?:[.;:]\s+|,\s+(?!(?:\p{Ll}{2,20}ing|with|without|as|while|when|who|in)\b))(?:(?:[—–―]|--+)\s*)?|\s{0,99}(?:[—–―]|--+)[.,;:]?\s*)(?=\S)/u;
 
-/** Whether a story marks dialogue by a dash before it, as Joyce does, and not by quotation marks. */
-export function marksByDash(text: string, paragraphs: readonly Paragraph[]): boolean {
-	let dashes = 0;
+/**
+ * The paragraphs, by index, in which a dash marks speech, as in Joyce: all that open with one, where more do so than open with
+ * quotation marks; else those of a run between which no paragraph opens with a mark (chapters by another hand).
+ */
+export function dashParagraphs(text: string, paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+	const runs: number[][] = [[]];
 	let marks = 0;
-	for (const { start } of paragraphs) {
+	paragraphs.forEach(({ start }, index) => {
 		const opening = text.slice(start, start + 4);
-		if (OPENING.test(opening)) dashes++;
-		else if (/^["“„«‘'»]/u.test(opening)) marks++;
-	}
-	return dashes >= LEAST_PARAGRAPHS && dashes > marks;
+		if (OPENING.test(opening)) (runs.at(-1) as number[]).push(index);
+		else if (/^["“„«‘'»]/u.test(opening)) {
+			marks++;
+			runs.push([]);
+		}
+	});
+	const dashes = runs.flat();
+	// A list has dashes, too, but nobody says anything in it.
+	const isDialogue = (run: readonly number[]) =>
+		run.length >= LEAST_PARAGRAPHS &&
+		run.some((index) => CUE.test(text.slice(paragraphs[index]?.start, paragraphs[index]?.end)));
+	return new Set(dashes.length > marks && isDialogue(dashes) ? dashes : runs.filter(isDialogue).flat());
 }
 
-/** Stretches of dash dialogue, sorted by start. */
-export function findDashStretches(text: string, paragraphs: readonly Paragraph[]): Stretch[] {
-	return paragraphs.flatMap(({ start, end }, paragraph) => {
+/** Stretches of dash dialogue, sorted by start. @param dashed What `dashParagraphs` finds. */
+export function findDashStretches(
+	text: string,
+	paragraphs: readonly Paragraph[],
+	dashed: ReadonlySet<number>,
+): Stretch[] {
+	return [...dashed].flatMap((paragraph) => {
+		const { start, end } = paragraphs[paragraph] as Paragraph;
 		const words = text.slice(start, end);
 		const opening = OPENING.exec(words);
 		if (opening === null) return [];

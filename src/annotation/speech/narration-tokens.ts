@@ -13,12 +13,15 @@ export type Token = Span & {
 /** Titles whose stop ends no sentence: "Mr.", "Sen.". */
 const SHORT_TITLE = `${anyOf([...SHORT_TITLES, "jr", "sr"].map(capitalised))}\\.`;
 
-/** What is in brackets ("(D-Wis.)"), a short title, an initial ("J."), a word ("a-flying", "o'clock"), or a mark. */
+/** What is in brackets ("(D-Wis.)"), a short title, an initial ("J."), its genitive ("U.N.'s"), a word ("a-flying", "o'clock"), or a mark. */
 const TOKEN = new RegExp(
 	[
 		"\\([^()]{1,60}\\)",
 		SHORT_TITLE,
+		"(?:\\p{Lu}\\.){2,9}['’]s",
 		"\\p{Lu}\\.(?=[\\s\\p{Lu}])",
+		// "Apple Inc. CEO Steve Jobs"
+		"(?:Inc|Corp|Ltd|Co)\\.(?=\\s(?:\\p{Lu}{2}|\\p{Ll}))",
 		"[\\p{L}\\p{N}_]+(?:['’.-][\\p{L}\\p{N}_]+)*",
 		"--+|\\.{3}|[,;:.!?—–()…]",
 	].join("|"),

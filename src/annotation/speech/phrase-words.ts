@@ -18,7 +18,7 @@ import {
 	type PronounCase,
 	SUBJECT_PRONOUNS,
 } from "../../language/lists/pronouns.ts";
-import { isSaying } from "../../language/lists/verbs-of-saying.ts";
+import { isSaying, isUsualSaying } from "../../language/lists/verbs-of-saying.ts";
 import { listed, wordSet } from "../../language/lists/word-set.ts";
 import type { Token } from "./narration-tokens.ts";
 import { genderOfNoun } from "./role-nouns.ts";
@@ -80,6 +80,8 @@ const LY_ADJECTIVES = wordSet(`
 	ugly elderly kindly friendly lovely lonely silly jolly worldly burly surly homely motherly fatherly portly stately lively comely
 	family curly holy sickly scholarly manly womanly grizzly bully belly fly ally
 `);
+/** What somebody has written, by a word that is a verb, too: "the report says". */
+export const PAPERS = wordSet("report note review");
 /** What is owned and speaks for its owner: "Emma's voice". */
 export const VOICES = wordSet("voice voices tone tones lips mouth tongue");
 
@@ -99,4 +101,11 @@ export function isAdjectiveComma(tokens: readonly Token[], comma: number, at: nu
 		comma + 2 < tokens.length &&
 		!endsPhrase(tokens[comma + 2] as Token)
 	);
+}
+
+/** "prosecutors", "residents" beside a verb of saying. */
+export function arePeople(tokens: readonly Token[], at: number): boolean {
+	const { word, capital } = tokens[at] as Token;
+	if (capital || !/(?:[eo]rs|ours|ists|ians|[ae]nts|ees|men|women|people)$/u.test(word)) return false;
+	return isSaying(tokens[at + 1]?.word ?? "") || isUsualSaying(tokens[at - 1]?.word ?? "");
 }

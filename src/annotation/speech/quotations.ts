@@ -4,7 +4,8 @@ import type { Entity, Mention, Quotation } from "../layers.ts";
 import { findScript, type Script } from "../scripts/script.ts";
 import { findScriptSpeech } from "../scripts/script-speech.ts";
 import { nameLookup } from "./name-lookup.ts";
-import { findReports, reporterOf, toReported } from "./reported-speech.ts";
+import { attributeInReport } from "./report-speakers.ts";
+import { findReports, reporterOf, toReported } from "./reported/reported-speech.ts";
 import { attributeSpeakers } from "./turns/speakers.ts";
 import { findUtterances } from "./utterances.ts";
 
@@ -23,12 +24,16 @@ export function findQuotations(
 	const utterances = findUtterances(story, names).filter(
 		({ stretches }) => !stretches.some(({ open, close }) => isInScript({ start: open, end: close })),
 	);
-	const direct = attributeSpeakers(story, utterances, entities, mentions);
+	const attributed = attributeSpeakers(story, utterances, entities, mentions);
 	const marked = utterances.flatMap(({ stretches }) =>
 		stretches.map(({ open, close }) => ({ start: open, end: close })),
 	);
 	const persons = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
 	const people = mentions.filter(({ entity, form }) => form !== "pronoun" && persons.has(entity));
+	const direct =
+		story.dateline?.day === undefined
+			? attributed
+			: attributeInReport(attributed, utterances, { text: story.text, entities, people, names });
 	const reported = findReports(story, marked, names)
 		.filter(({ clause }) => !isInScript(clause))
 		.map((found) => toReported(found, reporterOf(found, people, names)));

@@ -4,11 +4,13 @@ import type { EntityId, Mention } from "../layers.ts";
 import type { NameLookup } from "./name-lookup.ts";
 import type { Token } from "./narration-tokens.ts";
 import {
+	arePeople,
 	DETERMINERS,
 	endsPhrase,
 	INDEFINITE,
 	isAdjectiveComma,
 	OPENS_PHRASE,
+	PAPERS,
 	PHRASE_END,
 	SPEAKER_OWNERS,
 	SPEAKER_PRONOUNS,
@@ -35,9 +37,7 @@ export type SpeakerPhrase = Span & {
 	readonly next: number;
 };
 
-/**
- * The noun phrase that begins at token `at`, if it can name a speaker.
- */
+/** The noun phrase that begins at token `at`, if it can name a speaker. */
 export function speakerPhraseAt(tokens: readonly Token[], at: number, names: NameLookup): SpeakerPhrase | undefined {
 	const phrase = plainPhraseAt(tokens, at, names);
 	if (phrase?.form !== "nominal" || phrase.entity !== undefined || tokens[phrase.next]?.word !== ",") return phrase;
@@ -60,15 +60,9 @@ function plainPhraseAt(tokens: readonly Token[], at: number, names: NameLookup):
 		return ofMention(tokens, at, mention, names);
 	}
 	if (DETERMINERS.has(token.word)) return ofDeterminer(tokens, at, names);
-	if (INDEFINITE.has(token.word)) {
-		return phraseOf({
-			start: token.start,
-			end: token.end,
-			form: "nominal",
-			determiner: "a",
-			noun: token.word,
-			next: at + 1,
-		});
+	if (INDEFINITE.has(token.word) || arePeople(tokens, at)) {
+		const { start, end, word: noun } = token;
+		return phraseOf({ start, end, form: "nominal", determiner: "a", noun, next: at + 1 });
 	}
 	return token.capital ? ofCapitals(tokens, at, names) : undefined;
 }
@@ -125,6 +119,9 @@ function ofOffice(tokens: readonly Token[], at: number, from: number, names: Nam
 
 function ofOwner(tokens: readonly Token[], at: number, from: number, owner: Mention, names: NameLookup): SpeakerPhrase {
 	if (isOffice(tokens[from]?.word ?? "")) return ofOffice(tokens, at, from, names);
+	// "the firm's Ann Marsh"
+	const owned = tokens[from]?.capital === true ? names.mentionAt((tokens[from] as Token).start) : undefined;
+	if (owned?.form === "proper") return { ...ofMention(tokens, from, owned, names), start: (tokens[at] as Token).start };
 	const gender = names.genderOf(owner.entity);
 	let next = from;
 	while (next < tokens.length && next - from < 4 && !endsPhrase(tokens[next] as Token)) next++;
@@ -209,11 +206,14 @@ function endOfRole(
 			next++;
 			continue;
 		}
-		if (endsPhrase(token) || (next > at + 1 && endsRole(token))) break;
+		const isNoun = next === at + 1 && PAPERS.has(token.word);
+		if ((endsPhrase(token) && !isNoun) || (next > at + 1 && endsRole(token))) break;
 		const mention = token.capital ? names.mentionAt(token.start) : undefined;
 		// "the Hatter", "the young Oliver" name him; "the Bertolini woman" and "the Emersons' boy" do not.
-		entity = mention?.form === "proper" ? mention.entity : undefined;
-		next = mention?.form === "proper" ? ofMention(tokens, next, mention, names).next : next + 1;
+		const named = mention?.form === "proper" ? ofMention(tokens, next, mention, names) : undefined;
+		// Nor does "a Boeing spokesman" name the firm.
+		entity = named?.form === "name" ? named.entity : undefined;
+		next = named?.next ?? next + 1;
 	}
 	while (tokens[next - 1]?.punctuation === true) next--;
 	return { next, entity };

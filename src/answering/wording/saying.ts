@@ -44,7 +44,12 @@ export type Finding =
 	| { readonly say: "each"; readonly sayings: readonly Saying[] }
 	| { readonly say: "which-one"; readonly name: string; readonly count: number; readonly inSeveral: boolean }
 	| { readonly say: "candidate"; readonly as: Described; readonly title?: string | undefined }
-	| { readonly say: "told-by-story"; readonly words: string }
+	| {
+			readonly say: "told-by-story";
+			readonly words: string;
+			/** The sentence speaks of saying something, though it is not told who says these words. */
+			readonly mayBeSaid?: boolean | undefined;
+	  }
 	| { readonly say: "reported"; readonly words: string; readonly speaker?: string | undefined }
 	| {
 			readonly say: "quoted";

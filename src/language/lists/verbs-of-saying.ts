@@ -4,7 +4,7 @@ import { wordSet } from "./word-set.ts";
 /** Verbs that bring in speech ("said", "asked", "cried out"), base forms, written by hand: the one list. */
 export const SAYING_VERBS = wordSet(`
 	accost add address admit advise affirm agree allege announce answer apologise apologize appeal argue articulate ask
-	assent assert assure aver bark bawl begin bellow blurt boast breathe call caution chatter chide chime chorus
+	assent assert assure aver bark bawl begin bellow blurt boast breathe call caution chant chatter chide chime chorus
 	chuckle claim coax command comment complain concede conclude concur confess confide confirm congratulate conjecture
 	consent console continue contradict correct counsel counter croak croon cry declaim declare demand demur deny drawl
 	echo ejaculate elaborate emphasise emphasize encourage enquire enthuse entreat exclaim exhort explain expostulate
@@ -40,6 +40,12 @@ export const REPORTING_VERBS = wordSet(`
 	testify threaten vow warn reiterate write
 `);
 
+/** Verbs with which somebody's own words for a thing are given: "called it", "accused them of"; base forms. */
+export const JUDGING_VERBS = wordSet(`
+	accuse apologise apologize blame blast brand call characterise characterize cite condemn criticise criticize decry demand denounce
+	deride describe dismiss dub hail label liken mock praise refer ridicule slam thank urge
+`);
+
 /** What is said, by a noun: "was Frank's reply", "with the remark". */
 export const SPEECH_NOUNS = wordSet(`
 	reply answer remark comment response retort question cry exclamation greeting rejoinder verdict observation inquiry enquiry
@@ -49,9 +55,15 @@ export const SPEECH_NOUNS = wordSet(`
 /** Forms that no grammar of today gives. */
 const ARCHAIC = wordSet("quoth sayeth saith");
 
-const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC]);
+/** What is said in writing; their present is as often a noun ("his posts", "the text"). */
+export const WRITTEN_PASTS = wordSet(`
+	posted posting tweeted tweeting texted texting emailed emailing e-mailed e-mailing blogged blogging messaged messaging typed radioed
+`);
+
+const SAYING = new Set([...formsOf(SAYING_VERBS, "verb"), ...ARCHAIC, ...WRITTEN_PASTS]);
 const USUAL = formsOf(USUAL_SAYING_VERBS, "verb");
-const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC]);
+const JUDGING = formsOf(JUDGING_VERBS, "verb");
+const REPORTING = new Set([...formsOf(REPORTING_VERBS, "verb"), ...ARCHAIC, ...WRITTEN_PASTS]);
 
 /** Two-word verbs, by their first word. */
 const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map(
@@ -92,4 +104,9 @@ export function isUsualSaying(word: string): boolean {
 /** Whether the word, in lower case, is a verb form that can bring in a clause of reported speech. */
 export function isReporting(word: string): boolean {
 	return REPORTING.has(word);
+}
+
+/** Whether the word, in lower case, is a verb form with which somebody's own words for a thing are given. */
+export function isJudging(word: string): boolean {
+	return JUDGING.has(word);
 }

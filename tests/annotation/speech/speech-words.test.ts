@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { annotate } from "../../../src/annotation/annotate.ts";
 import { tokenize } from "../../../src/annotation/speech/narration-tokens.ts";
-import { isFiniteVerb } from "../../../src/annotation/speech/reporting-words.ts";
+import { isFiniteVerb } from "../../../src/annotation/speech/reported/reporting-words.ts";
 import { genderOfNoun, isOffice } from "../../../src/annotation/speech/role-nouns.ts";
 import { calledGender, isCalled } from "../../../src/annotation/speech/turns/speaker-calls.ts";
-import { tinyStory } from "../../tiny-story.ts";
-
-/** What is said in a story, with the words that name who says it. */
-function said(text: string, day?: string): string[] {
-	const story = tinyStory(text, day === undefined ? {} : { dateline: { day } });
-	return annotate(story).quotations.map(({ parts, speakerWords: who }) => {
-		const words = parts.map(({ start, end }) => story.text.slice(start, end)).join(" … ");
-		return who === undefined ? words : `${story.text.slice(who.start, who.end)}: ${words}`;
-	});
-}
+import { said } from "./said.ts";
 
 describe("words and marks of the narration (TOKEN)", () => {
 	test.each([
@@ -21,6 +11,8 @@ describe("words and marks of the narration (TOKEN)", () => {
 		["said Supt. Hopkins", "said supt. hopkins"],
 		["said Mr. J. Smith, Jr.", "said mr. j. smith , jr."],
 		["o'clock a-flying _so_", "o'clock a-flying so"],
+		["the U.N.'s envoy", "the u.n.'s envoy"],
+		["said Apple Inc. CEO Jobs", "said apple inc. ceo jobs"],
 		["No. He went -- and then...", "no . he went -- and then ..."],
 	])("%s", (text, words) => {
 		const tokens = tokenize(text, { start: 0, end: text.length });
@@ -106,7 +98,7 @@ describe("words in marks that are speech or not (NOUNS_OF_SAYING, DESCRIBING, NA
 
 	test("a report quotes what something is described by", () => {
 		const text = "Anna Smith described the talks as “useful and frank” on Monday.";
-		expect(said(text, "2003-03-12")).toEqual(["useful and frank"]);
+		expect(said(text, "2003-03-12")).toEqual(["Anna Smith: useful and frank"]);
 		expect(said(text)).toEqual([]);
 	});
 });
@@ -168,6 +160,7 @@ describe("the subject of a verb of saying", () => {
 		["“Come,” was Frank's only reply.", ["Frank: Come,"]],
 		["“Come,” was Frank's only shout.", ["Frank: Come,"]],
 		["“Come,” was their only reply.", ["their: Come,"]],
+		["“Come,” came the voice of Mrs. Penhallow from the stairs.", ["Mrs. Penhallow: Come,"]],
 		["Anne, as she shook hands with him, asked: “Who is it?”", ["Anne: Who is it?"]],
 	])("%s", (text, expected) => {
 		expect(said(text)).toEqual(expected);

@@ -36,6 +36,10 @@ const FINDINGS: Cases<Finding> = {
 	"told-by-story": [
 		[{ words: "It rained." }, "“It rained.” The story tells this itself; nobody says it."],
 		[
+			{ words: "He rose, saying little.", mayBeSaid: true },
+			"“He rose, saying little.” The story tells this; whether somebody says it is not plain.",
+		],
+		[
 			{ words: "“I am going home,” said Paul." },
 			"“‘I am going home,’ said Paul.” The story tells this itself; nobody says it.",
 		],

@@ -14,25 +14,40 @@ type NamesItem = {
 	readonly organizations?: readonly (readonly string[])[];
 };
 
-/** Each quotation as its parts, joined by "|", and the name of its speaker. */
+/**
+ * Each quotation as its parts, joined by "|", the name of its speaker, and for one without a name a word that the words for who speaks
+ * must have.
+ */
 type QuotationsItem = {
 	readonly text: string;
 	readonly dateline?: string;
-	readonly quotations: readonly (readonly [parts: string, speaker: string | null])[];
+	/** Set aside while the rules were written; what failed there then was mended by its kind. */
+	readonly part?: "check";
+	readonly quotations: readonly (readonly [parts: string, speaker: string | null, words?: string])[];
 };
 
 /**
- * A dozen hand-written items each, which need no data and always run.
+ * Hand-written items, which need no data and always run.
  *
  * - Names: of the entities listed, the share of which one found entity of that kind has every form listed, and of the forms of the other
  *   entities listed has none.
- * - Quotations: of those listed, the share found with just these parts and this speaker; finding direct speech that is not listed
- *   counts as one more that is wrong.
+ * - Quotations (tales, reports and every style of marks): of those listed, the share found with just these parts, and with this
+ *   speaker, too; finding direct speech that is not listed counts as one more that is wrong. One row for the texts set aside.
  */
 export const smallGold: Evaluation = {
 	name: "small gold",
 	needs: [],
-	run: () => [scoreNames(readItems("names.jsonl")), scoreQuotations(readItems("quotations.jsonl"))],
+	run: () => {
+		const quotations = readItems<QuotationsItem>("quotations.jsonl");
+		const [checked, own] = [true, false].map((isCheck) =>
+			quotations.filter(({ part }) => (part === "check") === isCheck),
+		);
+		return [
+			scoreNames(readItems("names.jsonl")),
+			...scoreQuotations(own ?? [], "quotations-own", "texts"),
+			...scoreQuotations(checked ?? [], "quotations-own-check", "texts set aside"),
+		];
+	},
 };
 
 function readItems<Item>(file: string): Item[] {
@@ -79,29 +94,57 @@ function isJust(entity: Entity, kind: EntityKind, forms: readonly string[], othe
 	);
 }
 
-function scoreQuotations(items: readonly QuotationsItem[]): Row {
+function scoreQuotations(items: readonly QuotationsItem[], id: string, set: string): Row[] {
+	const lost: ErrorCase[] = [];
 	const errors: ErrorCase[] = [];
 	let all = 0;
 	for (const item of items) {
-		const story = toStory(item);
-		const { entities, quotations } = annotate(story);
-		const found = quotations
-			.filter(({ kind }) => kind === "direct")
-			.map(({ parts, speaker }) => {
-				const words = parts.map(({ start, end }) => story.text.slice(start, end)).join("|");
-				return `${words} – ${entities.find(({ id }) => id === speaker)?.name ?? "nobody"}`;
-			});
-		const gold = item.quotations.map(([words, speaker]) => `${words} – ${speaker ?? "nobody"}`);
-		for (const expected of gold) {
+		const found = directIn(item);
+		const given = found.map(({ words, names, says }) => `${words} – ${names[0] ?? `nobody (${says})`}`).join("; ");
+		for (const [words, speaker, says] of item.quotations) {
 			all++;
-			if (!found.includes(expected)) errors.push({ asked: item.text, expected, given: found.join("; ") });
+			const expected = `${words} – ${speaker ?? says ?? "nobody"}`;
+			const at = found.findIndex((one) => one.words === words);
+			const one = found.splice(at, at < 0 ? 0 : 1)[0];
+			if (one === undefined) lost.push({ asked: item.text, expected, given });
+			if (one === undefined || !isBy(one, speaker, says)) errors.push({ asked: item.text, expected, given });
 		}
-		const surplus = found.length - gold.length;
-		if (surplus <= 0) continue;
-		all += surplus;
-		for (let at = 0; at < surplus; at++) errors.push({ asked: item.text, expected: "", given: found.join("; ") });
+		for (const _ of found) {
+			all++;
+			for (const list of [lost, errors]) list.push({ asked: item.text, expected: "", given });
+		}
 	}
-	return toRow("quotations-own", "quotations of our own dozen texts with their speakers, %", all, errors);
+	return [
+		toRow(`${id}-found`, `quotations of our own ${set} found, %`, all, lost),
+		toRow(id, `quotations of our own ${set} with their speakers, %`, all, errors),
+	];
+}
+
+type Direct = { readonly words: string; readonly names: readonly string[]; readonly says: string };
+
+function directIn(item: QuotationsItem): Direct[] {
+	const story = toStory(item);
+	const { entities, quotations } = annotate(story);
+	return quotations
+		.filter(({ kind }) => kind === "direct")
+		.map(({ parts, speaker, speakerWords }) => {
+			const entity = entities.find(({ id }) => id === speaker);
+			return {
+				words: parts.map(({ start, end }) => story.text.slice(start, end)).join("|"),
+				names: entity === undefined ? [] : [entity.name, ...entity.aliases],
+				says: speakerWords === undefined ? "" : story.text.slice(speakerWords.start, speakerWords.end),
+			};
+		});
+}
+
+/** A title before the name is no fault; a firm may be named by its words or as the speaker. */
+function isBy({ names, says }: Direct, speaker: string | null, words: string | undefined): boolean {
+	if (speaker !== null) return names.some((name) => name === speaker || name.endsWith(` ${speaker}`));
+	if (words === undefined) return names.length === 0;
+	return (
+		says.toLowerCase().includes(words.toLowerCase()) &&
+		(names.length === 0 || names.some((name) => name.includes(words)))
+	);
 }
 
 function toRow(id: string, measure: string, n: number, errors: readonly ErrorCase[]): Row {

@@ -32,7 +32,10 @@ export const findings = (words: (saying: Saying) => string) =>
 		"which-one": ({ name, count, inSeveral }) =>
 			ours(`${inQuotes(name)} could be ${count} in ${inSeveral ? "these stories" : "this story"}. Which one?`),
 		candidate: ({ as, title }) => (title === undefined ? describedWords(as) : `${describedWords(as)} (${title})`),
-		"told-by-story": ({ words }) => `${inQuotes(words)} The story tells this itself; nobody says it.`,
+		"told-by-story": ({ words, mayBeSaid }) =>
+			mayBeSaid
+				? `${inQuotes(words)} The story tells this; whether somebody says it is not plain.`
+				: `${inQuotes(words)} The story tells this itself; nobody says it.`,
 		reported: ({ words, speaker }) =>
 			ours(
 				speaker === undefined

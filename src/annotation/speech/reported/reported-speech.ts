@@ -1,42 +1,38 @@
-import { FORMS_OF_BE } from "../../language/lists/function-words.ts";
-import { isReporting } from "../../language/lists/verbs-of-saying.ts";
-import type { Span } from "../../story/span.ts";
-import type { VisibleStory } from "../../story/visible-story.ts";
-import type { EntityId, Mention, Quotation } from "../layers.ts";
-import type { NameLookup } from "./name-lookup.ts";
-import { type Token, tokenize } from "./narration-tokens.ts";
-import { quotedBefore, sourceAt } from "./quotation-cues.ts";
-import {
-	BARE,
-	CLOSING,
-	HINT,
-	isFiniteVerb,
-	isVerbAfter,
-	mayPrecedeThat,
-	NOUN_TOO,
-	TELLING,
-	TOLD,
-	WORDS,
-} from "./reporting-words.ts";
-import { type SpeakerPhrase, speakerPhraseAt } from "./speaker-phrase.ts";
-import { subjectBefore } from "./speaker-subject.ts";
+import { FORMS_OF_BE } from "../../../language/lists/function-words.ts";
+import { isReporting } from "../../../language/lists/verbs-of-saying.ts";
+import type { Span } from "../../../story/span.ts";
+import type { VisibleStory } from "../../../story/visible-story.ts";
+import type { EntityId, Mention, Quotation } from "../../layers.ts";
+import type { NameLookup } from "../name-lookup.ts";
+import { type Token, tokenize } from "../narration-tokens.ts";
+import { quotedBefore, sourceAt } from "../quotation-cues.ts";
+import type { SpeakerPhrase } from "../speaker-phrase.ts";
+import { sourcePhraseAt, subjectBefore } from "../speaker-subject.ts";
+import { CLOSING, CLOSING_IN_REPORTS, HINT, isVerbAfter, NOUN_TOO } from "./reporting-words.ts";
+import { clauseStart, isClause, isLink, isSubordinate } from "./said-clause.ts";
 
 /** What somebody is reported to have said: the clause, who said it, and the words that tell so. */
-export type Report = { readonly clause: Span; readonly phrase: SpeakerPhrase; readonly cue: Span };
+export type Report = {
+	readonly clause: Span;
+	/** What follows where the cue stands within: "Two men, police said, were arrested". */
+	readonly rest?: Span;
+	readonly phrase: SpeakerPhrase;
+	readonly cue: Span;
+};
 
-const LONGEST_AFTER_VERB = 12;
 /** Verbs of a sentence that may report: for each the sentence is read back to its start. */
 const MOST_VERBS = 40;
 
 /** Clauses of reported speech in the narration, at most one a sentence. @param speech Direct speech, sorted by start; it is left out. */
 export function findReports(story: VisibleStory, speech: readonly Span[], names: NameLookup): Report[] {
 	const found: Report[] = [];
+	const isReport = story.dateline?.day !== undefined;
 	let at = 0;
 	for (const sentence of story.sentences) {
 		while (at < speech.length && (speech[at] as Span).end <= sentence.start) at++;
 		if (!HINT.test(story.text.slice(sentence.start, sentence.end))) continue;
 		for (const segment of without(sentence, speech, at)) {
-			const report = reportIn(story.text, segment, names);
+			const report = reportIn(story.text, segment, names, isReport);
 			if (report !== undefined) {
 				found.push(report);
 				break;
@@ -58,7 +54,7 @@ function without(sentence: Span, speech: readonly Span[], from: number): Span[] 
 	return segments;
 }
 
-function reportIn(text: string, segment: Span, names: NameLookup): Report | undefined {
+function reportIn(text: string, segment: Span, names: NameLookup, isReport: boolean): Report | undefined {
 	const tokens = tokenize(text, segment);
 	const source = sourceFirst(tokens, names) ?? sourceLast(tokens, names);
 	if (source !== undefined) return source;
@@ -69,7 +65,7 @@ function reportIn(text: string, segment: Span, names: NameLookup): Report | unde
 		if (isPassive(tokens, at)) continue;
 		verbs++;
 		if (NOUN_TOO.has(token.word) && !isVerbAfter(tokens[at - 1]?.word ?? "")) continue;
-		const report = clauseAfter(tokens, at, names) ?? clauseBefore(tokens, at, names);
+		const report = clauseAfter(tokens, at, names) ?? clauseBefore(tokens, at, names, isReport);
 		if (report !== undefined) return report;
 	}
 	return undefined;
@@ -90,17 +86,34 @@ function sourceFirst(tokens: readonly Token[], names: NameLookup): Report | unde
 	return comma < 0 ? undefined : report(tokens, comma + 1, tokens.length, source.phrase, source);
 }
 
-/** "The talks failed, according to officials." */
+/** "The talks failed, according to officials.", "The talks, according to officials, failed." */
 function sourceLast(tokens: readonly Token[], names: NameLookup): Report | undefined {
 	const at = tokens.findIndex((token) => token.word === "according");
-	const source = at > 3 ? sourceAt(tokens, at, names) : undefined;
-	return source && report(tokens, 0, at, source.phrase, source);
+	const source = at > 2 ? sourceAt(tokens, at, names) : undefined;
+	if (source === undefined) return undefined;
+	return (
+		insertion(tokens, at - 1, source.phrase.next, source.phrase, source) ?? report(tokens, 0, at, source.phrase, source)
+	);
+}
+
+/** A cue between two commas: "Two men, police said, were arrested". */
+function insertion(
+	tokens: readonly Token[],
+	comma: number,
+	next: number,
+	phrase: SpeakerPhrase,
+	cue: Span,
+): Report | undefined {
+	if (tokens[comma]?.word !== "," || tokens[next]?.word !== "," || tokens[next + 1] === undefined) return undefined;
+	const rest = report(tokens, next + 1, tokens.length, phrase, cue);
+	const first = tokens[0] as Token;
+	if (rest === undefined || comma === 0 || isLink(tokens[comma - 1] as Token)) return undefined;
+	return { ...rest, clause: { start: first.start, end: (tokens[comma - 1] as Token).end }, rest: rest.clause };
 }
 
 /** "Rice says the issue is …", "Officials warned the diplomat on Sunday that …" */
 function clauseAfter(tokens: readonly Token[], verb: number, names: NameLookup): Report | undefined {
-	const word = (tokens[verb] as Token).word;
-	const start = clauseStart(tokens, verb, word, names);
+	const start = clauseStart(tokens, verb, names);
 	if (start < 0) return undefined;
 	const quoted = quotedBefore(tokens, verb, names);
 	const phrase = quoted?.phrase ?? subjectBefore(tokens, verb, names);
@@ -109,54 +122,29 @@ function clauseAfter(tokens: readonly Token[], verb: number, names: NameLookup):
 	return report(tokens, start, tokens.length, phrase, cue);
 }
 
-function clauseStart(tokens: readonly Token[], verb: number, word: string, names: NameLookup): number {
-	let at = verb + 1;
-	if (TELLING.has(word)) {
-		const told = speakerPhraseAt(tokens, at, names);
-		at = told?.next ?? (TOLD.has(tokens[at]?.word ?? "") ? at + 1 : at);
-	}
-	for (let next = at; next < tokens.length && next <= at + LONGEST_AFTER_VERB; next++) {
-		const token = tokens[next] as Token;
-		if (token.word === "that" && (next === at || !isDeterminerThat(tokens, next))) return next + 1;
-		if (!mayPrecedeThat(token)) break;
-	}
-	return BARE.has(word) && opensClause(tokens, at, names) ? at : -1;
-}
-
-/** "that day": no conjunction, for no subject and verb follow. */
-function isDeterminerThat(tokens: readonly Token[], at: number): boolean {
-	const after = tokens.slice(at + 1, at + 4);
-	return after.length < 3 || after.some(({ punctuation }) => punctuation);
-}
-
-function opensClause(tokens: readonly Token[], at: number, names: NameLookup): boolean {
-	const first = tokens[at];
-	if (first === undefined || first.punctuation) return false;
-	const there = first.word === "there" || first.word === "it" || first.word === "you";
-	const subject = speakerPhraseAt(tokens, at, names);
-	const from = there ? at + 1 : subject?.next;
-	// "As he said these words her foot slipped": no clause is said, but words.
-	if (from === undefined || WORDS.has(subject?.noun ?? "")) return false;
-	for (let next = from; next < tokens.length && next < from + 6; next++) {
-		const token = tokens[next] as Token;
-		if (token.punctuation) return false;
-		if (isFiniteVerb(token.word)) return true;
-	}
-	return false;
-}
-
-/** "The talks failed, officials said.", "…, said a spokesman." */
-function clauseBefore(tokens: readonly Token[], verb: number, names: NameLookup): Report | undefined {
-	if (!CLOSING.has((tokens[verb] as Token).word)) return undefined;
+/** "The talks failed, officials said.", "…, said a spokesman.", "The talks, officials said, failed." */
+function clauseBefore(
+	tokens: readonly Token[],
+	verb: number,
+	names: NameLookup,
+	isReport: boolean,
+): Report | undefined {
+	const { word } = tokens[verb] as Token;
+	if (!CLOSING.has(word) && !(isReport && CLOSING_IN_REPORTS.has(word))) return undefined;
 	let comma = verb - 1;
-	while (comma > 3 && (tokens[comma] as Token).word !== ",") comma--;
-	if (comma <= 3) return undefined;
-	const before = speakerPhraseAt(tokens, comma + 1, names);
-	if (before?.next === verb && verb >= tokens.length - 5) {
-		return report(tokens, 0, comma, before, { start: before.start, end: (tokens[verb] as Token).end });
+	while (comma > 0 && (tokens[comma] as Token).word !== ",") comma--;
+	if (comma < 2 || isSubordinate(tokens, comma)) return undefined;
+	const from = comma + 1;
+	const subject = subjectBefore(tokens.slice(from), verb - from, names);
+	if (subject?.start === tokens[from]?.start && subject !== undefined) {
+		const cue = { start: subject.start, end: (tokens[verb] as Token).end };
+		const within = insertion(tokens, comma, verb + 1, subject, cue);
+		if (within !== undefined) return within;
+		const isLast = verb >= tokens.length - (isReport ? 9 : 5);
+		return isLast && isClause(tokens, comma) ? report(tokens, 0, comma, subject, cue) : undefined;
 	}
-	if (verb !== comma + 1) return undefined;
-	const after = speakerPhraseAt(tokens, verb + 1, names);
+	if (verb !== comma + 1 || !isClause(tokens, comma)) return undefined;
+	const after = sourcePhraseAt(tokens, verb + 1, names);
 	return after && report(tokens, 0, comma, after, { start: (tokens[verb] as Token).start, end: after.end });
 }
 
@@ -184,6 +172,15 @@ const PRONOUN_REACH = 600;
 export function reporterOf({ phrase }: Report, people: readonly Mention[], names: NameLookup): EntityId | undefined {
 	if (phrase.entity !== undefined) return phrase.entity;
 	if (phrase.form !== "pronoun" || phrase.person === 1 || phrase.plural) return undefined;
+	return latestBefore(phrase, people, names)?.entity;
+}
+
+/** The latest person before whom a pronoun fits. */
+export function latestBefore(
+	phrase: SpeakerPhrase,
+	people: readonly Mention[],
+	names: NameLookup,
+): Mention | undefined {
 	let low = 0;
 	let high = people.length;
 	while (low < high) {
@@ -192,22 +189,23 @@ export function reporterOf({ phrase }: Report, people: readonly Mention[], names
 		else high = middle;
 	}
 	for (let at = low - 1; at >= 0; at--) {
-		const { entity, start } = people[at] as Mention;
-		if (phrase.start - start > PRONOUN_REACH) return undefined;
-		const gender = names.genderOf(entity);
-		if (gender === "unknown" || gender === phrase.gender) return entity;
+		const mention = people[at] as Mention;
+		if (phrase.start - mention.start > PRONOUN_REACH) return undefined;
+		const gender = names.genderOf(mention.entity);
+		if (gender === "unknown" || gender === phrase.gender) return mention;
 	}
 	return undefined;
 }
 
-/** A report as a quotation of one part. @param speaker Whom a pronoun means, if it is known. */
+/** A report as a quotation of one part, or two around the cue. @param speaker Whom a pronoun means, if it is known. */
 export function toReported(found: Report, speaker: Quotation["speaker"]): Quotation {
-	const { clause, phrase, cue } = found;
+	const { clause, rest, phrase, cue } = found;
 	const named = phrase.form === "name" && phrase.entity !== undefined;
 	const told = speaker !== undefined || phrase.form !== "pronoun";
 	return {
-		...clause,
-		parts: [clause],
+		start: clause.start,
+		end: (rest ?? clause).end,
+		parts: rest === undefined ? [clause] : [clause, rest],
 		kind: "reported",
 		...(speaker === undefined ? {} : { speaker }),
 		speakerWords: { start: phrase.start, end: phrase.end },

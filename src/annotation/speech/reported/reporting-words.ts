@@ -1,19 +1,19 @@
-import { formsOf, pastOf } from "../../language/inflect.ts";
-import { irregularVerbs } from "../../language/irregular-forms.ts";
-import { DAY_PARTS, TIME_UNITS } from "../../language/lists/calendar.ts";
-import { ARTICLES, AUXILIARIES, MODALS } from "../../language/lists/function-words.ts";
-import { isContractedNegation } from "../../language/lists/negation.ts";
-import { POSSESSIVES_OF_OTHERS, pronounsIn } from "../../language/lists/pronouns.ts";
-import { REPORTING_VERBS } from "../../language/lists/verbs-of-saying.ts";
-import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
-import type { Token } from "./narration-tokens.ts";
+import { formsOf, pastOf } from "../../../language/inflect.ts";
+import { irregularVerbs } from "../../../language/irregular-forms.ts";
+import { DAY_PARTS, TIME_UNITS } from "../../../language/lists/calendar.ts";
+import { ARTICLES, AUXILIARIES, MODALS } from "../../../language/lists/function-words.ts";
+import { isContractedNegation } from "../../../language/lists/negation.ts";
+import { POSSESSIVES_OF_OTHERS, pronounsIn } from "../../../language/lists/pronouns.ts";
+import { REPORTING_VERBS, WRITTEN_PASTS } from "../../../language/lists/verbs-of-saying.ts";
+import { anyOf, listed, wordSet } from "../../../language/lists/word-set.ts";
+import type { Token } from "../narration-tokens.ts";
 
 /**
  * A sentence without one of these reports nothing; most sentences of a novel are done with here: "said", "According to". Verbs with a
  * capital report nothing either, and without the flag `i` the search takes a fifth of the time.
  */
 export const HINT = new RegExp(
-	`\\b${anyOf(["according to", "According to", ...formsOf(REPORTING_VERBS, "verb")])}\\b`,
+	`\\b${anyOf(["according to", "According to", ...formsOf(REPORTING_VERBS, "verb"), ...WRITTEN_PASTS])}\\b`,
 	"u",
 );
 /** Verbs that take whom they are said to before the clause. */
@@ -39,6 +39,16 @@ const VERB_AFTER: ReadonlySet<string> = new Set([...MODALS, ...listed("i we they
 export const CLOSING: ReadonlySet<string> = new Set(
 	[...formsOf("say add announce report explain claim confirm", "verb")].filter((form) => !form.endsWith("ing")),
 );
+/** Those that also do so in a report: "…, Anna Smith told the court." */
+export const CLOSING_IN_REPORTS: ReadonlySet<string> = new Set(
+	[...formsOf("tell allege warn argue insist acknowledge admit note conclude", "verb")].filter(
+		(form) => !form.endsWith("ing"),
+	),
+);
+/** Words that are the subject of a clause by themselves. */
+export const SUBJECTS = wordSet("there it you this nobody nothing everything everybody everyone");
+/** Several, without an "s". */
+export const PLURALS = wordSet("people men women children police staff");
 /** Verbs that stand in a clause of their own: "is", "won't", "wants", "went". */
 const FINITE: ReadonlySet<string> = new Set([
 	...AUXILIARIES,
