@@ -30,14 +30,18 @@ export function countSpeaking(counts: SpeakingCounts, words: readonly Word[], fr
 	// "Then Pooh said", "Then the Voice said": the first word may have its capital from the sentence that begins.
 	const second = first.initial ? nextCapital(words, from, to) : undefined;
 	const starts = second === undefined ? [from] : [from, second];
-	for (const start of starts) {
-		const key = keyOf(words, start, to);
+	// "said Olaf Berg of Nordbank"
+	const end = beforeLink(words, from, to);
+	const ends = end === to ? [to] : [to, end];
+	for (const [start, end] of starts.flatMap((start) => ends.map((end) => [start, end] as const))) {
+		if (start > end) continue;
+		const key = keyOf(words, start, end);
 		if (PRONOUNS.has(key)) continue;
 		const entry = counts.get(key) ?? { speeches: 0, middle: 0, mentions: 0 };
 		counts.set(key, entry);
 		entry.mentions++;
 		if (!(words[start] as Word).initial) entry.middle++;
-		if (speaks(words, start, to)) entry.speeches++;
+		if (speaks(words, start, end)) entry.speeches++;
 	}
 }
 
@@ -45,9 +49,18 @@ export function countSpeaking(counts: SpeakingCounts, words: readonly Word[], fr
 export function speakingNames(counts: SpeakingCounts): Set<string> {
 	const names = new Set<string>();
 	for (const [key, { speeches, middle, mentions }] of counts) {
-		if (speeches >= LEAST_SPEECHES && middle >= LEAST_MIDDLE && speeches >= LEAST_SHARE * mentions) names.add(key);
+		// Of several words in a row one speech tells as much: "said Olaf Berg".
+		const isLong = key.includes(" ");
+		const enough = isLong ? speeches >= 1 : speeches >= LEAST_SPEECHES && middle >= LEAST_MIDDLE;
+		if (enough && middle > 0 && speeches >= LEAST_SHARE * mentions) names.add(key);
 	}
 	return names;
+}
+
+function beforeLink(words: readonly Word[], from: number, to: number): number {
+	let end = from;
+	while (end < to && (words[end + 1] as Word).capital) end++;
+	return end;
 }
 
 function nextCapital(words: readonly Word[], from: number, to: number): number | undefined {

@@ -66,8 +66,24 @@ export function decideKinds(
 		const look = lookAt(sample);
 		kinds.set(sample.key, notNames.has(sample.key) || isNoName(sample, look.seen, counts) ? "none" : decide(look));
 	}
+	for (const sample of longer)
+		if (kinds.get(sample.key) === "none" && isLonger(sample, kinds)) kinds.set(sample.key, "person");
 	for (const sample of singles) if (isFamily(sample, kinds, evidence)) kinds.set(sample.key, "organization");
 	return kinds;
+}
+
+/** "Long John Silver" is John Silver. */
+function isLonger({ words }: NameSegment, kinds: ReadonlyMap<string, NameKind>): boolean {
+	if (words.length < 3 || words.some(({ link }) => link !== "")) return false;
+	return words.slice(1, -1).some(
+		(_, at) =>
+			kinds.get(
+				words
+					.slice(at + 1)
+					.map(({ lower }) => lower)
+					.join(" "),
+			) === "person",
+	);
 }
 
 /** "P. M.", "the New Testament". */
