@@ -5,12 +5,21 @@ import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { indexAt, type Span } from "../../story/span.ts";
 import { leastIntroduction } from "../confidence/introduction.generated.ts";
+import { isBeforeStory } from "./before-story.ts";
 import { sayingOf } from "./hearsay.ts";
+import { BEFORE_STORY, HEARSAY, hasWords, LATE, type TellingSentence, tellingSentences } from "./telling-sentences.ts";
 
-/** Words of the story that say who somebody is. */
+/** Where the story says who somebody is. */
 export type Introduction = {
+	/** The sentence that names them and tells most; undefined where none does. */
+	readonly telling: TellingSentence | undefined;
+	readonly read: Read | undefined;
+};
+
+/** Words in which the reader finds who somebody is. */
+type Read = {
 	readonly words: Span;
-	/** The reader's, less for hearsay. */
+	/** The reader's, less for hearsay and what stands late. */
 	readonly logit: number;
 	/** Whether the reader is as sure of them as an answer must be. */
 	readonly isSure: boolean;
@@ -18,40 +27,64 @@ export type Introduction = {
 
 /** Paragraphs that are read for where somebody is introduced, beside those that describe them: the first that name them. */
 const FIRST = 20;
+/** Of the sentences that tell most, so many are read wherever they stand. */
+const READ_TELLING = 6;
 
-/** The passage that tells best who somebody is, as the reader reads it; undefined without a reader, or where no passage has words. */
+/** What tells best who somebody is, by its words and, if there is a reader, by what it finds in them. */
 export async function introductionOf(
 	searchable: SearchableStory,
 	entity: Entity,
 	mentions: readonly Mention[],
 	reader: ReaderNow,
-): Promise<Introduction | undefined> {
-	if (reader === undefined || reader === "busy" || !isEnglish(searchable.story.language)) return undefined;
-	const readings = await readIntroductions(
-		reader,
-		searchable,
-		entity.name,
-		paragraphsAbout(searchable, entity, mentions),
-	);
-	const places = placesNaming(searchable, mentions);
-	let best: { readonly words: Span; readonly logit: number } | undefined;
-	for (const { answer: words, logit: told } of readings) {
-		if (words === undefined) continue;
-		// What somebody says of somebody may be a jest, a lie or a guess; and a story introduces whom it tells of early.
-		const before = places.findIndex((paragraph) => paragraph >= indexAt(searchable.story.paragraphs, words.start));
-		const late = Math.log1p(before < 0 ? places.length : before);
-		const logit = told - (sayingOf(searchable.layers, words) === undefined ? 0 : HEARSAY) - LATE * late;
-		if (logit > (best?.logit ?? Number.NEGATIVE_INFINITY)) best = { words, logit };
-	}
-	return best && { ...best, isSure: best.logit >= leastIntroduction };
+): Promise<Introduction> {
+	const telling = tellingSentences(searchable, entity, mentions);
+	if (reader === undefined || reader === "busy" || !isEnglish(searchable.story.language))
+		return { telling: telling[0], read: undefined };
+	const paragraphs = [
+		...paragraphsAbout(searchable, entity, mentions),
+		...telling.slice(0, READ_TELLING).map(({ paragraph }) => paragraph),
+	];
+	const read = await readWords(searchable, entity, mentions, { reader, paragraphs });
+	const scored = telling.map((one) => {
+		const found = read.filter(({ words }) => hasWords(one, words)).map(({ told }) => told);
+		return { one, worth: one.worth + WEIGHT * Math.max(0, Math.min(5, Math.max(-9, ...found) + 2)) };
+	});
+	const best = scored.toSorted((a, b) => b.worth - a.worth)[0]?.one;
+	const [first] = read.toSorted((a, b) => b.logit - a.logit);
+	return {
+		telling: best,
+		read: first && { words: first.words, logit: first.logit, isSure: first.logit >= leastIntroduction },
+	};
 }
 
-/**
- * How much surer the reader must be of what somebody says than of what the story tells itself, and of what stands late: by the
- * logarithm of the paragraphs with the name before. Set by hand on forty-five characters of ten novels.
- */
-const HEARSAY = 1;
-const LATE = 0.5;
+/** What the reader's belief counts against the words themselves. */
+const WEIGHT = 0.6;
+
+type ReadWords = { readonly words: Span; readonly told: number; readonly logit: number };
+
+async function readWords(
+	searchable: SearchableStory,
+	{ name }: Entity,
+	mentions: readonly Mention[],
+	{
+		reader,
+		paragraphs,
+	}: { readonly reader: Exclude<ReaderNow, undefined | "busy">; readonly paragraphs: readonly number[] },
+): Promise<readonly ReadWords[]> {
+	const { story, layers } = searchable;
+	const places = placesNaming(searchable, mentions);
+	const readings = await readIntroductions(reader, searchable, name, paragraphs);
+	return readings.flatMap(({ answer: words, logit: told }) => {
+		if (words === undefined) return [];
+		const paragraph = indexAt(story.paragraphs, words.start);
+		// What somebody says of somebody may be a jest, a lie or a guess; and a story introduces whom it tells of early.
+		const before = places.findIndex((place) => place >= paragraph);
+		const late = Math.log1p(before < 0 ? places.length : before);
+		const hearsay = sayingOf(layers, words) === undefined ? 0 : HEARSAY;
+		const logit = told - hearsay - LATE * late - (isBeforeStory(story, paragraph) ? BEFORE_STORY : 0);
+		return [{ words, told, logit }];
+	});
+}
 
 /** Paragraphs with the name, in their order. */
 function placesNaming({ story }: SearchableStory, mentions: readonly Mention[]): readonly number[] {

@@ -1,0 +1,177 @@
+import { describeMention } from "../../annotation/names/descriptions.ts";
+import type { ScoredDescription } from "../../annotation/names/title-before.ts";
+import type { Gender } from "../../language/gender.ts";
+import { formsOf, inflect } from "../../language/inflect.ts";
+import { COORDINATORS, FORMS_OF_BE, SUBORDINATORS } from "../../language/lists/function-words.ts";
+import { KIN } from "../../language/lists/kinship.ts";
+import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
+import { isPersonNoun, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
+import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
+import { isDemonym } from "../../language/word-lists.ts";
+import type { Span } from "../../story/span.ts";
+
+/** What words around a name are worth for whoever does not know its bearer. */
+export type Telling = {
+	readonly worth: number;
+	/** The words that say it, where they can stand alone. */
+	readonly described: ScoredDescription | undefined;
+};
+
+/** `names`: somebody is named for the first time; said later, the words are of somebody else of that name. */
+type Pattern = {
+	readonly says: string;
+	readonly words: RegExp;
+	readonly worth: number;
+	readonly names?: true;
+	/** It says the same as describing words do. */
+	readonly describes?: true;
+};
+
+const ANY_KIN = anyOf([...KIN.keys(), ...listed("friend servant master partner neighbour neighbor ward guardian")]);
+const SAYING = anyOf(formsOf(SAYING_VERBS, "verb"));
+const KEPT = ["live", "keep", "own", "command", "teach", "govern", "rule", "belong", "serve"].flatMap((verb) =>
+	inflect(verb, "verb")
+		.slice(1)
+		.filter((form) => !form.endsWith("ing")),
+);
+
+/** Words of a sentence up to a name. */
+const BEFORE: readonly Pattern[] = [
+	{
+		says: "a youth named X, whose name was X, by the name of X",
+		words:
+			/\b(?:(?:named|called|christened|known\s+as)|(?:of|by)\s+the\s+name\s+of|(?<!\bmy\s+)names?(?:,?\s+(?:is|was|were|being))?)\s+["“‘']?$/iu,
+		worth: 2.5,
+		names: true,
+	},
+	{ says: "it was a X", words: /\b(?:is|was|were|be|called)\s+an?\s+$/iu, worth: 2, names: true },
+	{
+		says: "This was X",
+		words:
+			/\b(?:(?:this|it|that|there|here|such)\s+(?:is|was|were|came)|(?:lived|lives|dwelt|reigned)|such\s+(?:is|was))\s+$/iu,
+		worth: 1,
+	},
+	{
+		says: "my brother X, his old friend, X",
+		words: new RegExp(
+			`\\b(?:${anyOf(POSSESSIVE_DETERMINERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?${ANY_KIN},?\\s+$`,
+			"iu",
+		),
+		worth: 1.2,
+	},
+	{ says: "like X, as X", words: /\b(?:like|as|than)\s+(?:\p{L}+\s+)?$/iu, worth: -2 },
+	{ says: "said X", words: new RegExp(`[,.!?]["”’']\\s+${SAYING}\\s+$`, "iu"), worth: -1.5 },
+	{ says: "to X, with X", words: /\b(?:to|from|with|for|at|by|upon|behind|near)\s+(?:the\s+)?$/iu, worth: -0.6 },
+];
+
+const NAMING = /\b(?:named|called|name\s+of)\s+$/iu;
+
+/** Words of a sentence after a name. */
+const AFTER: readonly Pattern[] = [
+	{ says: "X, he is called", words: /^,?\s+(?:\p{L}+\s+){1,2}(?:called|by\s+name)\b/iu, worth: 2.5 },
+	{
+		says: "X was tall",
+		words:
+			/^,?\s+(?:is|was|had\s+been|has\s+been)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?|the|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
+		worth: 1.5,
+		describes: true,
+	},
+	{ says: "X, who", words: /^,?\s+(?:who|whose|whom)\b/iu, worth: 0.8 },
+	{ says: "X, a …", words: /^,\s+(?:an?|one\s+of)\s+\p{Ll}/u, worth: 1.5, describes: true },
+	{
+		says: "X, only child of, X, widow",
+		words: new RegExp(
+			`^,?\\s+(?:${anyOf(listed("only eldest oldest youngest second third late formerly once then"))}\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${ANY_KIN}\\b(?!\\s+(?:said|was|had|is|were)\\b)`,
+			"u",
+		),
+		worth: 1.5,
+		describes: true,
+	},
+	{
+		says: "X had lost, X had a …",
+		words: /^,?\s+(?:had|has)\s+(?:an?|no|once|always|lost|been|lived|come|served|made|only|never)\b/iu,
+		worth: 0.8,
+	},
+	{ says: "X kept an inn", words: new RegExp(`^\\s+(?:${anyOf(KEPT)}|ran)[\\s,]`, "iu"), worth: 1 },
+	{ says: "X's hat", words: /^['’]s?(?![\p{L}])/u, worth: -1.5 },
+	{ says: "X said", words: new RegExp(`^,?\\s+${SAYING}\\b`, "iu"), worth: -0.8 },
+	{ says: "X did", words: /^\s+(?!and\b|or\b)\p{Ll}/u, worth: 0.3 },
+];
+
+/** Where a clause begins, a name is what it is about. */
+const OPENS_CLAUSE = new RegExp(
+	`(?:^|[.;:—]|--)\\s*(?:${anyOf([...COORDINATORS, ...SUBORDINATORS])}\\s+)?(?:the\\s+)?$`,
+	"iu",
+);
+/** Only called: "“No, Jim, …", "Good night, Jim.” */
+const CALLED = {
+	before: /(?:^|[,“"‘—])\s*(?:(?:my|dear|old|well|oh|ah|o|yes|no|good)\s+)*$/iu,
+	after: /^\s*(?:[,.!?;:—”"]|--|’(?!s))/u,
+};
+
+type Around = {
+	/** Where the words end on both sides. */
+	readonly sentence: Span;
+	/** The paragraph. */
+	readonly range: Span;
+	/** Whether somebody in the story says it. */
+	readonly isSaid: boolean;
+	/** Whether the story has hardly named them before. */
+	readonly isNew: boolean;
+};
+
+export function tellingAround(text: string, span: Span, { sentence, range, isSaid, isNew }: Around): Telling {
+	const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+	const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
+	const described = describeMention(text, span, range)
+		.filter(({ form, start }) => isNew || form !== "apposition" || start > span.start || !NAMING.test(before))
+		.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+		.toSorted((a, b) => worthOf(text, b) - worthOf(text, a))[0];
+	if (described === undefined && isSaid && CALLED.before.test(before) && CALLED.after.test(after))
+		return { worth: -5, described };
+	const patterns = [
+		...BEFORE.filter(({ words, names }) => (isNew || !names) && words.test(before)),
+		...AFTER.filter(({ words }) => words.test(after)),
+	];
+	const opens = before === "" || OPENS_CLAUSE.test(before) ? 0.7 : 0;
+	const around = patterns.reduce((sum, { worth, describes }) => sum + (describes ? 0 : worth), opens);
+	const describing = patterns.map(({ worth, describes }) => (describes ? worth : 0));
+	const words = described === undefined ? 0 : worthOf(text, described);
+	return { worth: around + Math.max(words, ...describing, 0), described };
+}
+
+/** Characters on either side of a name. */
+const REACH = 160;
+
+/** What describing words are worth here: "a Frenchman" and "the lad" less than a sentence that tells more. */
+function worthOf(text: string, description: ScoredDescription): number {
+	const { form, score, start, end } = description;
+	if (isThin(text.slice(start, end))) return 0.5;
+	return form === "title" ? 1.5 : Math.min(score, 4);
+}
+
+/** Adjectives that hardly narrow down who is meant. */
+const COMMON_ADJECTIVES = wordSet("young old little good poor great fine dear big other");
+
+/** True, but hardly more than that it is somebody: "a Frenchman", "the lad", "young man". */
+export function isThin(words: string): boolean {
+	const own = words.trim().toLowerCase().split(/\s+/u);
+	const head = own.at(-1)?.replace(/[^\p{L}-]/gu, "") ?? "";
+	const isVague = VAGUE_NOUNS.has(head) || isDemonym(head);
+	if (own.length === 1) return isVague || !isPersonNoun(head);
+	return isVague && own.length === 2 && COMMON_ADJECTIVES.has(own[0] ?? "");
+}
+
+const goesOn = (pronouns: string, owners: string) =>
+	new RegExp(
+		`^["“]?(?:(?:${pronouns})\\s+(?:\\p{L}+\\s+)?(?:${anyOf(FORMS_OF_BE)}|had|has)(?!\\s+(?:\\p{L}+\\s+)?\\p{L}+(?:ing|ed)\\b)|(?:${owners})\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:was|were|is|are|had)|(?:this|that)\\s+\\p{L}+\\s+(?:was|is|had))\\b`,
+		"iu",
+	);
+
+/** How a sentence begins that goes on about whom the one before named: "He was", "Her eyes were", "That gentleman had". */
+export const GOES_ON: Readonly<Record<Gender, RegExp>> = {
+	male: goesOn("he", "his"),
+	female: goesOn("she", "her"),
+	unknown: goesOn("he|she|it", "his|her|its"),
+};
