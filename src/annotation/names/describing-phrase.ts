@@ -73,7 +73,8 @@ export function isAboutSomebody(phrase: string): boolean {
 	const words = wordsOf(phrase.toLowerCase());
 	if (!/^[\p{L}\p{N}]/u.test(phrase) || isSeveral(words) || hasSecondDeterminer(words)) return false;
 	if (/\b(?:in\s+command|in\s+chief|in\s+charge)\b/u.test(phrase)) return true;
-	if (ONE_OF.test(phrase)) return true;
+	// "one of the most seriously hurt" is what befell somebody.
+	if (ONE_OF.test(phrase)) return !/^one\s+of\s+\S+\s+most\s+\p{L}+ly\s/u.test(phrase);
 	if (/\b(?:\d+|\p{L}+)[- ]years?[- ]old\b/u.test(phrase)) return true;
 	const head = headOf(phrase);
 	return isPersonNoun(head) || isDemonym(head);

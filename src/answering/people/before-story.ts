@@ -16,5 +16,7 @@ export function isBeforeStory(
 	index: number,
 ): boolean {
 	const at = indexAt(chapters, paragraphs[index]?.start ?? -1);
-	return ABOUT_STORY.test(chapters[at]?.title ?? "");
+	const title = chapters[at]?.title;
+	// What stands before the first heading is a title page, a motto or a note.
+	return title === undefined ? at === 0 && chapters[1]?.title !== undefined : ABOUT_STORY.test(title);
 }

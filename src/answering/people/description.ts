@@ -30,7 +30,7 @@ export function describedIn(
 	{ telling, read }: Introduction,
 ): DescribedBy | undefined {
 	const { story, layers } = searchable;
-	if (read?.isSure && namesThem(searchable, entity, read.words)) {
+	if (read?.isSure && namesThem(searchable, entity, read.words) && !isOfNext(searchable, entity, read.words)) {
 		const said = sayingOf(layers, read.words);
 		const as = { words: textAt(story, read.words).replace(/\s+/gu, " "), ...hearsayOf(layers, said) };
 		return { as, span: read.words, isSure: said === undefined };
@@ -59,6 +59,15 @@ function standsAlone({ text }: Story, { form, start, end }: Description): boolea
 		!OWNED.test(words) &&
 		!(form === "copula" && goesOn) &&
 		!/\s\S$/u.test(words)
+	);
+}
+
+/** "The king, Louis, had …" is about Louis, whoever else is asked for. */
+function isOfNext({ story, layers }: SearchableStory, { id }: Entity, { start, end }: Span): boolean {
+	const next = startingWithin(layers.mentions, { start, end: end + 3 });
+	return next.some(
+		({ entity, form, start: at }) =>
+			form === "proper" && entity !== id && /,\s+$/u.test(story.text.slice(Math.max(start, at - 3), at)),
 	);
 }
 

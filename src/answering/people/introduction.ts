@@ -58,7 +58,7 @@ export async function introductionOf(
 }
 
 /** What the reader's belief counts against the words themselves. */
-const WEIGHT = 0.6;
+const WEIGHT = 0.7;
 
 type ReadWords = { readonly words: Span; readonly told: number; readonly logit: number };
 

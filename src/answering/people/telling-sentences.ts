@@ -6,7 +6,7 @@ import { contains, indexAt, overlaps, type Span, startingWithin } from "../../st
 import type { Sentence } from "../../story/story.ts";
 import { isBeforeStory } from "./before-story.ts";
 import { sayingOf } from "./hearsay.ts";
-import { GOES_ON, tellingAround } from "./telling-words.ts";
+import { GOES_ON, GOES_ON_ABOUT_LAST, tellingAround } from "./telling-words.ts";
 
 /** A sentence that names somebody, by what it tells whoever does not know them. */
 export type TellingSentence = {
@@ -27,11 +27,14 @@ const FIRST = 60;
 /** How much more the words of somebody must tell, and by the logarithm of the paragraphs with the name before, what stands late. */
 export const HEARSAY = 1;
 export const LATE = 0.5;
+const LATE_TELLING = 0.7;
 /** What is said before the story begins may be of the theatre, of another book, or of the end. */
-export const BEFORE_STORY = 2.5;
+export const BEFORE_STORY = 1.5;
 /** So many paragraphs with the name may stand before somebody is told to be called so. */
 const NEW = 8;
 const MOST_IN_PARAGRAPH = 12;
+/** Whose words they are has a stake in them. */
+const SPEAKER = /\b(?:I|you|You)(?:['’](?:ve|m|ll|d|re))?\b/u;
 const SHORT = 30;
 const LONG = 350;
 
@@ -59,7 +62,7 @@ export function tellingSentences(
 		const one = sentenceWith(searchable, mention, { paragraph, gender, isNew: late < NEW });
 		// "The doctor" may be another doctor.
 		const doubt = isNamed && mention.form === "nominal" ? 0.8 : 0;
-		if (one !== undefined) found.push({ ...one, worth: one.worth - doubt - LATE * Math.log1p(late) });
+		if (one !== undefined) found.push({ ...one, worth: one.worth - doubt - LATE_TELLING * Math.log1p(late) });
 	}
 	return found.toSorted((a, b) => b.worth - a.worth);
 }
@@ -83,15 +86,16 @@ function sentenceWith(
 		isNew,
 	});
 	const length = sentence.end - sentence.start;
-	const next = goesOn(searchable, story.sentences[at + 1], { sentence, gender });
+	const next = goesOn(searchable, story.sentences[at + 1], { sentence, gender, mention });
 	const from = story.sentences[at - 1];
 	const start = from !== undefined && namesTheFormer(story.text, from, sentence, mention) ? from.start : sentence.start;
 	const words = { start, end: (next ?? sentence).end };
 	const costs =
 		(said === undefined ? 0 : HEARSAY) +
-		(isBeforeStory(story, paragraph) ? BEFORE_STORY + (described === undefined ? 2 : 0) : 0) +
+		(isBeforeStory(story, paragraph) ? BEFORE_STORY + (worth < 1.5 ? 2 : 0) : 0) +
 		(length < SHORT && described === undefined ? 1.5 : 0) +
 		(length > LONG ? 0.5 : 0) +
+		(SPEAKER.test(story.text.slice(sentence.start, mention.start)) ? 0.8 : 0) +
 		(/\?["”’]?\s*$/u.test(story.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end)) ? 1 : 0) +
 		(described === undefined ? 0.3 : 0.1) * Math.min(5, othersIn(searchable, mention, sentence));
 	if (isRowOfNames(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONG)))) return undefined;
@@ -109,12 +113,15 @@ function sentenceWith(
 function goesOn(
 	searchable: SearchableStory,
 	next: Sentence | undefined,
-	{ sentence, gender }: { readonly sentence: Sentence; readonly gender: Gender },
+	{ sentence, gender, mention }: { readonly sentence: Sentence; readonly gender: Gender; readonly mention: Mention },
 ): Sentence | undefined {
 	const { story } = searchable;
 	if (next === undefined || next.paragraph !== sentence.paragraph || next.end - sentence.start > LONG) return undefined;
-	if (peopleIn(searchable, sentence).size !== 1) return undefined;
-	return GOES_ON[gender].test(story.text.slice(next.start, Math.min(next.end, next.start + 80))) ? next : undefined;
+	const begins = story.text.slice(next.start, Math.min(next.end, next.start + 80));
+	const people = peopleIn(searchable, sentence);
+	const isOnly = people.size === 1 && GOES_ON[gender].test(begins);
+	const later = peopleIn(searchable, { start: mention.end, end: sentence.end });
+	return isOnly || (later.size === 0 && GOES_ON_ABOUT_LAST.test(begins)) ? next : undefined;
 }
 
 /** "The keeper had a son. He was called Paul": who it is stands in the sentence before. */
@@ -149,7 +156,9 @@ function peopleIn({ layers }: SearchableStory, sentence: Span): ReadonlySet<stri
 /** "Emma Gray: Miss Ann Bell. Harriet: Mrs. Cole": who played whom, a title page, a table of contents. */
 function isRowOfNames(words: string): boolean {
 	const all = words.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
-	return all.length > 2 && !all.some((word) => /^\p{Ll}/u.test(word) && word.length > 2 && word !== "the");
+	return (
+		all.length > 2 && !all.some((word) => /^\p{Ll}/u.test(word) && word.length > 2 && word !== "the" && word !== "and")
+	);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -2,10 +2,12 @@ import { describeMention } from "../../annotation/names/descriptions.ts";
 import type { ScoredDescription } from "../../annotation/names/title-before.ts";
 import type { Gender } from "../../language/gender.ts";
 import { formsOf, inflect } from "../../language/inflect.ts";
-import { COORDINATORS, FORMS_OF_BE, SUBORDINATORS } from "../../language/lists/function-words.ts";
+import { COORDINATORS, FORMS_OF_BE, MODALS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { KIN } from "../../language/lists/kinship.ts";
+import { NEGATIONS } from "../../language/lists/negation.ts";
 import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
-import { isPersonNoun, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { isPersonNoun, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { isTitle } from "../../language/lists/titles.ts";
 import { SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
 import { isDemonym } from "../../language/word-lists.ts";
@@ -41,7 +43,7 @@ const BEFORE: readonly Pattern[] = [
 	{
 		says: "a youth named X, whose name was X, by the name of X",
 		words:
-			/\b(?:(?:named|called|christened|known\s+as)|(?:of|by)\s+the\s+name\s+of|(?<!\bmy\s+)names?(?:,?\s+(?:is|was|were|being))?)\s+["“‘']?$/iu,
+			/\b(?:(?:named|called|christened|known\s+as)|(?:of|by)\s+the\s+name\s+of|(?<!\bmy\s+)names?(?:,?\s+(?:is|was|were|being))?)\s+(?:\p{Lu}[\p{L}-]*,?\s+(?:and\s+)?){0,6}["“‘']?$/u,
 		worth: 2.5,
 		names: true,
 	},
@@ -60,9 +62,14 @@ const BEFORE: readonly Pattern[] = [
 		),
 		worth: 1.2,
 	},
+	{
+		says: "it was not X, it might be X",
+		words: new RegExp(`(?:\\b${anyOf([...NEGATIONS, "any", ...MODALS])}|n['’]t)\\b`, "iu"),
+		worth: -1.2,
+	},
 	{ says: "like X, as X", words: /\b(?:like|as|than)\s+(?:\p{L}+\s+)?$/iu, worth: -2 },
 	{ says: "said X", words: new RegExp(`[,.!?]["”’']\\s+${SAYING}\\s+$`, "iu"), worth: -1.5 },
-	{ says: "to X, with X", words: /\b(?:to|from|with|for|at|by|upon|behind|near)\s+(?:the\s+)?$/iu, worth: -0.6 },
+	{ says: "to X, with X", words: /\b(?:to|from|with|for|at|by|upon|behind|near|of)\s+(?:the\s+)?$/iu, worth: -0.6 },
 ];
 
 const NAMING = /\b(?:named|called|name\s+of)\s+$/iu;
@@ -73,7 +80,7 @@ const AFTER: readonly Pattern[] = [
 	{
 		says: "X was tall",
 		words:
-			/^,?\s+(?:is|was|had\s+been|has\s+been)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?|the|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
+			/^,?\s+(?:is|was|has\s+been|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?|the|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
 		worth: 1.5,
 		describes: true,
 	},
@@ -90,7 +97,7 @@ const AFTER: readonly Pattern[] = [
 	},
 	{
 		says: "X had lost, X had a …",
-		words: /^,?\s+(?:had|has)\s+(?:an?|no|once|always|lost|been|lived|come|served|made|only|never)\b/iu,
+		words: /^,?\s+(?:had|has)\s+(?:an?|no|once|always|lost|lived|come|served|made|only|never)\b/iu,
 		worth: 0.8,
 	},
 	{ says: "X kept an inn", words: new RegExp(`^\\s+(?:${anyOf(KEPT)}|ran)[\\s,]`, "iu"), worth: 1 },
@@ -137,9 +144,20 @@ export function tellingAround(text: string, span: Span, { sentence, range, isSai
 	const opens = before === "" || OPENS_CLAUSE.test(before) ? 0.7 : 0;
 	const around = patterns.reduce((sum, { worth, describes }) => sum + (describes ? 0 : worth), opens);
 	const describing = patterns.map(({ worth, describes }) => (describes ? worth : 0));
+	if (hasBareRole(after)) describing.push(BARE_ROLE);
 	const words = described === undefined ? 0 : worthOf(text, described);
 	return { worth: around + Math.max(words, ...describing, 0), described };
 }
+
+/** "Ann Gray, widow;", "Ann and Ruth Gray, the owner's servants,": a role without an article, or one that two share. */
+function hasBareRole(after: string): boolean {
+	const noun = /^(?:\s+and(?:\s+\p{Lu}[\p{L}.]*){1,3})?,\s+(?:[\p{L}'’]+\s+){0,2}?(\p{Ll}{4,})[.,;:)—]/u.exec(
+		after,
+	)?.[1];
+	return noun !== undefined && (isRole(noun) || isTitle(noun) || isRole(noun.replace(/s$/u, "")));
+}
+
+const BARE_ROLE = 2;
 
 /** Characters on either side of a name. */
 const REACH = 160;
@@ -152,7 +170,7 @@ function worthOf(text: string, description: ScoredDescription): number {
 }
 
 /** Adjectives that hardly narrow down who is meant. */
-const COMMON_ADJECTIVES = wordSet("young old little good poor great fine dear big other");
+const COMMON_ADJECTIVES = wordSet("young old little good poor great fine dear big other new");
 
 /** True, but hardly more than that it is somebody: "a Frenchman", "the lad", "young man". */
 export function isThin(words: string): boolean {
@@ -165,7 +183,7 @@ export function isThin(words: string): boolean {
 
 const goesOn = (pronouns: string, owners: string) =>
 	new RegExp(
-		`^["“]?(?:(?:${pronouns})\\s+(?:\\p{L}+\\s+)?(?:${anyOf(FORMS_OF_BE)}|had|has)(?!\\s+(?:\\p{L}+\\s+)?\\p{L}+(?:ing|ed)\\b)|(?:${owners})\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:was|were|is|are|had)|(?:this|that)\\s+\\p{L}+\\s+(?:was|is|had))\\b`,
+		`^["“]?(?:(?:${pronouns})\\s+(?:\\p{L}+\\s+)?(?:${anyOf(FORMS_OF_BE)}|had|has)(?!\\s+(?:\\p{L}+\\s+)?\\p{L}+(?:ing|ed)\\b)|(?:${owners})\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:was|were|is|are|had))\\b`,
 		"iu",
 	);
 
@@ -175,3 +193,6 @@ export const GOES_ON: Readonly<Record<Gender, RegExp>> = {
 	female: goesOn("she", "her"),
 	unknown: goesOn("he|she|it", "his|her|its"),
 };
+
+/** "This man was", "That gentleman had": whoever was named last. */
+export const GOES_ON_ABOUT_LAST = /^["“]?(?:this|that)\s+\p{Ll}+\s+(?:was|is|had)\b/iu;
