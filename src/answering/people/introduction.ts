@@ -1,5 +1,6 @@
 import type { Entity, Mention } from "../../annotation/layers.ts";
 import { isEnglish } from "../../language/base-language.ts";
+import { FORMS_OF_BE } from "../../language/lists/function-words.ts";
 import { readIntroductions } from "../../reading/read-introductions.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
@@ -46,7 +47,9 @@ export async function introductionOf(
 	];
 	const read = await readWords(searchable, entity, mentions, { reader, paragraphs });
 	const scored = telling.map((one) => {
-		const found = read.filter(({ words }) => hasWords(one, words)).map(({ told }) => told);
+		const found = read
+			.filter(({ words }) => hasWords(one, words) && !isDoneTo(searchable.story.text, one, words))
+			.map(({ told }) => told);
 		return { one, worth: one.worth + WEIGHT * Math.max(0, Math.min(5, Math.max(-9, ...found) + 2)) };
 	});
 	const best = scored.toSorted((a, b) => b.worth - a.worth)[0]?.one;
@@ -59,6 +62,12 @@ export async function introductionOf(
 
 /** What the reader's belief counts against the words themselves. */
 const WEIGHT = 0.7;
+
+/** "Ann Gray found a good man": whoever is found, met or sent is not who did it. */
+function isDoneTo(text: string, { mention }: TellingSentence, { start }: Span): boolean {
+	const verb = /^\s+(\p{Ll}+)\s+(?:an?|the)\s/u.exec(text.slice(mention.end, Math.min(mention.end + 60, start)))?.[1];
+	return start > mention.end && verb !== undefined && !FORMS_OF_BE.has(verb) && verb !== "became" && verb !== "had";
+}
 
 type ReadWords = { readonly words: Span; readonly told: number; readonly logit: number };
 

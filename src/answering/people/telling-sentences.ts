@@ -1,12 +1,14 @@
 import type { Entity, Mention } from "../../annotation/layers.ts";
 import type { ScoredDescription } from "../../annotation/names/title-before.ts";
 import type { Gender } from "../../language/gender.ts";
+import { isTitle } from "../../language/lists/titles.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { contains, indexAt, overlaps, type Span, startingWithin } from "../../story/span.ts";
 import type { Sentence } from "../../story/story.ts";
 import { isBeforeStory } from "./before-story.ts";
 import { sayingOf } from "./hearsay.ts";
-import { GOES_ON, GOES_ON_ABOUT_LAST, tellingAround } from "./telling-words.ts";
+import { GOES_ON, GOES_ON_ABOUT_LAST, type Telling, tellingAround } from "./telling-words.ts";
 
 /** A sentence that names somebody, by what it tells whoever does not know them. */
 export type TellingSentence = {
@@ -17,6 +19,7 @@ export type TellingSentence = {
 	readonly paragraph: number;
 	/** The higher, the more is told; without what the reader says. */
 	readonly worth: number;
+	readonly says: Telling["says"];
 	readonly described: ScoredDescription | undefined;
 	/** Whether somebody in the story says it, whose words may be a jest, a lie or a guess. */
 	readonly isSaid: boolean;
@@ -27,6 +30,8 @@ const FIRST = 60;
 /** How much more the words of somebody must tell, and by the logarithm of the paragraphs with the name before, what stands late. */
 export const HEARSAY = 1;
 export const LATE = 0.5;
+/** What somebody is for good may be told late; how they were for once is not who they are. */
+const LATE_LASTING = 0.45;
 const LATE_TELLING = 0.7;
 /** What is said before the story begins may be of the theatre, of another book, or of the end. */
 export const BEFORE_STORY = 1.5;
@@ -41,13 +46,14 @@ const LONG = 350;
 /** The sentences that name somebody early or describe them, those that tell most first. */
 export function tellingSentences(
 	searchable: SearchableStory,
-	{ descriptions, gender }: Pick<Entity, "descriptions" | "gender">,
+	{ name, descriptions, gender }: Pick<Entity, "name" | "descriptions" | "gender">,
 	mentions: readonly Mention[],
 ): readonly TellingSentence[] {
 	const { story } = searchable;
 	const paragraphs = story.paragraphs;
 	const described = new Set(descriptions.map(({ start }) => indexAt(paragraphs, start)));
-	const own = mentions.filter(({ form }) => form !== "pronoun");
+	const named = mentions.filter(({ form }) => form !== "pronoun");
+	const own = [...earlierForms(story.text, name, named[0]), ...named];
 	const isNamed = own.some(({ form }) => form === "proper");
 	const order = new Map<number, number>();
 	const looked = new Map<number, number>();
@@ -61,10 +67,38 @@ export function tellingSentences(
 		looked.set(paragraph, (looked.get(paragraph) ?? 0) + 1);
 		const one = sentenceWith(searchable, mention, { paragraph, gender, isNew: late < NEW });
 		// "The doctor" may be another doctor.
-		const doubt = isNamed && mention.form === "nominal" ? 0.8 : 0;
-		if (one !== undefined) found.push({ ...one, worth: one.worth - doubt - LATE_TELLING * Math.log1p(late) });
+		const isBare = mention.form === "nominal" || isTitleAlone(story.text.slice(mention.start, mention.end), name);
+		const doubt = isNamed && isBare ? 0.8 : 0;
+		if (one !== undefined)
+			found.push({
+				...one,
+				worth: one.worth - doubt - (one.says === "lasting" ? LATE_LASTING : LATE_TELLING) * Math.log1p(late),
+			});
 	}
 	return found.toSorted((a, b) => b.worth - a.worth);
+}
+
+/** Of "the consul" what comes before as "the British consul at Suez" or "a consul". Characters before the first mention. */
+const EARLIER = 20_000;
+const MOST_EARLIER = 5;
+
+function earlierForms(text: string, name: string, first: Mention | undefined): readonly Mention[] {
+	const noun = /^the\s+(\p{L}[\p{L}\s’'-]*)$/u.exec(name)?.[1];
+	if (noun === undefined || first === undefined) return [];
+	const from = Math.max(0, first.start - EARLIER);
+	const form = new RegExp(`\\b(?:an?|the)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?${anyOf([noun])}(?![\\p{L}’'])`, "giu");
+	return [...text.slice(from, first.start).matchAll(form)].slice(-MOST_EARLIER).map(({ 0: words, index }) => ({
+		start: from + index,
+		end: from + index + words.length,
+		entity: first.entity,
+		form: first.form,
+	}));
+}
+
+/** "The Queen", of whom the story has the full name, too. */
+function isTitleAlone(words: string, name: string): boolean {
+	const bare = words.toLowerCase().replace(/^the\s+/u, "");
+	return isTitle(bare) && name.toLowerCase().replace(/^the\s+/u, "") !== bare;
 }
 
 function sentenceWith(
@@ -79,7 +113,7 @@ function sentenceWith(
 	if (sentence === undefined || range === undefined || !contains(sentence, mention)) return undefined;
 	if (isEpithet(story.text, mention)) return undefined;
 	const said = sayingOf(layers, mention);
-	const { worth, described } = tellingAround(story.text, mention, {
+	const { worth, says, described } = tellingAround(story.text, mention, {
 		sentence,
 		range,
 		isSaid: said !== undefined,
@@ -92,18 +126,20 @@ function sentenceWith(
 	const words = { start, end: (next ?? sentence).end };
 	const costs =
 		(said === undefined ? 0 : HEARSAY) +
-		(isBeforeStory(story, paragraph) ? BEFORE_STORY + (worth < 1.5 ? 2 : 0) : 0) +
+		(isBeforeStory(story, paragraph) ? BEFORE_STORY + (says === "nothing" ? 2 : 0) : 0) +
+		(story.text.startsWith("(", sentence.start) ? 1 : 0) +
 		(length < SHORT && described === undefined ? 1.5 : 0) +
-		(length > LONG ? 0.5 : 0) +
-		(SPEAKER.test(story.text.slice(sentence.start, mention.start)) ? 0.8 : 0) +
+		(length > LONG && says === "nothing" ? 0.5 : 0) +
+		(SPEAKER.test(story.text.slice(sentence.start, mention.start)) ? 1.5 : 0) +
 		(/\?["”’]?\s*$/u.test(story.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end)) ? 1 : 0) +
-		(described === undefined ? 0.3 : 0.1) * Math.min(5, othersIn(searchable, mention, sentence));
+		(says === "nothing" ? 0.3 : 0.1) * Math.min(5, othersIn(searchable, mention, sentence));
 	if (isRowOfNames(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONG)))) return undefined;
 	return {
 		words: trimmed(story.text, words),
 		mention,
 		paragraph,
 		worth: worth - costs + (next === undefined ? 0 : 1.2),
+		says,
 		described,
 		isSaid: said !== undefined,
 	};

@@ -16,6 +16,8 @@ import type { Span } from "../../story/span.ts";
 /** What words around a name are worth for whoever does not know its bearer. */
 export type Telling = {
 	readonly worth: number;
+	/** Whether it says what they are, not only what they do. */
+	readonly says: "lasting" | "present" | "nothing";
 	/** The words that say it, where they can stand alone. */
 	readonly described: ScoredDescription | undefined;
 };
@@ -43,7 +45,7 @@ const BEFORE: readonly Pattern[] = [
 	{
 		says: "a youth named X, whose name was X, by the name of X",
 		words:
-			/\b(?:(?:named|called|christened|known\s+as)|(?:of|by)\s+the\s+name\s+of|(?<!\bmy\s+)names?(?:,?\s+(?:is|was|were|being))?)\s+(?:\p{Lu}[\p{L}-]*,?\s+(?:and\s+)?){0,6}["“‘']?$/u,
+			/\b(?:(?:named|(?<!\bam\s+)called|christened|known\s+as)|(?:(?<!\bone\s+)of|by)\s+the\s+name\s+of|(?<!\bmy\s+)names?(?:,?\s+(?:is|was|were|being))?)\s+(?:\p{Lu}[\p{L}-]*,?\s+(?:and\s+)?){0,6}["“‘']?$/u,
 		worth: 2.5,
 		names: true,
 	},
@@ -57,7 +59,7 @@ const BEFORE: readonly Pattern[] = [
 	{
 		says: "my brother X, his old friend, X",
 		words: new RegExp(
-			`\\b(?:${anyOf(POSSESSIVE_DETERMINERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?${ANY_KIN},?\\s+$`,
+			`\\b(?:${anyOf(POSSESSIVE_DETERMINERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:grand-)?${ANY_KIN},?\\s+$`,
 			"iu",
 		),
 		worth: 1.2,
@@ -86,10 +88,12 @@ const AFTER: readonly Pattern[] = [
 	},
 	{ says: "X, who", words: /^,?\s+(?:who|whose|whom)\b/iu, worth: 0.8 },
 	{ says: "X, a …", words: /^,\s+(?:an?|one\s+of)\s+\p{Ll}/u, worth: 1.5, describes: true },
+	{ says: "X, the keeper of", words: /^,\s+the\s+(?:[\p{L}’'-]+\s+){1,3}of\s/u, worth: 1.5, describes: true },
+	{ says: "X, the keeper", words: /^,\s+the\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}[,.;]/u, worth: 0.8, describes: true },
 	{
 		says: "X, only child of, X, widow",
 		words: new RegExp(
-			`^,?\\s+(?:${anyOf(listed("only eldest oldest youngest second third late formerly once then"))}\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${ANY_KIN}\\b(?!\\s+(?:said|was|had|is|were)\\b)`,
+			`^,?\\s+(?!(?:my|your)\\s)(?:${anyOf(listed("only eldest oldest youngest second third late formerly once then"))}\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${ANY_KIN}\\b(?!\\s+(?:said|was|had|is|were)\\b)`,
 			"u",
 		),
 		worth: 1.5,
@@ -136,7 +140,7 @@ export function tellingAround(text: string, span: Span, { sentence, range, isSai
 		.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
 		.toSorted((a, b) => worthOf(text, b) - worthOf(text, a))[0];
 	if (described === undefined && isSaid && CALLED.before.test(before) && CALLED.after.test(after))
-		return { worth: -5, described };
+		return { worth: -5, says: "nothing", described };
 	const patterns = [
 		...BEFORE.filter(({ words, names }) => (isNew || !names) && words.test(before)),
 		...AFTER.filter(({ words }) => words.test(after)),
@@ -146,7 +150,9 @@ export function tellingAround(text: string, span: Span, { sentence, range, isSai
 	const describing = patterns.map(({ worth, describes }) => (describes ? worth : 0));
 	if (hasBareRole(after)) describing.push(BARE_ROLE);
 	const words = described === undefined ? 0 : worthOf(text, described);
-	return { worth: around + Math.max(words, ...describing, 0), described };
+	const most = Math.max(words, ...describing, 0);
+	const isLasting = hasBareRole(after) || (described !== undefined && /apposition|role/u.test(described.form));
+	return { worth: around + most, says: most < 1.5 ? "nothing" : isLasting ? "lasting" : "present", described };
 }
 
 /** "Ann Gray, widow;", "Ann and Ruth Gray, the owner's servants,": a role without an article, or one that two share. */

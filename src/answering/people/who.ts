@@ -183,7 +183,7 @@ function mostTelling(hits: readonly Written[]): Written | undefined {
 	const own = hits.filter(({ searchable }) => searchable === first?.searchable).slice(0, MOST_WRITTEN);
 	if (first === undefined) return undefined;
 	const mentions = own.map(({ span }) => ({ ...span, entity: "", form: "proper" as const }));
-	const [told] = tellingSentences(first.searchable, { descriptions: [], gender: "unknown" }, mentions);
+	const [told] = tellingSentences(first.searchable, { name: "", descriptions: [], gender: "unknown" }, mentions);
 	return told === undefined ? first : { searchable: first.searchable, span: told.mention };
 }
 
