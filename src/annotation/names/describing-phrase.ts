@@ -82,7 +82,7 @@ export function isAboutSomebody(phrase: string): boolean {
 
 /** "one of the nurses", "one of her oldest friends". */
 const ONE_OF = new RegExp(
-	`^one\\s+of\\s+${anyOf(["the", ...POSSESSIVE_DETERMINERS])}\\s+(?:\\p{L}+\\s+)*?\\p{L}{3,}`,
+	`^one\\s+of\\s+${anyOf(["the", ...[...POSSESSIVE_DETERMINERS].filter((word) => word !== "its")])}\\s+(?:\\p{L}+\\s+)*?\\p{L}{3,}`,
 	"u",
 );
 

@@ -155,7 +155,7 @@ function apposition(span: Span, after: string): ScoredDescription[] {
 	const listed = /^,\s+(\p{Ll}[\p{L}-]+,\s+\p{Ll}[\p{L}-]+,?\s+and\s+\p{Ll}[\p{L}-]+)(?=[,.;])/u.exec(after)?.[1];
 	if (listed !== undefined && !BLOCKED.has(listed.split(/[\s,]/u)[0] as string) && !/\w(?:ed|ing)\b/u.test(listed))
 		return spanOf(span.end, after, listed, "apposition", 3.5);
-	const words = /^,\s+([^,.;:!?"“”()—]+(?:U\.S\.[^,.;:!?"“”()—]*)?)(?=[,.;:)—]|$)/u.exec(after)?.[1];
+	const words = /^,\s+((?:[^,.;:!?"“”()—-]|-(?!-))+(?:U\.S\.[^,.;:!?"“”()—]*)?)(?=[,.;:)—]|--|$)/u.exec(after)?.[1];
 	if (words === undefined) return [];
 	const [first = ""] = words.toLowerCase().split(/[\s’']/u);
 	const determined = ARTICLES.has(first) || POSSESSIVES_OF_OTHERS.has(first) || first === "one";

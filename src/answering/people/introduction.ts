@@ -48,7 +48,7 @@ export async function introductionOf(
 	const read = await readWords(searchable, entity, mentions, { reader, paragraphs });
 	const scored = telling.map((one) => {
 		const found = read
-			.filter(({ words }) => hasWords(one, words) && !isDoneTo(searchable.story.text, one, words))
+			.filter(({ words }) => hasWords(one, words) && !isOfAnother(searchable.story.text, one, words))
 			.map(({ told }) => told);
 		return { one, worth: one.worth + WEIGHT * Math.max(0, Math.min(5, Math.max(-9, ...found) + 2)) };
 	});
@@ -63,8 +63,16 @@ export async function introductionOf(
 /** What the reader's belief counts against the words themselves. */
 const WEIGHT = 0.7;
 
-/** "Ann Gray found a good man": whoever is found, met or sent is not who did it. */
-function isDoneTo(text: string, { mention }: TellingSentence, { start }: Span): boolean {
+/**
+ * Whether words that the reader marked in a sentence are hardly about whom it names: "Ann Gray found a good man" (whoever is
+ * found is not who did it), "saw herself a bride, walking with Paul", or a mere name.
+ */
+function isOfAnother(text: string, { mention }: TellingSentence, { start, end }: Span): boolean {
+	if (!/(?<![\p{L}’'])\p{Ll}{3,}/u.test(text.slice(start, end))) return true;
+	if (end <= mention.start) {
+		const between = text.slice(Math.max(end, mention.start - 60), mention.start);
+		return between.length > 15 && /\b(?:with|to|from|by|for|at|upon)\s+$/u.test(between);
+	}
 	const verb = /^\s+(\p{Ll}+)\s+(?:an?|the)\s/u.exec(text.slice(mention.end, Math.min(mention.end + 60, start)))?.[1];
 	return start > mention.end && verb !== undefined && !FORMS_OF_BE.has(verb) && verb !== "became" && verb !== "had";
 }

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from "../../annotation/layers.ts";
+import { type Entity, type Quotation, toldSpeaker } from "../../annotation/layers.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
 import { isKin } from "../../language/lists/kinship.ts";
 import type { Relative } from "../../question/question.ts";
@@ -44,9 +44,9 @@ function narratorsRelative(
 	for (const { searchable, entity } of owners) {
 		const { story, layers } = searchable;
 		const person = layers.entities.find(({ name }) => name === `my ${noun}`);
-		const tells = ({ entity: id, form, start, end }: Mention) =>
-			id === entity.id && form === "pronoun" && story.text.slice(start, end) === "I";
-		if (person !== undefined && layers.mentions.some(tells)) return { searchable, person };
+		const tells = (said: Quotation) =>
+			toldSpeaker(said) === entity.id && said.speakerWords !== undefined && textAt(story, said.speakerWords) === "I";
+		if (person !== undefined && layers.quotations.some(tells)) return { searchable, person };
 	}
 	return undefined;
 }

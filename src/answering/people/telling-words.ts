@@ -82,11 +82,11 @@ const AFTER: readonly Pattern[] = [
 	{
 		says: "X was tall",
 		words:
-			/^,?\s+(?:is|was|has\s+been|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?|the|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
+			/^,?\s+(?:is|was|has\s+been|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?|the(?!\s+(?:first|last|next|same|only)\b)|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
 		worth: 1.5,
 		describes: true,
 	},
-	{ says: "X, who", words: /^,?\s+(?:who|whose|whom)\b/iu, worth: 0.8 },
+	{ says: "X, who", words: /^,?\s+(?:who|whose|whom)\b/iu, worth: 0.8, describes: true },
 	{ says: "X, a …", words: /^,\s+(?:an?|one\s+of)\s+\p{Ll}/u, worth: 1.5, describes: true },
 	{ says: "X, the keeper of", words: /^,\s+the\s+(?:[\p{L}’'-]+\s+){1,3}of\s/u, worth: 1.5, describes: true },
 	{ says: "X, the keeper", words: /^,\s+the\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}[,.;]/u, worth: 0.8, describes: true },
@@ -101,7 +101,7 @@ const AFTER: readonly Pattern[] = [
 	},
 	{
 		says: "X had lost, X had a …",
-		words: /^,?\s+(?:had|has)\s+(?:an?|no|once|always|lost|lived|come|served|made|only|never)\b/iu,
+		words: /^,?\s+(?:had|has)\s+(?:an?|no|lost|lived|served)\b/iu,
 		worth: 0.8,
 	},
 	{ says: "X kept an inn", words: new RegExp(`^\\s+(?:${anyOf(KEPT)}|ran)[\\s,]`, "iu"), worth: 1 },
@@ -151,7 +151,9 @@ export function tellingAround(text: string, span: Span, { sentence, range, isSai
 	if (hasBareRole(after)) describing.push(BARE_ROLE);
 	const words = described === undefined ? 0 : worthOf(text, described);
 	const most = Math.max(words, ...describing, 0);
-	const isLasting = hasBareRole(after) || (described !== undefined && /apposition|role/u.test(described.form));
+	const isLasting =
+		hasBareRole(after) ||
+		(described !== undefined && /apposition|role/u.test(described.form) && isFuller(text, described));
 	return { worth: around + most, says: most < 1.5 ? "nothing" : isLasting ? "lasting" : "present", described };
 }
 
@@ -167,6 +169,11 @@ const BARE_ROLE = 2;
 
 /** Characters on either side of a name. */
 const REACH = 160;
+
+/** "An engineer of Leeds" says for good who somebody is; by "bachelor" anybody may be called for once. */
+function isFuller(text: string, { start, end }: Span): boolean {
+	return /\S\s+\S/u.test(text.slice(start, end));
+}
 
 /** What describing words are worth here: "a Frenchman" and "the lad" less than a sentence that tells more. */
 function worthOf(text: string, description: ScoredDescription): number {
