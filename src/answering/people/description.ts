@@ -15,7 +15,7 @@ import { sentenceAround } from "../evidence.ts";
 import type { Described, DescribedWords } from "../wording/saying.ts";
 import { sayingOf } from "./hearsay.ts";
 import type { Introduction } from "./introduction.ts";
-import { isThin } from "./telling-words.ts";
+import { isRowOfAdjectives, isThin } from "./telling-words.ts";
 
 /** How somebody is described, and where. */
 export type DescribedBy = { readonly as: Described; readonly span: Span; readonly isSure: boolean };
@@ -56,6 +56,7 @@ function standsAlone({ text }: Story, { form, start, end }: Description): boolea
 	return (
 		form !== "relative" &&
 		!isThin(words) &&
+		!isRowOfAdjectives(words) &&
 		!OWNED.test(words) &&
 		!(form === "copula" && goesOn) &&
 		!/\s\S$/u.test(words)

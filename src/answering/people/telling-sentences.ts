@@ -192,9 +192,7 @@ function peopleIn({ layers }: SearchableStory, sentence: Span): ReadonlySet<stri
 /** "Emma Gray: Miss Ann Bell. Harriet: Mrs. Cole": who played whom, a title page, a table of contents. */
 function isRowOfNames(words: string): boolean {
 	const all = words.match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
-	return (
-		all.length > 2 && !all.some((word) => /^\p{Ll}/u.test(word) && word.length > 2 && word !== "the" && word !== "and")
-	);
+	return !all.some((word) => /^\p{Ll}/u.test(word) && word.length > 2 && word !== "the" && word !== "and");
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -62,7 +62,8 @@ const BEFORE: readonly Pattern[] = [
 			`\\b(?:${anyOf(POSSESSIVE_DETERMINERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:grand-)?${ANY_KIN},?\\s+$`,
 			"iu",
 		),
-		worth: 1.2,
+		worth: 1.6,
+		describes: true,
 	},
 	{
 		says: "it was not X, it might be X",
@@ -82,7 +83,7 @@ const AFTER: readonly Pattern[] = [
 	{
 		says: "X was tall",
 		words:
-			/^,?\s+(?:is|was|has\s+been|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?|the(?!\s+(?:first|last|next|same|only)\b)|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
+			/^,?\s+(?:is|was|has\s+been|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?(?!\s+(?:little|bit|trifle)\b)|the(?!\s+(?:first|last|next|same|only)\b)|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
 		worth: 1.5,
 		describes: true,
 	},
@@ -178,8 +179,15 @@ function isFuller(text: string, { start, end }: Span): boolean {
 /** What describing words are worth here: "a Frenchman" and "the lad" less than a sentence that tells more. */
 function worthOf(text: string, description: ScoredDescription): number {
 	const { form, score, start, end } = description;
-	if (isThin(text.slice(start, end))) return 0.5;
+	const words = text.slice(start, end);
+	if (isThin(words)) return 0.5;
+	if (isRowOfAdjectives(words)) return 1.5;
 	return form === "title" ? 1.5 : Math.min(score, 4);
+}
+
+/** "handsome, clever, and rich": how somebody is. */
+export function isRowOfAdjectives(words: string): boolean {
+	return /^[\p{L}-]+,\s+[\p{L}-]+,?\s+and\s+[\p{L}-]+$/u.test(words);
 }
 
 /** Adjectives that hardly narrow down who is meant. */
