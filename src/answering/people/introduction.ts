@@ -53,7 +53,11 @@ export async function introductionOf(
 		return { one, worth: one.worth + WEIGHT * Math.max(0, Math.min(5, Math.max(-9, ...found) + 2)) };
 	});
 	const best = scored.toSorted((a, b) => b.worth - a.worth)[0]?.one;
-	const [first] = read.toSorted((a, b) => b.logit - a.logit);
+	const isOwn = ({ words }: ReadWords) => {
+		const around = telling.filter((one) => hasWords(one, words));
+		return around.length === 0 || around.some((one) => !isOfAnother(searchable.story.text, one, words));
+	};
+	const [first] = read.filter(isOwn).toSorted((a, b) => b.logit - a.logit);
 	return {
 		telling: best,
 		read: first && { words: first.words, logit: first.logit, isSure: first.logit >= leastIntroduction },

@@ -31,7 +31,7 @@ const FIRST = 60;
 export const HEARSAY = 1;
 export const LATE = 0.5;
 /** What somebody is for good may be told late; how they were for once is not who they are. */
-const LATE_LASTING = 0.45;
+const LATE_LASTING = 0.55;
 const LATE_TELLING = 0.7;
 /** What is said before the story begins may be of the theatre, of another book, or of the end. */
 export const BEFORE_STORY = 1.5;
@@ -128,9 +128,9 @@ function sentenceWith(
 		(said === undefined ? 0 : HEARSAY) +
 		(isBeforeStory(story, paragraph) ? BEFORE_STORY + (says === "nothing" ? 2 : 0) : 0) +
 		(story.text.startsWith("(", sentence.start) ? 1 : 0) +
-		(length < SHORT && described === undefined ? 1.5 : 0) +
+		(words.end - words.start < SHORT && described === undefined ? 1.5 : 0) +
 		(length > LONG && says === "nothing" ? 0.5 : 0) +
-		(SPEAKER.test(story.text.slice(sentence.start, mention.start)) ? 1.5 : 0) +
+		(said === undefined && SPEAKER.test(story.text.slice(sentence.start, mention.start)) ? 1.5 : 0) +
 		(/\?["”’]?\s*$/u.test(story.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end)) ? 1 : 0) +
 		(says === "nothing" ? 0.3 : 0.1) * Math.min(5, othersIn(searchable, mention, sentence));
 	if (isRowOfNames(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONG)))) return undefined;
