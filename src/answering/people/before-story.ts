@@ -2,7 +2,7 @@ import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { indexAt } from "../../story/span.ts";
 import type { Story } from "../../story/story.ts";
 
-/** Headings of what is said about a story before it begins; a prologue is of the story. */
+/** Headings of what is said about a story before it begins; a prologue is of the story: "AUTHOR'S PREFACE". */
 const ABOUT_STORY = new RegExp(
 	`^(?:(?:the|an?|general|author['’]?s|editor['’]?s|translator['’]?s|publisher['’]?s|transcriber['’]?s)\\s+){0,2}${anyOf(
 		listed("preface introduction introductory foreword contents dedication advertisement note notes apology dramatis"),

@@ -43,7 +43,7 @@ export function describedIn(
 		return read === undefined ? { as, span: told, isSure: false } : undefined;
 	}
 	if (told.form === "title" && !words.includes(" ")) return undefined;
-	const isShared = read === undefined || isNear(story, told, read.words);
+	const isShared = !telling.isPersonal && (read === undefined || isNear(story, told, read.words));
 	return { as: { words }, span: told, isSure: isShared && isPlain(told, words) };
 }
 

@@ -8,7 +8,7 @@ import { contains, indexAt, overlaps, type Span, startingWithin } from "../../st
 import type { Sentence } from "../../story/story.ts";
 import { isBeforeStory } from "./before-story.ts";
 import { sayingOf } from "./hearsay.ts";
-import { GOES_ON, GOES_ON_ABOUT_LAST, type Telling, tellingAround } from "./telling-words.ts";
+import { GOES_ON_ABOUT_LAST, goesOnAbout, type Telling, tellingAround } from "./telling-words.ts";
 
 /** A sentence that names somebody, by what it tells whoever does not know them. */
 export type TellingSentence = {
@@ -23,6 +23,8 @@ export type TellingSentence = {
 	readonly described: ScoredDescription | undefined;
 	/** Whether somebody in the story says it, whose words may be a jest, a lie or a guess. */
 	readonly isSaid: boolean;
+	/** Whether "I" or "you" stands before the name: words of a narrator, a letter or a play. */
+	readonly isPersonal: boolean;
 };
 
 /** Paragraphs with the name that are looked at: people are introduced where they come first. */
@@ -124,13 +126,14 @@ function sentenceWith(
 	const from = story.sentences[at - 1];
 	const start = from !== undefined && namesTheFormer(story.text, from, sentence, mention) ? from.start : sentence.start;
 	const words = { start, end: (next ?? sentence).end };
+	const isPersonal = SPEAKER.test(story.text.slice(sentence.start, mention.start));
 	const costs =
 		(said === undefined ? 0 : HEARSAY) +
 		(isBeforeStory(story, paragraph) ? BEFORE_STORY + (says === "nothing" ? 2 : 0) : 0) +
 		(story.text.startsWith("(", sentence.start) ? 1 : 0) +
 		(words.end - words.start < SHORT && described === undefined ? 1.5 : 0) +
 		(length > LONG && says === "nothing" ? 0.5 : 0) +
-		(said === undefined && SPEAKER.test(story.text.slice(sentence.start, mention.start)) ? 1.5 : 0) +
+		(said === undefined && isPersonal ? 1.5 : 0) +
 		(/\?["”’]?\s*$/u.test(story.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end)) ? 1 : 0) +
 		(says === "nothing" ? 0.3 : 0.1) * Math.min(5, othersIn(searchable, mention, sentence));
 	if (isRowOfNames(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONG)))) return undefined;
@@ -142,6 +145,7 @@ function sentenceWith(
 		says,
 		described,
 		isSaid: said !== undefined,
+		isPersonal,
 	};
 }
 
@@ -155,19 +159,20 @@ function goesOn(
 	if (next === undefined || next.paragraph !== sentence.paragraph || next.end - sentence.start > LONG) return undefined;
 	const begins = story.text.slice(next.start, Math.min(next.end, next.start + 80));
 	const people = peopleIn(searchable, sentence);
-	const isOnly = people.size === 1 && GOES_ON[gender].test(begins);
+	const isOnly = people.size === 1 && goesOnAbout(gender, begins);
 	const later = peopleIn(searchable, { start: mention.end, end: sentence.end });
 	return isOnly || (later.size === 0 && GOES_ON_ABOUT_LAST.test(begins)) ? next : undefined;
 }
+
+/** "He was called | Paul", "Her name was | Ann". */
+const NAMES_THE_FORMER =
+	/^["“‘]?(?:(?:he|she|it|this|that)\s+(?:is|was)\s+(?:called\s+|named\s+|no\s+other\s+than\s+)?|(?:his|her|its|their)\s+names?\s+(?:is|was|were)\s+)(?:the\s+)?\p{Lu}[^,]*$/iu;
 
 /** "The keeper had a son. He was called Paul": who it is stands in the sentence before. */
 function namesTheFormer(text: string, former: Sentence, sentence: Sentence, { start, end }: Span): boolean {
 	if (former.paragraph !== sentence.paragraph || sentence.end - former.start > LONG) return false;
 	return start - sentence.start < 30 && NAMES_THE_FORMER.test(text.slice(sentence.start, end));
 }
-
-const NAMES_THE_FORMER =
-	/^["“‘]?(?:(?:he|she|it|this|that)\s+(?:is|was)\s+(?:called\s+|named\s+|no\s+other\s+than\s+)?|(?:his|her|its|their)\s+names?\s+(?:is|was|were)\s+)(?:the\s+)?\p{Lu}[^,]*$/iu;
 
 /** "Poseidon, the Father of the City": what somebody else is called. */
 function isEpithet(text: string, { start, end }: Span): boolean {

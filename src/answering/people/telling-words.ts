@@ -5,7 +5,7 @@ import { formsOf, inflect } from "../../language/inflect.ts";
 import { COORDINATORS, FORMS_OF_BE, MODALS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { KIN } from "../../language/lists/kinship.ts";
 import { NEGATIONS } from "../../language/lists/negation.ts";
-import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
+import { POSSESSIVE_DETERMINERS, PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isPersonNoun, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
 import { isTitle } from "../../language/lists/titles.ts";
 import { SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
@@ -34,18 +34,50 @@ type Pattern = {
 
 const ANY_KIN = anyOf([...KIN.keys(), ...listed("friend servant master partner neighbour neighbor ward guardian")]);
 const SAYING = anyOf(formsOf(SAYING_VERBS, "verb"));
+
 const KEPT = ["live", "keep", "own", "command", "teach", "govern", "rule", "belong", "serve"].flatMap((verb) =>
 	inflect(verb, "verb")
 		.slice(1)
 		.filter((form) => !form.endsWith("ing")),
 );
 
+/** "a youth named Paul", "whose name was Paul", "by the name of Paul". */
+const NAMED_SO =
+	/\b(?:(?:named|(?<!\bam\s+)called|christened|known\s+as)|(?:(?<!\bone\s+)of|by)\s+the\s+name\s+of|(?<!\bmy\s+)names?(?:,?\s+(?:is|was|were|being))?)\s+(?:\p{Lu}[\p{L}-]*,?\s+(?:and\s+)?){0,6}["“‘']?$/u;
+
+/** "my brother Paul", "his old friend, Paul". */
+const KIN_BEFORE = new RegExp(
+	`\\b(?:${anyOf(POSSESSIVE_DETERMINERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:grand-)?${ANY_KIN},?\\s+$`,
+	"iu",
+);
+
+/** "it was not Paul", "it might be Paul". */
+const NOT_SURELY = new RegExp(`(?:\\b${anyOf([...NEGATIONS, "any", ...MODALS])}|n['’]t)\\b`, "iu");
+
+/** "“…,” said Paul". */
+const SAID_BY = new RegExp(`[,.!?]["”’']\\s+${SAYING}\\s+$`, "iu");
+
+/** "Paul was tall and …", "Paul turned out to be a lord". */
+const WAS_SO =
+	/^,?\s+(?:is|was|has\s+been|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?(?!\s+(?:little|bit|trifle)\b)|the(?!\s+(?:first|last|next|same|only)\b)|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu;
+
+/** "Paul, only child of", "Ann, widow". */
+const KIN_AFTER = new RegExp(
+	`^,?\\s+(?!(?:my|your)\\s)(?:${anyOf(listed("only eldest oldest youngest second third late formerly once then"))}\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${ANY_KIN}\\b(?!\\s+(?:said|was|had|is|were)\\b)`,
+	"u",
+);
+
+/** "Paul kept an inn". */
+const KEPT_SOMETHING = new RegExp(`^\\s+(?:${anyOf(KEPT)}|ran)[\\s,]`, "iu");
+
+/** "Paul said", "Paul, answering". */
+const SAYS_SO = new RegExp(`^,?\\s+${SAYING}\\b`, "iu");
+
 /** Words of a sentence up to a name. */
 const BEFORE: readonly Pattern[] = [
 	{
 		says: "a youth named X, whose name was X, by the name of X",
-		words:
-			/\b(?:(?:named|(?<!\bam\s+)called|christened|known\s+as)|(?:(?<!\bone\s+)of|by)\s+the\s+name\s+of|(?<!\bmy\s+)names?(?:,?\s+(?:is|was|were|being))?)\s+(?:\p{Lu}[\p{L}-]*,?\s+(?:and\s+)?){0,6}["“‘']?$/u,
+		words: NAMED_SO,
 		worth: 2.5,
 		names: true,
 	},
@@ -58,20 +90,17 @@ const BEFORE: readonly Pattern[] = [
 	},
 	{
 		says: "my brother X, his old friend, X",
-		words: new RegExp(
-			`\\b(?:${anyOf(POSSESSIVE_DETERMINERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:grand-)?${ANY_KIN},?\\s+$`,
-			"iu",
-		),
+		words: KIN_BEFORE,
 		worth: 1.6,
 		describes: true,
 	},
 	{
 		says: "it was not X, it might be X",
-		words: new RegExp(`(?:\\b${anyOf([...NEGATIONS, "any", ...MODALS])}|n['’]t)\\b`, "iu"),
+		words: NOT_SURELY,
 		worth: -1.2,
 	},
 	{ says: "like X, as X", words: /\b(?:like|as|than)\s+(?:\p{L}+\s+)?$/iu, worth: -2 },
-	{ says: "said X", words: new RegExp(`[,.!?]["”’']\\s+${SAYING}\\s+$`, "iu"), worth: -1.5 },
+	{ says: "said X", words: SAID_BY, worth: -1.5 },
 	{ says: "to X, with X", words: /\b(?:to|from|with|for|at|by|upon|behind|near|of)\s+(?:the\s+)?$/iu, worth: -0.6 },
 ];
 
@@ -82,8 +111,7 @@ const AFTER: readonly Pattern[] = [
 	{ says: "X, he is called", words: /^,?\s+(?:\p{L}+\s+){1,2}(?:called|by\s+name)\b/iu, worth: 2.5 },
 	{
 		says: "X was tall",
-		words:
-			/^,?\s+(?:is|was|has\s+been|turned\s+out\s+to\s+be|proved\s+to\s+be)\s+(?!not\b|\p{L}+(?:ing|ed)\b)(?:an?(?!\s+(?:little|bit|trifle)\b)|the(?!\s+(?:first|last|next|same|only)\b)|one|of|about|some|very|rather|only|\p{L}{3,}[,.;]|\p{L}{3,}\s+and|[\p{L}’']+\s+(?:years|sons?|daughters?))\b/iu,
+		words: WAS_SO,
 		worth: 1.5,
 		describes: true,
 	},
@@ -93,10 +121,7 @@ const AFTER: readonly Pattern[] = [
 	{ says: "X, the keeper", words: /^,\s+the\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}[,.;]/u, worth: 0.8, describes: true },
 	{
 		says: "X, only child of, X, widow",
-		words: new RegExp(
-			`^,?\\s+(?!(?:my|your)\\s)(?:${anyOf(listed("only eldest oldest youngest second third late formerly once then"))}\\s+)?(?:[\\p{L}-]+\\s+){0,2}?${ANY_KIN}\\b(?!\\s+(?:said|was|had|is|were)\\b)`,
-			"u",
-		),
+		words: KIN_AFTER,
 		worth: 1.5,
 		describes: true,
 	},
@@ -105,13 +130,13 @@ const AFTER: readonly Pattern[] = [
 		words: /^,?\s+(?:had|has)\s+(?:an?|no|lost|lived|served)\b/iu,
 		worth: 0.8,
 	},
-	{ says: "X kept an inn", words: new RegExp(`^\\s+(?:${anyOf(KEPT)}|ran)[\\s,]`, "iu"), worth: 1 },
+	{ says: "X kept an inn", words: KEPT_SOMETHING, worth: 1 },
 	{ says: "X's hat", words: /^['’]s?(?![\p{L}])/u, worth: -1.5 },
-	{ says: "X said", words: new RegExp(`^,?\\s+${SAYING}\\b`, "iu"), worth: -0.8 },
+	{ says: "X said", words: SAYS_SO, worth: -0.8 },
 	{ says: "X did", words: /^\s+(?!and\b|or\b)\p{Ll}/u, worth: 0.3 },
 ];
 
-/** Where a clause begins, a name is what it is about. */
+/** Where a clause begins, a name is what it is about: "; and the | Mouse". */
 const OPENS_CLAUSE = new RegExp(
 	`(?:^|[.;:—]|--)\\s*(?:${anyOf([...COORDINATORS, ...SUBORDINATORS])}\\s+)?(?:the\\s+)?$`,
 	"iu",
@@ -202,18 +227,24 @@ export function isThin(words: string): boolean {
 	return isVague && own.length === 2 && COMMON_ADJECTIVES.has(own[0] ?? "");
 }
 
-const goesOn = (pronouns: string, owners: string) =>
-	new RegExp(
-		`^["“]?(?:(?:${pronouns})\\s+(?:\\p{L}+\\s+)?(?:${anyOf(FORMS_OF_BE)}|had|has)(?!\\s+(?:\\p{L}+\\s+)?\\p{L}+(?:ing|ed)\\b)|(?:${owners})\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:was|were|is|are|had))\\b`,
-		"iu",
-	);
+/** "He | had been", "She | is": not "he was going", which tells what somebody did. */
+const BEING = new RegExp(
+	`^\\s+(?:\\p{L}+\\s+)?(?:${anyOf(FORMS_OF_BE)}|had|has)(?!\\s+(?:\\p{L}+\\s+)?\\p{L}+(?:ing|ed)\\b)\\b`,
+	"iu",
+);
+/** "Her | eyes were", "His | father had". */
+const HAVING = /^\s+\p{L}+(?:\s+\p{L}+)?\s+(?:was|were|is|are|had)\b/iu;
 
-/** How a sentence begins that goes on about whom the one before named: "He was", "Her eyes were", "That gentleman had". */
-export const GOES_ON: Readonly<Record<Gender, RegExp>> = {
-	male: goesOn("he", "his"),
-	female: goesOn("she", "her"),
-	unknown: goesOn("he|she|it", "his|her|its"),
-};
+/** Whether a sentence goes on about whom the one before named: "He was", "Her eyes were". */
+export function goesOnAbout(gender: Gender, begins: string): boolean {
+	const word = /^["“]?(\p{L}+)/u.exec(begins);
+	if (word === null) return false;
+	const { gender: own, person, plural, cases } = PRONOUNS.get((word[1] ?? "").toLowerCase()) ?? {};
+	const isTheirs = person === 3 && !plural && (gender === "unknown" || own === gender);
+	const after = begins.slice(word[0].length);
+	if (!isTheirs || cases === undefined) return false;
+	return (cases.includes("subject") && BEING.test(after)) || (cases.includes("determiner") && HAVING.test(after));
+}
 
 /** "This man was", "That gentleman had": whoever was named last. */
 export const GOES_ON_ABOUT_LAST = /^["“]?(?:this|that)\s+\p{Ll}+\s+(?:was|is|had)\b/iu;
