@@ -24,21 +24,19 @@ export function appositionBefore(text: string, span: Span, range: Span): ScoredD
 	const before = text.slice(Math.max(range.start, span.start - 90), span.start);
 	const match = ROLE_BEFORE_COMMA.exec(before);
 	const words = match?.[1];
-	const head = match?.[2]?.toLowerCase();
-	if (words === undefined || head === undefined || !isRole(head) || tellsEvent(words)) return undefined;
+	if (words === undefined || tellsEvent(words)) return undefined;
+	const own = nearestPerson(words);
+	// "The charge of her governess, Emma" is about the governess.
+	const head = own === words ? match?.[2]?.toLowerCase() : headOf(own ?? "");
+	if (own === undefined || head === undefined || !isRole(head)) return undefined;
 	if (/\s(?:that|which|who|and|the|an?)\s/u.test(words.replace(/\s(?:of|in|to|for)\s.*$/su, ""))) return undefined;
 	// "To the tailor, Luke said": only a second comma or a stop closes an apposition.
 	if (!/^\s*(?:[,.;:)—–]|$)/u.test(text.slice(span.end, Math.min(range.end, span.end + 4)))) return undefined;
-	const own = nearestPerson(words);
-	if (
-		own === undefined ||
-		isInList(text, { start: span.start - before.length + before.lastIndexOf(words), end: span.end }, range)
-	)
-		return undefined;
-	const start = span.start - before.length + before.lastIndexOf(words) + words.length - own.length;
+	const outer = span.start - before.length + before.lastIndexOf(words);
+	if (isInList(text, { start: outer, end: span.end }, range)) return undefined;
+	const start = outer + words.length - own.length;
 	const from = start + (/^(?:the|an?)\s+/iu.exec(own)?.[0].length ?? 0);
-	const noun = own === words ? head : headOf(own);
-	return { start: from, end: start + own.length, form: "apposition", score: worthOfRole(own, noun) };
+	return { start: from, end: start + own.length, form: "apposition", score: worthOfRole(own, head) };
 }
 
 /** "The son of my poor sister, Emma" is about the sister: of two nouns for somebody the nearer has the name. */

@@ -15,7 +15,7 @@ import { sentenceAround } from "../evidence.ts";
 import type { Described, DescribedWords } from "../wording/saying.ts";
 import { sayingOf } from "./hearsay.ts";
 import type { Introduction } from "./introduction.ts";
-import { isRowOfAdjectives, isThin } from "./telling-words.ts";
+import { isRowOfAdjectives, isThin } from "./thin-words.ts";
 
 /** How somebody is described, and where. */
 export type DescribedBy = { readonly as: Described; readonly span: Span; readonly isSure: boolean };
@@ -39,8 +39,9 @@ export function describedIn(
 	if (telling === undefined || told === undefined || !standsAlone(story, told)) return undefined;
 	const words = cleanWords(story, told);
 	if (telling.isSaid) {
-		const as = { words, ...hearsayOf(layers, sayingOf(layers, told)) };
-		return read === undefined ? { as, span: told, isSure: false } : undefined;
+		const said = sayingOf(layers, told);
+		const as = { words, ...hearsayOf(layers, said) };
+		return read === undefined && said !== undefined ? { as, span: told, isSure: false } : undefined;
 	}
 	if (told.form === "title" && !words.includes(" ")) return undefined;
 	const isShared = !telling.isPersonal && (read === undefined || isNear(story, told, read.words));

@@ -114,11 +114,11 @@ function sentenceWith(
 	const range = story.paragraphs[paragraph];
 	if (sentence === undefined || range === undefined || !contains(sentence, mention)) return undefined;
 	if (isEpithet(story.text, mention)) return undefined;
-	const said = sayingOf(layers, mention);
+	const isSaid = sayingOf(layers, mention) !== undefined || isLabelled(searchable, range);
 	const { worth, says, described } = tellingAround(story.text, mention, {
 		sentence,
 		range,
-		isSaid: said !== undefined,
+		isSaid,
 		isNew,
 	});
 	const length = sentence.end - sentence.start;
@@ -128,12 +128,12 @@ function sentenceWith(
 	const words = { start, end: (next ?? sentence).end };
 	const isPersonal = SPEAKER.test(story.text.slice(sentence.start, mention.start));
 	const costs =
-		(said === undefined ? 0 : HEARSAY) +
+		(isSaid ? HEARSAY : 0) +
 		(isBeforeStory(story, paragraph) ? BEFORE_STORY + (says === "nothing" ? 2 : 0) : 0) +
 		(story.text.startsWith("(", sentence.start) ? 1 : 0) +
 		(words.end - words.start < SHORT && described === undefined ? 1.5 : 0) +
 		(length > LONG && says === "nothing" ? 0.5 : 0) +
-		(said === undefined && isPersonal ? 1.5 : 0) +
+		(!isSaid && isPersonal ? 1.5 : 0) +
 		(/\?["”’]?\s*$/u.test(story.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end)) ? 1 : 0) +
 		(says === "nothing" ? 0.3 : 0.1) * Math.min(5, othersIn(searchable, mention, sentence));
 	if (isRowOfNames(story.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONG)))) return undefined;
@@ -144,9 +144,15 @@ function sentenceWith(
 		worth: worth - costs + (next === undefined ? 0 : 1.2),
 		says,
 		described,
-		isSaid: said !== undefined,
+		isSaid,
 		isPersonal,
 	};
+}
+
+/** "Emma. You are late.": in a play the words after the name are hers. */
+function isLabelled({ story, layers }: SearchableStory, range: Span): boolean {
+	const [first] = startingWithin(layers.mentions, { start: range.start, end: range.start + 1 });
+	return first !== undefined && first.form === "proper" && /^[.:]\s/u.test(story.text.slice(first.end, first.end + 2));
 }
 
 /** The next sentence, if it goes on about the only person that the one before names. */

@@ -5,13 +5,13 @@ import { formsOf, inflect } from "../../language/inflect.ts";
 import { COORDINATORS, FORMS_OF_BE, MODALS, SUBORDINATORS } from "../../language/lists/function-words.ts";
 import { KIN } from "../../language/lists/kinship.ts";
 import { NEGATIONS } from "../../language/lists/negation.ts";
-import { POSSESSIVE_DETERMINERS, PRONOUNS } from "../../language/lists/pronouns.ts";
-import { isPersonNoun, isRole, VAGUE_NOUNS } from "../../language/lists/roles.ts";
+import { POSSESSIVES_OF_OTHERS, PRONOUNS } from "../../language/lists/pronouns.ts";
+import { isRole } from "../../language/lists/roles.ts";
 import { isTitle } from "../../language/lists/titles.ts";
 import { SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
-import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
-import { isDemonym } from "../../language/word-lists.ts";
+import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
+import { isRowOfAdjectives, isThin } from "./thin-words.ts";
 
 /** What words around a name are worth for whoever does not know its bearer. */
 export type Telling = {
@@ -47,12 +47,12 @@ const NAMED_SO =
 
 /** "my brother Paul", "his old friend, Paul". */
 const KIN_BEFORE = new RegExp(
-	`\\b(?:${anyOf(POSSESSIVE_DETERMINERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:grand-)?${ANY_KIN},?\\s+$`,
+	`\\b(?:${anyOf(POSSESSIVES_OF_OTHERS)}|\\p{Lu}[\\p{L}-]*['’]s?)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:grand-)?${ANY_KIN},?\\s+$`,
 	"iu",
 );
 
 /** "it was not Paul", "it might be Paul". */
-const NOT_SURELY = new RegExp(`(?:\\b${anyOf([...NEGATIONS, "any", ...MODALS])}|n['’]t)\\b`, "iu");
+const NOT_SURELY = new RegExp(`(?:\\b${anyOf([...NEGATIONS, "any", ...MODALS])}|n['’]t)\\b[^.,;:]{0,40}$`, "iu");
 
 /** "“…,” said Paul". */
 const SAID_BY = new RegExp(`[,.!?]["”’']\\s+${SAYING}\\s+$`, "iu");
@@ -143,7 +143,7 @@ const OPENS_CLAUSE = new RegExp(
 );
 /** Only called: "“No, Jim, …", "Good night, Jim.” */
 const CALLED = {
-	before: /(?:^|[,“"‘—])\s*(?:(?:my|dear|old|well|oh|ah|o|yes|no|good)\s+)*$/iu,
+	before: /(?:^|[,;:“"‘—])\s*(?:(?:my|dear|old|well|oh|ah|o|yes|no|good)\s+)*$/iu,
 	after: /^\s*(?:[,.!?;:—”"]|--|’(?!s))/u,
 };
 
@@ -165,12 +165,18 @@ export function tellingAround(text: string, span: Span, { sentence, range, isSai
 		.filter(({ form, start }) => isNew || form !== "apposition" || start > span.start || !NAMING.test(before))
 		.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
 		.toSorted((a, b) => worthOf(text, b) - worthOf(text, a))[0];
-	if (described === undefined && isSaid && CALLED.before.test(before) && CALLED.after.test(after))
-		return { worth: -5, says: "nothing", described };
 	const patterns = [
 		...BEFORE.filter(({ words, names }) => (isNew || !names) && words.test(before)),
 		...AFTER.filter(({ words }) => words.test(after)),
 	];
+	if (
+		described === undefined &&
+		isSaid &&
+		!patterns.some(({ describes }) => describes) &&
+		CALLED.before.test(before) &&
+		CALLED.after.test(after)
+	)
+		return { worth: -5, says: "nothing", described };
 	const opens = before === "" || OPENS_CLAUSE.test(before) ? 0.7 : 0;
 	const around = patterns.reduce((sum, { worth, describes }) => sum + (describes ? 0 : worth), opens);
 	const describing = patterns.map(({ worth, describes }) => (describes ? worth : 0));
@@ -185,9 +191,10 @@ export function tellingAround(text: string, span: Span, { sentence, range, isSai
 
 /** "Ann Gray, widow;", "Ann and Ruth Gray, the owner's servants,": a role without an article, or one that two share. */
 function hasBareRole(after: string): boolean {
-	const noun = /^(?:\s+and(?:\s+\p{Lu}[\p{L}.]*){1,3})?,\s+(?:[\p{L}'’]+\s+){0,2}?(\p{Ll}{4,})[.,;:)—]/u.exec(
-		after,
-	)?.[1];
+	const noun =
+		/^(?:\s+and(?:\s+\p{Lu}[\p{L}.]*){1,3})?,\s+(?!(?:my|your)\s)(?:[\p{L}'’]+\s+){0,2}?(\p{Ll}{4,})[.,;:)—]/u.exec(
+			after,
+		)?.[1];
 	return noun !== undefined && (isRole(noun) || isTitle(noun) || isRole(noun.replace(/s$/u, "")));
 }
 
@@ -208,23 +215,6 @@ function worthOf(text: string, description: ScoredDescription): number {
 	if (isThin(words)) return 0.5;
 	if (isRowOfAdjectives(words)) return 1.5;
 	return form === "title" ? 1.5 : Math.min(score, 4);
-}
-
-/** "handsome, clever, and rich": how somebody is. */
-export function isRowOfAdjectives(words: string): boolean {
-	return /^[\p{L}-]+,\s+[\p{L}-]+,?\s+and\s+[\p{L}-]+$/u.test(words);
-}
-
-/** Adjectives that hardly narrow down who is meant. */
-const COMMON_ADJECTIVES = wordSet("young old little good poor great fine dear big other new");
-
-/** True, but hardly more than that it is somebody: "a Frenchman", "the lad", "young man". */
-export function isThin(words: string): boolean {
-	const own = words.trim().toLowerCase().split(/\s+/u);
-	const head = own.at(-1)?.replace(/[^\p{L}-]/gu, "") ?? "";
-	const isVague = VAGUE_NOUNS.has(head) || isDemonym(head);
-	if (own.length === 1) return isVague || !isPersonNoun(head);
-	return isVague && own.length === 2 && COMMON_ADJECTIVES.has(own[0] ?? "");
 }
 
 /** "He | had been", "She | is": not "he was going", which tells what somebody did. */
