@@ -24,12 +24,12 @@ export function appositionBefore(text: string, span: Span, range: Span): ScoredD
 	const before = text.slice(Math.max(range.start, span.start - 90), span.start);
 	const match = ROLE_BEFORE_COMMA.exec(before);
 	const words = match?.[1];
-	if (words === undefined || tellsEvent(words)) return undefined;
+	if (words === undefined) return undefined;
 	const own = nearestPerson(words);
 	// "The charge of her governess, Emma" is about the governess.
 	const head = own === words ? match?.[2]?.toLowerCase() : headOf(own ?? "");
-	if (own === undefined || head === undefined || !isRole(head)) return undefined;
-	if (/\s(?:that|which|who|and|the|an?)\s/u.test(words.replace(/\s(?:of|in|to|for)\s.*$/su, ""))) return undefined;
+	if (own === undefined || head === undefined || !isRole(head) || tellsEvent(own)) return undefined;
+	if (/\s(?:that|which|who|and|the|an?)\s/u.test(own.replace(/\s(?:of|in|to|for)\s.*$/su, ""))) return undefined;
 	// "To the tailor, Luke said": only a second comma or a stop closes an apposition.
 	if (!/^\s*(?:[,.;:)—–]|$)/u.test(text.slice(span.end, Math.min(range.end, span.end + 4)))) return undefined;
 	const outer = span.start - before.length + before.lastIndexOf(words);
