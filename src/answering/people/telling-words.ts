@@ -115,7 +115,7 @@ const AFTER: readonly Pattern[] = [
 		worth: 1.5,
 		describes: true,
 	},
-	{ says: "X, who", words: /^,?\s+(?:who|whose|whom)\b/iu, worth: 0.8, describes: true },
+	{ says: "X, who", words: /^,?\s+(?:who|whose)\b/iu, worth: 0.8, describes: true },
 	{ says: "X, a …", words: /^,\s+(?:an?|one\s+of)\s+\p{Ll}/u, worth: 1.5, describes: true },
 	{ says: "X, the keeper of", words: /^,\s+the\s+(?:[\p{L}’'-]+\s+){1,3}of\s/u, worth: 1.5, describes: true },
 	{ says: "X, the keeper", words: /^,\s+the\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}[,.;]/u, worth: 0.8, describes: true },
