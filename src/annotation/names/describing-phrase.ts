@@ -73,7 +73,8 @@ export function isAboutSomebody(phrase: string): boolean {
 	const words = wordsOf(phrase.toLowerCase());
 	if (!/^[\p{L}\p{N}]/u.test(phrase) || isSeveral(words) || hasSecondDeterminer(words)) return false;
 	if (/\b(?:in\s+command|in\s+chief|in\s+charge)\b/u.test(phrase)) return true;
-	if (ONE_OF.test(phrase)) return true;
+	// "one of the most seriously hurt" is what befell somebody.
+	if (ONE_OF.test(phrase)) return !/^one\s+of\s+\S+\s+most\s+\p{L}+ly\s/u.test(phrase);
 	if (/\b(?:\d+|\p{L}+)[- ]years?[- ]old\b/u.test(phrase)) return true;
 	const head = headOf(phrase);
 	return isPersonNoun(head) || isDemonym(head);
@@ -81,7 +82,7 @@ export function isAboutSomebody(phrase: string): boolean {
 
 /** "one of the nurses", "one of her oldest friends". */
 const ONE_OF = new RegExp(
-	`^one\\s+of\\s+${anyOf(["the", ...POSSESSIVE_DETERMINERS])}\\s+(?:\\p{L}+\\s+)*?\\p{L}{3,}`,
+	`^one\\s+of\\s+${anyOf(["the", ...[...POSSESSIVE_DETERMINERS].filter((word) => word !== "its")])}\\s+(?:\\p{L}+\\s+)*?\\p{L}{3,}`,
 	"u",
 );
 

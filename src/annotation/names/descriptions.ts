@@ -14,7 +14,8 @@ import { USUAL_SAYING_VERBS } from "../../language/lists/verbs-of-saying.ts";
 import { anyOf, listed } from "../../language/lists/word-set.ts";
 import type { Span } from "../../story/span.ts";
 import type { Description } from "../layers.ts";
-import { describingPart, headOf, isAboutSomebody, tellsEvent } from "./describing-phrase.ts";
+import { appositionBefore, worthOfRole } from "./apposition-before.ts";
+import { describingPart, headOf, isAboutSomebody } from "./describing-phrase.ts";
 import { type ScoredDescription, titleBefore } from "./title-before.ts";
 
 /** Characters on either side of a name in which describing words are sought. */
@@ -56,33 +57,6 @@ function isSpoken(text: string, at: number, range: Span): boolean {
 	return mark[0] === "“" || (mark[0] === '"' && !/[\p{L}\p{N}.,!?…-]$/u.test(before.slice(0, mark.index)));
 }
 
-/** Whose somebody may be said to be: "his", "our". "My" and "your" tell of whoever speaks. */
-const OWNERS: ReadonlySet<string> = new Set([...POSSESSIVES_OF_OTHERS, "our"]);
-
-/**
- * Words with an article or owner up to a comma at the end, and the noun they end in or have before a preposition:
- * "the Russian envoy, " (envoy), "Paul’s father, " (father), "a teacher of music, " (teacher).
- */
-const ROLE_BEFORE_COMMA = new RegExp(
-	`(?:^|[\\s“"‘(])((?:${anyOf([...ARTICLES, ...OWNERS])}|\\p{Lu}[\\p{L}-]+[’']s?)\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){0,5}?([\\p{L}-]+)(?:\\s+(?:of|in|to|for)\\s+[\\p{L}\\s’'-]{2,40})?),\\s+$`,
-	"u",
-);
-
-/** "the Russian envoy, Alexander Losyukov," and "Paul's father, Stephen Irving": the comma makes an apposition. */
-function appositionBefore(text: string, span: Span, range: Span): ScoredDescription | undefined {
-	const before = text.slice(Math.max(range.start, span.start - 90), span.start);
-	const match = ROLE_BEFORE_COMMA.exec(before);
-	const words = match?.[1];
-	const head = match?.[2]?.toLowerCase();
-	if (words === undefined || head === undefined || !isRole(head) || tellsEvent(words)) return undefined;
-	if (/\s(?:that|which|who|and|the|an?)\s/u.test(words.replace(/\s(?:of|in|to|for)\s.*$/su, ""))) return undefined;
-	// "To the tailor, Luke said": only a second comma or a stop closes an apposition.
-	if (!/^\s*(?:[,.;:)—–]|$)/u.test(text.slice(span.end, Math.min(range.end, span.end + 4)))) return undefined;
-	const start = span.start - before.length + before.lastIndexOf(words);
-	const from = start + (/^(?:the|an?)\s+/iu.exec(words)?.[0].length ?? 0);
-	return { start: from, end: start + words.length, form: "apposition", score: worthOfRole(words, head) };
-}
-
 /** "a parrot called Ginger", "a gentleman of the name of Blessington". */
 function calledBefore(text: string, span: Span, range: Span): ScoredDescription | undefined {
 	const before = text.slice(Math.max(range.start, span.start - 110), span.start);
@@ -93,7 +67,7 @@ function calledBefore(text: string, span: Span, range: Span): ScoredDescription 
 	if (words === undefined) return undefined;
 	const phrase = words.trimEnd();
 	const head = headOf(phrase);
-	if (!isPersonNoun(head) || /\b(?:was|were|is|had|has)\b/u.test(phrase)) return undefined;
+	if (!isPersonNoun(head) || /\b(?:was|were|is|had|has|who|whom|which|that|he|she)\b/u.test(phrase)) return undefined;
 	const start = span.start - before.length + before.lastIndexOf(words);
 	return {
 		start,
@@ -181,7 +155,7 @@ function apposition(span: Span, after: string): ScoredDescription[] {
 	const listed = /^,\s+(\p{Ll}[\p{L}-]+,\s+\p{Ll}[\p{L}-]+,?\s+and\s+\p{Ll}[\p{L}-]+)(?=[,.;])/u.exec(after)?.[1];
 	if (listed !== undefined && !BLOCKED.has(listed.split(/[\s,]/u)[0] as string) && !/\w(?:ed|ing)\b/u.test(listed))
 		return spanOf(span.end, after, listed, "apposition", 3.5);
-	const words = /^,\s+([^,.;:!?"“”()—]+(?:U\.S\.[^,.;:!?"“”()—]*)?)(?=[,.;:)—]|$)/u.exec(after)?.[1];
+	const words = /^,\s+((?:[^,.;:!?"“”()—-]|-(?!-))+(?:U\.S\.[^,.;:!?"“”()—]*)?)(?=[,.;:)—]|--|$)/u.exec(after)?.[1];
 	if (words === undefined) return [];
 	const [first = ""] = words.toLowerCase().split(/[\s’']/u);
 	const determined = ARTICLES.has(first) || POSSESSIVES_OF_OTHERS.has(first) || first === "one";
@@ -189,6 +163,9 @@ function apposition(span: Span, after: string): ScoredDescription[] {
 	if (!determined && (BLOCKED.has(first) || /(?:ing|ed)$/u.test(first))) return [];
 	// "the Inspector, the Colonel, and me": a list names the next, not the same.
 	if (words.split(/\s+/u).length < 4 && /^\s*,?\s+(?:and|or)\s/u.test(after.slice(after.indexOf(words) + words.length)))
+		return [];
+	// "Emma, the king, Louis, had …" names the king.
+	if (determined && /^,\s+\p{Lu}[\p{L}-]+[\p{L}\s.]*,/u.test(after.slice(after.indexOf(words) + words.length)))
 		return [];
 	return described(span.end, after, words, "apposition");
 }
@@ -215,16 +192,6 @@ function worthOf(phrase: string, form: Description["form"]): number {
 	if (POSSESSIVES_OF_OTHERS.has(phrase.split(" ")[0] ?? ""))
 		return Math.min(own, phrase.split(/\s+/u).length > 2 ? 1.8 : 1);
 	return isBond(head) && !/\sof\s|[’']s\s/u.test(phrase) ? 1.2 : own;
-}
-
-/** @param words With their article. */
-function worthOfRole(words: string, head: string): number {
-	if (VAGUE_NOUNS.has(head)) return words.split(/\s+/u).length > 2 ? 2 : 0.5;
-	const [first = ""] = words.toLowerCase().split(/\s/u);
-	const owned = OWNERS.has(first);
-	if (isBond(head))
-		return owned ? (words.split(/\s+/u).length > 2 ? 1.6 : 1) : /\sof\s|[’']s?\s/u.test(words) ? 3.4 : 1.4;
-	return owned ? 2.6 : 4.1;
 }
 
 /** The words as a span, without a leading article. */

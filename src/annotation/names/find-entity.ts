@@ -1,3 +1,4 @@
+import { areNamesakes } from "../../language/lists/nicknames.ts";
 import { FEMALE_TITLES, isTitle, MALE_TITLES, titleGender } from "../../language/lists/titles.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import { normalizeWord } from "../../language/normalize.ts";
@@ -21,7 +22,24 @@ export function findByName({ entities }: Pick<AnnotationLayers, "entities">, typ
 		const how = matchEntity(entity, words);
 		if (how !== undefined) matches.push({ entity, how });
 	}
-	return sortMatches(matches.length > 0 ? matches : findBySpelling(entities, words));
+	if (matches.length > 0) return sortMatches(matches);
+	const joined = findByJoinedNames(entities, words);
+	// "The General" is a role that the story may have; nobody's name with a slip.
+	const isRole = words[0] === "the" && withoutTitles(words).every((word) => isTitle(word));
+	return sortMatches(joined.length > 0 || isRole ? joined : findBySpelling(entities, words));
+}
+
+/** "Jack Worthing", where the story has John Worthing and calls him Jack, but never both in one. */
+function findByJoinedNames(entities: readonly Entity[], words: readonly string[]): NameMatch[] {
+	const [first = "", last = "", ...others] = withoutTitles(words);
+	if (last === "" || others.length > 0) return [];
+	const forms = entities.map(({ aliases }) => aliases.map((alias) => withoutTitles(nameWords(alias))));
+	const isFull = (form: readonly string[]) =>
+		form.length === 2 && form[1] === last && form[0] !== first && areNamesakes(form[0] ?? "", first);
+	const bearers = entities.filter((_, at) => forms[at]?.some((form) => form.length === 1 && form[0] === first));
+	const full = entities.filter((_, at) => forms[at]?.some(isFull));
+	const [bearer, ...rest] = bearers.length > 0 ? bearers : full;
+	return full.length > 0 && bearer !== undefined && rest.length === 0 ? [{ entity: bearer, how: "alias" }] : [];
 }
 
 /**

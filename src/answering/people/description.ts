@@ -5,44 +5,80 @@ import {
 	type Quotation,
 	toldSpeaker,
 } from "../../annotation/layers.ts";
+import { POSSESSIVE_DETERMINERS } from "../../language/lists/pronouns.ts";
 import { FEMALE_TITLES, isTitle, KIN_TITLES, MALE_TITLES } from "../../language/lists/titles.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
-import { indexAt, type Span, textAt } from "../../story/span.ts";
+import { indexAt, type Span, startingWithin, textAt } from "../../story/span.ts";
 import type { Story } from "../../story/story.ts";
+import { sentenceAround } from "../evidence.ts";
 import type { Described, DescribedWords } from "../wording/saying.ts";
 import { sayingOf } from "./hearsay.ts";
 import type { Introduction } from "./introduction.ts";
+import { isRowOfAdjectives, isThin } from "./thin-words.ts";
 
 /** How somebody is described, and where. */
 export type DescribedBy = { readonly as: Described; readonly span: Span; readonly isSure: boolean };
 
 /**
- * The words that say who somebody is: those in which the reader is sure that the text introduces them, those beside the
- * name, if the reader would look there too, or without a reader at least what somebody in the story says, with who says it.
+ * The words that say who somebody is, where they can stand alone: those in which the reader is sure that the text introduces
+ * them, or those beside the name in the sentence that tells most.
  */
 export function describedIn(
 	searchable: SearchableStory,
 	entity: Entity,
-	introduction: Introduction | undefined,
+	{ telling, read }: Introduction,
 ): DescribedBy | undefined {
 	const { story, layers } = searchable;
 	const listed = toldDescriptions(searchable, entity).find((one) => isListed(story, one));
 	if (listed !== undefined) return { as: { words: cleanWords(story, listed) }, span: listed, isSure: true };
-	const read = introduction?.isSure ? introduction.words : undefined;
-	if (read !== undefined) {
-		const said = sayingOf(layers, read);
-		const as = { words: textAt(story, read).replace(/\s+/gu, " "), ...hearsayOf(layers, said) };
-		return { as, span: read, isSure: said === undefined };
+	if (read?.isSure && namesThem(searchable, entity, read.words) && !isOfNext(searchable, entity, read.words)) {
+		const said = sayingOf(layers, read.words);
+		const as = { words: textAt(story, read.words).replace(/\s+/gu, " "), ...hearsayOf(layers, said) };
+		return { as, span: read.words, isSure: said === undefined };
 	}
-	const words = describingWords(searchable, entity) ?? officeIn(entity);
-	const [told] = toldDescriptions(searchable, entity);
-	const isShared = introduction === undefined || (told !== undefined && isNear(story, told, introduction.words));
-	if (words !== undefined && isShared)
-		return { as: { words }, span: told ?? placeOfName(searchable, entity), isSure: isPlain(told, words) };
-	const [hearsay] = entity.descriptions;
-	if (hearsay === undefined || introduction !== undefined) return undefined;
-	const as = { words: cleanWords(story, hearsay), ...hearsayOf(layers, sayingOf(layers, hearsay)) };
-	return { as, span: hearsay, isSure: false };
+	const told = telling?.described;
+	if (telling === undefined || told === undefined || !standsAlone(story, told)) return undefined;
+	const words = cleanWords(story, told);
+	if (telling.isSaid) {
+		const said = sayingOf(layers, told);
+		const as = { words, ...hearsayOf(layers, said) };
+		return read === undefined && said !== undefined ? { as, span: told, isSure: false } : undefined;
+	}
+	if (told.form === "title" && !words.includes(" ")) return undefined;
+	const isShared = !telling.isPersonal && (read === undefined || isNear(story, told, read.words));
+	return { as: { words }, span: told, isSure: isShared && isPlain(told, words) };
+}
+
+const OWNED = new RegExp(`^${anyOf(POSSESSIVE_DETERMINERS)}\\s`, "iu");
+
+/** Whether words say by themselves who somebody is; else their sentence says more: "his servant", "who lives in Leeds", "man of a kind | and gentle …". */
+function standsAlone({ text }: Story, { form, start, end }: Description): boolean {
+	const words = text.slice(start, end);
+	const goesOn = /^\s+and\s|^,\s+\p{Ll}|^\.\s*\p{Lu}/u.test(text.slice(end, end + 8));
+	return (
+		form !== "relative" &&
+		!isThin(words) &&
+		!isRowOfAdjectives(words) &&
+		!OWNED.test(words) &&
+		!(form === "copula" && goesOn) &&
+		!/\s\S$/u.test(words)
+	);
+}
+
+/** "The king, Louis, had …" is about Louis, whoever else is asked for. */
+function isOfNext({ story, layers }: SearchableStory, { id }: Entity, { start, end }: Span): boolean {
+	const next = startingWithin(layers.mentions, { start, end: end + 3 });
+	return next.some(
+		({ entity, form, start: at }) =>
+			form === "proper" && entity !== id && /,\s+$/u.test(story.text.slice(Math.max(start, at - 3), at)),
+	);
+}
+
+/** Whether the sentence of some words has a name or a role of somebody. */
+function namesThem({ story, layers }: SearchableStory, { id }: Entity, words: Span): boolean {
+	const named = startingWithin(layers.mentions, sentenceAround(story, words));
+	return named.some(({ entity }) => entity === id);
 }
 
 /** Whether words say for good who somebody is. A clause or "he was a …" may tell what they did or were for once, a bare title is the name's. */
@@ -58,10 +94,6 @@ function isListed({ paragraphs }: Story, { form, start }: Description): boolean 
 /** Whether two stretches stand in one paragraph. */
 function isNear({ paragraphs }: Story, a: Span, b: Span): boolean {
 	return indexAt(paragraphs, a.start) === indexAt(paragraphs, b.start);
-}
-
-function placeOfName({ layers }: SearchableStory, { id }: Entity): Span {
-	return layers.mentions.find(({ entity }) => entity === id) ?? { start: 0, end: 0 };
 }
 
 function hearsayOf({ entities }: AnnotationLayers, said: Quotation | undefined): Pick<DescribedWords, "hearsay"> {

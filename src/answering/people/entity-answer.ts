@@ -10,6 +10,7 @@ import { foundIn } from "../found.ts";
 import type { Described, Saying } from "../wording/saying.ts";
 import { describedIn } from "./description.ts";
 import { introductionOf } from "./introduction.ts";
+import type { TellingSentence } from "./telling-sentences.ts";
 
 /** Passages shown for one person. */
 const MOST_PASSAGES = 5;
@@ -30,13 +31,12 @@ export async function answerEntity(
 	const { story, layers } = searchable;
 	const mentions = layers.mentions.filter((mention) => mention.entity === entity.id);
 	const introduction =
-		role === undefined && entity.kind === "person"
-			? await introductionOf(searchable, entity, mentions, reader)
-			: undefined;
-	const described = describedIn(searchable, entity, introduction);
+		entity.kind === "person" ? await introductionOf(searchable, entity, mentions, reader) : undefined;
+	const described = introduction && describedIn(searchable, entity, introduction);
+	const telling = introduction?.telling;
 	// A list of persons is no passage: then the one that the reader would show goes first.
 	const isCited = described !== undefined && indexAt(story.paragraphs, described.span.start) >= 0;
-	const leading = isCited ? described.span.start : introduction?.words.start;
+	const leading = isCited ? described.span.start : telling?.mention.start;
 	const passages = passagesAbout(story, entity, { mentions, role, leading });
 	const evidence = passages.map(({ index, highlights }) =>
 		evidenceAt(
@@ -47,7 +47,7 @@ export async function answerEntity(
 	);
 	return foundIn(evidence, {
 		confidence: described?.isSure ? "high" : "low",
-		headline: headlineFor(searchable, entity, mentions, { as: described?.as, near: introduction?.words }),
+		headline: headlineFor(searchable, entity, mentions, { as: described?.as, near: telling }),
 		details: [
 			mentionedLine(story, entity, mentions),
 			...aliasLine(entity),
@@ -61,12 +61,12 @@ function headlineFor(
 	{ story }: SearchableStory,
 	{ name, kind }: Entity,
 	[mention]: readonly Mention[],
-	{ as, near }: { readonly as: Described | undefined; readonly near: Span | undefined },
+	{ as, near }: { readonly as: Described | undefined; readonly near: TellingSentence | undefined },
 ): Saying {
-	const place = near ?? mention;
-	if (as !== undefined || place === undefined) return { say: "described", name, as: as ?? { kind } };
-	const words = textAt(story, sentenceAround(story, place)).replace(/\s+/gu, " ");
-	return near === undefined ? { say: "first-named", name, words } : { say: "words", words };
+	if (as !== undefined || mention === undefined) return { say: "described", name, as: as ?? { kind } };
+	const words = textAt(story, near?.words ?? sentenceAround(story, mention)).replace(/\s+/gu, " ");
+	const isFirst = near === undefined || near.mention.start === mention.start;
+	return isFirst ? { say: "first-named", name, words } : { say: "words", words };
 }
 
 type PassageAbout = { readonly index: number; readonly highlights: readonly Span[] };

@@ -1,16 +1,26 @@
 import type { Entity, Mention } from "../../annotation/layers.ts";
 import { isEnglish } from "../../language/base-language.ts";
+import { FORMS_OF_BE } from "../../language/lists/function-words.ts";
 import { readIntroductions } from "../../reading/read-introductions.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { indexAt, type Span } from "../../story/span.ts";
 import { leastIntroduction } from "../confidence/introduction.generated.ts";
+import { isBeforeStory } from "./before-story.ts";
 import { sayingOf } from "./hearsay.ts";
+import { BEFORE_STORY, HEARSAY, hasWords, LATE, type TellingSentence, tellingSentences } from "./telling-sentences.ts";
 
-/** Words of the story that say who somebody is. */
+/** Where the story says who somebody is. */
 export type Introduction = {
+	/** The sentence that names them and tells most; undefined where none does. */
+	readonly telling: TellingSentence | undefined;
+	readonly read: Read | undefined;
+};
+
+/** Words in which the reader finds who somebody is. */
+type Read = {
 	readonly words: Span;
-	/** The reader's, less for hearsay. */
+	/** The reader's, less for hearsay and what stands late. */
 	readonly logit: number;
 	/** Whether the reader is as sure of them as an answer must be. */
 	readonly isSure: boolean;
@@ -18,40 +28,84 @@ export type Introduction = {
 
 /** Paragraphs that are read for where somebody is introduced, beside those that describe them: the first that name them. */
 const FIRST = 20;
+/** Of the sentences that tell most, so many are read wherever they stand. */
+const READ_TELLING = 6;
 
-/** The passage that tells best who somebody is, as the reader reads it; undefined without a reader, or where no passage has words. */
+/** What tells best who somebody is, by its words and, if there is a reader, by what it finds in them. */
 export async function introductionOf(
 	searchable: SearchableStory,
 	entity: Entity,
 	mentions: readonly Mention[],
 	reader: ReaderNow,
-): Promise<Introduction | undefined> {
-	if (reader === undefined || reader === "busy" || !isEnglish(searchable.story.language)) return undefined;
-	const readings = await readIntroductions(
-		reader,
-		searchable,
-		entity.name,
-		paragraphsAbout(searchable, entity, mentions),
-	);
-	const places = placesNaming(searchable, mentions);
-	let best: { readonly words: Span; readonly logit: number } | undefined;
-	for (const { answer: words, logit: told } of readings) {
-		if (words === undefined) continue;
-		// What somebody says of somebody may be a jest, a lie or a guess; and a story introduces whom it tells of early.
-		const before = places.findIndex((paragraph) => paragraph >= indexAt(searchable.story.paragraphs, words.start));
-		const late = Math.log1p(before < 0 ? places.length : before);
-		const logit = told - (sayingOf(searchable.layers, words) === undefined ? 0 : HEARSAY) - LATE * late;
-		if (logit > (best?.logit ?? Number.NEGATIVE_INFINITY)) best = { words, logit };
-	}
-	return best && { ...best, isSure: best.logit >= leastIntroduction };
+): Promise<Introduction> {
+	const telling = tellingSentences(searchable, entity, mentions);
+	if (reader === undefined || reader === "busy" || !isEnglish(searchable.story.language))
+		return { telling: telling[0], read: undefined };
+	const paragraphs = [
+		...paragraphsAbout(searchable, entity, mentions),
+		...telling.slice(0, READ_TELLING).map(({ paragraph }) => paragraph),
+	];
+	const read = await readWords(searchable, entity, mentions, { reader, paragraphs });
+	const scored = telling.map((one) => {
+		const found = read
+			.filter(({ words }) => hasWords(one, words) && !isOfAnother(searchable.story.text, one, words))
+			.map(({ told }) => told);
+		return { one, worth: one.worth + WEIGHT * Math.max(0, Math.min(5, Math.max(-9, ...found) + 2)) };
+	});
+	const best = scored.toSorted((a, b) => b.worth - a.worth)[0]?.one;
+	const isOwn = ({ words }: ReadWords) => {
+		const around = telling.filter((one) => hasWords(one, words));
+		return around.length === 0 || around.some((one) => !isOfAnother(searchable.story.text, one, words));
+	};
+	const [first] = read.filter(isOwn).toSorted((a, b) => b.logit - a.logit);
+	return {
+		telling: best,
+		read: first && { words: first.words, logit: first.logit, isSure: first.logit >= leastIntroduction },
+	};
 }
 
+/** What the reader's belief counts against the words themselves. */
+const WEIGHT = 0.7;
+
 /**
- * How much surer the reader must be of what somebody says than of what the story tells itself, and of what stands late: by the
- * logarithm of the paragraphs with the name before. Set by hand on forty-five characters of ten novels.
+ * Whether words that the reader marked in a sentence are hardly about whom it names: "Ann Gray found a good man" (whoever is
+ * found is not who did it), "saw herself a bride, walking with Paul", or a mere name.
  */
-const HEARSAY = 1;
-const LATE = 0.5;
+function isOfAnother(text: string, { mention }: TellingSentence, { start, end }: Span): boolean {
+	if (!/(?<![\p{L}’'])\p{Ll}{3,}/u.test(text.slice(start, end))) return true;
+	if (end <= mention.start) {
+		const between = text.slice(Math.max(end, mention.start - 60), mention.start);
+		return between.length > 15 && /\b(?:with|to|from|by|for|at|upon)\s+$/u.test(between);
+	}
+	const verb = /^\s+(\p{Ll}+)\s+(?:an?|the)\s/u.exec(text.slice(mention.end, Math.min(mention.end + 60, start)))?.[1];
+	return start > mention.end && verb !== undefined && !FORMS_OF_BE.has(verb) && verb !== "became" && verb !== "had";
+}
+
+type ReadWords = { readonly words: Span; readonly told: number; readonly logit: number };
+
+async function readWords(
+	searchable: SearchableStory,
+	{ name }: Entity,
+	mentions: readonly Mention[],
+	{
+		reader,
+		paragraphs,
+	}: { readonly reader: Exclude<ReaderNow, undefined | "busy">; readonly paragraphs: readonly number[] },
+): Promise<readonly ReadWords[]> {
+	const { story, layers } = searchable;
+	const places = placesNaming(searchable, mentions);
+	const readings = await readIntroductions(reader, searchable, name, paragraphs);
+	return readings.flatMap(({ answer: words, logit: told }) => {
+		if (words === undefined) return [];
+		const paragraph = indexAt(story.paragraphs, words.start);
+		// What somebody says of somebody may be a jest, a lie or a guess; and a story introduces whom it tells of early.
+		const before = places.findIndex((place) => place >= paragraph);
+		const late = Math.log1p(before < 0 ? places.length : before);
+		const hearsay = sayingOf(layers, words) === undefined ? 0 : HEARSAY;
+		const logit = told - hearsay - LATE * late - (isBeforeStory(story, paragraph) ? BEFORE_STORY : 0);
+		return [{ words, told, logit }];
+	});
+}
 
 /** Paragraphs with the name, in their order. */
 function placesNaming({ story }: SearchableStory, mentions: readonly Mention[]): readonly number[] {

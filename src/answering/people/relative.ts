@@ -1,7 +1,8 @@
-import type { Entity } from "../../annotation/layers.ts";
+import { type Entity, type Quotation, toldSpeaker } from "../../annotation/layers.ts";
 import { findByName } from "../../annotation/names/find-entity.ts";
 import { isKin } from "../../language/lists/kinship.ts";
 import type { Relative } from "../../question/question.ts";
+import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { textAt } from "../../story/span.ts";
 import type { Answer, Found } from "../answer.ts";
@@ -20,9 +21,12 @@ import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relat
 export async function answerRelative(
 	stories: readonly SearchableStory[],
 	relative: Relative,
+	reader: ReaderNow,
 ): Promise<Answer | undefined> {
 	const owners = ownersOf(stories, relative.owner);
 	if (owners.length === 0) return undefined;
+	const narrators = narratorsRelative(owners, relative.noun);
+	if (narrators !== undefined) return answerEntity(narrators.searchable, narrators.person, { reader });
 	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.noun));
 	const named =
 		mentions.find(({ person, outright }) => person !== undefined && outright) ??
@@ -30,6 +34,21 @@ export async function answerRelative(
 	if (named?.person !== undefined) return namedRelative(named, named.person);
 	if (mentions.some((mention) => mention.outright)) return unnamedRelative(mentions);
 	return isMissing(owners, mentions, relative) ? noSuchRelative(owners, relative) : undefined;
+}
+
+/** Whoever tells the story says "my mother", and may never name her. */
+function narratorsRelative(
+	owners: readonly Owner[],
+	noun: string,
+): { readonly searchable: SearchableStory; readonly person: Entity } | undefined {
+	for (const { searchable, entity } of owners) {
+		const { story, layers } = searchable;
+		const person = layers.entities.find(({ name }) => name === `my ${noun}`);
+		const tells = (said: Quotation) =>
+			toldSpeaker(said) === entity.id && said.speakerWords !== undefined && textAt(story, said.speakerWords) === "I";
+		if (person !== undefined && layers.quotations.some(tells)) return { searchable, person };
+	}
+	return undefined;
 }
 
 /** A refusal where a question speaks of kin that the story gives to nobody of that name; undefined otherwise. */

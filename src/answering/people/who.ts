@@ -1,5 +1,6 @@
 import type { Entity } from "../../annotation/layers.ts";
 import { findByName, findByRole } from "../../annotation/names/find-entity.ts";
+import { PUBLIC_ROLES } from "../../language/lists/offices.ts";
 import { isTitle } from "../../language/lists/titles.ts";
 import type { WhoQuestion } from "../../question/question.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
@@ -17,6 +18,7 @@ import { describeEntity } from "./description.ts";
 import { answerEntity } from "./entity-answer.ts";
 import { answerRelative, refuseMissingRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
+import { tellingSentences } from "./telling-sentences.ts";
 
 type Match = {
 	readonly searchable: SearchableStory;
@@ -36,7 +38,7 @@ export async function answerWho(
 	const { name, relative, several } = question.person;
 	const related = await (relative === undefined
 		? refuseMissingRelative(stories, question.kin)
-		: answerRelative(stories, relative));
+		: answerRelative(stories, relative, reader));
 	if (related !== undefined) return related;
 	const byName = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name).map(({ entity, how }): Match => ({ searchable, entity, how })),
@@ -52,7 +54,8 @@ export async function answerWho(
 	const [match, ...others] = matches;
 	if (match === undefined)
 		return (several && (await answerSeveral(stories, several, reader))) ?? answerDescribed(stories, question, reader);
-	if (match.how !== "role" && others.length > 0 && !isDominant(matches)) return ambiguous(name, matches);
+	if (match.how !== "role" && others.length > 0 && !isDominant(matches) && !isPromoted(matches))
+		return ambiguous(name, matches);
 	const answer = await answerEntity(match.searchable, match.entity, {
 		role: match.how === "role" ? name : undefined,
 		reader,
@@ -74,6 +77,22 @@ function isDominant([first, second]: readonly Match[]): boolean {
 		first.how === "part" &&
 		first.entity.count >= DOMINANT * second.entity.count
 	);
+}
+
+/** "Captain Eyre Coote" and "Major Eyre Coote": one full name in one story, but for the rank that somebody rises to. */
+function isPromoted([first, ...others]: readonly Match[]): boolean {
+	if (first === undefined || first.how !== "alias") return false;
+	const bare = bareName(first.entity);
+	return (
+		bare.includes(" ") &&
+		others.every(({ searchable, entity }) => searchable === first.searchable && bareName(entity) === bare)
+	);
+}
+
+/** The name without the rank it begins with; the whole name where it begins with another title. */
+function bareName({ name }: Entity): string {
+	const [first = "", ...rest] = name.split(" ");
+	return PUBLIC_ROLES.has(first.toLowerCase()) ? rest.join(" ") : name;
 }
 
 function othersLine(others: readonly Match[]): readonly Saying[] {
@@ -138,19 +157,34 @@ type Written = { readonly searchable: SearchableStory; readonly span: Span };
 
 /** The name stands in the story, though it was not known for a person's: the passages that have it. */
 function answerWritten(hits: readonly Written[]): Found | undefined {
-	const [first] = hits;
-	if (first === undefined) return undefined;
+	const best = mostTelling(hits);
+	if (best === undefined) return undefined;
 	const byPlace = new Map(
-		hits.map((hit) => [`${hit.searchable.story.id} ${paragraphAt(hit.searchable.story, hit.span.start)}`, hit]),
+		[best, ...hits].map((hit) => [
+			`${hit.searchable.story.id} ${paragraphAt(hit.searchable.story, hit.span.start)}`,
+			hit,
+		]),
 	);
 	const evidence = [...byPlace.values()].slice(0, PASSAGES).map(({ searchable, span }) =>
 		evidenceAt(searchable, paragraphAt(searchable.story, span.start), [sentenceAround(searchable.story, span)], {
 			focus: [span],
 		}),
 	);
-	const { story } = first.searchable;
-	const sentence = textAt(story, sentenceAround(story, first.span)).replace(/\s+/g, " ");
+	const { story } = best.searchable;
+	const sentence = textAt(story, sentenceAround(story, best.span)).replace(/\s+/g, " ");
 	return foundIn(evidence, { confidence: "low", headline: { say: "words", words: sentence }, details: [] });
+}
+
+/** Places that are looked at for where words tell most of whom they name. */
+const MOST_WRITTEN = 60;
+
+function mostTelling(hits: readonly Written[]): Written | undefined {
+	const [first] = hits;
+	const own = hits.filter(({ searchable }) => searchable === first?.searchable).slice(0, MOST_WRITTEN);
+	if (first === undefined) return undefined;
+	const mentions = own.map(({ span }) => ({ ...span, entity: "", form: "proper" as const }));
+	const [told] = tellingSentences(first.searchable, { name: "", descriptions: [], gender: "unknown" }, mentions);
+	return told === undefined ? first : { searchable: first.searchable, span: told.mention };
 }
 
 /** Passages with a word of the name; without any, where the story names most people. */

@@ -61,4 +61,19 @@ describe("words that say who somebody is", () => {
 	])("tell what lasts (LASTING): %s is somebody %s", (name, words, text) => {
 		expect(descriptionsOf(name, text)).toContain(words);
 	});
+
+	test.each([
+		["a list goes on with the next", "Hunter", "There were the squire, Hunter, and Joyce. “Good,” said Hunter."],
+		["a list comes from another", "Hunter", "They met Joyce, the squire, Hunter, all at once. “Good,” said Hunter."],
+		["the next name has them", "Anne Bell", "He had shown Anne Bell, the king, Louis, had no malice. Anne Bell sang."],
+		["they tell what befell somebody", "Anne Bell", "Anne Bell was one of the most seriously hurt. Anne Bell sang."],
+		["a clause names somebody", "Morgan", "The man whom he called Morgan came. “Good,” said Morgan."],
+	])("are nobody's where %s", (_, name, text) => {
+		expect(descriptionsOf(name, text)).toEqual([]);
+	});
+
+	test("are those of the nearer of two nouns", () => {
+		const text = "He was the son of her poor sister, Mary Gray, and knew it. Mary Gray sang.";
+		expect(descriptionsOf("Mary Gray", text)).toEqual(["her poor sister"]);
+	});
 });

@@ -57,10 +57,10 @@ describe("/who", () => {
 	});
 
 	test.each([undefined, "busy", fixedReader()] as const)(
-		"shows the sentence that names somebody first where nothing says who it is",
+		"shows the sentence that introduces somebody where no words stand alone, with the one before that it goes on from",
 		async (reader) => {
 			const { headline, confidence } = await who("Paul Gray", reader);
-			expect(headline).toBe("Paul Gray is first named here: “Paul Gray came late, and nobody looked up.”");
+			expect(headline).toBe("The keeper of the light had a son. He was called Paul Gray and was nineteen that spring.");
 			expect(confidence).toBe("low");
 		},
 	);

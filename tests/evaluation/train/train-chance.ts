@@ -105,7 +105,7 @@ async function learnIntroduction(reader: Reader, novels: readonly LessonText[]):
 			const [match] = findByName(story.layers, name);
 			if (match === undefined) continue;
 			const mentions = story.layers.mentions.filter(({ entity }) => entity === match.entity.id);
-			const found = await introductionOf(story, match.entity, mentions, reader);
+			const { read: found } = await introductionOf(story, match.entity, mentions, reader);
 			const at = found === undefined ? -1 : indexAt(story.story.paragraphs, found.words.start);
 			if (found !== undefined) told.push({ logit: found.logit, right: relevant.includes(at) });
 		}
