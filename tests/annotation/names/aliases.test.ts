@@ -81,6 +81,7 @@ describe("two ways of naming", () => {
 		["Sir Thomas Bertram", "Tom", `Sir Thomas Bertram had a son. ${"Sir Thomas wrote. Tom sang. ".repeat(8)}`],
 		["Captain Wilcox", "Colonel Wilcox", "Captain Wilcox rode. Colonel Wilcox wrote to him. ".repeat(9)],
 		["Abbe Fouquet", "Monsieur Fouquet", "Nicolas Fouquet rose. Monsieur Fouquet spoke. Abbe Fouquet fled."],
+		["George Merry", "King George", "George Merry swore. George Merry drank the health of King George."],
 		["Mary Smith", "Mrs. Smith", `Mary Smith read. ${"Mary sang. Mrs. Smith sewed. ".repeat(8)}`],
 		[
 			"Diana Barry",

@@ -1,5 +1,5 @@
 import { areNamesakes } from "../../../language/lists/nicknames.ts";
-import { listed } from "../../../language/lists/word-set.ts";
+import { listed, wordSet } from "../../../language/lists/word-set.ts";
 import type { PersonForm } from "./forms.ts";
 import { areCourtesies } from "./title-pairs.ts";
 
@@ -121,6 +121,9 @@ export function isOtherByUsage(form: PersonForm, forms: readonly PersonForm[], u
 	if (forms.some(({ words: [first = ""] }) => areNamesakes(word, first) && areOwnNames(usage, word, first)))
 		return true;
 	const bearing = forms.filter(({ words }) => words.includes(word));
+	// King George is not George Merry.
+	const isRoyal = (title: string) => ROYAL.has(title);
+	if (isRoyal(form.title) && !forms.some(({ title }) => isRoyal(title)) && bearing.some(hasSurname)) return true;
 	// A knight is no longer Mr.: "Mr. Bertram" is Sir Thomas Bertram's son.
 	const knight = sumTold(forms.filter(({ title }) => title === "sir"));
 	if (form.title === "mr" && form.words.length === 1 && areBothOwn(form.told, knight)) return true;
@@ -144,6 +147,13 @@ function areInTurn({ occurrences: a }: PersonForm, { occurrences: b }: PersonFor
 
 /** Share of the earlier name's mentions that may come after the later one is first told. */
 const MOST_AFTER = 0.1;
+
+/** Titles of those who have no surname. */
+const ROYAL = wordSet("king queen emperor empress tsar czar pope");
+
+function hasSurname({ words, key }: PersonForm): boolean {
+	return words.length > 1 && !/ of |\b[ivx]+$/u.test(key);
+}
 
 /** "Mr. Gradgrind looked at Tom": one sentence hardly names one person in two ways. */
 export function standsBeside(form: PersonForm, forms: readonly PersonForm[]): boolean {

@@ -2,8 +2,8 @@ import { SPEAKER_CHANCE } from "./speaker-chance.generated.ts";
 import { cueKind } from "./speaker-look.ts";
 import type { Turn } from "./turn.ts";
 
-/** From this chance on a speaker whom no name beside a verb tells is shown as worked out; by hand, so that 85 of 100 are right. */
-const LEAST_CHANCE = 0.85;
+/** From this chance on a speaker whom no name beside a verb tells is shown as worked out; by hand, so that 85 of 100 are right in novels that were not learned from. */
+const LEAST_CHANCE = 0.87;
 
 /** By what a speaker is worked out: each has a chance of its own. */
 export const CHANCE_GROUPS = ["bare", "beat name", "beat", "pronoun", "role"] as const;
