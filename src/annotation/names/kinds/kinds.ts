@@ -2,7 +2,7 @@ import { isCalendarWord } from "../../../language/lists/calendar.ts";
 import { NEVER_NAMES } from "../../../language/lists/name-cues.ts";
 import { RELATIVE_PRONOUNS } from "../../../language/lists/pronouns.ts";
 import { isTitle } from "../../../language/lists/titles.ts";
-import { isDemonym, isFirstName } from "../../../language/word-lists.ts";
+import { isCommonWord, isDemonym, isFirstName } from "../../../language/word-lists.ts";
 import type { EntityKind } from "../../layers.ts";
 import type { RunWord, WordCount } from "../runs.ts";
 import { isNameWord, type NameSegment } from "../segments.ts";
@@ -64,12 +64,19 @@ export function decideKinds(
 	}
 	for (const sample of singles) {
 		const look = lookAt(sample);
-		kinds.set(sample.key, notNames.has(sample.key) || isNoName(sample, look.seen, counts) ? "none" : decide(look));
+		const isNone = notNames.has(sample.key) || isNoName(sample, look.seen, counts);
+		const decided = isNone ? "none" : decide(look);
+		kinds.set(sample.key, !isNone && decided === "none" && isSurname(look) ? "person" : decided);
 	}
 	for (const sample of longer)
 		if (kinds.get(sample.key) === "none" && isLonger(sample, kinds)) kinds.set(sample.key, "person");
 	for (const sample of singles) if (isFamily(sample, kinds, evidence)) kinds.set(sample.key, "organization");
 	return kinds;
+}
+
+/** "Losyukov", where Alexander Losyukov is named in full, and nothing else is called so. */
+function isSurname({ key, parts }: NameLook): boolean {
+	return parts !== undefined && parts.person > 0 && parts.place + parts.organization === 0 && !isCommonWord(key);
 }
 
 /** "Long John Silver" is John Silver. */
