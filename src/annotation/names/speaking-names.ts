@@ -1,6 +1,7 @@
 import { PRONOUNS } from "../../language/lists/pronouns.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
+import { isCommonWord } from "../../language/word-lists.ts";
 import type { Word } from "./capital-words.ts";
 
 /** Times that capitalised words must be said to speak, beside quotation marks, to be somebody's name whatever lists say. */
@@ -49,9 +50,9 @@ export function countSpeaking(counts: SpeakingCounts, words: readonly Word[], fr
 export function speakingNames(counts: SpeakingCounts): Set<string> {
 	const names = new Set<string>();
 	for (const [key, { speeches, middle, mentions }] of counts) {
-		// Of several words in a row one speech tells as much: "said Olaf Berg".
-		const isLong = key.includes(" ");
-		const enough = isLong ? speeches >= 1 : speeches >= LEAST_SPEECHES && middle >= LEAST_MIDDLE;
+		// Of several words, not all of them common, one speech tells as much: "said Olaf Berg".
+		const isTelling = key.includes(" ") && key.split(" ").some((word) => !isCommonWord(word));
+		const enough = isTelling ? speeches >= 1 : speeches >= LEAST_SPEECHES && middle >= LEAST_MIDDLE;
 		if (enough && middle > 0 && speeches >= LEAST_SHARE * mentions) names.add(key);
 	}
 	return names;
