@@ -34,17 +34,28 @@ export function findCharacters(
 	const found = script === undefined ? told : addCast(story, told, script);
 	const drafts = hasHints(story.names) ? applyHints(story, found) : found;
 	drafts.sort((a, b) => firstStart(a) - firstStart(b));
-	const named = sortMentions(
+	const proper = sortMentions(
 		drafts.flatMap(({ mentions }, index) => mentions.map((mention) => ({ ...mention, entity: idOf(index) }))),
 	);
-	const entities = drafts.map((draft, index) => toEntity(story, idOf(index), draft));
-	const nominals = findNominals(story, entities, named);
-	const known = inOrder(withRoles(story, entities, sortMentions([...named, ...nominals])));
+	const drafted = drafts.map((draft, index) => toEntity(story, idOf(index), draft));
+	const nominals = findNominals(story, drafted, proper);
+	const known = inOrder(withRoles(story, drafted, sortMentions([...proper, ...nominals])));
 	const pronouns = findPronouns(story, known.entities, known.mentions);
 	const mentions = sortMentions([...known.mentions, ...pronouns]);
 	const counts = new Map<string, number>();
 	for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-	return { entities: known.entities.map((entity) => ({ ...entity, count: counts.get(entity.id) ?? 0 })), mentions };
+	const named = new Map(known.mentions.map((mention) => [mention.end, mention]));
+	// "The King, the Queen and Alice": what names somebody else, but for its article, describes nobody.
+	const isOwn = (id: EntityId, { start, end }: Span) => {
+		const other = named.get(end);
+		return other === undefined || other.entity === id || start - other.start > "the ".length || start < other.start;
+	};
+	const entities = known.entities.map((entity) => ({
+		...entity,
+		count: counts.get(entity.id) ?? 0,
+		descriptions: entity.descriptions.filter((description) => isOwn(entity.id, description)),
+	}));
+	return { entities, mentions };
 }
 
 type Found = { readonly entities: Entity[]; readonly mentions: Mention[] };
