@@ -25,13 +25,7 @@ export function decideKinds(
 	{ notNames, report }: KindOptions,
 	decide: (look: NameLook) => NameKind = likeliestKind,
 ): Map<string, NameKind> {
-	const samples = new Map<string, NameSegment>();
-	for (const segment of segments) {
-		if (segment.words.length === 0) continue;
-		// A heading in capitals shows less of a name than a sentence does.
-		const sample = samples.get(segment.key);
-		if (sample === undefined || (isShouted(sample) && !isShouted(segment))) samples.set(segment.key, segment);
-	}
+	const samples = samplesOf(segments);
 	const kinds = new Map<string, NameKind>();
 	const parts = new Map<string, Parts>();
 	/** First words of organisations' names, by which reports call them: "Ford" of the Ford Motor Company. */
@@ -53,8 +47,8 @@ export function decideKinds(
 			isMaker: makers.has(sample.key),
 		};
 	};
-	const longer = [...samples.values()].filter(({ words }) => words.length > 1);
-	const singles = [...samples.values()].filter(({ words }) => words.length === 1);
+	const longer = samples.filter(({ words }) => words.length > 1);
+	const singles = samples.filter(({ words }) => words.length === 1);
 	for (const sample of longer) {
 		const look = lookAt(sample);
 		const kind = NO_NAMES.test(sample.key) || notNames.has(sample.key) ? "none" : decide(look);
@@ -64,14 +58,30 @@ export function decideKinds(
 	}
 	for (const sample of singles) {
 		const look = lookAt(sample);
-		const isNone = notNames.has(sample.key) || isNoName(sample, look.seen, counts);
-		const decided = isNone ? "none" : decide(look);
-		kinds.set(sample.key, !isNone && decided === "none" && isSurname(look) ? "person" : decided);
+		const mayBeName = !notNames.has(sample.key) && !isNoName(sample, look.seen, counts);
+		kinds.set(sample.key, mayBeName ? singleKind(look, decide) : "none");
 	}
 	for (const sample of longer)
 		if (kinds.get(sample.key) === "none" && isLonger(sample, kinds)) kinds.set(sample.key, "person");
 	for (const sample of singles) if (isFamily(sample, kinds, evidence)) kinds.set(sample.key, "organization");
 	return kinds;
+}
+
+/** One occurrence of each name, in order. */
+function samplesOf(segments: readonly NameSegment[]): NameSegment[] {
+	const samples = new Map<string, NameSegment>();
+	for (const segment of segments) {
+		if (segment.words.length === 0) continue;
+		// A heading in capitals shows less of a name than a sentence does.
+		const sample = samples.get(segment.key);
+		if (sample === undefined || (isShouted(sample) && !isShouted(segment))) samples.set(segment.key, segment);
+	}
+	return [...samples.values()];
+}
+
+function singleKind(look: NameLook, decide: (look: NameLook) => NameKind): NameKind {
+	const kind = decide(look);
+	return kind === "none" && isSurname(look) ? "person" : kind;
 }
 
 /** "Losyukov", where Alexander Losyukov is named in full, and nothing else is called so. */
