@@ -30,6 +30,7 @@ const annotationTexts: Readonly<Record<string, HostileText>> = {
 		(at) =>
 			`Anna ${name(at)}, the ${oneOf(["Russian", "American", "French"], at)} doctor, came. The British doctor went. `,
 	),
+	"different roles that speak": each((at) => `“Yes,” said the ${word(at)} cook. “No,” said the ${word(at)}. `),
 	"doctors of unknown peoples": each((at) => `the ${word(at)}ese doctor came. `),
 	"who was": fill("Anna, who was a doctor, "),
 	"a possessive and kin": fill("Alice's mother "),

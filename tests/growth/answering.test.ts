@@ -13,6 +13,7 @@ test.each([
 	"capitals and blanks",
 	"many short quotations",
 	"people in apposition",
+	"different roles that speak",
 	"one first name, many surnames",
 	"names with colons",
 	"exclamation",
