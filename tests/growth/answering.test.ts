@@ -15,6 +15,8 @@ test.each([
 	"people in apposition",
 	"different roles that speak",
 	"one first name, many surnames",
+	"one name beside many of it",
+	"one word of capitals that is no name",
 	"names with colons",
 	"exclamation",
 	"Chinese of one sign",

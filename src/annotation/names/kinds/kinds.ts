@@ -25,13 +25,7 @@ export function decideKinds(
 	{ notNames, report }: KindOptions,
 	decide: (look: NameLook) => NameKind = likeliestKind,
 ): Map<string, NameKind> {
-	const samples = new Map<string, NameSegment>();
-	for (const segment of segments) {
-		if (segment.words.length === 0) continue;
-		// A heading in capitals shows less of a name than a sentence does.
-		const sample = samples.get(segment.key);
-		if (sample === undefined || (isShouted(sample) && !isShouted(segment))) samples.set(segment.key, segment);
-	}
+	const samples = samplesOf(segments);
 	const kinds = new Map<string, NameKind>();
 	const parts = new Map<string, Parts>();
 	/** First words of organisations' names, by which reports call them: "Ford" of the Ford Motor Company. */
@@ -72,9 +66,23 @@ export function decideKinds(
 	return kinds;
 }
 
+/** One segment of each name. A heading in capitals shows less of a name than a sentence does. */
+function samplesOf(segments: readonly NameSegment[]): Map<string, NameSegment> {
+	const samples = new Map<string, NameSegment>();
+	for (const segment of segments) {
+		if (segment.words.length === 0) continue;
+		const sample = samples.get(segment.key);
+		if (sample === undefined || (isShouted(sample) && !isShouted(segment))) samples.set(segment.key, segment);
+	}
+	return samples;
+}
+
+/** Words of a name that may end in a person's; of thousands in a row each ending would be made. */
+const MOST_WORDS = 8;
+
 /** "Long John Silver" is John Silver. */
 function isLonger({ words }: NameSegment, kinds: ReadonlyMap<string, NameKind>): boolean {
-	if (words.length < 3 || words.some(({ link }) => link !== "")) return false;
+	if (words.length < 3 || words.length > MOST_WORDS || words.some(({ link }) => link !== "")) return false;
 	return words.slice(1, -1).some(
 		(_, at) =>
 			kinds.get(
