@@ -63,3 +63,10 @@ describe("a role without a name", () => {
 		expect(annotate(story).entities).toEqual([]);
 	});
 });
+
+test("whoever says I is the narrator, also where “said I.” stands between two speeches", () => {
+	const text = `${"“No,” said the cook. I sat.\n\n“Why?” said I. “Tell me.” He left.\n\n".repeat(4)}`;
+	expect(speakers(text)).toContain("the narrator");
+	const { quotations } = annotate(tinyStory(text));
+	expect(quotations.map(({ speakerWords }) => text.slice(speakerWords?.start, speakerWords?.end))).not.toContain("I.");
+});
