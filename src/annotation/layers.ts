@@ -2,7 +2,7 @@ import type { Gender } from "../language/gender.ts";
 import type { Span } from "../story/span.ts";
 import type { DateReason } from "./dates/date-reason.ts";
 
-/** `e` and a number, stable for one text: the order of first mention. */
+/** `e` and a number, stable for one text. */
 export type EntityId = string;
 
 export type EntityKind = "person" | "place" | "organization";
@@ -14,7 +14,7 @@ export type Description = Span & { readonly form: "title" | "apposition" | "rela
 export type Entity = {
 	readonly id: EntityId;
 	readonly kind: EntityKind;
-	/** Canonical name: the fullest form the story uses. */
+	/** Canonical name: the fullest form that the story uses more than by chance. */
 	readonly name: string;
 	/** Every proper form the story uses for it, the canonical name included, most frequent first. */
 	readonly aliases: readonly string[];
@@ -69,7 +69,7 @@ export function toldSpeaker({ speaker, certainty }: Pick<Quotation, "speaker" | 
 	return certainty === "unknown" ? undefined : speaker;
 }
 
-/** All layers over one text. Each is sorted by start. Entities are in order of first mention. */
+/** All layers over one text. Each is sorted by start. Entities are in order of first mention, but for a narrator without a name, who comes last. */
 export type AnnotationLayers = {
 	readonly entities: readonly Entity[];
 	readonly mentions: readonly Mention[];

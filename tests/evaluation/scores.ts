@@ -42,7 +42,8 @@ const SHOWN: readonly { readonly id: string; readonly says: string; readonly cav
 	{
 		id: "unseen-speakers-all",
 		says: "Who says it, in novels that nothing was learned from",
-		caveat: "of those shown as named 24 of 25 are right, of those worked out six of seven; for three of ten it says that it is unknown",
+		caveat:
+			"of those shown as named 24 of 25 are right, of those worked out six of seven; for three of ten it says that it is unknown",
 	},
 	{
 		id: "meantime-date-f1",

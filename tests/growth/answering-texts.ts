@@ -30,6 +30,7 @@ const annotationTexts: Readonly<Record<string, HostileText>> = {
 		(at) =>
 			`Anna ${name(at)}, the ${oneOf(["Russian", "American", "French"], at)} doctor, came. The British doctor went. `,
 	),
+	"different roles that speak": each((at) => `“Yes,” said the ${word(at)} cook. “No,” said the ${word(at)}. `),
 	"doctors of unknown peoples": each((at) => `the ${word(at)}ese doctor came. `),
 	"who was": fill("Anna, who was a doctor, "),
 	"a possessive and kin": fill("Alice's mother "),
@@ -37,6 +38,8 @@ const annotationTexts: Readonly<Record<string, HostileText>> = {
 	"kin that lives somewhere": each((at) => `Anna's brother ${name(at)} lived in ${name(at + 3)}. `),
 	"one first name, many surnames": each((at) => `Anna ${name(at)} went home. `),
 	"one name, many middle names": each((at) => `Anna B${word(at)} Smith came. `),
+	"one word of capitals that is no name": (length) => `They were running. ${fill("Running ")(length)}`,
+	"one name beside many of it": each((at) => `Anna met Anna ${name(at)} and Tom. `),
 	"two first names, many surnames": each((at) => `Anna Maria ${name(at)} came. `),
 	"wives and husbands": each((at) => `Mrs. ${name(at)} Smith met Mr. ${name(at)} Smith. Mrs. Smith came. `),
 	"short forms of a name": each((at) => `${oneOf(["Liz", "Beth", "Eliza", "Lizzie"], at)} ${name(at)} came. `),

@@ -2,7 +2,7 @@ import type { Gender } from "../../language/gender.ts";
 import { isKin } from "../../language/lists/kinship.ts";
 import { isPersonNoun, VAGUE_NOUNS } from "../../language/lists/roles.ts";
 import { isSaying } from "../../language/lists/verbs-of-saying.ts";
-import { anyOf, wordSet } from "../../language/lists/word-set.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { countStartingBefore, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import { type Token, tokenize } from "../speech/narration-tokens.ts";
@@ -105,21 +105,48 @@ function roleAt(tokens: readonly Token[], at: number): { readonly key: string; r
 	return { key: [article, ...words.map(({ word }) => word)].join(" "), next };
 }
 
+/** An article that may open a role. */
+const ARTICLE = /(?<![\p{L}\p{N}])(?:the|my)(?=\s)/giu;
+/** The next word of a role: " sea-cook". */
+const NEXT_WORD = /\s+[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/uy;
+/** What makes another word of it: "the cook's". */
+const GOES_ON = /[\p{L}\p{N}'’-]/uy;
+
 /** Where the roles stand, by their key. */
 function mentionsOf(story: VisibleStory, keys: readonly string[], taken: readonly Span[]): Map<string, Span[]> {
-	const longestFirst = [...keys].sort((a, b) => b.length - a.length);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(longestFirst)}(?![\\p{L}\\p{N}'’-])`, "giu");
+	const roles = new Set(keys);
 	const found = new Map<string, Span[]>();
-	for (const { start: from, end: to } of story.paragraphs) {
-		for (const match of story.text.slice(from, to).matchAll(pattern)) {
-			const span = { start: from + match.index, end: from + match.index + match[0].length };
+	for (const paragraph of story.paragraphs) {
+		for (const { key, span } of rolesIn(story.text, paragraph, roles)) {
 			const before = countStartingBefore(taken, span.end);
 			if (before > 0 && (taken[before - 1] as Span).end > span.start) continue;
-			const key = match[0].toLowerCase();
 			const own = found.get(key);
 			if (own === undefined) found.set(key, [span]);
 			else own.push(span);
 		}
+	}
+	return found;
+}
+
+type FoundRole = { readonly key: string; readonly span: Span };
+
+/** Looks up the words behind each article: in a pattern of ten thousand roles each would be tried. */
+function rolesIn(text: string, { start, end }: Span, roles: ReadonlySet<string>): FoundRole[] {
+	const words = text.slice(start, end);
+	const found: FoundRole[] = [];
+	for (const { 0: article, index } of words.matchAll(ARTICLE)) {
+		let longest: FoundRole | undefined;
+		let to = index + article.length;
+		for (let count = 0; count < MOST_WORDS; count++) {
+			NEXT_WORD.lastIndex = to;
+			const [word] = NEXT_WORD.exec(words) ?? [];
+			if (word === undefined) break;
+			to += word.length;
+			const key = words.slice(index, to).toLowerCase().replace(/\s+/gu, " ");
+			GOES_ON.lastIndex = to;
+			if (roles.has(key) && !GOES_ON.test(words)) longest = { key, span: { start: start + index, end: start + to } };
+		}
+		if (longest !== undefined) found.push(longest);
 	}
 	return found;
 }

@@ -19,7 +19,8 @@ const TOKEN = new RegExp(
 		"\\([^()]{1,60}\\)",
 		SHORT_TITLE,
 		"(?:\\p{Lu}\\.){2,9}['’]s",
-		"\\p{Lu}\\.(?=[\\s\\p{Lu}])",
+		// "said I." before the next mark ends a sentence.
+		"(?!I\\.\\s{0,9}$)\\p{Lu}\\.(?=[\\s\\p{Lu}])",
 		// "Apple Inc. CEO Steve Jobs"
 		"(?:Inc|Corp|Ltd|Co)\\.(?=\\s(?:\\p{Lu}{2}|\\p{Ll}))",
 		"[\\p{L}\\p{N}_]+(?:['’.-][\\p{L}\\p{N}_]+)*",

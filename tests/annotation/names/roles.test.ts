@@ -17,6 +17,7 @@ function speakers(text: string): string[] {
 describe("a role without a name", () => {
 	test.each([
 		["the cook", "“Soup again,” said the cook. Emma sighed. The cook laughed.\n\n“Eat it,” the cook said."],
+		["the cook", "“Soup again,” said the  cook. Emma sighed.\n\n“Eat it,” the  cook said."],
 		["my brother", "I ran. “Stop!” cried my brother. He was tall.\n\n“Come back,” said my brother."],
 		["the second mate", `${"“Ho,” said the second mate. Emma saw him run.\n\n".repeat(2)}`],
 	])("is a character that speaks: %s", (name, text) => {
@@ -61,4 +62,11 @@ describe("a role without a name", () => {
 		});
 		expect(annotate(story).entities).toEqual([]);
 	});
+});
+
+test("whoever says I is the narrator, also where “said I.” stands between two speeches", () => {
+	const text = `${"“No,” said the cook. I sat.\n\n“Why?” said I. “Tell me.” He left.\n\n".repeat(4)}`;
+	expect(speakers(text)).toContain("the narrator");
+	const { quotations } = annotate(tinyStory(text));
+	expect(quotations.map(({ speakerWords }) => text.slice(speakerWords?.start, speakerWords?.end))).not.toContain("I.");
 });

@@ -20,9 +20,13 @@ const FINDINGS: Cases<Finding> = {
 		[{ ...ANN, as: { words: "a witch", hearsay: {} } }, "Ann, as somebody says: “a witch”."],
 		[{ ...ANN, as: { kind: "person" } }, "Ann: a person."],
 		[{ name: "York", as: { kind: "place" } }, "York: a place."],
+		[{ name: "the cook", as: { words: "a tall man" } }, "The cook: “a tall man”."],
 		[{ name: "Apple", as: { kind: "organization" } }, "Apple: an organisation."],
 	],
-	"first-named": [[{ ...ANN, words: "Ann laughed." }, "Ann is first named here: “Ann laughed.”"]],
+	"first-named": [
+		[{ ...ANN, words: "Ann laughed." }, "Ann is first named here: “Ann laughed.”"],
+		[{ name: "my mother", words: "I saw my mother." }, "My mother is first named here: “I saw my mother.”"],
+	],
 	relative: [[{ ...ANN, words: "his wife Ann" }, "Ann: “his wife Ann”."]],
 	each: [[{ sayings: [{ say: "place", name: "York" }, { say: "not-said" }] }, "York. The story does not say."]],
 	"which-one": [
@@ -58,6 +62,7 @@ const FINDINGS: Cases<Finding> = {
 		[{ ...ANN, count: 1 }, "Ann is quoted once."],
 		[{ ...ANN, count: 2 }, "Ann is quoted twice."],
 		[{ ...ANN, count: 3 }, "Ann is quoted 3 times."],
+		[{ name: "the cook", count: 1 }, "The cook is quoted once."],
 	],
 	"passages-with": [
 		[{ count: 1, terms: ["fox"], without: ["hen", "egg"] }, "1 passage holds “fox” without “hen” or “egg”."],

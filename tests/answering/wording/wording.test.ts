@@ -37,6 +37,13 @@ describe("a limit", () => {
 		);
 	});
 
+	test("is followed by a role in small letters", () => {
+		const headline = { say: "quoted-times", name: "the cook", count: 1 } as const;
+		expect(headlineOf({ kind: "info", headline, lines: [], limit })).toBe(
+			"Up to the end of chapter 7, the cook is quoted once.",
+		);
+	});
+
 	const places = [
 		{ story: "it", title: "It", chapter: 1, paragraph: 1 },
 		{ story: "emma", title: "Emma", chapter: 7 },

@@ -67,12 +67,11 @@ export function decideKinds(
 	return kinds;
 }
 
-/** One occurrence of each name, in order. */
+/** One segment of each name. A heading in capitals shows less of a name than a sentence does. */
 function samplesOf(segments: readonly NameSegment[]): NameSegment[] {
 	const samples = new Map<string, NameSegment>();
 	for (const segment of segments) {
 		if (segment.words.length === 0) continue;
-		// A heading in capitals shows less of a name than a sentence does.
 		const sample = samples.get(segment.key);
 		if (sample === undefined || (isShouted(sample) && !isShouted(segment))) samples.set(segment.key, segment);
 	}
@@ -89,9 +88,12 @@ function isSurname({ key, parts }: NameLook): boolean {
 	return parts !== undefined && parts.person > 0 && parts.place + parts.organization === 0 && !isCommonWord(key);
 }
 
+/** Words of a name that may end in a person's; of thousands in a row each ending would be made. */
+const MOST_WORDS = 8;
+
 /** "Long John Silver" is John Silver. */
 function isLonger({ words }: NameSegment, kinds: ReadonlyMap<string, NameKind>): boolean {
-	if (words.length < 3 || words.some(({ link }) => link !== "")) return false;
+	if (words.length < 3 || words.length > MOST_WORDS || words.some(({ link }) => link !== "")) return false;
 	return words.slice(1, -1).some(
 		(_, at) =>
 			kinds.get(

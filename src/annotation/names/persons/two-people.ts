@@ -158,9 +158,10 @@ function hasSurname({ words, key }: PersonForm): boolean {
 /** "Mr. Gradgrind looked at Tom": one sentence hardly names one person in two ways. */
 export function standsBeside(form: PersonForm, forms: readonly PersonForm[]): boolean {
 	let together = 0;
-	for (const [id, times] of form.beside) {
-		const other = forms.find((one) => one.id === id);
-		if (other === undefined || other.words.some((word) => form.words.includes(word))) continue;
+	// A name may stand beside ten thousand others; one person has few.
+	for (const other of forms) {
+		const times = form.beside.get(other.id);
+		if (times === undefined || other.words.some((word) => form.words.includes(word))) continue;
 		together += times;
 		if (together >= Math.max(2, LEAST_TOGETHER * Math.min(form.told, other.told))) return true;
 	}

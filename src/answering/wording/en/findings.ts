@@ -1,8 +1,8 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Described, Saying } from "../saying.ts";
 import { reasonWords } from "./date-reasons.ts";
-import { inQuotes, joinWords, opening, quoteWords, timesWord } from "./lists-of-words.ts";
-import { type EnglishWording, ours } from "./sentence.ts";
+import { inQuotes, joinWords, quoteWords, timesWord } from "./lists-of-words.ts";
+import { beginningWith, type EnglishWording, ours } from "./sentence.ts";
 
 const KIND_WORDS = { person: "a person", place: "a place", organization: "an organisation" } as const;
 
@@ -20,14 +20,14 @@ export const findings = (words: (saying: Saying) => string) =>
 				: `${formatValue(value, words)}: ${inQuotes(words)}.`,
 		"own-date": ({ value }) => `${formatValue(value)}.`,
 		"own-day": ({ day }) => `${formatDay(day)}.`,
-		place: ({ name }) => `${opening(name)}.`,
+		place: ({ name }) => `${name}.`,
 		described: ({ name, as }) => {
-			if (!("words" in as)) return `${opening(name)}: ${describedWords(as)}.`;
-			if (as.hearsay === undefined) return `${opening(name)}: ${inQuotes(as.words)}.`;
-			return `${opening(name)}, as ${as.hearsay.of ?? "somebody"} says: ${inQuotes(as.words)}.`;
+			if (!("words" in as)) return beginningWith(name, `: ${describedWords(as)}.`);
+			if (as.hearsay === undefined) return beginningWith(name, `: ${inQuotes(as.words)}.`);
+			return beginningWith(name, `, as ${as.hearsay.of ?? "somebody"} says: ${inQuotes(as.words)}.`);
 		},
-		"first-named": ({ name, words }) => `${opening(name)} is first named here: ${inQuotes(words)}`,
-		relative: ({ name, words }) => `${opening(name)}: ${inQuotes(words)}.`,
+		"first-named": ({ name, words }) => beginningWith(name, ` is first named here: ${inQuotes(words)}`),
+		relative: ({ name, words }) => beginningWith(name, `: ${inQuotes(words)}.`),
 		each: ({ sayings }) => sayings.map(words).join(" "),
 		"which-one": ({ name, count, inSeveral }) =>
 			ours(`${inQuotes(name)} could be ${count} in ${inSeveral ? "these stories" : "this story"}. Which one?`),
@@ -46,7 +46,7 @@ export const findings = (words: (saying: Saying) => string) =>
 			if (speaker === undefined) return `${inQuotes(words)} The story does not say who says this.`;
 			return `${inQuotes(words)} Said by ${speaker}${resolved ? ", as the context tells" : ""}.`;
 		},
-		"quoted-times": ({ name, count }) => `${opening(name)} is quoted ${timesWord(count)}.`,
+		"quoted-times": ({ name, count }) => beginningWith(name, ` is quoted ${timesWord(count)}.`),
 		"passages-with": ({ count, terms, without }) =>
 			ours(
 				`${count} ${count === 1 ? "passage holds" : "passages hold"} ${quoteWords(terms)}${

@@ -22,8 +22,3 @@ export function timesWord(count: number): string {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
 	return `${count} ${count === 1 ? singular : plural}`;
 }
-
-/** A name at the head of a sentence: "The cook", "My brother". Names that begin small ("d'Artagnan") stay as they are. */
-export function opening(name: string): string {
-	return /^(?:the|my) /u.test(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
-}

@@ -19,3 +19,10 @@ export function ours(words: string): Sentence {
 export function wholeSentence(sentence: Sentence): string {
 	return typeof sentence === "string" ? sentence : sentence.ours;
 }
+
+/** A sentence that begins with a name. "The cook" and "My mother" have a capital there, and behind a limit they have none. */
+export function beginningWith(name: string, rest: string): Sentence {
+	return /^(?:the|my)\s/u.test(name)
+		? ours(`${name.charAt(0).toUpperCase()}${name.slice(1)}${rest}`)
+		: `${name}${rest}`;
+}
