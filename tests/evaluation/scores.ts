@@ -72,7 +72,7 @@ export function shownScores(scores: Scores): string {
 const WORDS: readonly (readonly [string, string])[] = [
 	[
 		"three books nobody tuned for",
-		"a reader's questions on Treasure Island, The Importance of Being Earnest and Around the World in Eighty Days; no rule was written on these, no weight learned from them.",
+		"a reader's questions on Treasure Island, The Importance of Being Earnest and Around the World in Eighty Days; no rule was written on these questions, no weight learned from them. (Who their people are, who speaks in the play and what the days of 1872 are have been looked at.)",
 	],
 	[
 		"SQuAD 2 a, three articles never taught",
@@ -116,7 +116,10 @@ const WORDS: readonly (readonly [string, string])[] = [
 		"PDNC a",
 		"thirteen whole novels with every quotation and its speaker. Weights for speakers are learned from them; the row *without the novel* learns them anew.",
 	],
-	["PDNC c", "seven more novels that nothing was learned from."],
+	[
+		"PDNC c",
+		"seven more novels that nothing was learned from; three of them were looked at for characters whose names are plain words.",
+	],
 	["a, c", "parts of a public set; the other parts are kept apart, to see later whether a gain was real."],
 	[
 		"UNER PUD a",
