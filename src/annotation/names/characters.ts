@@ -1,3 +1,4 @@
+import { canonicalTitle } from "../../language/lists/titles.ts";
 import { indexAt, type Span } from "../../story/span.ts";
 import type { VisibleStory } from "../../story/visible-story.ts";
 import type { Description, Entity, EntityId, Mention } from "../layers.ts";
@@ -159,7 +160,7 @@ function addBareTitles(story: VisibleStory, drafts: readonly Draft[], bare: read
 			end: titles.at(-1)?.end ?? 0,
 			form: "nominal" as const,
 		}));
-		const head = SHORT_TITLES.get(title) ?? title;
+		const head = canonicalTitle(title);
 		const bearer = bearerOf(result, byTitle.get(head) ?? []);
 		if (bearer !== undefined) {
 			const draft = result[bearer] as Draft;
@@ -202,9 +203,6 @@ function bearerOf(drafts: readonly Draft[], bearers: readonly number[]): number 
 		.sort((a, b) => b.count - a.count);
 	return first !== undefined && first.count >= 4 * (second?.count ?? 0) ? first.index : undefined;
 }
-
-/** As titles are kept with names. */
-const SHORT_TITLES: ReadonlyMap<string, string> = new Map(Object.entries({ doctor: "dr", president: "president" }));
 
 function toEntity(story: VisibleStory, id: string, { kind, gender, mentions, name, listed }: Draft): Entity {
 	const forms = surfaceForms(story, mentions, listed?.names);

@@ -1,25 +1,10 @@
 import { isRole } from "../../language/lists/roles.ts";
-import { COMMON_TITLES, isTitle } from "../../language/lists/titles.ts";
+import { COMMON_TITLES, canonicalTitle, isTitle } from "../../language/lists/titles.ts";
 import type { Entity } from "../layers.ts";
 import { headOf } from "./describing-phrase.ts";
 
-/** What titles are short for, where they stand for their bearer: Dr. Livesey is "the doctor". */
-const IN_FULL: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		dr: "doctor",
-		prof: "professor",
-		capt: "captain",
-		"cap'n": "captain",
-		col: "colonel",
-		gen: "general",
-		lieut: "lieutenant",
-		lt: "lieutenant",
-		sgt: "sergeant",
-		maj: "major",
-		rev: "clergyman",
-		reverend: "clergyman",
-	}),
-);
+/** What a title is where it stands for its bearer, if it is another word: Dr. Livesey is "the doctor". */
+const STANDS_AS: ReadonlyMap<string, string> = new Map(Object.entries({ dr: "doctor", reverend: "clergyman" }));
 /** Titles that also stand for their bearer, though they are none of work or rank. */
 const STANDING = new Set([
 	"squire",
@@ -50,10 +35,9 @@ export function titleNounsOf({ aliases }: Entity): Set<string> {
 	const nouns = new Set<string>();
 	for (const alias of aliases) {
 		const [first = "", second] = alias.toLowerCase().split(" ");
-		const title = first.replace(/\.$/u, "");
+		const title = canonicalTitle(first.replace(/\.$/u, ""));
 		if (second === undefined || !isTitle(title)) continue;
-		const noun = IN_FULL.get(title) ?? title;
-		if (IN_FULL.has(title) || COMMON_TITLES.has(title) || STANDING.has(title)) nouns.add(noun);
+		if (COMMON_TITLES.has(title) || STANDING.has(title)) nouns.add(STANDS_AS.get(title) ?? title);
 	}
 	return nouns;
 }

@@ -68,3 +68,36 @@ export function titleGender(lower: string): Gender {
 function kinCalled(gender: Gender): readonly string[] {
 	return [...KIN_CALLS].flatMap(([word, own]) => (own === gender && word.length > 2 ? [word] : []));
 }
+
+/** Ways of writing one title. */
+const SAME_TITLE: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		mister: "mr",
+		mistah: "mr",
+		missus: "mrs",
+		ms: "miss",
+		doctor: "dr",
+		capt: "captain",
+		"cap'n": "captain",
+		cap: "captain",
+		col: "colonel",
+		gen: "general",
+		lt: "lieutenant",
+		lieut: "lieutenant",
+		sgt: "sergeant",
+		maj: "major",
+		prof: "professor",
+		rev: "reverend",
+		revd: "reverend",
+		mme: "madame",
+		mlle: "mademoiselle",
+		m: "monsieur",
+		auntie: "aunt",
+		saint: "st",
+	}),
+);
+
+/** The one way in which a title is kept, for those that are written in several: "dr" for "doctor", "captain" for "cap'n". @param lower Without its stop. */
+export function canonicalTitle(lower: string): string {
+	return SAME_TITLE.get(lower) ?? lower;
+}

@@ -1,6 +1,6 @@
 import type { Gender, KnownGender } from "../../../language/gender.ts";
 import { pronounsOf } from "../../../language/lists/pronouns.ts";
-import { FEMALE_TITLES, MALE_TITLES } from "../../../language/lists/titles.ts";
+import { canonicalTitle, FEMALE_TITLES, MALE_TITLES } from "../../../language/lists/titles.ts";
 import { anyOf } from "../../../language/lists/word-set.ts";
 import { firstNameGender, isFirstName } from "../../../language/word-lists.ts";
 import type { Span } from "../../../story/span.ts";
@@ -122,34 +122,8 @@ function addressTitle({ start, segment }: NameOccurrence): string {
 	const titles = segment.titles.filter((title) => title.start >= start);
 	const gendered = titles.find(({ lower }) => MALE_TITLES.has(lower) || FEMALE_TITLES.has(lower));
 	const title = (gendered ?? titles.at(-1))?.lower ?? "";
-	return SAME_TITLE.get(title) ?? title;
+	return canonicalTitle(title);
 }
-
-const SAME_TITLE: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		mister: "mr",
-		mistah: "mr",
-		missus: "mrs",
-		ms: "miss",
-		doctor: "dr",
-		capt: "captain",
-		"cap'n": "captain",
-		cap: "captain",
-		col: "colonel",
-		gen: "general",
-		lt: "lieutenant",
-		lieut: "lieutenant",
-		sgt: "sergeant",
-		prof: "professor",
-		rev: "reverend",
-		revd: "reverend",
-		mme: "madame",
-		mlle: "mademoiselle",
-		m: "monsieur",
-		auntie: "aunt",
-		saint: "st",
-	}),
-);
 
 function genderOf(title: string, words: readonly string[]): Gender {
 	if (MALE_TITLES.has(title)) return "male";
