@@ -21,6 +21,7 @@ export function tinyStory(text: string, overrides: Partial<Story> = {}): Visible
 		language: "en",
 		notes: [],
 		leftOut: [],
+		warnings: [],
 		names: { aliases: [], distinct: [], notNames: [] },
 		text: joined,
 		chapters,

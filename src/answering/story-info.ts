@@ -72,7 +72,10 @@ function fact(name: Fact, value: string | undefined): Saying | undefined {
 function howRead(story: Story): readonly Saying[] {
 	return story.dateline === undefined
 		? [{ say: "inspect-shows" }]
-		: story.notes.map((note) => ({ say: "how-read", note }));
+		: [
+				...story.notes.map((note) => ({ say: "how-read", note }) as const),
+				...story.leftOut.map((leftOut) => ({ say: "left-out", leftOut }) as const),
+			];
 }
 
 function headings(story: Story): readonly Saying[] {

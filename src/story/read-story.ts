@@ -41,7 +41,7 @@ export function readDraft({ path, bytes, manifest }: StoryFile): { draft: Draft;
 	const { text, encoding } = decodeText(bytes, path);
 	const read = readText(format, text, { path, manifest });
 	if (encoding === "UTF-8") return read;
-	return { ...read, draft: { ...read.draft, leftOut: [...read.draft.leftOut, `Its characters are ${encoding}.`] } };
+	return { ...read, draft: { ...read.draft, warnings: [{ warning: "guessed-encoding", encoding }] } };
 }
 
 function readText(

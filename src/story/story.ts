@@ -1,4 +1,6 @@
+import type { LeftOut } from "./left-out.ts";
 import type { ReadingNote } from "./reading-note.ts";
+import type { ReadingWarning } from "./reading-warning.ts";
 import type { Span } from "./span.ts";
 
 /** `[a-z0-9-]{1,32}`, unique in a library; derived from the file's name or given in the manifest. */
@@ -80,10 +82,12 @@ export type Story = {
 	readonly publicDomain?: boolean | undefined;
 	/** Id of the archive this story is one report of. */
 	readonly collection?: StoryId | undefined;
-	/** How it was read as far as its opening tells. */
+	/** How it was read. */
 	readonly notes: readonly ReadingNote[];
-	/** What was left out of it further on, one line each: it depends on the whole text, so a cut story has none. */
-	readonly leftOut: readonly string[];
+	/** What was left out of it: it depends on the whole text, so a cut story has none. */
+	readonly leftOut: readonly LeftOut[];
+	/** What is wrong with its file, likewise. */
+	readonly warnings: readonly ReadingWarning[];
 	readonly names: NameHints;
 	readonly text: string;
 	/** Gives a part of `text`, for a story whose text is not in memory: how it is stored, not what it is. */

@@ -30,6 +30,7 @@ export function cutAt(story: Story, limit: Place): VisibleStory {
 	const cut: Story = {
 		...story,
 		leftOut: [],
+		warnings: [],
 		text: story.text.slice(0, end),
 		chapters,
 		paragraphs: kept,

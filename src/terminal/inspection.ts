@@ -23,6 +23,11 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 		dateline: story.dateline ? { place: story.dateline.place ?? null, day: story.dateline.day ?? null } : null,
 		language: story.language,
 		notes: notesOf(story),
+		leftOut: story.leftOut,
+		warnings: story.warnings.map((warning) => ({
+			...warning,
+			message: wordsOf({ say: "reading-warning", warning }),
+		})),
 		text: story.text,
 		chapters: story.chapters.map((chapter) => ({
 			number: chapter.number,
@@ -97,6 +102,7 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 			"Quotations",
 			layers.quotations.map((one) => quotationRow(story, layers, one)),
 		),
+		section("Warnings", warningsOf(story)),
 	]
 		.filter((part) => part !== "")
 		.join("\n\n");
@@ -120,7 +126,12 @@ function facts(story: Story): string {
 }
 
 function notesOf({ notes, leftOut }: Story): readonly string[] {
-	return [...notes.map((note) => wordsOf({ say: "how-read", note })), ...leftOut];
+	const how = notes.map((note) => wordsOf({ say: "how-read", note }));
+	return [...how, ...leftOut.map((one) => wordsOf({ say: "left-out", leftOut: one }))];
+}
+
+function warningsOf({ warnings }: Story): readonly string[] {
+	return warnings.map((warning) => wordsOf({ say: "reading-warning", warning }));
 }
 
 function section(name: string, rows: readonly string[]): string {

@@ -147,6 +147,7 @@ function storyOf(id: string, title: string, sections: readonly string[]): Visibl
 		language: "en",
 		notes: [],
 		leftOut: [],
+		warnings: [],
 		names: { aliases: [], distinct: [], notNames: [] },
 		text,
 		chapters: [{ number: 1, start: 0, end: text.length }],

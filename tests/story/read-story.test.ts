@@ -49,8 +49,8 @@ describe("the bundled report", () => {
 	test("keeps page furniture in the text, does not cite it, and says so", () => {
 		expect(story.text).toContain("Accessibility links");
 		expect(paragraphsOf(story).join()).not.toContain("Accessibility links");
-		expect(story.notes).toEqual([
-			{ note: "opening-left-out", lines: ["Accessibility links", "Breaking News"], more: 0 },
+		expect(story.leftOut).toMatchObject([
+			{ what: "before-first-paragraph", count: 2, words: ["Accessibility links", "Breaking News"] },
 		]);
 		expect(story.text).toHaveLength(file.toString("utf8").length);
 	});

@@ -1,7 +1,9 @@
 import type { DateReason } from "../../annotation/dates/date-reason.ts";
 import type { Entity } from "../../annotation/layers.ts";
 import type { Gender } from "../../language/gender.ts";
+import type { LeftOut } from "../../story/left-out.ts";
 import type { ReadingNote } from "../../story/reading-note.ts";
+import type { ReadingWarning } from "../../story/reading-warning.ts";
 import type { Day } from "../../story/story.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 
@@ -175,6 +177,8 @@ export type Listing =
 	| { readonly say: "length"; readonly paragraphs: number; readonly chapters: number }
 	| { readonly say: "found-in-it"; readonly people: number; readonly dates: number; readonly quotations: number }
 	| { readonly say: "how-read"; readonly note: ReadingNote }
+	| { readonly say: "left-out"; readonly leftOut: LeftOut }
+	| { readonly say: "reading-warning"; readonly warning: ReadingWarning }
 	| { readonly say: "rules-are-english" }
 	| { readonly say: "chapter"; readonly number: number; readonly title: string }
 	| { readonly say: "and-more"; readonly count: number }

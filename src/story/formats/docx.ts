@@ -1,7 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft } from "../structure/draft.ts";
-import { furnitureNotes } from "../structure/furniture.ts";
 import { parseXml } from "./epub-package.ts";
 import { openArchive } from "./zip.ts";
 
@@ -28,7 +27,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "word" }],
-		leftOut: furnitureNotes(composed.leftOut),
+		leftOut: composed.leftOut,
 	};
 }
 

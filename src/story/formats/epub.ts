@@ -1,8 +1,8 @@
 import { UserError } from "../../errors.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
+import { joinLeftOut, type LeftOut, tallyLeftOut } from "../left-out.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft } from "../structure/draft.ts";
-import { furnitureNotes } from "../structure/furniture.ts";
 import { normalizeLineEnds } from "./decode-text.ts";
 import {
 	type NavigationPoint,
@@ -50,7 +50,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as-epub", chaptersFrom: points.length > 1 ? "navigation" : "headings" }],
-		leftOut: [...(skipped.length > 0 ? [`Left out: ${skipped.join(", ")}.`] : []), ...furnitureNotes(composed.leftOut)],
+		leftOut: joinLeftOut([skipped, composed.leftOut]),
 	};
 }
 
@@ -94,9 +94,9 @@ function blocksOf(
 	archive: Archive,
 	book: PackageDocument,
 	{ points, path }: { points: readonly NavigationPoint[]; path: string },
-): { blocks: MarkupBlock[]; skipped: string[] } {
+): { blocks: MarkupBlock[]; skipped: readonly LeftOut[] } {
 	const blocks: MarkupBlock[] = [];
-	const skipped: string[] = [];
+	const skipped = tallyLeftOut();
 	const deepest = deepestChapter(points);
 	const byPage = groupBy(
 		points.filter((point) => point.depth <= deepest),
@@ -109,12 +109,12 @@ function blocksOf(
 		const page = readHtmlBlocks(html, path);
 		const kind = [...page.types].find((type) => NOT_TEXT.has(type));
 		if (kind !== undefined && page.blocks.length < 30) {
-			skipped.push(kind);
+			skipped.add("title-pages", page.blocks.map(({ text }) => text).join(" "));
 			continue;
 		}
 		for (const block of withOpenings(page.blocks, byPage.get(item.path) ?? [])) blocks.push(block);
 	}
-	return { blocks, skipped };
+	return { blocks, skipped: skipped.list() };
 }
 
 function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {

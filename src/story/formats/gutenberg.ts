@@ -1,5 +1,5 @@
 import { anyOf, listed } from "../../language/lists/word-set.ts";
-import type { ReadingNote } from "../reading-note.ts";
+import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 
 /** A text between the header and the licence that a library of free texts puts around it. */
@@ -8,8 +8,7 @@ export type Wrapping = {
 	readonly title?: string | undefined;
 	readonly author?: string | undefined;
 	readonly language?: string | undefined;
-	readonly notes: readonly ReadingNote[];
-	readonly leftOut: readonly string[];
+	readonly leftOut: readonly LeftOut[];
 };
 
 /** A header is looked for in this many characters; those with the old "small print" have some 15,000. */
@@ -37,9 +36,10 @@ export function unwrap(text: string): Wrapping {
 	const end = END.exec(start === null ? text : text.slice(from));
 	const to = end === null ? text.length : from + end.index;
 	const header = start === null ? "" : head.slice(0, start.index);
-	const notes = start === null ? [] : [{ note: "library-header-left-out" } as const];
-	const leftOut = end === null ? [] : ["Left out: the licence after the text."];
-	return { body: { start: from, end: to }, ...readHeader(header), notes, leftOut };
+	const leftOut = tallyLeftOut();
+	if (start !== null) leftOut.add("library-header", head.slice(0, from));
+	if (end !== null) leftOut.add("licence", text.slice(to));
+	return { body: { start: from, end: to }, ...readHeader(header), leftOut: leftOut.list() };
 }
 
 /** Who made the file. */

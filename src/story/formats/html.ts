@@ -1,7 +1,7 @@
 import { isDay } from "../day.ts";
+import { joinLeftOut, tallyLeftOut } from "../left-out.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft } from "../structure/draft.ts";
-import { furnitureNotes } from "../structure/furniture.ts";
 import { type HtmlBlock, type HtmlPage, readHtmlBlocks } from "./html-blocks.ts";
 
 /** Reads a saved web page: its article, without what is around it. */
@@ -14,7 +14,9 @@ export function readHtml(html: string, path: string): Draft {
 		({ text, level, isFurniture }): MarkupBlock => ({ text, level, isFurniture: isFurniture && text.length < 200 }),
 	);
 	const composed = compose(blocks, { title, hasChapters: described.day === undefined });
-	const dropped = page.blocks.length - article.length;
+	const kept = new Set(article);
+	const around = tallyLeftOut();
+	for (const block of page.blocks) if (!kept.has(block)) around.add("menus-and-boxes", block.text);
 	return {
 		text: composed.text,
 		title: composed.title,
@@ -27,12 +29,7 @@ export function readHtml(html: string, path: string): Draft {
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "web-page" }],
-		leftOut: [
-			...(dropped > 0
-				? [`Left out around the article: ${dropped} ${dropped === 1 ? "piece" : "pieces"} of text.`]
-				: []),
-			...furnitureNotes(composed.leftOut),
-		],
+		leftOut: joinLeftOut([around.list(), composed.leftOut]),
 	};
 }
 

@@ -1,7 +1,8 @@
+import { type LeftOut, tallyLeftOut } from "../left-out.ts";
+
 export type Shown = {
 	readonly text: string;
-	/** How many comments were left out. */
-	readonly hidden: number;
+	readonly hidden: readonly LeftOut[];
 };
 
 /**
@@ -16,7 +17,7 @@ export function withoutComments(body: string): Shown {
 	const marks = new RegExp(MARKS);
 	const endOf = commentEnds(body);
 	let from = 0;
-	let hidden = 0;
+	const hidden = tallyLeftOut();
 	for (let match = marks.exec(body); match !== null; match = marks.exec(body)) {
 		const [mark] = match;
 		const after = marks.lastIndex;
@@ -25,13 +26,13 @@ export function withoutComments(body: string): Shown {
 			parts.push(body.slice(from, match.index));
 			from = end;
 			marks.lastIndex = end;
-			hidden++;
+			hidden.add("comments", body.slice(match.index, end));
 		} else if (/^\s*(?:`{3}|~{3})/u.test(mark)) {
 			marks.lastIndex = endOfCode(body, after);
 		}
 	}
 	parts.push(body.slice(from));
-	return { text: parts.join(""), hidden };
+	return { text: parts.join(""), hidden: hidden.list() };
 }
 
 /** What opens a comment, and what shows that it does not: a fence of code, code in a line, an escape, a line drawn in per cent signs. */

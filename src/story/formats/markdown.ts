@@ -2,11 +2,11 @@ import { Parser } from "htmlparser2";
 import { parse } from "yaml";
 import { UserError } from "../../errors.ts";
 import { parseDay } from "../day.ts";
+import { joinLeftOut } from "../left-out.ts";
 import { type Manifest, readManifest } from "../manifest.ts";
 import { isByline } from "../structure/blocks.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft } from "../structure/draft.ts";
-import { furnitureNotes } from "../structure/furniture.ts";
 import { withoutComments } from "./markdown-comments.ts";
 
 export type Markdown = {
@@ -39,10 +39,7 @@ export function readMarkdown(text: string, path: string): Markdown {
 			chapters: composed.chapters,
 			paragraphs: composed.paragraphs,
 			notes: [{ note: "read-as", form: "markdown" }],
-			leftOut: [
-				...(hidden > 0 ? [`Left out, as the note hides it: ${hidden} ${hidden === 1 ? "comment" : "comments"}.`] : []),
-				...furnitureNotes(composed.leftOut),
-			],
+			leftOut: joinLeftOut([hidden, composed.leftOut]),
 		},
 	};
 }

@@ -1,10 +1,10 @@
+import { joinLeftOut, type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Manifest } from "../manifest.ts";
-import type { ReadingNote } from "../reading-note.ts";
 import type { Span } from "../span.ts";
 import { type Block, splitBlocks } from "../structure/blocks.ts";
 import type { Draft } from "../structure/draft.ts";
 import { readFront, readTitlePage } from "../structure/front.ts";
-import { furnitureIn, furnitureNotes } from "../structure/furniture.ts";
+import { furnitureIn } from "../structure/furniture.ts";
 import { opening } from "../structure/opening.ts";
 import { type Structure, structureOf } from "../structure/structure.ts";
 import { unwrap } from "./gutenberg.ts";
@@ -35,14 +35,14 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 		language: wrapping.language,
 		chapters: structure.chapters,
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
-		notes: [...wrapping.notes, ...frontNotes(front.leftOut)],
-		leftOut: [...wrapping.leftOut, ...furnitureNotes(structure.leftOut)],
+		notes: [],
+		leftOut: joinLeftOut([wrapping.leftOut, leftOutBefore(front.leftOut), structure.leftOut]),
 	};
 }
 
 function wholeStory(text: string, blocks: readonly Block[]): Structure {
 	const paragraphs = blocks.filter(({ start, end }) => furnitureIn(text.slice(start, end)) === undefined);
-	return { chapters: [], paragraphs, leftOut: new Map() };
+	return { chapters: [], paragraphs, leftOut: [] };
 }
 
 function ownHeadings(patterns: readonly string[] | undefined): ((line: string) => boolean) | undefined {
@@ -71,8 +71,8 @@ function joinLines(text: string, paragraphs: readonly Span[]): string {
 	return parts.join("");
 }
 
-function frontNotes(leftOut: readonly string[]): readonly ReadingNote[] {
-	if (leftOut.length === 0) return [];
-	const lines = leftOut.slice(0, 5).map((words) => (words.length > 60 ? `${words.slice(0, 59)}…` : words));
-	return [{ note: "opening-left-out", lines, more: leftOut.length - lines.length }];
+function leftOutBefore(lines: readonly string[]): readonly LeftOut[] {
+	const tally = tallyLeftOut();
+	for (const line of lines) tally.add("before-first-paragraph", line);
+	return tally.list();
 }

@@ -35,6 +35,7 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		publicDomain: manifest.publicDomain,
 		notes: draft.notes,
 		leftOut: draft.leftOut,
+		warnings: draft.warnings ?? [],
 		names: manifest.names ?? { aliases: [], distinct: [], notNames: [] },
 		text: draft.text,
 		...parts,

@@ -1,3 +1,4 @@
+import type { LeftOutKind, LeftOutTally } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import type { Block } from "./blocks.ts";
 import { comparableTitle } from "./comparable-title.ts";
@@ -22,7 +23,7 @@ export type State = {
 	readonly ownHeading: (line: string) => boolean;
 	readonly chapters: DraftChapter[];
 	readonly paragraphs: Span[];
-	readonly leftOut: Map<string, number>;
+	readonly leftOut: LeftOutTally;
 	pending: Pending[];
 	part: string | undefined;
 	/** What opened the current chapter. */
@@ -82,14 +83,14 @@ function isSection(state: State, heading: Heading): boolean {
 function addSection(state: State, heading: Heading, block: Block): void {
 	state.isSectioned = true;
 	if (heading.titled && state.pending.length === 0) addParagraph(state, block);
-	else leaveOut(state, "numbers of sections");
+	else leaveOut(state, "section-numbers", block);
 }
 
 export function addParagraph(state: State, span: Span): void {
 	const opens = state.pending.length > 0;
 	if (opens) openChapter(state);
 	if (state.inNotes) {
-		leaveOut(state, "notes and index");
+		leaveOut(state, "notes-and-index", span);
 		return;
 	}
 	const last = state.paragraphs.at(-1);
@@ -153,8 +154,8 @@ export function joinTitle(titles: readonly string[]): string {
 	return titles.reduce((whole, title) => (/[.:!?—–-]$/u.test(whole) ? `${whole} ${title}` : `${whole}. ${title}`));
 }
 
-export function leaveOut(state: State, what: string): void {
-	state.leftOut.set(what, (state.leftOut.get(what) ?? 0) + 1);
+export function leaveOut(state: State, what: LeftOutKind, { start, end }: Span): void {
+	state.leftOut.add(what, state.text.slice(start, end));
 }
 
 /** A number alone where the sentence before it goes on after it. */

@@ -1,3 +1,4 @@
+import { type LeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
@@ -20,7 +21,7 @@ export type Composed = {
 	readonly title?: string | undefined;
 	readonly chapters: readonly DraftChapter[];
 	readonly paragraphs: readonly Span[];
-	readonly leftOut: ReadonlyMap<string, number>;
+	readonly leftOut: readonly LeftOut[];
 };
 
 export type ComposeOptions = {
@@ -39,7 +40,7 @@ type State = {
 	readonly parts: string[];
 	readonly chapters: DraftChapter[];
 	readonly paragraphs: Span[];
-	readonly leftOut: Map<string, number>;
+	readonly leftOut: LeftOutTally;
 	offset: number;
 	title: string | undefined;
 	/** Level of the headings that open chapters, 0 as long as there was none. */
@@ -62,7 +63,7 @@ export function compose(blocks: readonly MarkupBlock[], options: ComposeOptions)
 		parts: [],
 		chapters: [],
 		paragraphs: [],
-		leftOut: new Map(),
+		leftOut: tallyLeftOut(),
 		offset: 0,
 		title: options.title,
 		chapterLevel: 0,
@@ -78,7 +79,7 @@ export function compose(blocks: readonly MarkupBlock[], options: ComposeOptions)
 		else readText(state, block, start);
 	}
 	const { parts, title, chapters, paragraphs, leftOut } = state;
-	return { text: parts.join("\n\n"), title, chapters, paragraphs, leftOut };
+	return { text: parts.join("\n\n"), title, chapters, paragraphs, leftOut: leftOut.list() };
 }
 
 function open(state: State, opening: Opening): void {
@@ -100,9 +101,9 @@ function readLevel(state: State, block: MarkupBlock, start: number): void {
 
 function readText(state: State, block: MarkupBlock, start: number): void {
 	if (block.text === "") return;
-	const furniture = block.isFurniture === true ? "bylines and captions" : furnitureIn(block.text);
+	const furniture = block.isFurniture === true ? "bylines-and-captions" : furnitureIn(block.text);
 	if (furniture !== undefined) {
-		state.leftOut.set(furniture, (state.leftOut.get(furniture) ?? 0) + 1);
+		state.leftOut.add(furniture, block.text);
 		return;
 	}
 	if (state.pending.length > 0) openChapter(state);

@@ -1,4 +1,6 @@
+import type { LeftOut } from "../left-out.ts";
 import type { ReadingNote } from "../reading-note.ts";
+import type { ReadingWarning } from "../reading-warning.ts";
 import type { Span } from "../span.ts";
 import type { Dateline } from "../story.ts";
 
@@ -17,10 +19,11 @@ export type Draft = {
 	readonly chapters: readonly DraftChapter[];
 	/** Trimmed, sorted, without overlap. */
 	readonly paragraphs: readonly Span[];
-	/** What its opening tells of how it was read. */
+	/** How it was read. */
 	readonly notes: readonly ReadingNote[];
-	/** What was left out further on. */
-	readonly leftOut: readonly string[];
+	readonly leftOut: readonly LeftOut[];
+	/** None where nothing is wrong. */
+	readonly warnings?: readonly ReadingWarning[] | undefined;
 };
 
 export type DraftChapter = { readonly start: number; readonly title?: string | undefined };

@@ -1,15 +1,16 @@
 import { isProducerCredit } from "../formats/gutenberg.ts";
+import type { LeftOutKind } from "../left-out.ts";
 
-/** What a block that nobody wants cited is, in words for the notes; undefined if it is text. */
-export function furnitureIn(words: string): string | undefined {
+/** What a block that nobody wants cited is; undefined if it is text. */
+export function furnitureIn(words: string): LeftOutKind | undefined {
 	if (words.length > LONGEST_FURNITURE) return undefined;
-	if (SCENE_BREAK.test(words)) return "scene breaks";
+	if (SCENE_BREAK.test(words)) return "scene-breaks";
 	if (/^\[\s*(?:illustrations?|figure|plate|image|picture|frontispiece|decoration|map)\b[^\]]*\]?$/iu.test(words))
 		return "illustrations";
-	if (/^\[?\(?(?:pg|page|p\.)\s*[\divxlc]+\)?\]?$/iu.test(words)) return "page numbers";
-	if (/^[[({_*]*\s*transcriber['’]?s?['’]?\s+(?:note|endnote)s?\b/iu.test(words)) return "transcriber's notes";
-	if (THE_END.test(bare(words)) || END_OF_VOLUME.test(bare(words))) return "“The End”";
-	if (isProducerCredit(words)) return "who made the file";
+	if (/^\[?\(?(?:pg|page|p\.)\s*[\divxlc]+\)?\]?$/iu.test(words)) return "page-numbers";
+	if (/^[[({_*]*\s*transcriber['’]?s?['’]?\s+(?:note|endnote)s?\b/iu.test(words)) return "transcriber-notes";
+	if (THE_END.test(bare(words)) || END_OF_VOLUME.test(bare(words))) return "the-end";
+	if (isProducerCredit(words)) return "producer-credits";
 	return undefined;
 }
 
@@ -27,10 +28,4 @@ const SCENE_BREAK = /^(?:[\s*#~=_+•·.◊❦❧☙—–\-<>|/\\^]+|o[O0]o)$/u
 
 function bare(words: string): string {
 	return words.replace(/^[\s_*[(]+|[\s_*\])]+$/gu, "");
-}
-
-/** What was left out, for people. @param leftOut What it is → how often. */
-export function furnitureNotes(leftOut: ReadonlyMap<string, number>): string[] {
-	if (leftOut.size === 0) return [];
-	return [`Left out as page furniture: ${[...leftOut].map(([what, count]) => `${what} (${count})`).join(", ")}.`];
 }

@@ -1,3 +1,4 @@
+import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import type { Block } from "./blocks.ts";
 import { addParagraph, isPageNumber, leaveOut, push, type State } from "./chapter-state.ts";
@@ -10,8 +11,7 @@ import { bareWords, readHeading } from "./headings.ts";
 export type Structure = {
 	readonly chapters: readonly DraftChapter[];
 	readonly paragraphs: readonly Span[];
-	/** Furniture that was left out: what it is → how often. */
-	readonly leftOut: ReadonlyMap<string, number>;
+	readonly leftOut: readonly LeftOut[];
 };
 
 export type StructureOptions = {
@@ -42,7 +42,7 @@ export function structureOf(
 		ownHeading: ownHeading ?? (() => false),
 		chapters: [],
 		paragraphs: [],
-		leftOut: new Map(),
+		leftOut: tallyLeftOut(),
 		pending: [],
 		part: undefined,
 		kind: undefined,
@@ -55,10 +55,10 @@ export function structureOf(
 		inNotes: false,
 	};
 	for (const [index, block] of blocks.entries()) {
-		if (isTitlePage(state, blocks, index)) leaveOut(state, "epigraphs and title pages");
+		if (isTitlePage(state, blocks, index)) leaveOut(state, "epigraphs-and-title-pages", block);
 		else readBlock(state, block, blocks[index + 1]);
 	}
-	return { chapters: state.chapters, paragraphs: state.paragraphs, leftOut: state.leftOut };
+	return { chapters: state.chapters, paragraphs: state.paragraphs, leftOut: state.leftOut.list() };
 }
 
 /** A block longer than this, in characters, is a paragraph without a further look. */
@@ -74,11 +74,11 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 	const furniture = furnitureIn(words);
 	if (furniture !== undefined) {
 		state.lead = Math.max(state.lead, given.blankLines);
-		leaveOut(state, furniture);
+		leaveOut(state, furniture, given);
 		return;
 	}
 	if (isPageNumber(state, words, next)) {
-		leaveOut(state, "page numbers");
+		leaveOut(state, "page-numbers", given);
 		return;
 	}
 	const block = { ...given, blankLines: Math.max(given.blankLines, state.lead) };

@@ -154,14 +154,37 @@ const LISTS: Cases<Listing> = {
 		[{ note: { note: "read-as", form: "web-page" } }, "Read as a web page."],
 		[{ note: { note: "read-as", form: "word" } }, "Read as a Word document."],
 		[{ note: { note: "read-as-epub", chaptersFrom: "navigation" } }, "Read as EPUB, chapters from its navigation."],
-		[{ note: { note: "library-header-left-out" } }, "Left out: the header of the library the text comes from."],
+	],
+	"left-out": [
 		[
-			{ note: { note: "opening-left-out", lines: ["Home", "News"], more: 0 } },
-			"Left out before the first paragraph: “Home”, “News”.",
+			{ leftOut: { what: "library-header", count: 1, characters: 900, words: [] } },
+			"Left out: 1 header of the library the text comes from.",
 		],
 		[
-			{ note: { note: "opening-left-out", lines: ["Home"], more: 5 } },
-			"Left out before the first paragraph: “Home” and 5 more.",
+			{ leftOut: { what: "before-first-paragraph", count: 2, characters: 8, words: ["Home", "News"] } },
+			"Left out: 2 lines before the first paragraph: “Home”, “News”.",
+		],
+		[
+			{ leftOut: { what: "page-numbers", count: 12, characters: 24, words: ["1", "2"] } },
+			"Left out: 12 page numbers: “1”, “2”, ….",
+		],
+	],
+	"reading-warning": [
+		[
+			{ warning: { warning: "guessed-encoding", encoding: "Windows-1252" } },
+			"It does not say how its characters are written; Windows-1252 was taken. If letters look wrong, save it as UTF-8.",
+		],
+		[
+			{ warning: { warning: "bad-bytes", count: 1, encoding: "UTF-8" } },
+			"1 byte is no character in UTF-8 and stands as �: the file may be damaged. Download or save it again.",
+		],
+		[
+			{ warning: { warning: "missing-part", part: "text/chapter1.xhtml" } },
+			"text/chapter1.xhtml is named but not there, so its text is missing. Download or export the file again.",
+		],
+		[
+			{ warning: { warning: "unreadable-part", part: "2.txt", problem: "2.txt is empty." } },
+			"2.txt could not be read and is missing: 2.txt is empty.",
 		],
 	],
 	"rules-are-english": [

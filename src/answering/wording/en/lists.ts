@@ -2,7 +2,7 @@ import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
 import { counted, timesWord } from "./lists-of-words.ts";
-import { noteWords } from "./reading-notes.ts";
+import { leftOutWords, noteWords, warningWords } from "./reading-notes.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
 function amongWords(among: Among): string {
@@ -62,6 +62,8 @@ export const lists = {
 	"found-in-it": ({ people, dates, quotations }) =>
 		`Found in it: ${counted(people, "person", "people")}, ${counted(dates, "date")}, ${counted(quotations, "quotation")}`,
 	"how-read": ({ note }) => noteWords(note),
+	"left-out": ({ leftOut }) => leftOutWords(leftOut),
+	"reading-warning": ({ warning }) => warningWords(warning),
 	"rules-are-english": () =>
 		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
 	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
