@@ -55,6 +55,9 @@ export const ROOMS: readonly Room[] = [
 		pure: true,
 		within: {
 			formats: "From bytes to blocks: text, Markdown, HTML, EPUB, Word.",
+			"formats/epub":
+				"An e-book: which parts it has, where its chapters open, what of its pages is no text of the story.",
+			"formats/word": "Word and OpenDocument: what styles say, what is text of a document.",
 			structure: "From blocks to chapters: headings, openings, front matter, page furniture.",
 		},
 	},

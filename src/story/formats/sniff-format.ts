@@ -1,7 +1,8 @@
 import { UserError } from "../../errors.ts";
+import { namesOf } from "./part-names.ts";
 import { openArchive } from "./zip.ts";
 
-export type StoryFormat = "text" | "markdown" | "html" | "epub" | "docx";
+export type StoryFormat = "text" | "markdown" | "html" | "epub" | "docx" | "odt";
 
 /** How files of each format end, in small letters; first the ending that a file gets which has none. */
 export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]]>> = {
@@ -9,7 +10,8 @@ export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]
 	markdown: ["md", "markdown", "mdown", "mkd"],
 	html: ["html", "htm", "xhtml", "xhtm"],
 	epub: ["epub"],
-	docx: ["docx"],
+	docx: ["docx", "docm", "dotx", "dotm"],
+	odt: ["odt", "ott"],
 };
 
 const ZIP_STARTS = ["PK\x03\x04", "PK\x05\x06"];
@@ -50,7 +52,7 @@ export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
 	for (const [name, start, wayOut] of REFUSED) {
 		if (head.startsWith(start)) throw new UserError(refusal(path, name, wayOut));
 	}
-	if (head.slice(60, 68) === "BOOKMOBI")
+	if (head.slice(60, 68) === "BOOKMOBI" || head.slice(60, 68) === "TEXtREAd")
 		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
 	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
 	if (isHtml(head)) return "html";
@@ -71,21 +73,37 @@ function refuseLarge(length: number, limit: number, path: string): void {
 
 function sniffArchive(bytes: Uint8Array, path: string, head: string): StoryFormat {
 	const mimetype = /^PK[\s\S]{28}mimetype(application\/[a-z.+-]+)/u.exec(head)?.[1] ?? "";
-	if (mimetype.startsWith("application/vnd.oasis.opendocument")) {
-		throw new UserError(refusal(path, "an OpenDocument file", "Save it as .docx, HTML or plain text."));
-	}
 	const { names } = openArchive(bytes, path);
-	if (names.has("META-INF/container.xml")) return "epub";
-	if (names.has("word/document.xml")) return "docx";
-	if (mimetype === "application/epub+zip")
-		throw new UserError(
-			`${path} is an EPUB without META-INF/container.xml: it is damaged. Download or export it again.`,
-		);
+	const parts = namesOf({ names });
+	if (mimetype.startsWith(OPEN_DOCUMENT)) {
+		if (mimetype.startsWith(`${OPEN_DOCUMENT}.text`) && names.has("content.xml")) return "odt";
+		throw new UserError(refusal(path, "an OpenDocument file that is no text", "Save it as .odt, .docx or plain text."));
+	}
+	const isEpub = parts.find("META-INF/container.xml") !== undefined || mimetype === "application/epub+zip";
+	if (isEpub || [...names].some((name) => name.toLowerCase().endsWith(".opf"))) return "epub";
+	if (parts.find("word/document.xml") !== undefined || [...names].some((name) => WORD_PART.test(name))) return "docx";
+	if (names.has("content.xml") && names.has("META-INF/manifest.xml")) return "odt";
+	const other = OTHER_ARCHIVES.find(([, part]) => [...names].some((name) => part.test(name)));
+	if (other !== undefined) throw new UserError(refusal(path, other[0], other[2]));
 	throw new UserError(refusal(path, "a zip archive", "Unpack it: a folder of text files in the corpus is one story."));
 }
 
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
+
+/** The main part of a Word document, whatever its number. */
+const WORD_PART = /(?:^|[\\/])word[\\/]document\d*\.xml$/iu;
+
+/** Archives that are documents of other programs, by a part that they have. */
+const OTHER_ARCHIVES: readonly (readonly [name: string, part: RegExp, wayOut: string])[] = [
+	["an Excel workbook", /^xl\/workbook/iu, ""],
+	["a PowerPoint presentation", /^ppt\/presentation/iu, ""],
+	["an Apple Pages document", /^(?:Index\/Document\.iwa|index\.apxl|Index\.zip)$/iu, "Export it as EPUB or Word."],
+	["a Scrivener project", /\.scrivx$/iu, "Compile it to EPUB or Word."],
+	["an archive of comics", /^[^.]{0,200}\.(?:jpe?g|png|webp)$/iu, "Its pages are pictures; only text can be read."],
+];
+
 function refusal(path: string, name: string, wayOut: string): string {
-	const formats = "Stories are plain text, Markdown, HTML, EPUB or .docx.";
+	const formats = "Stories are plain text, Markdown, HTML, EPUB, .docx or .odt.";
 	return `${path} is ${name}, not a story. ${wayOut === "" ? formats : wayOut}`;
 }
 

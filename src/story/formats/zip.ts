@@ -41,9 +41,10 @@ export function openArchive(bytes: Uint8Array, fileName: string): Archive {
 		read: (name) => {
 			const entry = entries.get(name);
 			if (entry === undefined) return undefined;
-			const content = unpack(bytes, entry, `${fileName} (${name})`, Math.min(ENTRY_BYTES, ARCHIVE_BYTES - total));
-			total += content.length;
-			return content;
+			const limit = Math.min(ENTRY_BYTES, ARCHIVE_BYTES - total);
+			// What fails counts as well: a file of thousands of bad parts must not be unpacked part by part.
+			total += Math.min(entry.unpacked, limit);
+			return unpack(bytes, entry, `${fileName} (${name})`, limit);
 		},
 	};
 }

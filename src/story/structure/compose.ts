@@ -1,8 +1,19 @@
-import { type LeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
+import type { LeftOut, LeftOutKind } from "../left-out.ts";
 import type { Span } from "../span.ts";
+import { joinTitle } from "./chapter-state.ts";
+import {
+	type ComposeOptions,
+	closeList,
+	comparable,
+	type Opening,
+	openHeading,
+	type State,
+	stateOf,
+} from "./compose-state.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
-import { readHeading } from "./headings.ts";
+import { CONTENTS, readHeading } from "./headings.ts";
+import { isTitleBelow, noteHeading, UNMARKED_DEPTH, unmarkedHeading } from "./unmarked-headings.ts";
 
 /** A block of a format that says itself what is a heading: HTML, EPUB, Word, Markdown. */
 export type MarkupBlock = {
@@ -14,6 +25,14 @@ export type MarkupBlock = {
 	readonly opens?: { readonly title: string; readonly depth: number } | undefined;
 	/** What is in the text but not to be cited: a byline, a date. */
 	readonly isFurniture?: boolean | undefined;
+	/** A heading that goes on with the one before it. */
+	readonly continues?: boolean | undefined;
+	/** Bold, centred or large as a whole: its words may head a chapter although nothing marks it so. */
+	readonly standsOut?: boolean | undefined;
+	/** What it is if it is no text of the story. It is kept if so much would be left out that the reader must be wrong. */
+	readonly aside?: LeftOutKind | undefined;
+	/** Whether the file itself says that it is aside: then it is, however long. */
+	readonly isMarked?: boolean | undefined;
 };
 
 export type Composed = {
@@ -24,66 +43,44 @@ export type Composed = {
 	readonly leftOut: readonly LeftOut[];
 };
 
-export type ComposeOptions = {
-	/** The story's title, where it is known otherwise. */
-	readonly title?: string | undefined;
-	/** Whether headings open chapters; not in a report, whose headings are between paragraphs of one text. */
-	readonly hasChapters: boolean;
-	/** Whether only blocks with `opens` do: a book's navigation knows better than its headings. */
-	readonly onlyOpens?: boolean | undefined;
-};
-
-type Opening = { readonly start: number; readonly title: string; readonly depth: number };
-
-type State = {
-	readonly options: ComposeOptions;
-	readonly parts: string[];
-	readonly chapters: DraftChapter[];
-	readonly paragraphs: Span[];
-	readonly leftOut: LeftOutTally;
-	offset: number;
-	title: string | undefined;
-	/** Level of the headings that open chapters, 0 as long as there was none. */
-	chapterLevel: number;
-	/** Headings since the last paragraph, outermost first. */
-	pending: Opening[];
-	/** The part that the current chapter belongs to. */
-	part: Opening | undefined;
-};
-
 /**
  * Joins blocks to a text, with a blank line between, and finds its chapters, from first to last.
  *
  * The level of the first heading below the title is the level of chapters. A deeper heading right below one (PART ONE / Chapter 1)
- * makes its own level theirs.
+ * makes its own level theirs. Where nothing is marked as a heading, words like "CHAPTER ONE" alone are one.
  */
 export function compose(blocks: readonly MarkupBlock[], options: ComposeOptions): Composed {
-	const state: State = {
-		options,
-		parts: [],
-		chapters: [],
-		paragraphs: [],
-		leftOut: tallyLeftOut(),
-		offset: 0,
-		title: options.title,
-		chapterLevel: 0,
-		pending: [],
-		part: undefined,
-	};
+	const state = stateOf(options);
+	const kept = keptAsides(blocks);
 	for (const block of blocks) {
+		if (block.aside !== undefined && !kept.has(block.aside)) {
+			state.leftOut.add(block.aside, block.text);
+			continue;
+		}
 		const start = state.offset;
 		state.parts.push(block.text);
 		state.offset += block.text.length + 2;
-		if (block.opens !== undefined) open(state, { start, ...block.opens });
+		if (block.opens !== undefined) openHeading(state, { start, ...block.opens, isSure: true });
 		if (block.level !== undefined) readLevel(state, block, start);
-		else readText(state, block, start);
+		else if (block.text !== "") readText(state, block, start);
 	}
+	closeList(state);
 	const { parts, title, chapters, paragraphs, leftOut } = state;
 	return { text: parts.join("\n\n"), title, chapters, paragraphs, leftOut: leftOut.list() };
 }
 
-function open(state: State, opening: Opening): void {
-	state.pending = [...state.pending.filter(({ depth }) => depth < opening.depth), opening];
+/** Characters that may be left out for one reason, whatever their share. */
+const FEW = 2000;
+
+/** Kinds of which a third of the text would be left out: then it is the text. */
+function keptAsides(blocks: readonly MarkupBlock[]): ReadonlySet<LeftOutKind> {
+	const lengths = new Map<LeftOutKind, number>();
+	let total = 0;
+	for (const { text, aside, isMarked } of blocks) {
+		total += text.length;
+		if (aside !== undefined && isMarked !== true) lengths.set(aside, (lengths.get(aside) ?? 0) + text.length);
+	}
+	return new Set([...lengths].filter(([, length]) => length > FEW && length * 3 > total).map(([kind]) => kind));
 }
 
 function readLevel(state: State, block: MarkupBlock, start: number): void {
@@ -93,29 +90,102 @@ function readLevel(state: State, block: MarkupBlock, start: number): void {
 		state.title ??= block.text;
 		return;
 	}
-	if (!state.options.hasChapters || state.options.onlyOpens === true) return;
-	const isBelowPart = state.pending.length > 0 && readHeading(block.text) !== undefined;
+	const last = state.pending.at(-1);
+	if (last !== undefined && goesOn(last, block, level)) {
+		last.title = joinTitle([last.title, block.text]);
+		return;
+	}
+	if (!state.options.hasChapters || state.options.onlyOpens === true || block.continues === true) return;
+	const isBelowPart =
+		state.pending.length > 0 && (readHeading(block.text) !== undefined || isPart(state.pending.at(-1)));
 	if (state.chapterLevel === 0 || isBelowPart) state.chapterLevel = Math.max(state.chapterLevel, level);
-	if (level <= state.chapterLevel) open(state, { start, title: block.text, depth: level });
+	if (level <= state.chapterLevel) openHeading(state, { start, title: block.text, depth: level });
+}
+
+function isPart(opening: Opening | undefined): boolean {
+	return opening !== undefined && readHeading(opening.title)?.kind === "part";
+}
+
+/** Whether a heading is the title of the one before it: "Chapter 1" / "The River". What the navigation calls it is whole. */
+function goesOn(last: Opening, block: MarkupBlock, level: number): boolean {
+	if (block.opens !== undefined) return false;
+	const heading = readHeading(last.title);
+	if (block.continues === true) return last.isSure !== true || heading?.titled === false;
+	if (last.isSure === true) return false;
+	if (level !== last.depth || heading === undefined || heading.titled) return false;
+	return heading.kind !== "named" && heading.kind !== "notes" && readHeading(block.text) === undefined;
 }
 
 function readText(state: State, block: MarkupBlock, start: number): void {
-	if (block.text === "") return;
-	const furniture = block.isFurniture === true ? "bylines-and-captions" : furnitureIn(block.text);
+	const { text, standsOut = false } = block;
+	const furniture = block.isFurniture === true ? "bylines-and-captions" : furnitureIn(text);
 	if (furniture !== undefined) {
-		state.leftOut.add(furniture, block.text);
+		state.leftOut.add(furniture, text);
 		return;
 	}
+	if (isRepeated(state, block)) return;
+	if (CONTENTS.test(text) && (standsOut || state.paragraphs.length === 0 || !/\p{Ll}/u.test(text))) {
+		state.leftOut.add("contents", text);
+		return;
+	}
+	const last = state.pending.at(-1);
+	if (last !== undefined && isTitleBelow(last.title, { text, standsOut })) {
+		if (last.isSure !== true) last.title = joinTitle([last.title, text]);
+		return;
+	}
+	if (opensUnmarked(state, { text, standsOut }, start)) return;
+	closeList(state);
 	if (state.pending.length > 0) openChapter(state);
-	state.paragraphs.push({ start, end: start + block.text.length });
+	state.paragraphs.push({ start, end: start + text.length });
+}
+
+/** Opens a chapter at a paragraph that is a heading by its words alone. */
+function opensUnmarked(state: State, words: { text: string; standsOut: boolean }, start: number): boolean {
+	const { options, unmarked } = state;
+	if (!options.hasChapters || options.onlyOpens === true) return false;
+	const heading = unmarkedHeading(unmarked, words, state.chapterLevel > 0);
+	if (heading === undefined) return false;
+	const isListed = state.pending.at(-1)?.isUnmarked === true && (heading.number ?? 0) > unmarked.last;
+	if (!isListed) closeList(state);
+	state.listed.push(words.text);
+	noteHeading(unmarked, heading);
+	const depth = heading.kind === "part" ? UNMARKED_DEPTH.part : UNMARKED_DEPTH.chapter;
+	openHeading(state, { start, title: words.text, depth, isUnmarked: true });
+	return true;
+}
+
+/** Longest paragraph that may repeat a title, in characters. */
+const LONGEST_REPEATED = 200;
+
+/** Whether a paragraph says again what the chapter, as the navigation calls it, or the whole story is called. */
+function isRepeated(state: State, { text, standsOut = false }: MarkupBlock): boolean {
+	if (text.length > LONGEST_REPEATED) return false;
+	const words = comparable(text);
+	if (words === "") return false;
+	const last = state.pending.at(-1);
+	if (last === undefined) {
+		const isTitle = state.paragraphs.length === 0 && state.title !== undefined && comparable(state.title) === words;
+		if (isTitle) state.leftOut.add("title-pages", text);
+		return isTitle;
+	}
+	if (last.isSure !== true) return false;
+	if (state.pending.some(({ title }) => comparable(title) === words)) return true;
+	const heading = readHeading(text);
+	if (heading !== undefined && (heading.kind === "part" || heading.kind === "chapter")) return true;
+	return (standsOut || heading?.kind === "numeral") && comparable(last.title).includes(words);
 }
 
 function openChapter(state: State): void {
 	const opened = state.pending.at(-1) as Opening;
 	const above = state.pending.at(-2);
 	state.part = above ?? (state.part !== undefined && state.part.depth < opened.depth ? state.part : undefined);
-	const isBare = state.part === undefined || state.part.title === opened.title;
-	const title = isBare ? opened.title : `${state.part?.title}: ${opened.title}`;
+	const part = state.part?.title ?? "";
+	const isBare =
+		part === "" ||
+		comparable(opened.title).startsWith(comparable(part)) ||
+		// The book's title over all of its chapters is no part of it.
+		comparable(part) === comparable(state.title ?? "");
+	const title = isBare ? opened.title : `${part}: ${opened.title}`;
 	state.chapters.push({ start: (state.pending[0] as Opening).start, title });
 	state.pending = [];
 }
@@ -126,8 +196,4 @@ function isOwnTitle(block: MarkupBlock, title: string | undefined): boolean {
 	const isSame = title !== undefined && comparable(title).includes(comparable(block.text));
 	if (title !== undefined) return isSame;
 	return (block.level ?? 0) <= 1 && readHeading(block.text) === undefined;
-}
-
-function comparable(words: string): string {
-	return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -6,6 +6,7 @@ import { counted, inQuotes } from "./lists-of-words.ts";
 const FORM_WORDS = {
 	folder: "Read from the files of a folder, in the order of their names.",
 	markdown: "Read as Markdown.",
+	"open-document": "Read as an OpenDocument text.",
 	"web-page": "Read as a web page.",
 	word: "Read as a Word document.",
 } as const;
@@ -27,8 +28,10 @@ const KIND_WORDS: Readonly<Record<LeftOutKind, readonly [one: string, more: stri
 	"bylines-and-captions": ["byline or caption", "bylines and captions"],
 	comments: ["hidden comment", "hidden comments"],
 	contents: ["table of contents", "tables of contents"],
+	"deleted-text": ["piece of deleted text", "pieces of deleted text"],
 	embeds: ["embedded file", "embedded files"],
 	"epigraphs-and-title-pages": ["epigraph or title page", "epigraphs and title pages"],
+	"hidden-text": ["piece of hidden text", "pieces of hidden text"],
 	illustrations: ["illustration", "illustrations"],
 	"library-header": ["header of the library the text comes from", "headers of the library the text comes from"],
 	licence: ["licence after the text", "licences after the text"],
@@ -40,6 +43,7 @@ const KIND_WORDS: Readonly<Record<LeftOutKind, readonly [one: string, more: stri
 	"page-numbers": ["page number", "page numbers"],
 	"producer-credits": ["note on who made the file", "notes on who made the file"],
 	properties: ["property", "properties"],
+	ruby: ["reading beside a character", "readings beside characters"],
 	"scene-breaks": ["scene break", "scene breaks"],
 	"section-numbers": ["number of a section", "numbers of sections"],
 	"the-end": ["“The End”", "“The End”"],

@@ -1,0 +1,38 @@
+import { UserError } from "../../errors.ts";
+import type { ReadingWarning } from "../reading-warning.ts";
+import { decodeText, normalizeLineEnds } from "./decode-text.ts";
+
+/** What an XML declaration or a page's meta element says of the encoding. */
+const DECLARED =
+	/^[^>]{0,100}<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']|<meta[^>]{1,300}?charset\s*=\s*["']?([\w.:-]{1,40})/iu;
+
+/** Bytes in which a declaration stands. */
+const HEAD = 2048;
+
+/**
+ * Text of a part of an archive: what it declares, unless it is valid UTF-8 or has a byte order mark.
+ *
+ * @throws UserError if the bytes are no text.
+ */
+export function decodePart(bytes: Uint8Array, name: string): { text: string; warnings: readonly ReadingWarning[] } {
+	if (bytes.length === 0) return { text: "", warnings: [] };
+	const { text, encoding } = decodeText(bytes, name);
+	if (encoding !== "Windows-1252") return { text, warnings: [] };
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+	const match = DECLARED.exec(head);
+	const declared = (match?.[1] ?? match?.[2])?.toLowerCase();
+	if (declared === undefined || declared === "utf-8" || declared === "utf8") {
+		// It is not UTF-8 whatever it says: one bad byte must not turn a whole book into other letters.
+		const utf8 = new TextDecoder("utf-8").decode(bytes);
+		const bad = utf8.split("\uFFFD").length - 1;
+		if (declared !== undefined && bad * 50 < utf8.length)
+			return { text: normalizeLineEnds(utf8), warnings: [{ warning: "bad-bytes", count: bad, encoding: "UTF-8" }] };
+		return { text, warnings: [{ warning: "guessed-encoding", encoding }] };
+	}
+	if (/^(?:windows-1252|cp-?1252|iso-8859-1|latin-?1|us-ascii)$/u.test(declared)) return { text, warnings: [] };
+	try {
+		return { text: normalizeLineEnds(new TextDecoder(declared).decode(bytes)), warnings: [] };
+	} catch {
+		throw new UserError(`${name} is written in “${declared}”, which is not known here. Save it as UTF-8.`);
+	}
+}

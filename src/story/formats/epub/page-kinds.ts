@@ -1,0 +1,118 @@
+import type { LeftOutKind } from "../../left-out.ts";
+import { comparable } from "../../structure/compose-state.ts";
+import { readHeading } from "../../structure/headings.ts";
+import { isRunningText } from "../../structure/running-text.ts";
+import type { PageBlock } from "./page-lines.ts";
+
+/** What the guide calls parts of a book that are not its text. */
+const GUIDE: ReadonlyMap<string, LeftOutKind> = new Map([
+	...["cover", "title-page", "titlepage", "copyright-page", "colophon", "other.cover"].map(
+		(name) => [name, "title-pages"] as const,
+	),
+	...["toc", "loi", "lot"].map((name) => [name, "contents"] as const),
+	...["index", "notes"].map((name) => [name, "notes-and-index"] as const),
+]);
+
+/** Characters of a title page or a page of copyright: guides that call a chapter a cover are not believed. */
+const LONGEST_FRONT_PAGE = 8000;
+
+/** What a whole page is, if it is no text of the story. */
+export function kindOfPage(
+	blocks: readonly PageBlock[],
+	{ guide, title, author }: { guide: string | undefined; title?: string | undefined; author?: string | undefined },
+): LeftOutKind | undefined {
+	const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+	const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
+	const named = GUIDE.get(guide ?? "");
+	if (named === "contents" && linked * 2 > length) return named;
+	if (length > LONGEST_FRONT_PAGE || length === 0) return undefined;
+	if (blocks.some(({ text }) => readHeading(text)?.kind === "chapter")) return undefined;
+	if (named === "title-pages" && blocks.length < 30) return named;
+	if (named === "notes-and-index") return named;
+	return isCopyrightPage(blocks) || isTitlePage(blocks, title, author) ? "title-pages" : undefined;
+}
+
+/** What only pages of copyright say. */
+const COPYRIGHT: readonly RegExp[] = [
+	/©|\bcopyright\b/iu,
+	/\ball rights reserved\b|\bdroits réservés\b|\balle rechte vorbehalten\b|\btodos los derechos\b/iu,
+	/\bISBN\b/u,
+	/\bno part of this (?:book|publication|work)\b|\bmay not be reproduced\b/iu,
+	/\b(?:this (?:book )?is a work of fiction|product of the author['’]s imagination)\b/iu,
+	/\b(?:first (?:published|edition|printing)|published (?:by|in)|cover (?:design|art) by)\b/iu,
+	/\blibrary of congress\b/iu,
+];
+
+function isCopyrightPage(blocks: readonly PageBlock[]): boolean {
+	const words = blocks.map(({ text }) => text).join("\n");
+	return COPYRIGHT.filter((pattern) => pattern.test(words)).length >= 3;
+}
+
+/** Blocks of a page that gives title, author and publisher. */
+const MOST_OF_TITLE = 10;
+
+/** A page that says the book's title and holds nothing that reads like text. */
+function isTitlePage(blocks: readonly PageBlock[], title = "", author = ""): boolean {
+	if (blocks.length > MOST_OF_TITLE || title === "") return false;
+	const whole = comparable(blocks.map(({ text }) => text).join(" "));
+	const own = comparable(title);
+	if (own === "" || !whole.startsWith(own) || (blocks.length === 1 && whole !== own && !isAuthored(whole, author)))
+		return false;
+	return blocks.every(({ text }) => text.length < 200 && !isRunningText(text));
+}
+
+function isAuthored(words: string, author: string): boolean {
+	return author !== "" && words.endsWith(comparable(author));
+}
+
+/** Entries right after each other that are nothing but links: a table of contents within a page. */
+const LISTED = 5;
+
+/** Marks lists of links, and links back to them. A choice of ways in an adventure's text is short. */
+export function withContents(blocks: readonly PageBlock[]): readonly PageBlock[] {
+	const marked = blocks.slice();
+	let run = 0;
+	for (let index = 0; index <= blocks.length; index++) {
+		const block = blocks[index];
+		if (block !== undefined && isEntry(block)) {
+			run++;
+			continue;
+		}
+		const heading = blocks[index - run - 1];
+		const isHeaded = heading !== undefined && readHeading(heading.text)?.kind === "notes";
+		if (run >= LISTED || (run > 1 && isHeaded)) {
+			const first = index - run - (isHeaded ? 1 : 0);
+			for (let at = first; at < index; at++) marked[at] = { ...(blocks[at] as PageBlock), aside: "contents" };
+		}
+		run = 0;
+	}
+	return marked.map((block) =>
+		isEntry(block) && BACK_TO_CONTENTS.test(block.text) ? { ...block, aside: "contents" } : block,
+	);
+}
+
+const BACK_TO_CONTENTS = /^(?:(?:back|return) to (?:the )?)?(?:(?:table of )?contents|top|toc)$/iu;
+
+function isEntry({ aside, linked, text }: PageBlock): boolean {
+	return (
+		aside === undefined && text.length < 300 && linked >= text.replace(/[\s.·…\d]+/gu, "").length * 0.8 && linked > 0
+	);
+}
+
+const GUTENBERG_START = /^\*{2,3}\s*START OF TH(?:E|IS) PROJECT GUTENBERG/iu;
+const GUTENBERG_END = /^(?:\*{2,3}\s*END OF TH(?:E|IS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg)/iu;
+
+/** Marks the header and the licence that Project Gutenberg writes around a book without marking them. */
+export function withoutLibrary(
+	blocks: readonly PageBlock[],
+	isAfterEnd: boolean,
+): { blocks: readonly PageBlock[]; isAfterEnd: boolean } {
+	const start = blocks.findIndex(({ text }) => GUTENBERG_START.test(text));
+	const end = isAfterEnd ? 0 : blocks.findIndex(({ text }, index) => index > start && GUTENBERG_END.test(text));
+	if (start < 0 && end < 0) return { blocks, isAfterEnd };
+	const marked = blocks.map((block, index): PageBlock => {
+		if (index <= start) return { ...block, aside: "library-header" };
+		return end >= 0 && index >= end ? { ...block, aside: "licence" } : block;
+	});
+	return { blocks: marked, isAfterEnd: end >= 0 };
+}

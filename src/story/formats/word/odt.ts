@@ -1,0 +1,42 @@
+import { UserError } from "../../../errors.ts";
+import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
+import { compose } from "../../structure/compose.ts";
+import type { Draft } from "../../structure/draft.ts";
+import { decodePart } from "../decode-part.ts";
+import { openArchive } from "../zip.ts";
+import { readOdtBody, readOdtStyles } from "./odt-body.ts";
+import { readProperties } from "./properties.ts";
+import { storyOf } from "./title-page.ts";
+
+/**
+ * Reads an OpenDocument text, as LibreOffice writes it: its paragraphs, its headings, title and author from what it says of itself.
+ *
+ * @param path Named in messages.
+ * @throws UserError if it is damaged, too large or encrypted.
+ */
+export function readOdt(bytes: Uint8Array, path: string): Draft {
+	const archive = openArchive(bytes, path);
+	const read = (part: string) => {
+		const content = archive.read(part);
+		return content === undefined ? "" : decodePart(content, path).text;
+	};
+	if (/encryption-data/u.test(read("META-INF/manifest.xml")))
+		throw new UserError(`${path} is encrypted. Save it without a password.`);
+	const leftOut = tallyLeftOut();
+	const content = read("content.xml");
+	const styles = readOdtStyles(read("styles.xml"), content);
+	const story = storyOf(readOdtBody(content, styles, leftOut));
+	if (!story.blocks.some(({ text }) => text !== ""))
+		throw new UserError(`${path} is an OpenDocument text without text.`);
+	const { title, author } = readProperties(read("meta.xml"));
+	const composed = compose(story.blocks, { title: story.title ?? title, hasChapters: true });
+	return {
+		text: composed.text,
+		title: composed.title,
+		author: story.author ?? author,
+		chapters: composed.chapters,
+		paragraphs: composed.paragraphs,
+		notes: [{ note: "read-as", form: "open-document" }],
+		leftOut: joinLeftOut([composed.leftOut, leftOut.list()]),
+	};
+}
