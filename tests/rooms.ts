@@ -54,7 +54,8 @@ export const ROOMS: readonly Room[] = [
 		packages: ["fflate", "htmlparser2", "yaml"],
 		pure: true,
 		within: {
-			formats: "From bytes to blocks: text, Markdown, HTML, EPUB, Word.",
+			formats: "From bytes to blocks: text, Markdown, EPUB, Word, pages saved as one file.",
+			"formats/html": "From a web page to its article: elements, boxes around it, lines, what it says of itself.",
 			structure: "From blocks to chapters: headings, openings, front matter, page furniture.",
 		},
 	},

@@ -21,6 +21,7 @@ export type LeftOutKind =
 	| "page-numbers"
 	| "producer-credits"
 	| "properties"
+	| "reader-comments"
 	| "scene-breaks"
 	| "section-numbers"
 	| "the-end"

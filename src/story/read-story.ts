@@ -2,8 +2,9 @@ import { UserError } from "../errors.ts";
 import { decodeText } from "./formats/decode-text.ts";
 import { readDocx } from "./formats/docx.ts";
 import { readEpub } from "./formats/epub.ts";
-import { readHtml } from "./formats/html.ts";
+import { readHtml } from "./formats/html/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
+import { readMhtml } from "./formats/mhtml.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { sniffFormat } from "./formats/sniff-format.ts";
 import type { Manifest } from "./manifest.ts";
@@ -37,6 +38,7 @@ export function readStory({ path, bytes, manifest }: StoryFile): Story {
 export function readDraft({ path, bytes, manifest }: StoryFile): { draft: Draft; front: Manifest } {
 	const format = sniffFormat(bytes, path);
 	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
+	if (format === "mhtml") return { draft: readMhtml(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
 	const { text, encoding } = decodeText(bytes, path);
 	const read = readText(format, text, { path, manifest });

@@ -13,7 +13,7 @@ import {
 	readPackage,
 	readRootFile,
 } from "./epub-package.ts";
-import { readHtmlBlocks } from "./html-blocks.ts";
+import { readHtmlBlocks } from "./html/html-blocks.ts";
 import { type Archive, openArchive } from "./zip.ts";
 
 /**
@@ -97,6 +97,7 @@ function blocksOf(
 ): { blocks: MarkupBlock[]; skipped: readonly LeftOut[] } {
 	const blocks: MarkupBlock[] = [];
 	const skipped = tallyLeftOut();
+	const around: (readonly LeftOut[])[] = [];
 	const deepest = deepestChapter(points);
 	const byPage = groupBy(
 		points.filter((point) => point.depth <= deepest),
@@ -107,6 +108,7 @@ function blocksOf(
 		const html = textOf(archive, item.path);
 		if (html === undefined) continue;
 		const page = readHtmlBlocks(html, path);
+		around.push(page.leftOut);
 		const kind = [...page.types].find((type) => NOT_TEXT.has(type));
 		if (kind !== undefined && page.blocks.length < 30) {
 			skipped.add("title-pages", page.blocks.map(({ text }) => text).join(" "));
@@ -114,7 +116,7 @@ function blocksOf(
 		}
 		for (const block of withOpenings(page.blocks, byPage.get(item.path) ?? [])) blocks.push(block);
 	}
-	return { blocks, skipped: skipped.list() };
+	return { blocks, skipped: joinLeftOut([skipped.list(), ...around]) };
 }
 
 function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
