@@ -9,6 +9,8 @@ export type LookedThrough = {
 	readonly story: StoryId;
 	readonly title: string;
 	readonly upTo: Place | undefined;
+	/** What the book itself calls the chapter of that place, where its number does not say it. */
+	readonly label?: string | undefined;
 };
 
 /**
@@ -21,8 +23,9 @@ export function tellLimit(answer: Answer, searched: readonly LookedThrough[]): A
 	return { ...answer, limit: { places: [first, ...others], searched: searched.length } };
 }
 
-function placeOf({ story, title, upTo }: LookedThrough): readonly StoryLimit[] {
+function placeOf({ story, title, upTo, label }: LookedThrough): readonly StoryLimit[] {
 	if (upTo === undefined) return [];
 	const { chapter, paragraph } = upTo;
-	return [paragraph >= WHOLE_CHAPTER ? { story, title, chapter } : { story, title, chapter, paragraph }];
+	const place = { story, title, chapter, ...(label === undefined ? {} : { label }) };
+	return [paragraph >= WHOLE_CHAPTER ? place : { ...place, paragraph }];
 }
