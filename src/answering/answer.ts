@@ -90,6 +90,8 @@ type Shared = {
 	readonly owned?: true | undefined;
 	/** How a question was read that leans on the one before it. */
 	readonly reading?: Saying | undefined;
+	/** What the asker is to know of their own places, since stories were read anew. */
+	readonly moved?: readonly Saying[] | undefined;
 	/** What it is about, for the question after it; never shown. */
 	readonly topic?: Topic | undefined;
 };

@@ -1,8 +1,6 @@
+import { isWholeChapter } from "../story/place.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import type { Answer, StoryLimit } from "./answer.ts";
-
-/** A paragraph number past the end of any chapter: "the whole of chapter 1". */
-export const WHOLE_CHAPTER = 1_000_000;
 
 /** A story that was looked through, with the last place that may be seen of it; without one, all of it. */
 export type LookedThrough = {
@@ -27,5 +25,5 @@ function placeOf({ story, title, upTo, label }: LookedThrough): readonly StoryLi
 	if (upTo === undefined) return [];
 	const { chapter, paragraph } = upTo;
 	const place = { story, title, chapter, ...(label === undefined ? {} : { label }) };
-	return [paragraph >= WHOLE_CHAPTER ? place : { ...place, paragraph }];
+	return [isWholeChapter(upTo) ? place : { ...place, paragraph }];
 }

@@ -99,10 +99,7 @@ function indexOf(story: Story, { chapter, paragraph }: Place): number {
 	return story.paragraphs.findIndex((one) => one.chapter === chapter && one.number === paragraph);
 }
 
-function extentOf(
-	[only, ...others]: readonly SearchableStory[],
-	{ chapter }: Place,
-): Saying {
+function extentOf([only, ...others]: readonly SearchableStory[], { chapter }: Place): Saying {
 	if (only === undefined || others.length > 0) return { say: "none-has-passage" };
 	const { title, paragraphs, chapters } = only.story;
 	if (chapters.length <= 1) return { say: "has-paragraphs", title, count: paragraphs.length };

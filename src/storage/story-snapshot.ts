@@ -7,6 +7,7 @@ import { type FindableStory, hashStems } from "../retrieval/search/find-stories.
 import { listPersonNames } from "../retrieval/search/named-story.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
+import { readingDigest } from "./reading-digest.ts";
 import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";
 import { mentionForms, openParts, readFindable, readWords, type StoryPlace, TEXT_PART } from "./story-parts.ts";
 
@@ -21,6 +22,8 @@ export type StorySummary = {
 	readonly length: number;
 	readonly published?: string | undefined;
 	readonly rights?: string | undefined;
+	/** A digest of the text and its paragraphs: while it is the same, places have the same numbers. */
+	readonly reading: string;
 };
 
 /** A story that need not be in memory. */
@@ -56,7 +59,7 @@ export type StorySnapshot = {
 type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 8;
+export const SNAPSHOT_FORMAT = 9;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(
@@ -92,7 +95,8 @@ export function openStorySnapshot(path: string): StorySnapshot | undefined {
 	return { stories, problems, verify: file.verify };
 }
 
-export function summaryOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StorySummary {
+export function summaryOf(story: Story): StorySummary {
+	const { id, title, language, chapters, paragraphs, text, published, rights } = story;
 	const [chapterCount, paragraphCount] = [chapters.length, paragraphs.length];
 	return {
 		id,
@@ -103,6 +107,7 @@ export function summaryOf({ id, title, language, chapters, paragraphs, text, pub
 		length: text.length,
 		published,
 		rights,
+		reading: readingDigest(story),
 	};
 }
 

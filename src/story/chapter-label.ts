@@ -60,18 +60,22 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** Source of a pattern: "IV", "4", "4th", "four", "the Fourth", "twenty-first". */
-const NUMBER = `(?:the\\s+)?(?:${ORDINAL}|${CARDINAL}|\\d{1,5}(?:st|nd|rd|th)?|[ivxlcdm]{1,12})(?![\\p{L}\\p{N}])(?![\\s-]+(?:hundred|thousand))`;
+const NUMBER = `(?:the\\s+)?(?:${ORDINAL}|${CARDINAL}|\\d{1,5}(?:st|nd|rd|th)?|[ivxlcdm]{1,12})(?![\\p{L}\\p{N}]|[\\s-]+(?:hundred|thousand))`;
 const KIND = `(?:${anyOf(KIND_OF.keys())})`;
 const NOT_WITHIN = "(?![\\p{L}\\p{N}])";
 
 /** "CHAPTER XI", "Ch. VII", "Session #7", "Letter No. 3". */
-const KIND_NUMBER = new RegExp(`^(?<kind>${KIND})(?:\\.\\s*|\\s+|(?=[\\d#]))(?:no\\.?\\s*|#\\s*)?(?<number>${NUMBER})`, "iu");
+const KIND_NUMBER = new RegExp(
+	`^(?<kind>${KIND})(?:\\.\\s*|\\s+|(?=[\\d#]))(?:no\\.?\\s*|#\\s*)?(?<number>${NUMBER})`,
+	"iu",
+);
 /** "The Second Volume". */
 const NUMBER_KIND = new RegExp(`^(?<number>${NUMBER})\\s+(?<kind>${KIND})${NOT_WITHIN}`, "iu");
 /** "Prologue", "THE PREFACE". */
 const NAME = new RegExp(`^(?:the\\s+)?(?<kind>${anyOf(NAMED)})(?:\\s+(?<number>${NUMBER}))?${NOT_WITHIN}`, "iu");
 /** "IV", "12": a number by itself. A word such as "MIX" is none, so no Roman numeral from a thousand on. */
 const BARE = /^[[(§*]*\s*(?<number>[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}'’])/u;
+/** "seven", "VII", "the fourth": the same as people type it. */
 const BARE_TYPED = new RegExp(`^(?<number>${NUMBER})`, "iu");
 /** What sets a step off from what follows. */
 const SET_OFF = /^\s*(?:[.,:;)\]*—–-]+\s*|$)/u;

@@ -24,7 +24,10 @@ export function longCitation(story: Story, place: Place): string {
 }
 
 /** What the book itself calls the place's chapter, where its number does not say it. */
-export function labelAt({ chapters }: Pick<Story, "chapters">, { chapter }: Pick<Place, "chapter">): string | undefined {
+export function labelAt(
+	{ chapters }: Pick<Story, "chapters">,
+	{ chapter }: Pick<Place, "chapter">,
+): string | undefined {
 	// Chapters stand in the order of their numbers, which begin with 1.
 	const found = chapters[chapter - 1];
 	return found === undefined || chapters.length <= 1 ? undefined : labelBeside(found);
@@ -49,8 +52,7 @@ export type ParsedCitation = {
 /** "moby-dick ", before a place. */
 const STORY_BEFORE = "(?:(?<story>[a-z0-9-]*[a-z][a-z0-9-]*)[\\s,]+)?";
 /** "3:", "ch. 3 ", "ch. 13 (CHAPTER XI) ", before a paragraph. */
-const CHAPTER_BEFORE =
-	"(?:(?:ch(?:apter|\\.)?\\s*)?(?<chapter>\\d{1,6})\\s*(?:\\([^()]{1,80}\\)\\s*|[:.,\\s]\\s*))?";
+const CHAPTER_BEFORE = "(?:(?:ch(?:apter|\\.)?\\s*)?(?<chapter>\\d{1,6})\\s*(?:\\([^()]{1,80}\\)\\s*|[:.,\\s]\\s*))?";
 /** "¶12", "para. 12", "12" */
 const PARAGRAPH = "(?:¶|p(?:ara(?:graph)?)?\\.?)?\\s*(?<paragraph>\\d{1,7})";
 /** "5", "3:12", "ch. 3 ¶12", "ch. 13 (CHAPTER XI) ¶4", "moby-dick 3:12". */

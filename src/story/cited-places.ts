@@ -1,5 +1,5 @@
 import type { LabelledPlace, ParsedCitation } from "./citation.ts";
-import { chaptersNamed, countsChapters } from "./find-chapter.ts";
+import { chaptersNamed, countedChapters } from "./find-chapter.ts";
 import type { Place, Story } from "./story.ts";
 
 /** What was typed for a place: read as numbers, and as words that may name a chapter as the book does. */
@@ -12,7 +12,10 @@ export type Cited = {
 const BY_NUMBER = /^ch(?:apter|\.)?\s*(?<number>\d{1,6})$/u;
 
 /** The places in the story that are meant; several where the book calls several chapters so, none where it calls none so. */
-export function citedPlaces({ id, chapters }: Pick<Story, "id" | "chapters">, { place, heading }: Cited): readonly Place[] {
+export function citedPlaces(
+	{ id, chapters }: Pick<Story, "id" | "chapters">,
+	{ place, heading }: Cited,
+): readonly Place[] {
 	const numbered = place === undefined || (place.story !== undefined && place.story !== id) ? [] : [atNumbers(place)];
 	if (heading === undefined || place?.story === id) return numbered;
 	const words = heading.words.startsWith(`${id} `) ? heading.words.slice(id.length + 1) : heading.words;
@@ -22,8 +25,9 @@ export function citedPlaces({ id, chapters }: Pick<Story, "id" | "chapters">, { 
 	if (number !== undefined) {
 		const counted = at(Number(number));
 		// "ch. 7 ¶4" is how answers show a place, and may be meant as the book's own chapter 7.
-		if (heading.paragraph !== undefined) return [counted, ...named.filter(({ chapter }) => chapter !== counted.chapter)];
-		return named.length > 0 || countsChapters(chapters) ? named : [counted];
+		if (heading.paragraph !== undefined)
+			return [counted, ...named.filter(({ chapter }) => chapter !== counted.chapter)];
+		return named.length > 0 || countedChapters(chapters).size > 0 ? named : [counted];
 	}
 	if (named.length > 0) return named;
 	return numbered.length > 0 ? numbered : beginningSo(chapters, words).map(at);

@@ -1,4 +1,4 @@
-import { type ChapterLabel, type LabelStep, isKindWord, readLabel, readTypedLabel } from "./chapter-label.ts";
+import { type ChapterLabel, isKindWord, type LabelStep, readLabel, readTypedLabel } from "./chapter-label.ts";
 import { comparableTitle } from "./structure/comparable-title.ts";
 
 /** A chapter as far as its heading. */
@@ -53,23 +53,23 @@ export function chaptersNamed(chapters: readonly Headed[], typed: string): reado
 }
 
 function plainWords(words: string): string {
-	return words.length > LONGEST_TITLE ? "" : words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	return words.length > LONGEST_TITLE
+		? ""
+		: words
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N}]+/gu, " ")
+				.trim();
 }
 
-/** The chapters whose own number this is, whatever the part they stand in: of "7" those headed "CHAPTER VII" or "VII". */
-export function chaptersCounted(chapters: readonly Headed[], count: number): readonly number[] {
-	return chapters.flatMap(({ number, title }) => {
+/** The chapters by their own number, whatever the part they stand in: under 7 those headed "CHAPTER VII" or "VII". */
+export function countedChapters(chapters: readonly Headed[]): ReadonlyMap<number, readonly number[]> {
+	const counted = new Map<number, number[]>();
+	for (const { number, title } of chapters) {
 		const last = readLabel(title)?.steps.at(-1);
-		return last !== undefined && last.number === count && COUNTS_CHAPTERS.has(last.kind) ? [number] : [];
-	});
-}
-
-/** Whether the book itself counts its chapters. */
-export function countsChapters(chapters: readonly Headed[]): boolean {
-	return chapters.some(({ title }) => {
-		const last = readLabel(title)?.steps.at(-1);
-		return last?.number !== undefined && COUNTS_CHAPTERS.has(last.kind);
-	});
+		if (last?.number === undefined || !COUNTS_CHAPTERS.has(last.kind)) continue;
+		counted.set(last.number, [...(counted.get(last.number) ?? []), number]);
+	}
+	return counted;
 }
 
 type Steps = ChapterLabel["steps"];

@@ -1,7 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
-import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import { UserError } from "../errors.ts";
 import { parseCitation } from "../story/citation.ts";
+import { WHOLE_CHAPTER } from "../story/place.ts";
 import type { Place } from "../story/story.ts";
 
 /**

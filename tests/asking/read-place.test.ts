@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import { readPlace } from "../../src/asking/read-place.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 
 const outline = [1, 2, 3].map((number) => ({ number, paragraphs: 10 }));
-const read = (typed: string) => readPlace(typed, outline, { title: "The Saga" });
+const read = (typed: string) => readPlace(typed, outline, { title: "The Saga" }).place;
 
 describe("readPlace", () => {
 	test.each([

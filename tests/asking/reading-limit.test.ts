@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import type { Asker, StoryStatus } from "../../src/asking/command.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
 import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 
 const statuses: readonly StoryStatus[] = [

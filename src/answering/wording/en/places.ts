@@ -1,11 +1,12 @@
-import type { AnswerLimit, StoryLimit } from "../../answer.ts";
 import { inBrackets } from "../../../story/citation.ts";
-import { WHOLE_CHAPTER } from "../../limit.ts";
+import { WHOLE_CHAPTER } from "../../../story/place.ts";
+import type { AnswerLimit, StoryLimit } from "../../answer.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** "the end of chapter 7", "ch. 7 ¶12", "ch. 9 (CHAPTER VII) ¶12", "the beginning" */
 export function placeWords({ chapter, paragraph, label }: Pick<StoryLimit, "chapter" | "paragraph" | "label">): string {
-	if (paragraph === 0) return chapter === 1 ? "the beginning" : `the beginning of chapter ${chapter}${inBrackets(label)}`;
+	if (paragraph === 0)
+		return chapter === 1 ? "the beginning" : `the beginning of chapter ${chapter}${inBrackets(label)}`;
 	return paragraph === undefined || paragraph >= WHOLE_CHAPTER
 		? `the end of chapter ${chapter}${inBrackets(label)}`
 		: `ch. ${chapter}${inBrackets(label)} ¶${paragraph}`;
