@@ -25,11 +25,10 @@ export const progress: KeepingCommand = {
 				name: "set",
 				description: "You have read up to the end of this chapter, or up to this paragraph.",
 				options: [
-					textOption(
-						"place",
-						"A chapter (“7”, “CHAPTER VII”) or a citation (“7:12”).",
-						{ required: true, autocomplete: true },
-					),
+					textOption("place", "A chapter (“7”, “CHAPTER VII”) or a citation (“7:12”).", {
+						required: true,
+						autocomplete: true,
+					}),
 					storyOption,
 				],
 			},

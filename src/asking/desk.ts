@@ -129,7 +129,10 @@ export function createDesk(
 }
 
 /** The same where nobody is known to ask, as for one question from a shell: what is about a reader or a server is refused. */
-export function createDeskForNobody(keeping: readonly KeepingCommand[], stories: CommandRunner): CommandRunner {
+export function createDeskForNobody<Stories extends CommandRunner>(
+	keeping: readonly KeepingCommand[],
+	stories: Stories,
+): Stories {
 	return {
 		...stories,
 		run: async (call, scope) => {

@@ -24,9 +24,9 @@ const LEAST_LETTERS = 24;
 const LATER_LETTERS = 40;
 /** How much farther each paragraph lies from the place than the one before: few, and close where it matters. */
 const ENDINGS_SPREAD = 2;
-const LATER_SPREAD = 1.25;
+const LATER_SPREAD = 1.1;
 const MOST_ENDINGS = 12;
-const MOST_LATER = 40;
+const MOST_LATER = 80;
 
 /** The words by which the place will be found again. */
 export function wordsAt(story: ReadStory, place: Place): PlaceWords {
@@ -36,7 +36,7 @@ export function wordsAt(story: ReadStory, place: Place): PlaceWords {
 	const before = new Set<string>();
 	for (let index = 0; index < count; index++) before.add(laterMark(letters, index) ?? "");
 	const later = distances(letters.ends.length - count, LATER_SPREAD, MOST_LATER).flatMap((on) => {
-		const mark = laterMark(letters, count + on);
+		const mark = nextMark(letters, count + on);
 		return mark === undefined || before.has(mark) ? [] : [mark];
 	});
 	return { endings, later: [...new Set(later)] };
@@ -48,16 +48,27 @@ export function wordsAt(story: ReadStory, place: Place): PlaceWords {
  */
 export function findWords(story: ReadStory, kept: Place, { endings, later }: PlaceWords): FoundPlace {
 	const letters = lettersOf(story);
-	const at = endings.findIndex((ending) => isOnce(letters.all, ending));
-	const ending = endings[at];
-	const end = ending === undefined ? 0 : letters.all.indexOf(ending) + ending.length;
-	const found = paragraphsUpTo(letters, end);
-	const count = Math.min(found, firstOf(letters, new Set(later), found));
-	const place = placeAfter(story, count, at === 0 && count === found && isWholeChapter(kept));
+	const own = at(letters, endings[0]);
+	const beyond = firstOf(letters, new Set(later), own?.count ?? letters.ends.length);
+	// What was beyond the place stands before its words now, so these say nothing: only words before it are sure.
+	const found = endings.map((ending) => at(letters, ending)).find((one) => one !== undefined && one.count <= beyond);
+	const isOwn = own !== undefined && found?.count === own.count;
+	const place = placeAfter(story, found?.count ?? 0, isOwn && isWholeChapter(kept));
 	const isSame = place.chapter === kept.chapter && place.paragraph === kept.paragraph;
-	// An ending in the middle of what is one paragraph now stands for the one before.
-	const isSure = endings.length === 0 || (at === 0 && count === found && letters.ends[count - 1] === end);
+	const isSure = endings.length === 0 || (isOwn && own.isWhole);
 	return { place, how: isSame ? "same" : isSure ? "moved" : "earlier" };
+}
+
+/** How many paragraphs stand up to the words, and whether the last of them ends with these; undefined unless they stand there once. */
+function at(
+	letters: Letters,
+	ending: string | undefined,
+): { readonly count: number; readonly isWhole: boolean } | undefined {
+	if (ending === undefined || !isOnce(letters.all, ending)) return undefined;
+	const end = letters.all.indexOf(ending) + ending.length;
+	const count = paragraphsUpTo(letters, end);
+	// In the middle of what is one paragraph now they stand for the one before.
+	return { count, isWhole: letters.ends[count - 1] === end };
 }
 
 type ReadStory = Pick<Story, "text" | "paragraphs">;
@@ -151,6 +162,15 @@ function laterMark({ all, starts, ends }: Letters, index: number): string | unde
 		hash = Math.imul(hash ^ all.charCodeAt(at), 0x01000193) >>> 0;
 	}
 	return hash.toString(36);
+}
+
+/** That of the paragraph, or of the next that has one. */
+function nextMark(letters: Letters, from: number): string | undefined {
+	for (let index = from; index < letters.ends.length; index++) {
+		const mark = laterMark(letters, index);
+		if (mark !== undefined) return mark;
+	}
+	return undefined;
 }
 
 /** The place of the last of so many paragraphs. */

@@ -1,6 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import { UserError } from "../errors.ts";
-import { parseCitation } from "../story/citation.ts";
+import { parseCitation, readLabelled } from "../story/citation.ts";
 import { WHOLE_CHAPTER } from "../story/place.ts";
 import type { Place } from "../story/story.ts";
 
@@ -8,9 +8,11 @@ import type { Place } from "../story/story.ts";
  * Reads the limit of a JSON line: the last place that may be seen, as in a citation. So a number alone is a paragraph, as
  * it is cited in a story of one chapter; `/progress set`, which is asked of stories of many, takes it for a chapter.
  *
- * @throws UserError if it is no place.
+ * @returns undefined for words that may name a chapter as the book does: then its story has to tell. @throws UserError if it
+ * is no place.
  */
-export function readLineLimit(typed: string): Place {
+export function readLineLimit(typed: string): Place | undefined {
+	if (readLabelled(typed) !== undefined) return undefined;
 	const parsed = parseCitation(typed);
 	if (parsed === undefined) throw new UserError(`“limit” is “${typed}”, not a place such as "12" or "3:12".`);
 	const { chapter = 1, paragraph } = parsed;
