@@ -1,7 +1,7 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
-import { type Choice, OptionType } from "../src/asking/command.ts";
-import { completeChapters } from "../src/asking/complete-chapters.ts";
+import { OptionType } from "../src/asking/command.ts";
+import { completePlaces } from "../src/asking/complete-chapters.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
@@ -120,14 +120,4 @@ async function showPositions({ asker, ports, statuses }: KeepingRequest): Promis
 function labelIn(outline: Outline | undefined, place: Place): string | undefined {
 	const chapter = outline?.find(({ number }) => number === place.chapter);
 	return chapter && labelBeside(chapter);
-}
-
-async function completePlaces(request: KeepingRequest & { readonly typed: string }): Promise<readonly Choice[]> {
-	const { asker, ports, typed, statuses } = request;
-	const story = request.options["story"] ?? request.story ?? (statuses.length === 1 ? statuses[0]?.id : undefined);
-	const known = statuses.find(({ id }) => id === story);
-	if (known === undefined) return [];
-	const key = keyOf(request, known);
-	const outline = (await ports.outline(key)) ?? [];
-	return completeChapters(outline, typed, (await ports.readingPosition(asker.reader, key))?.chapter ?? 0);
 }

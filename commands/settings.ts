@@ -2,6 +2,7 @@ import type { Answer } from "../src/answering/answer.ts";
 import { RULE_WORDS } from "../src/answering/wording/en/keeping.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import { type CommandOption, OptionType } from "../src/asking/command.ts";
+import { completePlaces } from "../src/asking/complete-chapters.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
@@ -54,7 +55,10 @@ export const settings: KeepingCommand = {
 				description: "What this channel chose.",
 				options: [
 					subcommand("limit", "How far public answers in this channel may go.", [
-						textOption("place", "A chapter (“7”, “CHAPTER VII”), a citation (“7:12”), or “none”.", { required: true }),
+						textOption("place", "A chapter (“7”, “CHAPTER VII”), a citation (“7:12”), or “none”.", {
+							required: true,
+							autocomplete: true,
+						}),
 						storyOption,
 					]),
 					subcommand("story", "The story meant in this channel when none is named.", [
@@ -65,7 +69,10 @@ export const settings: KeepingCommand = {
 		],
 	},
 	defaultSubcommand: "show",
-	complete: async ({ focused, statuses, typed }) => (focused === "story" ? completeStories(statuses, typed) : []),
+	complete: async (request) => {
+		if (request.focused === "place") return completePlaces(request);
+		return request.focused === "story" ? completeStories(request.statuses, request.typed) : [];
+	},
 	answer: async (request) => {
 		const guild = guildOf(request);
 		switch (request.subcommand ?? "show") {

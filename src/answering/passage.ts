@@ -68,7 +68,8 @@ function whyNone(
 		);
 	}
 	const examples = examplesOf(stories);
-	return heading !== undefined && readTypedLabel(heading.words) !== undefined && place?.story === undefined
+	const isOfStory = stories.some(({ story }) => story.id === place?.story);
+	return heading !== undefined && readTypedLabel(heading.words) !== undefined && !isOfStory
 		? { say: "no-chapter-headed", typed: heading.words, examples }
 		: { say: "no-citation", typed: citation, examples };
 }

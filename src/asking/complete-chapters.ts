@@ -4,11 +4,24 @@ import { chaptersNamed, countedChapters } from "../story/find-chapter.ts";
 import { WHOLE_CHAPTER } from "../story/place.ts";
 import type { Choice } from "./command.ts";
 import { MOST_CHOICES, shorten } from "./completion.ts";
+import type { KeepingRequest } from "./keeping-command.ts";
+import { keyOf } from "./keys.ts";
 import type { Outline } from "./ports.ts";
 import { typeToMean } from "./read-place.ts";
 
 /** Parts that stand before a story: that they are there gives nothing away. */
 const OPENINGS: ReadonlySet<string> = new Set(["prologue", "preface", "introduction", "foreword"]);
+
+/** Places in the story that is meant, as the asker may know them. */
+export async function completePlaces(request: KeepingRequest & { readonly typed: string }): Promise<readonly Choice[]> {
+	const { asker, ports, typed, statuses } = request;
+	const story = request.options["story"] ?? request.story ?? (statuses.length === 1 ? statuses[0]?.id : undefined);
+	const known = statuses.find(({ id }) => id === story);
+	if (known === undefined) return [];
+	const key = keyOf(request, known);
+	const outline = (await ports.outline(key)) ?? [];
+	return completeChapters(outline, typed, (await ports.readingPosition(asker.reader, key))?.chapter ?? 0);
+}
 
 /**
  * Chapters as far as they are typed, by their place or by what the book calls them. Up to the one that the reader has reached
@@ -49,8 +62,7 @@ function nameOf(
 	const words = number <= reached ? (title ?? "") : isSafe ? label.printed : "";
 	if (number <= reached && words !== "") return { number, name: `${number}: ${words}`, words, isOpen };
 	if (isSafe && label.steps.at(-1)?.number !== number) return { number, name: `${number}: ${words}`, words, isOpen };
-	// Where the book calls another one so, this is not “Chapter 7”.
-	const others = counted.get(number);
-	const isItself = others === undefined || others.includes(number);
+	// Where the book counts otherwise, this is not “Chapter 7”.
+	const isItself = counted.size === 0 || counted.get(number)?.includes(number) === true;
 	return { number, name: isItself ? `Chapter ${number}` : `${number}: …`, words, isOpen };
 }

@@ -97,19 +97,19 @@ function wholeChapter(chapter: number): Place {
 }
 
 /**
- * What to type for a place so that nothing else can be meant: its number, what the book calls it, else its last paragraph.
- * It tells no title, for the reader may not be there yet.
+ * What to type for a place so that nothing else can be meant: what the book calls it, its number, else its last paragraph. It
+ * tells no title, for the reader may not be there yet.
  */
 export function typeToMean({ chapter, paragraph }: Place, outline: Outline): string {
 	if (paragraph < WHOLE_CHAPTER) return `${chapter}:${paragraph}`;
-	const counted = countedChapters(outline).get(chapter);
-	if (counted === undefined || counted.includes(chapter)) return `${chapter}`;
 	const found = outline.find(({ number }) => number === chapter);
 	const label = readLabel(found?.title);
-	if (label?.isPlain && readLabelled(label.printed) !== undefined) {
+	if (found !== undefined && labelBeside(found) !== undefined && label?.isPlain && readLabelled(label.printed)) {
 		const [only, ...others] = chaptersNamed(outline, label.printed);
 		if (only === chapter && others.length === 0) return label.printed;
 	}
+	const counted = countedChapters(outline).get(chapter);
+	if (counted === undefined || counted.includes(chapter)) return `${chapter}`;
 	return `${chapter}:${found?.paragraphs ?? 1}`;
 }
 

@@ -41,15 +41,28 @@ export function chaptersNamed(chapters: readonly Headed[], typed: string): reado
 	const titled = chapters.filter(({ title }) => words !== "" && title !== undefined && isTitled(title));
 	if (titled.length > 0) return titled.map(({ number }) => number);
 	if (asked === undefined) return [];
-	const labelled = chapters.flatMap(({ number, title }) => {
-		const label = readLabel(title);
-		return label === undefined ? [] : [{ number, steps: label.steps }];
-	});
+	const labelled = labelsOf(chapters);
 	for (const fits of WAYS) {
 		const found = labelled.filter(({ steps }) => fits(asked, steps));
 		if (found.length > 0) return found.map(({ number }) => number);
 	}
 	return [];
+}
+
+type Labelled = { readonly number: number; readonly steps: ChapterLabel["steps"] };
+
+/** Of ten thousand chapters, each offered while somebody types, the labels are read once. */
+const LABELS = new WeakMap<readonly Headed[], readonly Labelled[]>();
+
+function labelsOf(chapters: readonly Headed[]): readonly Labelled[] {
+	const known = LABELS.get(chapters);
+	if (known !== undefined) return known;
+	const labelled = chapters.flatMap(({ number, title }) => {
+		const label = readLabel(title);
+		return label === undefined ? [] : [{ number, steps: label.steps }];
+	});
+	LABELS.set(chapters, labelled);
+	return labelled;
 }
 
 function plainWords(words: string): string {
@@ -64,8 +77,8 @@ function plainWords(words: string): string {
 /** The chapters by their own number, whatever the part they stand in: under 7 those headed "CHAPTER VII" or "VII". */
 export function countedChapters(chapters: readonly Headed[]): ReadonlyMap<number, readonly number[]> {
 	const counted = new Map<number, number[]>();
-	for (const { number, title } of chapters) {
-		const last = readLabel(title)?.steps.at(-1);
+	for (const { number, steps } of labelsOf(chapters)) {
+		const last = steps.at(-1);
 		if (last?.number === undefined || !COUNTS_CHAPTERS.has(last.kind)) continue;
 		counted.set(last.number, [...(counted.get(last.number) ?? []), number]);
 	}

@@ -6,8 +6,10 @@ import { readCall } from "../asking/read-call.ts";
 import { readPlace } from "../asking/read-place.ts";
 import { storyNamed } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
+import { readTypedLabel } from "../story/chapter-label.ts";
+import { readLabelled } from "../story/citation.ts";
 import type { Place, StoryId } from "../story/story.ts";
-import { readLineLimit, writeLineLimit } from "./line-limit.ts";
+import { noPlace, readLineLimit, writeLineLimit } from "./line-limit.ts";
 
 /** A line of input: a question with what it may see. */
 type BatchQuestion = {
@@ -105,6 +107,7 @@ async function placeHeaded(
 	story: StoryId | undefined,
 	{ statuses, outline }: Pick<LineRunner, "statuses" | "outline">,
 ): Promise<Place> {
+	if (story === undefined && readTypedLabel(readLabelled(limit)?.words ?? "") === undefined) throw noPlace(limit);
 	if (story === undefined) {
 		throw new UserError(
 			`“limit” is “${limit}”, what a book calls a chapter, so “story” is to say which. A place such as "12" or "3:12" needs none.`,

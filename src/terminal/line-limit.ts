@@ -14,12 +14,16 @@ import type { Place } from "../story/story.ts";
 export function readLineLimit(typed: string): Place | undefined {
 	if (readLabelled(typed) !== undefined) return undefined;
 	const parsed = parseCitation(typed);
-	if (parsed === undefined) throw new UserError(`“limit” is “${typed}”, not a place such as "12" or "3:12".`);
+	if (parsed === undefined) throw noPlace(typed);
 	const { chapter = 1, paragraph } = parsed;
 	if (chapter === 0 || paragraph === 0) {
 		throw new UserError(`“limit” is “${typed}”, but chapters and paragraphs count from 1, as in "12" or "3:12".`);
 	}
 	return { chapter, paragraph: Math.min(paragraph, WHOLE_CHAPTER) };
+}
+
+export function noPlace(typed: string): UserError {
+	return new UserError(`“limit” is “${typed}”, not a place such as "12" or "3:12".`);
 }
 
 /** An answer's limit as it can be given again: "7:12". A line has one limit, whichever stories it is asked of. */
