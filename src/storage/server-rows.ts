@@ -3,8 +3,8 @@ import { SPOILER_RULES } from "../story/spoiler-rule.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Database, inTransaction } from "./database.ts";
 import { emptyLog, erase } from "./erase.ts";
-import { PLACE_COLUMNS, type PlaceRow, placesOf, SET_PLACE, STILL_THERE, standsAt, valuesOf } from "./place-rows.ts";
 import type { AtOnce } from "./promising.ts";
+import { PLACE_COLUMNS, type PlaceRow, placesOf, SET_PLACE, STILL_THERE, standsAt, valuesOf } from "./reader-rows.ts";
 
 /** What is kept of a server. */
 export type ServerRows = AtOnce<ServerChoices & Omit<KeptServers, "claim">>;

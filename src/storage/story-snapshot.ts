@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AnnotationLayers } from "../annotation/layers.ts";
 import { savePassageIndex } from "../retrieval/index/index-snapshot.ts";
 import type { PassageIndex } from "../retrieval/index/passage-index.ts";
@@ -7,7 +8,6 @@ import { type FindableStory, hashStems } from "../retrieval/search/find-stories.
 import { listPersonNames } from "../retrieval/search/named-story.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
-import { readingDigest } from "./reading-digest.ts";
 import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";
 import { mentionForms, openParts, readFindable, readWords, type StoryPlace, TEXT_PART } from "./story-parts.ts";
 
@@ -109,6 +109,12 @@ export function summaryOf(story: Story): StorySummary {
 		rights,
 		reading: readingDigest(story),
 	};
+}
+
+/** A digest of what a place in the story rests on: its text, and where its paragraphs and chapters are. */
+function readingDigest({ text, paragraphs }: Pick<Story, "text" | "paragraphs">): string {
+	const rows = Uint32Array.from(paragraphs.flatMap(({ start, end, chapter, number }) => [start, end, chapter, number]));
+	return createHash("sha256").update(text).update(rows).digest("base64url").slice(0, 16);
 }
 
 type Add = (name: string, value: SectionValue) => void;

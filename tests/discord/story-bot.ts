@@ -59,7 +59,10 @@ async function open(folder: string, { standIn, files, log }: Parts): Promise<Pic
 	const uploads = await openUploads({ dataDir: folder, settings: promising(settings), engine });
 	const ports = {
 		...standingPlaces(promising(settings), engine),
-		...uploads, outline: engine.outline, prepareLimit: async () => undefined };
+		...uploads,
+		outline: engine.outline,
+		prepareLimit: async () => undefined,
+	};
 	const bot = botFor(standIn, {
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, engine),

@@ -102,7 +102,10 @@ describe("a reader's place in a story that is read anew", () => {
 	test("is the beginning in another story of that name, of which nothing is shown", async () => {
 		await (await botOver(BEFORE)).say("/progress set 3");
 		const { ask } = await botOver(chapteredStory("The Mill", [["Ruth Lowe kept bees."], ["Ruth Lowe kept goats."]]));
-		expect(await ask("/who Ruth Lowe")).toMatchObject({ kind: "not-in-story", moved: [expect.stringMatching(/now the beginning/)] });
+		expect(await ask("/who Ruth Lowe")).toMatchObject({
+			kind: "not-in-story",
+			moved: [expect.stringMatching(/now the beginning/)],
+		});
 		expect(await ask("/find bees goats")).toMatchObject({ kind: "not-in-story" });
 		expect(await ask("/cast")).not.toMatchObject({ evidence: [expect.anything()] });
 	});

@@ -113,7 +113,7 @@ const KEEPING: Cases<KeepingSaying> = {
 	"kept-of-you": [
 		[
 			{},
-			"Of you: your Discord id with how far you have read in which story, and the story you asked last. Nothing before you set or ask it.",
+			"Of you: your Discord id with how far you have read in which story (and some of the story's own words from there, so that the place is found again when the story is read anew), and the story you asked last. Nothing before you set or ask it.",
 		],
 	],
 	"kept-of-server": [[{}, "Of a server: its id with its settings, its channels' limits, and the stories it uploaded."]],
