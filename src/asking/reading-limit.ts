@@ -70,7 +70,7 @@ function limitsFor(
 		// It had several chapters when a place in it was kept: what lies beyond stays hidden.
 		if (chapters === 1 && kept.every((one) => one.reading === undefined)) continue;
 		const own = positions.get(id) ?? (rule === "chapter-1" ? { chapter: 1, paragraph: WHOLE_CHAPTER } : undefined);
-		if (own === undefined && rule === "ask") unread.push(id);
+		if (own === undefined && rule === "ask" && chapters !== 1) unread.push(id);
 		const limit = channelLimits.reduce<Place | undefined>((lowest, limits) => lower(lowest, limits.get(id)), own);
 		if (limit !== undefined) limits.set(id, { ...placeAlone(limit), ...readingOf(kept) });
 	}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import { wordsOf } from "../../src/answering/wording/words.ts";
 import type { Asker } from "../../src/asking/command.ts";
@@ -9,13 +9,14 @@ import type { Ports } from "../../src/asking/ports.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { type Showing, scopeFor } from "../../src/asking/reading-limit.ts";
 import { standingPlaces } from "../../src/asking/standing-places.ts";
+import { openEngine } from "../../src/engine/engine.ts";
 import { openInProcess, type StoryRunner } from "../../src/engine/in-process.ts";
 import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 import { told } from "../told.ts";
-import { chapteredStory, corpusFolder } from "./corpus-folder.ts";
+import { chapteredStory, corpusFolder, writeStory } from "./corpus-folder.ts";
 
 const reader: Asker = { reader: "1", guild: "9", channel: "7", mayManage: true };
 const showing: Showing = { asker: reader, private: true, spoilerChannel: false, spoilers: false };
@@ -145,6 +146,34 @@ describe("a reader's place in a story that is read anew", () => {
 		await say("/forget");
 		expect(bytes()).not.toContain("nobodybuttheheron");
 	});
+});
+
+test("the threads that read and answer do the same, down to a story of which nothing may be shown", async () => {
+	const { corpusDir, dataDir } = corpusFolder({ "mill.txt": BEFORE });
+	const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+	const engine = await openEngine({ corpusDir, dataDir, log: quiet });
+	onTestFinished(engine.close);
+	await engine.settled();
+	const { say, ask } = deskOver(engine);
+	await say("/progress set 1");
+	const readingNow = async () => (await engine.statuses({ limits: new Map() }))[0]?.reading;
+	const readAnew = async (text: string) => {
+		const before = await readingNow();
+		writeStory(corpusDir, "mill.txt", text);
+		await expect.poll(readingNow).not.toBe(before);
+	};
+	await readAnew(MENDED);
+	expect(await ask("/find river")).toMatchObject({ kind: "not-in-story", moved: [MOVED] });
+	expect(await ask("/find walked")).toMatchObject({ kind: "found" });
+	await readAnew(chapteredStory("The Mill", [["Ruth Lowe kept bees."], ["Ruth Lowe kept goats."]]));
+	expect(await ask("/who Ruth Lowe")).toMatchObject({
+		kind: "not-in-story",
+		nearest: [],
+		moved: [expect.stringMatching(/now the beginning/)],
+	});
+	expect(await say("/progress show")).toContain("The Mill: read up to the beginning");
+	await say("/progress set chapter 1");
+	expect(await ask("/find bees")).toMatchObject({ kind: "found" });
 });
 
 describe("a channel's limit in a story that is read anew", () => {
