@@ -38,15 +38,17 @@ export function chaptersNamed(chapters: readonly Headed[], typed: string): reado
 	// "The Whale" for "CHAPTER IV. The Whale", but never "chapter" for each of them.
 	const isTitled = (title: string): boolean =>
 		plainWords(title) === words || (asked === undefined && !isKindWord(words) && comparableTitle(title) === words);
-	const titled = chapters.filter(({ title }) => words !== "" && title !== undefined && isTitled(title));
-	if (titled.length > 0) return titled.map(({ number }) => number);
-	if (asked === undefined) return [];
+	const titled = new Set(
+		chapters.flatMap(({ number, title }) => (words !== "" && title !== undefined && isTitled(title) ? [number] : [])),
+	);
+	if (asked === undefined) return [...titled];
 	const labelled = labelsOf(chapters);
 	for (const fits of WAYS) {
-		const found = labelled.filter(({ steps }) => fits(asked, steps));
+		// "CANTO FIRST" may head the notes on it, too: whichever comes first, both are called so.
+		const found = labelled.filter(({ number, steps }) => titled.has(number) || fits(asked, steps));
 		if (found.length > 0) return found.map(({ number }) => number);
 	}
-	return [];
+	return [...titled];
 }
 
 type Labelled = { readonly number: number; readonly steps: ChapterLabel["steps"] };
@@ -89,7 +91,6 @@ type Steps = ChapterLabel["steps"];
 
 /** The strictest that fits any chapter counts. */
 const WAYS: readonly ((asked: Steps, steps: Steps) => boolean)[] = [
-	(asked, steps) => asked.length === steps.length && endsWith(asked, steps, isSame),
 	(asked, steps) => endsWith(asked, steps, isSame),
 	(asked, steps) => endsWith(asked, steps, isAlike),
 	// A part stands for all of its chapters.

@@ -106,6 +106,9 @@ describe("the chapters that words name", () => {
 		[LOG, "Session 8", [2]],
 		[LOG, "VIII", [2]],
 		[LOG, "chapter 8", []],
+		// Both are called so, whether a title follows or not.
+		[headed("CANTO FIRST. The Castle", "CANTO SECOND. The Convent", "CANTO FIRST"), "canto first", [1, 3]],
+		[headed("CHAPTER I", "CHAPTER II", "Book Two: CHAPTER I"), "chapter 1", [1, 3]],
 	] as const)("%# %s", (chapters, typed, places) => {
 		expect(chaptersNamed(chapters, typed)).toEqual(places);
 	});
