@@ -46,6 +46,8 @@ export type Scope = {
 	readonly unread?: readonly StoryId[] | undefined;
 	/** The stories that `limits` and `unread` were made for; a later one is not seen. Absent: every story is, for nothing is held back. */
 	readonly known?: KnownStories | undefined;
+	/** The asker's own places that moved, where the answer is for them alone. */
+	readonly moved?: readonly MovedPlace[] | undefined;
 	/** The answer is seen by all who see what is asked after it in the same place, so that may go back to it. */
 	readonly mayBeFollowed?: boolean | undefined;
 	/** Who asks; absent in the terminal. */
@@ -53,7 +55,13 @@ export type Scope = {
 };
 
 /** The last place that may be seen, by story. A map, for a story may be called `constructor`. */
-export type Limits = ReadonlyMap<StoryId, Place>;
+export type Limits = ReadonlyMap<StoryId, Limit>;
+
+/** A place that may be seen up to; with the reading of the story that its numbers are of, where that is known. */
+export type Limit = Place & { readonly reading?: string | undefined };
+
+/** A reader's place that has other numbers, or is an earlier one, since its story was read anew: they are to be told. */
+export type MovedPlace = { readonly story: StoryId; readonly place: Place; readonly how: "moved" | "earlier" };
 
 /** How many chapters each story had; undefined: it was not read yet. */
 export type KnownStories = ReadonlyMap<StoryId, number | undefined>;
@@ -81,6 +89,8 @@ export type StoryStatus = {
 	readonly uploaded?: boolean | undefined;
 	/** Number of chapters; absent until it was read. */
 	readonly chapters?: number | undefined;
+	/** Which reading of it answers, so that places have the numbers they had in it; absent until it was read. */
+	readonly reading?: string | undefined;
 	/** Why it failed, or why a newer version of it could not be read: the error, in English. */
 	readonly problem?: string | undefined;
 };

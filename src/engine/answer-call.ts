@@ -1,6 +1,5 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
-import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
@@ -10,6 +9,7 @@ import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { WHOLE_CHAPTER } from "../story/place.ts";
 import type { Place } from "../story/story.ts";
 import type { LoadedStory, MissingCut, StoryPool } from "./story-pool.ts";
 

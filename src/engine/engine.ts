@@ -168,7 +168,10 @@ function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, reader: SourceRe
 			(await desk.ask({ kind: "run", call, scope, statuses: statuses(scope) }, "answer")).answer,
 		complete: async (call, focused, typed, scope) =>
 			(await desk.ask({ kind: "complete", call, focused, typed, scope, statuses: statuses(scope) }, "choices")).choices,
-		outline: async ({ story, guild }) => (await desk.ask({ kind: "outline", id: story, guild }, "outline")).outline,
+		outline: async ({ story: id, guild }) => (await desk.ask({ kind: "outline", id, guild }, "outline")).outline,
+		rememberPlace: async ({ story: id, guild }, place) =>
+			(await desk.ask({ kind: "remember", id, guild, place }, "place")).place,
+		findPlace: async ({ story: id, guild }, kept) => (await desk.ask({ kind: "find", id, guild, kept }, "place")).place,
 	};
 }
 

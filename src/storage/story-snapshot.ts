@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AnnotationLayers } from "../annotation/layers.ts";
 import { savePassageIndex } from "../retrieval/index/index-snapshot.ts";
 import type { PassageIndex } from "../retrieval/index/passage-index.ts";
@@ -21,6 +22,8 @@ export type StorySummary = {
 	readonly length: number;
 	readonly published?: string | undefined;
 	readonly rights?: string | undefined;
+	/** A digest of the text and its paragraphs: while it is the same, places have the same numbers. */
+	readonly reading: string;
 };
 
 /** A story that need not be in memory. */
@@ -56,7 +59,7 @@ export type StorySnapshot = {
 type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 8;
+export const SNAPSHOT_FORMAT = 9;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(
@@ -92,7 +95,8 @@ export function openStorySnapshot(path: string): StorySnapshot | undefined {
 	return { stories, problems, verify: file.verify };
 }
 
-export function summaryOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StorySummary {
+export function summaryOf(story: Story): StorySummary {
+	const { id, title, language, chapters, paragraphs, text, published, rights } = story;
 	const [chapterCount, paragraphCount] = [chapters.length, paragraphs.length];
 	return {
 		id,
@@ -103,7 +107,14 @@ export function summaryOf({ id, title, language, chapters, paragraphs, text, pub
 		length: text.length,
 		published,
 		rights,
+		reading: readingDigest(story),
 	};
+}
+
+/** A digest of what a place in the story rests on: its text, and where its paragraphs and chapters are. */
+function readingDigest({ text, paragraphs }: Pick<Story, "text" | "paragraphs">): string {
+	const rows = Uint32Array.from(paragraphs.flatMap(({ start, end, chapter, number }) => [start, end, chapter, number]));
+	return createHash("sha256").update(text).update(rows).digest("base64url").slice(0, 16);
 }
 
 type Add = (name: string, value: SectionValue) => void;

@@ -2,6 +2,7 @@ import { type AnnotationLayers, type Entity, type Quotation, toldSpeaker } from 
 import { dateRule, speakerTold } from "../answering/evidence.ts";
 import { toldOf } from "../answering/people/description.ts";
 import { wordsOf } from "../answering/wording/words.ts";
+import { readLabel } from "../story/chapter-label.ts";
 import { placeText } from "../story/citation.ts";
 import { formatDay, formatValue } from "../story/day.ts";
 import { indexAt, type Span, textAt } from "../story/span.ts";
@@ -32,6 +33,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 		chapters: story.chapters.map((chapter) => ({
 			number: chapter.number,
 			title: chapter.title ?? null,
+			label: readLabel(chapter.title)?.printed ?? null,
 			...span(chapter),
 		})),
 		paragraphs: story.paragraphs.map((one) => ({ chapter: one.chapter, number: one.number, ...span(one) })),

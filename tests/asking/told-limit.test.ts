@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import { limitWordsOf } from "../../src/answering/wording/words.ts";
 import type { Scope } from "../../src/asking/command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { renderAnswer as renderOnDiscord } from "../../src/discord/render/render.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import { showWhole } from "../../src/story/visible-story.ts";
 import { answerLines } from "../../src/terminal/batch.ts";

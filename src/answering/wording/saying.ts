@@ -68,6 +68,8 @@ export type Finding =
 			readonly without: readonly string[];
 	  }
 	| { readonly say: "several-have-it"; readonly paragraph: number }
+	/** Words that name several chapters of one story, or a chapter and a place. */
+	| { readonly say: "several-headed-so"; readonly typed: string; readonly count: number }
 	| { readonly say: "verbatim" }
 	| { readonly say: "close"; readonly words: string };
 
@@ -120,6 +122,7 @@ export type Refusing =
 	| { readonly say: "message-without-words" }
 	| { readonly say: "no-passage-near" }
 	| { readonly say: "no-citation"; readonly typed: string; readonly examples: readonly string[] }
+	| { readonly say: "no-chapter-headed"; readonly typed: string; readonly examples: readonly string[] }
 	| { readonly say: "none-has-passage" }
 	| {
 			readonly say: "has-paragraphs";

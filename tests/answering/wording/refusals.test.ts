@@ -68,6 +68,12 @@ const REFUSALS: Cases<Refusing> = {
 			"“x” is no citation. Write it as it stands under an answer, such as “mill 5” or “5”.",
 		],
 	],
+	"no-chapter-headed": [
+		[
+			{ typed: "session 9", examples: ["mill 3:1", "3:1"] },
+			"No chapter is headed “session 9”. Write a citation as it stands under an answer, such as “mill 3:1” or “3:1”.",
+		],
+	],
 	"none-has-passage": [[{}, "None of the stories has that passage."]],
 	"has-paragraphs": [
 		[{ ...MILL, count: 9 }, "The Mill has paragraphs 1 to 9."],
