@@ -22,6 +22,7 @@ export type LeftOutKind =
 	| "producer-credits"
 	| "properties"
 	| "scene-breaks"
+	| "section-headings"
 	| "section-numbers"
 	| "the-end"
 	| "title-pages"

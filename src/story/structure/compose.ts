@@ -1,4 +1,4 @@
-import { type LeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
+import { type LeftOut, type LeftOutKind, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
@@ -12,8 +12,8 @@ export type MarkupBlock = {
 	readonly level?: number | undefined;
 	/** A heading that opens a chapter whatever its level, with this title (a book's own navigation says so). */
 	readonly opens?: { readonly title: string; readonly depth: number } | undefined;
-	/** What is in the text but not to be cited: a byline, a date. */
-	readonly isFurniture?: boolean | undefined;
+	/** What is in the text but not to be cited: a byline or a date, or what it is otherwise. */
+	readonly isFurniture?: boolean | LeftOutKind | undefined;
 };
 
 export type Composed = {
@@ -101,7 +101,7 @@ function readLevel(state: State, block: MarkupBlock, start: number): void {
 
 function readText(state: State, block: MarkupBlock, start: number): void {
 	if (block.text === "") return;
-	const furniture = block.isFurniture === true ? "bylines-and-captions" : furnitureIn(block.text);
+	const furniture = block.isFurniture === true ? "bylines-and-captions" : block.isFurniture || furnitureIn(block.text);
 	if (furniture !== undefined) {
 		state.leftOut.add(furniture, block.text);
 		return;
