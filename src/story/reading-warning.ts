@@ -21,6 +21,8 @@ type FileWarning =
 	| { readonly warning: "cut-id"; readonly whole: string; readonly id: string };
 
 type FolderWarning =
+	/** A file of a folder without a word to cite. */
+	| { readonly warning: "no-text" }
 	/** Files with one name or one text: each is read, so the text may be there twice. */
 	| { readonly warning: "same-chapter"; readonly parts: readonly string[] }
 	/** A report of an archive without a day, where the others have one. */

@@ -1,6 +1,4 @@
-import { type LeftOut, type LeftOutKind, tallyLeftOut } from "../left-out.ts";
-import { isByline } from "../structure/blocks.ts";
-import type { MarkupBlock } from "../structure/compose.ts";
+import { type Gathering, gatherBlocks, type MarkdownBlocks } from "./markdown-gather.ts";
 import {
 	boxIn,
 	headingIn,
@@ -13,185 +11,152 @@ import {
 	isTagLine,
 	itemIn,
 	levelUnder,
-	pagePropertiesIn,
 } from "./markdown-lines.ts";
-import { plainWords } from "./markdown-words.ts";
 
-export type MarkdownBlocks = {
-	readonly blocks: readonly MarkupBlock[];
-	/** What the page says of itself below its title, names in small letters. */
-	readonly properties: ReadonlyMap<string, string>;
-	readonly leftOut: readonly LeftOut[];
+/** Where in a note the reader is. */
+type Reading = {
+	readonly to: Gathering;
+	readonly lines: string[];
+	/** Whether the lines are a quotation, a table, or the text below `!!! note`. */
+	isQuoted: boolean;
+	isTable: boolean;
+	isBoxed: boolean;
+	/** Number of the last item of a list. */
+	listed: number | undefined;
+	/** Elements that never end: they are not looked for again. */
+	readonly endless: Set<string>;
 };
-
-/** What may be left out by its form before more than a third of the text has to be it, in characters. */
-const LEAST_KEPT = 2000;
 
 /** The blocks of a note's text, from first to last: what follows never changes what was read. */
 export function readBlocks(body: string): MarkdownBlocks {
-	const blocks: MarkupBlock[] = [];
-	const leftOut = tallyLeftOut();
-	let properties: ReadonlyMap<string, string> = new Map();
-	let lines: string[] = [];
-	let kept = 0;
-	let dropped = 0;
-	/** Whether the lines are a quotation, a table, or the text below `!!! note`. */
-	let isQuoted = false;
-	let isTable = false;
-	let isBoxed = false;
-	let listed: number | undefined;
-	/** Elements that never end: they are not looked for again. */
-	const endless = new Set<string>();
-
-	/** Leaves out what is told by its form, unless that would be more of the text than notes and marks can be. */
-	const drop = (what: LeftOutKind, words: string): boolean => {
-		const all = dropped + words.length;
-		if (all > LEAST_KEPT && all * 3 > kept + all) return false;
-		dropped = all;
-		leftOut.add(what, words.trim());
-		return true;
+	const reading: Reading = {
+		to: gatherBlocks(),
+		lines: body.split("\n"),
+		isQuoted: false,
+		isTable: false,
+		isBoxed: false,
+		listed: undefined,
+		endless: new Set(),
 	};
-	const add = (block: MarkupBlock) => {
-		if (block.text === "") return;
-		kept += block.text.length;
-		blocks.push(block);
-	};
-	const isAtFront = () =>
-		blocks.length < 5 && blocks.every(({ level, isFurniture }) => level !== undefined || isFurniture === true);
-	const flush = () => {
-		if (lines.length === 0) return;
-		const given = lines;
-		lines = [];
-		const front = isAtFront();
-		const told = front && properties.size === 0 ? pagePropertiesIn(given) : undefined;
-		if (told !== undefined && drop("properties", given.join("\n"))) {
-			properties = told;
-			return;
+	const { lines } = reading;
+	for (let at = 0; at < lines.length; at++) {
+		const end = readPassage(reading, at);
+		if (end !== undefined) {
+			at = end - 1;
+			continue;
 		}
-		const text = plainWords(given.join("\n"), leftOut);
-		add({ text, isFurniture: front && isByline(text) });
-	};
-	const addHeading = (words: string, level: number) => {
-		flush();
-		listed = undefined;
-		add({ text: plainWords(words, leftOut), level });
-	};
-	const addAlone = (line: string) => {
-		flush();
-		lines.push(line);
-		flush();
-	};
-
-	const all = body.split("\n");
-	for (let at = 0; at < all.length; at++) {
-		const given = all[at] as string;
-		const raw = /^\s{0,3}(`{3,}|~{3,})\s*([\w-]*)|^\s{0,3}<(script|style)\b|^\s{0,3}(\[\^[^\][]{1,100}\]:)/iu.exec(
-			given,
-		);
-		if (raw !== null) {
-			const [, fence, name, element, note] = raw;
-			const mark = fence ?? `</${element?.toLowerCase()}`;
-			const end = note !== undefined ? endOfNote(all, at) : endless.has(mark) ? all.length : endOfRaw(all, at, mark);
-			if (element !== undefined && end === all.length) endless.add(mark);
-			if (note !== undefined || fence !== undefined || end < all.length) {
-				flush();
-				if (name?.startsWith("ad-")) {
-					// The Admonition plugin's box: what is in it is text.
-					if (end < all.length) all[end] = "";
-					continue;
-				}
-				const inside = all.slice(at + 1, end);
-				if (note !== undefined) {
-					const words = [given.slice(given.indexOf("]:") + 2), ...inside].join("\n");
-					if (!drop("notes-and-index", words)) add({ text: plainWords(words, leftOut) });
-				} else if (element !== undefined || (end < all.length && isFilledIn(name ?? ""))) {
-					leftOut.add("embeds", inside.join("\n").trim());
-				} else {
-					add({ text: plainWords(inside.map(asCode).join("\n"), leftOut) });
-				}
-				at = note === undefined ? end : end - 1;
-				continue;
-			}
-		}
-		if (isBoxed && /^(?:\s{4}|\t)/u.test(given)) all[at] = given.replace(/^(?:\s{4}|\t)/u, "");
-		else if (given.trim() !== "") isBoxed = false;
-		readLine(all[at] as string, all[at - 1] ?? "");
+		const given = lines[at] as string;
+		if (reading.isBoxed && INDENT.test(given)) lines[at] = given.replace(INDENT, "");
+		else if (given.trim() !== "") reading.isBoxed = false;
+		readLine(reading, lines[at] as string, lines[at - 1] ?? "");
 	}
-	flush();
-	return { blocks, properties, leftOut: leftOut.list() };
+	return reading.to.end();
+}
 
-	function readLine(given: string, before: string): void {
-		const line = given.replace(/^\s{0,3}(?:>\s?)+/u, "");
-		const isNowQuoted = line !== given;
-		if (isNowQuoted && !isQuoted) flush();
-		isQuoted = isNowQuoted;
-		if (line.trim() === "") {
-			flush();
-			isTable = false;
-			return;
-		}
-		const callout = isNowQuoted ? CALLOUT.exec(line) : null;
-		if (callout !== null) return addAlone(line.slice(callout[0].length));
-		const box = boxIn(line);
-		if (box !== undefined) {
-			isBoxed = box.isIndented;
-			return addAlone(box.title);
-		}
-		const heading = headingIn(line);
-		if (heading !== undefined) return addHeading(heading.words, heading.level);
-		const level = lines.length === 1 && before.trim() !== "" ? levelUnder(line, lines[0] as string) : undefined;
-		if (level !== undefined) return addHeading(lines.pop() as string, level);
-		if (SCENE_BREAK.test(line)) {
-			flush();
-			return add({ text: "* * *" });
-		}
-		if (readMark(line)) return;
-		readText(line);
+const INDENT = /^(?:\s{4}|\t)/u;
+
+/** What opens lines that are not read one by one: a fence of code, a script, the text of a footnote. */
+const OPENING = /^\s{0,3}(`{3,}|~{3,})\s*([\w-]*)|^\s{0,3}<(script|style)\b|^\s{0,3}(\[\^[^\][]{1,100}\]:)/iu;
+
+/** Reads lines that belong together from `at` on. @returns the line after them; undefined if they do not. */
+function readPassage({ to, lines, endless }: Reading, at: number): number | undefined {
+	const given = lines[at] as string;
+	const [opening, fence, name = "", element, note] = OPENING.exec(given) ?? [];
+	if (opening === undefined) return undefined;
+	to.flush();
+	if (note !== undefined) {
+		const end = endOfNote(lines, at);
+		const words = [given.slice(given.indexOf("]:") + 2), ...lines.slice(at + 1, end)].join("\n");
+		if (!to.drop("notes-and-index", words)) to.alone(words);
+		return end;
 	}
+	const mark = fence ?? `</${element?.toLowerCase()}`;
+	const last = endless.has(mark) ? undefined : endOfRaw(lines, at, mark);
+	const inside = lines.slice(at + 1, last);
+	if (fence === undefined) {
+		if (last === undefined) endless.add(mark);
+		else to.leaveOut("embeds", inside.join("\n").trim());
+		return last === undefined ? undefined : last + 1;
+	}
+	if (name.startsWith("ad-")) {
+		// The Admonition plugin's box: what is in it is text.
+		if (last !== undefined) lines[last] = "";
+		return at + 1;
+	}
+	if (last !== undefined && FILLED_IN.test(name)) to.leaveOut("embeds", inside.join("\n").trim());
+	else to.alone(inside.map(asCode).join("\n"));
+	return last === undefined ? lines.length : last + 1;
+}
 
-	/** A line that is no text, but says something of the note or how it is shown. */
-	function readMark(line: string): boolean {
-		if (isBareMark(line)) {
-			flush();
-			return true;
-		}
-		if (isLinkDefinition(line) && !isHiddenLine(line)) {
-			flush();
-			return true;
-		}
-		const what = isHiddenLine(line)
-			? "comments"
-			: isContentsMark(line)
-				? "contents"
-				: isTagLine(line) || isField(line)
-					? "properties"
-					: undefined;
-		if (what === undefined || !drop(what, line)) return false;
-		flush();
+function readLine(reading: Reading, given: string, before: string): void {
+	const { to } = reading;
+	const line = given.replace(/^\s{0,3}(?:>\s?)+/u, "");
+	const isQuoted = line !== given;
+	if (isQuoted && !reading.isQuoted) to.flush();
+	reading.isQuoted = isQuoted;
+	if (line.trim() === "") {
+		to.flush();
+		reading.isTable = false;
+		return;
+	}
+	const callout = isQuoted ? CALLOUT.exec(line) : null;
+	const box = boxIn(line);
+	const title = callout === null ? box?.title : line.slice(callout[0].length);
+	if (title !== undefined) {
+		to.alone(title);
+		reading.isBoxed = box?.isIndented ?? false;
+	} else if (!readHeadingLine(reading, line, before) && !readMark(to, line)) readText(reading, line);
+}
+
+function readHeadingLine(reading: Reading, line: string, before: string): boolean {
+	const { to } = reading;
+	const only = before.trim() === "" ? undefined : to.onlyLine();
+	const level = only === undefined ? undefined : levelUnder(line, only);
+	const heading = headingIn(line) ?? (level === undefined ? undefined : { words: to.takeLine(), level });
+	if (heading === undefined) return false;
+	to.heading(heading.words, heading.level);
+	reading.listed = undefined;
+	return true;
+}
+
+/** A line that is no text, but says something of the note or how it is shown. */
+function readMark(to: Gathering, line: string): boolean {
+	if (SCENE_BREAK.test(line)) {
+		to.mark("* * *");
 		return true;
 	}
-
-	function readText(line: string): void {
-		if (TABLE_RULE.test(line)) {
-			isTable = true;
-			flush();
-			return;
-		}
-		const item = itemIn(line, listed);
-		if (item !== undefined) {
-			flush();
-			listed = item.number ?? listed;
-			const words = line.slice(item.length);
-			const heading = headingIn(words);
-			if (heading !== undefined) return addHeading(heading.words, heading.level);
-			if (isLinkWithin(words) && drop("contents", words)) return;
-			lines.push(words);
-			return;
-		}
-		if (isTable || /^\s*\|.*\|\s*$/u.test(line) || /^\s{0,3}<summary\b/iu.test(line)) flush();
-		lines.push(line);
-		if (/<\/summary>\s*$/iu.test(line)) flush();
+	const isHidden = isHiddenLine(line);
+	if (isBareMark(line) || (isLinkDefinition(line) && !isHidden)) {
+		to.flush();
+		return true;
 	}
+	const isProperty = isTagLine(line) || isField(line);
+	const what = isHidden ? "comments" : isContentsMark(line) ? "contents" : isProperty ? "properties" : undefined;
+	if (what === undefined || !to.drop(what, line)) return false;
+	to.flush();
+	return true;
+}
+
+function readText(reading: Reading, line: string): void {
+	const { to } = reading;
+	if (TABLE_RULE.test(line)) {
+		reading.isTable = true;
+		to.flush();
+		return;
+	}
+	const item = itemIn(line, reading.listed);
+	if (item !== undefined) {
+		to.flush();
+		reading.listed = item.number ?? reading.listed;
+		const words = line.slice(item.length);
+		const heading = headingIn(words);
+		if (heading !== undefined) to.heading(heading.words, heading.level);
+		else if (!isLinkWithin(words) || !to.drop("contents", words)) to.line(words);
+		return;
+	}
+	if (reading.isTable || /^\s*\|.*\|\s*$/u.test(line) || /^\s{0,3}<summary\b/iu.test(line)) to.flush();
+	to.line(line);
+	if (/<\/summary>\s*$/iu.test(line)) to.flush();
 }
 
 /** What makes a quotation a callout ("> [!tip] For readers"); a title may follow, a line of its own. */
@@ -202,35 +167,31 @@ const SCENE_BREAK = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|<hr\b[^<
 /** Between a table's head and its rows: "|---|:--:|". */
 const TABLE_RULE = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s{0,3}\|\s*:?-+:?\s*\|\s*$/u;
 
-/** Where what is not read as Markdown ends: its last line, or the number of lines if it never does. */
-function endOfRaw(lines: readonly string[], from: number, mark: string): number {
+/** Code that a plugin shows something else for: a search, a diagram, a button. */
+const FILLED_IN = /^(?:dataview(?:js)?|query|tasks|mermaid|toc|button|leaflet|excalidraw|statblock|dice)$/iu;
+
+/** The last line of what is not read as Markdown; undefined if it never ends. */
+function endOfRaw(lines: readonly string[], from: number, mark: string): number | undefined {
 	const isElement = mark.startsWith("<");
 	for (let at = isElement ? from : from + 1; at < lines.length; at++) {
 		const line = (lines[at] as string).trim();
-		const isEnd = isElement
-			? line.toLowerCase().includes(mark.toLowerCase())
-			: line.startsWith(mark) && /^[`~]+$/u.test(line);
+		const isEnd = isElement ? line.toLowerCase().includes(mark) : line.startsWith(mark) && /^(?:`+|~+)$/u.test(line);
 		if (isEnd) return at;
 	}
-	return lines.length;
+	return undefined;
 }
 
-/** The line after a note at the end of a page: its further lines are indented, or follow at once. */
+/** The line after the text of a footnote: its further lines are indented, or follow at once. */
 function endOfNote(lines: readonly string[], from: number): number {
 	let end = from + 1;
 	for (let at = from + 1; at < lines.length; at++) {
 		const line = lines[at] as string;
 		if (line.trim() === "") continue;
-		const follows = at === end && /^[^\s#>[|*+-]/u.test(line);
-		if (!follows && !/^(?:\s{2,}|\t)\S/u.test(line)) break;
+		const follows = at === end && /^(?:[^\s#>[|*+-]|[ \t]+\S)/u.test(line);
+		if (!follows && !/^(?: {4,}|\t)\S/u.test(line)) break;
 		end = at + 1;
 	}
 	return end;
-}
-
-/** Code that a plugin shows something else for: a search, a diagram, a button. */
-function isFilledIn(name: string): boolean {
-	return /^(?:dataview(?:js)?|query|tasks|mermaid|toc|button|leaflet|excalidraw|statblock|dice)$/iu.test(name);
 }
 
 function asCode(line: string): string {

@@ -57,7 +57,7 @@ function frontOf({ value, problem }: Values, text: string, length: number): Fron
 	for (const [key, said] of Object.entries(value ?? {})) {
 		const name = FRONT_KEYS.get(key.toLowerCase()) ?? key;
 		if (ORDER_KEYS.has(key.toLowerCase()) && order === undefined && isNumber(said)) order = Number(said);
-		const read = isManifestKey(name) ? valueOf(name, said) : undefined;
+		const read = isManifestKey(name) ? manifestValue(name, said) : undefined;
 		if (read !== undefined) known[name] ??= read;
 		else if (said !== null) leftOut.add("properties", `${key}: ${shortly(said)}`);
 	}
@@ -101,7 +101,7 @@ function isNumber(value: unknown): boolean {
 }
 
 /** A property in a manifest's form; undefined if it is empty, or another program's by its form. */
-function valueOf(name: string, given: unknown): unknown {
+function manifestValue(name: string, given: unknown): unknown {
 	if (given === null || given === undefined || given === "") return undefined;
 	switch (name) {
 		case "published":

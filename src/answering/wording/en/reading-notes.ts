@@ -79,6 +79,8 @@ function problemWords(warning: ReadingWarning): string {
 			return `The property “${warning.property}” was ignored: it ${warning.problem}.`;
 		case "cut-id":
 			return `Its id was cut from “${warning.whole}” to “${warning.id}”. To choose one, put {"id": "…"} into a file of its name that ends in .json.`;
+		case "no-text":
+			return "It holds no text that could be cited.";
 		case "same-chapter":
 			return `${warning.parts.join(" and ")} have one name or one text, and each was read. If they are the same, take one away.`;
 		case "no-dateline":
