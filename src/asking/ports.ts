@@ -1,3 +1,4 @@
+import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { SpoilerRule } from "../story/spoiler-rule.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import type { Limits } from "./command.ts";
@@ -91,6 +92,8 @@ export type UploadPreview = {
 	readonly paragraphs: number;
 	/** BCP 47, such as `en`. */
 	readonly language: string;
+	/** What is wrong with the file, if anything. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** What the sender changed of a preview. */

@@ -92,8 +92,9 @@ function asideStatus(
 	return { id, title, state: "failed", chapters, problem, uploaded: guild !== undefined };
 }
 
-function readyStatus({ guild, problem }: SourceState, id: StoryId, { title, chapters }: StorySummary): StoryStatus {
-	return { id, title, state: "ready", chapters, problem, uploaded: guild !== undefined };
+function readyStatus({ guild, problem }: SourceState, id: StoryId, summary: StorySummary): StoryStatus {
+	const { title, chapters, warnings } = summary;
+	return { id, title, state: "ready", chapters, problem, warnings, uploaded: guild !== undefined };
 }
 
 function storyKey(id: StoryId, guild = ""): string {

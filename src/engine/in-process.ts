@@ -67,7 +67,8 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 			return stored.map((one) => {
 				claimId(taken, one.summary.id, entry.source.name);
 				pool.put({ id: one.summary.id, stored: one, twin: false });
-				return { id: one.summary.id, title: one.summary.title, state: "ready", chapters: one.summary.chapters };
+				const { id, title, chapters, warnings } = one.summary;
+				return { id, title, state: "ready", chapters, warnings };
 			});
 		});
 	};

@@ -5,6 +5,7 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { WordList } from "../retrieval/index/word-list.ts";
 import { type FindableStory, hashStems } from "../retrieval/search/find-stories.ts";
 import { listPersonNames } from "../retrieval/search/named-story.ts";
+import { inShort, type WarningsInShort } from "../story/reading-warning.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
 import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";
@@ -21,6 +22,8 @@ export type StorySummary = {
 	readonly length: number;
 	readonly published?: string | undefined;
 	readonly rights?: string | undefined;
+	/** What is wrong with its files, if anything. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** A story that need not be in memory. */
@@ -56,7 +59,7 @@ export type StorySnapshot = {
 type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 8;
+export const SNAPSHOT_FORMAT = 9;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(
@@ -92,17 +95,18 @@ export function openStorySnapshot(path: string): StorySnapshot | undefined {
 	return { stories, problems, verify: file.verify };
 }
 
-export function summaryOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StorySummary {
-	const [chapterCount, paragraphCount] = [chapters.length, paragraphs.length];
+export function summaryOf({ chapters, paragraphs, text, warnings, ...story }: Story): StorySummary {
+	const { id, title, language, published, rights } = story;
 	return {
 		id,
 		title,
 		language,
-		chapters: chapterCount,
-		paragraphs: paragraphCount,
+		chapters: chapters.length,
+		paragraphs: paragraphs.length,
 		length: text.length,
 		published,
 		rights,
+		warnings: inShort(warnings),
 	};
 }
 

@@ -39,6 +39,11 @@ export function inShort(warnings: readonly ReadingWarning[]): WarningsInShort | 
 	return warnings.length === 0 ? undefined : { count: warnings.length, first: warnings.slice(0, MOST_KEPT) };
 }
 
+export function joinInShort(all: readonly WarningsInShort[]): WarningsInShort | undefined {
+	const count = all.reduce((sum, one) => sum + one.count, 0);
+	return count === 0 ? undefined : { count, first: all.flatMap(({ first }) => first).slice(0, MOST_KEPT) };
+}
+
 /** Files that are named of those with one and the same warning. */
 const MOST_NAMED = 3;
 

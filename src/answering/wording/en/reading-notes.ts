@@ -55,6 +55,11 @@ export function leftOutWords({ what, count, words }: LeftOut): string {
 	return `Left out: ${counted(count, one, more)}${shown}.`;
 }
 
+/** "Also left out: 3 page numbers, 2 scene breaks." */
+export function alsoLeftOutWords(leftOut: readonly LeftOut[]): string {
+	return `Also left out: ${leftOut.map(({ what, count }) => counted(count, ...KIND_WORDS[what])).join(", ")}.`;
+}
+
 /** What is wrong, where, and what can be done. */
 export function warningWords(warning: ReadingWarning): string {
 	const { files = [], count = 0 } = warning.within ?? {};
