@@ -1,4 +1,4 @@
-import { anyOf, listed } from "../language/lists/word-set.ts";
+import { wordSet } from "../language/lists/word-set.ts";
 
 /** Files that people do not mean as stories: what systems and editors leave behind, unfinished downloads, what says who owns a text. */
 const NOT_MEANT = [
@@ -17,13 +17,11 @@ export function isNotMeant(name: string): boolean {
 }
 
 /** Endings of what lies among a story's files and is none: pictures, sounds, films, styles, scripts, what programs keep. */
-const OTHER_ENDINGS = listed(`png jpg jpeg gif webp svg bmp tif tiff ico avif heic psd xcf
+const OTHER_ENDINGS = wordSet(`png jpg jpeg gif webp svg bmp tif tiff ico avif heic psd xcf
 	mp3 ogg oga wav m4a flac opus mid mp4 m4v mov webm avi mkv
 	css scss less js mjs cjs ts map wasm py sh bat ps1 exe dll
 	woff woff2 ttf otf eot json jsonl xml opf ncx yml yaml toml ini cfg conf csv tsv xlsx db sqlite
 	canvas base excalidraw drawio url webloc lnk torrent lock log`);
-
-const OTHER_ENDING = new RegExp(`\\.${anyOf(OTHER_ENDINGS)}$`, "iu");
 
 /** Folders within a story's folder whose files are no chapters: a saved page's pictures, a program's own files, templates. */
 const OTHER_FOLDER = /(?:_files|\.files|-dateien|_fichiers)$|^(?:_?templates|node_modules|__macosx)$/iu;
@@ -34,7 +32,7 @@ export function isOtherFolder(name: string): boolean {
 
 /** Whether a file of a story's folder is known by its name to hold no story. */
 export function isOtherFile(name: string): boolean {
-	return isNotMeant(name) || OTHER_ENDING.test(name);
+	return isNotMeant(name) || OTHER_ENDINGS.has(/\.([^.]{1,12})$/u.exec(name.toLowerCase())?.[1] ?? "");
 }
 
 /** The first bytes of pictures, whatever their files are called: PNG, JPEG, GIF, WebP. */

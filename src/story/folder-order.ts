@@ -116,7 +116,7 @@ function dayInName(name: string): Day | undefined {
 	return undefined;
 }
 
-/** Words before a number that may be written as a word, or in Roman numerals. */
+/** Words before a number that may be written as a word, or in Roman numerals: "Chapter Two", "part-the-third", "Book IV". */
 const DIVISION =
 	/\b(chapter|chap|session|part|book|volume|vol|episode|act|scene|letter|day|night|issue|season|arc|canto)[\s_.-]+(?:the[\s_-]+)?([a-z]+(?:-[a-z]+)?)\b/giu;
 

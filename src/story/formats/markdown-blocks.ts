@@ -1,16 +1,17 @@
 import { type Gathering, gatherBlocks, type MarkdownBlocks } from "./markdown-gather.ts";
 import {
 	boxIn,
+	fieldIn,
 	headingIn,
 	isBareMark,
 	isContentsMark,
-	isField,
 	isHiddenLine,
 	isLinkDefinition,
 	isLinkWithin,
 	isTagLine,
 	itemIn,
 	levelUnder,
+	NUMBERED_LINE,
 } from "./markdown-lines.ts";
 
 /** Where in a note the reader is. */
@@ -21,6 +22,8 @@ type Reading = {
 	isQuoted: boolean;
 	isTable: boolean;
 	isBoxed: boolean;
+	/** Whether the block that is being read is an item of a list. */
+	isItem: boolean;
 	/** Number of the last item of a list. */
 	listed: number | undefined;
 	/** Elements that never end: they are not looked for again. */
@@ -35,6 +38,7 @@ export function readBlocks(body: string): MarkdownBlocks {
 		isQuoted: false,
 		isTable: false,
 		isBoxed: false,
+		isItem: false,
 		listed: undefined,
 		endless: new Set(),
 	};
@@ -130,10 +134,12 @@ function readMark(to: Gathering, line: string): boolean {
 		to.flush();
 		return true;
 	}
-	const isProperty = isTagLine(line) || isField(line);
+	const field = fieldIn(line);
+	const isProperty = isTagLine(line) || field !== undefined;
 	const what = isHidden ? "comments" : isContentsMark(line) ? "contents" : isProperty ? "properties" : undefined;
 	if (what === undefined || !to.drop(what, line)) return false;
 	to.flush();
+	if (field !== undefined) to.property(field.name, field.value);
 	return true;
 }
 
@@ -145,8 +151,11 @@ function readText(reading: Reading, line: string): void {
 		return;
 	}
 	const item = itemIn(line, reading.listed);
-	if (item !== undefined) {
+	const begun = to.firstLine();
+	// Within a paragraph only a list's first number opens a list: others are words at the beginning of a line.
+	if (item !== undefined && (begun === undefined || reading.isItem || (item.number ?? 1) === 1)) {
 		to.flush();
+		reading.isItem = true;
 		reading.listed = item.number ?? reading.listed;
 		const words = line.slice(item.length);
 		const heading = headingIn(words);
@@ -154,6 +163,8 @@ function readText(reading: Reading, line: string): void {
 		else if (!isLinkWithin(words) || !to.drop("contents", words)) to.line(words);
 		return;
 	}
+	if (begun === undefined) reading.isItem = false;
+	else if (NUMBERED_LINE.test(line) && NUMBERED_LINE.test(begun)) to.flush();
 	if (reading.isTable || /^\s*\|.*\|\s*$/u.test(line) || /^\s{0,3}<summary\b/iu.test(line)) to.flush();
 	to.line(line);
 	if (/<\/summary>\s*$/iu.test(line)) to.flush();

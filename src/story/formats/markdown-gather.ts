@@ -26,7 +26,10 @@ export type Gathering = {
 	leaveOut(what: LeftOutKind, words: string): void;
 	/** Leaves out what is told by its form alone. @returns false if that would be more of the text than notes and marks can be. */
 	drop(what: LeftOutKind, words: string): boolean;
-	/** The only line of the block that is being read, if it has no other. */
+	/** What the page says of itself before its text. */
+	property(name: string, value: string): void;
+	/** The first line of the block that is being read, and the only one, if it has no other. */
+	firstLine(): string | undefined;
 	onlyLine(): string | undefined;
 	/** Takes that line back. */
 	takeLine(): string;
@@ -39,7 +42,7 @@ const LEAST_KEPT = 2000;
 export function gatherBlocks(): Gathering {
 	const blocks: MarkupBlock[] = [];
 	const leftOut = tallyLeftOut();
-	let properties: ReadonlyMap<string, string> = new Map();
+	const properties = new Map<string, string>();
 	let lines: string[] = [];
 	let kept = 0;
 	let dropped = 0;
@@ -63,8 +66,8 @@ export function gatherBlocks(): Gathering {
 		const isFront =
 			blocks.length < 5 && blocks.every(({ level, isFurniture }) => level !== undefined || isFurniture === true);
 		const told = isFront && properties.size === 0 ? pagePropertiesIn(given) : undefined;
-		if (told !== undefined && drop("properties", given.join("\n"))) {
-			properties = told;
+		if (told !== undefined && given.every((line) => drop("properties", line))) {
+			for (const [name, value] of told) properties.set(name, value);
 			return;
 		}
 		const text = plainWords(given.join("\n"), leftOut);
@@ -88,6 +91,10 @@ export function gatherBlocks(): Gathering {
 		},
 		leaveOut: leftOut.add,
 		drop,
+		property: (name, value) => {
+			if (blocks.length === 0 && !properties.has(name)) properties.set(name, value);
+		},
+		firstLine: () => lines[0],
 		onlyLine: () => (lines.length === 1 ? lines[0] : undefined),
 		takeLine: () => lines.pop() ?? "",
 		end: () => {

@@ -1,4 +1,4 @@
-import { MONTH_NAME } from "../../language/lists/calendar.ts";
+import { isMonth } from "../../language/lists/calendar.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
 import { readHeading } from "../structure/headings.ts";
 
@@ -45,6 +45,9 @@ const SMALL_NUMBER = 20;
 /** Larger ones are years. */
 const LARGEST_NUMBER = 999;
 
+/** "12. ", the mark of an item or the text's own words. */
+export const NUMBERED_LINE = /^\s*(\d{1,9})[.)]\s/u;
+
 /** The mark of an item: "- ", "3. ", "- [x] ". "1914. That was the year" and "24. December" are the text's own words. */
 export function itemIn(line: string, before: number | undefined): Item | undefined {
 	const match = ITEM.exec(line);
@@ -54,12 +57,12 @@ export function itemIn(line: string, before: number | undefined): Item | undefin
 	const number = Number(digits);
 	const isNext = before !== undefined && (number === before + 1 || number === before);
 	const isListed = number <= SMALL_NUMBER || (isNext && number <= LARGEST_NUMBER);
-	if (!isListed || MONTH_FIRST.test(line.slice(mark.length, mark.length + 20))) return undefined;
+	const [next = ""] = /^\p{L}+/u.exec(line.slice(mark.length, mark.length + 20)) ?? [];
+	if (!isListed || isMonth(next.toLowerCase())) return undefined;
 	return { length: mark.length, number };
 }
 
 const ITEM = /^\s*(?:[-*+]|(\d{1,9})[.)])\s+(?:\[[ xX/>-]\]\s+)?/u;
-const MONTH_FIRST = new RegExp(`^${MONTH_NAME}\\b`, "u");
 
 /** Whether an item is nothing but a link to a heading of the same note: a line of its contents. */
 export function isLinkWithin(words: string): boolean {
@@ -79,10 +82,14 @@ export function isTagLine(line: string): boolean {
 /** Longest value of a field; what is longer is prose. */
 const LONGEST_VALUE = 200;
 
+export type Field = { readonly name: string; readonly value: string };
+
 /** "location:: The Mill", as Dataview and Logseq write what they know of a note. */
-export function isField(line: string): boolean {
-	const match = /^\s*(?:[-*+]\s+)?\**\p{L}[\p{L}\d _-]{0,40}\**::(?:\s+(.*))?$/u.exec(line);
-	return match !== null && (match[1] ?? "").length <= LONGEST_VALUE;
+export function fieldIn(line: string): Field | undefined {
+	const match = /^\s*(?:[-*+]\s+)?\**(\p{L}[\p{L}\d _-]{0,40})\**::(?:\s+(.*))?$/u.exec(line);
+	if (match === null) return undefined;
+	const [, name = "", value = ""] = match;
+	return value.length > LONGEST_VALUE ? undefined : { name: name.toLowerCase(), value: value.trim() };
 }
 
 /** The address that a word in brackets stands for: "[mill]: https://example.org". A speaker in brackets says no address. */
@@ -100,15 +107,15 @@ export function isHiddenLine(line: string): boolean {
 
 /** A line with nothing but the beginning or the end of an HTML element, or of a box: `<details>`, `</div>`, ":::". */
 export function isBareMark(line: string): boolean {
-	return (
-		line.length <= 600 &&
-		(BARE_TAG.test(line) || /^\s{0,3}(?::{3,}\s*|\\(?:newpage|pagebreak|clearpage))\s*$/u.test(line))
-	);
+	if (line.length > 600) return false;
+	const tag = /^\s*<\/?([a-z]+)\b[^<>]*>\s*$/iu.exec(line)?.[1]?.toLowerCase();
+	if (tag !== undefined) return BLOCK_ELEMENTS.has(tag);
+	return /^\s{0,3}(?::{3,}\s*|\\(?:newpage|pagebreak|clearpage))\s*$/u.test(line);
 }
 
-/** `<div class="box">`, `</details>`, `<br/>`. */
-const BARE_TAG =
-	/^\s*<\/?(?:details|div|section|article|center|figure|blockquote|p|table|thead|tbody|tr|ul|ol|li|br|aside|main|body|html)\b[^<>]*>\s*$/iu;
+const BLOCK_ELEMENTS = wordSet(
+	"details div section article center figure blockquote p table thead tbody tr ul ol li br aside main body html",
+);
 
 export type Box = { readonly title: string; readonly isIndented: boolean };
 

@@ -4,14 +4,16 @@ import type { LeftOutTally } from "../left-out.ts";
 /** Source of a pattern: where a link leads, in round brackets, with one pair of brackets in it at most. */
 const TARGET = "\\((?:[^()]|\\([^()]{0,500}\\)){0,2000}\\)";
 
+/** `![A map](map.png)`, `![A map][map]`. */
 const PICTURE = new RegExp(`!\\[([^\\][]{0,500})\\](?:${TARGET}|\\[[^\\][]{0,500}\\])`, "gu");
+/** `[the mill](mill.md)`, `[the mill][1]`, `[the mill]{.smallcaps}`. */
 const LINK = new RegExp(`\\[([^\\][]{0,1000})\\](?:${TARGET}|\\[[^\\][]{0,500}\\]|\\{[^{}]{0,300}\\})`, "gu");
 
 /** What site generators and Logseq fill in: `{{< figure >}}`, `{% include %}`, `{{embed ((…))}}`, `((64a0…))`. */
 const FILLED_IN = /\{\{[^{}\n]{0,1000}\}\}|\{%[^{}\n]{0,1000}%\}|\(\([\da-f]{8}-[\da-f-]{27}\)\)/gu;
 
 /** Attributes of what stands before: `{: .center }`, `{#the-mill}`, `{width=50%}` after a picture. */
-const ATTRIBUTES = /[ \t]?\{:[^{}\n]{0,500}\}|(?<=[\])])\{[^{}\n]{1,300}\}|[ \t]?\{[#.][\w-][^{}\n]{0,300}\}[ \t]*$/gmu;
+const ATTRIBUTES = /[ \t]?\{:[^{}\n]{0,500}\}|(?<=\))\{[^{}\n]{1,300}\}|[ \t]?\{[#.][\w-][^{}\n]{0,300}\}[ \t]*$/gmu;
 
 /**
  * Words without the marks of emphasis, links, pictures, code and HTML.
