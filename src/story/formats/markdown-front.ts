@@ -141,7 +141,8 @@ function readYaml(yaml: string, path: string): Values {
 		return { value: parse(yaml, { maxAliasCount: 20, schema: "core", resolveKnownTags: false, logLevel: "error" }) };
 	} catch (error) {
 		const [problem = ""] = (error as Error).message.split("\n");
-		if (!(error instanceof YAMLError)) throw new UserError(`${path}: the front matter is no valid YAML: ${problem}`);
+		if (!(error instanceof YAMLError) && /excessive/iu.test(problem))
+			throw new UserError(`${path}: the front matter is no valid YAML: ${problem}`);
 		// "title: Session 3: The Weir" is no YAML, but what is meant is plain.
 		return looksLikeProperties(yaml) ? { value: readLines(yaml, ":"), problem } : { value: undefined };
 	}
