@@ -54,12 +54,16 @@ export const story: Command = {
 	tellsText: ({ subcommand, stories }) => subcommand === "info" && stories.length === 1,
 	forAll: ["list", "info"],
 	complete: async ({ statuses, typed }) => completeStories(statuses, typed),
-	answer: async ({ subcommand, stories, statuses }) => {
+	answer: async ({ subcommand, stories, statuses, seenUpTo }) => {
 		switch (subcommand ?? "list") {
 			case "list":
 				return listStories(statuses);
 			case "info":
-				return describeStory(stories, statuses);
+				return describeStory(
+					stories,
+					statuses,
+					[...(seenUpTo?.values() ?? [])].every((upTo) => upTo === undefined),
+				);
 			default:
 				throw new UserError(`/story ${subcommand} works in a server on Discord.`);
 		}

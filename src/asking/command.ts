@@ -4,6 +4,7 @@ import type { FollowUp } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { Place, StoryId } from "../story/story.ts";
 
 /** A command as asked: by a slash command, a line in the terminal, a JSON line, a button or a free question. */
@@ -93,6 +94,8 @@ export type StoryStatus = {
 	readonly reading?: string | undefined;
 	/** Why it failed, or why a newer version of it could not be read: the error, in English. */
 	readonly problem?: string | undefined;
+	/** What is wrong with its files, though it was read. It hangs on the whole text: not for askers with a limit. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** What a command answers from. */
@@ -105,6 +108,8 @@ export type AnswerRequest = {
 	readonly stories: readonly SearchableStory[];
 	/** Every story the asker may know of, ready or not. */
 	readonly statuses: readonly StoryStatus[];
+	/** How far each may be seen. Absent while an option is typed. */
+	readonly seenUpTo?: SeenUpTo | undefined;
 	/** Reads passages beside the question, where there is one. */
 	readonly reader?: ReaderNow | undefined;
 	/** The one that is meant where none is named. */

@@ -1,4 +1,5 @@
 import type { PlaceWords } from "../story/place-words.ts";
+import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { SpoilerRule } from "../story/spoiler-rule.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import type { Limit } from "./command.ts";
@@ -117,6 +118,8 @@ export type UploadPreview = {
 	readonly paragraphs: number;
 	/** BCP 47, such as `en`. */
 	readonly language: string;
+	/** What is wrong with the file, if anything. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** What the sender changed of a preview. */

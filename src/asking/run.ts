@@ -69,7 +69,7 @@ async function answerCall(
 	const isOfText = command.looksAt === "text";
 	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question } = call;
-	const request = { subcommand, options, question, stories, statuses, meant, reader };
+	const request = { subcommand, options, question, stories, statuses, seenUpTo, meant, reader };
 	const answer = await command.answer(request);
 	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.

@@ -41,7 +41,10 @@ export async function answerCall<Loaded extends LoadedStory>(
 	if (stories.length === 0) checkNotUnread(unread);
 	// What came after the call's limits were made is not answered from, so to the asker it is still being read.
 	const known = statuses.map((one) =>
-		one.state === "ready" && !isKnownTo(scope, one) ? { ...one, state: "reading" as const } : one,
+		one.state === "ready" && !isKnownTo(scope, one)
+			? { ...one, state: "reading" as const, warnings: undefined }
+			: // What is wrong with a file may be wrong with its end.
+				{ ...one, warnings: seen.limits.has(one.id) ? undefined : one.warnings },
 	);
 	return {
 		kind: "done",

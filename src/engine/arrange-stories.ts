@@ -92,12 +92,9 @@ function asideStatus(
 	return { id, title, state: "failed", chapters, reading, problem, uploaded: guild !== undefined };
 }
 
-function readyStatus(
-	{ guild, problem }: SourceState,
-	id: StoryId,
-	{ title, chapters, reading }: StorySummary,
-): StoryStatus {
-	return { id, title, state: "ready", chapters, reading, problem, uploaded: guild !== undefined };
+function readyStatus({ guild, problem }: SourceState, id: StoryId, summary: StorySummary): StoryStatus {
+	const { title, chapters, reading, warnings } = summary;
+	return { id, title, state: "ready", chapters, reading, problem, warnings, uploaded: guild !== undefined };
 }
 
 function storyKey(id: StoryId, guild = ""): string {

@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
+import { wordsOf } from "../answering/wording/words.ts";
 import type { Scope, StoryStatus } from "../asking/command.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
@@ -107,9 +108,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			const now = progressOf(reader);
 			for (const listener of listeners) listener(now);
 		},
-		onRead: (source, { ms, error }) => {
-			if (error === undefined) log.info({ source, ms: Math.round(ms) }, "read");
-			else log.warn({ source, err: error }, "not read");
+		onRead: (source, { ms, error, warnings }) => {
+			if (error !== undefined) log.warn({ source, err: error }, "not read");
+			else if (warnings === undefined) log.info({ source, ms: Math.round(ms) }, "read");
+			else log.warn({ source, ms: Math.round(ms) }, wordsOf({ say: "read-with-warnings", warnings }));
 		},
 	});
 	const sources = followSources(corpusDir, reader, log);

@@ -67,8 +67,8 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 			return stored.map((one) => {
 				claimId(taken, one.summary.id, entry.source.name);
 				pool.put({ id: one.summary.id, stored: one, twin: false });
-				const { id, title, chapters, reading } = one.summary;
-				return { id, title, state: "ready", chapters, reading };
+				const { id, title, chapters, reading, warnings } = one.summary;
+				return { id, title, state: "ready", chapters, reading, warnings };
 			});
 		});
 	};

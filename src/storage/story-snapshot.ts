@@ -6,6 +6,7 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { WordList } from "../retrieval/index/word-list.ts";
 import { type FindableStory, hashStems } from "../retrieval/search/find-stories.ts";
 import { listPersonNames } from "../retrieval/search/named-story.ts";
+import { inShort, type WarningsInShort } from "../story/reading-warning.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
 import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";
@@ -24,6 +25,8 @@ export type StorySummary = {
 	readonly rights?: string | undefined;
 	/** A digest of the text and its paragraphs: while it is the same, places have the same numbers. */
 	readonly reading: string;
+	/** What is wrong with its files, if anything. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** A story that need not be in memory. */
@@ -96,18 +99,18 @@ export function openStorySnapshot(path: string): StorySnapshot | undefined {
 }
 
 export function summaryOf(story: Story): StorySummary {
-	const { id, title, language, chapters, paragraphs, text, published, rights } = story;
-	const [chapterCount, paragraphCount] = [chapters.length, paragraphs.length];
+	const { id, title, language, chapters, paragraphs, text, published, rights, warnings } = story;
 	return {
 		id,
 		title,
 		language,
-		chapters: chapterCount,
-		paragraphs: paragraphCount,
+		chapters: chapters.length,
+		paragraphs: paragraphs.length,
 		length: text.length,
 		published,
 		rights,
 		reading: readingDigest(story),
+		warnings: inShort(warnings),
 	};
 }
 

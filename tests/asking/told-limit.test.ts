@@ -70,6 +70,17 @@ describe("under a limit, what is not there is not said to be absent", () => {
 		});
 	});
 
+	test("nor is what was left out of the file, or is wrong with it, which may be its end", async () => {
+		const spoiled = readStory({
+			path: "mill.md",
+			bytes: new TextEncoder().encode(`---\ntitle: []\n---\n\n${TALE}\n\n![Tom Hale drowned](end.png)`),
+		});
+		const info = async (scope: Scope) =>
+			told(await runnerOver(searchable(showWhole(spoiled))).run(readCall(allCommands, "/story info"), scope));
+		expect(JSON.stringify(await info(upTo(1)))).not.toMatch(/Left out|ignored|drowned/u);
+		expect(JSON.stringify(await info({ limits: new Map() }))).toMatch(/Left out: 1 illustration.*“title” was ignored/u);
+	});
+
 	test("one story's limit is not told as that of all", async () => {
 		const two = runnerOver(searchable(showWhole(tale)), searchable(tinyStory("A fox ran.")));
 		const askTwo = async (line: string, scope: Scope) => two.run(readCall(allCommands, line), scope);

@@ -77,6 +77,50 @@ test("the text keeps every character: only line breaks become spaces", () => {
 	);
 });
 
+/** Blocks of notes, each whole: what a program writes at once. */
+const NOTE_BLOCK = fc.constantFrom(
+	"# A heading",
+	"## Chapter 2",
+	"### Loot",
+	"The rain fell on the roofs of the town, and nobody was out of doors.",
+	"Two lines\nof one paragraph.",
+	"1914. That was the year.",
+	"1. one\n2. two",
+	"3. three",
+	"- [ ] a task\n- another",
+	"> [!note] A box\n> > within a box",
+	'!!! note "Title"\n    Text in it.',
+	"    indented",
+	"[^1]: A note.\n    More of it.",
+	"With a note[^1] and ![[a.png]].",
+	"#tag #other",
+	"place:: The Mill",
+	"Created: today\nTags: a",
+	"| a | b |\n|---|---|\n| c | d |",
+	"```dataview\nLIST\n```",
+	"<details>\n<summary>More</summary>",
+	"</details>",
+	"%%hidden%%",
+	"* * *",
+	"A title\n=====",
+	"$$\nx_1\n$$",
+);
+
+test("a note cut after any block is read the same up to there, but for the title and the name of its first chapter", () => {
+	const addresses = (blocks: readonly string[]) => {
+		const story = read(blocks.join("\n\n"), "note.md");
+		return story.paragraphs.map(({ start, end, chapter, number }) => [story.text.slice(start, end), chapter, number]);
+	};
+	fc.assert(
+		fc.property(fc.array(NOTE_BLOCK, { minLength: 2, maxLength: 15 }), fc.nat(14), (blocks, at) => {
+			const cut = ["Rain fell.", ...blocks].slice(0, at + 1);
+			const before = addresses(cut);
+			expect(addresses(["Rain fell.", ...blocks]).slice(0, before.length)).toEqual(before);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
 /** The first paragraph, counted from 0, at which a cut text is read otherwise than the whole, or undefined. */
 function firstDifference(text: string, places: readonly number[]): number | undefined {
 	const whole = read(text);

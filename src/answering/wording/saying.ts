@@ -3,7 +3,7 @@ import type { Entity } from "../../annotation/layers.ts";
 import type { Gender } from "../../language/gender.ts";
 import type { LeftOut } from "../../story/left-out.ts";
 import type { ReadingNote } from "../../story/reading-note.ts";
-import type { ReadingWarning } from "../../story/reading-warning.ts";
+import type { ReadingWarning, WarningsInShort } from "../../story/reading-warning.ts";
 import type { Day } from "../../story/story.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 
@@ -173,6 +173,7 @@ export type Listing =
 			readonly state: StoryState;
 			/** In English, as the error for whoever can mend it. */
 			readonly problem?: string | undefined;
+			readonly warnings?: WarningsInShort | undefined;
 	  }
 	| { readonly say: "fact"; readonly fact: Fact; readonly value: string }
 	| { readonly say: "published"; readonly value: string }
@@ -181,6 +182,8 @@ export type Listing =
 	| { readonly say: "found-in-it"; readonly people: number; readonly dates: number; readonly quotations: number }
 	| { readonly say: "how-read"; readonly note: ReadingNote }
 	| { readonly say: "left-out"; readonly leftOut: LeftOut }
+	| { readonly say: "also-left-out"; readonly leftOut: readonly LeftOut[] }
+	| { readonly say: "read-with-warnings"; readonly warnings: WarningsInShort }
 	| { readonly say: "reading-warning"; readonly warning: ReadingWarning }
 	| { readonly say: "rules-are-english" }
 	| { readonly say: "chapter"; readonly number: number; readonly title: string }
