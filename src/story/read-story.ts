@@ -38,10 +38,10 @@ export function readDraft({ path, bytes, manifest }: StoryFile): { draft: Draft;
 	const format = sniffFormat(bytes, path);
 	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
-	const { text, encoding } = decodeText(bytes, path);
+	const { text, warnings } = decodeText(bytes, path, { markup: format === "html" });
 	const read = readText(format, text, { path, manifest });
-	if (encoding === "UTF-8") return read;
-	return { ...read, draft: { ...read.draft, warnings: [{ warning: "guessed-encoding", encoding }] } };
+	if (warnings.length === 0) return read;
+	return { ...read, draft: { ...read.draft, warnings: [...warnings, ...(read.draft.warnings ?? [])] } };
 }
 
 function readText(

@@ -1,10 +1,13 @@
 import { UserError } from "../../errors.ts";
+import type { ReadingWarning } from "../reading-warning.ts";
 
 export type DecodedText = {
 	/** Line ends are `\n`, without a byte order mark. */
 	readonly text: string;
 	/** As people call it: "UTF-8", "UTF-16", "Windows-1252". */
 	readonly encoding: string;
+	/** That the encoding was guessed, or that bytes are no characters in it. */
+	readonly warnings: readonly ReadingWarning[];
 };
 
 /** Bytes looked at to tell encodings apart. */
@@ -17,9 +20,10 @@ const SAMPLE = 65_536;
  * UTF-16 is taken for Windows-1252, which has a character for every byte and holds Latin-1.
  *
  * @param name Named in the message.
+ * @param options.markup Whether it is HTML or XML, which may declare its encoding: `<?xml encoding="…"?>`, `<meta charset="…">`.
  * @throws UserError if the bytes are no text.
  */
-export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+export function decodeText(bytes: Uint8Array, name: string, _options: { markup?: boolean } = {}): DecodedText {
 	const encoding = encodingOf(bytes);
 	if (encoding === undefined) {
 		throw new UserError(
@@ -27,7 +31,9 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
 		);
 	}
 	const decoded = encoding === WINDOWS_1252 ? decodeWindows1252(bytes) : new TextDecoder(encoding.label).decode(bytes);
-	return { text: normalizeLineEnds(decoded), encoding: encoding.name };
+	const warnings: ReadingWarning[] =
+		encoding === WINDOWS_1252 ? [{ warning: "guessed-encoding", encoding: encoding.name }] : [];
+	return { text: normalizeLineEnds(decoded), encoding: encoding.name, warnings };
 }
 
 /** `\r\n` and lone `\r` become `\n`; NUL, which some tools pad with, becomes a space. */
