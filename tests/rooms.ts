@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/story",
 		about: "How does a file become text with addresses? Stories, chapters, paragraphs, sentences, citations.",
 		imports: ["src/language"],
-		packages: ["fflate", "htmlparser2", "yaml"],
+		packages: ["chardet", "fflate", "htmlparser2", "yaml"],
 		pure: true,
 		within: {
 			formats: "From bytes to blocks: text, Markdown, HTML, EPUB, Word.",
