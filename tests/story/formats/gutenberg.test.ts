@@ -139,6 +139,7 @@ test.each([
 	["Project Gutenberg's The Weir, by Ann Author", "TITLE_LINE", true],
 	["This eBook is free", "LIBRARY_MATTER", true],
 	["From Wikisource, the free library", "LIBRARY", true],
+	["Copyright laws are changing", "OF_RIGHTS", false],
 ])("%j is of a library's header (%s): %s", (words, _, isHeader) => {
 	const text = `${words}\n\nTitle: X\n\nFaded Page\n\n${"A word. ".repeat(200)}`;
 	expect(headerEnd(isHeader ? text : `${words}\n\n${"A word. ".repeat(200)}`) > 0).toBe(isHeader);
