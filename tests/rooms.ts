@@ -54,6 +54,7 @@ export const ROOMS: readonly Room[] = [
 		packages: ["chardet", "fflate", "htmlparser2", "yaml"],
 		pure: true,
 		within: {
+			text: "From bytes to even lines: encodings, ends of pages, spacing, hyphens.",
 			formats: "From bytes to blocks: text, Markdown, HTML, EPUB, Word.",
 			structure: "From blocks to chapters: headings, openings, front matter, page furniture.",
 		},

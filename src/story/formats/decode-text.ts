@@ -1,8 +1,8 @@
 import { UserError } from "../../errors.ts";
 import type { ReadingWarning } from "../reading-warning.ts";
-import { declaredEncoding } from "./declared-encoding.ts";
-import { decodeAs, type Encoding, guessEncoding, guessUtf16 } from "./guess-encoding.ts";
-import { countUtf8, decodeUtf8 } from "./utf8.ts";
+import { declaredEncoding } from "../text/declared-encoding.ts";
+import { decodeAs, type Encoding, guessEncoding, guessUtf16 } from "../text/guess-encoding.ts";
+import { countUtf8, decodeUtf8 } from "../text/utf8.ts";
 
 export type DecodedText = {
 	/** Line ends are `\n`, without a byte order mark. */

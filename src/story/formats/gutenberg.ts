@@ -37,6 +37,7 @@ const PRODUCER_OPENERS = [
 	...["etext prepared", "e-text prepared", "etext produced", "e-text produced"],
 	...["this etext was", "this e-text was", "this ebook was", "this e-book was"],
 	...["html version", "updated editions", "special thanks"],
+	...["note: project gutenberg", "images of the original pages", "text enclosed by underscores"],
 ];
 /** "Produced by" of "Produced by Jane Roe", "This eBook was" of "This eBook was scanned by Jane Roe". */
 const PRODUCERS = new RegExp(`^${anyOf(PRODUCER_OPENERS)}\\b`, "iu");
