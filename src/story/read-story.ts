@@ -58,11 +58,10 @@ export function readDraft({ path, bytes, manifest }: StoryFile, inFolder = false
 	if (format === "mhtml") return { draft: readMhtml(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
 	if (format === "odt") return { draft: readOdt(bytes, path), front: {} };
-	const { text, encoding } = decodeText(bytes, path);
+	const { text, warnings } = decodeText(bytes, path, { markup: format === "html" });
 	const read = readText(format, text, { path, manifest, inFolder });
-	if (encoding === "UTF-8") return read;
-	const warnings = [{ warning: "guessed-encoding", encoding } as const, ...(read.draft.warnings ?? [])];
-	return { ...read, draft: { ...read.draft, warnings } };
+	if (warnings.length === 0) return read;
+	return { ...read, draft: { ...read.draft, warnings: [...warnings, ...(read.draft.warnings ?? [])] } };
 }
 
 function readText(

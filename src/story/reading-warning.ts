@@ -7,6 +7,8 @@ export type ReadingWarning = (FileWarning | FolderWarning) & {
 type FileWarning =
 	/** The file declares no encoding and is not UTF-8: its characters were taken for `encoding`, which may be wrong. */
 	| { readonly warning: "guessed-encoding"; readonly encoding: string }
+	/** Lines that are not UTF-8 as the rest of the file, and were taken for `encoding`. */
+	| { readonly warning: "mixed-encodings"; readonly count: number; readonly encoding: string }
 	/** Bytes that are no characters in the file's encoding; each is shown as a replacement character. */
 	| { readonly warning: "bad-bytes"; readonly count: number; readonly encoding: string }
 	/** A part that the file names and does not hold. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
+import { normalizeLineEnds } from "../../src/story/formats/decode-text.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import { DATA_DIR } from "../evaluation/data-dir.ts";
 import { expectSound } from "./expect-sound.ts";
@@ -64,7 +65,7 @@ describe("whatever the text, spans are sorted, trimmed, within each other and nu
 test("the text keeps every character: only line breaks become spaces", () => {
 	fc.assert(
 		fc.property(TEXT, (given) => {
-			const text = given.replaceAll("\r\n", "\n");
+			const text = normalizeLineEnds(given);
 			fc.pre(/\p{L}/u.test(text));
 			try {
 				const story = read(text);

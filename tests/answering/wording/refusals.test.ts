@@ -207,6 +207,10 @@ const LISTS: Cases<Listing> = {
 			"It does not say how its characters are written; Windows-1252 was taken. If letters look wrong, save it as UTF-8.",
 		],
 		[
+			{ warning: { warning: "mixed-encodings", count: 2, encoding: "Windows-1252" } },
+			"2 lines are not in UTF-8 as the rest; Windows-1252 was taken for them. If letters look wrong there, save it as UTF-8.",
+		],
+		[
 			{ warning: { warning: "bad-bytes", count: 1, encoding: "UTF-8" } },
 			"1 byte is no character in UTF-8 and stands as �: the file may be damaged. Download or save it again.",
 		],

@@ -77,6 +77,8 @@ function problemWords(warning: ReadingWarning): string {
 	switch (warning.warning) {
 		case "guessed-encoding":
 			return `It does not say how its characters are written; ${warning.encoding} was taken. If letters look wrong, save it as UTF-8.`;
+		case "mixed-encodings":
+			return `${counted(warning.count, "line is", "lines are")} not in UTF-8 as the rest; ${warning.encoding} was taken for ${warning.count === 1 ? "it" : "them"}. If letters look wrong there, save it as UTF-8.`;
 		case "bad-bytes":
 			return `${counted(warning.count, "byte is no character", "bytes are no characters")} in ${warning.encoding} and ${warning.count === 1 ? "stands" : "stand"} as �: the file may be damaged. Download or save it again.`;
 		case "missing-part":
