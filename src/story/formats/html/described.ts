@@ -1,6 +1,6 @@
 import type { HtmlPage } from "./html-page.ts";
 import { type LinkedData, linkedDataOf } from "./linked-data.ts";
-import { dayWithin, isNames, readVisibleLine, type VisibleLine } from "./visible-lines.ts";
+import { dayWithin, isFullName, isNames, readVisibleLine, type VisibleLine } from "./visible-lines.ts";
 
 /** What a page says of itself, in its metadata, in linked data and in lines that people see. */
 export type Described = {
@@ -56,6 +56,7 @@ export function describedBy({ meta, jsonLd, title, bylines }: HtmlPage, lines: r
 	const visible = [
 		...[...lines, ...bylines].flatMap((line) => readVisibleLine(line) ?? []),
 		...bylines.filter(isNames).map((author) => ({ author })),
+		...namesBesideDays(lines),
 	];
 	const day = dayOf(meta, linked, visible);
 	const isArticle = linked?.isReport === true || one(["og:type"]) === "article" || meta.has("article:published_time");
@@ -71,7 +72,15 @@ export function describedBy({ meta, jsonLd, title, bylines }: HtmlPage, lines: r
 	};
 }
 
-/** The day that most sources agree on, of equals the surest one's. The day is the one written, whatever the zone. */
+/** "Jane Roe" above or below "3 March 2019". */
+function namesBesideDays(lines: readonly string[]): readonly VisibleLine[] {
+	const isDated = (line: string | undefined) => line !== undefined && readVisibleLine(line)?.day !== undefined;
+	return lines
+		.filter((line, at) => isFullName(line) && (isDated(lines[at - 1]) || isDated(lines[at + 1])))
+		.map((author) => ({ author }));
+}
+
+/** The day that most sources agree on, of equals the surest one's. It is the day as written, whatever the zone. */
 function dayOf(
 	meta: HtmlPage["meta"],
 	linked: LinkedData | undefined,
@@ -84,7 +93,8 @@ function dayOf(
 	};
 	vote(linked?.date, 2);
 	for (const [rank, key] of DAY_KEYS.entries()) vote(meta.get(key)?.[0], rank < SURE_KEYS ? 2 : 1);
-	vote(visible.find(({ day }) => day !== undefined)?.day, 1);
+	vote(meta.get("time")?.[0], 1);
+	vote(visible.find(({ day }) => day !== undefined)?.day, 2);
 	let best: string | undefined;
 	for (const [day, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = day;
 	return best;

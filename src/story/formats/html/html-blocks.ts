@@ -79,6 +79,8 @@ function openElement(state: State, name: string, attributes: Attributes): void {
 	if (name === "img" && !open.isUnread) addPicture(state, attributes["alt"]);
 }
 
+const KEPT_APART: ReadonlySet<string> = new Set(["a", "time", "button", "label"]);
+
 /** Elements without words of ours that stand between words. */
 const KEEPS_APART: ReadonlySet<string> = new Set(["svg", "select", "textarea", "video", "audio", "iframe", "object"]);
 
@@ -119,8 +121,9 @@ function divideAt(state: State, { name, isBlock }: Open, above: Open): void {
 	}
 	if (name === "hr") addBlock(state, above, { text: "* * *" });
 	if (name === "br") addBreak(state);
-	// Two times side by side are kept apart by nothing but style.
-	if (name === "time" && /[\p{L}\p{N}]$/u.test(state.words.at(-1)?.slice(-2) ?? "")) state.words.push(" ");
+	// Two links or times side by side are kept apart by nothing but style.
+	const { lastEnd } = state;
+	if (lastEnd?.name === name && lastEnd.at === state.words.length && KEPT_APART.has(name)) state.words.push(" ");
 }
 
 function containerOf(state: State, name: string, attributes: Attributes): number | undefined {
@@ -151,4 +154,5 @@ function closeElement(state: State, name: string): void {
 		if (name === "td" || name === "th") state.words.push(" ");
 	}
 	state.open.pop();
+	state.lastEnd = { name, at: state.words.length };
 }

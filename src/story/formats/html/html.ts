@@ -46,7 +46,15 @@ function composed(
 	const hasChapters = !isReport || article.some(({ level, text }) => level !== undefined && isChapterHeading(text));
 	const isBook = isLibrary || isSerial || (hasChapters && chapter !== undefined);
 	const { source } = described;
-	const lines = readLines(article, { isBook, isSerial, isWiki, isReport, captions: page.captions, source });
+	const lines = readLines(article, {
+		isBook,
+		isSerial,
+		isWiki,
+		isReport,
+		captions: page.captions,
+		source,
+		window: page.title,
+	});
 	const made = compose(withChapter(lines.blocks, titled), { title: titled.title, hasChapters });
 	return {
 		text: made.text,
@@ -82,10 +90,11 @@ const MOST_LINES = 60;
 function visibleLines(page: HtmlPage, article: readonly HtmlBlock[]): readonly string[] {
 	const prose = article.find(({ text, level }) => level === undefined && text.length >= 200) ?? article.at(-1);
 	const end = prose === undefined ? 0 : page.blocks.indexOf(prose);
-	return page.blocks
-		.slice(Math.max(0, end - MOST_LINES), end)
-		.filter(({ text }) => text.length < 200)
-		.map(({ text }) => text);
+	const before = page.blocks.slice(Math.max(0, end - MOST_LINES), end);
+	// Above the title may stand the day on which the page was saved.
+	const title = before.findLastIndex(({ level, isTitle }) => level === 1 || isTitle) + 1;
+	const lines = [...before.slice(title), ...before.slice(0, title)];
+	return lines.filter(({ text }) => text.length < 200).map(({ text }) => text);
 }
 
 /** A chapter's title that only the page's title tells heads the text. */

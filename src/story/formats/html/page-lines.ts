@@ -17,6 +17,8 @@ export type PageKind = {
 	readonly isReport: boolean;
 	readonly captions: ReadonlySet<string>;
 	readonly source?: string | undefined;
+	/** What the page's window is titled. */
+	readonly window?: string | undefined;
 };
 
 type State = {
@@ -48,7 +50,7 @@ export function readLines(
 	const title = kind.isReport ? article.findIndex(({ level }) => level === 1) : 0;
 	for (const [index, block] of article.entries()) {
 		const { text, level } = block;
-		const what = around(state, block) ?? (index < Math.max(titlePage, title) ? frontOf(block) : undefined);
+		const what = around(state, block) ?? (index < Math.max(titlePage, title) ? frontOf(block, kind) : undefined);
 		if (what === undefined) {
 			const isByline = block.isFurniture ? text.length < 200 : state.isFront && isVisible(kind, block);
 			if (!isByline && level === undefined && isRunning(text)) state.isFront = false;
@@ -77,7 +79,11 @@ function inList(state: State, block: HtmlBlock): LeftOutKind | undefined {
 	}
 	state.inContents &&= level === undefined && isEntry(block);
 	if (state.inContents) return "contents";
-	if (!kind.isBook && isSideBox(text) && (level !== undefined || block.tag !== "p" || block.linked > 0)) {
+	if (
+		!kind.isBook &&
+		isSideBox(text) &&
+		(kind.isReport || level !== undefined || block.tag !== "p" || block.linked > 0)
+	) {
 		state.inBox = LONGEST_BOX;
 		return "menus-and-boxes";
 	}
@@ -91,12 +97,13 @@ function inList(state: State, block: HtmlBlock): LeftOutKind | undefined {
 function asLine(state: State, block: HtmlBlock): LeftOutKind | undefined {
 	const { kind } = state;
 	const { text, level } = block;
+	if (isSiteName(state, block)) return "menus-and-boxes";
 	if (isLinks(block)) return "menus-and-boxes";
 	if (kind.isSerial && isAuthorNote(text)) return "author-notes";
 	if (kind.isSerial && isSiteNote(text)) return "menus-and-boxes";
 	if (isCaption(kind, block)) return "bylines-and-captions";
 	if (kind.isBook) return level === undefined && block.tag !== "p" && isLabel(text) ? "menus-and-boxes" : undefined;
-	if (isLabel(text) || isSiteName(state, block)) return "menus-and-boxes";
+	if (isLabel(text)) return "menus-and-boxes";
 	return lineAround(text);
 }
 
@@ -122,14 +129,20 @@ function isCaption({ captions }: PageKind, { text, level }: HtmlBlock): boolean 
 	return text.length >= SHORTEST_CAPTION && [...captions].slice(0, 50).some((caption) => caption.startsWith(text));
 }
 
-function isSiteName({ kind, isFront }: State, { text, level }: HtmlBlock): boolean {
-	return (
-		isFront && level === undefined && kind.source !== undefined && text.toLowerCase() === kind.source.toLowerCase()
-	);
+/** The site's name above a text, or as a heading that is a link and ends the title of the window. */
+function isSiteName({ kind, isFront }: State, { text, level, linked }: HtmlBlock): boolean {
+	const name = text.toLowerCase();
+	if (!isFront || text.length > 80) return false;
+	if (level === undefined) return kind.source !== undefined && name === kind.source.toLowerCase();
+	const window = kind.window?.toLowerCase().replace(/\]$/u, "") ?? "";
+	return level === 1 && linked >= text.length && window.length > name.length && window.endsWith(name);
 }
 
-function isVisible(kind: PageKind, { text, level }: HtmlBlock): boolean {
+function isVisible(kind: PageKind, { text, level, tag }: HtmlBlock): boolean {
 	const line = readVisibleLine(text);
+	// Between a report's title and its text nothing else is set in boxes.
+	if (kind.isReport && line === undefined && level === undefined && tag !== "p")
+		return text.length <= 80 && !ENDS_SENTENCE.test(text);
 	if (line === undefined || (level !== undefined && level < 2)) return false;
 	return !kind.isBook || line.author !== undefined || level === undefined;
 }
@@ -152,6 +165,7 @@ function titlePageLength(article: readonly HtmlBlock[]): number {
 	return running ? 0 : first;
 }
 
-function frontOf({ text, level, isFurniture }: HtmlBlock): LeftOutKind | undefined {
-	return level !== undefined || isFurniture || readVisibleLine(text) !== undefined ? undefined : "title-pages";
+function frontOf({ text, level, isFurniture }: HtmlBlock, { isBook }: PageKind): LeftOutKind | undefined {
+	if (level !== undefined || isFurniture || readVisibleLine(text) !== undefined) return undefined;
+	return isBook ? "title-pages" : "menus-and-boxes";
 }

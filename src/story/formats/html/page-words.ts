@@ -23,7 +23,7 @@ const LABELS: ReadonlySet<string> = new Set(
 	post reply | reply | like | likes | report | quote | previous | next | prev | previous chapter | next chapter | previous post | next post |
 	previous page | next page | toggle navigation | back to top | top | go to top | loading | play | pause | mute | gift article | gift this article | bookmark |
 	add to favorites | add to library | close window | home | follow story | favorite story | follow/fav | type your review | review | vote | donate |
-	accept | accept all | reject all | manage options | entire work | chapter text | work text | chapter index | text size | font size | a a a |
+	topics | tags | threadmarks | supported by | accept | accept all | reject all | manage options | entire work | chapter text | work text | chapter index | text size | font size | a a a |
 	download | hide | expand | collapse | open in app | get the app | view gallery | full screen | enlarge image | view image in fullscreen`),
 );
 
@@ -61,6 +61,7 @@ const LINES: readonly (readonly [LeftOutKind, readonly RegExp[]])[] = [
 			/^(?:the|this) (?:story|article|post|piece) (?:was|has been)?\s*(?:originally|first) (?:published|posted|appeared)\b/iu,
 			/^(?:edition|print edition|topics|tags|tagged|filed under|posted in|categories|sections?):\s*\S/iu,
 			/^(?:©|\(c\)|copyright\s+(?:©|\d))/iu,
+			/^a version of this (?:article|story) (?:appears|appeared|was published)\b/iu,
 			/^(?:find this article at|retrieved from|source:\s*https?|print:\s|this page was last)/iu,
 			/^follow \S.{0,40} on (?:twitter|facebook|instagram|x)\b/iu,
 			/^from wikipedia, the free encyclopedia$/iu,
@@ -87,7 +88,7 @@ const LONGEST_LINE = 260;
 function label(words: string): string {
 	return words
 		.toLowerCase()
-		.replace(/^[\s\d.,+•|»«›‹<>→←·–-]+|[\s:.…•|»«›‹<>→←·–-]+$/gu, "")
+		.replace(/^[\s\d.,+#•|»«›‹<>→←·–-]+|[\s:.…•|»«›‹<>→←·–-]+$/gu, "")
 		.replace(/\s*(?:\(\s*\d[\d.,k]*\s*\)|\d[\d.,k]*)$/u, "");
 }
 
