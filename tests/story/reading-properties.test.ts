@@ -37,6 +37,42 @@ const PIECE = fc.constantFrom(
 	"> quoted **words** and [a link](x)",
 );
 
+/** Pieces of pages, well formed or not. */
+const MARKUP = fc.constantFrom(
+	...["<p>", "</p>", "<div class=sidebar>", "</div>", "<h1>", "</h1>", "<h2>Chapter 2</h2>", "<pre>", "</pre>", "<br>"],
+	...["<sup>", "</sup>", "<a href='#n1'>", "</a>", "[1]", "2", "↑", "<p id=n1>", "<span class=pagenum>", "</span>"],
+	...["<button>", "</button>", "<figcaption>", "</figcaption>", "<aside>", "</aside>", "<table><tr><td>", "</table>"],
+	...[
+		"<article>",
+		"</article>",
+		"<h3>Contents</h3>",
+		"<li>",
+		"<nav>",
+		"</nav>",
+		"<time datetime='2019-03-03'>",
+		"<hr>",
+	],
+	...[
+		"<form>",
+		"</form>",
+		"<div class='meta'>",
+		"<p>Notes</p>",
+		"<img alt=T>",
+		"<div style='display:none'>",
+		"<!--",
+		"-->",
+	],
+	...[
+		"&shy;",
+		"&nbsp;",
+		"<wbr>",
+		"<meta property='og:title' content='The Rain'>",
+		"*** START OF THE PROJECT GUTENBERG EBOOK",
+	],
+);
+
+const PAGE = fc.array(fc.oneof(MARKUP, PIECE), { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(""));
+
 const GAP = fc.constantFrom("\n", "\n\n", "\n\n\n", "\n\n\n\n\n", " \n \n", "\r\n\r\n", "\f\n\n");
 
 const TEXT = fc.array(fc.tuple(PIECE, GAP), { minLength: 1, maxLength: 25 }).map((pieces) => pieces.flat().join(""));
@@ -93,6 +129,20 @@ describe("whatever the text, spans are sorted, trimmed, within each other and nu
 			{ numRuns: 150 },
 		);
 	});
+});
+
+test("whatever the elements of a page or of one saved as one file, its spans are sound", () => {
+	fc.assert(
+		fc.property(PAGE, fc.boolean(), (page, isMessage) => {
+			const message = `Subject: Rain\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${page}`;
+			try {
+				expectSound(isMessage ? read(message, "tiny.mhtml") : read(`<html>${page}`, "tiny.html"));
+			} catch (error) {
+				if (!(error instanceof UserError)) throw error;
+			}
+		}),
+		{ numRuns: 300 },
+	);
 });
 
 test("the text keeps every character: only line breaks become spaces", () => {

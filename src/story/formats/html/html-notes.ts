@@ -20,6 +20,8 @@ export function noteAboutPage(
 			return;
 		case "html":
 		case "body":
+		case "main":
+		case "article":
 			notes.language ??= attributes["xml:lang"] ?? attributes["lang"];
 			return;
 		case "time":

@@ -51,6 +51,8 @@ function composed(
 		isSerial,
 		isWiki,
 		isReport,
+		isOfSite: isReport || isSerial || isWiki || isOfSite(page),
+		title: titled.title,
 		captions: page.captions,
 		source,
 		window: page.title,
@@ -70,6 +72,13 @@ function composed(
 		notes: [{ note: "read-as", form: "web-page" }],
 		leftOut: joinLeftOut([...leftOut, lines.leftOut, made.leftOut]),
 	};
+}
+
+/** Whether a page shows that it comes from a site: by what it says for others of itself, or by menus around it. */
+function isOfSite({ meta, jsonLd, leftOut }: HtmlPage): boolean {
+	const says =
+		jsonLd.length > 0 || ["og:title", "og:type", "og:site_name", "twitter:card"].some((key) => meta.has(key));
+	return says || leftOut.some(({ what, count }) => what === "menus-and-boxes" && count > 1);
 }
 
 /** What heads the article: by its class, as the first of its own, or as the page's, but rather not a link to the site. */

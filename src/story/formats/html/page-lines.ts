@@ -15,6 +15,9 @@ export type PageKind = {
 	readonly isSerial: boolean;
 	readonly isWiki: boolean;
 	readonly isReport: boolean;
+	/** It comes from a site, which puts labels and boxes around a text; a page made by hand has only its text. */
+	readonly isOfSite: boolean;
+	readonly title?: string | undefined;
 	readonly captions: ReadonlySet<string>;
 	readonly source?: string | undefined;
 	/** What the page's window is titled. */
@@ -81,6 +84,7 @@ function inList(state: State, block: HtmlBlock): LeftOutKind | undefined {
 	if (state.inContents) return "contents";
 	if (
 		!kind.isBook &&
+		kind.isOfSite &&
 		isSideBox(text) &&
 		(kind.isReport || level !== undefined || block.tag !== "p" || block.linked > 0)
 	) {
@@ -98,13 +102,15 @@ function asLine(state: State, block: HtmlBlock): LeftOutKind | undefined {
 	const { kind } = state;
 	const { text, level } = block;
 	if (isSiteName(state, block)) return "menus-and-boxes";
-	if (isLinks(block)) return "menus-and-boxes";
+	if (isLinks(block) && !(kind.isBook && block.tag === "p" && ENDS_SENTENCE.test(text))) return "menus-and-boxes";
 	if (kind.isSerial && isAuthorNote(text)) return "author-notes";
 	if (kind.isSerial && isSiteNote(text)) return "menus-and-boxes";
 	if (isCaption(kind, block)) return "bylines-and-captions";
+	if (isRepeatedTitle(state, block)) return "title-pages";
+	if (!kind.isOfSite) return undefined;
 	if (kind.isBook) return level === undefined && block.tag !== "p" && isLabel(text) ? "menus-and-boxes" : undefined;
 	if (isLabel(text)) return "menus-and-boxes";
-	return lineAround(text);
+	return lineAround(text, block.linked > 0);
 }
 
 /** An entry of a table of contents. */
@@ -126,7 +132,16 @@ const SHORTEST_CAPTION = 20;
 function isCaption({ captions }: PageKind, { text, level }: HtmlBlock): boolean {
 	if (level !== undefined || captions.size === 0 || text.length > 600) return false;
 	if (captions.has(text)) return true;
-	return text.length >= SHORTEST_CAPTION && [...captions].slice(0, 50).some((caption) => caption.startsWith(text));
+	return text.length >= SHORTEST_CAPTION && firstOf(captions).some((caption) => caption.startsWith(text));
+}
+
+/** Captions that are looked at for the beginning of a text. */
+const MOST_CAPTIONS = 50;
+
+function firstOf(captions: ReadonlySet<string>): readonly string[] {
+	const first: string[] = [];
+	for (const caption of captions) if (first.push(caption) === MOST_CAPTIONS) break;
+	return first;
 }
 
 /** The site's name above a text, or as a heading that is a link and ends the title of the window. */
@@ -136,6 +151,11 @@ function isSiteName({ kind, isFront }: State, { text, level, linked }: HtmlBlock
 	if (level === undefined) return kind.source !== undefined && name === kind.source.toLowerCase();
 	const window = kind.window?.toLowerCase().replace(/\]$/u, "") ?? "";
 	return level === 1 && linked >= text.length && window.length > name.length && window.endsWith(name);
+}
+
+/** Pages without headings write their title as a line. */
+function isRepeatedTitle({ kind, isFront }: State, { text, level }: HtmlBlock): boolean {
+	return isFront && level === undefined && text.toLowerCase() === kind.title?.toLowerCase();
 }
 
 function isVisible(kind: PageKind, { text, level, tag }: HtmlBlock): boolean {

@@ -57,13 +57,14 @@ const LINES: readonly (readonly [LeftOutKind, readonly RegExp[]])[] = [
 			/^this (?:article|content|story|post) is (?:only )?(?:for|available to) (?:\w+ )?(?:subscribers|members)\b/iu,
 			/^(?:we|we and our partners|this (?:site|website|page))\s+(?:and our partners\s+)?uses? cookies\b/iu,
 			/^by (?:continuing to (?:use|browse)|using) (?:this|our) (?:site|website)\b/iu,
-			/^(?:read|see|watch|listen|related|more|also|also read|read also|read more|read next|recommended|see also):\s/iu,
+			/^(?:related|also read|read also|read more|read next|recommended):\s/iu,
 			/^(?:the|this) (?:story|article|post|piece) (?:was|has been)?\s*(?:originally|first) (?:published|posted|appeared)\b/iu,
 			/^(?:edition|print edition|topics|tags|tagged|filed under|posted in|categories|sections?):\s*\S/iu,
 			/^(?:©|\(c\)|copyright\s+(?:©|\d))/iu,
 			/^a version of this (?:article|story) (?:appears|appeared|was published)\b/iu,
 			/^(?:find this article at|retrieved from|source:\s*https?|print:\s|this page was last)/iu,
 			/^follow \S.{0,40} on (?:twitter|facebook|instagram|x)\b/iu,
+			/^jump to:?\s/iu,
 			/^from wikipedia, the free encyclopedia$/iu,
 			/^coordinates:?\s.{0,10}\d/iu,
 			/^\(redirected from .{1,80}\)$/iu,
@@ -112,8 +113,10 @@ export function isApparatus(words: string): boolean {
 	return words.length <= 40 && APPARATUS.test(words);
 }
 
-/** What a line around an article is; undefined if it is text. */
-export function lineAround(words: string): LeftOutKind | undefined {
+/** What a line around an article is; undefined if it is text. @param hasLink Whether a part of it is a link. */
+export function lineAround(words: string, hasLink = false): LeftOutKind | undefined {
 	if (words.length > LONGEST_LINE) return undefined;
+	if (hasLink && /^(?:read|see|watch|listen|more|also|see also|subscribe|follow us)[^:]{0,30}:\s/iu.test(words))
+		return "menus-and-boxes";
 	return LINES.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0];
 }
