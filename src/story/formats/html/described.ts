@@ -1,3 +1,4 @@
+import { listed } from "../../../language/lists/word-set.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { type LinkedData, linkedDataOf } from "./linked-data.ts";
 import { dayWithin, isFullName, isNames, readVisibleLine, type VisibleLine } from "./visible-lines.ts";
@@ -122,6 +123,12 @@ function authorOf(
 	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** Whom pages name as their author who wrote none of them. */
+const NO_PERSONS: ReadonlySet<string> = new Set([
+	...listed("admin administrator staff editor webmaster unknown anonymous guest user wattpad fanfiction"),
+	...["organization for transformative works", "royal road", "the editors"],
+]);
+
 /** A name without "By", years and the order of catalogues: "Roe, Jane, 1850-1901" → "Jane Roe". */
 function personName(given: string): string | undefined {
 	const name = given
@@ -129,7 +136,7 @@ function personName(given: string): string | undefined {
 		.replace(/,?\s*\(?(?:c\.\s*)?\d{4}\??\s*[-–](?:\s*\d{4}\??)?\)?\s*$/u, "")
 		.trim();
 	if (name === "" || name.length > 120 || /^https?:|^@|^www\.|@/iu.test(name)) return undefined;
-	if (/^(?:admin|administrator|staff|editor|webmaster|unknown|guest|user)$/iu.test(name)) return undefined;
+	if (NO_PERSONS.has(name.toLowerCase())) return undefined;
 	const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]{0,40})$/u.exec(name);
 	return turned === null ? name : `${turned[2]} ${turned[1]}`;
 }

@@ -37,7 +37,7 @@ const SURE_WORDS =
 
 /** Words in a class or id of an element that is no part of the article if it holds little text. */
 const LIKELY_WORDS = listed(`share sharing related recommended promo advert ad ads sponsor subscribe footer
-	noprint metadata banner widget popular trending`);
+	noprint metadata banner popular trending`);
 
 /** Words in a class or id of an element that is no part of the article if it holds links. */
 const LINKS_WORDS = listed("nav navigation menu tag tags links");

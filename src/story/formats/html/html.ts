@@ -34,13 +34,14 @@ function composed(
 	{ isLibrary, leftOut }: { readonly isLibrary: boolean; readonly leftOut: readonly (readonly LeftOut[])[] },
 ): Draft {
 	const isWiki = [...page.containers.values()].some((container) => container.isWiki);
-	const said = describedBy(page, visibleLines(page, article));
+	const visible = visibleLines(page, article);
+	const said = describedBy(page, visible);
 	const described: Described = isWiki || isLibrary ? { ...said, day: undefined, isReport: false } : said;
 	const heading = headingOf(page, article);
 	const chapter = article.find(({ level, text }) => level !== undefined && readHeading(text) !== undefined)?.text;
 	const titled: PageTitle = isWiki
 		? { title: heading ?? described.title }
-		: pageTitle(described.title, { source: described.source, heading, chapter });
+		: pageTitle(described.title, { source: described.source, heading, chapter, lines: visible });
 	const isSerial = titled.chapter !== undefined || isOfSerialSite(described.source, page.title);
 	const isReport = described.day !== undefined && !isSerial;
 	const hasChapters = !isReport || article.some(({ level, text }) => level !== undefined && isChapterHeading(text));
@@ -115,6 +116,8 @@ function withChapter(blocks: readonly MarkupBlock[], { chapter }: PageTitle): re
 /** Characters of a text whose language is surely told. */
 const LONG = 400;
 
+const SHORT = 20;
+
 /** Templates say "en" whatever the text is in: what the page says is trusted only as far as its text agrees. */
 function languageOf(page: HtmlPage, { text, paragraphs }: Pick<Draft, "text" | "paragraphs">): string | undefined {
 	const declared = page.language?.trim();
@@ -125,7 +128,9 @@ function languageOf(page: HtmlPage, { text, paragraphs }: Pick<Draft, "text" | "
 		if (sample.length > 20_000) break;
 	}
 	const detected = detectLanguage(sample);
-	if (sample.length < LONG || declared.toLowerCase().startsWith(detected)) return declared;
+	// Other scripts are told at once.
+	const isLatin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 3 > sample.length;
+	if (sample.length < (isLatin ? LONG : SHORT) || declared.toLowerCase().startsWith(detected)) return declared;
 	// English is told where nothing else is: only its own words show it.
 	const isSure =
 		detected !== "en" || (sample.match(/\b(?:the|and|was|that|with)\b/giu)?.length ?? 0) * 60 > sample.length;

@@ -149,8 +149,8 @@ function isSiteName({ kind, isFront }: State, { text, level, linked }: HtmlBlock
 	const name = text.toLowerCase();
 	if (!isFront || text.length > 80) return false;
 	if (level === undefined) return kind.source !== undefined && name === kind.source.toLowerCase();
-	const window = kind.window?.toLowerCase().replace(/\]$/u, "") ?? "";
-	return level === 1 && linked >= text.length && window.length > name.length && window.endsWith(name);
+	const site = /(?:\[|\s[-–—|:•·»]\s)([^[\]|]{2,60})\]?$/u.exec(kind.window?.slice(-200) ?? "")?.[1]?.toLowerCase();
+	return level === 1 && site !== undefined && linked * 10 >= text.length * 9 && name.startsWith(site);
 }
 
 /** Pages without headings write their title as a line. */

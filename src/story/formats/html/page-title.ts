@@ -23,6 +23,8 @@ export function pageTitle(
 		readonly source?: string | undefined;
 		readonly heading?: string | undefined;
 		readonly chapter?: string | undefined;
+		/** What stands visibly above the text. */
+		readonly lines?: readonly string[] | undefined;
 	},
 ): PageTitle {
 	if (title === undefined) return {};
@@ -39,7 +41,18 @@ export function pageTitle(
 	const byline = /^(?<title>.{2,150}),?\s+by\s+(?<author>\p{Lu}[\p{L}.'’ -]{2,60})$/u.exec(plain)?.groups;
 	const named = byline?.["author"]?.split(" ").every((word) => /^(?:\p{Lu}|van|von|de|der|la|of)/u.test(word)) === true;
 	if (named) return { title: byline?.["title"]?.replace(/,$/u, ""), author: byline?.["author"] };
-	return { title: withoutSite(plain) };
+	const part = heading === undefined ? partShown(plain, given.lines ?? []) : undefined;
+	return { title: part ?? withoutSite(plain) };
+}
+
+/** Characters of a part of a title that is no chance. */
+const SHORTEST_PART = 8;
+
+/** Of "VOA News: Ferry Resumes" what a line of the page begins with. */
+function partShown(title: string, lines: readonly string[]): string | undefined {
+	const parts = title.split(/\s+[|–—•·-]\s+|:\s+/u).filter((part) => part.length >= SHORTEST_PART);
+	if (parts.length < 2) return undefined;
+	return parts.find((part) => lines.some((line) => line.toLowerCase().startsWith(part.toLowerCase())));
 }
 
 function serialOf(title: string, heading: string | undefined): SerialTitle | undefined {

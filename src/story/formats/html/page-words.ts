@@ -64,6 +64,7 @@ const LINES: readonly (readonly [LeftOutKind, readonly RegExp[]])[] = [
 			/^a version of this (?:article|story) (?:appears|appeared|was published)\b/iu,
 			/^(?:find this article at|retrieved from|source:\s*https?|print:\s|this page was last)/iu,
 			/^follow \S.{0,40} on (?:twitter|facebook|instagram|x)\b/iu,
+			/^listen to .{1,60} report\b/iu,
 			/^jump to:?\s/iu,
 			/^from wikipedia, the free encyclopedia$/iu,
 			/^coordinates:?\s.{0,10}\d/iu,
