@@ -1,8 +1,19 @@
 import { Parser } from "htmlparser2";
 import { UserError } from "../../../errors.ts";
 import { newBox } from "./boxes.ts";
-import { ARTICLE_BODY, BLOCKS, BYLINE, boxOf, isInline, isUnread, levelOf, STANZA, TITLE } from "./html-elements.ts";
-import { noteAboutPage } from "./html-notes.ts";
+import {
+	ARTICLE_BODY,
+	BLOCKS,
+	BYLINE,
+	boxOf,
+	HIDDEN,
+	isInline,
+	isUnread,
+	levelOf,
+	STANZA,
+	TITLE,
+} from "./html-elements.ts";
+import { noteAboutPage, noteHidden } from "./html-notes.ts";
 import type { Container, HtmlPage } from "./html-page.ts";
 import { aroundOf, inlinePartOf } from "./inline-parts.ts";
 import {
@@ -93,7 +104,8 @@ function openedBy(
 	const classes = attributes["class"] ?? "";
 	const unread = above.isUnread || isUnread(name);
 	const isBlock = BLOCKS.has(name) || /display:\s*block/iu.test(attributes["style"] ?? "");
-	const kind = unread || (isInline(name) && !isBlock) ? undefined : boxOf(name, attributes, type);
+	const isSeen = state.hidden.size === 0 || !classes.split(" ").some((word) => state.hidden.has(word));
+	const kind = unread || (isInline(name) && !isBlock) ? undefined : isSeen ? boxOf(name, attributes, type) : HIDDEN;
 	const isByline = above.isByline || BYLINE.test(`${classes} ${attributes["rel"] ?? ""}`);
 	if (kind !== undefined) state.boxes.push(newBox(kind, above.box));
 	return {
@@ -142,9 +154,10 @@ function closeElement(state: State, name: string): void {
 		state.beyond--;
 		return;
 	}
-	if (state.aside !== undefined && (name === "title" || name === "script")) {
+	if (state.aside !== undefined && (name === "title" || name === "script" || name === "style")) {
 		if (state.aside.kind === "title") state.title = state.aside.text.replace(/\s+/gu, " ").trim();
-		else state.jsonLd.push(state.aside.text);
+		else if (state.aside.kind === "json") state.jsonLd.push(state.aside.text);
+		else noteHidden(state, state.aside.text);
 		state.aside = undefined;
 	}
 	const open = state.open.at(-1);

@@ -140,7 +140,8 @@ export function boxOf(name: string, attributes: Attributes, type: string): BoxKi
 
 const NEVER_BY_CLASS = wordSet("body html article main h1 h2 h3 h4 h5 h6");
 
-const HIDDEN: BoxKind = { what: "menus-and-boxes", sure: "spanning" };
+/** What nobody sees. */
+export const HIDDEN: BoxKind = { what: "menus-and-boxes", sure: "spanning" };
 
 function first(words: string, kinds: ReadonlyMap<string, BoxKind>): BoxKind | undefined {
 	if (words === "") return undefined;

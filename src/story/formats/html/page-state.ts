@@ -66,6 +66,7 @@ export function newState(path: string): State {
 		beyond: 0,
 		blocks: [],
 		meta: new Map(),
+		hidden: new Set(),
 		jsonLd: [],
 		containers: new Map(),
 		types: new Set(),
