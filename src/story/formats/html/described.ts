@@ -118,7 +118,8 @@ function authorOf(
 		...new Set(names.map(personName).filter(isName)),
 	]);
 	const names =
-		given.find((one) => one.length > 0) ?? [visible.find(({ author }) => author !== undefined)?.author].filter(isName);
+		given.find((one) => one.length > 0) ??
+		[personName(visible.find(({ author }) => author !== undefined)?.author ?? "")].filter(isName);
 	if (names.length < 2) return names[0];
 	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
@@ -132,11 +133,17 @@ const NO_PERSONS: ReadonlySet<string> = new Set([
 /** A name without "By", years and the order of catalogues: "Roe, Jane, 1850-1901" → "Jane Roe". */
 function personName(given: string): string | undefined {
 	const name = given
-		.replace(/^by\s+/iu, "")
+		.replace(/^(?:by\s+|(?:von|par|por|di|da)\s+(?=\p{Lu}\S*\s+\p{Lu}))/iu, "")
 		.replace(/,?\s*\(?(?:c\.\s*)?\d{4}\??\s*[-–](?:\s*\d{4}\??)?\)?\s*$/u, "")
 		.trim();
 	if (name === "" || name.length > 120 || /^https?:|^@|^www\.|@/iu.test(name)) return undefined;
 	if (NO_PERSONS.has(name.toLowerCase())) return undefined;
 	const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]{0,40})$/u.exec(name);
-	return turned === null ? name : `${turned[2]} ${turned[1]}`;
+	return inTitleCase(turned === null ? name : `${turned[2]} ${turned[1]}`);
+}
+
+/** "JANE ROE" → "Jane Roe" */
+function inTitleCase(name: string): string {
+	if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name) || !name.includes(" ")) return name;
+	return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

@@ -33,7 +33,7 @@ const SURE_WORDS =
 	listed(`navbar breadcrumb breadcrumbs sidebar cookie cookies gdpr newsletter disqus masthead skiplink skip-link
 	visuallyhidden visually-hidden sr-only pagination toolbar toc mw-editsection mw-jump-link reflist navbox infobox portable-infobox
 	hatnote ambox catlinks printfooter siteSub contentSub coordinates linklist jp-relatedposts sharedaddy
-	advertisement social kudos`);
+	advertisement social kudos pullquote pull-quote`);
 
 /** Words in a class or id of an element that is no part of the article if it holds little text. */
 const LIKELY_WORDS = listed(`share sharing related recommended promo advert ad ads sponsor subscribe footer
@@ -197,5 +197,7 @@ export function levelOf(name: string, attributes: Attributes): number | undefine
 	if (/^h[1-6]$/u.test(name)) return Number(name[1]);
 	if (attributes["role"] === "heading") return Math.min(6, Math.max(1, Number(attributes["aria-level"] ?? 2) || 2));
 	if (name === "div" && /threadmark-header(?:\s|$)/u.test(attributes["class"] ?? "")) return 2;
-	return name === "p" && /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/u.test(attributes["class"] ?? "") ? 1 : undefined;
+	// Word's, and Google Docs' beside classes with numbers; in e-books poems have such titles.
+	const isTitle = /(?:^|\s)(?:MsoTitle(?:\s|$)|(?:c\d{1,3}\s+)+title(?:\s|$))/u.test(attributes["class"] ?? "");
+	return name === "p" && isTitle ? 1 : undefined;
 }

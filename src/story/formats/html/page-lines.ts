@@ -5,7 +5,7 @@ import { CONTENTS, readHeading } from "../../structure/headings.ts";
 import { isLinks } from "./article.ts";
 import type { HtmlBlock } from "./html-page.ts";
 import { isApparatus, isLabel, isSideBox, lineAround } from "./page-words.ts";
-import { isAuthorNote, isSiteNote } from "./serial.ts";
+import { isAuthorNote, isCredit, isSiteNote } from "./serial.ts";
 import { readVisibleLine } from "./visible-lines.ts";
 
 /** What a page is, as far as its lines are read otherwise. */
@@ -104,6 +104,7 @@ function asLine(state: State, block: HtmlBlock): LeftOutKind | undefined {
 	if (isSiteName(state, block)) return "menus-and-boxes";
 	if (isLinks(block) && !(kind.isBook && block.tag === "p" && ENDS_SENTENCE.test(text))) return "menus-and-boxes";
 	if (kind.isSerial && isAuthorNote(text)) return "author-notes";
+	if (kind.isSerial && isCredit(text)) return "bylines-and-captions";
 	if (kind.isSerial && isSiteNote(text)) return "menus-and-boxes";
 	if (isCaption(kind, block)) return "bylines-and-captions";
 	if (isRepeatedTitle(state, block)) return "title-pages";
@@ -160,8 +161,8 @@ function isRepeatedTitle({ kind, isFront }: State, { text, level }: HtmlBlock): 
 
 function isVisible(kind: PageKind, { text, level, tag }: HtmlBlock): boolean {
 	const line = readVisibleLine(text);
-	// Between a report's title and its text nothing else is set in boxes.
-	if (kind.isReport && line === undefined && level === undefined && tag !== "p")
+	// Between a report's title and its text nothing else is set in boxes, or has a year.
+	if (kind.isReport && line === undefined && level === undefined && (tag !== "p" || /\b(?:19|20)\d\d\b/u.test(text)))
 		return text.length <= 80 && !ENDS_SENTENCE.test(text);
 	if (line === undefined || (level !== undefined && level < 2)) return false;
 	return !kind.isBook || line.author !== undefined || level === undefined;

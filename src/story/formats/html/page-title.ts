@@ -29,7 +29,10 @@ export function pageTitle(
 ): PageTitle {
 	if (title === undefined) return {};
 	const { source, heading } = given;
-	const plain = withoutSource(title.replace(/^The Project Gutenberg (?:eBook|EBook|Etext) of\s+/u, ""), source);
+	const own = title
+		.replace(/^The Project Gutenberg (?:eBook|EBook|Etext) of\s+/u, "")
+		.replace(/\s*[—–|-]\s*(?:A\s+)?Project Gutenberg(?:\s+e?Book)?$/iu, "");
+	const plain = withoutSource(own, source);
 	const serial = serialOf(plain, given.chapter) ?? serialOf(plain, heading);
 	if (serial !== undefined) return { title: withoutSite(serial.story), chapter: serial.chapter };
 	if (heading !== undefined && isWithin(heading, plain) && readHeading(heading) === undefined) {

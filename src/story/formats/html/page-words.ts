@@ -24,6 +24,8 @@ const LABELS: ReadonlySet<string> = new Set(
 	previous page | next page | toggle navigation | back to top | top | go to top | loading | play | pause | mute | gift article | gift this article | bookmark |
 	add to favorites | add to library | close window | home | follow story | favorite story | follow/fav | type your review | review | vote | donate |
 	topics | tags | threadmarks | supported by | accept | accept all | reject all | manage options | entire work | chapter text | work text | chapter index | text size | font size | a a a |
+	anzeige | werbung | teilen | drucken | merken | kommentare | mehr zum thema | publicité | partager | imprimer | publicidad | compartir |
+	imprimir | pubblicità | condividi | stampa |
 	download | hide | expand | collapse | open in app | get the app | view gallery | full screen | enlarge image | view image in fullscreen`),
 );
 
@@ -65,6 +67,8 @@ const LINES: readonly (readonly [LeftOutKind, readonly RegExp[]])[] = [
 			/^(?:find this article at|retrieved from|source:\s*https?|print:\s|this page was last)/iu,
 			/^follow \S.{0,40} on (?:twitter|facebook|instagram|x)\b/iu,
 			/^listen to .{1,60} report\b/iu,
+			/^\S{1,40} (?:liked this|reblogged this(?: from \S{1,40})?)$/iu,
+			/^\d[\d.,]*[km]? (?:followers?|likes?|views?|shares?|reads?|notes?|reactions?)$/iu,
 			/^jump to:?\s/iu,
 			/^from wikipedia, the free encyclopedia$/iu,
 			/^coordinates:?\s.{0,10}\d/iu,

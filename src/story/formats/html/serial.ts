@@ -53,6 +53,13 @@ export function isAuthorNote(words: string): boolean {
 	return /^[[(*_]*(?:a\/n|author['’]?s['’]? notes?)\s*[:;–—-]/iu.test(words) || /^[[(*_]*AN\s*[:–—-]/u.test(words);
 }
 
+/** Who else worked on a chapter: "Translator: Gull Editor: Tern". */
+export function isCredit(words: string): boolean {
+	return (
+		words.length < 120 && /^(?:translat(?:or|ed by)|edit(?:or|ed by)|proofread(?:er|ed by)|TL|PR)s?\s*:/iu.test(words)
+	);
+}
+
 /** What such a site says around a work. */
 export function isSiteNote(words: string): boolean {
 	return (
