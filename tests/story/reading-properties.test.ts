@@ -3,75 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { readStory } from "../../src/story/read-story.ts";
-import type { Span } from "../../src/story/span.ts";
-import type { Story } from "../../src/story/story.ts";
 import { DATA_DIR } from "../evaluation/data-dir.ts";
-
-const read = (text: string, path = "tiny.txt") => readStory({ path, bytes: new TextEncoder().encode(text) });
-
-/** Pieces that texts are made of, each of which the reader judges. */
-const PIECE = fc.constantFrom(
-	"The rain fell on the roofs of the town, and nobody was out of doors.",
-	"“Who is there?” she asked.\nNobody answered her, and the clock went on as it had before.",
-	"MATT: Hello everyone",
-	"Yes.",
-	"CHAPTER I",
-	"Chapter 2: The River",
-	"BOOK TWO",
-	"III.",
-	"THE HAMILTONS",
-	"PREFACE",
-	"CONTENTS",
-	"* * *",
-	"[Illustration: A door]",
-	"Title of a Report - 2003-01-20",
-	"By Jane Roe",
-	"March 1, 2008",
-	"FOOTNOTES:",
-	"[1] See above.",
-	"     Tiger, tiger, burning bright\n     In the forests of the night",
-	"\u2028odd\u00a0spaces \u200b and 𝔲nusual lëtters",
-	"- an item",
-	"# A heading",
-	"> quoted **words** and [a link](x)",
-);
-
-/** Pieces of pages, well formed or not. */
-const MARKUP = fc.constantFrom(
-	...["<p>", "</p>", "<div class=sidebar>", "</div>", "<h1>", "</h1>", "<h2>Chapter 2</h2>", "<pre>", "</pre>", "<br>"],
-	...["<sup>", "</sup>", "<a href='#n1'>", "</a>", "[1]", "2", "↑", "<p id=n1>", "<span class=pagenum>", "</span>"],
-	...["<button>", "</button>", "<figcaption>", "</figcaption>", "<aside>", "</aside>", "<table><tr><td>", "</table>"],
-	...[
-		"<article>",
-		"</article>",
-		"<h3>Contents</h3>",
-		"<li>",
-		"<nav>",
-		"</nav>",
-		"<time datetime='2019-03-03'>",
-		"<hr>",
-	],
-	...[
-		"<form>",
-		"</form>",
-		"<div class='meta'>",
-		"<p>Notes</p>",
-		"<img alt=T>",
-		"<div style='display:none'>",
-		"<!--",
-		"-->",
-	],
-	...[
-		"&shy;",
-		"&nbsp;",
-		"<wbr>",
-		"<meta property='og:title' content='The Rain'>",
-		"*** START OF THE PROJECT GUTENBERG EBOOK",
-	],
-);
-
-const PAGE = fc.array(fc.oneof(MARKUP, PIECE), { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(""));
+import { expectSound, PIECE, read } from "./sound-reading.ts";
 
 const GAP = fc.constantFrom("\n", "\n\n", "\n\n\n", "\n\n\n\n\n", " \n \n", "\r\n\r\n", "\f\n\n");
 
@@ -82,39 +15,6 @@ const TEXTS = fc.oneof(
 	fc.string({ unit: "grapheme", maxLength: 400 }),
 	fc.string({ unit: "binary", maxLength: 200 }),
 );
-
-function expectSound(story: Story): void {
-	for (const spans of [story.chapters, story.paragraphs, story.sentences] as readonly (readonly Span[])[]) {
-		let before = 0;
-		for (const { start, end } of spans) {
-			expect(start).toBeGreaterThanOrEqual(before);
-			expect(end).toBeGreaterThan(start);
-			before = end;
-		}
-		expect(before).toBeLessThanOrEqual(story.text.length);
-	}
-	for (const { start, end, chapter } of story.paragraphs) {
-		const words = story.text.slice(start, end);
-		expect(words).toBe(words.trim());
-		expect(words).not.toContain("\n");
-		const around = story.chapters[chapter - 1] as Span;
-		expect(around.start <= start && end <= around.end).toBe(true);
-	}
-	for (const { start, end, paragraph } of story.sentences) {
-		const around = story.paragraphs[paragraph] as Span;
-		expect(around.start <= start && end <= around.end).toBe(true);
-	}
-	expect(story.chapters.map(({ number }) => number)).toEqual(story.chapters.map((_, index) => index + 1));
-	for (const chapter of story.chapters) {
-		const numbers = story.paragraphs
-			.filter((paragraph) => paragraph.chapter === chapter.number)
-			.map(({ number }) => number);
-		expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-		expect(numbers.length).toBeGreaterThan(0);
-	}
-	expect(story.id).toMatch(/^[a-z0-9-]{1,32}$/u);
-	expect(story.title).not.toBe("");
-}
 
 describe("whatever the text, spans are sorted, trimmed, within each other and numbered from 1", () => {
 	test.each(["tiny.txt", "tiny.md", "tiny.html"])("%s", (path) => {
@@ -129,20 +29,6 @@ describe("whatever the text, spans are sorted, trimmed, within each other and nu
 			{ numRuns: 150 },
 		);
 	});
-});
-
-test("whatever the elements of a page or of one saved as one file, its spans are sound", () => {
-	fc.assert(
-		fc.property(PAGE, fc.boolean(), (page, isMessage) => {
-			const message = `Subject: Rain\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${page}`;
-			try {
-				expectSound(isMessage ? read(message, "tiny.mhtml") : read(`<html>${page}`, "tiny.html"));
-			} catch (error) {
-				if (!(error instanceof UserError)) throw error;
-			}
-		}),
-		{ numRuns: 300 },
-	);
 });
 
 test("the text keeps every character: only line breaks become spaces", () => {

@@ -50,6 +50,7 @@ function composed(
 	const lines = readLines(article, {
 		isBook,
 		isSerial,
+		isLibrary,
 		isWiki,
 		isReport,
 		isOfSite: isReport || isSerial || isWiki || isOfSite(page),
@@ -75,11 +76,10 @@ function composed(
 	};
 }
 
-/** Whether a page shows that it comes from a site: by what it says for others of itself, or by menus around it. */
-function isOfSite({ meta, jsonLd, leftOut }: HtmlPage): boolean {
-	const says =
-		jsonLd.length > 0 || ["og:title", "og:type", "og:site_name", "twitter:card"].some((key) => meta.has(key));
-	return says || leftOut.some(({ what, count }) => what === "menus-and-boxes" && count > 1);
+/** Whether a page shows that it comes from a site: by what it says for others of itself, or by menus above its text. */
+function isOfSite({ meta, jsonLd, hasMenusAbove }: HtmlPage): boolean {
+	const says = ["og:title", "og:type", "og:site_name", "twitter:card"].some((key) => meta.has(key));
+	return says || jsonLd.length > 0 || hasMenusAbove;
 }
 
 /** What heads the article: by its class, as the first of its own, or as the page's, but rather not a link to the site. */

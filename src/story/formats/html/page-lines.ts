@@ -13,6 +13,8 @@ export type PageKind = {
 	/** Its headings are chapters'. */
 	readonly isBook: boolean;
 	readonly isSerial: boolean;
+	/** A library put it into pages: it has a book's title page. */
+	readonly isLibrary: boolean;
 	readonly isWiki: boolean;
 	readonly isReport: boolean;
 	/** It comes from a site, which puts labels and boxes around a text; a page made by hand has only its text. */
@@ -49,7 +51,7 @@ export function readLines(
 	const state: State = { kind, isFront: true, inBox: 0, inContents: false, apparatus: undefined };
 	const leftOut = tallyLeftOut();
 	const blocks: MarkupBlock[] = [];
-	const titlePage = kind.isBook ? titlePageLength(article) : 0;
+	const titlePage = kind.isLibrary ? titlePageLength(article) : 0;
 	const title = kind.isReport ? article.findIndex(({ level }) => level === 1) : 0;
 	for (const [index, block] of article.entries()) {
 		const { text, level } = block;
