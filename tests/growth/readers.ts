@@ -49,6 +49,14 @@ export const textReaders: Readonly<Record<string, TextReader>> = {
 	"plain text": (text) => read("mill.txt", bytes(text)),
 	Markdown: (text) => read("mill.md", bytes(text)),
 	"a web page": (text) => read("mill.html", bytes(`<html><body><p>${text}</p></body></html>`)),
+	"the text of a web page": (text) => read("mill.html", bytes(`<html><body><pre>${text}</pre></body></html>`)),
+	"a page saved as one file": (text) =>
+		read(
+			"mill.mhtml",
+			bytes(
+				`MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n${text}`,
+			),
+		),
 	"an e-book's paragraph": (text) => read("mill.epub", epubOf([`<h1>One</h1><p>${escaped(text)}</p>`])),
 	"a Word document": (text) =>
 		read(
@@ -107,6 +115,46 @@ export const hostileStructures: Readonly<Record<string, (parts: number) => () =>
 			.map((at) => `a${at}="${at}"`)
 			.join(" ");
 		const html = bytes(`<html><body><p ${attributes}>Text of it.</p></body></html>`);
+		return () => read("mill.html", html);
+	},
+	"numbers of notes in one paragraph": (parts) => {
+		const notes = numbers(parts)
+			.map((at) => `word<sup><a href="#n${at}">[${at}]</a></sup> `)
+			.join("");
+		const html = bytes(`<html><body><p>${notes}</p></body></html>`);
+		return () => read("mill.html", html);
+	},
+	"boxes and captions beside paragraphs": (parts) => {
+		const html = bytes(
+			`<html><body>${numbers(parts)
+				.map(
+					(at) =>
+						`<div class="sidebar"><p>Box ${at}.</p></div><figcaption>The mill, ${at}</figcaption><p>Word ${at}.</p>`,
+				)
+				.join("")}</body></html>`,
+		);
+		return () => read("mill.html", html);
+	},
+	"articles of one page": (parts) => {
+		const html = bytes(
+			`<html><body>${numbers(parts)
+				.map((at) => `<article><h2>Chapter ${at}</h2><p>Word ${at}.</p></article>`)
+				.join("")}</body></html>`,
+		);
+		return () => read("mill.html", html);
+	},
+	"parts of a page saved as one file": (parts) => {
+		const body = numbers(parts)
+			.map((at) => `--b\nContent-Type: multipart/mixed; boundary=b${at}\n\nWord ${at}.\n`)
+			.join("");
+		const message = bytes(`MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n${body}--b--`);
+		return () => read("mill.mhtml", message);
+	},
+	"what a page says of itself": (parts) => {
+		const data = numbers(parts)
+			.map((at) => `{"@type":"Article","@id":"#${at}","author":{"@id":"#${at + 1}"}}`)
+			.join(",");
+		const html = bytes(`<html><head><script type="application/ld+json">[${data}]</script></head><p>Word.</p></html>`);
 		return () => read("mill.html", html);
 	},
 	"classes of one element": (parts) => {

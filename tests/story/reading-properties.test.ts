@@ -4,38 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { normalizeLineEnds } from "../../src/story/formats/decode-text.ts";
-import { readStory } from "../../src/story/read-story.ts";
 import { DATA_DIR } from "../evaluation/data-dir.ts";
-import { expectSound } from "./expect-sound.ts";
-
-const read = (text: string, path = "tiny.txt") => readStory({ path, bytes: new TextEncoder().encode(text) });
-
-/** Pieces that texts are made of, each of which the reader judges. */
-const PIECE = fc.constantFrom(
-	"The rain fell on the roofs of the town, and nobody was out of doors.",
-	"“Who is there?” she asked.\nNobody answered her, and the clock went on as it had before.",
-	"MATT: Hello everyone",
-	"Yes.",
-	"CHAPTER I",
-	"Chapter 2: The River",
-	"BOOK TWO",
-	"III.",
-	"THE HAMILTONS",
-	"PREFACE",
-	"CONTENTS",
-	"* * *",
-	"[Illustration: A door]",
-	"Title of a Report - 2003-01-20",
-	"By Jane Roe",
-	"March 1, 2008",
-	"FOOTNOTES:",
-	"[1] See above.",
-	"     Tiger, tiger, burning bright\n     In the forests of the night",
-	"\u2028odd\u00a0spaces \u200b and 𝔲nusual lëtters",
-	"- an item",
-	"# A heading",
-	"> quoted **words** and [a link](x)",
-);
+import { expectSound, PIECE, read } from "./sound-reading.ts";
 
 const GAP = fc.constantFrom("\n", "\n\n", "\n\n\n", "\n\n\n\n\n", " \n \n", "\r\n\r\n", "\f\n\n");
 

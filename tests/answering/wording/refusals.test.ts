@@ -183,6 +183,10 @@ const LISTS: Cases<Listing> = {
 			{ leftOut: { what: "page-numbers", count: 12, characters: 24, words: ["1", "2"] } },
 			"Left out: 12 page numbers: “1”, “2”, ….",
 		],
+		[
+			{ leftOut: { what: "reader-comments", count: 1, characters: 7, words: ["Lovely."] } },
+			"Left out: 1 comment of readers: “Lovely.”.",
+		],
 	],
 	"also-left-out": [
 		[
