@@ -7,4 +7,8 @@ export type ReadingWarning =
 	/** A part that the file names and does not hold. */
 	| { readonly warning: "missing-part"; readonly part: string }
 	/** A part, or a file of a folder, that could not be read. `problem`: in English, as the error. */
-	| { readonly warning: "unreadable-part"; readonly part: string; readonly problem: string };
+	| { readonly warning: "unreadable-part"; readonly part: string; readonly problem: string }
+	/** A page of a PDF, from 1, that could not be read. */
+	| { readonly warning: "unreadable-page"; readonly page: number }
+	/** Pages of a PDF, from 1, that hold no text, although others do. */
+	| { readonly warning: "pages-without-text"; readonly pages: readonly number[] };

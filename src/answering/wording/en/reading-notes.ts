@@ -18,6 +18,8 @@ export function noteWords(note: ReadingNote): string {
 			return FORM_WORDS[note.form];
 		case "read-as-epub":
 			return `Read as EPUB, chapters from its ${note.chaptersFrom}.`;
+		case "read-as-pdf":
+			return `Read as PDF, chapters from its ${note.chaptersFrom}.`;
 	}
 }
 
@@ -70,5 +72,12 @@ export function warningWords(warning: ReadingWarning): string {
 			return `${warning.part} is named but not there, so its text is missing. Download or export the file again.`;
 		case "unreadable-part":
 			return `${warning.part} could not be read and is missing: ${warning.problem}`;
+		case "unreadable-page":
+			return `Page ${warning.page} could not be read and is missing. Save the PDF anew.`;
+		case "pages-without-text": {
+			const { pages } = warning;
+			const shown = pages.slice(0, 10).join(", ");
+			return `${counted(pages.length, "page holds", "pages hold")} no text (${shown}${pages.length > 10 ? ", …" : ""}): if text is in their pictures, have it recognized (OCR).`;
+		}
 	}
 }
