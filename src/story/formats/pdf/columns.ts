@@ -4,6 +4,9 @@ type Placed = { readonly left: number; readonly right: number; readonly y: numbe
 /** Lines that each of two columns has at least. */
 const FEWEST_LINES = 4;
 
+/** Lines of a page above which it is no page of a book, and is read from above. */
+const MOST_LINES = 600;
+
 /** Share of the lines of a page that may go over the gap between its columns: titles, headers. */
 const MOST_ACROSS = 0.2;
 
@@ -30,7 +33,7 @@ export function inReadingOrder<Line extends Placed>(lines: readonly Line[]): rea
 
 /** Where the gap between two columns is, undefined if there is none. */
 function gutterOf(lines: readonly Placed[]): number | undefined {
-	if (lines.length < 2 * FEWEST_LINES) return undefined;
+	if (lines.length < 2 * FEWEST_LINES || lines.length > MOST_LINES) return undefined;
 	const from = Math.min(...lines.map(({ left }) => left));
 	const to = Math.max(...lines.map(({ right }) => right));
 	let best: { readonly at: number; readonly across: number } | undefined;

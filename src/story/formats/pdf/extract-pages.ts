@@ -5,6 +5,9 @@ import { boundStreams } from "./stream-bounds.ts";
 /** Pages that are read; the longest novels have some 3,000. */
 const MOST_PAGES = 5000;
 
+/** Stretches of text on a page; one with a stretch for each letter has some 3,000. */
+const MOST_ITEMS = 50_000;
+
 /** UTF-16 code units of all pages: those of the longest text that is read. */
 const LONGEST_TEXT = 48 * 1024 * 1024;
 
@@ -71,6 +74,7 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage | undefined> 
 		const { width, height, transform } = page.getViewport({ scale: 1 });
 		const content = await page.getTextContent();
 		page.cleanup();
+		if (content.items.length > MOST_ITEMS) return undefined;
 		const items = content.items.flatMap((item) => ("str" in item ? (itemOf(item, transform) ?? []) : []));
 		return { width, height, items };
 	} catch {

@@ -111,11 +111,14 @@ function joinedPieces(pieces: readonly Piece[]): readonly Piece[] {
 	return joined;
 }
 
+/** Letters over several lines that a page has at most; more are something else. */
+const MOST_DROP_CAPS = 20;
+
 /** A letter over several lines begins the first of them. */
 function withDropCaps(pieces: readonly Piece[], body: number): readonly Piece[] {
 	const isDropCap = ({ text, size }: Piece) => size >= body * 1.8 && /^[“"‘'«]?\p{Lu}['’]?$/u.test(text.trim());
 	const caps = pieces.filter(isDropCap);
-	if (caps.length === 0) return pieces;
+	if (caps.length === 0 || caps.length > MOST_DROP_CAPS) return pieces;
 	const others = pieces.filter((piece) => !isDropCap(piece)).map((piece) => ({ ...piece }));
 	const lost = caps.filter((cap) => {
 		const beside = others.filter(

@@ -154,7 +154,7 @@ function isCentred({ left, right, margins }: Placed, body: number): boolean {
 function blockOf(lines: readonly Placed[], isApart: boolean, words: Vocabulary): PdfBlock {
 	const first = lines[0] as Placed;
 	return {
-		text: lines.reduce((text, line) => joinLine(text, line.text, words), ""),
+		text: joinLines(lines, words),
 		page: first.page,
 		y: first.y,
 		size: first.size,
@@ -183,15 +183,29 @@ function createVocabulary(pages: readonly (readonly PdfLine[])[]): Vocabulary {
 	return known;
 }
 
-/** Joins a line to the text before it; a word that was divided at the line's end is whole again. */
-function joinLine(text: string, line: string, words: Vocabulary): string {
-	if (text === "") return line;
-	const divided = /(?<start>[\p{L}\p{M}’'-]+)(?<mark>[-‐\u00ad])$/u.exec(text);
+/** Joins lines; a word that was divided at a line's end is whole again. */
+function joinLines(lines: readonly PdfLine[], words: Vocabulary): string {
+	let text = "";
+	let last = "";
+	for (const { text: line } of lines) {
+		const { before, between } = last === "" ? { before: last, between: "" } : joint(last, line, words);
+		text += before + between;
+		last = line;
+	}
+	return text + last;
+}
+
+/** The end of a line as it stands before the next one, and what stands between the two. */
+function joint(last: string, line: string, words: Vocabulary): { readonly before: string; readonly between: string } {
+	const divided = /(?<start>[\p{L}\p{M}’'-]+)(?<mark>[-‐\u00ad])$/u.exec(last.slice(-LONGEST_WORD));
 	const rest = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
-	if (divided === null || rest === undefined) return /[—–]$/u.test(text) ? `${text}${line}` : `${text} ${line}`;
+	if (divided === null || rest === undefined) return { before: last, between: /[—–]$/u.test(last) ? "" : " " };
 	const start = divided.groups?.["start"] ?? "";
 	const joined = `${start}${rest}`.toLowerCase();
 	const isCompound = words.has(`${start}-${rest}`.toLowerCase()) && !words.has(joined);
 	const isKept = divided.groups?.["mark"] !== "\u00ad" && (isCompound || /^\p{Lu}/u.test(rest) || start.includes("-"));
-	return `${isKept ? text : text.slice(0, -1)}${line}`;
+	return { before: isKept ? last : last.slice(0, -1), between: "" };
 }
+
+/** Letters of a divided word that are looked at. */
+const LONGEST_WORD = 60;
