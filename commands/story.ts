@@ -5,7 +5,18 @@ import { textOption } from "../src/asking/options.ts";
 import { UserError } from "../src/errors.ts";
 
 /** What Discord offers for choosing; by the ending alone, so the content is looked at as well. At most ten. */
-const FILE_TYPES: `.${string}`[] = [".txt", ".md", ".markdown", ".html", ".htm", ".mhtml", ".epub", ".docx", ".odt"];
+const FILE_TYPES: `.${string}`[] = [
+	".txt",
+	".md",
+	".markdown",
+	".html",
+	".htm",
+	".mhtml",
+	".epub",
+	".docx",
+	".odt",
+	".pdf",
+];
 
 /** /story – which stories there are, and how one was read. */
 export const story: Command = {

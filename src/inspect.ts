@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { runProgram } from "./arguments.ts";
 import { UserError } from "./errors.ts";
 import { isJson, seeSourceIn } from "./storage/corpus.ts";
-import { loadSource, readStories } from "./storage/read-source.ts";
+import { loadSource, readStories, unpackSource } from "./storage/read-source.ts";
 import { type Inspected, reportJson, reportText } from "./terminal/inspection-report.ts";
 
 const USAGE = `Usage: npm run --silent inspect -- FILE-OR-FOLDER … [--json]
@@ -23,7 +23,7 @@ async function inspect(path: string): Promise<Inspected> {
 		if (source === undefined) throw new UserError(await whyNothing(path));
 		if (source.kind === "file" && isJson(name))
 			throw new UserError(`${path} is a manifest. Name the story's own file: its manifest is read with it.`);
-		return { name: path, reading: readStories(loadSource(source)) };
+		return { name: path, reading: readStories(await unpackSource(loadSource(source))) };
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return { name: path, problem: error.message };

@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/story",
 		about: "How does a file become text with addresses? Stories, chapters, paragraphs, sentences, citations.",
 		imports: ["src/language"],
-		packages: ["chardet", "fflate", "htmlparser2", "yaml"],
+		packages: ["chardet", "fflate", "htmlparser2", "unpdf", "yaml"],
 		pure: true,
 		within: {
 			text: "From bytes to even lines: encodings, ends of pages, spacing, hyphens.",
@@ -59,6 +59,7 @@ export const ROOMS: readonly Room[] = [
 			"formats/epub":
 				"An e-book: which parts it has, where its chapters open, what of its pages is no text of the story.",
 			"formats/word": "Word and OpenDocument: what styles say, what is text of a document.",
+			"formats/pdf": "From the places of letters on pages to paragraphs: lines, columns, edges of pages.",
 			"formats/html": "From a web page to its article: elements, boxes around it, lines, what it says of itself.",
 			structure: "From blocks to chapters: headings, openings, front matter, page furniture.",
 		},

@@ -15,6 +15,7 @@ import {
 	manifestOf,
 	readSource,
 	snapshotName,
+	unpackSource,
 } from "../storage/read-source.ts";
 import { openStorySnapshot, type StoredStory, writeStorySnapshot } from "../storage/story-snapshot.ts";
 import type { StoryId } from "../story/story.ts";
@@ -45,7 +46,7 @@ const READ_AT_ONCE_BYTES = 8 * 1024 * 1024;
 const SNAPSHOT_FROM_BYTES = 64 * 1024;
 
 /** A source of the corpus and what came of it so far. */
-type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; read: boolean };
+type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; reading?: Promise<void> };
 
 /**
  * The corpus in this thread, without workers and without watching: for one question, a batch of them, and tests.
@@ -60,10 +61,9 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 		storeInMemory(prepareCut(stored.open(cache).story, paragraphs)),
 	);
 	const taken = new Map<StoryId, string>();
-	const read = (entry: Entry): void => {
-		entry.read = true;
-		entry.statuses = tryReading(entry.source, () => {
-			const stored = readStored(entry.source, snapshots);
+	const readNow = async (entry: Entry): Promise<void> => {
+		entry.statuses = await tryReading(entry.source, async () => {
+			const stored = await readStored(entry.source, snapshots);
 			return stored.map((one) => {
 				claimId(taken, one.summary.id, entry.source.name);
 				pool.put({ id: one.summary.id, stored: one, twin: false });
@@ -72,43 +72,50 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 			});
 		});
 	};
-	const entries = sources.map((source): Entry => ({ source, statuses: [expectedStatus(source)], read: false }));
+	const read = (entry: Entry): Promise<void> => {
+		entry.reading ??= readNow(entry);
+		return entry.reading;
+	};
+	const entries: Entry[] = [];
+	for (const source of sources) entries.push({ source, statuses: [await expectedStatus(source)] });
 	const statuses = (): readonly StoryStatus[] => entries.flatMap(({ statuses }) => statuses);
 	const totalBytes = sources.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
-	for (const entry of entries) if (totalBytes <= READ_AT_ONCE_BYTES || entry.source.kind === "folder") read(entry);
-	const readWhatIsMeant = (call: Parameters<CommandRunner["run"]>[0], scope: Scope): void => {
+	for (const entry of entries) {
+		if (totalBytes <= READ_AT_ONCE_BYTES || entry.source.kind === "folder") await read(entry);
+	}
+	const readWhatIsMeant = async (call: Parameters<CommandRunner["run"]>[0], scope: Scope): Promise<void> => {
 		const meant = storyMeant(call, scope, statuses());
 		for (const entry of entries) {
-			if (!entry.read && (meant === undefined || entry.statuses.some(({ id }) => id === meant))) read(entry);
+			if (meant === undefined || entry.statuses.some(({ id }) => id === meant)) await read(entry);
 		}
 	};
-	const readStory = (story: StoryId): void => {
-		for (const entry of entries) if (!entry.read && entry.statuses.some(({ id }) => id === story)) read(entry);
+	const readStory = async (story: StoryId): Promise<void> => {
+		for (const entry of entries) if (entry.statuses.some(({ id }) => id === story)) await read(entry);
 	};
 	return {
 		statuses: async () => statuses(),
 		outline: async ({ story, guild }) => {
-			readStory(story);
+			await readStory(story);
 			return pool.outline(story, guild);
 		},
 		rememberPlace: async ({ story, guild }, place) => {
-			readStory(story);
+			await readStory(story);
 			return pool.rememberPlace(story, guild, place);
 		},
 		findPlace: async ({ story, guild }, kept) => {
-			readStory(story);
+			await readStory(story);
 			return pool.findPlace(story, guild, kept);
 		},
 		run: async (call, scope) => {
-			readWhatIsMeant(call, scope);
+			await readWhatIsMeant(call, scope);
 			return finished(await answerCall(pool, call, scope, statuses(), reader));
 		},
 		sourcesOf: async (call, scope) => {
-			readWhatIsMeant(call, scope);
+			await readWhatIsMeant(call, scope);
 			return finished(sourcesOf(pool, call, scope, statuses()));
 		},
 		complete: async (call, focused, typed, scope) => {
-			readWhatIsMeant(call, scope);
+			await readWhatIsMeant(call, scope);
 			return finished(await completeOption(pool, { call, focused, typed }, scope, statuses()));
 		},
 	};
@@ -121,16 +128,16 @@ function createSnapshots(folder: string): Snapshots {
 	return { pathOf: (loaded) => join(folder, snapshotName(digestOf(loaded), loaded.source.name, codeVersion)) };
 }
 
-function readStored(source: Source, snapshots: Snapshots | undefined): readonly StoredStory[] {
+async function readStored(source: Source, snapshots: Snapshots | undefined): Promise<readonly StoredStory[]> {
 	const loaded = loadSource(source);
 	const size = loaded.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 	if (snapshots === undefined || size < SNAPSHOT_FROM_BYTES) {
-		return [...readSource(loaded).stories].map(storeInMemory);
+		return [...readSource(await unpackSource(loaded)).stories].map(storeInMemory);
 	}
 	const path = snapshots.pathOf(loaded);
 	const known = openWhole(path);
 	if (known !== undefined) return known;
-	const { stories, problems } = readSource(loaded);
+	const { stories, problems } = readSource(await unpackSource(loaded));
 	writeStorySnapshot(path, stories, problems);
 	return openStorySnapshot(path)?.stories ?? [];
 }
@@ -148,8 +155,8 @@ function openWhole(path: string): readonly StoredStory[] | undefined {
 }
 
 /** How a story stands before it was read: what its name and manifest tell. */
-function expectedStatus(source: Source): StoryStatus {
-	const [status] = tryReading(source, () => {
+async function expectedStatus(source: Source): Promise<StoryStatus> {
+	const [status] = await tryReading(source, async () => {
 		const manifest = manifestOf(source);
 		const id = manifest?.id ?? storyIdOf(source.name);
 		return [{ id, title: manifest?.title ?? titleFromPath(source.name), state: "ready" }];
@@ -158,9 +165,12 @@ function expectedStatus(source: Source): StoryStatus {
 }
 
 /** One story that cannot be read never stops the others: it is listed with the reason. */
-function tryReading(source: Source, read: () => readonly StoryStatus[]): readonly StoryStatus[] {
+async function tryReading(
+	source: Source,
+	read: () => Promise<readonly StoryStatus[]>,
+): Promise<readonly StoryStatus[]> {
 	try {
-		return read();
+		return await read();
 	} catch (error) {
 		const problem = problemOf(source.name, error);
 		return [{ id: storyIdOf(source.name), title: titleFromPath(source.name), state: "failed", problem }];

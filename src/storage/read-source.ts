@@ -6,8 +6,9 @@ import { buildPassageIndex } from "../retrieval/index/passage-index.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { type Manifest, parseManifest } from "../story/manifest.ts";
 import { type FolderReading, readFolder } from "../story/read-folder.ts";
-import { readStory } from "../story/read-story.ts";
+import { readStory, type StoryFile } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
+import { unpackFile } from "../story/unpack-file.ts";
 import { showWhole, type VisibleStory } from "../story/visible-story.ts";
 import { isJson, type SeenFile, type Source } from "./corpus.ts";
 import { SNAPSHOT_FORMAT } from "./story-snapshot.ts";
@@ -22,6 +23,7 @@ export type LoadedSource = {
 export type LoadedFile = {
 	readonly file: SeenFile;
 	readonly bytes: Uint8Array;
+	readonly pages?: StoryFile["pages"];
 	/** Why a file of a folder could not be read; it has no bytes then. */
 	readonly problem?: string | undefined;
 };
@@ -68,6 +70,16 @@ function hashOf(words: string, length: number): string {
 	return createHash("sha256").update(words).digest("hex").slice(0, length);
 }
 
+/** A source whose files have what only waiting can unpack: the pages of PDFs. Ask before reading it. */
+export async function unpackSource(loaded: LoadedSource): Promise<LoadedSource> {
+	const files: LoadedFile[] = [];
+	for (const one of loaded.files) {
+		const { pages } = await unpackFile({ path: one.file.name, bytes: one.bytes });
+		files.push(pages === undefined ? one : { ...one, pages });
+	}
+	return { ...loaded, files };
+}
+
 /** The stories of a source, each annotated and indexed when it is asked for, and what is told of an archive beside its reports. */
 export type SourceReading = Omit<FolderReading, "stories"> & { readonly stories: Iterable<SearchableStory> };
 
@@ -97,7 +109,7 @@ export function readStories({ source, files, manifestBytes }: LoadedSource): Fol
 	const manifest = parseManifestOf(source, manifestBytes);
 	const [first] = files;
 	if (source.kind === "file" && first !== undefined) {
-		const story = readStory({ path: first.file.name, bytes: first.bytes, manifest });
+		const story = readStory({ path: first.file.name, bytes: first.bytes, pages: first.pages, manifest });
 		return { stories: [story], problems: [], leftOut: [], warnings: [] };
 	}
 	const unreadable = files.flatMap(({ file, problem }) =>
@@ -120,7 +132,9 @@ export function readStories({ source, files, manifestBytes }: LoadedSource): Fol
 			return undefined;
 		}
 	};
-	const read = readable.map(({ file, bytes }) => ({ path: file.name, bytes, manifest: ownManifest(file.name) }));
+	const read = readable.map(({ file, bytes, pages }) => {
+		return { path: file.name, bytes, pages, manifest: ownManifest(file.name) };
+	});
 	const unused = jsonFiles.filter((one) => !used.has(one)).map(({ file }) => file.name.slice(source.name.length + 1));
 	const others = [...(source.others ?? []), ...unused];
 	return readFolder({ path: source.name, manifest, files: read, others, unreadable });

@@ -4,6 +4,8 @@ import { readEpub } from "./formats/epub/epub.ts";
 import { readHtml } from "./formats/html/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readMhtml } from "./formats/mhtml.ts";
+import type { PdfPages } from "./formats/pdf/pages.ts";
+import { readPdf } from "./formats/pdf/pdf.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { sniffFormat } from "./formats/sniff-format.ts";
 import { readDocx } from "./formats/word/docx.ts";
@@ -18,6 +20,8 @@ export type StoryFile = {
 	readonly path: string;
 	readonly bytes: Uint8Array;
 	readonly manifest?: Manifest | undefined;
+	/** The pages of a PDF, or why it has none; `unpackFile` gives them. */
+	readonly pages?: PdfPages | UserError | undefined;
 };
 
 /**
@@ -25,8 +29,9 @@ export type StoryFile = {
  *
  * @throws UserError if it cannot be read, with the reason and the way out.
  */
-export function readStory({ path, bytes, manifest }: StoryFile): Story {
-	const { draft, front } = readDraft({ path, bytes, manifest });
+export function readStory(file: StoryFile): Story {
+	const { path, manifest } = file;
+	const { draft, front } = readDraft(file);
 	if (draft.paragraphs.length === 0) {
 		throw new UserError(
 			`${path} holds no text that could be cited. Put the story's paragraphs in it, with blank lines between them.`,
@@ -52,8 +57,9 @@ export type FolderFile = FileDraft & { readonly file: StoryFile; readonly path: 
  * @param inFolder It is one of several files of a story.
  * @throws UserError if it cannot be read, with the reason and the way out.
  */
-export function readDraft({ path, bytes, manifest }: StoryFile, inFolder = false): FileDraft {
+export function readDraft({ path, bytes, manifest, pages }: StoryFile, inFolder = false): FileDraft {
 	const format = sniffFormat(bytes, path);
+	if (format === "pdf") return { draft: readPdf(pagesOf(path, pages), path), front: {} };
 	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
 	if (format === "mhtml") return { draft: readMhtml(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
@@ -62,6 +68,12 @@ export function readDraft({ path, bytes, manifest }: StoryFile, inFolder = false
 	const read = readText(format, text, { path, manifest, inFolder });
 	if (warnings.length === 0) return read;
 	return { ...read, draft: { ...read.draft, warnings: [...warnings, ...(read.draft.warnings ?? [])] } };
+}
+
+function pagesOf(path: string, pages: StoryFile["pages"]): PdfPages {
+	if (pages === undefined) throw new Error(`The pages of ${path} were not unpacked before it was read.`);
+	if (pages instanceof UserError) throw pages;
+	return pages;
 }
 
 function readText(

@@ -15,6 +15,10 @@ type FileWarning =
 	| { readonly warning: "missing-part"; readonly part: string }
 	/** A part, or a file of a folder, that could not be read. `problem`: in English, as the error. */
 	| { readonly warning: "unreadable-part"; readonly part: string; readonly problem: string }
+	/** A page of a PDF, from 1, that could not be read. */
+	| { readonly warning: "unreadable-page"; readonly page: number }
+	/** Pages of a PDF, from 1, that hold no text, although others do. */
+	| { readonly warning: "pages-without-text"; readonly pages: readonly number[] }
 	/** A note's properties are no YAML; what stands on a line of its own was taken. */
 	| { readonly warning: "bad-properties"; readonly problem: string }
 	/** A note's property has the name of a key of a manifest, and a value that cannot be one. */

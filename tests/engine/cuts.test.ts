@@ -62,11 +62,11 @@ test("the reading thread keeps what it cuts within its room, and gives every cut
 	const read = createReader(folder, "code", account);
 	const [source] = await scanCorpus(corpusDir);
 	if (source === undefined) throw new Error("no story");
-	const { snapshot } = read({ kind: "read", source });
+	const { snapshot } = await read({ kind: "read", source });
 	const cuts = () => readdirSync(folder).filter((name) => name.endsWith(".cut"));
 	const made: number[] = [];
 	for (const paragraphs of [1, 2, 3, 4, 5, 1, 2, 3]) {
-		const { snapshot: cut } = read({ kind: "cut", snapshot, at: 0, paragraphs, kept: [] });
+		const { snapshot: cut } = await read({ kind: "cut", snapshot, at: 0, paragraphs, kept: [] });
 		expect(openStorySnapshot(cut)?.stories[0]?.summary.paragraphs).toBe(paragraphs);
 		made.push(cuts().reduce((sum, name) => sum + statSync(join(folder, name)).size, 0));
 	}

@@ -49,7 +49,7 @@ export async function openServer() {
 	const engine = {
 		readAside: async (source: Source) => {
 			if (source.name === endless.name) throw new WorkExpired("it takes too long");
-			return read({ kind: "try", source }).summaries ?? [];
+			return (await read({ kind: "try", source })).summaries ?? [];
 		},
 		setUploads: reader.setSources,
 		cleared: async () => {},

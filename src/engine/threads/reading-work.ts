@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Source } from "../../storage/corpus.ts";
 import { prepareCut } from "../../storage/cut-story.ts";
 import { createPartCache } from "../../storage/part-cache.ts";
-import { digestOf, loadSource, readSource, snapshotName } from "../../storage/read-source.ts";
+import { digestOf, loadSource, readSource, snapshotName, unpackSource } from "../../storage/read-source.ts";
 import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
 import { openStorySnapshot, type StorySummary, summaryOf, writeStorySnapshot } from "../../storage/story-snapshot.ts";
 import { type CutAccount, createCutAccount } from "../../storage/sweep-cuts.ts";
@@ -66,9 +66,9 @@ export function createReader(
 	snapshotDir: string,
 	codeVersion: string,
 	account: CutAccount = createCutAccount(snapshotDir),
-): (request: ReadingRequest) => ReadingReply {
+): (request: ReadingRequest) => Promise<ReadingReply> {
 	const pathOf = (digest: string, name: string): string => join(snapshotDir, snapshotName(digest, name, codeVersion));
-	return (request) => {
+	return async (request) => {
 		if (request.kind === "cut") {
 			const path = cutPath(request.snapshot, request.at, request.paragraphs);
 			const known = lookInto(path);
@@ -80,7 +80,7 @@ export function createReader(
 		const digest = digestOf(loaded);
 		const snapshot = pathOf(digest, request.source.name);
 		if (request.kind === "look") return { digest, snapshot, problems: [], ...lookInto(snapshot) };
-		const { stories, problems, warnings } = readSource(loaded);
+		const { stories, problems, warnings } = readSource(await unpackSource(loaded));
 		if (request.kind === "try")
 			return { digest, snapshot, summaries: Array.from(stories, ({ story }) => summaryOf(story)), problems };
 		const summaries = writeStorySnapshot(snapshot, stories, problems);

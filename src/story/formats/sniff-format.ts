@@ -3,7 +3,7 @@ import { wordSet } from "../../language/lists/word-set.ts";
 import { namesOf } from "./part-names.ts";
 import { openArchive } from "./zip.ts";
 
-export type StoryFormat = "text" | "markdown" | "html" | "mhtml" | "epub" | "docx" | "odt";
+export type StoryFormat = "text" | "markdown" | "html" | "mhtml" | "epub" | "docx" | "odt" | "pdf";
 
 /** How files of each format end, in small letters; first the ending that a file gets which has none. */
 export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]]>> = {
@@ -14,6 +14,7 @@ export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]
 	epub: ["epub"],
 	docx: ["docx", "docm", "dotx", "dotm"],
 	odt: ["odt", "ott"],
+	pdf: ["pdf"],
 };
 
 const ZIP_STARTS = ["PK\x03\x04", "PK\x05\x06"];
@@ -26,7 +27,6 @@ const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 
 /** Formats that people take for text, by the bytes they begin with, and what to do about them. */
 const REFUSED: readonly (readonly [name: string, bytes: string, wayOut: string])[] = [
-	["a PDF", "%PDF", "Save it as text, HTML, EPUB or .docx: a PDF has no paragraphs, only places on pages."],
 	["a PNG picture", "\x89PNG", ""],
 	["a JPEG picture", "\xff\xd8\xff", ""],
 	["a GIF picture", "GIF8", ""],
@@ -58,6 +58,7 @@ export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
 	if (head.slice(60, 68) === "BOOKMOBI" || head.slice(60, 68) === "TEXtREAd")
 		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
 	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
+	if (isPdf(bytes)) return "pdf";
 	if (isMessage(head)) return "mhtml";
 	if (isPage(latin1(bytes.subarray(0, LARGEST_HEAD)), path)) return "html";
 	return endsAs("markdown", path) ? "markdown" : "text";
@@ -152,4 +153,10 @@ function isMessage(head: string): boolean {
 /** One character a byte, so that a format's first bytes can be compared as they are written above. */
 function latin1(bytes: Uint8Array): string {
 	return String.fromCharCode(...bytes);
+}
+
+/** Some programs write a few bytes of their own before the mark; a text that only speaks of it does not end like a PDF. */
+export function isPdf(bytes: Uint8Array): boolean {
+	const head = latin1(bytes.subarray(0, 1024));
+	return /^\s*%PDF-\d/u.test(head) || (/%PDF-\d/u.test(head) && latin1(bytes.subarray(-2048)).includes("%%EOF"));
 }

@@ -184,7 +184,7 @@ test("two files at once are read one after the other, and no form adds a story t
 
 describe("a file that is refused", () => {
 	test.each([
-		["a PDF called .txt", "tale.txt", "%PDF-1.7 …", /PDF, not a story/],
+		["a damaged PDF called .txt", "tale.txt", "%PDF-1.7 …", /is a damaged PDF/],
 		["an empty file", "tale.txt", "", /^tale\\?\.txt holds no text/],
 		[
 			"a broken EPUB",

@@ -155,7 +155,7 @@ describe("a folder", () => {
 	test("that is said to be an archive reads the good reports and names the bad one", () => {
 		const files = [
 			{ path: "news/a.txt", bytes: bytes("It rained, officials said.") },
-			{ path: "news/b.pdf", bytes: bytes("%PDF-1.4") },
+			{ path: "news/b.txt", bytes: bytes("Rar!\x1a\x07\x00") },
 		];
 		const { stories, problems } = readFolder({
 			path: "news",
@@ -163,7 +163,7 @@ describe("a folder", () => {
 			manifest: { kind: "archive", source: "The Daily" },
 		});
 		expect(stories.map(({ source }) => source)).toEqual(["The Daily"]);
-		expect(problems).toEqual([expect.stringMatching(/news\/b\.pdf is a PDF/u)]);
+		expect(problems).toEqual([expect.stringMatching(/news\/b\.txt is a RAR archive/u)]);
 	});
 });
 

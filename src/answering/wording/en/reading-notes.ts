@@ -18,6 +18,8 @@ export function noteWords(note: ReadingNote): string {
 			return FORM_WORDS[note.form];
 		case "read-as-epub":
 			return `Read as EPUB, chapters from its ${note.chaptersFrom}.`;
+		case "read-as-pdf":
+			return `Read as PDF, chapters from its ${note.chaptersFrom}.`;
 	}
 }
 
@@ -97,6 +99,13 @@ function problemWords(warning: ReadingWarning): string {
 			return `${warning.parts.join(" and ")} have one name or one text, and each was read. If they are the same, take one away.`;
 		case "no-dateline":
 			return "It has no day, as other reports of its folder have, so “yesterday” in it has no date. Put the day on a line under the title.";
+		case "unreadable-page":
+			return `Page ${warning.page} could not be read and is missing. Save the PDF anew.`;
+		case "pages-without-text": {
+			const { pages } = warning;
+			const shown = pages.slice(0, 10).join(", ");
+			return `${counted(pages.length, "page holds", "pages hold")} no text (${shown}${pages.length > 10 ? ", …" : ""}): if text is in their pictures, have it recognized (OCR).`;
+		}
 	}
 }
 

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { readStory } from "../../../../src/story/read-story.ts";
+import { textAt } from "../../../../src/story/span.ts";
+import type { Story } from "../../../../src/story/story.ts";
+import { unpackFile } from "../../../../src/story/unpack-file.ts";
+import { type DrawnLine, fileOf, linesAt, type PdfParts, pdfOf } from "./pdf-file.ts";
+
+const readBytes = async (bytes: Uint8Array): Promise<Story> => readStory(await unpackFile({ path: "lamp.pdf", bytes }));
+const read = (parts: PdfParts) => readBytes(pdfOf(parts));
+const paragraphsOf = (story: Story) => story.paragraphs.map((paragraph) => textAt(story, paragraph));
+const chaptersOf = (story: Story) => story.chapters.map(({ title }) => title);
+
+/** Lines that fill a column of some 280 points. */
+const FULL = [
+	"The lamp on the headland had burned every night for forty years, and nobody",
+	"in the harbour could say who had lit it first, or how it went on burning when",
+	"the keeper slept in his bed below and no one had climbed the stair for a week",
+];
+
+const paragraph = (y: number, last: string): readonly DrawnLine[] => linesAt(60, y, [...FULL, last], { indent: 15 });
+
+const whole = (last: string) => `${FULL.join(" ")} ${last}`;
+
+describe("paragraphs of a PDF", () => {
+	test("are whole over the ends of their lines, and begin where a line is set in", async () => {
+		const story = await read({ pages: [[...paragraph(80, "and a day."), ...paragraph(128, "and a night.")]] });
+		expect(paragraphsOf(story)).toEqual([whole("and a day."), whole("and a night.")]);
+	});
+
+	test("begin where a line is left free, if none is set in", async () => {
+		const story = await read({
+			pages: [[...linesAt(60, 80, [...FULL, "and a day."]), ...linesAt(60, 146, [...FULL, "and a night."])]],
+		});
+		expect(paragraphsOf(story)).toEqual([whole("and a day."), whole("and a night.")]);
+	});
+
+	test("go on over the end of a page, without its header and its number", async () => {
+		const page = (number: number, lines: readonly DrawnLine[]): readonly DrawnLine[] => [
+			{ x: 150, y: 30, text: "The Lamp on the Headland" },
+			...lines,
+			{ x: 195, y: 570, text: `${number}` },
+		];
+		const story = await read({
+			pages: [
+				page(1, [...paragraph(80, "and a day."), ...linesAt(60, 128, FULL, { indent: 15 })]),
+				page(2, [...linesAt(60, 80, ["and went on."]), ...paragraph(92, "and a night.")]),
+				page(3, paragraph(80, "and an hour.")),
+			],
+		});
+		expect(paragraphsOf(story)).toEqual([
+			whole("and a day."),
+			whole("and went on."),
+			whole("and a night."),
+			whole("and an hour."),
+		]);
+		expect(story.leftOut).toMatchObject([
+			{ what: "page-headers", count: 3, words: Array(3).fill("The Lamp on the Headland") },
+			{ what: "page-numbers", count: 3 },
+		]);
+	});
+
+	test("are read column by column", async () => {
+		const column = (x: number, words: string) =>
+			Array.from({ length: 12 }, (_, at) => ({ x, y: 80 + 12 * at, text: `${words} ${at + 1} of the tale goes on` }));
+		// As some programs write them: line by line over both columns.
+		const [left, right] = [column(40, "left line"), column(220, "right line")];
+		const story = await read({ pages: [left.flatMap((line, at) => [line, right[at] as DrawnLine])] });
+		const words = paragraphsOf(story).join(" ");
+		expect(words.indexOf("left line 12")).toBeGreaterThan(0);
+		expect(words.indexOf("left line 12")).toBeLessThan(words.indexOf("right line 1 "));
+	});
+
+	test("have words whole that were divided at a line's end, and compounds as they are", async () => {
+		const story = await read({
+			pages: [
+				[
+					...linesAt(60, 80, [
+						"It was a well-known lamp in the harbour, and it had been a won-",
+						"derful lamp in its day; the keeper, a well-",
+						"known man, said so himself to everybody.",
+					]),
+				],
+			],
+		});
+		expect(paragraphsOf(story)).toEqual([
+			"It was a well-known lamp in the harbour, and it had been a wonderful lamp in its day; the keeper, a well-known man, said so himself to everybody.",
+		]);
+	});
+
+	test("have no numbers of notes, and the notes below the text are none of it", async () => {
+		const story = await read({
+			pages: [
+				[
+					...linesAt(60, 80, [...FULL.slice(0, 2), "the keeper slept."], { indent: 15 }),
+					{ x: 140, y: 101, text: "1", size: 6 },
+					...linesAt(60, 550, ["1 His name was Wick.", "2 He is buried at Tavistock."], { size: 7, leading: 9 }),
+				],
+			],
+		});
+		expect(paragraphsOf(story)).toEqual([`${FULL.slice(0, 2).join(" ")} the keeper slept.`]);
+		expect(story.leftOut).toMatchObject([
+			{ what: "note-numbers", count: 1 },
+			{ what: "notes-and-index", count: 2 },
+		]);
+	});
+});
+
+describe("chapters of a PDF", () => {
+	const chapter = (heading: string): readonly DrawnLine[] => [
+		{ x: 150, y: 70, text: heading, size: 16 },
+		...paragraph(110, "and a day."),
+	];
+
+	test("are those of its bookmarks", async () => {
+		const story = await read({
+			title: "The Lamp",
+			author: "Ann Author",
+			pages: [[{ x: 150, y: 200, text: "The Lamp", size: 24 }], chapter("The Stair"), chapter("The Boat")],
+			outline: [
+				{ title: "1. The Stair", page: 1 },
+				{ title: "2. The Boat", page: 2 },
+			],
+		});
+		expect(story).toMatchObject({ title: "The Lamp", author: "Ann Author" });
+		expect(chaptersOf(story)).toEqual(["1. The Stair", "2. The Boat"]);
+		expect(story.paragraphs).toHaveLength(2);
+	});
+
+	test("are those of its headings where it has no bookmarks, its contents left out", async () => {
+		const contents = [
+			"Chapter 1. The Stair . . . . . . 2",
+			"Chapter 2. The Boat . . . . . 3",
+			"Chapter 3. The Bell . . . . . 4",
+		];
+		const story = await read({
+			pages: [
+				linesAt(60, 80, ["Contents", ...contents]),
+				chapter("Chapter 1. The Stair"),
+				chapter("Chapter 2. The Boat"),
+				chapter("Chapter 3. The Bell"),
+			],
+		});
+		expect(chaptersOf(story)).toEqual(["Chapter 1. The Stair", "Chapter 2. The Boat", "Chapter 3. The Bell"]);
+		expect(story.leftOut).toMatchObject([{ what: "contents", count: 4 }]);
+	});
+
+	test.each(["Microsoft Word - lamp-final.doc", "untitled", "lamp"])(
+		"a title that only a program gave is none: %s",
+		async (title) => {
+			expect((await read({ title, pages: [paragraph(80, "and a day.")] })).title).toBe("Lamp");
+		},
+	);
+});
+
+describe("a PDF that cannot be read is refused with what it is and the way out", () => {
+	test.each<[string, () => Uint8Array, RegExp]>([
+		["pictures of pages", () => pdfOf({ pages: [[], [], []] }), /is a scanned PDF.*OCR/u],
+		["cut off", () => pdfOf({ pages: [paragraph(80, "x.")] }).subarray(0, 300), /damaged PDF/u],
+		["the mark alone", () => Buffer.from("%PDF-1.7\n%âãÏÓ"), /damaged PDF.*again/u],
+		[
+			"a tree of pages that goes round",
+			() => fileOf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R] /Count 3 >>"], "/Root 1 0 R"),
+			/lamp\.pdf/u,
+		],
+		[
+			"more pages than a book has",
+			() => fileOf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 900000 >>"], "/Root 1 0 R"),
+			/lamp\.pdf/u,
+		],
+	])("%s", async (_, make, message) => {
+		await expect(readBytes(make())).rejects.toThrow(message);
+	});
+
+	test("a stream that unpacks to more than a book needs", async () => {
+		const { zlibSync } = await import("fflate");
+		const packed = Buffer.from(zlibSync(new Uint8Array(40 * 1024 * 1024).fill(32), { level: 9 })).toString("latin1");
+		const bomb = fileOf(
+			[
+				"<< /Type /Catalog /Pages 2 0 R >>",
+				"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+				"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents 4 0 R >>",
+				`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
+			],
+			"/Root 1 0 R",
+		);
+		await expect(readBytes(bomb)).rejects.toThrow(/unpacks to more than a book needs/u);
+	});
+
+	test("a bookmark that leads to itself, scripts and actions are passed over", async () => {
+		const story = await read({
+			pages: [paragraph(80, "and a day.")],
+			catalog: "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /AA << /WC << /S /Launch /F (x) >> >>",
+		});
+		expect(story.paragraphs).toHaveLength(1);
+	});
+
+	test("a page without text among pages of text is told if there are several", async () => {
+		const text = paragraph(80, "and a day.");
+		const story = await read({ pages: [text, [], [], [], [], text, text] });
+		expect(story.warnings).toEqual([{ warning: "pages-without-text", pages: [2, 3, 4, 5] }]);
+	});
+});
