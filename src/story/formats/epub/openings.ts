@@ -51,7 +51,7 @@ export type Openings = {
 
 export function placeOpenings(points: readonly NavigationPoint[], title: string | undefined): Openings {
 	const byPage = groupBy(points, ({ path }) => path);
-	const unlisted = unlistedHeadings(title);
+	const unlisted = points.length === 0 ? undefined : unlistedHeadings(title);
 	/** Points of pages without text, such as a chapter's picture: what they name is on the next page. */
 	let carried: NavigationPoint[] = [];
 	return {
@@ -64,7 +64,8 @@ export function placeOpenings(points: readonly NavigationPoint[], title: string 
 				const here = reached.get(index) ?? [];
 				if (block.aside !== undefined) {
 					if (!WITHOUT_CHAPTERS.has(block.aside)) carried.push(...here);
-					placed.push({ text: block.text, aside: block.aside, isMarked: block.isMarked });
+					const { text, level, continues, standsOut, aside, isMarked } = block;
+					placed.push({ text, level, continues, standsOut, aside, isMarked });
 					continue;
 				}
 				const opening = [...carried, ...here];
@@ -91,7 +92,8 @@ function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 type Placed = {
 	readonly block: PageBlock;
 	readonly opening: readonly NavigationPoint[];
-	readonly unlisted: Unlisted;
+	/** Undefined where no navigation names chapters. */
+	readonly unlisted: Unlisted | undefined;
 	/** Whether the navigation knows the page. */
 	readonly isListed: boolean;
 	readonly isFirst: boolean;
@@ -101,13 +103,13 @@ function place(placed: MarkupBlock[], { block, opening, unlisted, isListed, isFi
 	const { text, level, continues, standsOut } = block;
 	for (const { title, depth } of opening.slice(0, -1)) {
 		// A point that the block itself does not name stands before it as a heading of its own, which has no text.
-		unlisted.noteListed({ title, depth }, undefined);
+		unlisted?.noteListed({ title, depth }, undefined);
 		placed.push({ text: "", opens: { title, depth } });
 	}
 	const last = opening.at(-1);
 	let opens: Opening | undefined = last === undefined ? undefined : { title: last.title, depth: last.depth };
-	if (opens !== undefined) unlisted.noteListed(opens, level);
-	else opens = unlisted.openingAt(block, { isListed, isFirst });
+	if (opens !== undefined) unlisted?.noteListed(opens, level);
+	else opens = unlisted?.openingAt(block, { isListed, isFirst });
 	placed.push({ text, level, continues, standsOut, opens });
 }
 

@@ -36,6 +36,7 @@ export function readPage(xhtml: string, options: PageOptions): BookPage {
 		words: [],
 		taken: [],
 		raised: "",
+		drawn: "",
 		linked: 0,
 		bold: 0,
 		anchors: [],
@@ -164,8 +165,10 @@ function divideAt(state: State, name: string, isInStanza: boolean): void {
 /** A picture is counted; a letter drawn at a chapter's beginning is a letter. */
 function addPicture(state: State, attributes: Readonly<Record<string, string>>, above: Open | undefined): void {
 	const alt = attributes["alt"]?.trim() ?? "";
-	if (/^["“‘']?\p{L}$/u.test(alt) && above?.isUnseen !== true) state.words.push(alt);
-	else state.inline.push({ what: "illustrations", words: alt });
+	if (/^["“‘']?\p{L}$/u.test(alt) && above?.isUnseen !== true) {
+		state.words.push(alt);
+		state.drawn += alt;
+	} else state.inline.push({ what: "illustrations", words: alt });
 }
 
 function closeElement(state: State, name: string): void {

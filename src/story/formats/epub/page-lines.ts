@@ -76,6 +76,8 @@ export type State = {
 	words: string[];
 	/** Numbers of notes taken out of the block being read. */
 	taken: string[];
+	/** Letters that are pictures: alone they are no text. */
+	drawn: string;
 	/** What the last raised stretch within a link said. */
 	raised: string;
 	linked: number;
@@ -165,6 +167,11 @@ export function flush(state: State): void {
 	const taken = state.taken;
 	let text = collapse(state.words.join(""));
 	const open = state.open.at(-1);
+	if (state.drawn !== "" && text === state.drawn) {
+		state.inline.push({ what: "illustrations", words: text });
+		text = "";
+	}
+	state.drawn = "";
 	if (text === "" && taken.length > 0) {
 		// A number that is all there is numbers something else than a note.
 		text = taken.join(" ");

@@ -41,9 +41,9 @@ export function withAuthorNotes(blocks: readonly PageBlock[]): readonly PageBloc
 	for (let index = 0; index < lengthOfDescription(blocks); index++) notes.add(index);
 	for (const [index, { text, level, aside }] of blocks.entries()) {
 		if (notes.has(index) || aside !== undefined || text.length > LONGEST_LABELLED) continue;
-		if (level === undefined && (LABELLED.test(text) || OF_ARCHIVE.some((pattern) => pattern.test(text))))
+		if (LABEL.test(text)) for (const at of labelled(blocks, index)) notes.add(at);
+		else if (level === undefined && (LABELLED.test(text) || OF_ARCHIVE.some((pattern) => pattern.test(text))))
 			notes.add(index);
-		else if (LABEL.test(text)) for (const at of labelled(blocks, index)) notes.add(at);
 	}
 	if (notes.size === 0) return blocks;
 	return blocks.map((block, index) => (notes.has(index) ? { ...block, aside: block.aside ?? "author-notes" } : block));
@@ -90,13 +90,18 @@ function labelled(blocks: readonly PageBlock[], label: number): readonly number[
 	if (!SURE_LABEL.test(text)) return [];
 	for (let at = label + 1; at <= label + LONGEST_NOTE; at++) {
 		const block = blocks[at];
-		const isEnd = block === undefined ? label > blocks.length / 2 : isRule(block.text) || block.level !== undefined;
+		const isEnd = block === undefined ? tellsBefore(blocks, label) : isRule(block.text) || block.level !== undefined;
 		if (isEnd) return found;
 		if (block === undefined) break;
 		found.push(at);
 	}
 	// Without an end in sight only what stands right below is a note.
 	return level === undefined ? [label, label + 1] : [];
+}
+
+/** Whether the page tells something before a label: what is under it ends the page. */
+function tellsBefore(blocks: readonly PageBlock[], label: number): boolean {
+	return blocks.slice(0, label).some(({ level, aside }) => level === undefined && aside === undefined);
 }
 
 function isRule(text: string): boolean {
