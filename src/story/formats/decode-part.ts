@@ -2,9 +2,10 @@ import { UserError } from "../../errors.ts";
 import type { ReadingWarning } from "../reading-warning.ts";
 import { decodeText, normalizeLineEnds } from "./decode-text.ts";
 
-/** What an XML declaration or a page's meta element says of the encoding. */
-const DECLARED =
-	/^[^>]{0,100}<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']|<meta[^>]{1,300}?charset\s*=\s*["']?([\w.:-]{1,40})/iu;
+/** `<?xml version="1.0" encoding="iso-8859-1"?>` */
+const IN_XML = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/iu;
+/** `<meta charset="windows-1252">` */
+const IN_PAGE = /<meta[^>]{1,300}?charset\s*=\s*["']?([\w.:-]{1,40})/iu;
 
 /** Bytes in which a declaration stands. */
 const HEAD = 2048;
@@ -19,8 +20,7 @@ export function decodePart(bytes: Uint8Array, name: string): { text: string; war
 	const { text, encoding } = decodeText(bytes, name);
 	if (encoding !== "Windows-1252") return { text, warnings: [] };
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
-	const match = DECLARED.exec(head);
-	const declared = (match?.[1] ?? match?.[2])?.toLowerCase();
+	const declared = (IN_XML.exec(head) ?? IN_PAGE.exec(head))?.[1]?.toLowerCase();
 	if (declared === undefined || declared === "utf-8" || declared === "utf8") {
 		// It is not UTF-8 whatever it says: one bad byte must not turn a whole book into other letters.
 		const utf8 = new TextDecoder("utf-8").decode(bytes);

@@ -9,9 +9,14 @@ import { type Unlisted, unlistedHeadings } from "./unlisted-headings.ts";
 /** Where a chapter opens, and what the navigation calls it. */
 export type Opening = { readonly title: string; readonly depth: number };
 
-/** What programs write into a navigation that names nothing: "Section0001", "part0003.xhtml", "Page 12", "Start". */
-const NAMES_NOTHING =
-	/^(?:(?:page|pg\.?|p\.)\s*\d+|(?:index[_-]?)?(?:section|part|chapter|text|file|split|page|body|content)?[\s_-]*(?:split[_-]?)?0\d{1,4}|.{1,60}\.x?html?|un(?:known|named|titled)|no title|(?:start|begin(?:ning)?)(?: reading| of (?:the )?book)?|start of content|main (?:text|content)|commencer la lecture|text|cuerpo|inicio|untitled document)$/iu;
+/** What programs write into a navigation that names nothing: "Section0001", "part0003.xhtml", "Page 12". */
+const NUMBERED =
+	/^(?:(?:page|pg\.?|p\.)\s*\d+|(?:index_?)?(?:section|part|chapter|text|file|split|page|body)?[\s_-]*(?:split_)?0\d{1,4}|.{1,60}\.x?html?)$/iu;
+
+/** The same without a number, as `comparable` writes it: "Begin Reading". */
+const NAMELESS = wordSet(
+	"unknown unnamed untitled notitle start startreading begin beginreading beginning beginningofbook beginningofthebook startofbook startofcontent startofthebook maintext maincontent commencerlalecture text cuerpo inicio untitleddocument",
+);
 
 /** What a navigation calls parts that are not the story's. */
 const FRONT = wordSet(
@@ -20,7 +25,7 @@ const FRONT = wordSet(
 
 /** Points that name chapters; none if they are too few to know the book better than its headings do. */
 export function usefulPoints(points: readonly NavigationPoint[]): readonly NavigationPoint[] {
-	const named = points.filter((point) => !NAMES_NOTHING.test(point.title));
+	const named = points.filter((point) => !NUMBERED.test(point.title) && !NAMELESS.has(comparable(point.title)));
 	const chapters = named.filter((point) => !FRONT.has(comparable(point.title)));
 	const places = new Set(chapters.map(({ path, fragment }) => `${path}#${fragment ?? ""}`));
 	if (places.size < 2) return [];

@@ -1,9 +1,10 @@
+import { anyOf, listed } from "../../../language/lists/word-set.ts";
 import { readHeading } from "../../structure/headings.ts";
 import type { PageBlock } from "./page-lines.ts";
 
 /** Over a note or a summary that is not the story's: "Chapter Summary", "Author's Notes:", "A/N". */
 const LABEL =
-	/^(?:(?:chapter|work|story|series|book|author['’]?s?['’]?|writer['’]s|beginning|opening|closing)\s+)?(?:(?:end\s*)?notes?|summary|a\/n)\s*:?$/iu;
+	/^(?:(?:chapter|work|story|series|book|author['’]?s?['’]?|opening|closing)\s+)?(?:(?:end\s*)?notes?|summary|a\/n)\s*:?$/iu;
 
 /** Labels that are the author's for sure, wherever they stand. */
 const SURE_LABEL = /^(?:a\/n|(?:chapter|work|story|author['’]?s?['’]?)\s+(?:(?:end\s*)?notes?|summary))\s*:?$/iu;
@@ -17,13 +18,20 @@ const OF_ARCHIVE = [
 	/^please (?:drop by|remember to) (?:the )?archive\b/iu,
 	/^\(?see the end of the (?:chapter|work) for\b.{0,40}\bnotes\b/iu,
 	/^\(?see the end of the (?:chapter|work)\b/iu,
-	/^(?:exported|generated|downloaded) (?:with the assistance of |by |with |from |using )?(?:fichub|fanficfare|webtoepub|fanfictiondownloader)\b/iu,
+	/^(?:exported|generated|downloaded) .{0,40}\b(?:fichub|fanficfare|webtoepub|fanfictiondownloader)\b/iu,
 	/^(?:a note from|author['’]s note from) \S.{0,60}$/iu,
 ];
 
-/** Fields of the page that describes a story from the web: "Rating: M", "Words: 12,345". */
-const FIELD =
-	/(?:^|[\s|])(?:category|genres?|rating|words?|word count|chapters?|published|updated|completed|status|fandoms?|relationships?|characters?|pairings?|additional tags|archive warnings?|warnings?|language|source|story url|story id|author url|original source|series|stats|packaged|publisher|collections?|reviews?|favs|follows)\s*:/giu;
+/** Names of fields of the page that describes a story from the web. */
+const FIELD_NAMES = [
+	...listed("category genre genres rating words chapter chapters published updated completed status fandom fandoms"),
+	...listed("relationship relationships character characters pairing pairings warning warnings language source series"),
+	...listed("stats packaged publisher collection collections reviews favs follows"),
+	...["word count", "additional tags", "archive warning", "archive warnings", "story url", "story id"],
+	...["author url", "original source"],
+];
+/** "Rating: M", "Words: 12,345". */
+const FIELD = new RegExp(`(?:^|[\\s|])${anyOf(FIELD_NAMES)}\\s*:`, "giu");
 
 /** Fields that only a page about a story from the web has. */
 const SURE_FIELD =
