@@ -130,7 +130,7 @@ function readText(state: State, block: MarkupBlock, start: number): void {
 	}
 	const last = state.pending.at(-1);
 	if (last !== undefined && isTitleBelow(last.title, { text, standsOut })) {
-		if (last.isSure !== true) last.title = joinTitle([last.title, text]);
+		last.title = joinTitle([last.title, text]);
 		return;
 	}
 	if (opensUnmarked(state, { text, standsOut }, start)) return;

@@ -191,7 +191,26 @@ export function flush(state: State): void {
 	if (text !== "") state.isNote = false;
 }
 
+/** A letter drawn large at the beginning, as a block of its own. */
+const INITIAL = /^["“‘'«]?\p{Lu}$/u;
+
+/** Whether a block goes on with the word that a large letter before it begins. */
+function followsInitial(last: PageBlock | undefined, text: string): last is PageBlock {
+	return last !== undefined && last.level === undefined && INITIAL.test(last.text) && /^\p{Ll}/u.test(text);
+}
+
 function push(state: State, text: string, open: Open | undefined, hasNumber: boolean): void {
+	const last = state.blocks.at(-1);
+	if (followsInitial(last, text) && open?.level === undefined) {
+		state.blocks.pop();
+		state.blocks.push({
+			...last,
+			text: last.text + text,
+			standsOut: false,
+			anchors: [...last.anchors, ...state.anchors],
+		});
+		return;
+	}
 	const heading = text.length > LONGEST_HEADING ? undefined : open?.level;
 	const group = open?.group ?? 0;
 	const continues = group > 0 && state.headed === group && (heading !== undefined || open?.isTitle === true);
