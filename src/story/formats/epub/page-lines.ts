@@ -132,6 +132,7 @@ export function takeNoteNumber(state: State, open: Open): void {
 	const isMarked = isNoteReference(open.attributes);
 	if (open.level !== undefined || open.aside !== undefined) return;
 	if (href === undefined && open.name !== "sup" && !isMarked) return;
+	if (state.words.length - open.from > LONGEST_NUMBER) return;
 	const words = state.words.slice(open.from).join("").trim();
 	if (words === "" || words.length > LONGEST_NUMBER) return;
 	if (href === undefined && open.isLink && !isMarked) {

@@ -50,7 +50,7 @@ export function readParts(archive: Archive, { names, book, points, path }: Found
 	for (const item of book.spine) {
 		const name = names.find(item.path);
 		if (name === undefined) {
-			warnings.push({ warning: "missing-part", part: item.path });
+			if (warnings.length < MOST_PROBLEMS) warnings.push({ warning: "missing-part", part: item.path });
 			continue;
 		}
 		try {

@@ -235,7 +235,7 @@ const MOST_CARRIED = 10_000;
 function endParagraph(state: State): void {
 	const paragraph = state.open.at(-1);
 	if (paragraph === undefined) return;
-	if (paragraph.goesOn) state.carried.push(...paragraph.words.slice(0, MOST_CARRIED));
+	if (paragraph.goesOn && paragraph.words.length < MOST_CARRIED) state.carried = paragraph.words;
 	else flush(state, paragraph);
 	state.open.pop();
 	if (state.open.length === 0) for (const block of state.boxed.splice(0)) state.blocks.push(block);
