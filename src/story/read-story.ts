@@ -1,6 +1,8 @@
 import { UserError } from "../errors.ts";
+import { decodePart } from "./formats/decode-part.ts";
 import { decodeText } from "./formats/decode-text.ts";
 import { readEpub } from "./formats/epub/epub.ts";
+import { readFb2 } from "./formats/fb2.ts";
 import { readHtml } from "./formats/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readPlainText } from "./formats/plain-text.ts";
@@ -40,6 +42,10 @@ export function readDraft({ path, bytes, manifest }: StoryFile): { draft: Draft;
 	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
 	if (format === "odt") return { draft: readOdt(bytes, path), front: {} };
+	if (format === "fb2") {
+		const { text, warnings } = decodePart(bytes, path);
+		return { draft: { ...readFb2(text, path), warnings }, front: {} };
+	}
 	const { text, encoding } = decodeText(bytes, path);
 	const read = readText(format, text, { path, manifest });
 	if (encoding === "UTF-8") return read;
