@@ -54,10 +54,11 @@ export const ROOMS: readonly Room[] = [
 		packages: ["fflate", "htmlparser2", "yaml"],
 		pure: true,
 		within: {
-			formats: "From bytes to blocks: text, Markdown, HTML, EPUB, Word.",
+			formats: "From bytes to blocks: text, Markdown, pages saved as one file.",
 			"formats/epub":
 				"An e-book: which parts it has, where its chapters open, what of its pages is no text of the story.",
 			"formats/word": "Word and OpenDocument: what styles say, what is text of a document.",
+			"formats/html": "From a web page to its article: elements, boxes around it, lines, what it says of itself.",
 			structure: "From blocks to chapters: headings, openings, front matter, page furniture.",
 		},
 	},

@@ -24,6 +24,7 @@ export type LeftOutKind =
 	| "producer-credits"
 	| "properties"
 	| "ruby"
+	| "reader-comments"
 	| "scene-breaks"
 	| "section-numbers"
 	| "the-end"

@@ -3,8 +3,9 @@ import { decodePart } from "./formats/decode-part.ts";
 import { decodeText } from "./formats/decode-text.ts";
 import { readEpub } from "./formats/epub/epub.ts";
 import { readFb2 } from "./formats/fb2.ts";
-import { readHtml } from "./formats/html.ts";
+import { readHtml } from "./formats/html/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
+import { readMhtml } from "./formats/mhtml.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { sniffFormat } from "./formats/sniff-format.ts";
 import { readDocx } from "./formats/word/docx.ts";
@@ -40,6 +41,7 @@ export function readStory({ path, bytes, manifest }: StoryFile): Story {
 export function readDraft({ path, bytes, manifest }: StoryFile): { draft: Draft; front: Manifest } {
 	const format = sniffFormat(bytes, path);
 	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
+	if (format === "mhtml") return { draft: readMhtml(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
 	if (format === "odt") return { draft: readOdt(bytes, path), front: {} };
 	if (format === "fb2") {

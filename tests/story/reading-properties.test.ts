@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { readStory } from "../../src/story/read-story.ts";
-import type { Span } from "../../src/story/span.ts";
-import type { Story } from "../../src/story/story.ts";
 import { DATA_DIR } from "../evaluation/data-dir.ts";
+import { expectSound } from "./expect-sound.ts";
 
 const read = (text: string, path = "tiny.txt") => readStory({ path, bytes: new TextEncoder().encode(text) });
 
@@ -46,39 +45,6 @@ const TEXTS = fc.oneof(
 	fc.string({ unit: "grapheme", maxLength: 400 }),
 	fc.string({ unit: "binary", maxLength: 200 }),
 );
-
-function expectSound(story: Story): void {
-	for (const spans of [story.chapters, story.paragraphs, story.sentences] as readonly (readonly Span[])[]) {
-		let before = 0;
-		for (const { start, end } of spans) {
-			expect(start).toBeGreaterThanOrEqual(before);
-			expect(end).toBeGreaterThan(start);
-			before = end;
-		}
-		expect(before).toBeLessThanOrEqual(story.text.length);
-	}
-	for (const { start, end, chapter } of story.paragraphs) {
-		const words = story.text.slice(start, end);
-		expect(words).toBe(words.trim());
-		expect(words).not.toContain("\n");
-		const around = story.chapters[chapter - 1] as Span;
-		expect(around.start <= start && end <= around.end).toBe(true);
-	}
-	for (const { start, end, paragraph } of story.sentences) {
-		const around = story.paragraphs[paragraph] as Span;
-		expect(around.start <= start && end <= around.end).toBe(true);
-	}
-	expect(story.chapters.map(({ number }) => number)).toEqual(story.chapters.map((_, index) => index + 1));
-	for (const chapter of story.chapters) {
-		const numbers = story.paragraphs
-			.filter((paragraph) => paragraph.chapter === chapter.number)
-			.map(({ number }) => number);
-		expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-		expect(numbers.length).toBeGreaterThan(0);
-	}
-	expect(story.id).toMatch(/^[a-z0-9-]{1,32}$/u);
-	expect(story.title).not.toBe("");
-}
 
 describe("whatever the text, spans are sorted, trimmed, within each other and numbered from 1", () => {
 	test.each(["tiny.txt", "tiny.md", "tiny.html"])("%s", (path) => {

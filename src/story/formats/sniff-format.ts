@@ -1,14 +1,16 @@
 import { UserError } from "../../errors.ts";
+import { wordSet } from "../../language/lists/word-set.ts";
 import { namesOf } from "./part-names.ts";
 import { openArchive } from "./zip.ts";
 
-export type StoryFormat = "text" | "markdown" | "html" | "epub" | "docx" | "odt" | "fb2";
+export type StoryFormat = "text" | "markdown" | "html" | "mhtml" | "epub" | "docx" | "odt" | "fb2";
 
 /** How files of each format end, in small letters; first the ending that a file gets which has none. */
 export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]]>> = {
 	text: ["txt", "text"],
 	markdown: ["md", "markdown", "mdown", "mkd"],
 	html: ["html", "htm", "xhtml", "xhtm"],
+	mhtml: ["mhtml", "mht", "eml"],
 	epub: ["epub"],
 	docx: ["docx", "docm", "dotx", "dotm"],
 	odt: ["odt", "ott"],
@@ -39,6 +41,7 @@ const REFUSED: readonly (readonly [name: string, bytes: string, wayOut: string])
 	["a program", "\x7fELF", ""],
 	["a program", "MZ\x90", ""],
 	["a database", "SQLite format 3", ""],
+	["a web archive of Safari", "bplist00", "Save the page as HTML (Page Source)."],
 ];
 
 /**
@@ -57,7 +60,8 @@ export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
 		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
 	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
 	if (/^[^<]{0,8}(?:<\?[^>]{0,200}>\s*|<!--[^>]{0,500}>\s*)*<FictionBook\b/u.test(asText(head))) return "fb2";
-	if (isHtml(head)) return "html";
+	if (isMessage(head)) return "mhtml";
+	if (isPage(latin1(bytes.subarray(0, LARGEST_HEAD)), path)) return "html";
 	return endsAs("markdown", path) ? "markdown" : "text";
 }
 
@@ -116,12 +120,42 @@ function asText(head: string): string {
 	return head.replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, "");
 }
 
-function isHtml(head: string): boolean {
-	const start = head
+/** Bytes of a page in which its elements are looked for. */
+const LARGEST_HEAD = 32_768;
+
+/** Elements that pieces of pages begin with, and that no text between angle brackets is: "<Ann> hello". */
+const ELEMENTS = wordSet(
+	"p div h1 h2 h3 h4 h5 h6 span section header article main blockquote center font table ul ol pre br hr img figure strong em b i a style link meta title script body head html",
+);
+const BLOCK_ELEMENT = /<\/(?:p|div|h[1-6]|li|td|blockquote|pre|span)>|<(?:br|p)\s*\/?>/giu;
+
+/** A piece of a page has an element in so many characters at least. */
+const SPARSEST = 1500;
+
+/** Whether a text is a web page or a piece of one: by its beginning, or by its elements where its name says so or they are many. */
+function isPage(bytes: string, path: string): boolean {
+	const start = bytes
 		.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, "")
 		.replaceAll("\0", "")
 		.replace(/^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)+/u, "");
-	return /^<(?:!doctype\s+html|html|head|body|article|main)\b/iu.test(start);
+	if (/^<(?:!doctype\s+html|html|head|body|article|main)\b/iu.test(start)) return true;
+	// Markdown may hold any of it.
+	if (endsAs("markdown", path)) return false;
+	const elements = start.match(BLOCK_ELEMENT)?.length ?? 0;
+	if (endsAs("html", path)) return elements > 0 || beginsWithElement(start);
+	const isDense = elements * SPARSEST >= start.length;
+	return isDense && elements >= (beginsWithElement(start) ? 1 : 6);
+}
+
+function beginsWithElement(start: string): boolean {
+	const name = /^<([a-z][a-z1-6]{0,12})(?:\s[^<>]{0,2000})?\/?>/iu.exec(start)?.[1];
+	return name !== undefined && ELEMENTS.has(name.toLowerCase());
+}
+
+/** Headers of a mail or of a page saved as one file. */
+function isMessage(head: string): boolean {
+	const headers = /^(?:\s*[\w-]{2,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,40}){2,40}/u.exec(head)?.[0] ?? "";
+	return /^mime-version:/imu.test(headers) && /^content-type:/imu.test(headers);
 }
 
 /** One character a byte, so that a format's first bytes can be compared as they are written above. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSkippedElement } from "../../../src/story/formats/html-elements.ts";
+import { ARTICLE_BODY, boxOf } from "../../../src/story/formats/html/html-elements.ts";
 
 test.each([
 	["div", "sidebar", true],
@@ -11,7 +11,16 @@ test.each([
 	["p", "story", false],
 	["h2", "share", false],
 	["article", "comments", false],
-])("<%s class=%j> is around the text, not in it (BOILERPLATE): %s", (name, classes, isSkipped) => {
-	expect(isSkippedElement(name, { class: classes }, "")).toBe(isSkipped);
-	expect(isSkippedElement(name, { id: classes }, "")).toBe(isSkipped);
+	["div", "share-the-load", false],
+])("<%s class=%j> is mostly around the text, not in it: %s", (name, classes, isAround) => {
+	expect(boxOf(name, { class: classes }, "") !== undefined).toBe(isAround);
+	expect(boxOf(name, { id: classes }, "") !== undefined).toBe(isAround);
+});
+
+test.each([
+	["post entry-content clear", true],
+	["chapter-inner", true],
+	["entry-contents-list", false],
+])("class=%j holds the article (ARTICLE_BODY): %s", (classes, holds) => {
+	expect(ARTICLE_BODY.test(classes)).toBe(holds);
 });

@@ -45,6 +45,7 @@ const KIND_WORDS: Readonly<Record<LeftOutKind, readonly [one: string, more: stri
 	"producer-credits": ["note on who made the file", "notes on who made the file"],
 	properties: ["property", "properties"],
 	ruby: ["reading beside a character", "readings beside characters"],
+	"reader-comments": ["comment of readers", "comments of readers"],
 	"scene-breaks": ["scene break", "scene breaks"],
 	"section-numbers": ["number of a section", "numbers of sections"],
 	"the-end": ["“The End”", "“The End”"],

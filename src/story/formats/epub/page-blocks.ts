@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { UserError } from "../../../errors.ts";
-import { STANZA } from "../html-elements.ts";
+import { STANZA } from "../html/html-elements.ts";
 import { asideOf, headsChapter, isTitleType, looksOf, UNSEEN } from "./page-elements.ts";
 import {
 	addBreak,

@@ -1,5 +1,5 @@
 import type { LeftOutKind } from "../../left-out.ts";
-import { BLOCKS } from "../html-elements.ts";
+import { BLOCKS } from "../html/html-elements.ts";
 import { resolvePath } from "../part-names.ts";
 import { beginsLikeNote, isNoteNumber } from "./note-numbers.ts";
 import { isNoteReference, type Looks } from "./page-elements.ts";

@@ -1,0 +1,60 @@
+/** What a page says about itself. Keys of `meta` are small: `og:title`, `author`, `datepublished` … */
+export type PageNotes = {
+	readonly meta: Map<string, readonly string[]>;
+	language: string | undefined;
+	title: string | undefined;
+	/** Text of an element outside the page's text that is wanted all the same. */
+	aside: { readonly kind: "title" | "json"; text: string } | undefined;
+};
+
+/** Notes what an element says of its page: language, date, title, data. @param parent Name of the element around it. */
+export function noteAboutPage(
+	notes: PageNotes,
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+	parent: string | undefined,
+): void {
+	switch (name) {
+		case "meta":
+			addMeta(notes, attributes);
+			return;
+		case "html":
+		case "body":
+			notes.language ??= attributes["xml:lang"] ?? attributes["lang"];
+			return;
+		case "time":
+			if (attributes["datetime"] !== undefined && !/updated|modified/iu.test(sayings(attributes)))
+				addValue(
+					notes,
+					/publi|entry-date/iu.test(sayings(attributes)) ? "time-published" : "time",
+					attributes["datetime"],
+				);
+			return;
+		case "title":
+			if (notes.title === undefined && (parent === "head" || parent === "html" || parent === ""))
+				notes.aside = { kind: "title", text: "" };
+			return;
+		case "script":
+			if (/^application\/ld\+json/iu.test(attributes["type"] ?? "")) notes.aside = { kind: "json", text: "" };
+	}
+}
+
+/** What an element says of itself. */
+function sayings(attributes: Readonly<Record<string, string>>): string {
+	return `${attributes["class"] ?? ""} ${attributes["itemprop"] ?? ""} ${attributes["property"] ?? ""} ${attributes["pubdate"] === undefined ? "" : "published"}`;
+}
+
+/** Values of one key that are kept: papers have dozens of authors. */
+const MOST_VALUES = 40;
+
+function addMeta(notes: PageNotes, attributes: Readonly<Record<string, string>>): void {
+	const key = (attributes["property"] ?? attributes["name"] ?? attributes["itemprop"])?.toLowerCase();
+	const content = attributes["content"]?.trim();
+	if (key === undefined || content === undefined || content === "") return;
+	addValue(notes, key, content);
+}
+
+function addValue(notes: PageNotes, key: string, value: string): void {
+	const values = notes.meta.get(key) ?? [];
+	if (values.length < MOST_VALUES) notes.meta.set(key, [...values, value]);
+}
