@@ -168,8 +168,8 @@ function isRepeated(state: State, { text, standsOut = false }: MarkupBlock): boo
 		if (isTitle) state.leftOut.add("title-pages", text);
 		return isTitle;
 	}
-	if (last.isSure !== true) return false;
 	if (state.pending.some(({ title }) => comparable(title) === words)) return true;
+	if (last.isSure !== true) return false;
 	const heading = readHeading(text);
 	if (heading !== undefined && (heading.kind === "part" || heading.kind === "chapter")) return true;
 	return (standsOut || heading?.kind === "numeral") && comparable(last.title).includes(words);

@@ -30,7 +30,7 @@ export function readNavigation(xhtml: string, path: string): readonly Navigation
 		xhtml,
 		{
 			open: (name, attributes) => {
-				if (name === "nav") isToc = !isDone && (attributeOf(attributes, "type") ?? "toc").split(/\s+/u).includes("toc");
+				if (name === "nav") isToc = !isDone && isContents(attributes);
 				if (!isToc) return;
 				if (name === "ol" || name === "ul") depth++;
 				if (attributes["hidden"] !== undefined) hidden ||= depth;
@@ -90,6 +90,12 @@ export function readNcx(xml: string, path: string): readonly NavigationPoint[] {
 }
 
 const LONGEST_LABEL = 500;
+
+/** Whether a list of links is the contents: the one that says so, or that says nothing. */
+function isContents(attributes: Readonly<Record<string, string>>): boolean {
+	const types = `${attributeOf(attributes, "type") ?? ""} ${attributes["role"] ?? ""}`.trim();
+	return types === "" || /(?:^|\s)(?:doc-)?toc(?=$|\s)/iu.test(types);
+}
 
 /** A point without a link stands where the first below it leads. */
 function pointsOf(written: readonly Written[], base: string): readonly NavigationPoint[] {

@@ -3,7 +3,7 @@ import type { LeftOutKind } from "../../left-out.ts";
 import type { MarkupBlock } from "../../structure/compose.ts";
 import { comparable } from "../../structure/compose-state.ts";
 import type { NavigationPoint } from "./navigation.ts";
-import type { PageBlock } from "./page-lines.ts";
+import type { PageBlock } from "./page-state.ts";
 import { type Unlisted, unlistedHeadings } from "./unlisted-headings.ts";
 
 /** Where a chapter opens, and what the navigation calls it. */
@@ -22,6 +22,14 @@ const NAMELESS = wordSet(
 const FRONT = wordSet(
 	"cover frontcover titlepage halftitle copyright copyrightpage contents tableofcontents toc colophon imprint uncopyright frontispiece couverture pagedetitre titelseite titelblatt cubierta portada copertina 表紙 目次 奥付 titre sommaire inhalt inhaltsverzeichnis indice índice backcover map maps illustrations landmarks",
 );
+
+/** Pages to which only points lead that name no chapter, with what they are called. */
+export function frontPages(points: readonly NavigationPoint[]): ReadonlyMap<string, string> {
+	const fronts = new Map<string, string>();
+	for (const { path, title } of points) if (FRONT.has(comparable(title))) fronts.set(path, title);
+	for (const { path, title } of points) if (!FRONT.has(comparable(title))) fronts.delete(path);
+	return fronts;
+}
 
 /** Points that name chapters; none if they are too few to know the book better than its headings do. */
 export function usefulPoints(points: readonly NavigationPoint[]): readonly NavigationPoint[] {

@@ -5,14 +5,14 @@ import { asideOf, headsChapter, isTitleType, looksOf, UNSEEN } from "./page-elem
 import {
 	addBreak,
 	addText,
-	type BookPage,
 	divides,
 	flush,
-	type Open,
-	type PageOptions,
-	type State,
+	headsChapterInWords,
+	pushHeading,
 	takeNoteNumber,
+	UNMARKED_LEVEL,
 } from "./page-lines.ts";
+import type { BookPage, Open, PageOptions, State } from "./page-state.ts";
 
 /** Elements within each other that are followed; what is deeper is text of the last. */
 const DEEPEST = 512;
@@ -138,7 +138,7 @@ function opened(state: State, above: Open, { name, attributes, isUnseen, isTarge
 
 function levelOf(name: string, attributes: Readonly<Record<string, string>>): number | undefined {
 	if (/^h[1-6]$/u.test(name)) return Number(name[1]);
-	return (name === "p" || name === "div") && headsChapter(attributes) ? 2 : undefined;
+	return (name === "p" || name === "div") && headsChapter(attributes) ? UNMARKED_LEVEL : undefined;
 }
 
 function isRaised(name: string, attributes: Readonly<Record<string, string>>): boolean {
@@ -162,13 +162,19 @@ function divideAt(state: State, name: string, isInStanza: boolean): void {
 	if (name === "br") addBreak(state);
 }
 
-/** A picture is counted; a letter drawn at a chapter's beginning is a letter. */
+/** A picture is counted; a letter drawn at a chapter's beginning is a letter, and one of a heading has its words. */
 function addPicture(state: State, attributes: Readonly<Record<string, string>>, above: Open | undefined): void {
 	const alt = attributes["alt"]?.trim() ?? "";
 	if (/^["“‘']?\p{L}$/u.test(alt) && above?.isUnseen !== true) {
 		state.words.push(alt);
 		state.drawn += alt;
-	} else state.inline.push({ what: "illustrations", words: alt });
+		return;
+	}
+	state.inline.push({ what: "illustrations", words: alt });
+	if (above === undefined || above.isUnseen || above.aside !== undefined) return;
+	const isHeading = above.level !== undefined && /\p{L}/u.test(alt);
+	if (isHeading) state.words.push(alt);
+	else if (headsChapterInWords(alt)) pushHeading(state, alt);
 }
 
 function closeElement(state: State, name: string): void {

@@ -76,7 +76,11 @@ export function looksOf(name: string, attributes: Readonly<Record<string, string
 	const named = attributes["class"] ?? "";
 	const style = attributes["style"] ?? "";
 	return {
-		isHeading: HEADING_CLASS.test(named) || LARGE.test(style) || name === "big",
+		isHeading:
+			HEADING_CLASS.test(named) ||
+			LARGE.test(style) ||
+			name === "big" ||
+			(name === "p" && /(?:^|\s)(?:chapter|part)\d?(?=$|\s)/iu.test(named)),
 		isCentred:
 			name === "center" || attributes["align"] === "center" || CENTRED.test(style) || CENTRED_CLASS.test(named),
 		isBold: name === "b" || name === "strong" || BOLD.test(style) || BOLD_CLASS.test(named),

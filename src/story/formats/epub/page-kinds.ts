@@ -2,7 +2,7 @@ import type { LeftOutKind } from "../../left-out.ts";
 import { comparable } from "../../structure/compose-state.ts";
 import { readHeading } from "../../structure/headings.ts";
 import { isRunningText } from "../../structure/running-text.ts";
-import type { PageBlock } from "./page-lines.ts";
+import type { PageBlock } from "./page-state.ts";
 
 /** What the guide calls parts of a book that are not its text. */
 const GUIDE: ReadonlyMap<string, LeftOutKind> = new Map([
@@ -16,10 +16,21 @@ const GUIDE: ReadonlyMap<string, LeftOutKind> = new Map([
 /** Characters of a title page or a page of copyright: guides that call a chapter a cover are not believed. */
 const LONGEST_FRONT_PAGE = 8000;
 
+/** What is known of a page but its text. */
+export type PageOf = {
+	/** What the guide calls it. */
+	readonly guide: string | undefined;
+	/** What the navigation calls it, if that is no chapter: "Title Page". */
+	readonly front: string | undefined;
+	/** The book's. */
+	readonly title?: string | undefined;
+	readonly author?: string | undefined;
+};
+
 /** What a whole page is, if it is no text of the story. */
 export function kindOfPage(
 	blocks: readonly PageBlock[],
-	{ guide, title, author }: { guide: string | undefined; title?: string | undefined; author?: string | undefined },
+	{ guide, front, title, author }: PageOf,
 ): LeftOutKind | undefined {
 	const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
 	const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
@@ -29,7 +40,13 @@ export function kindOfPage(
 	if (blocks.some(({ text }) => readHeading(text)?.kind === "chapter")) return undefined;
 	if (named === "title-pages" && blocks.length < 30) return named;
 	if (named === "notes-and-index") return named;
+	if (front !== undefined && isCalledFront(blocks, front)) return "title-pages";
 	return isCopyrightPage(blocks) || isTitlePage(blocks, title, author) ? "title-pages" : undefined;
+}
+
+/** A page that the navigation calls a cover or a title page and that holds no prose, or a page of copyright. */
+function isCalledFront(blocks: readonly PageBlock[], front: string): boolean {
+	return /copyright|imprint|colophon|mention/iu.test(front) || blocks.every(({ text }) => !isRunningText(text));
 }
 
 /** What only pages of copyright say. */

@@ -9,8 +9,8 @@ import type { NavigationPoint } from "./navigation.ts";
 import { placeOpenings } from "./openings.ts";
 import type { PackageDocument } from "./package.ts";
 import { readPage } from "./page-blocks.ts";
-import { kindOfPage, withContents, withoutLibrary } from "./page-kinds.ts";
-import type { BookPage, PageBlock } from "./page-lines.ts";
+import { kindOfPage, type PageOf, withContents, withoutLibrary } from "./page-kinds.ts";
+import type { BookPage, PageBlock } from "./page-state.ts";
 import { withAuthorNotes } from "./serial-notes.ts";
 
 export type BookParts = {
@@ -24,6 +24,8 @@ type Found = {
 	readonly names: PartNames;
 	readonly book: PackageDocument;
 	readonly points: readonly NavigationPoint[];
+	/** What the navigation calls pages that are no chapters. */
+	readonly fronts: ReadonlyMap<string, string>;
 	/** Of the book, for messages. */
 	readonly path: string;
 };
@@ -36,7 +38,7 @@ const MOST_PROBLEMS = 50;
  *
  * @throws UserError if hardly any can be read.
  */
-export function readParts(archive: Archive, { names, book, points, path }: Found): BookParts {
+export function readParts(archive: Archive, { names, book, points, fronts, path }: Found): BookParts {
 	const blocks: MarkupBlock[] = [];
 	const inline = tallyLeftOut();
 	const warnings: ReadingWarning[] = [];
@@ -61,7 +63,9 @@ export function readParts(archive: Archive, { names, book, points, path }: Found
 			const isBeside = name === navigation || (!item.isLinear && !pointed.has(name));
 			const read = isBeside
 				? besideText(library.blocks, name === navigation)
-				: withAuthorNotes(withContents(withKind(library.blocks, { ...book, guide: guide.get(name) })));
+				: withAuthorNotes(
+						withContents(withKind(library.blocks, { ...book, guide: guide.get(name), front: fronts.get(name) })),
+					);
 			for (const block of openings.place(name, { ...page, blocks: read })) blocks.push(block);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
@@ -90,13 +94,10 @@ function besideText(blocks: readonly PageBlock[], isNavigation: boolean): readon
 	return blocks.map((block) => ({ ...block, aside: block.aside ?? (isNavigation ? "contents" : "notes-and-index") }));
 }
 
-function withKind(
-	blocks: readonly PageBlock[],
-	book: { guide: string | undefined; title?: string | undefined; author?: string | undefined },
-): readonly PageBlock[] {
+function withKind(blocks: readonly PageBlock[], of: PageOf): readonly PageBlock[] {
 	const kind = kindOfPage(
 		blocks.filter(({ aside }) => aside === undefined),
-		book,
+		of,
 	);
 	return kind === undefined ? blocks : blocks.map((block) => ({ ...block, aside: block.aside ?? kind }));
 }

@@ -2,7 +2,7 @@ import { joinTitle } from "../../structure/chapter-state.ts";
 import { comparable } from "../../structure/compose-state.ts";
 import { type Heading, readHeading } from "../../structure/headings.ts";
 import { isTitleBelow } from "../../structure/unmarked-headings.ts";
-import type { PageBlock } from "./page-lines.ts";
+import type { PageBlock } from "./page-state.ts";
 
 type Opening = { title: string; readonly depth: number };
 

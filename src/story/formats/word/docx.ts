@@ -2,6 +2,7 @@ import { UserError } from "../../../errors.ts";
 import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
+import { trustedLanguage } from "../../structure/trusted-language.ts";
 import { decodePart } from "../decode-part.ts";
 import { namesOf } from "../part-names.ts";
 import { openArchive } from "../zip.ts";
@@ -42,7 +43,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 		text: composed.text,
 		title: composed.title,
 		author: story.author ?? properties.author,
-		language: styles.language,
+		language: trustedLanguage(styles.language, composed),
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "word" }],

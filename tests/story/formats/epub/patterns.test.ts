@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isNoteNumber } from "../../../../src/story/formats/epub/note-numbers.ts";
 import { usefulPoints } from "../../../../src/story/formats/epub/openings.ts";
-import type { PageBlock } from "../../../../src/story/formats/epub/page-lines.ts";
+import type { PageBlock } from "../../../../src/story/formats/epub/page-state.ts";
 import { withAuthorNotes } from "../../../../src/story/formats/epub/serial-notes.ts";
 import { readProperties } from "../../../../src/story/formats/word/properties.ts";
 
