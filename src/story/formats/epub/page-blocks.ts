@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { UserError } from "../../../errors.ts";
 import { STANZA } from "../html/html-elements.ts";
-import { asideOf, headsChapter, isTitleType, looksOf, UNSEEN } from "./page-elements.ts";
+import { asideOf, headsChapter, isSureAside, isTitleType, looksOf, UNSEEN } from "./page-elements.ts";
 import {
 	addBreak,
 	addText,
@@ -117,7 +117,8 @@ function opened(state: State, above: Open, { name, attributes, isUnseen, isTarge
 		attributes,
 		isUnseen,
 		aside,
-		isMarked: above.isMarked || (aside === "notes-and-index" && !isNote && above.aside === undefined),
+		isMarked:
+			above.isMarked || (aside !== undefined && !isNote && above.aside === undefined && isSureAside(aside, attributes)),
 		isAsideBlock: above.isAsideBlock || (aside !== undefined && (divides(name) || name === "body")),
 		looks: {
 			isHeading: looks.isHeading || above.looks.isHeading,

@@ -125,11 +125,13 @@ export function withoutLibrary(
 	isAfterEnd: boolean,
 ): { blocks: readonly PageBlock[]; isAfterEnd: boolean } {
 	const start = blocks.findIndex(({ text }) => GUTENBERG_START.test(text));
-	const end = isAfterEnd ? 0 : blocks.findIndex(({ text }, index) => index > start && GUTENBERG_END.test(text));
-	if (start < 0 && end < 0) return { blocks, isAfterEnd };
+	// A second book in the same file begins anew.
+	const isOver = isAfterEnd && start < 0;
+	const end = isOver ? 0 : blocks.findIndex(({ text }, index) => index > start && GUTENBERG_END.test(text));
+	if (start < 0 && end < 0) return { blocks, isAfterEnd: isOver };
 	const marked = blocks.map((block, index): PageBlock => {
-		if (index <= start) return { ...block, aside: "library-header" };
-		return end >= 0 && index >= end ? { ...block, aside: "licence" } : block;
+		if (index <= start) return { ...block, aside: "library-header", isMarked: true };
+		return end >= 0 && index >= end ? { ...block, aside: "licence", isMarked: true } : block;
 	});
 	return { blocks: marked, isAfterEnd: end >= 0 };
 }

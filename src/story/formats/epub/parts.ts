@@ -91,7 +91,11 @@ function readPart(
 
 /** What stands beside the text: the page of the navigation, parts to be shown only on demand. */
 function besideText(blocks: readonly PageBlock[], isNavigation: boolean): readonly PageBlock[] {
-	return blocks.map((block) => ({ ...block, aside: block.aside ?? (isNavigation ? "contents" : "notes-and-index") }));
+	return blocks.map((block) => ({
+		...block,
+		aside: block.aside ?? (isNavigation ? "contents" : "notes-and-index"),
+		isMarked: isNavigation || block.isMarked,
+	}));
 }
 
 function withKind(blocks: readonly PageBlock[], of: PageOf): readonly PageBlock[] {

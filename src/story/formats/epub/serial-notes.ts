@@ -49,7 +49,8 @@ export function withAuthorNotes(blocks: readonly PageBlock[]): readonly PageBloc
 	for (let index = 0; index < lengthOfDescription(blocks); index++) notes.add(index);
 	for (const [index, { text, level, aside }] of blocks.entries()) {
 		if (notes.has(index) || aside !== undefined || text.length > LONGEST_LABELLED) continue;
-		if (LABEL.test(text)) for (const at of labelled(blocks, index)) notes.add(at);
+		if (/^chapter text$/iu.test(text)) notes.add(index);
+		else if (LABEL.test(text)) for (const at of labelled(blocks, index)) notes.add(at);
 		else if (level === undefined && (LABELLED.test(text) || OF_ARCHIVE.some((pattern) => pattern.test(text))))
 			notes.add(index);
 	}
