@@ -113,7 +113,9 @@ function goesOn(last: Opening, block: MarkupBlock, level: number): boolean {
 	if (block.continues === true) return last.isSure !== true || heading?.titled === false;
 	if (last.isSure === true) return false;
 	if (level !== last.depth || heading === undefined || heading.titled) return false;
-	return heading.kind !== "named" && heading.kind !== "notes" && readHeading(block.text) === undefined;
+	if (heading.kind === "named" || heading.kind === "notes") return false;
+	const own = readHeading(block.text);
+	return own === undefined || (own.kind === "named" && heading.kind === "chapter");
 }
 
 function readText(state: State, block: MarkupBlock, start: number): void {
