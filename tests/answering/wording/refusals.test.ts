@@ -168,6 +168,15 @@ const LISTS: Cases<Listing> = {
 			{ leftOut: { what: "page-numbers", count: 12, characters: 24, words: ["1", "2"] } },
 			"Left out: 12 page numbers: “1”, “2”, ….",
 		],
+		[
+			{ leftOut: { what: "ruby", count: 1, characters: 2, words: ["やま"] } },
+			"Left out: 1 reading beside a character: “やま”.",
+		],
+		[{ leftOut: { what: "hidden-text", count: 2, characters: 8, words: [] } }, "Left out: 2 pieces of hidden text."],
+		[
+			{ leftOut: { what: "deleted-text", count: 1, characters: 4, words: ["old"] } },
+			"Left out: 1 piece of deleted text: “old”.",
+		],
 	],
 	"reading-warning": [
 		[
