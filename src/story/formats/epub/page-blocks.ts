@@ -5,10 +5,12 @@ import { asideOf, headsChapter, isSureAside, isTitleType, looksOf, UNSEEN } from
 import {
 	addBreak,
 	addText,
+	DRAWING_END,
 	divides,
 	flush,
 	headsChapterInWords,
 	pushHeading,
+	readDrawing,
 	takeNoteNumber,
 	UNMARKED_LEVEL,
 } from "./page-lines.ts";
@@ -36,6 +38,7 @@ export function readPage(xhtml: string, options: PageOptions): BookPage {
 		words: [],
 		taken: [],
 		raised: "",
+		drawing: [],
 		drawn: "",
 		linked: 0,
 		bold: 0,
@@ -58,6 +61,7 @@ export function readPage(xhtml: string, options: PageOptions): BookPage {
 	for (let at = 0; at < xhtml.length; at += PIECE) parser.write(xhtml.slice(at, at + PIECE));
 	parser.end();
 	flush(state);
+	if (state.blocks.length === 0) readDrawing(state);
 	return { blocks: state.blocks, trailing: state.anchors, inline: state.inline };
 }
 
@@ -92,6 +96,7 @@ const NOTHING: Open = {
 	name: "",
 	attributes: {},
 	isUnseen: false,
+	isDrawing: false,
 	aside: undefined,
 	isMarked: false,
 	isAsideBlock: false,
@@ -116,6 +121,7 @@ function opened(state: State, above: Open, { name, attributes, isUnseen, isTarge
 		name,
 		attributes,
 		isUnseen,
+		isDrawing: above.isDrawing || (isUnseen && name === "text"),
 		aside,
 		isMarked:
 			above.isMarked || (aside !== undefined && !isNote && above.aside === undefined && isSureAside(aside, attributes)),
@@ -184,6 +190,7 @@ function closeElement(state: State, name: string): void {
 		return;
 	}
 	const open = state.open.at(-1);
+	if (open?.isDrawing === true && name === "text") state.drawing.push(DRAWING_END);
 	if (open !== undefined && !open.isUnseen) {
 		takeNoteNumber(state, open);
 		const isLine = state.open.at(-2)?.isStanza === true;

@@ -68,6 +68,9 @@ function isCopyrightPage(blocks: readonly PageBlock[]): boolean {
 /** Blocks of a page that gives title, author and publisher. */
 const MOST_OF_TITLE = 10;
 
+/** Characters of such a page. */
+const LONGEST_TITLE_PAGE = 500;
+
 /** A page that says the book's title and holds nothing that reads like text. */
 function isTitlePage(blocks: readonly PageBlock[], title = "", author = ""): boolean {
 	if (blocks.length > MOST_OF_TITLE || title === "") return false;
@@ -75,7 +78,8 @@ function isTitlePage(blocks: readonly PageBlock[], title = "", author = ""): boo
 	const own = comparable(title);
 	if (own === "" || !whole.startsWith(own) || (blocks.length === 1 && whole !== own && !isAuthored(whole, author)))
 		return false;
-	return blocks.every(({ text }) => text.length < 200 && !isRunningText(text));
+	const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+	return length < LONGEST_TITLE_PAGE && blocks.every(({ text }) => !isRunningText(text));
 }
 
 function isAuthored(words: string, author: string): boolean {

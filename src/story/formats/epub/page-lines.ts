@@ -9,6 +9,7 @@ import type { Open, PageBlock, State } from "./page-state.ts";
 /** Adds a piece of text to the block being read. */
 export function addText(state: State, text: string): void {
 	const open = state.open.at(-1);
+	if (open?.isDrawing === true) state.drawing.push(text);
 	if (open?.isUnseen === true) return;
 	if (open?.isPre === true && /\n\s*\n/u.test(text)) {
 		for (const [index, part] of text.split(/\n[^\S\n]*\n\s*/u).entries()) {
@@ -32,6 +33,22 @@ function addPiece(state: State, text: string, open: Open | undefined): void {
 
 /** What stands within a line wherever it is. */
 const OF_LINES: ReadonlySet<LeftOutKind> = new Set(["page-numbers", "ruby"]);
+
+/** Ends a piece of a drawing's text. */
+export const DRAWING_END = "\u2029";
+
+/** Characters of a drawing that is a page of text; fewer are what is written on a picture. */
+const SHORTEST_DRAWING = 200;
+
+/** A page that is a drawing of text is read as text. */
+export function readDrawing(state: State): void {
+	const pieces = state.drawing.join("").split(DRAWING_END).map(collapse).filter(Boolean);
+	if (pieces.reduce((sum, { length }) => sum + length, 0) < SHORTEST_DRAWING) return;
+	for (const words of pieces) {
+		state.words.push(words);
+		flush(state);
+	}
+}
 
 /** Old pages divide paragraphs by two line breaks. */
 export function addBreak(state: State): void {

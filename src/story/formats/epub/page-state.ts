@@ -43,6 +43,8 @@ export type Open = {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly isUnseen: boolean;
+	/** Text of a drawing, which is read where a page has no other. */
+	readonly isDrawing: boolean;
 	readonly aside: LeftOutKind | undefined;
 	/** Whether the book itself says what it is, and no number leads to it. */
 	readonly isMarked: boolean;
@@ -73,6 +75,8 @@ export type State = {
 	words: string[];
 	/** Numbers of notes taken out of the block being read. */
 	taken: string[];
+	/** Text of drawings. */
+	readonly drawing: string[];
 	/** Letters that are pictures: alone they are no text. */
 	drawn: string;
 	/** What the last raised stretch within a link said. */
