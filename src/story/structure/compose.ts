@@ -90,6 +90,11 @@ function readLevel(state: State, block: MarkupBlock, start: number): void {
 		state.title ??= block.text;
 		return;
 	}
+	state.isContents = CONTENTS.test(block.text) && /content/iu.test(block.text) && block.opens === undefined;
+	if (state.isContents) {
+		state.leftOut.add("contents", block.text);
+		return;
+	}
 	const last = state.pending.at(-1);
 	if (last !== undefined && goesOn(last, block, level)) {
 		last.title = joinTitle([last.title, block.text]);
@@ -126,7 +131,7 @@ function readText(state: State, block: MarkupBlock, start: number): void {
 		return;
 	}
 	if (isRepeated(state, block)) return;
-	if (CONTENTS.test(text) && (standsOut || state.paragraphs.length === 0 || !/\p{Ll}/u.test(text))) {
+	if (isInContents(state, block)) {
 		state.leftOut.add("contents", text);
 		return;
 	}
@@ -139,6 +144,20 @@ function readText(state: State, block: MarkupBlock, start: number): void {
 	closeList(state);
 	if (state.pending.length > 0) openChapter(state);
 	state.paragraphs.push({ start, end: start + text.length });
+}
+
+/** "The River 12", "The River ..... 12" */
+const ENTRY = /^\S.{0,100}?(?:\s*[.…·_]{2,}\s*|\s+)(?:\d{1,4}|[ivxl]{1,6})$/u;
+/** An entry of a table of contents wherever it stands: "The River . . . . 12" */
+const DOTTED = /^\S.{1,100}?(?:[.…·_]\s?){4,60}\d{1,4}$/u;
+
+/** Whether a paragraph heads a table of contents or is an entry of one. */
+function isInContents(state: State, { text, standsOut = false }: MarkupBlock): boolean {
+	const mayHead = standsOut || state.paragraphs.length === 0 || !/\p{Ll}/u.test(text);
+	const isHead = mayHead && CONTENTS.test(text);
+	const isIn = isHead || DOTTED.test(text) || (state.isContents && ENTRY.test(text));
+	state.isContents = isHead || (state.isContents && isIn);
+	return isIn;
 }
 
 /** Opens a chapter at a paragraph that is a heading by its words alone. */
