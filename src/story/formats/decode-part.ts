@@ -18,7 +18,7 @@ const HEAD = 2048;
 export function decodePart(bytes: Uint8Array, name: string): { text: string; warnings: readonly ReadingWarning[] } {
 	if (bytes.length === 0) return { text: "", warnings: [] };
 	const { text, encoding } = decodeText(bytes, name);
-	if (encoding !== "Windows-1252") return { text, warnings: [] };
+	if (encoding.startsWith("UTF")) return { text, warnings: [] };
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
 	const declared = (IN_XML.exec(head) ?? IN_PAGE.exec(head))?.[1]?.toLowerCase();
 	if (declared === undefined || declared === "utf-8" || declared === "utf8") {
@@ -29,7 +29,8 @@ export function decodePart(bytes: Uint8Array, name: string): { text: string; war
 			return { text: normalizeLineEnds(utf8), warnings: [{ warning: "bad-bytes", count: bad, encoding: "UTF-8" }] };
 		return { text, warnings: [{ warning: "guessed-encoding", encoding }] };
 	}
-	if (/^(?:windows-1252|cp-?1252|iso-8859-1|latin-?1|us-ascii)$/u.test(declared)) return { text, warnings: [] };
+	const isWestern = /^(?:windows-1252|cp-?1252|iso-8859-1|latin-?1|us-ascii)$/u.test(declared);
+	if (isWestern && encoding === "Windows-1252") return { text, warnings: [] };
 	try {
 		return { text: normalizeLineEnds(new TextDecoder(declared).decode(bytes)), warnings: [] };
 	} catch {

@@ -86,6 +86,33 @@ function isAuthored(words: string, author: string): boolean {
 	return author !== "" && words.endsWith(comparable(author));
 }
 
+/** "A Novel", "by Jane Roe", "Second Edition" */
+const TITLE_LINE =
+	/^(?:an? (?:novel|novella|story|tale|memoir|romance)\b.{0,40}|(?:written )?by \S.{1,60}|.{0,40} edition)[.!]?$/iu;
+
+/** Lines of a title page that are looked at. */
+const MOST_TITLE_LINES = 12;
+
+/** Marks the lines of a title page over the text of the same page: those under the book's title that only title pages have. */
+export function withTitleLines(
+	blocks: readonly PageBlock[],
+	{ title = "", author = "" }: PageOf,
+): readonly PageBlock[] {
+	const first = blocks.findIndex(({ aside }) => aside === undefined);
+	if (first < 0 || title === "" || comparable((blocks[first] as PageBlock).text) !== comparable(title)) return blocks;
+	const marked = blocks.slice();
+	for (let at = first + 1; at < Math.min(blocks.length, first + MOST_TITLE_LINES); at++) {
+		const block = blocks[at] as PageBlock;
+		const isLine =
+			TITLE_LINE.test(block.text) ||
+			comparable(block.text) === comparable(author) ||
+			COPYRIGHT.some((pattern) => pattern.test(block.text));
+		if (!isLine || block.text.length > LONGEST_TITLE_PAGE) break;
+		marked[at] = { ...block, aside: block.aside ?? "title-pages" };
+	}
+	return marked;
+}
+
 /** Entries right after each other that are nothing but links: a table of contents within a page. */
 const LISTED = 5;
 

@@ -9,7 +9,7 @@ import type { NavigationPoint } from "./navigation.ts";
 import { placeOpenings } from "./openings.ts";
 import type { PackageDocument } from "./package.ts";
 import { readPage } from "./page-blocks.ts";
-import { kindOfPage, type PageOf, withContents, withoutLibrary } from "./page-kinds.ts";
+import { kindOfPage, type PageOf, withContents, withoutLibrary, withTitleLines } from "./page-kinds.ts";
 import type { BookPage, PageBlock } from "./page-state.ts";
 import { withAuthorNotes } from "./serial-notes.ts";
 
@@ -103,5 +103,7 @@ function withKind(blocks: readonly PageBlock[], of: PageOf): readonly PageBlock[
 		blocks.filter(({ aside }) => aside === undefined),
 		of,
 	);
-	return kind === undefined ? blocks : blocks.map((block) => ({ ...block, aside: block.aside ?? kind }));
+	return kind === undefined
+		? withTitleLines(blocks, of)
+		: blocks.map((block) => ({ ...block, aside: block.aside ?? kind }));
 }
