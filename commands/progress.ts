@@ -1,12 +1,16 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
-import { type Choice, OptionType } from "../src/asking/command.ts";
-import { completeStories, MOST_CHOICES, shorten } from "../src/asking/completion.ts";
+import { OptionType } from "../src/asking/command.ts";
+import { completePlaces } from "../src/asking/complete-chapters.ts";
+import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
 import { textOption } from "../src/asking/options.ts";
+import type { Outline } from "../src/asking/ports.ts";
 import { readPlace } from "../src/asking/read-place.ts";
+import { labelBeside } from "../src/story/find-chapter.ts";
+import type { Place } from "../src/story/story.ts";
 
 const storyOption = textOption("story", "Which story; not needed where only one is meant.", { autocomplete: true });
 
@@ -21,7 +25,10 @@ export const progress: KeepingCommand = {
 				name: "set",
 				description: "You have read up to the end of this chapter, or up to this paragraph.",
 				options: [
-					textOption("place", "A chapter (“7”) or a citation (“7:12”).", { required: true, autocomplete: true }),
+					textOption("place", "A chapter (“7”, “CHAPTER VII”) or a citation (“7:12”).", {
+						required: true,
+						autocomplete: true,
+					}),
 					storyOption,
 				],
 			},
@@ -56,14 +63,21 @@ async function setPosition(request: KeepingRequest): Promise<Answer> {
 	const { title } = story;
 	const key = keyOf(request, story);
 	const outline = await outlineOf(request, story);
-	if (outline.length <= 1) return { kind: "info", headline: { say: "one-chapter", title }, lines: [] };
-	const place = readPlace(typed, outline, story);
-	await ports.setReadingPosition(asker.reader, key, place);
+	if (outline.length <= 1) {
+		const place = await ports.readingPosition(asker.reader, key);
+		const lines: readonly Saying[] = place?.reading === undefined ? [] : [{ say: "old-place-holds", title, place }];
+		return { kind: "info", headline: { say: "one-chapter", title }, lines };
+	}
+	const { place, label, others } = readPlace(typed, outline, story);
+	await ports.setReadingPosition(asker.reader, key, { ...place, reading: story.reading });
 	await ports.prepareLimit(key, place);
 	return {
 		kind: "info",
-		headline: { say: "you-have-read", title, place },
-		lines: [{ say: "private-answers-stop" }],
+		headline: { say: "you-have-read", title, place, label },
+		lines: [
+			...(others.length === 0 ? [] : [{ say: "earliest-holds", typed: typed.trim(), others } as const]),
+			{ say: "private-answers-stop" },
+		],
 	};
 }
 
@@ -78,30 +92,32 @@ async function clearPosition(request: KeepingRequest): Promise<Answer> {
 	};
 }
 
+/** Stories whose chapters are looked up to say what they call them: as many as are shown at once. */
+const MOST_LOOKED_UP = 25;
+
 async function showPositions({ asker, ports, statuses }: KeepingRequest): Promise<Answer> {
 	const positions = await ports.readingPositions(asker.reader, asker.guild);
-	const lines = statuses.flatMap(({ id, title }): Saying[] => {
-		const place = positions.get(id);
-		return place === undefined ? [] : [{ say: "read-up-to", title, place }];
-	});
+	const lines: Saying[] = [];
+	for (const status of statuses) {
+		const { id, title } = status;
+		const kept = positions.get(id);
+		if (kept === undefined) continue;
+		const key = keyOf({ asker }, status);
+		const place = { chapter: kept.chapter, paragraph: kept.paragraph };
+		const outline = lines.length < MOST_LOOKED_UP ? await ports.outline(key) : undefined;
+		const label = labelIn(outline, place);
+		if (kept.moved === undefined) lines.push({ say: "read-up-to", title, place, label });
+		else {
+			lines.push({ say: "place-moved", how: kept.moved, title, place, label });
+			await ports.toldOfMove(asker.reader, key);
+		}
+	}
 	return lines.length === 0
 		? { kind: "info", headline: { say: "no-positions" }, lines: [{ say: "no-position-is-not-nothing" }] }
 		: { kind: "info", headline: { say: "how-far-you-have-read" }, lines };
 }
 
-/** Up to the reader's own position chapters are offered with their titles, beyond it by number alone. */
-async function completePlaces(request: KeepingRequest & { readonly typed: string }): Promise<readonly Choice[]> {
-	const { asker, ports, typed, statuses } = request;
-	const story = request.options["story"] ?? request.story ?? (statuses.length === 1 ? statuses[0]?.id : undefined);
-	const known = statuses.find(({ id }) => id === story);
-	if (known === undefined) return [];
-	const outline = (await ports.outline(keyOf(request, known))) ?? [];
-	const reached = (await ports.readingPosition(asker.reader, keyOf(request, known)))?.chapter ?? 0;
-	return outline
-		.filter(({ number }) => `${number}`.startsWith(typed.trim()))
-		.slice(0, MOST_CHOICES)
-		.map(({ number, title }) => ({
-			name: number <= reached && title !== undefined ? shorten(`${number}: ${title}`) : `Chapter ${number}`,
-			value: `${number}`,
-		}));
+function labelIn(outline: Outline | undefined, place: Place): string | undefined {
+	const chapter = outline?.find(({ number }) => number === place.chapter);
+	return chapter && labelBeside(chapter);
 }

@@ -1,11 +1,14 @@
 import type { Answer } from "../src/answering/answer.ts";
 import { RULE_WORDS } from "../src/answering/wording/en/keeping.ts";
-import { type CommandOption, type Limits, OptionType } from "../src/asking/command.ts";
+import type { Saying } from "../src/answering/wording/saying.ts";
+import { type CommandOption, OptionType } from "../src/asking/command.ts";
+import { completePlaces } from "../src/asking/complete-chapters.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
 import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
+import type { KeptPlaces } from "../src/asking/ports.ts";
 import { readPlace } from "../src/asking/read-place.ts";
 import { storyNamed } from "../src/asking/scope.ts";
 import { UserError } from "../src/errors.ts";
@@ -52,7 +55,10 @@ export const settings: KeepingCommand = {
 				description: "What this channel chose.",
 				options: [
 					subcommand("limit", "How far public answers in this channel may go.", [
-						textOption("place", "A chapter (“7”), a citation (“7:12”), or “none”.", { required: true }),
+						textOption("place", "A chapter (“7”, “CHAPTER VII”), a citation (“7:12”), or “none”.", {
+							required: true,
+							autocomplete: true,
+						}),
 						storyOption,
 					]),
 					subcommand("story", "The story meant in this channel when none is named.", [
@@ -63,7 +69,10 @@ export const settings: KeepingCommand = {
 		],
 	},
 	defaultSubcommand: "show",
-	complete: async ({ focused, statuses, typed }) => (focused === "story" ? completeStories(statuses, typed) : []),
+	complete: async (request) => {
+		if (request.focused === "place") return completePlaces(request);
+		return request.focused === "story" ? completeStories(request.statuses, request.typed) : [];
+	},
 	answer: async (request) => {
 		const guild = guildOf(request);
 		switch (request.subcommand ?? "show") {
@@ -87,8 +96,7 @@ export const settings: KeepingCommand = {
 				await setChannelStory(request, guild);
 				break;
 			case "channel limit":
-				await setChannelLimit(request, guild);
-				break;
+				return showSettings(request, guild, await setChannelLimit(request, guild));
 			default:
 				throw new UserError(`/settings has no “${request.subcommand}”.`);
 		}
@@ -150,23 +158,35 @@ async function setChannelStory(request: KeepingRequest, guild: string): Promise<
 	if (request.asker.thread !== undefined) await request.ports.setChannelStory(guild, request.asker.thread, undefined);
 }
 
-async function setChannelLimit(request: KeepingRequest, guild: string): Promise<void> {
+/** @returns what is to be known of how the place was read. */
+async function setChannelLimit(request: KeepingRequest, guild: string): Promise<readonly Saying[]> {
 	const story = meantStory(request);
 	const typed = request.options["place"]?.trim() ?? "";
-	const place = typed.toLowerCase() === "none" ? undefined : readPlace(typed, await outlineOf(request, story), story);
-	await request.ports.setChannelLimit(guild, channelOf(request), story.id, place);
+	const read = typed.toLowerCase() === "none" ? undefined : readPlace(typed, await outlineOf(request, story), story);
+	const place = read?.place;
+	const limit = place && { ...place, reading: story.reading };
+	await request.ports.setChannelLimit(guild, channelOf(request), story.id, limit);
 	const { thread } = request.asker;
 	if (thread !== undefined) await request.ports.setChannelLimit(guild, thread, story.id, undefined);
 	if (place !== undefined) await request.ports.prepareLimit(keyOf(request, story), place);
+	return read === undefined || read.others.length === 0 ? [] : [{ say: "earliest-holds", typed, others: read.others }];
 }
 
-async function showSettings({ ports, asker, statuses }: KeepingRequest, guild: string): Promise<Answer> {
+async function showSettings(
+	{ ports, asker, statuses }: KeepingRequest,
+	guild: string,
+	notes: readonly Saying[] = [],
+): Promise<Answer> {
 	const server = await ports.serverSettings(guild);
 	const channel = asker.channel === undefined ? undefined : await ports.channelSettings(guild, asker.channel);
 	const title = (id: string) => statuses.find((story) => story.id === id)?.title ?? id;
 	const titleOf = (id: string | undefined) => (id === undefined ? undefined : title(id));
-	const limitsOf = (limits: Limits | undefined) =>
-		[...(limits ?? [])].map(([id, place]) => ({ title: title(id), place }));
+	const limitsOf = (limits: KeptPlaces | undefined) =>
+		[...(limits ?? [])].map(([id, { chapter, paragraph, moved }]) => ({
+			title: title(id),
+			place: { chapter, paragraph },
+			moved,
+		}));
 	const here = asker.thread === undefined ? "channel" : "thread";
 	const older = limitsOf(
 		asker.thread === undefined ? undefined : (await ports.channelSettings(guild, asker.thread)).limits,
@@ -175,6 +195,7 @@ async function showSettings({ ports, asker, statuses }: KeepingRequest, guild: s
 		kind: "info",
 		headline: { say: "settings-of-server" },
 		lines: [
+			...notes,
 			{ say: "readers-without-position", rule: server.spoilerRule ?? "none" },
 			{ say: "default-story", of: "server", title: titleOf(server.defaultStory) },
 			{ say: "answers-shown", toAll: server.privateAnswers !== true },

@@ -5,7 +5,7 @@ import { textOption } from "../src/asking/options.ts";
 import { UserError } from "../src/errors.ts";
 
 /** What Discord offers for choosing; by the ending alone, so the content is looked at as well. At most ten. */
-const FILE_TYPES: `.${string}`[] = [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub", ".docx", ".odt"];
+const FILE_TYPES: `.${string}`[] = [".txt", ".md", ".markdown", ".html", ".htm", ".mhtml", ".epub", ".docx", ".odt"];
 
 /** /story – which stories there are, and how one was read. */
 export const story: Command = {
@@ -54,12 +54,16 @@ export const story: Command = {
 	tellsText: ({ subcommand, stories }) => subcommand === "info" && stories.length === 1,
 	forAll: ["list", "info"],
 	complete: async ({ statuses, typed }) => completeStories(statuses, typed),
-	answer: async ({ subcommand, stories, statuses }) => {
+	answer: async ({ subcommand, stories, statuses, seenUpTo }) => {
 		switch (subcommand ?? "list") {
 			case "list":
 				return listStories(statuses);
 			case "info":
-				return describeStory(stories, statuses);
+				return describeStory(
+					stories,
+					statuses,
+					[...(seenUpTo?.values() ?? [])].every((upTo) => upTo === undefined),
+				);
 			default:
 				throw new UserError(`/story ${subcommand} works in a server on Discord.`);
 		}

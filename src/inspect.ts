@@ -1,39 +1,52 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { annotate } from "./annotation/annotate.ts";
+import { stat } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
 import { runProgram } from "./arguments.ts";
 import { UserError } from "./errors.ts";
-import { parseManifest } from "./story/manifest.ts";
-import { readStory } from "./story/read-story.ts";
-import { showWhole } from "./story/visible-story.ts";
-import { inspectionJson, inspectionText } from "./terminal/inspection.ts";
+import { isJson, seeSourceIn } from "./storage/corpus.ts";
+import { loadSource, readStories } from "./storage/read-source.ts";
+import { type Inspected, reportJson, reportText } from "./terminal/inspection-report.ts";
 
-const USAGE = "Usage: npm run --silent inspect -- FILE [--json]";
+const USAGE = `Usage: npm run --silent inspect -- FILE-OR-FOLDER … [--json]
 
-async function inspect(path: string, asJson: boolean): Promise<string> {
-	const story = readStory({ path: basename(path), bytes: await read(path), manifest: await manifestBeside(path) });
-	const layers = annotate(showWhole(story));
-	return asJson ? JSON.stringify(inspectionJson(story, layers)) : inspectionText(story, layers);
-}
+How files are read: chapters, paragraphs, people, dates, quotations, what was left out, and at the end what is wrong.
+A folder is one story, or an archive of reports. --json: a line of JSON for each story.
+Exit code: 0 if all could be read, 1 if one could not, 2 for wrong usage.`;
 
-async function read(path: string): Promise<Uint8Array> {
+/** One of what was named could not be read; the others were. */
+const EXIT_UNREADABLE = 1;
+
+/** One that cannot be read is told with the others. */
+async function inspect(path: string): Promise<Inspected> {
+	const [folder, name] = [dirname(resolve(path)), basename(resolve(path))];
 	try {
-		return await readFile(path);
+		const source = await seeSourceIn(folder, name);
+		if (source === undefined) throw new UserError(await whyNothing(path));
+		if (source.kind === "file" && isJson(name))
+			throw new UserError(`${path} is a manifest. Name the story's own file: its manifest is read with it.`);
+		return { name: path, reading: readStories(loadSource(source)) };
 	} catch (error) {
-		throw new UserError(`Cannot read ${path}: ${(error as Error).message}`);
+		if (!(error instanceof UserError)) throw error;
+		return { name: path, problem: error.message };
 	}
 }
 
-/** `<story>.json` beside the story, where there is one. */
-async function manifestBeside(path: string) {
-	const manifestPath = `${path.replace(/\.[^./\\]+$/, "")}.json`;
-	if (manifestPath === path) return undefined;
-	const json = await readFile(manifestPath, "utf8").catch(() => undefined);
-	return json === undefined ? undefined : parseManifest(json, basename(manifestPath));
+async function whyNothing(path: string): Promise<string> {
+	const found = await stat(path).catch(() => undefined);
+	if (found === undefined) return `${path} is not there: no file or folder has that name.`;
+	if (found.isDirectory()) return `${path} is an empty folder. Put text files in it, one a chapter.`;
+	return `${path} is neither a file nor a folder.`;
 }
 
 await runProgram(USAGE, { json: { type: "boolean", default: false } }, async ({ positionals, values }) => {
-	const [path, ...others] = positionals;
-	if (path === undefined || others.length > 0) throw new UserError(USAGE);
-	process.stdout.write(`${await inspect(path, values.json)}\n`);
+	if (positionals.length === 0) throw new UserError(USAGE);
+	const inspected: Inspected[] = [];
+	for (const path of positionals) inspected.push(await inspect(path));
+	const isRead = inspected.every(({ problem }) => problem === undefined);
+	const readable = inspected.filter(({ problem }) => problem === undefined);
+	const problems = inspected.flatMap(({ problem }) => problem ?? []);
+	if (readable.length > 0) {
+		process.stdout.write(`${values.json ? reportJson(inspected) : reportText(inspected)}\n`);
+	}
+	if (values.json || readable.length === 0) process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
+	return isRead ? 0 : EXIT_UNREADABLE;
 });

@@ -6,6 +6,7 @@ import { createDesk } from "./asking/desk.ts";
 import { createExcerptBudget } from "./asking/excerpt-budget.ts";
 import type { Ports } from "./asking/ports.ts";
 import { scopeFor } from "./asking/reading-limit.ts";
+import { standingPlaces } from "./asking/standing-places.ts";
 import { createTopics } from "./asking/topics.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createBot } from "./discord/bot.ts";
@@ -116,7 +117,7 @@ async function openParts(config: Config, log: Logger) {
 	});
 	const uploads = withStorageErrors(openedUploads, place, onProblem);
 	const ports: Ports = {
-		...kept,
+		...standingPlaces(kept, engine),
 		...uploads,
 		outline: engine.outline,
 		prepareLimit: async ({ story, guild }, limit) => {

@@ -51,9 +51,10 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/story",
 		about: "How does a file become text with addresses? Stories, chapters, paragraphs, sentences, citations.",
 		imports: ["src/language"],
-		packages: ["fflate", "htmlparser2", "yaml"],
+		packages: ["chardet", "fflate", "htmlparser2", "yaml"],
 		pure: true,
 		within: {
+			text: "From bytes to even lines: encodings, ends of pages, spacing, hyphens.",
 			formats: "From bytes to blocks: text, Markdown, pages saved as one file.",
 			"formats/epub":
 				"An e-book: which parts it has, where its chapters open, what of its pages is no text of the story.",

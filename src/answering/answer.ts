@@ -33,8 +33,10 @@ export type Evidence = {
 	readonly paragraph: number;
 	/** `russian-envoy 5`; can be typed back. */
 	readonly citation: string;
-	/** "Title, ch. 3 ¶12", for people. */
+	/** "Title, ch. 3 ¶12", "Title, ch. 13 (CHAPTER XI) ¶4", for people. */
 	readonly longCitation: string;
+	/** What the book itself calls the chapter ("CHAPTER XI"), where the chapter's number does not say it. */
+	readonly label?: string | undefined;
 	/** The paragraph, `Story.text.slice(start, end)`. */
 	readonly text: string;
 	/** Spans in `text` that answer, sorted, not overlapping. */
@@ -54,6 +56,8 @@ export type StoryLimit = {
 	readonly story: StoryId;
 	readonly title: string;
 	readonly chapter: number;
+	/** What the book itself calls the chapter, where its number does not say it. */
+	readonly label?: string | undefined;
 	readonly paragraph?: number | undefined;
 };
 
@@ -86,6 +90,8 @@ type Shared = {
 	readonly owned?: true | undefined;
 	/** How a question was read that leans on the one before it. */
 	readonly reading?: Saying | undefined;
+	/** What the asker is to know of their own places, since stories were read anew. */
+	readonly moved?: readonly Saying[] | undefined;
 	/** What it is about, for the question after it; never shown. */
 	readonly topic?: Topic | undefined;
 };

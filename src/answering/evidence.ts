@@ -1,7 +1,7 @@
 import { type Certainty, type DateExpression, type Quotation, toldSpeaker } from "../annotation/layers.ts";
 import { PRONOUNS } from "../language/lists/pronouns.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { citationOf, longCitation, placeOf } from "../story/citation.ts";
+import { citationOf, labelAt, longCitation, placeOf } from "../story/citation.ts";
 import { contains, indexAt, overlaps, type Span, textAt } from "../story/span.ts";
 import type { Paragraph, Place, Story } from "../story/story.ts";
 import type { Evidence, EvidenceDate, EvidenceQuotation } from "./answer.ts";
@@ -35,6 +35,7 @@ export function evidenceAt(
 		...place,
 		citation: citationOf(story, place),
 		longCitation: longCitation(story, place),
+		label: labelAt(story, place),
 		text: textAt(story, paragraph),
 		highlights: spansInParagraph(highlights, paragraph),
 		focus: extras.focus && spansInParagraph(extras.focus, paragraph),

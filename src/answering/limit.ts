@@ -1,14 +1,14 @@
+import { isWholeChapter } from "../story/place.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import type { Answer, StoryLimit } from "./answer.ts";
-
-/** A paragraph number past the end of any chapter: "the whole of chapter 1". */
-export const WHOLE_CHAPTER = 1_000_000;
 
 /** A story that was looked through, with the last place that may be seen of it; without one, all of it. */
 export type LookedThrough = {
 	readonly story: StoryId;
 	readonly title: string;
 	readonly upTo: Place | undefined;
+	/** What the book itself calls the chapter of that place, where its number does not say it. */
+	readonly label?: string | undefined;
 };
 
 /**
@@ -21,8 +21,9 @@ export function tellLimit(answer: Answer, searched: readonly LookedThrough[]): A
 	return { ...answer, limit: { places: [first, ...others], searched: searched.length } };
 }
 
-function placeOf({ story, title, upTo }: LookedThrough): readonly StoryLimit[] {
+function placeOf({ story, title, upTo, label }: LookedThrough): readonly StoryLimit[] {
 	if (upTo === undefined) return [];
 	const { chapter, paragraph } = upTo;
-	return [paragraph >= WHOLE_CHAPTER ? { story, title, chapter } : { story, title, chapter, paragraph }];
+	const place = { story, title, chapter, ...(label === undefined ? {} : { label }) };
+	return [isWholeChapter(upTo) ? place : { ...place, paragraph }];
 }

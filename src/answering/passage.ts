@@ -1,7 +1,9 @@
 import type { PassageQuestion } from "../question/question.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { longCitation, type ParsedCitation, placeOf, placeText } from "../story/citation.ts";
-import type { Paragraph, Story } from "../story/story.ts";
+import { readTypedLabel } from "../story/chapter-label.ts";
+import { citationOf, longCitation, placeOf, placeText } from "../story/citation.ts";
+import { citedPlaces } from "../story/cited-places.ts";
+import type { Paragraph, Place, Story } from "../story/story.ts";
 import type { Answer, Found } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
@@ -11,33 +13,65 @@ import type { Saying } from "./wording/saying.ts";
 /** Paragraphs that are shown on either side of one, at most. */
 export const MOST_AROUND = 3;
 
-type Heading = NonNullable<PassageQuestion["heading"]>;
-
 /** The paragraph a citation names, with its neighbours if wanted. */
 export async function answerPassage(stories: readonly SearchableStory[], question: PassageQuestion): Promise<Answer> {
-	const { citation, place, heading } = question;
-	const parsed = place ?? (heading && placeUnder(stories, heading));
-	if (parsed === undefined) {
-		return noSuchPassage(citation, { say: "no-citation", typed: citation, examples: examplesOf(stories) });
-	}
-	const named = parsed.story === undefined ? stories : stories.filter(({ story }) => story.id === parsed.story);
-	const hits = named.flatMap((searchable) => {
-		const index = indexOf(searchable.story, parsed.chapter, parsed.paragraph);
-		return index < 0 ? [] : [{ searchable, index }];
-	});
+	const { citation, place } = question;
+	const named = place?.story === undefined ? stories : stories.filter(({ story }) => story.id === place.story);
+	const inOrder = named.length > 0 ? named : stories;
+	const cited = inOrder.map((searchable) => ({ searchable, places: citedPlaces(searchable.story, question) }));
+	const hits = cited.flatMap(({ searchable, places }) =>
+		places.flatMap((one) => {
+			const index = indexOf(searchable.story, one);
+			return index < 0 ? [] : [{ searchable, index }];
+		}),
+	);
 	const [hit, ...others] = hits;
-	if (hit === undefined) return noSuchPassage(citation, extentOf(named.length > 0 ? named : stories, parsed));
+	if (hit === undefined) return noSuchPassage(citation, whyNone(question, stories, cited));
 	if (others.length > 0) {
 		return {
 			kind: "ambiguous",
-			headline: { say: "several-have-it", paragraph: parsed.paragraph },
-			candidates: hits.slice(0, 10).map(({ searchable: { story }, index }) => ({
-				name: `${story.id} ${placeText(story, placeOf(story.paragraphs[index] as Paragraph))}`,
-				detail: { say: "words", words: story.title },
+			headline: severalWords(question, hits),
+			candidates: hits.slice(0, MOST_CANDIDATES).map(({ searchable: { story }, index }) => ({
+				name: citationOf(story, placeOf(story.paragraphs[index] as Paragraph)),
+				detail: { say: "words", words: longCitation(story, placeOf(story.paragraphs[index] as Paragraph)) },
 			})),
 		};
 	}
-	return show(hit.searchable, hit.index, question) ?? noSuchPassage(citation, extentOf(named, parsed));
+	return show(hit.searchable, hit.index, question) ?? noSuchPassage(citation, { say: "none-has-passage" });
+}
+
+/** Candidates shown where a citation fits several passages. */
+const MOST_CANDIDATES = 10;
+
+type Hit = { readonly searchable: SearchableStory; readonly index: number };
+
+function severalWords({ citation, place }: PassageQuestion, hits: readonly Hit[]): Saying {
+	const [first, ...others] = hits.map(({ searchable }) => searchable.story.id);
+	return others.every((id) => id === first)
+		? { say: "several-headed-so", typed: citation, count: hits.length }
+		: { say: "several-have-it", paragraph: place?.paragraph ?? 1 };
+}
+
+type CitedIn = { readonly searchable: SearchableStory; readonly places: readonly Place[] };
+
+function whyNone(
+	{ citation, place, heading }: PassageQuestion,
+	stories: readonly SearchableStory[],
+	cited: readonly CitedIn[],
+): Saying {
+	const inReach = cited.filter(({ places }) => places.length > 0);
+	const [first] = inReach.flatMap(({ places }) => places);
+	if (first !== undefined) {
+		return extentOf(
+			inReach.map(({ searchable }) => searchable),
+			first,
+		);
+	}
+	const examples = examplesOf(stories);
+	const isOfStory = stories.some(({ story }) => story.id === place?.story);
+	return heading !== undefined && readTypedLabel(heading.words) !== undefined && !isOfStory
+		? { say: "no-chapter-headed", typed: heading.words, examples }
+		: { say: "no-citation", typed: citation, examples };
 }
 
 function show(searchable: SearchableStory, from: number, { around, move }: PassageQuestion): Found | undefined {
@@ -62,31 +96,14 @@ function show(searchable: SearchableStory, from: number, { around, move }: Passa
 	});
 }
 
-/** In a story of one chapter a lone number is a paragraph; in others it needs its chapter, and a lone number means chapter 1. */
-function indexOf(story: Story, chapter: number | undefined, paragraph: number): number {
-	return story.paragraphs.findIndex((one) => one.chapter === (chapter ?? 1) && one.number === paragraph);
+function indexOf(story: Story, { chapter, paragraph }: Place): number {
+	return story.paragraphs.findIndex((one) => one.chapter === chapter && one.number === paragraph);
 }
 
-/** "Chapter IV ¶3": a chapter named by its printed heading. */
-function placeUnder(stories: readonly SearchableStory[], { words, paragraph }: Heading): ParsedCitation | undefined {
-	for (const { story } of stories) {
-		const chapter = story.chapters.find(({ title }) => {
-			const printed = title?.toLowerCase() ?? "";
-			return printed === words || (printed.startsWith(words) && !/[\p{L}\p{N}]/u.test(printed[words.length] ?? ""));
-		});
-		if (chapter !== undefined) return { story: story.id, chapter: chapter.number, paragraph };
-	}
-	return undefined;
-}
-
-function extentOf(
-	[only, ...others]: readonly SearchableStory[],
-	asked: { chapter?: number | undefined; paragraph: number },
-): Saying {
+function extentOf([only, ...others]: readonly SearchableStory[], { chapter }: Place): Saying {
 	if (only === undefined || others.length > 0) return { say: "none-has-passage" };
 	const { title, paragraphs, chapters } = only.story;
 	if (chapters.length <= 1) return { say: "has-paragraphs", title, count: paragraphs.length };
-	const chapter = asked.chapter ?? 1;
 	const inChapter = paragraphs.filter((one) => one.chapter === chapter).length;
 	return inChapter === 0
 		? { say: "has-chapters", title, count: chapters.at(-1)?.number ?? 1 }

@@ -1,5 +1,7 @@
 import { isEnglish } from "../language/base-language.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { LeftOut } from "../story/left-out.ts";
+import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { Story } from "../story/story.ts";
 import type { Answer } from "./answer.ts";
 import type { Fact, Saying, StoryState } from "./wording/saying.ts";
@@ -9,6 +11,7 @@ type StatusRow = {
 	readonly title: string;
 	readonly state: StoryState;
 	readonly problem?: string | undefined;
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** How many headings are listed before "…". */
@@ -21,14 +24,26 @@ export async function listStories(statuses: readonly StatusRow[]): Promise<Answe
 		kind: "info",
 		headline:
 			statuses.length === 0 ? { say: "no-stories-yet" } : { say: "stories-ready", ready, count: statuses.length },
-		lines: statuses.map(({ id, title, state, problem }) => ({ say: "story-state", title, id, state, problem })),
+		lines: statuses.map(({ id, title, state, problem, warnings }) => ({
+			say: "story-state",
+			title,
+			id,
+			state,
+			problem,
+			warnings,
+		})),
 	};
 }
 
-/** Title, source, date, chapters and how it was read, for the one story in scope; the list where there are several. */
+/**
+ * Title, source, date, chapters and how it was read, for the one story in scope; the list where there are several.
+ *
+ * @param isWhole The asker may see all of it, and so what was left out and what is wrong with its file, which hang on all of it.
+ */
 export async function describeStory(
 	stories: readonly SearchableStory[],
 	statuses: readonly StatusRow[],
+	isWhole: boolean,
 ): Promise<Answer> {
 	const [only, ...others] = stories;
 	if (only === undefined || others.length > 0) return listStories(statuses);
@@ -43,7 +58,7 @@ export async function describeStory(
 			{ say: "found-in-it", people, dates: layers.dates.length, quotations: layers.quotations.length },
 			...(isEnglish(story.language) ? [] : [{ say: "rules-are-english" } as const]),
 			...headings(story),
-			...howRead(story),
+			...(isWhole ? howRead(story) : [{ say: "inspect-shows" } as const]),
 		],
 	};
 }
@@ -65,17 +80,27 @@ function fact(name: Fact, value: string | undefined): Saying | undefined {
 	return value === undefined ? undefined : { say: "fact", fact: name, value };
 }
 
-/**
- * What was left out before a report. Of a longer story a reader may see a part, and what its opening was taken
- * for can hang on what follows, so there the way it was read is for whoever runs the bot.
- */
-function howRead(story: Story): readonly Saying[] {
-	return story.dateline === undefined
-		? [{ say: "inspect-shows" }]
-		: [
-				...story.notes.map((note) => ({ say: "how-read", note }) as const),
-				...story.leftOut.map((leftOut) => ({ say: "left-out", leftOut }) as const),
-			];
+/** Kinds of what was left out that have a line, and warnings: a phone shows some ten. */
+const MOST_KINDS = 4;
+const MOST_WARNINGS = 3;
+
+/** How it was read, what was left out, and what is wrong: the largest kinds a line each, the others in one. */
+function howRead({ notes, leftOut, warnings }: Story): readonly Saying[] {
+	const largest = leftOut.toSorted((a, b) => b.characters - a.characters).slice(0, MOST_KINDS);
+	const others = leftOut.filter((one) => !largest.includes(one));
+	const more = warnings.length - MOST_WARNINGS;
+	return [
+		...notes.map((note) => ({ say: "how-read", note }) as const),
+		...leftOut.filter((one) => largest.includes(one)).map((one) => ({ say: "left-out", leftOut: shown(one) }) as const),
+		...(others.length === 0 ? [] : [{ say: "also-left-out", leftOut: others } as const]),
+		...warnings.slice(0, MOST_WARNINGS).map((warning) => ({ say: "reading-warning", warning }) as const),
+		...(more > 0 ? [{ say: "and-more", count: more } as const] : []),
+	];
+}
+
+/** What a note hides from those who see it shown is counted only: its author may keep the end of the story there. */
+function shown(leftOut: LeftOut): LeftOut {
+	return { ...leftOut, words: leftOut.what === "comments" ? [] : leftOut.words.slice(0, 2) };
 }
 
 function headings(story: Story): readonly Saying[] {

@@ -4,6 +4,7 @@ import type { FollowUp } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { Place, StoryId } from "../story/story.ts";
 
 /** A command as asked: by a slash command, a line in the terminal, a JSON line, a button or a free question. */
@@ -46,6 +47,8 @@ export type Scope = {
 	readonly unread?: readonly StoryId[] | undefined;
 	/** The stories that `limits` and `unread` were made for; a later one is not seen. Absent: every story is, for nothing is held back. */
 	readonly known?: KnownStories | undefined;
+	/** The asker's own places that moved, where the answer is for them alone. */
+	readonly moved?: readonly MovedPlace[] | undefined;
 	/** The answer is seen by all who see what is asked after it in the same place, so that may go back to it. */
 	readonly mayBeFollowed?: boolean | undefined;
 	/** Who asks; absent in the terminal. */
@@ -53,7 +56,13 @@ export type Scope = {
 };
 
 /** The last place that may be seen, by story. A map, for a story may be called `constructor`. */
-export type Limits = ReadonlyMap<StoryId, Place>;
+export type Limits = ReadonlyMap<StoryId, Limit>;
+
+/** A place that may be seen up to; with the reading of the story that its numbers are of, where that is known. */
+export type Limit = Place & { readonly reading?: string | undefined };
+
+/** A reader's place that has other numbers, or is an earlier one, since its story was read anew: they are to be told. */
+export type MovedPlace = { readonly story: StoryId; readonly place: Place; readonly how: "moved" | "earlier" };
 
 /** How many chapters each story had; undefined: it was not read yet. */
 export type KnownStories = ReadonlyMap<StoryId, number | undefined>;
@@ -81,8 +90,12 @@ export type StoryStatus = {
 	readonly uploaded?: boolean | undefined;
 	/** Number of chapters; absent until it was read. */
 	readonly chapters?: number | undefined;
+	/** Which reading of it answers, so that places have the numbers they had in it; absent until it was read. */
+	readonly reading?: string | undefined;
 	/** Why it failed, or why a newer version of it could not be read: the error, in English. */
 	readonly problem?: string | undefined;
+	/** What is wrong with its files, though it was read. It hangs on the whole text: not for askers with a limit. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** What a command answers from. */
@@ -95,6 +108,8 @@ export type AnswerRequest = {
 	readonly stories: readonly SearchableStory[];
 	/** Every story the asker may know of, ready or not. */
 	readonly statuses: readonly StoryStatus[];
+	/** How far each may be seen. Absent while an option is typed. */
+	readonly seenUpTo?: SeenUpTo | undefined;
 	/** Reads passages beside the question, where there is one. */
 	readonly reader?: ReaderNow | undefined;
 	/** The one that is meant where none is named. */

@@ -1,6 +1,7 @@
 import { findByName } from "../annotation/names/find-entity.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { citationOf, parseCitation, placeOf } from "../story/citation.ts";
+import { citationOf, inBrackets, labelAt, parseCitation, placeOf, readLabelled } from "../story/citation.ts";
+import { citedPlaces } from "../story/cited-places.ts";
 import type { Choice, StoryStatus } from "./command.ts";
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete: choices of an answer, and the length of a choice's name and value.
@@ -34,11 +35,13 @@ function nameRank(names: readonly string[], wanted: string): number {
 	return names.some((name) => name.includes(wanted)) ? 2 : NO_MATCH;
 }
 
-/** Places of the story that begin as typed, with the paragraph's first words. */
+/** Places of the story that begin as typed, or that the book calls so, with the paragraph's first words. */
 export function completeCitations(stories: readonly SearchableStory[], typed: string): readonly Choice[] {
 	const parsed = parseCitation(typed);
+	const heading = readLabelled(typed);
 	const found: Choice[] = [];
 	for (const { story } of stories) {
+		const named = heading === undefined ? [] : citedPlaces(story, { heading });
 		for (const paragraph of story.paragraphs) {
 			if (found.length === MOST_CHOICES) return found;
 			const citation = citationOf(story, placeOf(paragraph));
@@ -46,11 +49,13 @@ export function completeCitations(stories: readonly SearchableStory[], typed: st
 				fold(citation).startsWith(fold(typed)) ||
 				(parsed?.story === undefined &&
 					parsed?.paragraph === paragraph.number &&
-					(parsed.chapter ?? paragraph.chapter) === paragraph.chapter);
+					(parsed.chapter ?? paragraph.chapter) === paragraph.chapter) ||
+				named.some(({ chapter, paragraph: number }) => chapter === paragraph.chapter && number === paragraph.number);
 			if (!fits) continue;
 			const words = story.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + CHOICE_LENGTH));
-			const name = shorten(`${citation}: ${words.replace(/\s+/g, " ")}`);
-			const excerpt = name.length - citation.length;
+			const address = `${citation}${inBrackets(labelAt(story, placeOf(paragraph)))}`;
+			const name = shorten(`${address}: ${words.replace(/\s+/g, " ")}`);
+			const excerpt = name.length - address.length;
 			found.push(story.publicDomain === true ? { name, value: citation } : { name, value: citation, excerpt });
 		}
 	}

@@ -1,11 +1,21 @@
+import type { Answer } from "../answering/answer.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import { UserError } from "../errors.ts";
-import { type Answered, type Asker, type CommandCall, type CommandRunner, commandLine, type Scope } from "./command.ts";
+import {
+	type Answered,
+	type Asker,
+	type CommandCall,
+	type CommandRunner,
+	commandLine,
+	type MovedPlace,
+	type Scope,
+} from "./command.ts";
 import type { ExcerptBudget } from "./excerpt-budget.ts";
 import { followCall, isTopical } from "./follow-call.ts";
 import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { keyOf, type StoryKey } from "./keys.ts";
 import type { Ports } from "./ports.ts";
-import { storyMeant } from "./scope.ts";
+import { MOST_NAMED, storyMeant } from "./scope.ts";
 import type { Topics } from "./topics.ts";
 import { createTurns } from "./turns.ts";
 
@@ -57,6 +67,7 @@ export function createDesk(
 		const answer = await stories.run(call, scope);
 		const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
 		budget?.spend(reader, answer, { command: call.command, excerptLength });
+		const told = await tellMoves(answer, scope, question);
 		if (answer.kind === "found" && key !== undefined && !question.isForgotten) {
 			// A convenience: where the disk is full the answer counts, and the storage has told the log.
 			await ports.setLastStory(reader, key).catch(() => {});
@@ -67,8 +78,25 @@ export function createDesk(
 			keep?.({ call: { command, subcommand, options }, topic });
 		}
 		// It went back to something that was asked, so what it says by itself is not surely meant.
-		if (isUnsure && answer.kind === "found") return { ...answer, confidence: "low" };
-		return call === sent ? answer : { ...answer, call };
+		if (isUnsure && told.kind === "found") return { ...told, confidence: "low" };
+		return call === sent ? told : { ...told, call };
+	};
+	/** The answer with what became of the asker's places in the stories it looked through: said once. */
+	const tellMoves = async (answer: Answer, scope: Scope, { asker, isForgotten }: ReaderQuestion): Promise<Answer> => {
+		const seen = answer.limit?.places ?? [];
+		const moves = (scope.moved ?? []).filter(({ story }) => seen.some((place) => place.story === story));
+		if (moves.length === 0 || isForgotten) return answer;
+		const statuses = await stories.statuses(scope);
+		const moved = moves.slice(0, MOST_NAMED).flatMap((move) => {
+			const status = statuses.find(({ id }) => id === move.story);
+			const label = seen.find(({ story, chapter }) => story === move.story && chapter === move.place.chapter)?.label;
+			return status === undefined ? [] : [{ status, saying: movedSaying(move, status.title, label) }];
+		});
+		for (const { status } of moved) {
+			// Where it cannot be kept the reader is told again.
+			await ports.toldOfMove(asker.reader, keyOf({ asker }, status)).catch(() => {});
+		}
+		return { ...answer, moved: moved.map(({ saying }) => saying) };
 	};
 	return {
 		statuses: (scope) => stories.statuses(scope),
@@ -101,7 +129,10 @@ export function createDesk(
 }
 
 /** The same where nobody is known to ask, as for one question from a shell: what is about a reader or a server is refused. */
-export function createDeskForNobody(keeping: readonly KeepingCommand[], stories: CommandRunner): CommandRunner {
+export function createDeskForNobody<Stories extends CommandRunner>(
+	keeping: readonly KeepingCommand[],
+	stories: Stories,
+): Stories {
 	return {
 		...stories,
 		run: async (call, scope) => {
@@ -116,6 +147,10 @@ function keepingFor(
 	{ command, subcommand = "" }: CommandCall,
 ): KeepingCommand | undefined {
 	return keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
+}
+
+function movedSaying({ place, how }: MovedPlace, title: string, label: string | undefined): Saying {
+	return { say: "place-moved", title, how, place, ...(label === undefined ? {} : { label }) };
 }
 
 function nobodyKnown(call: CommandCall): UserError {

@@ -1,16 +1,33 @@
+import type { PlaceWords } from "../story/place-words.ts";
+import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { SpoilerRule } from "../story/spoiler-rule.ts";
 import type { Place, StoryId } from "../story/story.ts";
-import type { Limits } from "./command.ts";
+import type { Limit } from "./command.ts";
 import type { StoryKey } from "./keys.ts";
+
+/** A place as it is kept: with the words it ends with, by which it is found again when its story is read anew. */
+export type KeptPlace = Place & {
+	/** Which reading of the story its numbers are those of; absent where an older version kept it. */
+	readonly reading?: string | undefined;
+	readonly words?: PlaceWords | undefined;
+	/** What became of it when the story was read anew, as long as the reader was not told. */
+	readonly moved?: "moved" | "earlier" | undefined;
+};
+
+export type KeptPlaces = ReadonlyMap<StoryId, KeptPlace>;
 
 /** How far readers have read. What is written is kept when the promise resolves. */
 export type Positions = {
 	/** undefined if they never said, which is not "nothing read". */
-	readingPosition(reader: string, key: StoryKey): Promise<Place | undefined>;
+	readingPosition(reader: string, key: StoryKey): Promise<KeptPlace | undefined>;
 	/** All that count in `guild`: those in the corpus's stories and in that server's own. */
-	readingPositions(reader: string, guild?: string): Promise<Limits>;
+	readingPositions(reader: string, guild?: string): Promise<KeptPlaces>;
 	/** @throws UserError if the reader has positions in too many other stories. */
-	setReadingPosition(reader: string, key: StoryKey, place: Place): Promise<void>;
+	setReadingPosition(reader: string, key: StoryKey, place: KeptPlace): Promise<void>;
+	/** Puts `to` where `from` still stands: what the reader said meanwhile counts. */
+	moveReadingPosition(reader: string, key: StoryKey, from: KeptPlace, to: KeptPlace): Promise<void>;
+	/** The reader was told that it moved. */
+	toldOfMove(reader: string, key: StoryKey): Promise<void>;
 	/** @returns whether there was one. */
 	clearReadingPosition(reader: string, key: StoryKey): Promise<boolean>;
 	lastStory(reader: string): Promise<StoryKey | undefined>;
@@ -33,7 +50,7 @@ export type ServerSettings = {
 export type ChannelSettings = {
 	readonly defaultStory?: StoryId | undefined;
 	/** The last place that public answers in the channel may show, by story. */
-	readonly limits: Limits;
+	readonly limits: KeptPlaces;
 };
 
 export type ServerChoices = {
@@ -44,7 +61,9 @@ export type ServerChoices = {
 	/** `undefined` takes it away. */
 	setChannelStory(guild: string, channel: string, story: StoryId | undefined): Promise<void>;
 	/** `undefined` takes it away. */
-	setChannelLimit(guild: string, channel: string, story: StoryId, limit: Place | undefined): Promise<void>;
+	setChannelLimit(guild: string, channel: string, story: StoryId, limit: KeptPlace | undefined): Promise<void>;
+	/** Puts `to` where `from` still stands. */
+	moveChannelLimit(guild: string, channel: string, story: StoryId, from: KeptPlace, to: KeptPlace): Promise<void>;
 };
 
 /** What is kept of servers and their channels, to be deleted when they are left or gone. */
@@ -70,6 +89,14 @@ export type Outline = readonly {
 	readonly paragraphs: number;
 }[];
 
+/** What the stories themselves know of places in them. */
+export type StoryPlaces = {
+	/** The place with its words. Undefined if the story is not there or not read yet. @throws UserError if its numbers are of another reading. */
+	rememberPlace(key: StoryKey, place: Limit): Promise<KeptPlace | undefined>;
+	/** Where the words of a kept place stand in the story as it is read now. Undefined as above. */
+	findPlace(key: StoryKey, kept: KeptPlace): Promise<KeptPlace | undefined>;
+};
+
 /** What commands about readers and servers work with. Storage and the engine implement it, main wires it. */
 export type Ports = Positions &
 	ServerChoices &
@@ -91,6 +118,8 @@ export type UploadPreview = {
 	readonly paragraphs: number;
 	/** BCP 47, such as `en`. */
 	readonly language: string;
+	/** What is wrong with the file, if anything. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** What the sender changed of a preview. */

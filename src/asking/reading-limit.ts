@@ -1,8 +1,8 @@
-import { WHOLE_CHAPTER } from "../answering/limit.ts";
+import { isEarlier, WHOLE_CHAPTER } from "../story/place.ts";
 import type { SpoilerRule } from "../story/spoiler-rule.ts";
 import type { Place, StoryId } from "../story/story.ts";
-import type { Asker, KnownStories, Limits, Scope, StoryStatus } from "./command.ts";
-import type { Positions, ServerChoices } from "./ports.ts";
+import type { Asker, KnownStories, Limit, Limits, MovedPlace, Scope, StoryStatus } from "./command.ts";
+import type { KeptPlace, KeptPlaces, Positions, ServerChoices } from "./ports.ts";
 
 /** Where and how an answer will be shown. */
 export type Showing = {
@@ -45,32 +45,69 @@ export async function scopeFor(
 	const mayBeFollowed = guild === undefined || !isPrivate;
 	const channelLimits =
 		isPrivate || spoilerChannel ? [] : [inChannel?.limits, inThread?.limits].filter((limits) => limits !== undefined);
-	return { ...scope, mayBeFollowed, ...limitsFor(statuses, positions, channelLimits, inServer?.spoilerRule ?? "none") };
+	// Where somebody is in a story is nobody else's business.
+	const moved = isPrivate ? movedOf(positions) : [];
+	return {
+		...scope,
+		mayBeFollowed,
+		...(moved.length > 0 ? { moved } : {}),
+		...limitsFor(statuses, positions, channelLimits, inServer?.spoilerRule ?? "none"),
+	};
 }
 
 function limitsFor(
 	statuses: readonly StoryStatus[],
-	positions: Limits,
-	channelLimits: readonly Limits[],
+	positions: KeptPlaces,
+	channelLimits: readonly KeptPlaces[],
 	rule: SpoilerRule,
 ): { limits: Limits; unread: readonly StoryId[]; known: KnownStories } {
-	const limits = new Map<StoryId, Place>();
+	const limits = new Map<StoryId, Limit>();
 	const unread: StoryId[] = [];
 	for (const { id, chapters } of statuses) {
-		if (chapters === 1) continue;
+		const kept = [positions.get(id), ...channelLimits.map((limits) => limits.get(id))].filter(
+			(one) => one !== undefined,
+		);
+		// It had several chapters when a place in it was kept: what lies beyond stays hidden.
+		if (chapters === 1 && kept.every((one) => one.reading === undefined)) continue;
 		const own = positions.get(id) ?? (rule === "chapter-1" ? { chapter: 1, paragraph: WHOLE_CHAPTER } : undefined);
-		if (own === undefined && rule === "ask") unread.push(id);
-		const limit = channelLimits.reduce((lowest, limits) => lower(lowest, limits.get(id)), own);
-		if (limit !== undefined) limits.set(id, limit);
+		if (own === undefined && rule === "ask" && chapters !== 1) unread.push(id);
+		const limit = channelLimits.reduce<Place | undefined>((lowest, limits) => lower(lowest, limits.get(id)), own);
+		if (limit !== undefined) limits.set(id, { ...placeAlone(limit), ...readingOf(kept) });
 	}
 	return { limits, unread, known: new Map(statuses.map(({ id, chapters }) => [id, chapters])) };
+}
+
+function placeAlone({ chapter, paragraph }: Place): Place {
+	return { chapter, paragraph };
+}
+
+/** No reading is called so: nothing is shown under places whose numbers are of different ones. */
+const NO_READING = "several";
+
+/** The reading of the story that the numbers of all of these are of. */
+function readingOf(kept: readonly KeptPlace[]): Pick<Limit, "reading"> {
+	const [first, ...others] = new Set(kept.flatMap(({ reading }) => reading ?? []));
+	if (first === undefined) return {};
+	return { reading: others.length === 0 ? first : NO_READING };
+}
+
+function movedOf(positions: KeptPlaces): readonly MovedPlace[] {
+	return [...positions].flatMap(([story, place]) =>
+		place.moved === undefined ? [] : [{ story, place: placeAlone(place), how: place.moved }],
+	);
 }
 
 /**
  * Whether the scope's limits were made for the story as it is now. One that came afterwards, or that had one chapter and so
  * no limit, would be shown to its end whatever the reader's position and the server's rule.
  */
-export function isKnownTo({ known }: Scope, { id, chapters }: Pick<StoryStatus, "id" | "chapters">): boolean {
+export function isKnownTo(
+	{ known, limits }: Pick<Scope, "known" | "limits">,
+	{ id, chapters, reading }: Pick<StoryStatus, "id" | "chapters" | "reading">,
+): boolean {
+	const limit = limits.get(id);
+	// The numbers of the old reading would show other paragraphs of the new one.
+	if (limit?.reading !== undefined && reading !== undefined && limit.reading !== reading) return false;
 	if (known === undefined) return true;
 	return known.has(id) && (known.get(id) !== 1 || chapters === 1);
 }
@@ -78,5 +115,5 @@ export function isKnownTo({ known }: Scope, { id, chapters }: Pick<StoryStatus, 
 /** The earlier of two places; a missing one is no limit. */
 function lower(a: Place | undefined, b: Place | undefined): Place | undefined {
 	if (a === undefined || b === undefined) return a ?? b;
-	return a.chapter < b.chapter || (a.chapter === b.chapter && a.paragraph <= b.paragraph) ? a : b;
+	return isEarlier(b, a) ? b : a;
 }

@@ -10,7 +10,8 @@ import { sentenceOf } from "../question/sentence.ts";
 import type { Topic } from "../question/topic.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { StoryId } from "../story/story.ts";
+import { labelAt } from "../story/citation.ts";
+import type { Place, StoryId } from "../story/story.ts";
 import type { Choice, Command, CommandCall, KnownCommand, SeenUpTo, StoryStatus } from "./command.ts";
 import { isTopical } from "./follow-call.ts";
 import { MOST_NAMED } from "./scope.ts";
@@ -68,16 +69,20 @@ async function answerCall(
 	const isOfText = command.looksAt === "text";
 	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question } = call;
-	const request = { subcommand, options, question, stories, statuses, meant, reader };
+	const request = { subcommand, options, question, stories, statuses, seenUpTo, meant, reader };
 	const answer = await command.answer(request);
 	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
 	const isFound = answer.kind === "found" && answer.page === undefined;
 	const searched = [...seenUpTo].filter(([id]) => !isFound || stories.some(({ story }) => story.id === id));
 	const titleOf = (id: StoryId) => statuses.find((status) => status.id === id)?.title ?? id;
+	const labelOf = (id: StoryId, upTo: Place | undefined) => {
+		const seen = upTo && stories.find(({ story }) => story.id === id)?.story;
+		return seen && labelAt(seen, upTo);
+	};
 	const told = tellLimit(
 		answer,
-		searched.map(([story, upTo]) => ({ story, title: titleOf(story), upTo })),
+		searched.map(([story, upTo]) => ({ story, title: titleOf(story), upTo, label: labelOf(story, upTo) })),
 	);
 	return stories.some(({ story }) => story.publicDomain !== true) ? { ...told, owned: true } : told;
 }

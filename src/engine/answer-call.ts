@@ -1,6 +1,5 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
-import { WHOLE_CHAPTER } from "../answering/limit.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
@@ -10,6 +9,7 @@ import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { WHOLE_CHAPTER } from "../story/place.ts";
 import type { Place } from "../story/story.ts";
 import type { LoadedStory, MissingCut, StoryPool } from "./story-pool.ts";
 
@@ -41,7 +41,10 @@ export async function answerCall<Loaded extends LoadedStory>(
 	if (stories.length === 0) checkNotUnread(unread);
 	// What came after the call's limits were made is not answered from, so to the asker it is still being read.
 	const known = statuses.map((one) =>
-		one.state === "ready" && !isKnownTo(scope, one) ? { ...one, state: "reading" as const } : one,
+		one.state === "ready" && !isKnownTo(scope, one)
+			? { ...one, state: "reading" as const, warnings: undefined }
+			: // What is wrong with a file may be wrong with its end.
+				{ ...one, warnings: seen.limits.has(one.id) ? undefined : one.warnings },
 	);
 	return {
 		kind: "done",

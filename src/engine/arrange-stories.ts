@@ -86,14 +86,15 @@ function partlyReadStatus({ source, guild }: SourceState, problems: readonly str
 function asideStatus(
 	{ guild }: SourceState,
 	id: StoryId,
-	{ title, chapters }: StorySummary,
+	{ title, chapters, reading }: StorySummary,
 	problem: string,
 ): StoryStatus {
-	return { id, title, state: "failed", chapters, problem, uploaded: guild !== undefined };
+	return { id, title, state: "failed", chapters, reading, problem, uploaded: guild !== undefined };
 }
 
-function readyStatus({ guild, problem }: SourceState, id: StoryId, { title, chapters }: StorySummary): StoryStatus {
-	return { id, title, state: "ready", chapters, problem, uploaded: guild !== undefined };
+function readyStatus({ guild, problem }: SourceState, id: StoryId, summary: StorySummary): StoryStatus {
+	const { title, chapters, reading, warnings } = summary;
+	return { id, title, state: "ready", chapters, reading, problem, warnings, uploaded: guild !== undefined };
 }
 
 function storyKey(id: StoryId, guild = ""): string {

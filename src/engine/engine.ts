@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
+import { wordsOf } from "../answering/wording/words.ts";
 import type { Scope, StoryStatus } from "../asking/command.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
@@ -107,9 +108,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			const now = progressOf(reader);
 			for (const listener of listeners) listener(now);
 		},
-		onRead: (source, { ms, error }) => {
-			if (error === undefined) log.info({ source, ms: Math.round(ms) }, "read");
-			else log.warn({ source, err: error }, "not read");
+		onRead: (source, { ms, error, warnings }) => {
+			if (error !== undefined) log.warn({ source, err: error }, "not read");
+			else if (warnings === undefined) log.info({ source, ms: Math.round(ms) }, "read");
+			else log.warn({ source, ms: Math.round(ms) }, wordsOf({ say: "read-with-warnings", warnings }));
 		},
 	});
 	const sources = followSources(corpusDir, reader, log);
@@ -168,7 +170,10 @@ function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, reader: SourceRe
 			(await desk.ask({ kind: "run", call, scope, statuses: statuses(scope) }, "answer")).answer,
 		complete: async (call, focused, typed, scope) =>
 			(await desk.ask({ kind: "complete", call, focused, typed, scope, statuses: statuses(scope) }, "choices")).choices,
-		outline: async ({ story, guild }) => (await desk.ask({ kind: "outline", id: story, guild }, "outline")).outline,
+		outline: async ({ story: id, guild }) => (await desk.ask({ kind: "outline", id, guild }, "outline")).outline,
+		rememberPlace: async ({ story: id, guild }, place) =>
+			(await desk.ask({ kind: "remember", id, guild, place }, "place")).place,
+		findPlace: async ({ story: id, guild }, kept) => (await desk.ask({ kind: "find", id, guild, kept }, "place")).place,
 	};
 }
 

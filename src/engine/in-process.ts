@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandCall, CommandRunner, Scope, StoryStatus } from "../asking/command.ts";
-import type { Ports } from "../asking/ports.ts";
+import type { Ports, StoryPlaces } from "../asking/ports.ts";
 import { storyMeant } from "../asking/scope.ts";
 import type { Reader } from "../reading/reader.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
@@ -24,8 +24,8 @@ import { problemOf, sameId } from "./problems.ts";
 import { storeInMemory } from "./stored-in-memory.ts";
 import { createStoryPool } from "./story-pool.ts";
 
-/** What answers, and tells the chapters of its stories. */
-export type StoryRunner = CommandRunner & Pick<Ports, "outline">;
+/** What answers, and tells the chapters of its stories and where places in them are. */
+export type StoryRunner = CommandRunner & StoryPlaces & Pick<Ports, "outline">;
 
 /** The same, and what a call is answered from, for an explanation of the answer. */
 export type ExplainingRunner = StoryRunner & { sourcesOf(call: CommandCall, scope: Scope): Promise<Sources> };
@@ -67,7 +67,8 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 			return stored.map((one) => {
 				claimId(taken, one.summary.id, entry.source.name);
 				pool.put({ id: one.summary.id, stored: one, twin: false });
-				return { id: one.summary.id, title: one.summary.title, state: "ready", chapters: one.summary.chapters };
+				const { id, title, chapters, reading, warnings } = one.summary;
+				return { id, title, state: "ready", chapters, reading, warnings };
 			});
 		});
 	};
@@ -81,11 +82,22 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 			if (!entry.read && (meant === undefined || entry.statuses.some(({ id }) => id === meant))) read(entry);
 		}
 	};
+	const readStory = (story: StoryId): void => {
+		for (const entry of entries) if (!entry.read && entry.statuses.some(({ id }) => id === story)) read(entry);
+	};
 	return {
 		statuses: async () => statuses(),
 		outline: async ({ story, guild }) => {
-			for (const entry of entries) if (!entry.read && entry.statuses.some(({ id }) => id === story)) read(entry);
+			readStory(story);
 			return pool.outline(story, guild);
+		},
+		rememberPlace: async ({ story, guild }, place) => {
+			readStory(story);
+			return pool.rememberPlace(story, guild, place);
+		},
+		findPlace: async ({ story, guild }, kept) => {
+			readStory(story);
+			return pool.findPlace(story, guild, kept);
 		},
 		run: async (call, scope) => {
 			readWhatIsMeant(call, scope);

@@ -1,3 +1,4 @@
+import { joinInShort, type WarningsInShort } from "../story/reading-warning.ts";
 import { arrangeStories, type KnownStory } from "./arrange-stories.ts";
 import { problemOf } from "./problems.ts";
 import {
@@ -31,7 +32,10 @@ export type SourceListener = {
 	/** How any story stands has changed. */
 	readonly onChange: () => void;
 	/** A source was read, or could not be. */
-	readonly onRead: (name: string, outcome: { readonly ms: number; readonly error?: unknown }) => void;
+	readonly onRead: (
+		name: string,
+		outcome: { readonly ms: number; readonly error?: unknown; readonly warnings?: WarningsInShort | undefined },
+	) => void;
 };
 
 export type SourceReader = {
@@ -118,7 +122,8 @@ export function createSourceReader(
 			const found = await work(request);
 			stray.push(found.snapshot);
 			change(key, (before) => foundSource(before, request, found));
-			if (isRead && found.summaries !== undefined) onRead(source.name, { ms: performance.now() - started });
+			if (isRead && found.summaries !== undefined)
+				onRead(source.name, { ms: performance.now() - started, warnings: joinInShort(warningsOf(found)) });
 		} catch (error) {
 			if (stopped) return;
 			change(key, (before) => failedSource(before, request, problemOf(state.title ?? source.name, error)));
@@ -184,6 +189,11 @@ export function createSourceReader(
 			wake();
 		},
 	};
+}
+
+/** Of its stories, and of an archive beside them. */
+function warningsOf({ summaries = [], warnings }: ReadingReply): readonly WarningsInShort[] {
+	return [warnings, ...summaries.map((summary) => summary.warnings)].filter((one) => one !== undefined);
 }
 
 function isSame(a: StoryAddress | undefined, b: StoryAddress): boolean {

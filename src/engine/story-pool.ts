@@ -1,5 +1,5 @@
-import type { CommandCall, Scope, SeenUpTo, StoryStatus } from "../asking/command.ts";
-import type { Outline } from "../asking/ports.ts";
+import type { CommandCall, Limit, Scope, SeenUpTo, StoryStatus } from "../asking/command.ts";
+import type { KeptPlace, Outline } from "../asking/ports.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
 import { storyMeant } from "../asking/scope.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -10,6 +10,7 @@ import { SnapshotDamaged } from "../storage/snapshot-file.ts";
 import type { StoredStory } from "../storage/story-snapshot.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import { chooseViews } from "./choose-views.ts";
+import { findAgain, remember } from "./kept-places.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /** A story that can be asked. */
@@ -52,6 +53,10 @@ export type StoryPool<Loaded extends LoadedStory = LoadedStory> = {
 	selectForCompletion(call: CommandCall, scope: Scope, statuses: readonly StoryStatus[]): Selection<Loaded>;
 	/** The whole story's chapters; undefined if there is no such story. */
 	outline(id: StoryId, guild?: string): Outline | undefined;
+	/** The place with the words it ends with; undefined if there is no such story. */
+	rememberPlace(id: StoryId, guild: string | undefined, place: Limit): KeptPlace | undefined;
+	/** The place where the words of a kept one stand now; undefined if there is no such story. */
+	findPlace(id: StoryId, guild: string | undefined, kept: KeptPlace): KeptPlace | undefined;
 };
 
 /** Gives the story as far as its first `paragraphs` paragraphs, or undefined if that has to be made first. */
@@ -90,7 +95,7 @@ export function createStoryPool<Loaded extends LoadedStory = LoadedStory>(
 		return sorted.filter(
 			({ story, stored }) =>
 				(story.guild === undefined || story.guild === scope.guild) &&
-				isKnownTo(scope, { id: story.id, chapters: stored.summary.chapters }) &&
+				isKnownTo(scope, { ...stored.summary, id: story.id }) &&
 				scope.unread?.includes(story.id) !== true &&
 				(meant === undefined ? !story.twin : story.id === meant),
 		);
@@ -150,6 +155,14 @@ export function createStoryPool<Loaded extends LoadedStory = LoadedStory>(
 		outline: (id, guild) => {
 			const view = stories.get(keyOf({ id, guild }));
 			return view && outlineOf(open(view).story);
+		},
+		rememberPlace: (id, guild, place) => {
+			const view = stories.get(keyOf({ id, guild }));
+			return view && remember(open(view).story, view.stored.summary, place);
+		},
+		findPlace: (id, guild, kept) => {
+			const view = stories.get(keyOf({ id, guild }));
+			return view && findAgain(open(view).story, view.stored.summary, kept);
 		},
 		selectForCompletion: (call, scope, statuses) => select(call, scope, statuses, (views) => views),
 	};

@@ -137,8 +137,9 @@ async function readOne(engine: UploadParts["engine"], source: Source): Promise<S
 	return summary;
 }
 
-function previewOf(id: string, { title, published, chapters, paragraphs, language }: StorySummary): UploadPreview {
-	return { id, title, published, chapters, paragraphs, language };
+function previewOf(id: string, summary: StorySummary): UploadPreview {
+	const { title, published, chapters, paragraphs, language, warnings } = summary;
+	return { id, title, published, chapters, paragraphs, language, warnings };
 }
 
 /** @throws UserError if a story was read from the very same file. */

@@ -153,8 +153,8 @@ export type PassageQuestion = {
 	readonly citation: string;
 	/** undefined where it is none. */
 	readonly place?: ParsedCitation | undefined;
-	/** Where it may name a chapter by its printed heading ("Chapter IV ¶3"): the heading in lower case. */
-	readonly heading?: { readonly words: string; readonly paragraph: number } | undefined;
+	/** Where it may name a chapter as the book does ("Chapter IV ¶3", "Session 7"): the words before the paragraph, in lower case. */
+	readonly heading?: { readonly words: string; readonly paragraph?: number | undefined } | undefined;
 	/** Paragraphs shown before and after it. */
 	readonly around: number;
 	/** Paragraphs to move on (or back) from the citation before showing. */

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { DWELLING_VERBS } from "../language/lists/verbs-of-place.ts";
 import { anyOf } from "../language/lists/word-set.ts";
-import { parseCitation } from "../story/citation.ts";
+import { parseCitation, readLabelled } from "../story/citation.ts";
 import { readAskedText } from "./asked-text.ts";
 import { withoutEndMarks } from "./end-marks.ts";
 import { parseFindQuery } from "./find-query.ts";
@@ -82,12 +82,8 @@ export function readFind(typed: string, page = 1): FindQuestion {
 
 /** @param view Paragraphs to show on either side, and to move on from the citation first. */
 export function readPassage(citation: string, { around = 0, move = 0 } = {}): PassageQuestion {
-	return { command: "passage", citation, place: parseCitation(citation), heading: readHeading(citation), around, move };
-}
-
-function readHeading(citation: string): PassageQuestion["heading"] {
-	const { words, paragraph } = /^(?<words>.+?)[\s,]*¶\s*(?<paragraph>\d+)$/u.exec(citation.trim())?.groups ?? {};
-	return words === undefined ? undefined : { words: words.toLowerCase(), paragraph: Number(paragraph) };
+	const heading = readLabelled(citation);
+	return { command: "passage", citation, place: parseCitation(citation), heading, around, move };
 }
 
 /** Longest message compared with the story; what comes after is left out, and the answer says so. In characters. */

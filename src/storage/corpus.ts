@@ -2,6 +2,8 @@ import type { Dirent, Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { isNotMeant, isOtherFile, isOtherFolder } from "../story/folder-files.ts";
+import { comparePaths } from "../story/folder-order.ts";
 
 /** A file as it was seen. It counts as changed when its size or its time is another. */
 export type SeenFile = {
@@ -20,6 +22,8 @@ export type Source = {
 	readonly kind: "file" | "folder";
 	/** A folder's files in natural order ("2" before "10"). */
 	readonly files: readonly SeenFile[];
+	/** Names of files and folders within a folder that hold no story: pictures, what programs keep. */
+	readonly others?: readonly string[] | undefined;
 	readonly manifest?: SeenFile | undefined;
 	/** Another one means that the source has changed. */
 	readonly fingerprint: string;
@@ -27,17 +31,6 @@ export type Source = {
 
 /** How deep folders within a story's folder are followed: enough for volumes and parts, and an end to links in a circle. */
 const DEEPEST = 4;
-
-/** Files that people do not mean as stories: the corpus's own README, what systems and editors leave behind, unfinished downloads. */
-const NOT_MEANT = [
-	// Hidden files, and those that editors open beside a file: ".DS_Store", "~$mill.docx", "mill.txt~".
-	/^[.~]|~$/u,
-	// "README.md", "licence".
-	/^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/iu,
-	/^(?:thumbs\.db|desktop\.ini)$/iu,
-	// "mill.epub.part", "mill.txt.bak".
-	/\.(?:part|crdownload|tmp|swp|bak)$/iu,
-];
 
 /**
  * The sources in a corpus folder, sorted by name: each file is one, and so is each folder. `<name>.json` beside either is its manifest.
@@ -47,9 +40,7 @@ const NOT_MEANT = [
 export async function scanCorpus(folder: string): Promise<readonly Source[]> {
 	const entries = await listFolder(folder);
 	const sources = await Promise.all(
-		entries
-			.filter(({ name }) => !name.toLowerCase().endsWith(".json"))
-			.map(async ({ name }) => seeSourceIn(folder, name)),
+		entries.filter(({ name }) => !isJson(name)).map(async ({ name }) => seeSourceIn(folder, name)),
 	);
 	return sources.filter((source) => source !== undefined);
 }
@@ -68,9 +59,7 @@ export async function strayManifests(folder: string, sources: readonly Source[])
 async function listFolder(folder: string): Promise<readonly Dirent[]> {
 	try {
 		const entries = await readdir(folder, { withFileTypes: true });
-		return entries
-			.filter(({ name }) => !NOT_MEANT.some((pattern) => pattern.test(name)))
-			.sort((a, b) => (a.name < b.name ? -1 : 1));
+		return entries.filter(({ name }) => !isNotMeant(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
 		throw new UserError(
 			`Cannot read the corpus folder ${folder} (${(error as Error).message}). Set CORPUS_DIR to the folder that holds your stories.`,
@@ -91,30 +80,43 @@ async function manifestOf(folder: string, name: string): Promise<SeenFile | unde
 async function seeSource(path: string, name: string, manifest: SeenFile | undefined): Promise<Source | undefined> {
 	const found = await see(path);
 	if (found === undefined || !(found.isFile() || found.isDirectory())) return undefined;
-	const files = found.isFile() ? [seen(path, name, found)] : await seeFolder(path, name, 1);
-	if (files.length === 0) return undefined;
+	const others: string[] = [];
+	const files = found.isFile() ? [seen(path, name, found)] : await seeFolder({ path, name, others }, 1);
+	// A folder of pictures is told to be no story; of what nobody put there nothing is.
+	if (files.length === 0 && others.every((other) => other.split("/").some(isNotMeant))) return undefined;
 	const fingerprint = [...files, ...(manifest === undefined ? [] : [manifest])]
 		.map((file) => `${file.name}:${file.size}:${file.changedMs}`)
 		.join("\n");
-	return { name, kind: found.isFile() ? "file" : "folder", files, manifest, fingerprint };
+	return { name, kind: found.isFile() ? "file" : "folder", files, others, manifest, fingerprint };
 }
 
-async function seeFolder(path: string, name: string, depth: number): Promise<SeenFile[]> {
+type Folder = { readonly path: string; readonly name: string; readonly others: string[] };
+
+async function seeFolder({ path, name, others }: Folder, depth: number): Promise<SeenFile[]> {
 	// One folder that may not be read must not cost the others: it stands as a file that cannot be read, and is told as such.
 	const entries = await readdir(path).catch(() => undefined);
 	if (entries === undefined) return [{ path, name, size: 0, changedMs: 0 }];
-	const names = entries.filter((entry) => !NOT_MEANT.some((pattern) => pattern.test(entry))).sort(inNaturalOrder);
 	const found: SeenFile[] = [];
-	for (const entry of names) {
-		const inner = await see(join(path, entry));
-		if (inner?.isFile()) found.push(seen(join(path, entry), `${name}/${entry}`, inner));
-		if (inner?.isDirectory() && depth < DEEPEST)
-			found.push(...(await seeFolder(join(path, entry), `${name}/${entry}`, depth + 1)));
+	const passOver = (entry: string) => others.push(`${name}/${entry}`.split("/").slice(1).join("/"));
+	for (const entry of entries.sort(comparePaths)) {
+		const within = { path: join(path, entry), name: `${name}/${entry}`, others };
+		const inner = await see(within.path);
+		if (inner?.isFile()) {
+			if (isOtherFile(entry) && !(isJson(entry) && !isNotMeant(entry))) passOver(entry);
+			else found.push(seen(within.path, within.name, inner));
+		}
+		if (inner?.isDirectory()) {
+			if (depth === DEEPEST || isOtherFolder(entry)) passOver(`${entry}/`);
+			else found.push(...(await seeFolder(within, depth + 1)));
+		}
 	}
 	return found;
 }
 
-const { compare: inNaturalOrder } = new Intl.Collator("en", { numeric: true });
+/** Beside a story's file it is its manifest. */
+export function isJson(name: string): boolean {
+	return name.toLowerCase().endsWith(".json");
+}
 
 function seen(path: string, name: string, { size, mtimeMs }: Stats): SeenFile {
 	return { path, name, size, changedMs: mtimeMs };

@@ -61,4 +61,13 @@ export const migrations: readonly Migration[] = [
 		since INTEGER NOT NULL
 	) WITHOUT ROWID;
 	`,
+	// The story's own words by which a place is found again, and which reading its numbers are of; empty of what older versions kept.
+	`
+	ALTER TABLE reader_positions ADD COLUMN reading TEXT;
+	ALTER TABLE reader_positions ADD COLUMN words TEXT;
+	ALTER TABLE reader_positions ADD COLUMN moved TEXT;
+	ALTER TABLE channel_limits ADD COLUMN reading TEXT;
+	ALTER TABLE channel_limits ADD COLUMN words TEXT;
+	ALTER TABLE channel_limits ADD COLUMN moved TEXT;
+	`,
 ];

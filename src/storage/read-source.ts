@@ -9,24 +9,32 @@ import { type FolderReading, readFolder } from "../story/read-folder.ts";
 import { readStory } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
 import { showWhole, type VisibleStory } from "../story/visible-story.ts";
-import type { SeenFile, Source } from "./corpus.ts";
+import { isJson, type SeenFile, type Source } from "./corpus.ts";
 import { SNAPSHOT_FORMAT } from "./story-snapshot.ts";
 
 /** A source with the bytes of its files. */
 export type LoadedSource = {
 	readonly source: Source;
-	readonly files: readonly { readonly file: SeenFile; readonly bytes: Uint8Array }[];
+	readonly files: readonly LoadedFile[];
 	readonly manifestBytes?: Uint8Array | undefined;
+};
+
+export type LoadedFile = {
+	readonly file: SeenFile;
+	readonly bytes: Uint8Array;
+	/** Why a file of a folder could not be read; it has no bytes then. */
+	readonly problem?: string | undefined;
 };
 
 /** Largest file that is read. The longest novels have 6 MB; everything a story needs in memory is a multiple of it. */
 const FILE_LIMIT_BYTES = 256 * 1024 * 1024;
 
-/** @throws UserError if a file cannot be read or is too large. */
+/** @throws UserError if the file cannot be read or is too large; of a folder one such file costs no other. */
 export function loadSource(source: Source): LoadedSource {
+	const load = source.kind === "folder" ? tryLoading : (file: SeenFile) => ({ file, bytes: loadFile(file) });
 	return {
 		source,
-		files: source.files.map((file) => ({ file, bytes: loadFile(file) })),
+		files: source.files.map(load),
 		manifestBytes: source.manifest === undefined ? undefined : loadFile(source.manifest),
 	};
 }
@@ -34,10 +42,10 @@ export function loadSource(source: Source): LoadedSource {
 /** Sources with the same digest read as the same stories, but for the name. */
 export function digestOf({ source, files, manifestBytes }: LoadedSource): string {
 	const digest = createHash("sha256").update(manifestBytes ?? "");
-	for (const { file, bytes } of files) {
+	for (const { file, bytes, problem = "" } of files) {
 		// In a folder the names make chapters; of a single file only its ending tells how it is read.
 		const name = source.kind === "folder" ? file.name.slice(source.name.length) : /\.[^.]*$/u.exec(file.name)?.[0];
-		digest.update(`\n${name ?? ""} ${bytes.length}\n`).update(bytes);
+		digest.update(`\n${name ?? ""} ${bytes.length}${problem}\n`).update(bytes);
 	}
 	return digest.digest("hex");
 }
@@ -60,13 +68,13 @@ function hashOf(words: string, length: number): string {
 	return createHash("sha256").update(words).digest("hex").slice(0, length);
 }
 
-/** The stories of a source, each annotated and indexed when it is asked for, and what could not be read of an archive. */
-export type SourceReading = { readonly stories: Iterable<SearchableStory>; readonly problems: readonly string[] };
+/** The stories of a source, each annotated and indexed when it is asked for, and what is told of an archive beside its reports. */
+export type SourceReading = Omit<FolderReading, "stories"> & { readonly stories: Iterable<SearchableStory> };
 
 /** @throws UserError if it cannot be read, with the reason and the way out. */
 export function readSource(loaded: LoadedSource): SourceReading {
-	const { stories, problems } = readStories(loaded);
-	return { stories: prepareEach(stories), problems };
+	const reading = readStories(loaded);
+	return { ...reading, stories: prepareEach(reading.stories) };
 }
 
 function* prepareEach(stories: readonly Story[]): Generator<SearchableStory> {
@@ -84,26 +92,43 @@ export function manifestOf(source: Source): Manifest | undefined {
 	return source.manifest && parseManifestOf(source, loadFile(source.manifest));
 }
 
-function readStories({ source, files, manifestBytes }: LoadedSource): FolderReading {
+/** @throws UserError if it cannot be read, with the reason and the way out. */
+export function readStories({ source, files, manifestBytes }: LoadedSource): FolderReading {
 	const manifest = parseManifestOf(source, manifestBytes);
 	const [first] = files;
 	if (source.kind === "file" && first !== undefined) {
-		return { stories: [readStory({ path: first.file.name, bytes: first.bytes, manifest })], problems: [] };
+		const story = readStory({ path: first.file.name, bytes: first.bytes, manifest });
+		return { stories: [story], problems: [], leftOut: [], warnings: [] };
 	}
-	const manifests = new Map(files.filter(({ file }) => isManifest(file)).map((one) => [one.file.name, one]));
-	const readable = files.filter(({ file }) => !isManifest(file));
-	return readFolder({
-		path: source.name,
-		manifest,
-		files: readable.map(({ file, bytes }) => {
-			const own = manifests.get(file.name.replace(/\.[^./]+$/, ".json"));
-			return { path: file.name, bytes, manifest: own && parseManifest(textOf(own.bytes), own.file.name) };
-		}),
-	});
+	const unreadable = files.flatMap(({ file, problem }) =>
+		problem === undefined ? [] : [{ path: file.name, problem }],
+	);
+	const readable = files.filter(({ file, problem }) => problem === undefined && !isJson(file.name));
+	const jsonFiles = files.filter(({ file, problem }) => problem === undefined && isJson(file.name));
+	const manifests = new Map(jsonFiles.map((one) => [withoutEnding(one.file.name), one]));
+	const used = new Set<LoadedFile>();
+	const ownManifest = (name: string): Manifest | undefined => {
+		const own = manifests.get(withoutEnding(name));
+		if (own === undefined) return undefined;
+		used.add(own);
+		try {
+			return parseManifest(textOf(own.bytes), own.file.name);
+		} catch (error) {
+			// The chapter is read all the same, as a story whose chapters are all the others.
+			if (!(error instanceof UserError)) throw error;
+			unreadable.push({ path: own.file.name, problem: error.message });
+			return undefined;
+		}
+	};
+	const read = readable.map(({ file, bytes }) => ({ path: file.name, bytes, manifest: ownManifest(file.name) }));
+	const unused = jsonFiles.filter((one) => !used.has(one)).map(({ file }) => file.name.slice(source.name.length + 1));
+	const others = [...(source.others ?? []), ...unused];
+	return readFolder({ path: source.name, manifest, files: read, others, unreadable });
 }
 
-function isManifest({ name }: SeenFile): boolean {
-	return name.toLowerCase().endsWith(".json");
+/** Of a chapter and of its manifest, in whatever case each is written. */
+function withoutEnding(name: string): string {
+	return name.replace(/\.[^./]+$/u, "").toLowerCase();
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -113,6 +138,15 @@ function textOf(bytes: Uint8Array): string {
 function parseManifestOf({ manifest }: Source, bytes: Uint8Array | undefined): Manifest | undefined {
 	if (manifest === undefined || bytes === undefined) return undefined;
 	return parseManifest(textOf(bytes), manifest.name);
+}
+
+function tryLoading(file: SeenFile): LoadedFile {
+	try {
+		return { file, bytes: loadFile(file) };
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return { file, bytes: new Uint8Array(), problem: error.message };
+	}
 }
 
 function loadFile({ path, name, size }: SeenFile): Uint8Array {

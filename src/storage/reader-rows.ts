@@ -1,6 +1,5 @@
-import type { Limits } from "../asking/command.ts";
 import type { StoryKey } from "../asking/keys.ts";
-import type { Positions } from "../asking/ports.ts";
+import type { KeptPlace, KeptPlaces, Positions } from "../asking/ports.ts";
 import { UserError } from "../errors.ts";
 import type { StoryId } from "../story/story.ts";
 import type { Database } from "./database.ts";
@@ -13,19 +12,22 @@ export type ReaderRows = AtOnce<Positions>;
 /** Stories in which one reader may have a position: more than anybody reads at once, and an end to what one person can make this keep. */
 export const MOST_POSITIONS = 500;
 
-type PositionRow = { story: StoryId; chapter: number; paragraph: number };
-
 export function createReaderRows(database: Database): ReaderRows {
 	const position = database.prepare(
-		"SELECT story, chapter, paragraph FROM reader_positions WHERE reader = ? AND guild = ? AND story = ?",
+		`SELECT ${PLACE_COLUMNS} FROM reader_positions WHERE reader = ? AND guild = ? AND story = ?`,
 	);
 	// The corpus's rows come first: should both have a story of that id, the server's own counts.
 	const positions = database.prepare(
-		"SELECT story, chapter, paragraph FROM reader_positions WHERE reader = ? AND guild IN ('', ?) ORDER BY guild",
+		`SELECT ${PLACE_COLUMNS} FROM reader_positions WHERE reader = ? AND guild IN ('', ?) ORDER BY guild`,
 	);
 	const setPosition = database.prepare(
-		`INSERT INTO reader_positions (reader, guild, story, chapter, paragraph) VALUES (?, ?, ?, ?, ?)
-		 ON CONFLICT (reader, guild, story) DO UPDATE SET chapter = excluded.chapter, paragraph = excluded.paragraph`,
+		`INSERT OR REPLACE INTO reader_positions (reader, guild, ${PLACE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+	);
+	const movePosition = database.prepare(
+		`UPDATE reader_positions SET ${SET_PLACE} WHERE reader = ? AND guild = ? AND story = ? AND ${STILL_THERE}`,
+	);
+	const toldMove = database.prepare(
+		"UPDATE reader_positions SET moved = NULL WHERE reader = ? AND guild = ? AND story = ?",
 	);
 	const others = database.prepare(
 		"SELECT count(*) AS count FROM reader_positions WHERE reader = ? AND NOT (guild = ? AND story = ?)",
@@ -40,18 +42,24 @@ export function createReaderRows(database: Database): ReaderRows {
 	const forgetLast = database.prepare("DELETE FROM reader_last_stories WHERE reader = ?");
 	return {
 		readingPosition: (reader, { story, guild = "" }) => {
-			const row = position.get(reader, guild, story) as PositionRow | undefined;
-			return row === undefined ? undefined : { chapter: row.chapter, paragraph: row.paragraph };
+			const row = position.get(reader, guild, story) as PlaceRow | undefined;
+			return row && placeOf(row);
 		},
-		readingPositions: (reader, guild = "") => limitsOf(positions.all(reader, guild) as PositionRow[]),
-		setReadingPosition: (reader, { story, guild = "" }, { chapter, paragraph }) => {
+		readingPositions: (reader, guild = "") => placesOf(positions.all(reader, guild) as PlaceRow[]),
+		setReadingPosition: (reader, { story, guild = "" }, place) => {
 			const { count } = others.get(reader, guild, story) as { count: number };
 			if (count >= MOST_POSITIONS) {
 				throw new UserError(
 					`You have set how far you have read in ${count} stories, and no more are kept. /progress clear takes one back, /forget all of them.`,
 				);
 			}
-			setPosition.run(reader, guild, story, chapter, paragraph);
+			setPosition.run(reader, guild, story, ...valuesOf(place));
+		},
+		moveReadingPosition: (reader, { story, guild = "" }, from, to) => {
+			movePosition.run(...valuesOf(to), reader, guild, story, ...standsAt(from));
+		},
+		toldOfMove: (reader, { story, guild = "" }) => {
+			toldMove.run(reader, guild, story);
 		},
 		clearReadingPosition: (reader, { story, guild = "" }) => clearPosition.run(reader, guild, story).changes > 0,
 		lastStory: (reader) => {
@@ -68,9 +76,50 @@ export function createReaderRows(database: Database): ReaderRows {
 	};
 }
 
+/** A place as a table has it, in columns of these names. */
+export type PlaceRow = {
+	readonly story: StoryId;
+	readonly chapter: number;
+	readonly paragraph: number;
+	readonly reading: string | null;
+	readonly words: string | null;
+	readonly moved: string | null;
+};
+
+export const PLACE_COLUMNS = "story, chapter, paragraph, reading, words, moved";
+
+/** Sets all but the story to what `valuesOf` gives. */
+export const SET_PLACE = "chapter = ?, paragraph = ?, reading = ?, words = ?, moved = ?";
+
+/** Holds for a row that is still what `standsAt` gives. */
+export const STILL_THERE = "chapter = ? AND paragraph = ? AND reading IS ?";
+
 /** Rows as a map by story; a later row of the same story replaces an earlier one. */
-export function limitsOf(rows: readonly PositionRow[]): Limits {
-	return new Map(rows.map(({ story, chapter, paragraph }) => [story, { chapter, paragraph }]));
+export function placesOf(rows: readonly PlaceRow[]): KeptPlaces {
+	return new Map(rows.map((row) => [row.story, placeOf(row)]));
+}
+
+function placeOf({ chapter, paragraph, reading, words, moved }: PlaceRow): KeptPlace {
+	return {
+		chapter,
+		paragraph,
+		...(reading === null || words === null ? {} : { reading, words: JSON.parse(words) as KeptPlace["words"] }),
+		...(moved === "moved" || moved === "earlier" ? { moved } : {}),
+	};
+}
+
+export function valuesOf({
+	chapter,
+	paragraph,
+	reading,
+	words,
+	moved,
+}: KeptPlace): readonly (string | number | null)[] {
+	return [chapter, paragraph, reading ?? null, words === undefined ? null : JSON.stringify(words), moved ?? null];
+}
+
+export function standsAt({ chapter, paragraph, reading }: KeptPlace): readonly (string | number | null)[] {
+	return [chapter, paragraph, reading ?? null];
 }
 
 function keyOf({ guild, story }: { guild: string; story: StoryId }): StoryKey {

@@ -4,7 +4,7 @@ import type { StoryId } from "../story/story.ts";
 import { type Database, inTransaction } from "./database.ts";
 import { emptyLog, erase } from "./erase.ts";
 import type { AtOnce } from "./promising.ts";
-import { limitsOf } from "./reader-rows.ts";
+import { PLACE_COLUMNS, type PlaceRow, placesOf, SET_PLACE, STILL_THERE, standsAt, valuesOf } from "./reader-rows.ts";
 
 /** What is kept of a server. */
 export type ServerRows = AtOnce<ServerChoices & Omit<KeptServers, "claim">>;
@@ -94,27 +94,27 @@ function createServerSettings(database: Database): Pick<ServerRows, "serverSetti
 
 function createChannelSettings(
 	database: Database,
-): Pick<ServerRows, "channelSettings" | "setChannelStory" | "setChannelLimit" | "forgetChannel"> {
+): Pick<ServerRows, "channelSettings" | "setChannelStory" | "setChannelLimit" | "moveChannelLimit" | "forgetChannel"> {
 	const story = database.prepare("SELECT default_story FROM channel_settings WHERE guild = ? AND channel = ?");
-	const limits = database.prepare(
-		"SELECT story, chapter, paragraph FROM channel_limits WHERE guild = ? AND channel = ?",
-	);
+	const limits = database.prepare(`SELECT ${PLACE_COLUMNS} FROM channel_limits WHERE guild = ? AND channel = ?`);
 	const setStory = database.prepare(
 		`INSERT INTO channel_settings (guild, channel, default_story) VALUES (?, ?, ?)
 		 ON CONFLICT (guild, channel) DO UPDATE SET default_story = excluded.default_story`,
 	);
 	const clearStory = database.prepare("DELETE FROM channel_settings WHERE guild = ? AND channel = ?");
 	const setLimit = database.prepare(
-		`INSERT INTO channel_limits (guild, channel, story, chapter, paragraph) VALUES (?, ?, ?, ?, ?)
-		 ON CONFLICT (guild, channel, story) DO UPDATE SET chapter = excluded.chapter, paragraph = excluded.paragraph`,
+		`INSERT OR REPLACE INTO channel_limits (guild, channel, ${PLACE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+	);
+	const moveLimit = database.prepare(
+		`UPDATE channel_limits SET ${SET_PLACE} WHERE guild = ? AND channel = ? AND story = ? AND ${STILL_THERE}`,
 	);
 	const clearLimit = database.prepare("DELETE FROM channel_limits WHERE guild = ? AND channel = ? AND story = ?");
 	const clearLimits = database.prepare("DELETE FROM channel_limits WHERE guild = ? AND channel = ?");
 	return {
 		channelSettings: (guild, channel) => {
 			const row = story.get(guild, channel) as { default_story: StoryId | null } | undefined;
-			const rows = limits.all(guild, channel) as { story: StoryId; chapter: number; paragraph: number }[];
-			return { defaultStory: row?.default_story ?? undefined, limits: limitsOf(rows) };
+			const rows = limits.all(guild, channel) as PlaceRow[];
+			return { defaultStory: row?.default_story ?? undefined, limits: placesOf(rows) };
 		},
 		setChannelStory: (guild, channel, chosen) => {
 			if (chosen === undefined) clearStory.run(guild, channel);
@@ -122,7 +122,10 @@ function createChannelSettings(
 		},
 		setChannelLimit: (guild, channel, limited, limit) => {
 			if (limit === undefined) clearLimit.run(guild, channel, limited);
-			else setLimit.run(guild, channel, limited, limit.chapter, limit.paragraph);
+			else setLimit.run(guild, channel, limited, ...valuesOf(limit));
+		},
+		moveChannelLimit: (guild, channel, limited, from, to) => {
+			moveLimit.run(...valuesOf(to), guild, channel, limited, ...standsAt(from));
 		},
 		forgetChannel: (guild, channel) => {
 			const rows = inTransaction(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AnnotationLayers } from "../annotation/layers.ts";
 import { savePassageIndex } from "../retrieval/index/index-snapshot.ts";
 import type { PassageIndex } from "../retrieval/index/passage-index.ts";
@@ -5,6 +6,7 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { WordList } from "../retrieval/index/word-list.ts";
 import { type FindableStory, hashStems } from "../retrieval/search/find-stories.ts";
 import { listPersonNames } from "../retrieval/search/named-story.ts";
+import { inShort, type WarningsInShort } from "../story/reading-warning.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
 import { openSnapshot, type SectionValue, writeSnapshot } from "./snapshot-file.ts";
@@ -21,6 +23,10 @@ export type StorySummary = {
 	readonly length: number;
 	readonly published?: string | undefined;
 	readonly rights?: string | undefined;
+	/** A digest of the text and its paragraphs: while it is the same, places have the same numbers. */
+	readonly reading: string;
+	/** What is wrong with its files, if anything. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** A story that need not be in memory. */
@@ -56,7 +62,7 @@ export type StorySnapshot = {
 type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 8;
+export const SNAPSHOT_FORMAT = 9;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(
@@ -92,18 +98,26 @@ export function openStorySnapshot(path: string): StorySnapshot | undefined {
 	return { stories, problems, verify: file.verify };
 }
 
-export function summaryOf({ id, title, language, chapters, paragraphs, text, published, rights }: Story): StorySummary {
-	const [chapterCount, paragraphCount] = [chapters.length, paragraphs.length];
+export function summaryOf(story: Story): StorySummary {
+	const { id, title, language, chapters, paragraphs, text, published, rights, warnings } = story;
 	return {
 		id,
 		title,
 		language,
-		chapters: chapterCount,
-		paragraphs: paragraphCount,
+		chapters: chapters.length,
+		paragraphs: paragraphs.length,
 		length: text.length,
 		published,
 		rights,
+		reading: readingDigest(story),
+		warnings: inShort(warnings),
 	};
+}
+
+/** A digest of what a place in the story rests on: its text, and where its paragraphs and chapters are. */
+function readingDigest({ text, paragraphs }: Pick<Story, "text" | "paragraphs">): string {
+	const rows = Uint32Array.from(paragraphs.flatMap(({ start, end, chapter, number }) => [start, end, chapter, number]));
+	return createHash("sha256").update(text).update(rows).digest("base64url").slice(0, 16);
 }
 
 type Add = (name: string, value: SectionValue) => void;

@@ -42,16 +42,25 @@ export function createUploadRows(database: Database): UploadRows {
 		"UPDATE channel_settings SET default_story = NULL WHERE guild = ? AND default_story = ?",
 		"UPDATE server_settings SET default_story = NULL WHERE guild = ? AND default_story = ?",
 	].map((sql) => database.prepare(sql));
+	// Rows with words of the story name the reading that these are of, so its name is a mark of every copy of them.
+	const readings = database.prepare(
+		["reader_positions", "channel_limits"]
+			.map((table) => `SELECT reading FROM ${table} WHERE guild = ?1 AND story = ?2 AND reading IS NOT NULL`)
+			.join(" UNION "),
+	);
 	return {
 		uploads: (guild) => ((guild === undefined ? all.all() : ofGuild.all(guild)) as UploadRow[]).map(uploadOf),
 		saveUpload: ({ guild, story, file, title }) => {
 			save.run(guild, story, file, title ?? null);
 		},
-		removeUpload: (guild, story) =>
-			erase(database, () => {
+		removeUpload: (guild, story) => {
+			const rows = readings.all(guild, story) as { reading: string }[];
+			const work = (): boolean => {
 				for (const statement of removeNames) statement.run(guild, story);
 				return remove.run(guild, story).changes > 0;
-			}),
+			};
+			return erase(database, work, ...rows.map(({ reading }) => reading));
+		},
 	};
 }
 

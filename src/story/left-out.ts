@@ -26,6 +26,7 @@ export type LeftOutKind =
 	| "ruby"
 	| "reader-comments"
 	| "scene-breaks"
+	| "section-headings"
 	| "section-numbers"
 	| "the-end"
 	| "title-pages"

@@ -39,7 +39,7 @@ export function parseManifest(json: string, fileName: string): Manifest {
 }
 
 /**
- * @param value A manifest as a value: JSON that was parsed, or a Markdown file's front matter.
+ * @param value A manifest as a value: JSON that was parsed.
  * @throws UserError that lists every mistake at once.
  */
 export function readManifest(value: unknown, fileName: string): Manifest {
@@ -108,6 +108,34 @@ function readKeys(value: Record<string, unknown>, mistakes: string[]): Manifest 
 			return undefined;
 		});
 	}
+	return withNames(read);
+}
+
+export function isManifestKey(name: string): boolean {
+	return KEYS.has(name);
+}
+
+/** A property that is named as a key of ours, and why it cannot be one. */
+export type IgnoredProperty = { readonly property: string; readonly problem: string };
+
+/**
+ * What a note's properties say in a manifest's keys. Other keys are other programs'; what cannot be used is left out, since a note is
+ * not written for Footnote alone.
+ */
+export function readProperties(value: Readonly<Record<string, unknown>>): {
+	readonly manifest: Manifest;
+	readonly ignored: readonly IgnoredProperty[];
+} {
+	const read: Record<string, unknown> = {};
+	const ignored: IgnoredProperty[] = [];
+	for (const [property, given] of Object.entries(value)) {
+		const said = KEYS.get(property)?.(given, (problem) => void ignored.push({ property, problem }));
+		if (said !== undefined) read[property] = said;
+	}
+	return { manifest: withNames(read), ignored };
+}
+
+function withNames(read: Readonly<Record<string, unknown>>): Manifest {
 	const { narrator, aliases, distinct, notNames, ...rest } = read;
 	if ([narrator, aliases, distinct, notNames].every((hint) => hint === undefined)) return rest as Manifest;
 	const names = { narrator, aliases: aliases ?? [], distinct: distinct ?? [], notNames: notNames ?? [] };

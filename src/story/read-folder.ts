@@ -1,148 +1,138 @@
 import { UserError } from "../errors.ts";
+import { isNotMeant, isOtherFile, isOtherFolder, isPicture } from "./folder-files.ts";
+import { inReadingOrder, partsWithin, stemOf } from "./folder-order.ts";
+import { joinChapters } from "./join-chapters.ts";
+import { type LeftOut, tallyLeftOut } from "./left-out.ts";
 import type { Manifest } from "./manifest.ts";
-import { readDraft, readStory, type StoryFile } from "./read-story.ts";
-import type { Span } from "./span.ts";
-import type { Story, StoryId } from "./story.ts";
-import { slug, storyIdOf, titleFromPath } from "./story-id.ts";
-import { assembleStory } from "./structure/assemble.ts";
-import type { Draft, DraftChapter } from "./structure/draft.ts";
+import { looksLikeArchive, readArchive } from "./read-archive.ts";
+import { type FolderFile, readDraft, type StoryFile } from "./read-story.ts";
+import type { ReadingWarning } from "./reading-warning.ts";
+import type { Story } from "./story.ts";
 
 export type StoryFolder = {
 	/** Name within the corpus. */
 	readonly path: string;
-	/** The files with text, in any order, each with its own manifest if it has one. */
+	/** Its files, in any order, each with its own manifest if it has one. */
 	readonly files: readonly StoryFile[];
 	readonly manifest?: Manifest | undefined;
+	/** Names of files and folders within that were passed over, and what could not be read of the disk. */
+	readonly others?: readonly string[] | undefined;
+	readonly unreadable?: readonly UnreadableFile[] | undefined;
 };
+
+export type UnreadableFile = { readonly path: string; readonly problem: string };
 
 export type FolderReading = {
 	/** One story of which the files are chapters, or the reports of an archive. */
 	readonly stories: readonly Story[];
 	/** Reports of an archive that could not be read, one message each. */
 	readonly problems: readonly string[];
+	/** Of an archive, what was left out and what is wrong beside its reports; a story has its own. */
+	readonly leftOut: readonly LeftOut[];
+	readonly warnings: readonly ReadingWarning[];
 };
 
 /** Files that one folder may hold: a web serial has up to some 3,000 chapters. */
 const MOST_FILES = 20_000;
 
-/** Characters of a story that is put together from files. */
-const LONGEST_STORY = 48 * 1024 * 1024;
-
 /**
- * Reads a folder: an archive of reports if its manifest says so or every file has a dateline of its own, else one story.
+ * Reads a folder: an archive of reports if its manifest says so or most of its files have datelines of their own, else one story.
+ * A file that cannot be read costs no other.
  *
- * @throws UserError if it is empty or too large, or if a chapter of a story cannot be read.
+ * @throws UserError if it is empty or too large, or if none of its files can be read.
  */
-export function readFolder({ path, files, manifest = {} }: StoryFolder): FolderReading {
-	if (files.length === 0)
-		throw new UserError(`${path} is a folder without stories. Put text files in it, one a chapter.`);
+export function readFolder({
+	path,
+	files: given,
+	manifest = {},
+	others = [],
+	unreadable = [],
+}: StoryFolder): FolderReading {
+	const passedOver = [...others];
+	const files = given.filter((file) => {
+		const isStory = isOfStory(file, path);
+		if (!isStory) passedOver.push(partsWithin(file.path, path).join("/"));
+		return isStory;
+	});
+	if (files.length + unreadable.length === 0) {
+		const found =
+			passedOver.length === 0
+				? ""
+				: ` It holds ${passedOver.slice(0, 3).join(", ")}${passedOver.length > 3 ? ", …" : ""}.`;
+		throw new UserError(`${path} is a folder without stories.${found} Put text files in it, one a chapter.`);
+	}
 	if (files.length > MOST_FILES)
 		throw new UserError(`${path} holds ${files.length} files; at most ${MOST_FILES} are read.`);
-	const sorted = files.toSorted((a, b) => comparePaths(a.path, b.path));
-	if (manifest.kind === "archive") return readArchive(path, sorted, manifest);
-	if (manifest.kind === undefined && sorted.length > 1) {
-		const archive = tryArchive(path, sorted, manifest);
-		if (archive !== undefined) return archive;
+	const failed: UnreadableFile[] = [...unreadable];
+	const read = files.flatMap((file) => readFile(file, manifest, failed));
+	const sorted = inReadingOrder(
+		read.map((one) => ({ ...one, day: one.front.published })),
+		path,
+	);
+	const tally = tallyLeftOut();
+	for (const name of passedOver) tally.add("other-files", name);
+	const folder = { path, manifest, leftOut: tally.list() };
+	if (manifest.kind === "archive" || (manifest.kind === undefined && looksLikeArchive(sorted))) {
+		const { stories, problems, warnings } = readArchive(folder, sorted);
+		return {
+			stories,
+			problems: [...failed.map(({ problem }) => problem), ...problems],
+			warnings,
+			leftOut: folder.leftOut,
+		};
 	}
-	return { stories: [joinChapters(path, sorted, manifest)], problems: [] };
+	const warnings = [...failed.map((one) => unreadablePart(one, path)), ...sameChapters(sorted, path)];
+	return { stories: [joinChapters({ ...folder, warnings }, sorted)], problems: [], leftOut: [], warnings: [] };
 }
 
-const COLLATOR = new Intl.Collator("en", { numeric: true });
-
-/** Natural order: "Chapter 2" before "Chapter 10". */
-export function comparePaths(a: string, b: string): number {
-	return COLLATOR.compare(a, b);
+/** By its name and, where that tells nothing, by its first bytes. A README that is told to be read is. */
+function isOfStory({ path, bytes }: StoryFile, folder: string): boolean {
+	const parts = partsWithin(path, folder);
+	const name = parts.at(-1) ?? "";
+	if (parts.slice(0, -1).some(isOtherFolder) || isPicture(bytes)) return false;
+	return !isOtherFile(name) || (isNotMeant(name) && /^readme\./iu.test(name));
 }
 
-/** The files as reports, if the first of them and then all others have datelines. */
-function tryArchive(path: string, files: readonly StoryFile[], manifest: Manifest): FolderReading | undefined {
-	const first = files[0] as StoryFile;
-	if (readDraft(first).draft.dateline?.day === undefined && first.manifest?.dateline === undefined) return undefined;
-	const reading = readArchive(path, files, manifest);
-	return reading.stories.every(({ dateline }) => dateline?.day !== undefined) ? reading : undefined;
-}
-
-function readArchive(path: string, files: readonly StoryFile[], manifest: Manifest): FolderReading {
-	const collection = manifest.id ?? storyIdOf(path);
-	const taken = new Map<StoryId, number>();
-	const stories: Story[] = [];
-	const problems: string[] = [];
-	// What is said of the archive holds for each of its reports, but for what only one of them can have.
-	const { author, source, url, rights, publicDomain, language, names } = manifest;
-	const shared = { author, source, url, rights, publicDomain, language, names };
-	for (const file of files) {
-		try {
-			const id = file.manifest?.id ?? reportId(collection, file.path, taken);
-			taken.set(id, taken.get(id) ?? 1);
-			const story = readStory({ ...file, manifest: { ...shared, kind: "report", ...file.manifest, id } });
-			stories.push({ ...story, collection });
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			problems.push(error.message);
-		}
-	}
-	return { stories, problems };
-}
-
-/** Characters of an archive's id that begin the ids of its reports. */
-const PREFIX = 10;
-
-/** @param taken Ids, each with the last number that was tried for it: a thousand reports may be called "index". */
-function reportId(collection: StoryId, path: string, taken: Map<StoryId, number>): StoryId {
-	const id = slug(`${collection.slice(0, PREFIX)}-${storyIdOf(path)}`);
-	let number = taken.get(id);
-	if (number === undefined) return id;
-	for (;;) {
-		number++;
-		const candidate = `${id.slice(0, 32 - String(number).length - 1).replace(/-$/u, "")}-${number}`;
-		if (taken.has(candidate)) continue;
-		taken.set(id, number);
-		return candidate;
+function readFile(file: StoryFile, manifest: Manifest, failed: UnreadableFile[]): readonly FolderFile[] {
+	try {
+		return [
+			{
+				...readDraft({ ...file, manifest: file.manifest ?? { chapters: manifest.chapters } }, true),
+				file,
+				path: file.path,
+			},
+		];
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		failed.push({ path: file.path, problem: error.message });
+		return [];
 	}
 }
 
-function joinChapters(path: string, files: readonly StoryFile[], manifest: Manifest): Story {
-	const parts: string[] = [];
-	const chapters: DraftChapter[] = [];
-	const paragraphs: Span[] = [];
-	let offset = 0;
-	let first: Draft | undefined;
-	for (const file of files) {
-		const { draft } = readDraft({ ...file, manifest: file.manifest ?? manifest });
-		first ??= draft;
-		const opening = draft.paragraphs[0];
-		if (opening === undefined) continue;
-		if (offset + draft.text.length > LONGEST_STORY)
-			throw new UserError(
-				`${path} holds more than ${LONGEST_STORY / 1024 / 1024} MB of text. Divide it into several folders.`,
-			);
-		if (draft.chapters.every(({ start }) => start > opening.start)) {
-			chapters.push({
-				start: offset + opening.start,
-				title: file.manifest?.title ?? draft.title ?? titleOfFile(file.path),
-			});
-		}
-		for (const { start, title } of draft.chapters) chapters.push({ start: offset + start, title });
-		for (const { start, end } of draft.paragraphs) paragraphs.push({ start: offset + start, end: offset + end });
-		parts.push(draft.text);
-		offset += draft.text.length + 2;
-	}
-	if (paragraphs.length === 0) throw new UserError(`${path} is a folder without text that could be cited.`);
-	const draft = {
-		text: parts.join("\n\n"),
-		title: titleFromPath(path),
-		author: first?.author,
-		language: first?.language,
-		chapters,
-		paragraphs,
-		notes: [{ note: "read-as", form: "folder" } as const],
-		leftOut: [],
-	};
-	return assembleStory(draft, path, manifest);
+function unreadablePart({ path, problem }: UnreadableFile, folder: string): ReadingWarning {
+	return { warning: "unreadable-part", part: partsWithin(path, folder).join("/"), problem };
 }
 
-/** A file's name as its chapter's title, if it has words. */
-function titleOfFile(path: string): string | undefined {
-	const title = titleFromPath(path);
-	return /\p{L}{2}/u.test(title) ? title : undefined;
+/** Shortest text that two files can hardly have by chance, in characters. */
+const SHORTEST_SAME = 200;
+
+/** Files that are told to be the same chapter: "3.md" beside "3.html", or a copy under another name. */
+function sameChapters(files: readonly FolderFile[], folder: string): readonly ReadingWarning[] {
+	const names = new Map<string, string[]>();
+	const texts = new Map<string, string[]>();
+	for (const { path, draft } of files) {
+		const name = partsWithin(path, folder).join("/");
+		const add = (to: Map<string, string[]>, key: string) => {
+			const known = to.get(key);
+			if (known === undefined) to.set(key, [name]);
+			else known.push(name);
+		};
+		add(names, stemOf(name).toLowerCase());
+		if (draft.text.length >= SHORTEST_SAME) add(texts, draft.text);
+	}
+	const alike = [...names.values(), ...texts.values()].filter((parts) => parts.length > 1);
+	return [...new Map(alike.map((parts) => [parts.join("\n"), parts])).values()].map((parts) => ({
+		warning: "same-chapter",
+		parts: parts.slice(0, 4),
+	}));
 }

@@ -1,5 +1,4 @@
 import { UserError } from "../errors.ts";
-import { decodePart } from "./formats/decode-part.ts";
 import { decodeText } from "./formats/decode-text.ts";
 import { readEpub } from "./formats/epub/epub.ts";
 import { readFb2 } from "./formats/fb2.ts";
@@ -37,28 +36,45 @@ export function readStory({ path, bytes, manifest }: StoryFile): Story {
 	return assembleStory(draft, path, { ...front, ...manifest });
 }
 
-/** A file's draft and, in Markdown, what its front matter says. */
-export function readDraft({ path, bytes, manifest }: StoryFile): { draft: Draft; front: Manifest } {
+export type FileDraft = {
+	readonly draft: Draft;
+	/** What a Markdown file's front matter says. */
+	readonly front: Manifest;
+	/** The file's place among those of its folder, where it says so itself. */
+	readonly order?: number | undefined;
+};
+
+/** A file of a folder with what was read of it. */
+export type FolderFile = FileDraft & { readonly file: StoryFile; readonly path: string };
+
+/**
+ * A file's draft and what it says of itself.
+ *
+ * @param inFolder It is one of several files of a story.
+ * @throws UserError if it cannot be read, with the reason and the way out.
+ */
+export function readDraft({ path, bytes, manifest }: StoryFile, inFolder = false): FileDraft {
 	const format = sniffFormat(bytes, path);
 	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
 	if (format === "mhtml") return { draft: readMhtml(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
 	if (format === "odt") return { draft: readOdt(bytes, path), front: {} };
 	if (format === "fb2") {
-		const { text, warnings } = decodePart(bytes, path);
+		const { text, warnings } = decodeText(bytes, path, { markup: true });
 		return { draft: { ...readFb2(text, path), warnings }, front: {} };
 	}
-	const { text, encoding } = decodeText(bytes, path);
-	const read = readText(format, text, { path, manifest });
-	if (encoding === "UTF-8") return read;
-	return { ...read, draft: { ...read.draft, warnings: [{ warning: "guessed-encoding", encoding }] } };
+	const { text, warnings } = decodeText(bytes, path, { markup: format === "html" });
+	const read = readText(format, text, { path, manifest, inFolder });
+	if (warnings.length === 0) return read;
+	return { ...read, draft: { ...read.draft, warnings: [...warnings, ...(read.draft.warnings ?? [])] } };
 }
 
 function readText(
 	format: "text" | "markdown" | "html",
 	text: string,
-	{ path, manifest }: Pick<StoryFile, "path" | "manifest">,
-): { draft: Draft; front: Manifest } {
+	{ path, manifest, inFolder }: Pick<StoryFile, "path" | "manifest"> & { readonly inFolder: boolean },
+): FileDraft {
 	if (format === "html") return { draft: readHtml(text, path), front: {} };
-	return format === "markdown" ? readMarkdown(text, path) : { draft: readPlainText(text, manifest), front: {} };
+	if (format === "markdown") return readMarkdown(text, path, inFolder);
+	return { draft: readPlainText(text, manifest), front: {} };
 }

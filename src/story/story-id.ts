@@ -12,6 +12,11 @@ export function storyIdOf(path: string): StoryId {
 	return slug(stemOf(path)) || `story-${fingerprint(path)}`;
 }
 
+/** The id that a name would give if ids had no longest length. */
+export function wholeIdOf(path: string): string {
+	return hyphened(stemOf(path));
+}
+
 /** A title for a story that names none, from the name of its file: "moby-dick.txt" → "Moby Dick". */
 export function titleFromPath(path: string): string {
 	const words = stemOf(path)
@@ -23,17 +28,21 @@ export function titleFromPath(path: string): string {
 }
 
 export function slug(words: string): string {
+	return hyphened(words)
+		.slice(0, ID_LIMIT + 1)
+		.replace(/^(.{1,32})(?:-.*)?$/u, "$1")
+		.slice(0, ID_LIMIT)
+		.replace(/-+$/u, "");
+}
+
+function hyphened(words: string): string {
 	return words
 		.normalize("NFKD")
 		.replace(/\p{M}+/gu, "")
 		.toLowerCase()
 		.replace(/['’]/gu, "")
 		.replace(/[^a-z0-9]+/gu, "-")
-		.slice(0, ID_LIMIT + 1)
-		.replace(/^-+/u, "")
-		.replace(/^(.{1,32})(?:-.*)?$/u, "$1")
-		.slice(0, ID_LIMIT)
-		.replace(/-+$/u, "");
+		.replace(/^-|-$/gu, "");
 }
 
 function stemOf(path: string): string {

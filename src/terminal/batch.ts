@@ -1,10 +1,15 @@
 import type { Answer, Evidence } from "../answering/answer.ts";
 import { detailsOf, explanationOf, headlineOf, wordsOf } from "../answering/wording/words.ts";
-import type { CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
+import type { CommandRunner, KnownCommand, Scope, StoryStatus } from "../asking/command.ts";
+import type { Ports } from "../asking/ports.ts";
 import { readCall } from "../asking/read-call.ts";
+import { readPlace } from "../asking/read-place.ts";
 import { storyNamed } from "../asking/scope.ts";
 import { UserError } from "../errors.ts";
-import { readLineLimit, writeLineLimit } from "./line-limit.ts";
+import { readTypedLabel } from "../story/chapter-label.ts";
+import { readLabelled } from "../story/citation.ts";
+import type { Place, StoryId } from "../story/story.ts";
+import { noPlace, readLineLimit, writeLineLimit } from "./line-limit.ts";
 
 /** A line of input: a question with what it may see. */
 type BatchQuestion = {
@@ -22,14 +27,14 @@ type BatchQuestion = {
 export async function* answerLines(
 	lines: AsyncIterable<string>,
 	commands: readonly KnownCommand[],
-	runner: CommandRunner,
+	runner: LineRunner,
 ): AsyncGenerator<string> {
 	for await (const line of lines) {
 		if (line.trim() !== "") yield JSON.stringify(await answerLine(line, commands, runner));
 	}
 }
 
-async function answerLine(line: string, commands: readonly KnownCommand[], runner: CommandRunner): Promise<object> {
+async function answerLine(line: string, commands: readonly KnownCommand[], runner: LineRunner): Promise<object> {
 	let id: BatchQuestion["id"] = null;
 	try {
 		const question = readQuestionLine(line, (read) => {
@@ -76,17 +81,40 @@ function parseJson(line: string): Record<string, unknown> {
 	throw new UserError(`Not a JSON object: ${line.slice(0, 80)}`);
 }
 
+/** What lines are answered by. Without the chapters of stories a limit has to be given in numbers. */
+export type LineRunner = CommandRunner & Partial<Pick<Ports, "outline">>;
+
 /** What a line may see. @param story An id or a title. @param limit The last place that may be seen. */
 export async function scopeOf(
 	{ story, limit }: { readonly story?: string | undefined; readonly limit?: string | undefined },
-	runner: Pick<CommandRunner, "statuses">,
+	runner: Pick<LineRunner, "statuses" | "outline">,
 ): Promise<Scope> {
 	const statuses = await runner.statuses({ limits: new Map() });
 	const id = story === undefined ? undefined : storyNamed(statuses, story);
 	if (limit === undefined) return { story: id, limits: new Map() };
-	const place = readLineLimit(limit);
+	const place = readLineLimit(limit) ?? (await placeHeaded(limit, id ?? onlyOne(statuses), runner));
 	const limited = id === undefined ? statuses.map((status) => status.id) : [id];
 	return { story: id, limits: new Map(limited.map((one) => [one, place])) };
+}
+
+function onlyOne(statuses: readonly StoryStatus[]): StoryId | undefined {
+	return statuses.length === 1 ? statuses[0]?.id : undefined;
+}
+
+/** A chapter as the book calls it, up to its end. @throws UserError if the story is not named, or has no such chapter. */
+async function placeHeaded(
+	limit: string,
+	story: StoryId | undefined,
+	{ statuses, outline }: Pick<LineRunner, "statuses" | "outline">,
+): Promise<Place> {
+	if (story === undefined && readTypedLabel(readLabelled(limit)?.words ?? "") === undefined) throw noPlace(limit);
+	if (story === undefined) {
+		throw new UserError(
+			`“limit” is “${limit}”, what a book calls a chapter, so “story” is to say which. A place such as "12" or "3:12" needs none.`,
+		);
+	}
+	const title = (await statuses({ limits: new Map() })).find(({ id }) => id === story)?.title ?? story;
+	return readPlace(limit, (await outline?.({ story })) ?? [], { title }).place;
 }
 
 function toJson(question: BatchQuestion, command: string, answer: Answer, ms: number): object {

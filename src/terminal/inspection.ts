@@ -2,15 +2,17 @@ import { type AnnotationLayers, type Entity, type Quotation, toldSpeaker } from 
 import { dateRule, speakerTold } from "../answering/evidence.ts";
 import { toldOf } from "../answering/people/description.ts";
 import { wordsOf } from "../answering/wording/words.ts";
+import { readLabel } from "../story/chapter-label.ts";
 import { placeText } from "../story/citation.ts";
 import { formatDay, formatValue } from "../story/day.ts";
 import { indexAt, type Span, textAt } from "../story/span.ts";
 import type { Story } from "../story/story.ts";
+import { cutToColumns, wrapToColumns } from "./fit-columns.ts";
 
 /** Rows shown of each layer; `--json` has them all. */
 const ROWS = 25;
-/** Characters of an excerpt in a row. */
-const EXCERPT = 90;
+/** Characters of an excerpt in a row; what the line has no room for is cut off. */
+const EXCERPT = 120;
 
 /** How a story was read, complete, with offsets into `text`. The form is a stable interface. */
 export function inspectionJson(story: Story, layers: AnnotationLayers): object {
@@ -32,6 +34,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 		chapters: story.chapters.map((chapter) => ({
 			number: chapter.number,
 			title: chapter.title ?? null,
+			label: readLabel(chapter.title)?.printed ?? null,
 			...span(chapter),
 		})),
 		paragraphs: story.paragraphs.map((one) => ({ chapter: one.chapter, number: one.number, ...span(one) })),
@@ -102,10 +105,16 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 			"Quotations",
 			layers.quotations.map((one) => quotationRow(story, layers, one)),
 		),
-		section("Warnings", warningsOf(story)),
+		warningSection(warningsOf(story)),
 	]
 		.filter((part) => part !== "")
 		.join("\n\n");
+}
+
+/** What a person can act on, all of it, and last, so that it stands where the output ends. */
+export function warningSection(warnings: readonly string[]): string {
+	if (warnings.length === 0) return "No warnings.";
+	return [`Warnings (${warnings.length})`, ...warnings.map((warning) => wrapToColumns(`  ${warning}`))].join("\n");
 }
 
 function facts(story: Story): string {
@@ -122,7 +131,9 @@ function facts(story: Story): string {
 		`language: ${story.language}`,
 		`${story.chapters.length} chapters, ${story.paragraphs.length} paragraphs, ${story.sentences.length} sentences, ${story.text.length} characters`,
 		...notesOf(story),
-	].join("\n");
+	]
+		.map((line) => wrapToColumns(line))
+		.join("\n");
 }
 
 function notesOf({ notes, leftOut }: Story): readonly string[] {
@@ -130,14 +141,15 @@ function notesOf({ notes, leftOut }: Story): readonly string[] {
 	return [...how, ...leftOut.map((one) => wordsOf({ say: "left-out", leftOut: one }))];
 }
 
-function warningsOf({ warnings }: Story): readonly string[] {
+export function warningsOf({ warnings }: Pick<Story, "warnings">): readonly string[] {
 	return warnings.map((warning) => wordsOf({ say: "reading-warning", warning }));
 }
 
-function section(name: string, rows: readonly string[]): string {
+export function section(name: string, rows: readonly string[]): string {
 	if (rows.length === 0) return "";
 	const more = rows.length > ROWS ? [`  … ${rows.length - ROWS} more (--json shows all)`] : [];
-	return [`${name} (${rows.length})`, ...rows.slice(0, ROWS).map((row) => `  ${row}`), ...more].join("\n");
+	const shown = rows.slice(0, ROWS).map((row) => cutToColumns(`  ${row.replace(/[\t\n\r\f\v]+/gu, " ")}`));
+	return [`${name} (${rows.length})`, ...shown, ...more].join("\n");
 }
 
 function entityRow(story: Story, layers: AnnotationLayers, entity: Entity): string {
@@ -166,5 +178,5 @@ function excerpt(story: Story, span: Span): string {
 		/\s+/g,
 		" ",
 	);
-	return span.end - span.start > EXCERPT ? `${words} …` : words;
+	return span.end - span.start > EXCERPT ? `${words}…` : words;
 }

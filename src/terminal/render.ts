@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Answer, Evidence, Page } from "../answering/answer.ts";
-import { detailsOf, explanationOf, headlineOf, limitWordsOf, readingOf, wordsOf } from "../answering/wording/words.ts";
+import { detailsOf, explanationOf, headlineOf, limitWordsOf, notesOf, wordsOf } from "../answering/wording/words.ts";
 import type { Span } from "../story/span.ts";
 
 export type TerminalLook = {
@@ -29,7 +29,7 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "found":
 			return [
 				wrap(paint("bold", plain(closestOr(answer))), width, ""),
-				[...readingLine(answer), ...detailsOf(answer), ...limitLine(answer)]
+				[...notesOf(answer), ...detailsOf(answer), ...limitLine(answer)]
 					.map((line) => wrap(paint("dim", plain(line)), width, ""))
 					.join("\n"),
 				...passages(answer.evidence, paint, width),
@@ -38,14 +38,14 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "not-in-story":
 			return [
 				wrap(paint("bold", plain(headlineOf(answer))), width, ""),
-				wrap(plain([explanationOf(answer), ...readingLine(answer)].join("\n")), width, ""),
+				wrap(plain([explanationOf(answer), ...notesOf(answer)].join("\n")), width, ""),
 				answer.nearest.length === 0 ? "" : paint("dim", "Nearest passages:"),
 				...passages(answer.nearest, paint, width),
 			];
 		case "ambiguous":
 			return [
 				paint("bold", plain(headlineOf(answer))),
-				...readingLine(answer).map((line) => wrap(paint("dim", plain(line)), width, "")),
+				...notesOf(answer).map((line) => wrap(paint("dim", plain(line)), width, "")),
 				answer.candidates
 					.map(({ name, detail }) =>
 						wrap(plain(`- ${name}${detail === undefined ? "" : `: ${wordsOf(detail)}`}`), width, ""),
@@ -56,12 +56,9 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 			return [
 				wrap(paint("bold", plain(headlineOf(answer))), width, ""),
 				answer.lines.map((line) => wrap(plain(wordsOf(line)), width, "  ")).join("\n"),
+				...notesOf(answer).map((line) => wrap(paint("dim", plain(line)), width, "")),
 			];
 	}
-}
-
-function readingLine(answer: Answer): readonly string[] {
-	return [readingOf(answer) ?? []].flat();
 }
 
 /** Lists and counts begin with it already. */

@@ -17,7 +17,7 @@ describe("a call that is typed", () => {
 		],
 		[
 			"/progress set",
-			"/progress set needs “place”: A chapter (“7”) or a citation (“7:12”). /help progress tells more.",
+			"/progress set needs “place”: A chapter (“7”, “CHAPTER VII”) or a citation (“7:12”). /help progress tells more.",
 		],
 		["/find fox page:abc", "“page” of /find is a whole number from 1 to 9999, not “abc”."],
 		["/find fox page:0", "“page” of /find is a whole number from 1 to 9999, not “0”."],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
-import { headlineOf, readingOf } from "../../src/answering/wording/words.ts";
+import { headlineOf, notesOf } from "../../src/answering/wording/words.ts";
 import type { Answered, CommandCall } from "../../src/asking/command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { bundledStory } from "../bundled-story.ts";
@@ -30,7 +30,7 @@ async function ask(
 async function lastReading(...lines: readonly string[]): Promise<string | undefined> {
 	let answer: Answered | undefined;
 	for (const line of lines) answer = await ask(line);
-	return answer && readingOf(answer);
+	return answer && notesOf(answer)[0];
 }
 
 describe("a follow-up", () => {
@@ -93,7 +93,7 @@ describe("a follow-up", () => {
 		await ask("Who is George Reed?");
 		await ask("Who is Tom Hale?");
 		const replyTo = async (name: string) =>
-			readingOf(await ask("and his wife?", { follows: { answerTo: { command: "who", options: { name } } } }));
+			notesOf(await ask("and his wife?", { follows: { answerTo: { command: "who", options: { name } } } }))[0];
 		expect(await replyTo("George Reed")).toBe(BY_ITSELF);
 		await ask("Who is Tom Hale?");
 		expect(await replyTo("Tom Hale")).toBe("Read as: Who is Sir Thomas Hale's wife?");
@@ -111,6 +111,6 @@ describe("what is beyond a limit", () => {
 		["an answer without a limit", { spoilers: true }],
 	])("is not told after %s", async (_, shown) => {
 		await ask("Who is Tom Hale?", shown);
-		expect(readingOf(await ask("where does he live?", { ...shown, spoilers: false }))).toBe(BY_ITSELF);
+		expect(notesOf(await ask("where does he live?", { ...shown, spoilers: false }))[0]).toBe(BY_ITSELF);
 	});
 });

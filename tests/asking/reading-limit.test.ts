@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import type { Asker, StoryStatus } from "../../src/asking/command.ts";
-import { scopeFor } from "../../src/asking/reading-limit.ts";
+import { isKnownTo, scopeFor } from "../../src/asking/reading-limit.ts";
 import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 
 const statuses: readonly StoryStatus[] = [
@@ -87,5 +87,44 @@ describe("scopeFor", () => {
 		expect((await scopeFor(showing, statuses, ports)).story).toBe("saga");
 		await ports.setChannelStory("9", "7", "report");
 		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
+	});
+
+	describe("of places kept with the reading that their numbers are of", () => {
+		const words = { endings: ["shewent"], later: [] };
+		const kept = (chapter: number, reading: string) => ({ chapter, paragraph: 2, reading, words });
+		const now: readonly StoryStatus[] = statuses.map((status) => ({ ...status, reading: "now" }));
+
+		test("limits have that reading, without the words", async () => {
+			await ports.setReadingPosition("2", { story: "saga" }, kept(2, "now"));
+			await ports.setChannelLimit("9", "7", "saga", kept(1, "now"));
+			expect((await scopeFor(showing, now, ports)).limits).toEqual(
+				new Map([["saga", { chapter: 1, paragraph: 2, reading: "now" }]]),
+			);
+		});
+
+		test("limits of several readings show nothing of the story, whichever is the one that answers", async () => {
+			await ports.setReadingPosition("2", { story: "saga" }, kept(1, "now"));
+			await ports.setChannelLimit("9", "7", "saga", kept(2, "before"));
+			const scope = await scopeFor(showing, now, ports);
+			for (const reading of ["now", "before"]) {
+				expect(isKnownTo(scope, { id: "saga", chapters: 3, reading })).toBe(false);
+			}
+		});
+
+		test("a story that has one chapter by now keeps its limit, and nobody is asked for a position in it", async () => {
+			await ports.changeServerSettings("9", { spoilerRule: "ask" });
+			await ports.setChannelLimit("9", "7", "report", kept(1, "now"));
+			const scope = await scopeFor(showing, now, ports);
+			expect(scope.limits).toEqual(new Map([["report", { chapter: 1, paragraph: 2, reading: "now" }]]));
+			expect(scope.unread).toEqual(["saga", "own"]);
+		});
+
+		test("that moved are told where the answer is for the asker alone", async () => {
+			await ports.setReadingPosition("2", { story: "saga" }, { ...kept(2, "now"), moved: "earlier" });
+			expect((await scopeFor({ ...showing, private: true }, now, ports)).moved).toEqual([
+				{ story: "saga", place: { chapter: 2, paragraph: 2 }, how: "earlier" },
+			]);
+			expect((await scopeFor(showing, now, ports)).moved).toBeUndefined();
+		});
 	});
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import { limitWordsOf } from "../../src/answering/wording/words.ts";
 import type { Scope } from "../../src/asking/command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { renderAnswer as renderOnDiscord } from "../../src/discord/render/render.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import { showWhole } from "../../src/story/visible-story.ts";
 import { answerLines } from "../../src/terminal/batch.ts";
@@ -68,6 +68,17 @@ describe("under a limit, what is not there is not said to be absent", () => {
 		expect(told(await runner.run(call, upTo(1)))).toMatchObject({
 			details: expect.arrayContaining(["Up to the end of chapter 1, there is nothing after this."]),
 		});
+	});
+
+	test("nor is what was left out of the file, or is wrong with it, which may be its end", async () => {
+		const spoiled = readStory({
+			path: "mill.md",
+			bytes: new TextEncoder().encode(`---\ntitle: []\n---\n\n${TALE}\n\n![Tom Hale drowned](end.png)`),
+		});
+		const info = async (scope: Scope) =>
+			told(await runnerOver(searchable(showWhole(spoiled))).run(readCall(allCommands, "/story info"), scope));
+		expect(JSON.stringify(await info(upTo(1)))).not.toMatch(/Left out|ignored|drowned/u);
+		expect(JSON.stringify(await info({ limits: new Map() }))).toMatch(/Left out: 1 illustration.*“title” was ignored/u);
 	});
 
 	test("one story's limit is not told as that of all", async () => {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answering/answer.ts";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import { wordsOf } from "../../src/answering/wording/words.ts";
 import type { Asker, CommandRunner, StoryStatus } from "../../src/asking/command.ts";
 import { createDesk } from "../../src/asking/desk.ts";
@@ -12,6 +11,7 @@ import type { Ports } from "../../src/asking/ports.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { said } from "../told.ts";
 
 const statuses: readonly StoryStatus[] = [

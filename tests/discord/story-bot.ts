@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import { createDesk } from "../../src/asking/desk.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
+import { standingPlaces } from "../../src/asking/standing-places.ts";
 import type { Bot } from "../../src/discord/bot.ts";
 import { openEngine } from "../../src/engine/engine.ts";
 import { fetchAttachment } from "../../src/engine/fetch-attachment.ts";
@@ -56,7 +57,12 @@ async function open(folder: string, { standIn, files, log }: Parts): Promise<Pic
 	const settings = openSettings(folder);
 	const engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log });
 	const uploads = await openUploads({ dataDir: folder, settings: promising(settings), engine });
-	const ports = { ...promising(settings), ...uploads, outline: engine.outline, prepareLimit: async () => undefined };
+	const ports = {
+		...standingPlaces(promising(settings), engine),
+		...uploads,
+		outline: engine.outline,
+		prepareLimit: async () => undefined,
+	};
 	const bot = botFor(standIn, {
 		commands: allCommands,
 		runner: createDesk(keepingCommands, ports, engine),

@@ -1,7 +1,6 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import { createCutter } from "../../src/engine/cutter.ts";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import type { CutAddress } from "../../src/engine/threads/answering-work.ts";
@@ -9,6 +8,7 @@ import { createReader, type ReadingRequest } from "../../src/engine/threads/read
 import { scanCorpus } from "../../src/storage/corpus.ts";
 import { openStorySnapshot } from "../../src/storage/story-snapshot.ts";
 import { createCutAccount } from "../../src/storage/sweep-cuts.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { chapteredStory, corpusFolder } from "./corpus-folder.ts";
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };

@@ -45,7 +45,7 @@ function openReader(fail: (request: ReadingRequest, asked: readonly string[]) =>
 }
 
 function summaryOf(id: string) {
-	return { id, title: id, language: "en", chapters: 1, paragraphs: 2, length: 20 };
+	return { id, title: id, language: "en", chapters: 1, paragraphs: 2, length: 20, reading: "r" };
 }
 
 function states({ reader }: Told): Readonly<Record<string, string>> {

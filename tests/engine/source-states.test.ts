@@ -15,7 +15,7 @@ import {
 
 const source = { name: "mill.txt", kind: "file", files: [], fingerprint: "1" } as const;
 const newer = { ...source, fingerprint: "2" };
-const summary = { id: "mill", title: "The Mill", language: "en", chapters: 1, paragraphs: 2, length: 20 };
+const summary = { id: "mill", title: "The Mill", language: "en", chapters: 1, paragraphs: 2, length: 20, reading: "r" };
 const found = { digest: "d", snapshot: "d.stories", problems: [], summaries: [summary] };
 const fresh = newSource({ source });
 const look = { kind: "look", source } as const;

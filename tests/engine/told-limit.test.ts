@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
-import { WHOLE_CHAPTER } from "../../src/answering/limit.ts";
 import type { Scope } from "../../src/asking/command.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { openInProcess } from "../../src/engine/in-process.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { told } from "../told.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 

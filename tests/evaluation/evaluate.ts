@@ -16,6 +16,7 @@ import { ownQuestions } from "./measure/own-questions.ts";
 import { peers } from "./measure/peers.ts";
 import { quoteSearch } from "./measure/quote-search.ts";
 import { reading } from "./measure/reading.ts";
+import { readingWhole } from "./measure/reading-whole.ts";
 import { refusal } from "./measure/refusal.ts";
 import { retrieval } from "./measure/retrieval.ts";
 import { scenes } from "./measure/scenes.ts";
@@ -31,6 +32,7 @@ import type { Evaluation, Row } from "./row.ts";
 const evaluations: readonly Evaluation[] = [
 	bundled,
 	chapters,
+	readingWhole,
 	retrieval,
 	quoteSearch,
 	refusal,

@@ -8,6 +8,7 @@ import { UserError } from "../../src/errors.ts";
 import { readVerify } from "../../src/question/read-options.ts";
 import { buildPassageIndex } from "../../src/retrieval/index/passage-index.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
+import { findWords, wordsAt } from "../../src/story/place-words.ts";
 import type { VisibleStory } from "../../src/story/visible-story.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";
@@ -36,6 +37,11 @@ export async function excessesOf(textName: string, text: HostileText, most: numb
 		index: (length) => {
 			const story = stories(length);
 			return () => buildPassageIndex(story);
+		},
+		"find a place again": (length) => {
+			const story = stories(length);
+			const place = { chapter: 1, paragraph: Math.ceil(story.paragraphs.length / 2) };
+			return () => findWords(story, place, wordsAt(story, place));
 		},
 		...Object.fromEntries(
 			Object.entries(questions).map(([name, ask]) => [

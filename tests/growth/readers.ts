@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { UserError } from "../../src/errors.ts";
 import { readFolder } from "../../src/story/read-folder.ts";
 import { readStory } from "../../src/story/read-story.ts";
+import { archiveStructures } from "./archive-structures.ts";
 
 /** Reads a text in one of the forms a file can have. A refusal is as good as a story. */
 export type TextReader = (text: string) => void;
@@ -49,6 +50,14 @@ export const textReaders: Readonly<Record<string, TextReader>> = {
 	"plain text": (text) => read("mill.txt", bytes(text)),
 	Markdown: (text) => read("mill.md", bytes(text)),
 	"a web page": (text) => read("mill.html", bytes(`<html><body><p>${text}</p></body></html>`)),
+	"the text of a web page": (text) => read("mill.html", bytes(`<html><body><pre>${text}</pre></body></html>`)),
+	"a page saved as one file": (text) =>
+		read(
+			"mill.mhtml",
+			bytes(
+				`MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n${text}`,
+			),
+		),
 	"an e-book's paragraph": (text) => read("mill.epub", epubOf([`<h1>One</h1><p>${escaped(text)}</p>`])),
 	"a Word document": (text) =>
 		read(
@@ -80,6 +89,7 @@ export const textReaders: Readonly<Record<string, TextReader>> = {
 
 /** Files whose structure, not their words, is hard: each made for a number of parts. */
 export const hostileStructures: Readonly<Record<string, (parts: number) => () => void>> = {
+	...archiveStructures(read, epubOf),
 	"navigation points into one page": (parts) => {
 		const body = numbers(parts)
 			.map((at) => `<p id="a${at}">Word ${at}.</p>`)
@@ -107,6 +117,46 @@ export const hostileStructures: Readonly<Record<string, (parts: number) => () =>
 			.map((at) => `a${at}="${at}"`)
 			.join(" ");
 		const html = bytes(`<html><body><p ${attributes}>Text of it.</p></body></html>`);
+		return () => read("mill.html", html);
+	},
+	"numbers of notes in one paragraph": (parts) => {
+		const notes = numbers(parts)
+			.map((at) => `word<sup><a href="#n${at}">[${at}]</a></sup> `)
+			.join("");
+		const html = bytes(`<html><body><p>${notes}</p></body></html>`);
+		return () => read("mill.html", html);
+	},
+	"boxes and captions beside paragraphs": (parts) => {
+		const html = bytes(
+			`<html><body>${numbers(parts)
+				.map(
+					(at) =>
+						`<div class="sidebar"><p>Box ${at}.</p></div><figcaption>The mill, ${at}</figcaption><p>Word ${at}.</p>`,
+				)
+				.join("")}</body></html>`,
+		);
+		return () => read("mill.html", html);
+	},
+	"articles of one page": (parts) => {
+		const html = bytes(
+			`<html><body>${numbers(parts)
+				.map((at) => `<article><h2>Chapter ${at}</h2><p>Word ${at}.</p></article>`)
+				.join("")}</body></html>`,
+		);
+		return () => read("mill.html", html);
+	},
+	"parts of a page saved as one file": (parts) => {
+		const body = numbers(parts)
+			.map((at) => `--b\nContent-Type: multipart/mixed; boundary=b${at}\n\nWord ${at}.\n`)
+			.join("");
+		const message = bytes(`MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n${body}--b--`);
+		return () => read("mill.mhtml", message);
+	},
+	"what a page says of itself": (parts) => {
+		const data = numbers(parts)
+			.map((at) => `{"@type":"Article","@id":"#${at}","author":{"@id":"#${at + 1}"}}`)
+			.join(",");
+		const html = bytes(`<html><head><script type="application/ld+json">[${data}]</script></head><p>Word.</p></html>`);
 		return () => read("mill.html", html);
 	},
 	"classes of one element": (parts) => {
@@ -140,58 +190,6 @@ export const hostileStructures: Readonly<Record<string, (parts: number) => () =>
 			.map((at) => `<a id="a${at}"/><hr/>`)
 			.join("");
 		const book = epubOf([body], pointsInto(parts));
-		return () => read("mill.epub", book);
-	},
-	"text boxes within each other in a Word document": (parts) => {
-		const box = "<w:p><w:r><w:t>Word.</w:t><w:txbxContent>";
-		const file = zipSync({ "word/document.xml": strToU8(box.repeat(parts)) }, { level: 0 });
-		return () => read("mill.docx", file);
-	},
-	"fields and ends of paragraphs that were deleted in a Word document": (parts) => {
-		const body = numbers(parts)
-			.map(
-				(at) =>
-					`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>Word ${at}.</w:t></w:r></w:p>`,
-			)
-			.join("");
-		const file = zipSync({ "word/document.xml": strToU8(`<w:document>${body}</w:document>`) }, { level: 0 });
-		return () => read("mill.docx", file);
-	},
-	"paragraphs of an OpenDocument text": (parts) => {
-		const body = numbers(parts)
-			.map((at) => `<text:p>Word ${at}.<draw:text-box><text:p>Box.</text:p></draw:text-box></text:p>`)
-			.join("");
-		const content = `<office:body><office:text>${body}</office:text></office:body>`;
-		const file = zipSync({ "content.xml": strToU8(content), "META-INF/manifest.xml": strToU8("<m/>") }, { level: 0 });
-		return () => read("mill.odt", file);
-	},
-	"notes of an e-book": (parts) => {
-		const body = numbers(parts)
-			.map((at) => `<p>Word<sup><a href="#n${at}">${at}</a></sup>.</p><p id="n${at}"><a href="#r">${at}</a> Note.</p>`)
-			.join("");
-		const book = epubOf([body]);
-		return () => read("mill.epub", book);
-	},
-	"headings in paragraphs and lists of links": (parts) => {
-		const body = numbers(parts)
-			.map((at) => `<p>CHAPTER ${at}</p><p><a href="#c${at}">Link ${at}</a></p>`)
-			.join("");
-		const book = epubOf([body, `<p>${"<a href='#x'>".repeat(parts)}word`]);
-		return () => read("mill.epub", book);
-	},
-	"labels over notes of the author": (parts) => {
-		const body = "<p>Notes</p><p>Author's Notes</p><blockquote><p>Word.</p>".repeat(parts);
-		const book = epubOf([body]);
-		return () => read("mill.epub", book);
-	},
-	"parts that are missing": (parts) => {
-		const book = zipSync({
-			"OPS/book.opf": strToU8(
-				`<package><manifest/><spine>${numbers(parts)
-					.map((at) => `<itemref idref="p${at}"/>`)
-					.join("")}</spine></package>`,
-			),
-		});
 		return () => read("mill.epub", book);
 	},
 	"lists of navigation within each other": (parts) => {

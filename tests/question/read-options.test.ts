@@ -84,7 +84,8 @@ describe("an option is read as the question that its command asks", () => {
 
 	test("/passage takes a chapter's heading for its number", () => {
 		expect(readPassage("Chapter IV, ¶3")).toMatchObject({ heading: { words: "chapter iv", paragraph: 3 } });
-		expect(readPassage("the fourth")).toMatchObject({ place: undefined, heading: undefined });
+		expect(readPassage("Session 7")).toMatchObject({ heading: { words: "session 7" } });
+		expect(readPassage("3:12")).toMatchObject({ place: { chapter: 3, paragraph: 12 }, heading: undefined });
 	});
 
 	test("/find wants something to find", () => {

@@ -36,7 +36,8 @@ export async function findLeaks(
 		const cut = searchable(showWhole(read(file.path, file.text.slice(0, end))));
 		for (const asked of questions) {
 			const answers = { limited: await answer(limited, asked, limit), cut: await answer(cut, asked, limit) };
-			const untold = { limited: withoutLimit(answers.limited), cut: await answer(cut, asked) };
+			const whole = await answer(cut, asked);
+			const untold = { limited: withoutReading(withoutLimit(answers.limited)), cut: withoutReading(whole) };
 			for (const pair of [answers, untold]) if (pair.limited !== pair.cut) leaks.push({ limit, asked, ...pair });
 		}
 	}
@@ -80,6 +81,12 @@ async function answerIn({ story, asked, limit, reader }: AskedIn): Promise<strin
 
 function withoutLimit(answer: string): string {
 	return answer.replace(/,"limit":\{"places":\[[^\]]*\],"searched":1\}/, "");
+}
+
+/** How a file was read is told in full to those without a limit only: the rest of the answer is the same. */
+function withoutReading(answer: string): string {
+	const said = "(?:how-read|left-out|also-left-out|reading-warning|inspect-shows)";
+	return answer.replace(new RegExp(`,\\{"say":"${said}"(?:[^{}]|\\{[^{}]*\\})*\\}`, "g"), "");
 }
 
 /** Places spread evenly over a story, its very first and last but one paragraph among them. */

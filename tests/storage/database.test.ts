@@ -17,13 +17,14 @@ describe("a database of an earlier version", () => {
 	test.each(steps.map((_, version) => version))("version %i comes up to date with its rows", (version) => {
 		const path = databasePath();
 		const before = openDatabase(path, steps.slice(0, version));
-		if (version >= 1) before.exec("INSERT INTO reader_positions VALUES ('ada', '', 'emma', 3, 12)");
-		if (version >= 3) before.exec("INSERT INTO later (name) VALUES ('kept')");
+		const columns = "(reader, guild, story, chapter, paragraph)";
+		if (version >= 1) before.exec(`INSERT INTO reader_positions ${columns} VALUES ('ada', '', 'emma', 3, 12)`);
+		if (version > migrations.length) before.exec("INSERT INTO later (name) VALUES ('kept')");
 		before.close();
 		const after = openDatabase(path, steps);
 		expect(readValue(after, "PRAGMA user_version")).toBe(steps.length);
 		expect(readValue(after, "SELECT count(*) FROM reader_positions")).toBe(version >= 1 ? 1 : 0);
-		expect(readValue(after, "SELECT size FROM later")).toBe(version >= 3 ? 7 : undefined);
+		expect(readValue(after, "SELECT size FROM later")).toBe(version > migrations.length ? 7 : undefined);
 		after.close();
 	});
 
@@ -42,7 +43,7 @@ describe("a database that is not to be trusted is left byte for byte", () => {
 	test("from a newer version", () => {
 		const path = databasePath();
 		openDatabase(path, steps).close();
-		expectRefused(path, /newer Footnote \(version 4; this one knows 2\)/);
+		expectRefused(path, /newer Footnote \(version 5; this one knows 3\)/);
 	});
 
 	test("no database at all", () => {
@@ -96,7 +97,9 @@ function databasePath(): string {
 function filledDatabase(): string {
 	const path = databasePath();
 	const database = openDatabase(path);
-	const insert = database.prepare("INSERT INTO reader_positions VALUES (?, '', 'emma', 3, 12)");
+	const insert = database.prepare(
+		"INSERT INTO reader_positions (reader, guild, story, chapter, paragraph) VALUES (?, '', 'emma', 3, 12)",
+	);
 	for (let reader = 0; reader < 2000; reader++) insert.run(`reader-${reader}`);
 	database.close();
 	return path;

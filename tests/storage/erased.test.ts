@@ -59,8 +59,16 @@ describe("what is forgotten is in no file", () => {
 		settings.setChannelLimit(SERVER, "423456789012345678", "fox", place);
 		settings.forgetChannel(SERVER, "423456789012345678");
 		expect(filesWith(dataDir, "423456789012345678")).toEqual([]);
+		// Words by which readers' places in it are found again, in rows that have moved from page to page.
+		const words = { endings: [`${"letters".repeat(30)}quuxzanzibar`], later: ["1x2y3z"] };
+		for (let reader = 0; reader < 400; reader++) {
+			const kept = { ...place, reading: "abcdefgh12345678", words };
+			settings.setReadingPosition(`${(reader * 7919) % 400}`.padStart(18, "1"), { story: "mill", guild: SERVER }, kept);
+		}
+		expect(filesWith(dataDir, "quuxzanzibar")).not.toEqual([]);
 		settings.removeUpload(SERVER, "mill");
 		expect(filesWith(dataDir, "Zanzibarquux")).toEqual([]);
+		expect(filesWith(dataDir, "quuxzanzibar")).toEqual([]);
 		settings.changeServerSettings(SERVER, { privateAnswers: true });
 		settings.forgetServer(SERVER);
 		expect(filesWith(dataDir, SERVER)).toEqual([]);

@@ -139,3 +139,32 @@ test("two processes see each other's rows", () => {
 function settings(): Settings {
 	return openSettings(temporaryFolder());
 }
+
+describe("a place with the words it ends with", () => {
+	const words = { endings: ["sheroseandwent"], later: ["1x2y3z"] };
+	const from = { ...place, reading: "first", words };
+	const to = { chapter: 9, paragraph: 1, reading: "second", words, moved: "moved" } as const;
+
+	test("comes back as it was kept, moves from where it stood, and from nowhere else", () => {
+		const kept = settings();
+		kept.setReadingPosition("ada", { story: "emma" }, from);
+		expect(kept.readingPosition("ada", { story: "emma" })).toEqual(from);
+		kept.moveReadingPosition("ada", { story: "emma" }, { ...from, reading: "other" }, to);
+		expect(kept.readingPosition("ada", { story: "emma" })).toEqual(from);
+		kept.moveReadingPosition("ada", { story: "emma" }, from, to);
+		expect(kept.readingPositions("ada")).toEqual(new Map([["emma", to]]));
+		kept.toldOfMove("ada", { story: "emma" });
+		expect(kept.readingPosition("ada", { story: "emma" })).toEqual({ ...to, moved: undefined });
+		kept.setReadingPosition("ada", { story: "emma" }, place);
+		expect(kept.readingPosition("ada", { story: "emma" })).toEqual(place);
+	});
+
+	test("is a channel's limit too", () => {
+		const kept = settings();
+		kept.setChannelLimit("1", "10", "emma", from);
+		kept.moveChannelLimit("1", "10", "emma", to, place);
+		expect(kept.channelSettings("1", "10").limits).toEqual(new Map([["emma", from]]));
+		kept.moveChannelLimit("1", "10", "emma", from, to);
+		expect(kept.channelSettings("1", "10").limits).toEqual(new Map([["emma", to]]));
+	});
+});

@@ -21,11 +21,27 @@ describe("citations", () => {
 		expect(longCitation(two, { chapter: 2, paragraph: 1 })).toBe("Moby Dick, ch. 2 ¶1");
 	});
 
+	test("say beside the place what the book itself calls the chapter, where that is something else", () => {
+		const titled = two.chapters.map((chapter) => ({
+			...chapter,
+			title: ["PREFACE", "CHAPTER I. The Weir"][chapter.number - 1],
+		}));
+		const book = { ...two, chapters: titled };
+		expect(longCitation(book, { chapter: 2, paragraph: 1 })).toBe("Moby Dick, ch. 2 (CHAPTER I) ¶1");
+		expect(longCitation(book, { chapter: 1, paragraph: 1 })).toBe("Moby Dick, ch. 1 (PREFACE) ¶1");
+		const plain = {
+			...two,
+			chapters: two.chapters.map((chapter) => ({ ...chapter, title: `CHAPTER ${chapter.number}` })),
+		};
+		expect(longCitation(plain, { chapter: 2, paragraph: 1 })).toBe("Moby Dick, ch. 2 ¶1");
+	});
+
 	test.each([
 		["5", { paragraph: 5 }],
 		["¶5", { paragraph: 5 }],
 		["3:12", { chapter: 3, paragraph: 12 }],
 		["ch. 3 ¶12", { chapter: 3, paragraph: 12 }],
+		["ch. 13 (CHAPTER XI) ¶4", { chapter: 13, paragraph: 4 }],
 		["chapter 3, ¶12", { chapter: 3, paragraph: 12 }],
 		["moby-dick 3:12", { story: "moby-dick", chapter: 3, paragraph: 12 }],
 		["Russian-Envoy 5", { story: "russian-envoy", paragraph: 5 }],

@@ -3,7 +3,7 @@ import { describe, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import { type Book, bookFormats, packed } from "./book-files.ts";
-import { expectSound } from "./expect-sound.ts";
+import { expectSound } from "./sound-reading.ts";
 
 /** Files of each format that are damaged at random. */
 const RUNS = 5000;

@@ -3,38 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { readStory } from "../../src/story/read-story.ts";
+import { normalizeLineEnds } from "../../src/story/formats/decode-text.ts";
 import { DATA_DIR } from "../evaluation/data-dir.ts";
-import { expectSound } from "./expect-sound.ts";
-
-const read = (text: string, path = "tiny.txt") => readStory({ path, bytes: new TextEncoder().encode(text) });
-
-/** Pieces that texts are made of, each of which the reader judges. */
-const PIECE = fc.constantFrom(
-	"The rain fell on the roofs of the town, and nobody was out of doors.",
-	"“Who is there?” she asked.\nNobody answered her, and the clock went on as it had before.",
-	"MATT: Hello everyone",
-	"Yes.",
-	"CHAPTER I",
-	"Chapter 2: The River",
-	"BOOK TWO",
-	"III.",
-	"THE HAMILTONS",
-	"PREFACE",
-	"CONTENTS",
-	"* * *",
-	"[Illustration: A door]",
-	"Title of a Report - 2003-01-20",
-	"By Jane Roe",
-	"March 1, 2008",
-	"FOOTNOTES:",
-	"[1] See above.",
-	"     Tiger, tiger, burning bright\n     In the forests of the night",
-	"\u2028odd\u00a0spaces \u200b and 𝔲nusual lëtters",
-	"- an item",
-	"# A heading",
-	"> quoted **words** and [a link](x)",
-);
+import { expectSound, PIECE, read } from "./sound-reading.ts";
 
 const GAP = fc.constantFrom("\n", "\n\n", "\n\n\n", "\n\n\n\n\n", " \n \n", "\r\n\r\n", "\f\n\n");
 
@@ -64,7 +35,7 @@ describe("whatever the text, spans are sorted, trimmed, within each other and nu
 test("the text keeps every character: only line breaks become spaces", () => {
 	fc.assert(
 		fc.property(TEXT, (given) => {
-			const text = given.replaceAll("\r\n", "\n");
+			const text = normalizeLineEnds(given);
 			fc.pre(/\p{L}/u.test(text));
 			try {
 				const story = read(text);
@@ -74,6 +45,50 @@ test("the text keeps every character: only line breaks become spaces", () => {
 			}
 		}),
 		{ numRuns: 150 },
+	);
+});
+
+/** Blocks of notes, each whole: what a program writes at once. */
+const NOTE_BLOCK = fc.constantFrom(
+	"# A heading",
+	"## Chapter 2",
+	"### Loot",
+	"The rain fell on the roofs of the town, and nobody was out of doors.",
+	"Two lines\nof one paragraph.",
+	"1914. That was the year.",
+	"1. one\n2. two",
+	"3. three",
+	"- [ ] a task\n- another",
+	"> [!note] A box\n> > within a box",
+	'!!! note "Title"\n    Text in it.',
+	"    indented",
+	"[^1]: A note.\n    More of it.",
+	"With a note[^1] and ![[a.png]].",
+	"#tag #other",
+	"place:: The Mill",
+	"Created: today\nTags: a",
+	"| a | b |\n|---|---|\n| c | d |",
+	"```dataview\nLIST\n```",
+	"<details>\n<summary>More</summary>",
+	"</details>",
+	"%%hidden%%",
+	"* * *",
+	"A title\n=====",
+	"$$\nx_1\n$$",
+);
+
+test("a note cut after any block is read the same up to there, but for the title and the name of its first chapter", () => {
+	const addresses = (blocks: readonly string[]) => {
+		const story = read(blocks.join("\n\n"), "note.md");
+		return story.paragraphs.map(({ start, end, chapter, number }) => [story.text.slice(start, end), chapter, number]);
+	};
+	fc.assert(
+		fc.property(fc.array(NOTE_BLOCK, { minLength: 2, maxLength: 15 }), fc.nat(14), (blocks, at) => {
+			const cut = ["Rain fell.", ...blocks].slice(0, at + 1);
+			const before = addresses(cut);
+			expect(addresses(["Rain fell.", ...blocks]).slice(0, before.length)).toEqual(before);
+		}),
+		{ numRuns: 300 },
 	);
 });
 

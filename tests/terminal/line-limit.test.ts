@@ -31,7 +31,8 @@ describe("the limit of a JSON line", () => {
 		expect(() => readLineLimit(typed)).toThrow(/count from 1/);
 	});
 
-	test("is not words", () => {
-		expect(() => readLineLimit("soon")).toThrow(/not a place such as "12" or "3:12"/);
+	test("is for its story to tell where it is words", () => {
+		for (const typed of ["soon", "CHAPTER VII", "Session 7", "chapter 7"]) expect(readLineLimit(typed)).toBeUndefined();
+		expect(() => readLineLimit(":")).toThrow(/not a place such as "12" or "3:12"/);
 	});
 });

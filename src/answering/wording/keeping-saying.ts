@@ -2,7 +2,15 @@ import type { SpoilerRule } from "../../story/spoiler-rule.ts";
 import type { Place } from "../../story/story.ts";
 
 /** How far somebody may see a story; `paragraph` past the end of the chapter means all of it. */
-type UpTo = { readonly title: string; readonly place: Place };
+type UpTo = {
+	readonly title: string;
+	readonly place: Place;
+	/** What the book itself calls the place's chapter, where its number does not say it. */
+	readonly label?: string | undefined;
+};
+
+/** Since the story was read anew the limit may have other numbers, or be an earlier place. */
+type LimitOf = UpTo & { readonly moved?: "moved" | "earlier" | undefined };
 
 /** What is said of readers, servers and the bot itself. */
 export type KeepingSaying =
@@ -29,6 +37,11 @@ export type KeepingSaying =
 	| { readonly say: "one-chapter"; readonly title: string }
 	| ({ readonly say: "you-have-read" } & UpTo)
 	| { readonly say: "private-answers-stop" }
+	/** The earliest place that was meant holds; how each other one is typed. */
+	| { readonly say: "earliest-holds"; readonly typed: string; readonly others: readonly string[] }
+	/** The story was read anew: the place has other numbers, or its words were not surely found and it fell back. */
+	| ({ readonly say: "place-moved"; readonly how: "moved" | "earlier" } & UpTo)
+	| ({ readonly say: "old-place-holds" } & UpTo)
 	| { readonly say: "position-forgotten"; readonly title: string }
 	| { readonly say: "no-position-in"; readonly title: string }
 	| { readonly say: "server-rule-applies" }
@@ -41,8 +54,8 @@ export type KeepingSaying =
 	| { readonly say: "default-story"; readonly of: "server" | "channel" | "thread"; readonly title?: string | undefined }
 	| { readonly say: "answers-shown"; readonly toAll: boolean }
 	| { readonly say: "longest-excerpt"; readonly characters?: number | undefined }
-	| { readonly say: "channel-limits"; readonly of: "channel" | "thread"; readonly limits: readonly UpTo[] }
-	| { readonly say: "older-thread-limits"; readonly limits: readonly UpTo[] }
+	| { readonly say: "channel-limits"; readonly of: "channel" | "thread"; readonly limits: readonly LimitOf[] }
+	| { readonly say: "older-thread-limits"; readonly limits: readonly LimitOf[] }
 	| { readonly say: "who-may-change" }
 	| { readonly say: "what-is-kept" }
 	| { readonly say: "kept-of-you" }

@@ -3,7 +3,7 @@ import type { Entity } from "../../annotation/layers.ts";
 import type { Gender } from "../../language/gender.ts";
 import type { LeftOut } from "../../story/left-out.ts";
 import type { ReadingNote } from "../../story/reading-note.ts";
-import type { ReadingWarning } from "../../story/reading-warning.ts";
+import type { ReadingWarning, WarningsInShort } from "../../story/reading-warning.ts";
 import type { Day } from "../../story/story.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 
@@ -68,6 +68,8 @@ export type Finding =
 			readonly without: readonly string[];
 	  }
 	| { readonly say: "several-have-it"; readonly paragraph: number }
+	/** Words that name several chapters of one story, or a chapter and a place. */
+	| { readonly say: "several-headed-so"; readonly typed: string; readonly count: number }
 	| { readonly say: "verbatim" }
 	| { readonly say: "close"; readonly words: string };
 
@@ -120,6 +122,7 @@ export type Refusing =
 	| { readonly say: "message-without-words" }
 	| { readonly say: "no-passage-near" }
 	| { readonly say: "no-citation"; readonly typed: string; readonly examples: readonly string[] }
+	| { readonly say: "no-chapter-headed"; readonly typed: string; readonly examples: readonly string[] }
 	| { readonly say: "none-has-passage" }
 	| {
 			readonly say: "has-paragraphs";
@@ -170,6 +173,7 @@ export type Listing =
 			readonly state: StoryState;
 			/** In English, as the error for whoever can mend it. */
 			readonly problem?: string | undefined;
+			readonly warnings?: WarningsInShort | undefined;
 	  }
 	| { readonly say: "fact"; readonly fact: Fact; readonly value: string }
 	| { readonly say: "published"; readonly value: string }
@@ -178,6 +182,8 @@ export type Listing =
 	| { readonly say: "found-in-it"; readonly people: number; readonly dates: number; readonly quotations: number }
 	| { readonly say: "how-read"; readonly note: ReadingNote }
 	| { readonly say: "left-out"; readonly leftOut: LeftOut }
+	| { readonly say: "also-left-out"; readonly leftOut: readonly LeftOut[] }
+	| { readonly say: "read-with-warnings"; readonly warnings: WarningsInShort }
 	| { readonly say: "reading-warning"; readonly warning: ReadingWarning }
 	| { readonly say: "rules-are-english" }
 	| { readonly say: "chapter"; readonly number: number; readonly title: string }

@@ -23,9 +23,9 @@ export function headlineOf(answer: Answer, language: Language = english): string
 	return standsAlone ? language.say(headline) : language.sayUpTo(limit, headline);
 }
 
-/** How a question was read that leans on the one before it; undefined for one that does not. */
-export function readingOf({ reading }: Answer, language: Language = english): string | undefined {
-	return reading && language.say(reading);
+/** What is to be known beside the answer: how a question was read that leans on the one before it, and places that moved. */
+export function notesOf({ reading, moved = [] }: Answer, language: Language = english): readonly string[] {
+	return [...(reading === undefined ? [] : [reading]), ...moved].map((saying) => language.say(saying));
 }
 
 /** What is said besides. */

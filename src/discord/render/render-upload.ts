@@ -1,4 +1,5 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, type Message, TextInputStyle } from "discord.js";
+import { wordsOf } from "../../answering/wording/words.ts";
 import type { UploadPreview } from "../../asking/ports.ts";
 import { isEnglish } from "../../language/base-language.ts";
 import { words } from "../words.ts";
@@ -30,7 +31,8 @@ const LINE_LENGTH = 600;
 /** A day takes ten characters; more is taken, so that a mistake can be told. */
 const DATE_LENGTH = 40;
 
-export function shownUpload({ title, published, chapters, paragraphs, language }: UploadPreview): ShownUpload {
+export function shownUpload(preview: UploadPreview): ShownUpload {
+	const { title, published, chapters, paragraphs, language, warnings } = preview;
 	return {
 		title: cutTitle(title.replace(/\s+/gu, " ").trim()),
 		// What is less sure than a year or a day is found again in the file anyway.
@@ -39,6 +41,7 @@ export function shownUpload({ title, published, chapters, paragraphs, language }
 			words.chapters(chapters),
 			words.paragraphs(paragraphs),
 			isEnglish(language) ? languageName(language) : words.otherLanguage(languageName(language)),
+			...(warnings === undefined ? [] : [wordsOf({ say: "read-with-warnings", warnings })]),
 		].join(" · "),
 	};
 }

@@ -2,14 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Answer, Evidence, Found } from "../../answering/answer.ts";
 import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
-import {
-	detailOf,
-	explanationOf,
-	headlineOf,
-	limitWordsOf,
-	readingOf,
-	wordsOf,
-} from "../../answering/wording/words.ts";
+import { detailOf, explanationOf, headlineOf, limitWordsOf, notesOf, wordsOf } from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { MOST_COMPONENTS, MOST_TEXT } from "../limits.ts";
 import { words } from "../words.ts";
@@ -99,7 +92,7 @@ function renderFound(answer: Found, showing: Within): Block[] {
 		subtext(cut(escapeLine(detailOf(answer, line)), LINE_LENGTH)),
 	);
 	const tail = [
-		...readingLine(answer),
+		...noteLines(answer),
 		...fitLines(details, DETAILS_LENGTH),
 		...limitLine(answer),
 		...pageLines(answer, from, shown.length),
@@ -122,7 +115,7 @@ function renderFound(answer: Found, showing: Within): Block[] {
 
 function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Within): Block[] {
 	const head = [headline(headlineOf(answer)), cut(escapeText(explanationOf(answer)), HEADLINE_LENGTH)];
-	head.push(...readingLine(answer));
+	head.push(...noteLines(answer));
 	if (answer.searchedFor.length > 0) {
 		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
 	}
@@ -145,7 +138,7 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${detail === undefined ? "" : cut(escapeLine(wordsOf(detail)), LINE_LENGTH)}`.trim(),
 		);
 	const question = questionBlock(showing);
-	const head = [headline(headlineOf(answer)), ...readingLine(answer)].join("\n");
+	const head = [headline(headlineOf(answer)), ...noteLines(answer)].join("\n");
 	const room = showing.room - head.length - (question?.content.length ?? 0);
 	return [
 		textBlock(head),
@@ -157,7 +150,7 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 
 function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Within): Block[] {
 	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
-	const head = headline(headlineOf(answer));
+	const head = [headline(headlineOf(answer)), ...noteLines(answer)].join("\n");
 	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
 	const lines = answer.lines
 		.slice(from, from + LIST_LENGTH)
@@ -197,10 +190,9 @@ function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly
 	return details.filter((detail) => !isShown(detail)).slice(0, MOST_DETAILS);
 }
 
-/** How a follow-up was read, or that it was read by itself. */
-function readingLine(answer: Answer): string[] {
-	const words = readingOf(answer);
-	return words === undefined ? [] : [subtext(cut(escapeLine(words), LINE_LENGTH))];
+/** How a follow-up was read, or that it was read by itself; and where the asker's own places moved. */
+function noteLines(answer: Answer): string[] {
+	return notesOf(answer).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
 }
 
 /** Lists and counts begin with it already. */

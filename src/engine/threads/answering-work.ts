@@ -1,6 +1,6 @@
 import type { Answer } from "../../answering/answer.ts";
-import type { Choice, CommandCall, Scope, StoryStatus } from "../../asking/command.ts";
-import type { Outline } from "../../asking/ports.ts";
+import type { Choice, CommandCall, Limit, Scope, StoryStatus } from "../../asking/command.ts";
+import type { KeptPlace, Outline } from "../../asking/ports.ts";
 import type { OpenedReader } from "../../reading/open-reader.ts";
 import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
 import { openStorySnapshot, type StoredStory } from "../../storage/story-snapshot.ts";
@@ -53,12 +53,17 @@ export type AnsweringRequest =
 	  }
 	/** Are all stories in scope there as far as its limits? */
 	| { readonly kind: "prepare"; readonly scope: Scope; readonly statuses: readonly StoryStatus[] }
-	| { readonly kind: "outline"; readonly id: StoryId; readonly guild?: string | undefined };
+	| { readonly kind: "outline"; readonly id: StoryId; readonly guild?: string | undefined }
+	| ({ readonly kind: "remember"; readonly place: Limit } & Named)
+	| ({ readonly kind: "find"; readonly kept: KeptPlace } & Named);
+
+type Named = { readonly id: StoryId; readonly guild?: string | undefined };
 
 export type AnsweringReply =
 	| { readonly kind: "answer"; readonly answer: Answer }
 	| { readonly kind: "choices"; readonly choices: readonly Choice[] }
 	| { readonly kind: "outline"; readonly outline: Outline | undefined }
+	| { readonly kind: "place"; readonly place: KeptPlace | undefined }
 	/** Why there is no reader; without a reason there is one. */
 	| { readonly kind: "reader"; readonly without?: string | undefined }
 	/** These have to be cut first; then ask again. */
@@ -159,6 +164,10 @@ async function reply(
 		}
 		case "outline":
 			return { kind: "outline", outline: pool.outline(request.id, request.guild) };
+		case "remember":
+			return { kind: "place", place: pool.rememberPlace(request.id, request.guild, request.place) };
+		case "find":
+			return { kind: "place", place: pool.findPlace(request.id, request.guild, request.kept) };
 		case "run": {
 			const { isBusy } = request;
 			const outcome = await answerCall(

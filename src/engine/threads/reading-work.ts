@@ -7,6 +7,7 @@ import { digestOf, loadSource, readSource, snapshotName } from "../../storage/re
 import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
 import { openStorySnapshot, type StorySummary, summaryOf, writeStorySnapshot } from "../../storage/story-snapshot.ts";
 import { type CutAccount, createCutAccount } from "../../storage/sweep-cuts.ts";
+import { inShort, type WarningsInShort } from "../../story/reading-warning.ts";
 
 /** What the reading thread is asked. */
 export type ReadingRequest =
@@ -33,6 +34,8 @@ export type ReadingReply = {
 	readonly summaries?: readonly StorySummary[] | undefined;
 	/** What could not be read of an archive, a message each. */
 	readonly problems: readonly string[];
+	/** What is wrong with an archive beside its reports, when it was just read. */
+	readonly warnings?: WarningsInShort | undefined;
 };
 
 /** The snapshot of a story up to a limit lies beside that of the whole. */
@@ -77,10 +80,11 @@ export function createReader(
 		const digest = digestOf(loaded);
 		const snapshot = pathOf(digest, request.source.name);
 		if (request.kind === "look") return { digest, snapshot, problems: [], ...lookInto(snapshot) };
-		const { stories, problems } = readSource(loaded);
+		const { stories, problems, warnings } = readSource(loaded);
 		if (request.kind === "try")
 			return { digest, snapshot, summaries: Array.from(stories, ({ story }) => summaryOf(story)), problems };
-		return { digest, snapshot, summaries: writeStorySnapshot(snapshot, stories, problems), problems };
+		const summaries = writeStorySnapshot(snapshot, stories, problems);
+		return { digest, snapshot, summaries, problems, warnings: inShort(warnings) };
 	};
 }
 

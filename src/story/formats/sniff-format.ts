@@ -154,7 +154,7 @@ function beginsWithElement(start: string): boolean {
 
 /** Headers of a mail or of a page saved as one file. */
 function isMessage(head: string): boolean {
-	const headers = /^(?:\s*[\w-]{2,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,40}){2,40}/u.exec(head)?.[0] ?? "";
+	const headers = /^\s{0,100}(?:[\w-]{2,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,40}){2,40}/u.exec(head)?.[0] ?? "";
 	return /^mime-version:/imu.test(headers) && /^content-type:/imu.test(headers);
 }
 

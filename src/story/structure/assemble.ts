@@ -1,10 +1,11 @@
 import { detectLanguage } from "../../language/detect-language.ts";
 import { isDay } from "../day.ts";
 import type { Manifest } from "../manifest.ts";
+import type { ReadingWarning } from "../reading-warning.ts";
 import { splitSentences } from "../sentences.ts";
 import { type Span, textAt } from "../span.ts";
-import type { Chapter, Dateline, Paragraph, Sentence, Story } from "../story.ts";
-import { storyIdOf, titleFromPath } from "../story-id.ts";
+import type { Chapter, Dateline, Day, Paragraph, Sentence, Story } from "../story.ts";
+import { storyIdOf, titleFromPath, wholeIdOf } from "../story-id.ts";
 import type { Draft } from "./draft.ts";
 import { type PlaceLine, readPlaceLine } from "./place-line.ts";
 
@@ -35,11 +36,23 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		publicDomain: manifest.publicDomain,
 		notes: draft.notes,
 		leftOut: draft.leftOut,
-		warnings: draft.warnings ?? [],
+		warnings: [...(draft.warnings ?? []), ...(manifest.id === undefined ? cutId(path) : [])],
 		names: manifest.names ?? { aliases: [], distinct: [], notNames: [] },
 		text: draft.text,
 		...parts,
 	};
+}
+
+/** An id that is shorter than the name it is made from is told: it stands in citations and addresses. */
+function cutId(path: string): readonly ReadingWarning[] {
+	const [whole, id] = [wholeIdOf(path), storyIdOf(path)];
+	return whole.length > id.length && whole.startsWith(id) ? [{ warning: "cut-id", whole, id }] : [];
+}
+
+/** The day on which a report was filed, as its story will have it; undefined if it is no report. */
+export function dayOfReport(draft: Draft, manifest: Manifest): Day | undefined {
+	const first = textAt(draft, draft.paragraphs[0] ?? NOWHERE);
+	return datelineOf(draft, draft.chapters.length > 0 ? undefined : readPlaceLine(first), manifest)?.day;
 }
 
 /** A report's dateline; a story that is none has no dateline, whatever date its page bears. */

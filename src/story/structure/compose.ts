@@ -23,8 +23,8 @@ export type MarkupBlock = {
 	readonly level?: number | undefined;
 	/** A heading that opens a chapter whatever its level, with this title (a book's own navigation says so). */
 	readonly opens?: { readonly title: string; readonly depth: number } | undefined;
-	/** What is in the text but not to be cited: a byline, a date. */
-	readonly isFurniture?: boolean | undefined;
+	/** What is in the text but not to be cited: a byline or a date, or what it is otherwise. */
+	readonly isFurniture?: boolean | LeftOutKind | undefined;
 	/** A heading that goes on with the one before it. */
 	readonly continues?: boolean | undefined;
 	/** Bold, centred or large as a whole: its words may head a chapter although nothing marks it so. */
@@ -125,7 +125,7 @@ function goesOn(last: Opening, block: MarkupBlock, level: number): boolean {
 
 function readText(state: State, block: MarkupBlock, start: number): void {
 	const { text, standsOut = false } = block;
-	const furniture = block.isFurniture === true ? "bylines-and-captions" : furnitureIn(text);
+	const furniture = block.isFurniture === true ? "bylines-and-captions" : block.isFurniture || furnitureIn(text);
 	if (furniture !== undefined) {
 		state.leftOut.add(furniture, text);
 		return;

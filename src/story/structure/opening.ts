@@ -4,7 +4,7 @@ import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
 import { bareWords, CONTENTS, isTitle, readHeading, standsApart } from "./headings.ts";
-import { isRunningText } from "./running-text.ts";
+import { holdsProse, isRunningText } from "./running-text.ts";
 
 /** Where the text of a story with chapter headings begins. */
 export type Opening = {
@@ -25,9 +25,6 @@ export type Opening = {
  * paragraph. Fixed, so that the end of a story never changes how its beginning is read.
  */
 const HEAD = 100_000;
-
-/** Running text before the first heading that is at least this long, in characters, is a chapter of its own. */
-const SUBSTANTIAL = 1500;
 
 /**
  * Finds where the story begins.
@@ -60,10 +57,11 @@ export function opening(
 	const listed =
 		found === past ? contents : { ...contents, start: Math.min(contents.start, found ?? 0), end: past ?? 0 };
 	const first = past === undefined ? undefined : partAbove(view, past, base);
-	const isProse = first === undefined || hasProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
+	const isProse = first === undefined || holdsProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
+	const from = isProse ? base : first;
 	return {
-		titlePage: Math.min(listed.start, first ?? base),
-		from: isProse ? base : first,
+		titlePage: Math.min(listed.start, from),
+		from,
 		hasHeading: first !== undefined,
 		listed,
 		contents: listed.titles,
@@ -238,9 +236,4 @@ function withoutList(blocks: readonly Block[], listed: Contents): Block[] {
 	return blocks.map((block, index) =>
 		index >= listed.start && index < listed.end ? { ...block, end: block.start } : block,
 	);
-}
-
-function hasProse(text: string, blocks: readonly Block[]): boolean {
-	const prose = blocks.filter((block) => block.end - block.start >= 200 && isSentenceLike(text, block));
-	return prose.reduce((length, { start, end }) => length + end - start, 0) >= SUBSTANTIAL;
 }

@@ -1,6 +1,8 @@
 import { anyOf, listed } from "../../language/lists/word-set.ts";
-import { isSpeech, readsLikeSentence } from "./blocks.ts";
-import { isTitle } from "./headings.ts";
+import { type Block, ENDS_SENTENCE, isSpeech, readsLikeSentence } from "./blocks.ts";
+import { wordsOf } from "./comparable-title.ts";
+import { furnitureIn } from "./furniture.ts";
+import { isTitle, readHeading } from "./headings.ts";
 
 /** Not the lines of a title page, some of which end like sentences, too. */
 export function isRunningText(words: string): boolean {
@@ -25,3 +27,38 @@ const TITLE_PAGE_OPENERS = [
 ];
 /** "Printed" of "Printed for J. Roe in the Strand.", "IN TWO VOLUMES" of "IN TWO VOLUMES." */
 const TITLE_PAGE = new RegExp(`^${anyOf(TITLE_PAGE_OPENERS)}\\b`, "iu");
+
+/** So many paragraphs, or characters of them, are a story's: title pages have no more than a motto and a dedication. */
+const LEAST_PARAGRAPHS = 3;
+const LEAST_CHARACTERS = 400;
+
+/** Whether blocks before the first heading are a story's text, be it in short paragraphs, and no title page. */
+export function holdsProse(text: string, blocks: readonly Block[]): boolean {
+	let paragraphs = 0;
+	let characters = 0;
+	for (const block of blocks) {
+		const words = wordsOf(text, block);
+		if (furnitureIn(words) !== undefined || !isParagraph(words) || isList(text, block)) continue;
+		paragraphs++;
+		characters += words.length;
+		if (paragraphs >= LEAST_PARAGRAPHS || characters >= LEAST_CHARACTERS) return true;
+	}
+	return false;
+}
+
+/** A sentence or somebody's words; no motto's source ("-- Old saying"), and none of a transcriber's remarks ("* Italics …"). */
+function isParagraph(words: string): boolean {
+	if (/^(?:--|[—–])\s*\p{Lu}[^.!?]*$/u.test(words) || /^[*•]\s|^\[|https?:/u.test(words)) return false;
+	if (readHeading(words) !== undefined) return false;
+	return isRunningText(words) && (ENDS_SENTENCE.test(words) || words.length >= 60);
+}
+
+/** Titles of chapters or of other books, one a line. */
+function isList(text: string, { lines }: Block): boolean {
+	const titles = lines.filter((line) => {
+		const words = wordsOf(text, line);
+		if (words.length > 60 || readHeading(words) !== undefined) return words.length <= 60;
+		return !isSpeech(words) && isTitle(words.replace(/^[\divxlc&., ]{1,20}\. |[.,;]$/gu, ""));
+	});
+	return lines.length > 1 && titles.length * 2 >= lines.length;
+}

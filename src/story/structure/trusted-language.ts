@@ -5,6 +5,9 @@ import type { Draft } from "./draft.ts";
 /** Characters of a text whose language is surely told. */
 const LONG = 400;
 
+/** The same of a text in another script, which is told at once. */
+const SHORT = 20;
+
 /** Characters of a text that are looked at. */
 const SAMPLE = 20_000;
 
@@ -27,7 +30,8 @@ export function trustedLanguage(
 		if (sample.length > SAMPLE) break;
 	}
 	const detected = detectLanguage(sample);
-	if (sample.length < LONG || declared.toLowerCase().startsWith(detected)) return declared;
+	const isLatin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 3 > sample.length;
+	if (sample.length < (isLatin ? LONG : SHORT) || declared.toLowerCase().startsWith(detected)) return declared;
 	// English is told where nothing else is: only its own words show it.
 	const isSure =
 		detected !== "en" || (sample.match(/\b(?:the|and|was|that|with)\b/giu)?.length ?? 0) * 60 > sample.length;

@@ -68,6 +68,7 @@ const FINDINGS: Cases<Finding> = {
 		[{ count: 1, terms: ["fox"], without: ["hen", "egg"] }, "1 passage holds “fox” without “hen” or “egg”."],
 		[{ count: 2, terms: ["fox", "hen"], without: [] }, "2 passages hold “fox” and “hen”."],
 	],
+	"several-headed-so": [[{ typed: "Chapter 1", count: 2 }, "“Chapter 1” may be 2 places here. Which one?"]],
 	"several-have-it": [[{ paragraph: 5 }, "Several stories have a ¶5. Which one?"]],
 	verbatim: [[{}, "Verbatim: these words are in the story."]],
 	close: [[{ words: "It rained" }, "Close: the story has “It rained”"]],

@@ -38,6 +38,28 @@ const KEEPING: Cases<KeepingSaying> = {
 		[{ ...TITLE, place: PLACE }, "You have read The Mill up to ch. 3 ¶12."],
 		[{ ...TITLE, place: END }, "You have read The Mill up to the end of chapter 7."],
 	],
+	"earliest-holds": [
+		[
+			{ typed: "7", others: ["CHAPTER VII"] },
+			"“7” may mean several places, and the earliest holds. For another say “CHAPTER VII”.",
+		],
+	],
+	"place-moved": [
+		[
+			{ title: "The Mill", how: "moved", place: { chapter: 9, paragraph: 1_000_000 }, label: "CHAPTER VII" },
+			"The Mill was read anew: your place in it is now the end of chapter 9 (CHAPTER VII).",
+		],
+		[
+			{ title: "The Mill", how: "earlier", place: { chapter: 1, paragraph: 0 } },
+			"The Mill was read anew, and where you were is no longer sure: your place in it is now the beginning. /progress set sets it.",
+		],
+	],
+	"old-place-holds": [
+		[
+			{ title: "The Mill", place: { chapter: 1, paragraph: 5 } },
+			"Your place in it from before it was read anew still holds, ch. 1 ¶5: /progress clear takes it away.",
+		],
+	],
 	"private-answers-stop": [[{}, "Private answers show nothing from beyond. /progress clear takes it back."]],
 	"position-forgotten": [[TITLE, "Forgotten how far you have read The Mill."]],
 	"no-position-in": [[TITLE, "You had set no position in The Mill."]],
@@ -91,7 +113,7 @@ const KEEPING: Cases<KeepingSaying> = {
 	"kept-of-you": [
 		[
 			{},
-			"Of you: your Discord id with how far you have read in which story, and the story you asked last. Nothing before you set or ask it.",
+			"Of you: your Discord id with how far you have read in which story (and some of the story's own words from there, so that the place is found again when the story is read anew), and the story you asked last. Nothing before you set or ask it.",
 		],
 	],
 	"kept-of-server": [[{}, "Of a server: its id with its settings, its channels' limits, and the stories it uploaded."]],

@@ -68,6 +68,12 @@ const REFUSALS: Cases<Refusing> = {
 			"“x” is no citation. Write it as it stands under an answer, such as “mill 5” or “5”.",
 		],
 	],
+	"no-chapter-headed": [
+		[
+			{ typed: "session 9", examples: ["mill 3:1", "3:1"] },
+			"No chapter is headed “session 9”. Write a citation as it stands under an answer, such as “mill 3:1” or “3:1”.",
+		],
+	],
 	"none-has-passage": [[{}, "None of the stories has that passage."]],
 	"has-paragraphs": [
 		[{ ...MILL, count: 9 }, "The Mill has paragraphs 1 to 9."],
@@ -130,6 +136,15 @@ const LISTS: Cases<Listing> = {
 		[{ ...MILL, id: "mill", state: "ready" }, "The Mill (mill)"],
 		[{ ...MILL, id: "mill", state: "reading" }, "The Mill (mill): still being read"],
 		[{ ...MILL, id: "mill", state: "failed", problem: "No text." }, "The Mill (mill): could not be read. No text."],
+		[
+			{
+				...MILL,
+				id: "mill",
+				state: "ready",
+				warnings: { count: 3, first: [{ warning: "no-text", within: { files: ["2.md"], count: 1 } }] },
+			},
+			"The Mill (mill), read with 3 warnings: 2.md: It holds no text that could be cited. And 2 more.",
+		],
 	],
 	fact: [
 		[{ fact: "id", value: "mill" }, "Id: mill"],
@@ -177,11 +192,36 @@ const LISTS: Cases<Listing> = {
 			{ leftOut: { what: "deleted-text", count: 1, characters: 4, words: ["old"] } },
 			"Left out: 1 piece of deleted text: “old”.",
 		],
+		[
+			{ leftOut: { what: "reader-comments", count: 1, characters: 7, words: ["Lovely."] } },
+			"Left out: 1 comment of readers: “Lovely.”.",
+		],
+	],
+	"also-left-out": [
+		[
+			{
+				leftOut: [
+					{ what: "page-numbers", count: 12, characters: 24, words: ["1"] },
+					{ what: "the-end", count: 1, characters: 7, words: ["THE END"] },
+				],
+			},
+			"Also left out: 12 page numbers, 1 “The End”.",
+		],
+	],
+	"read-with-warnings": [
+		[
+			{ warnings: { count: 1, first: [{ warning: "missing-part", part: "2.xhtml" }] } },
+			"read with 1 warning: 2.xhtml is named but not there, so its text is missing. Download or export the file again.",
+		],
 	],
 	"reading-warning": [
 		[
 			{ warning: { warning: "guessed-encoding", encoding: "Windows-1252" } },
 			"It does not say how its characters are written; Windows-1252 was taken. If letters look wrong, save it as UTF-8.",
+		],
+		[
+			{ warning: { warning: "mixed-encodings", count: 2, encoding: "Windows-1252" } },
+			"2 lines are not in UTF-8 as the rest; Windows-1252 was taken for them. If letters look wrong there, save it as UTF-8.",
 		],
 		[
 			{ warning: { warning: "bad-bytes", count: 1, encoding: "UTF-8" } },
@@ -194,6 +234,34 @@ const LISTS: Cases<Listing> = {
 		[
 			{ warning: { warning: "unreadable-part", part: "2.txt", problem: "2.txt is empty." } },
 			"2.txt could not be read and is missing: 2.txt is empty.",
+		],
+		[
+			{ warning: { warning: "bad-properties", problem: "Nested mappings are not allowed" } },
+			"Its properties are no valid YAML, so some may be missing: Nested mappings are not allowed. Put values with a colon in quotation marks.",
+		],
+		[
+			{
+				warning: {
+					warning: "ignored-property",
+					property: "title",
+					problem: "must be words in quotation marks",
+					within: { files: ["1.md", "2.md", "3.md"], count: 12 },
+				},
+			},
+			"1.md, 2.md, 3.md and 9 others: The property “title” was ignored: it must be words in quotation marks.",
+		],
+		[
+			{ warning: { warning: "cut-id", whole: "the-mill-that-burned", id: "the-mill" } },
+			'Its id was cut from “the-mill-that-burned” to “the-mill”. To choose one, put {"id": "…"} into a file of its name that ends in .json.',
+		],
+		[{ warning: { warning: "no-text" } }, "It holds no text that could be cited."],
+		[
+			{ warning: { warning: "same-chapter", parts: ["3.md", "3.html"] } },
+			"3.md and 3.html have one name or one text, and each was read. If they are the same, take one away.",
+		],
+		[
+			{ warning: { warning: "no-dateline" } },
+			"It has no day, as other reports of its folder have, so “yesterday” in it has no date. Put the day on a line under the title.",
 		],
 	],
 	"rules-are-english": [

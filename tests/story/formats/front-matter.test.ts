@@ -28,7 +28,11 @@ describe("front matter", () => {
 		expect(() => read(`---\n${lines.join("\n")}\n---\n\nText of it.`)).toThrow(UserError);
 	});
 
-	test("with a wrong value says so", () => {
-		expect(() => read("---\ntitle: [a, b]\n---\n\nText of it.")).toThrow(/tiny\.md: "title" must be words/u);
+	test("with a wrong value says so, and the rest of it holds", () => {
+		const story = read("---\ntitle: [a, b]\nauthor: Jane Roe\n---\n\nText of it.");
+		expect(story).toMatchObject({ title: "Tiny", author: "Jane Roe" });
+		expect(story.warnings).toEqual([
+			{ warning: "ignored-property", property: "title", problem: "must be words in quotation marks" },
+		]);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ARTICLE_BODY, boxOf } from "../../../src/story/formats/html/html-elements.ts";
+import { ARTICLE_BODY, BYLINE, boxOf } from "../../../src/story/formats/html/html-elements.ts";
 
 test.each([
 	["div", "sidebar", true],
@@ -23,4 +23,12 @@ test.each([
 	["entry-contents-list", false],
 ])("class=%j holds the article (ARTICLE_BODY): %s", (classes, holds) => {
 	expect(ARTICLE_BODY.test(classes)).toBe(holds);
+});
+
+test.each([
+	["story-byline", true],
+	["entry-meta", true],
+	["authority", false],
+])("class=%j says who wrote the page (BYLINE): %s", (classes, says) => {
+	expect(BYLINE.test(classes)).toBe(says);
 });

@@ -53,6 +53,7 @@ export const findings = (words: (saying: Saying) => string) =>
 					without.length === 0 ? "" : ` without ${quoteWords(without, "or")}`
 				}.`,
 			),
+		"several-headed-so": ({ typed, count }) => ours(`${inQuotes(typed)} may be ${count} places here. Which one?`),
 		"several-have-it": ({ paragraph }) => ours(`Several stories have a ¶${paragraph}. Which one?`),
 		verbatim: () => "Verbatim: these words are in the story.",
 		close: ({ words }) => `Close: the story has ${inQuotes(words)}`,

@@ -1,5 +1,6 @@
 import type { SpoilerRule } from "../../../story/spoiler-rule.ts";
 import type { KeepingSaying } from "../keeping-saying.ts";
+import { inQuotes, quoteWords } from "./lists-of-words.ts";
 import { placeWords } from "./places.ts";
 import type { EnglishWording } from "./sentence.ts";
 
@@ -19,7 +20,16 @@ const HERE = {
 type Limits = Extract<KeepingSaying, { say: "channel-limits" }>["limits"];
 
 function limitsWords(limits: Limits): string {
-	return limits.map(({ title, place }) => `${title} up to ${placeWords(place)}`).join("; ");
+	return limits.map((limit) => `${limit.title} up to ${upToWords(limit)}${movedWords(limit)}`).join("; ");
+}
+
+function movedWords({ moved }: Limits[number]): string {
+	if (moved === undefined) return "";
+	return moved === "moved" ? " (found again when it was read anew)" : " (fell back when it was read anew)";
+}
+
+function upToWords({ place, label }: Pick<Limits[number], "place" | "label">): string {
+	return placeWords({ ...place, label });
 }
 
 /** What is said of readers, servers and the bot itself. */
@@ -45,7 +55,7 @@ export const keeping = {
 	"plain-examples": () => "For example: who is …? · where did … go? · who said “…”? /help shows more.",
 
 	"one-chapter": ({ title }) => `${title} has one chapter, so there is nothing to hide in it.`,
-	"you-have-read": ({ title, place }) => `You have read ${title} up to ${placeWords(place)}.`,
+	"you-have-read": ({ title, ...upTo }) => `You have read ${title} up to ${upToWords(upTo)}.`,
 	"private-answers-stop": () => "Private answers show nothing from beyond. /progress clear takes it back.",
 	"position-forgotten": ({ title }) => `Forgotten how far you have read ${title}.`,
 	"no-position-in": ({ title }) => `You had set no position in ${title}.`,
@@ -54,7 +64,15 @@ export const keeping = {
 	"how-far-you-have-read": () => "How far you have read",
 	"no-position-is-not-nothing": () =>
 		"No position is not “nothing read”: the server decides what you see. /progress set sets one.",
-	"read-up-to": ({ title, place }) => `${title}: read up to ${placeWords(place)}`,
+	"read-up-to": ({ title, ...upTo }) => `${title}: read up to ${upToWords(upTo)}`,
+	"earliest-holds": ({ typed, others }) =>
+		`${inQuotes(typed)} may mean several places, and the earliest holds. For another say ${quoteWords(others, "or")}.`,
+	"place-moved": ({ title, how, ...upTo }) =>
+		how === "moved"
+			? `${title} was read anew: your place in it is now ${upToWords(upTo)}.`
+			: `${title} was read anew, and where you were is no longer sure: your place in it is now ${upToWords(upTo)}. /progress set sets it.`,
+	"old-place-holds": (upTo) =>
+		`Your place in it from before it was read anew still holds, ${upToWords(upTo)}: /progress clear takes it away.`,
 
 	"settings-of-server": () => "Settings of this server",
 	"readers-without-position": ({ rule }) => `Readers without a position: ${RULE_WORDS[rule]} (/settings default)`,
@@ -73,7 +91,7 @@ export const keeping = {
 
 	"what-is-kept": () => "What is kept",
 	"kept-of-you": () =>
-		"Of you: your Discord id with how far you have read in which story, and the story you asked last. Nothing before you set or ask it.",
+		"Of you: your Discord id with how far you have read in which story (and some of the story's own words from there, so that the place is found again when the story is read anew), and the story you asked last. Nothing before you set or ask it.",
 	"kept-of-server": () => "Of a server: its id with its settings, its channels' limits, and the stories it uploaded.",
 	"nothing-else-kept": () =>
 		"No question, no answer and no message is stored, here or anywhere else; nothing leaves the machine the bot runs on but its answers.",

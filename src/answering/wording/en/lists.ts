@@ -2,7 +2,7 @@ import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
 import { counted, timesWord } from "./lists-of-words.ts";
-import { leftOutWords, noteWords, warningWords } from "./reading-notes.ts";
+import { alsoLeftOutWords, leftOutWords, noteWords, warningsInLine, warningWords } from "./reading-notes.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
 function amongWords(among: Among): string {
@@ -52,8 +52,10 @@ export const lists = {
 		})`,
 	"no-stories-yet": () => "There is no story yet. Put a text into the corpus folder; corpus/README.md says how.",
 	"stories-ready": ({ ready, count }) => `${ready} of ${count} ${count === 1 ? "story is" : "stories are"} ready.`,
-	"story-state": ({ title, id, state, problem }) =>
-		`${title} (${id})${STATE_WORDS[state]}${problem === undefined ? "" : `. ${problem}`}`,
+	"story-state": ({ title, id, state, problem, warnings }) => {
+		const told = warnings === undefined || state !== "ready" ? "" : `, ${warningsInLine(warnings)}`;
+		return `${title} (${id})${STATE_WORDS[state]}${told}${problem === undefined ? "" : `. ${problem}`}`;
+	},
 	fact: ({ fact, value }) => `${FACT_WORDS[fact]}: ${value}`,
 	published: ({ value }) => `Published: ${formatValue(value)}`,
 	filed: ({ place, day }) => `Dateline: ${[place, day && formatDay(day)].filter(Boolean).join(", ")}`,
@@ -63,6 +65,8 @@ export const lists = {
 		`Found in it: ${counted(people, "person", "people")}, ${counted(dates, "date")}, ${counted(quotations, "quotation")}`,
 	"how-read": ({ note }) => noteWords(note),
 	"left-out": ({ leftOut }) => leftOutWords(leftOut),
+	"also-left-out": ({ leftOut }) => alsoLeftOutWords(leftOut),
+	"read-with-warnings": ({ warnings }) => warningsInLine(warnings),
 	"reading-warning": ({ warning }) => warningWords(warning),
 	"rules-are-english": () =>
 		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",

@@ -43,6 +43,10 @@ export const refusals = {
 		ours(
 			`${inQuotes(typed)} is no citation. Write it as it stands under an answer, such as ${quoteWords(examples, "or")}.`,
 		),
+	"no-chapter-headed": ({ typed, examples }) =>
+		ours(
+			`No chapter is headed ${inQuotes(typed)}. Write a citation as it stands under an answer, such as ${quoteWords(examples, "or")}.`,
+		),
 	"none-has-passage": () => ours("None of the stories has that passage."),
 	"has-paragraphs": ({ title, count, chapter }) => {
 		const extent = extentWords(count, "paragraph");

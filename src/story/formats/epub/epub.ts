@@ -3,7 +3,7 @@ import { joinLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { trustedLanguage } from "../../structure/trusted-language.ts";
-import { decodePart } from "../decode-part.ts";
+import { decodeText } from "../decode-text.ts";
 import { namesOf, type PartNames } from "../part-names.ts";
 import { type Archive, openArchive } from "../zip.ts";
 import { readEncryption, readRootFiles } from "./container.ts";
@@ -57,7 +57,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 function textOf(archive: Archive, names: PartNames, path: string): string {
 	const name = names.find(path);
 	const bytes = name === undefined ? undefined : archive.read(name);
-	return bytes === undefined ? "" : decodePart(bytes, path).text;
+	return bytes === undefined ? "" : decodeText(bytes, path, { markup: true }).text;
 }
 
 /** The package document: what the container names, else any there is. */

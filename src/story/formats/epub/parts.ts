@@ -2,7 +2,7 @@ import { UserError } from "../../../errors.ts";
 import { type LeftOut, tallyLeftOut } from "../../left-out.ts";
 import type { ReadingWarning } from "../../reading-warning.ts";
 import type { MarkupBlock } from "../../structure/compose.ts";
-import { decodePart } from "../decode-part.ts";
+import { decodeText } from "../decode-text.ts";
 import type { PartNames } from "../part-names.ts";
 import type { Archive } from "../zip.ts";
 import type { NavigationPoint } from "./navigation.ts";
@@ -84,7 +84,9 @@ function readPart(
 	name: string,
 	{ path, notes, warnings }: { path: string; notes: Set<string>; warnings: ReadingWarning[] },
 ): BookPage {
-	const { text, warnings: found } = decodePart(archive.read(name) ?? new Uint8Array(), `${path} (${name})`);
+	const { text, warnings: found } = decodeText(archive.read(name) ?? new Uint8Array(), `${path} (${name})`, {
+		markup: true,
+	});
 	for (const warning of found) if (warnings.length < MOST_PROBLEMS) warnings.push(warning);
 	return readPage(text, { path: name, fileName: path, notes });
 }

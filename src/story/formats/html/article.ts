@@ -1,8 +1,8 @@
 import { isChapterHeading } from "./boxes.ts";
 import type { HtmlBlock, HtmlPage } from "./html-page.ts";
 
-/** Characters of text that a container must have to be the article. */
-const SMALLEST_ARTICLE = 250;
+/** Characters of text that a container must have to be the article, by how surely its name tells it for that. */
+const SMALLEST_ARTICLE = { body: 60, article: 250, main: 250 };
 
 /** Characters that may stand outside the article whatever their share. */
 const FEW = 2000;
@@ -27,17 +27,31 @@ export function articleOf(page: HtmlPage): readonly HtmlBlock[] {
 				(best, [number, { length }]) => (best === undefined || length > best[1] ? [number, length] : best),
 				undefined,
 			);
-		if (largest === undefined || largest[1] < SMALLEST_ARTICLE) continue;
+		if (largest === undefined || largest[1] < SMALLEST_ARTICLE[kind]) continue;
 		const [number] = largest;
 		const within = page.blocks.filter(({ containers }) => containers.includes(number));
 		const outside = total - prose(within);
 		// What is outside is too much to be left out by a guess, or is other chapters.
 		if (outside * 3 > total && outside > FEW) continue;
 		const others = page.blocks.filter(({ containers }) => !containers.includes(number));
-		if (outside * 3 > total * 2 || others.filter(isChapterWithText(page.blocks)).length > 1) continue;
+		if (kind === "body" ? isOneOfSeveral(page, others, within) : outside * 3 > total * 2) continue;
+		if (others.filter(isChapterWithText(page.blocks)).length > 1) continue;
 		return withHeading(page.blocks, within);
 	}
 	return page.blocks;
+}
+
+/** Whether the page has other texts of the kind (a blog's first page has ten), or more text than that. */
+function isOneOfSeveral(page: HtmlPage, others: readonly HtmlBlock[], within: readonly HtmlBlock[]): boolean {
+	const inOthers = others.filter(({ containers }) =>
+		containers.some((number) => page.containers.get(number)?.kind === "body"),
+	);
+	const paragraphs = others.filter((block) => block.level === undefined && block.text.length >= 120 && !isLinks(block));
+	return lengthOf(inOthers) * 3 > lengthOf(within) || lengthOf(paragraphs) > lengthOf(within) * 2;
+}
+
+function lengthOf(blocks: readonly HtmlBlock[]): number {
+	return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isChapterWithText(blocks: readonly HtmlBlock[]): (block: HtmlBlock) => boolean {

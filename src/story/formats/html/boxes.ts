@@ -10,12 +10,22 @@ export type BoxKind = {
 	 * - likely: mostly, but not where it holds a large share of the text
 	 * - spanning: likewise, and pages are known whose whole text it holds
 	 * - below: what readers say below a text, which may be longer than the text
+	 * - links: where links are a good part of it
 	 * - unlikely: where it holds little text beside the rest
 	 * - profile: who writes a message of a forum
 	 * - beside-profile: likely, where there are messages of a forum
 	 * - labelled: where a line in it says so ("Chapter Notes")
 	 */
-	readonly sure: "declared" | "likely" | "spanning" | "below" | "unlikely" | "labelled" | "profile" | "beside-profile";
+	readonly sure:
+		| "declared"
+		| "likely"
+		| "spanning"
+		| "below"
+		| "links"
+		| "unlikely"
+		| "labelled"
+		| "profile"
+		| "beside-profile";
 };
 
 export type Box = {
@@ -29,12 +39,14 @@ export type Box = {
 	prose: number;
 	/** Whether a heading in it reads like a chapter's. */
 	hasChapter: boolean;
+	/** Whether a heading of the first level is in it. */
+	hasTitle: boolean;
 	/** Whether a line in it says that notes or a summary follow. */
 	isLabelled: boolean;
 };
 
 export function newBox(kind: BoxKind, around: number | undefined): Box {
-	return { kind, around, characters: 0, linked: 0, prose: 0, hasChapter: false, isLabelled: false };
+	return { kind, around, characters: 0, linked: 0, prose: 0, hasChapter: false, hasTitle: false, isLabelled: false };
 }
 
 /** Characters that a rule may always leave out; beyond, no more than a third of the page. */
@@ -67,6 +79,7 @@ export function boxesLeftOut(boxes: readonly Box[], blocks: readonly HtmlBlock[]
 			around.linked += linked;
 			if (isProse) around.prose += text.length;
 			around.hasChapter ||= isChapter;
+			around.hasTitle ||= level === 1;
 			around.isLabelled ||= isLabel;
 		}
 	}
@@ -88,9 +101,9 @@ function isLeftOut(box: Box, page: { readonly characters: number; readonly prose
 	if (box.kind.sure === "labelled") return box.isLabelled && !isLarge;
 	// A list of links is a menu, however long.
 	if (box.linked * 2 > box.characters) return true;
-	if (box.hasChapter && box.prose > 0) return false;
-	if (box.kind.sure === "below") return page.prose - box.prose >= SHORTEST_ARTICLE;
-	if (isLarge) return false;
+	if ((box.hasChapter || box.hasTitle) && box.prose > 0) return false;
+	if (box.kind.sure === "below") return page.prose - box.prose >= Math.min(SHORTEST_ARTICLE, box.prose);
+	if (isLarge || (box.kind.sure === "links" && box.linked * 4 < box.characters)) return false;
 	const rest = page.prose - box.prose;
 	if (box.kind.sure === "spanning") return box.characters * 5 < page.characters * 3;
 	if (box.kind.sure !== "unlikely") return true;

@@ -1,6 +1,7 @@
+import { listed } from "../../../language/lists/word-set.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { type LinkedData, linkedDataOf } from "./linked-data.ts";
-import { dayWithin, isNames, readVisibleLine, type VisibleLine } from "./visible-lines.ts";
+import { dayWithin, isFullName, isNames, readVisibleLine, type VisibleLine } from "./visible-lines.ts";
 
 /** What a page says of itself, in its metadata, in linked data and in lines that people see. */
 export type Described = {
@@ -56,6 +57,7 @@ export function describedBy({ meta, jsonLd, title, bylines }: HtmlPage, lines: r
 	const visible = [
 		...[...lines, ...bylines].flatMap((line) => readVisibleLine(line) ?? []),
 		...bylines.filter(isNames).map((author) => ({ author })),
+		...namesBesideDays(lines),
 	];
 	const day = dayOf(meta, linked, visible);
 	const isArticle = linked?.isReport === true || one(["og:type"]) === "article" || meta.has("article:published_time");
@@ -71,7 +73,15 @@ export function describedBy({ meta, jsonLd, title, bylines }: HtmlPage, lines: r
 	};
 }
 
-/** The day that most sources agree on, of equals the surest one's. The day is the one written, whatever the zone. */
+/** "Jane Roe" above or below "3 March 2019". */
+function namesBesideDays(lines: readonly string[]): readonly VisibleLine[] {
+	const isDated = (line: string | undefined) => line !== undefined && readVisibleLine(line)?.day !== undefined;
+	return lines
+		.filter((line, at) => isFullName(line) && (isDated(lines[at - 1]) || isDated(lines[at + 1])))
+		.map((author) => ({ author }));
+}
+
+/** The day that most sources agree on, of equals the surest one's. It is the day as written, whatever the zone. */
 function dayOf(
 	meta: HtmlPage["meta"],
 	linked: LinkedData | undefined,
@@ -84,7 +94,8 @@ function dayOf(
 	};
 	vote(linked?.date, 2);
 	for (const [rank, key] of DAY_KEYS.entries()) vote(meta.get(key)?.[0], rank < SURE_KEYS ? 2 : 1);
-	vote(visible.find(({ day }) => day !== undefined)?.day, 1);
+	vote(meta.get("time")?.[0], 1);
+	vote(visible.find(({ day }) => day !== undefined)?.day, 2);
 	let best: string | undefined;
 	for (const [day, weight] of votes) if (best === undefined || weight > (votes.get(best) ?? 0)) best = day;
 	return best;
@@ -107,19 +118,32 @@ function authorOf(
 		...new Set(names.map(personName).filter(isName)),
 	]);
 	const names =
-		given.find((one) => one.length > 0) ?? [visible.find(({ author }) => author !== undefined)?.author].filter(isName);
+		given.find((one) => one.length > 0) ??
+		[personName(visible.find(({ author }) => author !== undefined)?.author ?? "")].filter(isName);
 	if (names.length < 2) return names[0];
 	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** Whom pages name as their author who wrote none of them. */
+const NO_PERSONS: ReadonlySet<string> = new Set([
+	...listed("admin administrator staff editor webmaster unknown anonymous guest user wattpad fanfiction"),
+	...["organization for transformative works", "royal road", "the editors"],
+]);
+
 /** A name without "By", years and the order of catalogues: "Roe, Jane, 1850-1901" → "Jane Roe". */
 function personName(given: string): string | undefined {
 	const name = given
-		.replace(/^by\s+/iu, "")
+		.replace(/^(?:by\s+|(?:von|par|por|di|da)\s+(?=\p{Lu}\S*\s+\p{Lu}))/iu, "")
 		.replace(/,?\s*\(?(?:c\.\s*)?\d{4}\??\s*[-–](?:\s*\d{4}\??)?\)?\s*$/u, "")
 		.trim();
 	if (name === "" || name.length > 120 || /^https?:|^@|^www\.|@/iu.test(name)) return undefined;
-	if (/^(?:admin|administrator|staff|editor|webmaster|unknown|guest|user)$/iu.test(name)) return undefined;
+	if (NO_PERSONS.has(name.toLowerCase())) return undefined;
 	const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]{0,40})$/u.exec(name);
-	return turned === null ? name : `${turned[2]} ${turned[1]}`;
+	return inTitleCase(turned === null ? name : `${turned[2]} ${turned[1]}`);
+}
+
+/** "JANE ROE" → "Jane Roe" */
+function inTitleCase(name: string): string {
+	if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name) || !name.includes(" ")) return name;
+	return name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }

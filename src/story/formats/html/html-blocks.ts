@@ -1,8 +1,19 @@
 import { Parser } from "htmlparser2";
 import { UserError } from "../../../errors.ts";
 import { newBox } from "./boxes.ts";
-import { ARTICLE_BODY, BLOCKS, BYLINE, boxOf, isInline, isUnread, levelOf, STANZA, TITLE } from "./html-elements.ts";
-import { noteAboutPage } from "./html-notes.ts";
+import {
+	ARTICLE_BODY,
+	BLOCKS,
+	BYLINE,
+	boxOf,
+	HIDDEN,
+	isInline,
+	isUnread,
+	levelOf,
+	STANZA,
+	TITLE,
+} from "./html-elements.ts";
+import { noteAboutPage, noteHidden } from "./html-notes.ts";
 import type { Container, HtmlPage } from "./html-page.ts";
 import { aroundOf, inlinePartOf } from "./inline-parts.ts";
 import {
@@ -79,6 +90,8 @@ function openElement(state: State, name: string, attributes: Attributes): void {
 	if (name === "img" && !open.isUnread) addPicture(state, attributes["alt"]);
 }
 
+const KEPT_APART: ReadonlySet<string> = new Set(["a", "time", "button", "label"]);
+
 /** Elements without words of ours that stand between words. */
 const KEEPS_APART: ReadonlySet<string> = new Set(["svg", "select", "textarea", "video", "audio", "iframe", "object"]);
 
@@ -91,7 +104,8 @@ function openedBy(
 	const classes = attributes["class"] ?? "";
 	const unread = above.isUnread || isUnread(name);
 	const isBlock = BLOCKS.has(name) || /display:\s*block/iu.test(attributes["style"] ?? "");
-	const kind = unread || (isInline(name) && !isBlock) ? undefined : boxOf(name, attributes, type);
+	const isSeen = state.hidden.size === 0 || !classes.split(" ").some((word) => state.hidden.has(word));
+	const kind = unread || (isInline(name) && !isBlock) ? undefined : isSeen ? boxOf(name, attributes, type) : HIDDEN;
 	const isByline = above.isByline || BYLINE.test(`${classes} ${attributes["rel"] ?? ""}`);
 	if (kind !== undefined) state.boxes.push(newBox(kind, above.box));
 	return {
@@ -119,8 +133,9 @@ function divideAt(state: State, { name, isBlock }: Open, above: Open): void {
 	}
 	if (name === "hr") addBlock(state, above, { text: "* * *" });
 	if (name === "br") addBreak(state);
-	// Two times side by side are kept apart by nothing but style.
-	if (name === "time" && /[\p{L}\p{N}]$/u.test(state.words.at(-1)?.slice(-2) ?? "")) state.words.push(" ");
+	// Two links or times side by side are kept apart by nothing but style.
+	const { lastEnd } = state;
+	if (lastEnd?.name === name && lastEnd.at === state.words.length && KEPT_APART.has(name)) state.words.push(" ");
 }
 
 function containerOf(state: State, name: string, attributes: Attributes): number | undefined {
@@ -139,9 +154,10 @@ function closeElement(state: State, name: string): void {
 		state.beyond--;
 		return;
 	}
-	if (state.aside !== undefined && (name === "title" || name === "script")) {
+	if (state.aside !== undefined && (name === "title" || name === "script" || name === "style")) {
 		if (state.aside.kind === "title") state.title = state.aside.text.replace(/\s+/gu, " ").trim();
-		else state.jsonLd.push(state.aside.text);
+		else if (state.aside.kind === "json") state.jsonLd.push(state.aside.text);
+		else noteHidden(state, state.aside.text);
 		state.aside = undefined;
 	}
 	const open = state.open.at(-1);
@@ -151,4 +167,5 @@ function closeElement(state: State, name: string): void {
 		if (name === "td" || name === "th") state.words.push(" ");
 	}
 	state.open.pop();
+	state.lastEnd = { name, at: state.words.length };
 }

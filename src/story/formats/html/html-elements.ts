@@ -33,22 +33,25 @@ const SURE_WORDS =
 	listed(`navbar breadcrumb breadcrumbs sidebar cookie cookies gdpr newsletter disqus masthead skiplink skip-link
 	visuallyhidden visually-hidden sr-only pagination toolbar toc mw-editsection mw-jump-link reflist navbox infobox portable-infobox
 	hatnote ambox catlinks printfooter siteSub contentSub coordinates linklist jp-relatedposts sharedaddy
-	advertisement social`);
+	advertisement social kudos pullquote pull-quote`);
 
 /** Words in a class or id of an element that is no part of the article if it holds little text. */
-const LIKELY_WORDS =
-	listed(`nav navigation menu share sharing related recommended promo advert ad ads sponsor subscribe footer tag tags
-	noprint metadata banner widget popular trending`);
+const LIKELY_WORDS = listed(`share sharing related recommended promo advert ad ads sponsor subscribe footer
+	noprint metadata banner popular trending`);
+
+/** Words in a class or id of an element that is no part of the article if it holds links. */
+const LINKS_WORDS = listed("nav navigation menu tag tags links");
 
 /** "sidebar" of "post-sidebar left", but not within "sidebars". */
 const SURE = wordsWithin(SURE_WORDS);
 const LIKELY = wordsWithin(LIKELY_WORDS);
+const LINKS = wordsWithin(LINKS_WORDS);
 const COMMENTS = wordsWithin(listed("comment comments comment-list comments-area disqus_thread responses"));
 const CAPTIONS = wordsWithin(listed("caption thumbcaption wp-caption-text gallerycaption caption-text image-credit"));
 const AUTHOR_NOTES = wordsWithin(listed("author-note authors-note author-notes authornote chapter-notes"));
 /** "notes module", "summary module": around a work on Archive of Our Own. */
 const NOTES_MODULE = /(?:^|\s)(?:notes|summary|end\s+notes)\s+module(?:\s|$)/iu;
-const NOTES = wordsWithin(listed("footnotes endnotes footnote endnote references"));
+const NOTES = /(?:^|\s)(?:(?:foot|end)notes?(?:-(?:text|list|\d{1,4}))?|references)(?:\s|$)/iu;
 
 function wordsWithin(words: readonly string[]): RegExp {
 	return new RegExp(`(?:^|[\\s_-])${anyOf(words)}(?=$|[\\s_-])`, "iu");
@@ -83,9 +86,14 @@ function typed(words: string, kind: BoxKind): [string, BoxKind][] {
 	return listed(words).map((word) => [word, kind]);
 }
 
-/** Class of an element that says who wrote the page, and when. */
-export const BYLINE =
-	/(?:^|[\s_-])(?:byline|author|dateline|timestamp|published|post-?meta|entry-?meta|credits?)(?=$|[\s_-])/iu;
+/** Class of an element that says who wrote the page, and when: "byline", "entry-meta". */
+export const BYLINE = new RegExp(
+	`(?:^|[\\s_-])${anyOf(
+		listed(`byline author dateline timestamp published post-meta postmeta entry-meta entrymeta credit credits
+		message-attribution post-date postdate`),
+	)}(?=$|[\\s_-])`,
+	"iu",
+);
 
 /** Class or property of a heading that is the article's title, not the site's. */
 export const TITLE =
@@ -110,6 +118,12 @@ export function isUnread(name: string): boolean {
 
 /** What an element is of its page if it is no part of the text; undefined if it is or may be. */
 export function boxOf(name: string, attributes: Attributes, type: string): BoxKind | undefined {
+	const classes = attributes["class"] ?? "";
+	// On Archive of Our Own: what heads a chapter, and headings for screen readers alone.
+	if (/(?:^|\s)preface\s+group(?:\s|$)/u.test(classes)) return undefined;
+	if (/(?:^|\s)landmark(?:\s|$)/u.test(classes)) return { what: "menus-and-boxes", sure: "likely" };
+	if (BLOCKS.has(name) && (AUTHOR_NOTES.test(classes) || NOTES_MODULE.test(classes)))
+		return { what: "author-notes", sure: "likely" };
 	const declared =
 		first(type, TYPES) ?? first(attributes["role"] ?? "", ROLES) ?? ofStyle(attributes["style"] ?? "", name);
 	if (declared !== undefined) return declared;
@@ -118,14 +132,16 @@ export function boxOf(name: string, attributes: Attributes, type: string): BoxKi
 	if (MAY_HOLD_ALL.has(name)) return { what: "menus-and-boxes", sure: "spanning" };
 	if (name === "figcaption") return { what: "bylines-and-captions", sure: "likely" };
 	if (NEVER_BY_CLASS.has(name) || !BLOCKS.has(name)) return undefined;
+	if (name === "dl" && /(?:^|\s)meta(?:\s|$)/u.test(classes)) return { what: "menus-and-boxes", sure: "likely" };
 	if (name === "div" && /^(?:header|footer)$/iu.test(attributes["title"] ?? ""))
 		return { what: "page-headers", sure: "likely" };
-	return ofClass([...`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.split(/\s+/u)].filter(isName).join(" "));
+	return ofClass([...`${classes} ${attributes["id"] ?? ""}`.split(/\s+/u)].filter(isName).join(" "));
 }
 
 const NEVER_BY_CLASS = wordSet("body html article main h1 h2 h3 h4 h5 h6");
 
-const HIDDEN: BoxKind = { what: "menus-and-boxes", sure: "spanning" };
+/** What nobody sees. */
+export const HIDDEN: BoxKind = { what: "menus-and-boxes", sure: "spanning" };
 
 function first(words: string, kinds: ReadonlyMap<string, BoxKind>): BoxKind | undefined {
 	if (words === "") return undefined;
@@ -149,7 +165,6 @@ const PROFILE: BoxKind = { what: "menus-and-boxes", sure: "profile" };
 
 function ofClass(words: string): BoxKind | undefined {
 	if (words === "") return undefined;
-	if (AUTHOR_NOTES.test(words) || NOTES_MODULE.test(words)) return { what: "author-notes", sure: "likely" };
 	if (/(?:^|\s)meta(?:\s|$)/u.test(words)) return { what: "author-notes", sure: "labelled" };
 	if (/(?:^|\s)Mso(?:Toc|TOC)/u.test(words)) return { what: "contents", sure: "likely" };
 	if (/(?:^|\s)pg-boilerplate(?:\s|$)/u.test(words))
@@ -162,18 +177,27 @@ function ofClass(words: string): BoxKind | undefined {
 	if (NOTES.test(words)) return { what: "notes-and-index", sure: "likely" };
 	if (/(?:^|\s)toc(?:$|[\s_-])/iu.test(words)) return { what: "contents", sure: "likely" };
 	if (SURE.test(words)) return { what: "menus-and-boxes", sure: "likely" };
+	if (LINKS.test(words)) return { what: "menus-and-boxes", sure: "links" };
 	return LIKELY.test(words) ? { what: "menus-and-boxes", sure: "unlikely" } : undefined;
 }
+
+/** Classes that say what is beside a page's text, or what the text is about: "has-sidebar", "comments-open", "tag-maps". */
+const OF_A_LAYOUT =
+	/^(?:has|no|with|without|is|tag|category|hide|show|wp|js)-|-(?:open|closed|enabled|disabled|left|right|none)$/iu;
 
 /** Whether a word of a class or id may name a part of a page, and is no heading's address. */
 function isName(word: string): boolean {
 	const parts = word.toLowerCase().split(/[_-]+/u);
-	return word !== "" && parts.length <= 6 && !parts.some((part) => OF_A_TITLE.has(part));
+	if (word === "" || parts.length > 6 || OF_A_LAYOUT.test(word)) return false;
+	return !parts.some((part) => OF_A_TITLE.has(part));
 }
 
 /** How an element's class, or what it is, makes it a heading or sets it apart from one. */
 export function levelOf(name: string, attributes: Attributes): number | undefined {
 	if (/^h[1-6]$/u.test(name)) return Number(name[1]);
 	if (attributes["role"] === "heading") return Math.min(6, Math.max(1, Number(attributes["aria-level"] ?? 2) || 2));
-	return name === "p" && /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/u.test(attributes["class"] ?? "") ? 1 : undefined;
+	if (name === "div" && /threadmark-header(?:\s|$)/u.test(attributes["class"] ?? "")) return 2;
+	// Word's, and Google Docs' beside classes with numbers; in e-books poems have such titles.
+	const isTitle = /(?:^|\s)(?:MsoTitle(?:\s|$)|(?:c\d{1,3}\s+)+title(?:\s|$))/u.test(attributes["class"] ?? "");
+	return name === "p" && isTitle ? 1 : undefined;
 }

@@ -1,10 +1,12 @@
 /** What a page says about itself. Keys of `meta` are small: `og:title`, `author`, `datepublished` … */
 export type PageNotes = {
 	readonly meta: Map<string, readonly string[]>;
+	/** Classes that nobody sees, by the page's own style. */
+	readonly hidden: Set<string>;
 	language: string | undefined;
 	title: string | undefined;
 	/** Text of an element outside the page's text that is wanted all the same. */
-	aside: { readonly kind: "title" | "json"; text: string } | undefined;
+	aside: { readonly kind: "title" | "json" | "style"; text: string } | undefined;
 };
 
 /** Notes what an element says of its page: language, date, title, data. @param parent Name of the element around it. */
@@ -20,6 +22,8 @@ export function noteAboutPage(
 			return;
 		case "html":
 		case "body":
+		case "main":
+		case "article":
 			notes.language ??= attributes["xml:lang"] ?? attributes["lang"];
 			return;
 		case "time":
@@ -34,9 +38,22 @@ export function noteAboutPage(
 			if (notes.title === undefined && (parent === "head" || parent === "html" || parent === ""))
 				notes.aside = { kind: "title", text: "" };
 			return;
+		case "style":
+			notes.aside = { kind: "style", text: "" };
+			return;
 		case "script":
 			if (/^application\/ld\+json/iu.test(attributes["type"] ?? "")) notes.aside = { kind: "json", text: "" };
 	}
+}
+
+/** ".cnRiZjE4MzI3{display:none" */
+const HIDDEN_CLASS = /\.([\w-]{8,80})\s*\{[^{}]{0,100}display\s*:\s*none/gu;
+
+/** Classes hidden that are made by chance: sites set warnings to copiers so, which are no text. Others may be hidden on paper or phones alone. */
+export function noteHidden(notes: PageNotes, style: string): void {
+	for (const [, name = ""] of style.slice(0, 100_000).matchAll(HIDDEN_CLASS))
+		if (/\d/u.test(name) && /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name) && notes.hidden.size < 200)
+			notes.hidden.add(name);
 }
 
 /** What an element says of itself. */

@@ -40,6 +40,8 @@ export type HtmlPage = {
 	readonly leftOut: readonly LeftOut[];
 	/** Texts that were left out as captions. */
 	readonly captions: ReadonlySet<string>;
+	/** Whether menus stand above its text. */
+	readonly hasMenusAbove: boolean;
 	/** Lines that their class tells for who wrote the page and when, in its text or around. */
 	readonly bylines: readonly string[];
 };

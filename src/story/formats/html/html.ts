@@ -33,19 +33,31 @@ function composed(
 	{ isLibrary, leftOut }: { readonly isLibrary: boolean; readonly leftOut: readonly (readonly LeftOut[])[] },
 ): Draft {
 	const isWiki = [...page.containers.values()].some((container) => container.isWiki);
-	const said = describedBy(page, visibleLines(page, article));
+	const visible = visibleLines(page, article);
+	const said = describedBy(page, visible);
 	const described: Described = isWiki || isLibrary ? { ...said, day: undefined, isReport: false } : said;
 	const heading = headingOf(page, article);
 	const chapter = article.find(({ level, text }) => level !== undefined && readHeading(text) !== undefined)?.text;
 	const titled: PageTitle = isWiki
 		? { title: heading ?? described.title }
-		: pageTitle(described.title, { source: described.source, heading, chapter });
+		: pageTitle(described.title, { source: described.source, heading, chapter, lines: visible });
 	const isSerial = titled.chapter !== undefined || isOfSerialSite(described.source, page.title);
 	const isReport = described.day !== undefined && !isSerial;
 	const hasChapters = !isReport || article.some(({ level, text }) => level !== undefined && isChapterHeading(text));
 	const isBook = isLibrary || isSerial || (hasChapters && chapter !== undefined);
 	const { source } = described;
-	const lines = readLines(article, { isBook, isSerial, isWiki, isReport, captions: page.captions, source });
+	const lines = readLines(article, {
+		isBook,
+		isSerial,
+		isLibrary,
+		isWiki,
+		isReport,
+		isOfSite: isReport || isSerial || isWiki || isOfSite(page),
+		title: titled.title,
+		captions: page.captions,
+		source,
+		window: page.title,
+	});
 	const made = compose(withChapter(lines.blocks, titled), { title: titled.title, hasChapters });
 	return {
 		text: made.text,
@@ -61,6 +73,12 @@ function composed(
 		notes: [{ note: "read-as", form: "web-page" }],
 		leftOut: joinLeftOut([...leftOut, lines.leftOut, made.leftOut]),
 	};
+}
+
+/** Whether a page shows that it comes from a site: by what it says for others of itself, or by menus above its text. */
+function isOfSite({ meta, jsonLd, hasMenusAbove }: HtmlPage): boolean {
+	const says = ["og:title", "og:type", "og:site_name", "twitter:card"].some((key) => meta.has(key));
+	return says || jsonLd.length > 0 || hasMenusAbove;
 }
 
 /** What heads the article: by its class, as the first of its own, or as the page's, but rather not a link to the site. */
@@ -81,10 +99,11 @@ const MOST_LINES = 60;
 function visibleLines(page: HtmlPage, article: readonly HtmlBlock[]): readonly string[] {
 	const prose = article.find(({ text, level }) => level === undefined && text.length >= 200) ?? article.at(-1);
 	const end = prose === undefined ? 0 : page.blocks.indexOf(prose);
-	return page.blocks
-		.slice(Math.max(0, end - MOST_LINES), end)
-		.filter(({ text }) => text.length < 200)
-		.map(({ text }) => text);
+	const before = page.blocks.slice(Math.max(0, end - MOST_LINES), end);
+	// Above the title may stand the day on which the page was saved.
+	const title = before.findLastIndex(({ level, isTitle }) => level === 1 || isTitle) + 1;
+	const lines = [...before.slice(title), ...before.slice(0, title)];
+	return lines.filter(({ text }) => text.length < 200).map(({ text }) => text);
 }
 
 /** A chapter's title that only the page's title tells heads the text. */

@@ -96,15 +96,28 @@ export function partLeftOut(
 ): LeftOutKind | undefined {
 	if (words === "" || words.length > LONGEST_LABEL) return undefined;
 	if (kind === "note") return "note-numbers";
+	// "Image source, " for screen readers says what the words after it are.
+	if (kind === "aside" && /^(?:image|media|photo|video)\b/iu.test(words)) return undefined;
 	if (kind === "button" || kind === "aside") return "menus-and-boxes";
 	if (kind === "page-number") return /\d|^[[({]?[ivxlc]+[\])}]?\.?$/iu.test(words) ? "page-numbers" : undefined;
 	if (isLink && BACK.test(words)) return "note-numbers";
 	if (isRaised && /^[[(\]),;\s–-]+$/u.test(words)) return "note-numbers";
 	if (!NUMBER.test(words)) return undefined;
+	// "See [note 3]." is a sentence.
+	if (isLink && !isRaised && /\p{L}{2}/u.test(words)) return undefined;
 	if (isLink) return isRaised || BRACKETED.test(words) || MARK.test(words) ? "note-numbers" : undefined;
 	if (BRACKETED.test(words) && /\d/u.test(words)) return "note-numbers";
 	return isBareNote(words, before, lastNote) ? "note-numbers" : undefined;
 }
+
+/** A raised number that is text, as signs for it; at the beginning of a word the word goes on after it. */
+export function raisedNumber(words: string, before: string): string | undefined {
+	if (!/^\d{1,4}$/u.test(words)) return undefined;
+	if (!/[\p{L}\p{N})\]]$/u.test(before)) return `${words} `;
+	return [...words].map((digit) => SUPERSCRIPTS[Number(digit)]).join("");
+}
+
+const SUPERSCRIPTS = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
 
 /** Whether a raised number without a link is a note's, and no power ("m²") or verse's. */
 function isBareNote(words: string, before: string, lastNote: number): boolean {

@@ -5,7 +5,7 @@ import { CONTENTS, readHeading } from "../../structure/headings.ts";
 import { isLinks } from "./article.ts";
 import type { HtmlBlock } from "./html-page.ts";
 import { isApparatus, isLabel, isSideBox, lineAround } from "./page-words.ts";
-import { isAuthorNote, isSiteNote } from "./serial.ts";
+import { isAuthorNote, isCredit, isSiteNote } from "./serial.ts";
 import { readVisibleLine } from "./visible-lines.ts";
 
 /** What a page is, as far as its lines are read otherwise. */
@@ -13,10 +13,17 @@ export type PageKind = {
 	/** Its headings are chapters'. */
 	readonly isBook: boolean;
 	readonly isSerial: boolean;
+	/** A library put it into pages: it has a book's title page. */
+	readonly isLibrary: boolean;
 	readonly isWiki: boolean;
 	readonly isReport: boolean;
+	/** It comes from a site, which puts labels and boxes around a text; a page made by hand has only its text. */
+	readonly isOfSite: boolean;
+	readonly title?: string | undefined;
 	readonly captions: ReadonlySet<string>;
 	readonly source?: string | undefined;
+	/** What the page's window is titled. */
+	readonly window?: string | undefined;
 };
 
 type State = {
@@ -44,11 +51,11 @@ export function readLines(
 	const state: State = { kind, isFront: true, inBox: 0, inContents: false, apparatus: undefined };
 	const leftOut = tallyLeftOut();
 	const blocks: MarkupBlock[] = [];
-	const titlePage = kind.isBook ? titlePageLength(article) : 0;
+	const titlePage = kind.isLibrary ? titlePageLength(article) : 0;
 	const title = kind.isReport ? article.findIndex(({ level }) => level === 1) : 0;
 	for (const [index, block] of article.entries()) {
 		const { text, level } = block;
-		const what = around(state, block) ?? (index < Math.max(titlePage, title) ? frontOf(block) : undefined);
+		const what = around(state, block) ?? (index < Math.max(titlePage, title) ? frontOf(block, kind) : undefined);
 		if (what === undefined) {
 			const isByline = block.isFurniture ? text.length < 200 : state.isFront && isVisible(kind, block);
 			if (!isByline && level === undefined && isRunning(text)) state.isFront = false;
@@ -77,7 +84,12 @@ function inList(state: State, block: HtmlBlock): LeftOutKind | undefined {
 	}
 	state.inContents &&= level === undefined && isEntry(block);
 	if (state.inContents) return "contents";
-	if (!kind.isBook && isSideBox(text) && (level !== undefined || block.tag !== "p" || block.linked > 0)) {
+	if (
+		!kind.isBook &&
+		kind.isOfSite &&
+		isSideBox(text) &&
+		(kind.isReport || level !== undefined || block.tag !== "p" || block.linked > 0)
+	) {
 		state.inBox = LONGEST_BOX;
 		return "menus-and-boxes";
 	}
@@ -91,13 +103,17 @@ function inList(state: State, block: HtmlBlock): LeftOutKind | undefined {
 function asLine(state: State, block: HtmlBlock): LeftOutKind | undefined {
 	const { kind } = state;
 	const { text, level } = block;
-	if (isLinks(block)) return "menus-and-boxes";
+	if (isSiteName(state, block)) return "menus-and-boxes";
+	if (isLinks(block) && !(kind.isBook && block.tag === "p" && ENDS_SENTENCE.test(text))) return "menus-and-boxes";
 	if (kind.isSerial && isAuthorNote(text)) return "author-notes";
+	if (kind.isSerial && isCredit(text)) return "bylines-and-captions";
 	if (kind.isSerial && isSiteNote(text)) return "menus-and-boxes";
 	if (isCaption(kind, block)) return "bylines-and-captions";
+	if (isRepeatedTitle(state, block)) return "title-pages";
+	if (!kind.isOfSite) return undefined;
 	if (kind.isBook) return level === undefined && block.tag !== "p" && isLabel(text) ? "menus-and-boxes" : undefined;
-	if (isLabel(text) || isSiteName(state, block)) return "menus-and-boxes";
-	return lineAround(text);
+	if (isLabel(text)) return "menus-and-boxes";
+	return lineAround(text, block.linked > 0);
 }
 
 /** An entry of a table of contents. */
@@ -119,17 +135,37 @@ const SHORTEST_CAPTION = 20;
 function isCaption({ captions }: PageKind, { text, level }: HtmlBlock): boolean {
 	if (level !== undefined || captions.size === 0 || text.length > 600) return false;
 	if (captions.has(text)) return true;
-	return text.length >= SHORTEST_CAPTION && [...captions].slice(0, 50).some((caption) => caption.startsWith(text));
+	return text.length >= SHORTEST_CAPTION && firstOf(captions).some((caption) => caption.startsWith(text));
 }
 
-function isSiteName({ kind, isFront }: State, { text, level }: HtmlBlock): boolean {
-	return (
-		isFront && level === undefined && kind.source !== undefined && text.toLowerCase() === kind.source.toLowerCase()
-	);
+/** Captions that are looked at for the beginning of a text. */
+const MOST_CAPTIONS = 50;
+
+function firstOf(captions: ReadonlySet<string>): readonly string[] {
+	const first: string[] = [];
+	for (const caption of captions) if (first.push(caption) === MOST_CAPTIONS) break;
+	return first;
 }
 
-function isVisible(kind: PageKind, { text, level }: HtmlBlock): boolean {
+/** The site's name above a text, or as a heading that is a link and ends the title of the window. */
+function isSiteName({ kind, isFront }: State, { text, level, linked }: HtmlBlock): boolean {
+	const name = text.toLowerCase();
+	if (!isFront || text.length > 80) return false;
+	if (level === undefined) return kind.source !== undefined && name === kind.source.toLowerCase();
+	const site = /(?:\[|\s[-–—|:•·»]\s)([^[\]|]{2,60})\]?$/u.exec(kind.window?.slice(-200) ?? "")?.[1]?.toLowerCase();
+	return level === 1 && site !== undefined && linked * 10 >= text.length * 9 && name.startsWith(site);
+}
+
+/** Pages without headings write their title as a line. */
+function isRepeatedTitle({ kind, isFront }: State, { text, level }: HtmlBlock): boolean {
+	return isFront && level === undefined && text.toLowerCase() === kind.title?.toLowerCase();
+}
+
+function isVisible(kind: PageKind, { text, level, tag }: HtmlBlock): boolean {
 	const line = readVisibleLine(text);
+	// Between a report's title and its text nothing else is set in boxes, or has a year.
+	if (kind.isReport && line === undefined && level === undefined && (tag !== "p" || /\b(?:19|20)\d\d\b/u.test(text)))
+		return text.length <= 80 && !ENDS_SENTENCE.test(text);
 	if (line === undefined || (level !== undefined && level < 2)) return false;
 	return !kind.isBook || line.author !== undefined || level === undefined;
 }
@@ -152,6 +188,7 @@ function titlePageLength(article: readonly HtmlBlock[]): number {
 	return running ? 0 : first;
 }
 
-function frontOf({ text, level, isFurniture }: HtmlBlock): LeftOutKind | undefined {
-	return level !== undefined || isFurniture || readVisibleLine(text) !== undefined ? undefined : "title-pages";
+function frontOf({ text, level, isFurniture }: HtmlBlock, { isBook }: PageKind): LeftOutKind | undefined {
+	if (level !== undefined || isFurniture || readVisibleLine(text) !== undefined) return undefined;
+	return isBook ? "title-pages" : "menus-and-boxes";
 }

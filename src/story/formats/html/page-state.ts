@@ -3,7 +3,7 @@ import { splitBlocks } from "../../structure/blocks.ts";
 import type { Box } from "./boxes.ts";
 import type { PageNotes } from "./html-notes.ts";
 import type { Container, HtmlBlock } from "./html-page.ts";
-import { type InlinePart, partLeftOut } from "./inline-parts.ts";
+import { type InlinePart, partLeftOut, raisedNumber } from "./inline-parts.ts";
 
 /** An element that is open. */
 export type Open = {
@@ -53,6 +53,8 @@ export type State = PageNotes & {
 	flushes: number;
 	linked: number;
 	anchors: string[];
+	/** The element that ended last, and how many pieces of text there were. */
+	lastEnd: { readonly name: string; readonly at: number } | undefined;
 	/** Line breaks since the last word: two make a new paragraph. */
 	breaks: number;
 };
@@ -64,6 +66,7 @@ export function newState(path: string): State {
 		beyond: 0,
 		blocks: [],
 		meta: new Map(),
+		hidden: new Set(),
 		jsonLd: [],
 		containers: new Map(),
 		types: new Set(),
@@ -81,6 +84,7 @@ export function newState(path: string): State {
 		linked: 0,
 		anchors: [],
 		aside: undefined,
+		lastEnd: undefined,
 		breaks: 0,
 	};
 }
@@ -155,7 +159,11 @@ export function endInlinePart(state: State, { inline }: Open): void {
 		.map(end)
 		.join("");
 	const what = partLeftOut(inline.part, words, { before, lastNote: state.lastNote });
-	if (what === undefined) return;
+	if (what === undefined) {
+		const sign = inline.part.kind === "raised" ? raisedNumber(words, before) : undefined;
+		if (sign !== undefined) state.words.splice(inline.at, pieces, sign);
+		return;
+	}
 	state.words.length = inline.at;
 	state.words.push(inline.part.kind === "button" || /^\s.*\s$/su.test(text) ? " " : "");
 	state.leftOut.add(what, words);

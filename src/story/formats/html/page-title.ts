@@ -23,11 +23,16 @@ export function pageTitle(
 		readonly source?: string | undefined;
 		readonly heading?: string | undefined;
 		readonly chapter?: string | undefined;
+		/** What stands visibly above the text. */
+		readonly lines?: readonly string[] | undefined;
 	},
 ): PageTitle {
 	if (title === undefined) return {};
 	const { source, heading } = given;
-	const plain = withoutSource(title.replace(/^The Project Gutenberg (?:eBook|EBook|Etext) of\s+/u, ""), source);
+	const own = title
+		.replace(/^The Project Gutenberg (?:eBook|EBook|Etext) of\s+/u, "")
+		.replace(/\s*[—–|-]\s*(?:A\s+)?Project Gutenberg(?:\s+e?Book)?$/iu, "");
+	const plain = withoutSource(own, source);
 	const serial = serialOf(plain, given.chapter) ?? serialOf(plain, heading);
 	if (serial !== undefined) return { title: withoutSite(serial.story), chapter: serial.chapter };
 	if (heading !== undefined && isWithin(heading, plain) && readHeading(heading) === undefined) {
@@ -39,7 +44,18 @@ export function pageTitle(
 	const byline = /^(?<title>.{2,150}),?\s+by\s+(?<author>\p{Lu}[\p{L}.'’ -]{2,60})$/u.exec(plain)?.groups;
 	const named = byline?.["author"]?.split(" ").every((word) => /^(?:\p{Lu}|van|von|de|der|la|of)/u.test(word)) === true;
 	if (named) return { title: byline?.["title"]?.replace(/,$/u, ""), author: byline?.["author"] };
-	return { title: withoutSite(plain) };
+	const part = heading === undefined ? partShown(plain, given.lines ?? []) : undefined;
+	return { title: part ?? withoutSite(plain) };
+}
+
+/** Characters of a part of a title that is no chance. */
+const SHORTEST_PART = 8;
+
+/** Of "VOA News: Ferry Resumes" what a line of the page begins with. */
+function partShown(title: string, lines: readonly string[]): string | undefined {
+	const parts = title.split(/\s+[|–—•·-]\s+|:\s+/u).filter((part) => part.length >= SHORTEST_PART);
+	if (parts.length < 2) return undefined;
+	return parts.find((part) => lines.some((line) => line.toLowerCase().startsWith(part.toLowerCase())));
 }
 
 function serialOf(title: string, heading: string | undefined): SerialTitle | undefined {

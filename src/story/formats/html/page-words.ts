@@ -23,7 +23,9 @@ const LABELS: ReadonlySet<string> = new Set(
 	post reply | reply | like | likes | report | quote | previous | next | prev | previous chapter | next chapter | previous post | next post |
 	previous page | next page | toggle navigation | back to top | top | go to top | loading | play | pause | mute | gift article | gift this article | bookmark |
 	add to favorites | add to library | close window | home | follow story | favorite story | follow/fav | type your review | review | vote | donate |
-	accept | accept all | reject all | manage options | entire work | chapter text | work text | chapter index | text size | font size | a a a |
+	topics | tags | threadmarks | supported by | accept | accept all | reject all | manage options | entire work | chapter text | work text | chapter index | text size | font size | a a a |
+	anzeige | werbung | teilen | drucken | merken | kommentare | mehr zum thema | publicité | partager | imprimer | publicidad | compartir |
+	imprimir | pubblicità | condividi | stampa |
 	download | hide | expand | collapse | open in app | get the app | view gallery | full screen | enlarge image | view image in fullscreen`),
 );
 
@@ -57,12 +59,17 @@ const LINES: readonly (readonly [LeftOutKind, readonly RegExp[]])[] = [
 			/^this (?:article|content|story|post) is (?:only )?(?:for|available to) (?:\w+ )?(?:subscribers|members)\b/iu,
 			/^(?:we|we and our partners|this (?:site|website|page))\s+(?:and our partners\s+)?uses? cookies\b/iu,
 			/^by (?:continuing to (?:use|browse)|using) (?:this|our) (?:site|website)\b/iu,
-			/^(?:read|see|watch|listen|related|more|also|also read|read also|read more|read next|recommended|see also):\s/iu,
+			/^(?:related|also read|read also|read more|read next|recommended):\s/iu,
 			/^(?:the|this) (?:story|article|post|piece) (?:was|has been)?\s*(?:originally|first) (?:published|posted|appeared)\b/iu,
 			/^(?:edition|print edition|topics|tags|tagged|filed under|posted in|categories|sections?):\s*\S/iu,
 			/^(?:©|\(c\)|copyright\s+(?:©|\d))/iu,
+			/^a version of this (?:article|story) (?:appears|appeared|was published)\b/iu,
 			/^(?:find this article at|retrieved from|source:\s*https?|print:\s|this page was last)/iu,
 			/^follow \S.{0,40} on (?:twitter|facebook|instagram|x)\b/iu,
+			/^listen to .{1,60} report\b/iu,
+			/^\S{1,40} (?:liked this|reblogged this(?: from \S{1,40})?)$/iu,
+			/^\d[\d.,]*[km]? (?:followers?|likes?|views?|shares?|reads?|notes?|reactions?)$/iu,
+			/^jump to:?\s/iu,
 			/^from wikipedia, the free encyclopedia$/iu,
 			/^coordinates:?\s.{0,10}\d/iu,
 			/^\(redirected from .{1,80}\)$/iu,
@@ -87,7 +94,7 @@ const LONGEST_LINE = 260;
 function label(words: string): string {
 	return words
 		.toLowerCase()
-		.replace(/^[\s\d.,+•|»«›‹<>→←·–-]+|[\s:.…•|»«›‹<>→←·–-]+$/gu, "")
+		.replace(/^[\s\d.,+#•|»«›‹<>→←·–-]+|[\s:.…•|»«›‹<>→←·–-]+$/gu, "")
 		.replace(/\s*(?:\(\s*\d[\d.,k]*\s*\)|\d[\d.,k]*)$/u, "");
 }
 
@@ -111,8 +118,10 @@ export function isApparatus(words: string): boolean {
 	return words.length <= 40 && APPARATUS.test(words);
 }
 
-/** What a line around an article is; undefined if it is text. */
-export function lineAround(words: string): LeftOutKind | undefined {
+/** What a line around an article is; undefined if it is text. @param hasLink Whether a part of it is a link. */
+export function lineAround(words: string, hasLink = false): LeftOutKind | undefined {
 	if (words.length > LONGEST_LINE) return undefined;
+	if (hasLink && /^(?:read|see|watch|listen|more|also|see also|subscribe|follow us)[^:]{0,30}:\s/iu.test(words))
+		return "menus-and-boxes";
 	return LINES.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0];
 }

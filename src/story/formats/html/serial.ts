@@ -26,13 +26,18 @@ export function isOfSerialSite(...names: readonly (string | undefined)[]): boole
 /** "The Map Chapter 2: The Mill, a mapmakers fanfic". */
 const FAN_FICTION = /^(?<story>.+?)\s+(?<chapter>Chapter \d{1,4}(?::\s.*?)?),\s+an? .{1,80} fan\s?fic(?:tion)?$/iu;
 
+/** "The Map - Chapter 2 - wrenfield - Mapmakers [Archive of Our Own]". */
+const ARCHIVE = /^(?<story>.+?) - (?<chapter>Chapter \d{1,4}) - .{1,200} \[Archive of Our Own\]$/u;
+
 /** A story's title and its chapter's heading in one title, as the pages of serials have it. */
 export type SerialTitle = { readonly story: string; readonly chapter: string };
 
 /** @param heading The first heading of the page's text. */
 export function serialTitle(title: string, heading: string | undefined): SerialTitle | undefined {
-	const { story, chapter } = FAN_FICTION.exec(title.slice(0, 300))?.groups ?? {};
-	if (story !== undefined && chapter !== undefined) return { story, chapter };
+	const page = title.slice(0, 400);
+	const { story, chapter } = (FAN_FICTION.exec(page) ?? ARCHIVE.exec(page))?.groups ?? {};
+	if (story !== undefined && chapter !== undefined)
+		return { story, chapter: heading?.startsWith(chapter) === true ? heading : chapter };
 	if (heading === undefined || readHeading(heading) === undefined || heading.length >= title.length) return undefined;
 	const at = title.toLowerCase().indexOf(heading.toLowerCase());
 	if (at < 0) return undefined;
@@ -46,6 +51,13 @@ export function serialTitle(title: string, heading: string | undefined): SerialT
 export function isAuthorNote(words: string): boolean {
 	if (words.length > 1500) return false;
 	return /^[[(*_]*(?:a\/n|author['’]?s['’]? notes?)\s*[:;–—-]/iu.test(words) || /^[[(*_]*AN\s*[:–—-]/u.test(words);
+}
+
+/** Who else worked on a chapter: "Translator: Gull Editor: Tern". */
+export function isCredit(words: string): boolean {
+	return (
+		words.length < 120 && /^(?:translat(?:or|ed by)|edit(?:or|ed by)|proofread(?:er|ed by)|TL|PR)s?\s*:/iu.test(words)
+	);
 }
 
 /** What such a site says around a work. */

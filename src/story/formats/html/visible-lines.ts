@@ -75,9 +75,14 @@ const A_DAY = new RegExp(DAY, "u");
 const NAMES =
 	/^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:and|&|van|von|de|der|la|di|al|bin|el)\s+){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,5}$/u;
 
-/** Whether words are one or several names and nothing else. */
+/** Whether words are the names of one person or several, and nothing else. */
+export function isFullName(words: string): boolean {
+	return words.length < 80 && NAMES.test(words);
+}
+
+/** Whether words are one or several names and nothing else, or what somebody is called on a site. */
 export function isNames(words: string): boolean {
-	return words.length < 120 && NAMES.test(words);
+	return words.length < 120 && (NAMES.test(words) || /^[\p{L}\p{N}_.-]{3,30}$/u.test(words));
 }
 
 /** "By Jane Roe and Tom Fell" of "By Jane Roe and Tom Fell, harbour correspondents". */

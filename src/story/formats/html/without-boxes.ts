@@ -9,7 +9,9 @@ const SHOWN = 500;
 const LONGEST_NOTE = 3000;
 
 /** The page's blocks without what is around its text, and what that is. */
-export function withoutBoxes(state: State): Pick<HtmlPage, "blocks" | "leftOut" | "captions" | "bylines"> {
+export function withoutBoxes(
+	state: State,
+): Pick<HtmlPage, "blocks" | "leftOut" | "captions" | "bylines" | "hasMenusAbove"> {
 	const isLeftOut = boxesLeftOut(state.boxes, state.blocks);
 	const outermost = (box: number | undefined): number | undefined => {
 		let found: number | undefined;
@@ -19,6 +21,8 @@ export function withoutBoxes(state: State): Pick<HtmlPage, "blocks" | "leftOut" 
 	const words = new Map<number, string[]>();
 	const captions = new Set<string>();
 	const blocks: HtmlBlock[] = [];
+	let hasText = false;
+	let hasMenusAbove = false;
 	for (const block of state.blocks) {
 		const box = outermost(block.box);
 		const kind = box === undefined ? undefined : state.boxes[box]?.kind;
@@ -26,15 +30,19 @@ export function withoutBoxes(state: State): Pick<HtmlPage, "blocks" | "leftOut" 
 		if (box !== undefined && !isHeadingOfNotes) {
 			words.set(box, [...(words.get(box)?.slice(0, 20) ?? []), block.text.slice(0, SHOWN)]);
 			if (kind?.what === "bylines-and-captions") captions.add(block.text);
+			if (kind?.what === "menus-and-boxes" && !hasText) hasMenusAbove = true;
 		} else if (isNoteOf(block, state.noteTargets)) {
 			state.leftOut.add("notes-and-index", block.text);
-		} else blocks.push(block);
+		} else {
+			blocks.push(block);
+			hasText ||= block.level === undefined;
+		}
 	}
 	for (const [box, texts] of words) {
 		const kind = state.boxes[box]?.kind;
 		if (kind !== undefined) state.leftOut.add(kind.what, texts.join(" "));
 	}
-	return { blocks, leftOut: state.leftOut.list(), captions, bylines: state.bylines };
+	return { blocks, leftOut: state.leftOut.list(), captions, bylines: state.bylines, hasMenusAbove };
 }
 
 /** Whether a block is the note that a number in the text leads to. */

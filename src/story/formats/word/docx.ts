@@ -3,7 +3,7 @@ import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { trustedLanguage } from "../../structure/trusted-language.ts";
-import { decodePart } from "../decode-part.ts";
+import { decodeText } from "../decode-text.ts";
 import { namesOf } from "../part-names.ts";
 import { openArchive } from "../zip.ts";
 import { readBeside } from "./beside.ts";
@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 	const read = (part: string | undefined): string => {
 		const name = part === undefined ? undefined : names.find(part);
 		const content = name === undefined ? undefined : archive.read(name);
-		return content === undefined ? "" : decodePart(content, path).text;
+		return content === undefined ? "" : decodeText(content, path, { markup: true }).text;
 	};
 	const main = mainPart(read, names, archive.names);
 	const relations = main === undefined ? [] : relationsOf(read, main);

@@ -1,8 +1,39 @@
+import fc from "fast-check";
 import { expect } from "vitest";
+import { readStory } from "../../src/story/read-story.ts";
 import type { Span } from "../../src/story/span.ts";
 import type { Story } from "../../src/story/story.ts";
 
-/** What holds for every story, whatever it was read from. */
+export const read = (text: string, path = "tiny.txt") => readStory({ path, bytes: new TextEncoder().encode(text) });
+
+/** Pieces that texts are made of, each of which the reader judges. */
+export const PIECE = fc.constantFrom(
+	"The rain fell on the roofs of the town, and nobody was out of doors.",
+	"“Who is there?” she asked.\nNobody answered her, and the clock went on as it had before.",
+	"MATT: Hello everyone",
+	"Yes.",
+	"CHAPTER I",
+	"Chapter 2: The River",
+	"BOOK TWO",
+	"III.",
+	"THE HAMILTONS",
+	"PREFACE",
+	"CONTENTS",
+	"* * *",
+	"[Illustration: A door]",
+	"Title of a Report - 2003-01-20",
+	"By Jane Roe",
+	"March 1, 2008",
+	"FOOTNOTES:",
+	"[1] See above.",
+	"     Tiger, tiger, burning bright\n     In the forests of the night",
+	"\u2028odd\u00a0spaces \u200b and 𝔲nusual lëtters",
+	"- an item",
+	"# A heading",
+	"> quoted **words** and [a link](x)",
+);
+
+/** Spans are sorted, trimmed, within each other and numbered from 1. */
 export function expectSound(story: Story): void {
 	for (const spans of [story.chapters, story.paragraphs, story.sentences] as readonly (readonly Span[])[]) {
 		let before = 0;
