@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { decodeText } from "./formats/decode-text.ts";
 import { readEpub } from "./formats/epub/epub.ts";
+import { readFb2 } from "./formats/fb2.ts";
 import { readHtml } from "./formats/html/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readMhtml } from "./formats/mhtml.ts";
@@ -64,6 +65,10 @@ export function readDraft({ path, bytes, manifest, pages }: StoryFile, inFolder 
 	if (format === "mhtml") return { draft: readMhtml(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
 	if (format === "odt") return { draft: readOdt(bytes, path), front: {} };
+	if (format === "fb2") {
+		const { text, warnings } = decodeText(bytes, path, { markup: true });
+		return { draft: { ...readFb2(text, path), warnings }, front: {} };
+	}
 	const { text, warnings } = decodeText(bytes, path, { markup: format === "html" });
 	const read = readText(format, text, { path, manifest, inFolder });
 	if (warnings.length === 0) return read;

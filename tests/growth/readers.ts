@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { UserError } from "../../src/errors.ts";
 import { readFolder } from "../../src/story/read-folder.ts";
 import { readStory } from "../../src/story/read-story.ts";
+import { archiveStructures } from "./archive-structures.ts";
 
 /** Reads a text in one of the forms a file can have. A refusal is as good as a story. */
 export type TextReader = (text: string) => void;
@@ -88,6 +89,7 @@ export const textReaders: Readonly<Record<string, TextReader>> = {
 
 /** Files whose structure, not their words, is hard: each made for a number of parts. */
 export const hostileStructures: Readonly<Record<string, (parts: number) => () => void>> = {
+	...archiveStructures(read, epubOf),
 	"navigation points into one page": (parts) => {
 		const body = numbers(parts)
 			.map((at) => `<p id="a${at}">Word ${at}.</p>`)

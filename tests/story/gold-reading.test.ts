@@ -14,6 +14,8 @@ type Expected = {
 	readonly folder?: boolean;
 	/** Contents of an archive, by path: an EPUB or a Word document that can be read in a diff. */
 	readonly parts?: Readonly<Record<string, string>>;
+	/** The same, but that each character is one byte: parts in other encodings. */
+	readonly bytes?: Readonly<Record<string, string>>;
 	readonly title?: string;
 	readonly author?: string | null;
 	readonly published?: string | null;
@@ -43,11 +45,14 @@ function read(name: string, expected: Expected): Story {
 		return readFolder({ path: name, files }).stories[0] as Story;
 	}
 	const path = expected.file as string;
-	const { parts } = expected;
+	const parts = expected.parts ?? expected.bytes;
+	const isLatin1 = expected.bytes !== undefined;
 	const bytes =
 		parts === undefined
 			? readFileSync(new URL(path, folder))
-			: zipSync(Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, strToU8(words)])));
+			: zipSync(Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, strToU8(words, isLatin1)])), {
+					level: 0,
+				});
 	return readStory({ path, bytes });
 }
 

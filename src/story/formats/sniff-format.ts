@@ -3,7 +3,7 @@ import { wordSet } from "../../language/lists/word-set.ts";
 import { namesOf } from "./part-names.ts";
 import { openArchive } from "./zip.ts";
 
-export type StoryFormat = "text" | "markdown" | "html" | "mhtml" | "epub" | "docx" | "odt" | "pdf";
+export type StoryFormat = "text" | "markdown" | "html" | "mhtml" | "epub" | "docx" | "odt" | "fb2" | "pdf";
 
 /** How files of each format end, in small letters; first the ending that a file gets which has none. */
 export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]]>> = {
@@ -15,6 +15,7 @@ export const ENDINGS: Readonly<Record<StoryFormat, readonly [string, ...string[]
 	docx: ["docx", "docm", "dotx", "dotm"],
 	odt: ["odt", "ott"],
 	pdf: ["pdf"],
+	fb2: ["fb2"],
 };
 
 const ZIP_STARTS = ["PK\x03\x04", "PK\x05\x06"];
@@ -59,6 +60,7 @@ export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
 		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
 	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
 	if (isPdf(bytes)) return "pdf";
+	if (/^[^<]{0,8}(?:<\?[^>]{0,200}>\s*|<!--[^>]{0,500}>\s*)*<FictionBook\b/u.test(asText(head))) return "fb2";
 	if (isMessage(head)) return "mhtml";
 	if (isPage(latin1(bytes.subarray(0, LARGEST_HEAD)), path)) return "html";
 	return endsAs("markdown", path) ? "markdown" : "text";
@@ -88,6 +90,8 @@ function sniffArchive(bytes: Uint8Array, path: string, head: string): StoryForma
 	if (isEpub || [...names].some((name) => name.toLowerCase().endsWith(".opf"))) return "epub";
 	if (parts.find("word/document.xml") !== undefined || [...names].some((name) => WORD_PART.test(name))) return "docx";
 	if (names.has("content.xml") && names.has("META-INF/manifest.xml")) return "odt";
+	if (names.size === 1 && [...names].every((name) => /\.fb2$/iu.test(name)))
+		throw new UserError(refusal(path, "a packed FictionBook", "Unpack it, and add the .fb2 file in it."));
 	const other = OTHER_ARCHIVES.find(([, part]) => [...names].some((name) => part.test(name)));
 	if (other !== undefined) throw new UserError(refusal(path, other[0], other[2]));
 	throw new UserError(refusal(path, "a zip archive", "Unpack it: a folder of text files in the corpus is one story."));
@@ -110,6 +114,11 @@ const OTHER_ARCHIVES: readonly (readonly [name: string, part: RegExp, wayOut: st
 function refusal(path: string, name: string, wayOut: string): string {
 	const formats = "Stories are plain text, Markdown, HTML, EPUB, .docx or .odt.";
 	return `${path} is ${name}, not a story. ${wayOut === "" ? formats : wayOut}`;
+}
+
+/** Without the zeros of UTF-16 and the marks before it. */
+function asText(head: string): string {
+	return head.replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, "");
 }
 
 /** Bytes of a page in which its elements are looked for. */

@@ -10,8 +10,13 @@ type XmlEvents = {
 /** Elements within each other at which a document is refused: the parser's time grows with their square. */
 const DEEPEST = 8000;
 
-/** Parses XML; names come without their prefix. Entities that the document declares are not expanded. @throws UserError if its elements lie too deep. */
-export function parseXml(xml: string, events: XmlEvents): void {
+/**
+ * Parses XML; names come without their prefix. Entities that the document declares are not expanded.
+ *
+ * @param isPage Whether it is XHTML, which knows names for characters (`&mdash;`).
+ * @throws UserError if its elements lie too deep.
+ */
+export function parseXml(xml: string, events: XmlEvents, isPage = false): void {
 	let depth = 0;
 	const parser = new Parser(
 		{
@@ -28,7 +33,7 @@ export function parseXml(xml: string, events: XmlEvents): void {
 				events.close?.(localName(name));
 			},
 		},
-		{ xmlMode: true },
+		isPage ? { recognizeSelfClosing: true, recognizeCDATA: true } : { xmlMode: true },
 	);
 	for (let at = 0; at < xml.length; at += 65_536) parser.write(xml.slice(at, at + 65_536));
 	parser.end();

@@ -38,6 +38,8 @@ export type State = {
 	pending: Opening[];
 	/** The part that the current chapter belongs to. */
 	part: Opening | undefined;
+	/** Whether a heading over a table of contents stood right before. */
+	isContents: boolean;
 	readonly unmarked: UnmarkedHeadings;
 	/** Unmarked headings right after each other, which may be a table of contents. */
 	listed: string[];
@@ -55,6 +57,7 @@ export function stateOf(options: ComposeOptions): State {
 		chapterLevel: 0,
 		pending: [],
 		part: undefined,
+		isContents: false,
 		unmarked: noUnmarkedHeadings(),
 		listed: [],
 	};

@@ -90,6 +90,11 @@ function readLevel(state: State, block: MarkupBlock, start: number): void {
 		state.title ??= block.text;
 		return;
 	}
+	state.isContents = CONTENTS.test(block.text) && /content/iu.test(block.text) && block.opens === undefined;
+	if (state.isContents) {
+		state.leftOut.add("contents", block.text);
+		return;
+	}
 	const last = state.pending.at(-1);
 	if (last !== undefined && goesOn(last, block, level)) {
 		last.title = joinTitle([last.title, block.text]);
@@ -113,7 +118,9 @@ function goesOn(last: Opening, block: MarkupBlock, level: number): boolean {
 	if (block.continues === true) return last.isSure !== true || heading?.titled === false;
 	if (last.isSure === true) return false;
 	if (level !== last.depth || heading === undefined || heading.titled) return false;
-	return heading.kind !== "named" && heading.kind !== "notes" && readHeading(block.text) === undefined;
+	if (heading.kind === "named" || heading.kind === "notes") return false;
+	const own = readHeading(block.text);
+	return own === undefined || (own.kind === "named" && heading.kind === "chapter");
 }
 
 function readText(state: State, block: MarkupBlock, start: number): void {
@@ -124,19 +131,33 @@ function readText(state: State, block: MarkupBlock, start: number): void {
 		return;
 	}
 	if (isRepeated(state, block)) return;
-	if (CONTENTS.test(text) && (standsOut || state.paragraphs.length === 0 || !/\p{Ll}/u.test(text))) {
+	if (isInContents(state, block)) {
 		state.leftOut.add("contents", text);
 		return;
 	}
 	const last = state.pending.at(-1);
 	if (last !== undefined && isTitleBelow(last.title, { text, standsOut })) {
-		if (last.isSure !== true) last.title = joinTitle([last.title, text]);
+		last.title = joinTitle([last.title, text]);
 		return;
 	}
 	if (opensUnmarked(state, { text, standsOut }, start)) return;
 	closeList(state);
 	if (state.pending.length > 0) openChapter(state);
 	state.paragraphs.push({ start, end: start + text.length });
+}
+
+/** "The River 12", "The River ..... 12" */
+const ENTRY = /^\S.{0,100}?(?:\s*[.…·_]{2,}\s*|\s+)(?:\d{1,4}|[ivxl]{1,6})$/u;
+/** An entry of a table of contents wherever it stands: "The River . . . . 12" */
+const DOTTED = /^\S.{1,100}?(?:[.…·_]\s?){4,60}\d{1,4}$/u;
+
+/** Whether a paragraph heads a table of contents or is an entry of one. */
+function isInContents(state: State, { text, standsOut = false }: MarkupBlock): boolean {
+	const mayHead = standsOut || state.paragraphs.length === 0 || !/\p{Ll}/u.test(text);
+	const isHead = mayHead && CONTENTS.test(text);
+	const isIn = isHead || DOTTED.test(text) || (state.isContents && ENTRY.test(text));
+	state.isContents = isHead || (state.isContents && isIn);
+	return isIn;
 }
 
 /** Opens a chapter at a paragraph that is a heading by its words alone. */
@@ -168,8 +189,8 @@ function isRepeated(state: State, { text, standsOut = false }: MarkupBlock): boo
 		if (isTitle) state.leftOut.add("title-pages", text);
 		return isTitle;
 	}
-	if (last.isSure !== true) return false;
 	if (state.pending.some(({ title }) => comparable(title) === words)) return true;
+	if (last.isSure !== true) return false;
 	const heading = readHeading(text);
 	if (heading !== undefined && (heading.kind === "part" || heading.kind === "chapter")) return true;
 	return (standsOut || heading?.kind === "numeral") && comparable(last.title).includes(words);

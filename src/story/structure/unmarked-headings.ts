@@ -55,17 +55,24 @@ export function unmarkedHeading(
 /** Counts a heading that was found. */
 export function noteHeading(known: UnmarkedHeadings, { kind, number = 0 }: Heading): void {
 	if (kind === "numeral" || kind === "counted") known[kind] = number;
-	if (kind === "part") {
-		known.numeral = 0;
-		known.hasChapters = false;
-	}
+	// Numbers may count on through the parts, or begin anew in each.
+	if (kind === "part") known.hasChapters = false;
 	if (kind === "chapter") known.hasChapters = true;
 	known.last = number;
 }
 
 /** Whether a paragraph right below "CHAPTER ONE" is the chapter's title. */
 export function isTitleBelow(label: string, { text, standsOut }: Words): boolean {
-	if (!standsOut || text.length > LONGEST || readHeading(text) !== undefined) return false;
+	if (text.length > LONGEST) return false;
 	const heading = readHeading(label);
-	return heading !== undefined && !heading.titled && isTitle(text.replace(/[.!?]$/u, ""));
+	if (heading === undefined || heading.titled) return false;
+	const own = readHeading(text);
+	if (own !== undefined) return own.kind === "named" && heading.kind === "chapter";
+	if (!standsOut && (heading.kind === "part" || heading.kind === "named" || !isInCapitals(text))) return false;
+	return isTitle(text.replace(/[.!?]$/u, ""));
+}
+
+/** "THE RIVER", but not "BANG!" or "MY DEAR LADS," */
+function isInCapitals(text: string): boolean {
+	return !/\p{Ll}|[!?,;:]["”’]?$/u.test(text) && /\p{Lu}{3}/u.test(text);
 }

@@ -184,6 +184,15 @@ const LISTS: Cases<Listing> = {
 			"Left out: 12 page numbers: “1”, “2”, ….",
 		],
 		[
+			{ leftOut: { what: "ruby", count: 1, characters: 2, words: ["やま"] } },
+			"Left out: 1 reading beside a character: “やま”.",
+		],
+		[{ leftOut: { what: "hidden-text", count: 2, characters: 8, words: [] } }, "Left out: 2 pieces of hidden text."],
+		[
+			{ leftOut: { what: "deleted-text", count: 1, characters: 4, words: ["old"] } },
+			"Left out: 1 piece of deleted text: “old”.",
+		],
+		[
 			{ leftOut: { what: "reader-comments", count: 1, characters: 7, words: ["Lovely."] } },
 			"Left out: 1 comment of readers: “Lovely.”.",
 		],

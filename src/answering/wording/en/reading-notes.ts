@@ -4,6 +4,7 @@ import type { ReadingWarning, WarningsInShort } from "../../../story/reading-war
 import { counted, inQuotes } from "./lists-of-words.ts";
 
 const FORM_WORDS = {
+	"fiction-book": "Read as a FictionBook.",
 	folder: "Read from the files of a folder, in the order of their names.",
 	markdown: "Read as Markdown.",
 	"open-document": "Read as an OpenDocument text.",

@@ -2,12 +2,13 @@ import { UserError } from "../../../errors.ts";
 import { joinLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
-import { decodePart } from "../decode-part.ts";
+import { trustedLanguage } from "../../structure/trusted-language.ts";
+import { decodeText } from "../decode-text.ts";
 import { namesOf, type PartNames } from "../part-names.ts";
 import { type Archive, openArchive } from "../zip.ts";
 import { readEncryption, readRootFiles } from "./container.ts";
 import { type NavigationPoint, readNavigation, readNcx } from "./navigation.ts";
-import { usefulPoints } from "./openings.ts";
+import { frontPages, usefulPoints } from "./openings.ts";
 import { type PackageDocument, readPackage } from "./package.ts";
 import { readParts } from "./parts.ts";
 
@@ -28,8 +29,10 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 	}
 	const book = readPackage(textOf(archive, names, root), root);
 	refuseProtected(textOf(archive, names, "META-INF/encryption.xml"), book, path);
-	const points = usefulPoints(navigationOf(archive, names, book));
-	const { blocks, inline, warnings } = readParts(archive, { names, book, points, path });
+	const navigation = navigationOf(archive, names, book);
+	const points = usefulPoints(navigation);
+	const fronts = frontPages(navigation);
+	const { blocks, inline, warnings } = readParts(archive, { names, book, points, fronts, path });
 	const composed = compose(blocks, { title: book.title, hasChapters: true, onlyOpens: points.length > 0 });
 	if (composed.paragraphs.length === 0) {
 		throw new UserError(`${path} is an EPUB without text: its pages are pictures or drawings. Only text can be read.`);
@@ -39,7 +42,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 		title: composed.title,
 		author: book.author,
 		published: book.published,
-		language: book.language,
+		language: trustedLanguage(book.language, composed),
 		source: book.publisher,
 		rights: book.rights,
 		chapters: composed.chapters,
@@ -54,7 +57,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 function textOf(archive: Archive, names: PartNames, path: string): string {
 	const name = names.find(path);
 	const bytes = name === undefined ? undefined : archive.read(name);
-	return bytes === undefined ? "" : decodePart(bytes, path).text;
+	return bytes === undefined ? "" : decodeText(bytes, path, { markup: true }).text;
 }
 
 /** The package document: what the container names, else any there is. */

@@ -26,31 +26,35 @@ export function readNavigation(xhtml: string, path: string): readonly Navigation
 	let isToc = false;
 	let isDone = false;
 	let label: { name: string; href: string | undefined; text: string } | undefined;
-	parseXml(xhtml, {
-		open: (name, attributes) => {
-			if (name === "nav") isToc = !isDone && (attributeOf(attributes, "type") ?? "toc").split(/\s+/u).includes("toc");
-			if (!isToc) return;
-			if (name === "ol" || name === "ul") depth++;
-			if (attributes["hidden"] !== undefined) hidden ||= depth;
-			if (name === "a" && hidden === 0) label = { name, href: attributes["href"], text: "" };
-			if (name === "span" && hidden === 0 && depth > 0) label ??= { name, href: undefined, text: "" };
-			if (name === "img" && label !== undefined) label.text += attributes["alt"] ?? "";
-			if (name === "br" && label !== undefined) label.text += " ";
+	parseXml(
+		xhtml,
+		{
+			open: (name, attributes) => {
+				if (name === "nav") isToc = !isDone && isContents(attributes);
+				if (!isToc) return;
+				if (name === "ol" || name === "ul") depth++;
+				if (attributes["hidden"] !== undefined) hidden ||= depth;
+				if (name === "a" && hidden === 0) label = { name, href: attributes["href"], text: "" };
+				if (name === "span" && hidden === 0 && depth > 0) label ??= { name, href: undefined, text: "" };
+				if (name === "img" && label !== undefined) label.text += attributes["alt"] ?? "";
+				if (name === "br" && label !== undefined) label.text += " ";
+			},
+			text: (piece) => {
+				if (label !== undefined && label.text.length < LONGEST_LABEL) label.text += piece;
+			},
+			close: (name) => {
+				if (name === "nav" && isToc) {
+					isDone = true;
+					isToc = false;
+				}
+				if ((name === "ol" || name === "ul") && isToc && depth-- === hidden) hidden = 0;
+				if (label === undefined || name !== label.name) return;
+				points.push({ href: label.href, title: label.text, depth });
+				label = undefined;
+			},
 		},
-		text: (piece) => {
-			if (label !== undefined && label.text.length < LONGEST_LABEL) label.text += piece;
-		},
-		close: (name) => {
-			if (name === "nav" && isToc) {
-				isDone = true;
-				isToc = false;
-			}
-			if ((name === "ol" || name === "ul") && isToc && depth-- === hidden) hidden = 0;
-			if (label === undefined || name !== label.name) return;
-			points.push({ href: label.href, title: label.text, depth });
-			label = undefined;
-		},
-	});
+		true,
+	);
 	return pointsOf(points, path);
 }
 
@@ -86,6 +90,12 @@ export function readNcx(xml: string, path: string): readonly NavigationPoint[] {
 }
 
 const LONGEST_LABEL = 500;
+
+/** Whether a list of links is the contents: the one that says so, or that says nothing. */
+function isContents(attributes: Readonly<Record<string, string>>): boolean {
+	const types = `${attributeOf(attributes, "type") ?? ""} ${attributes["role"] ?? ""}`.trim();
+	return types === "" || /(?:^|\s)(?:doc-)?toc(?=$|\s)/iu.test(types);
+}
 
 /** A point without a link stands where the first below it leads. */
 function pointsOf(written: readonly Written[], base: string): readonly NavigationPoint[] {

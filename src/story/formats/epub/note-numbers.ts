@@ -1,3 +1,4 @@
+import { anyOf, listed } from "../../../language/lists/word-set.ts";
 import { attributeOf } from "../xml.ts";
 
 /** "3", "[12]", "(a)", "*", "††": what stands for a note. */
@@ -6,9 +7,12 @@ const MARK = /^[[({]?\s*(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z]|[ivxl]{1,6})\s*[\])}
 /** "↩" after a note leads back to its number. */
 const BACK = /^[↑↩⏎⤴⮌←^\u{1f519}]\ufe0e?$/u;
 
-/** Names that writers give to the places of notes and their numbers: "_ftn1", "fn:3", "footnote-1-backlink". */
-const NOTE_NAME =
-	/(?:^|[^\p{L}])(?:ftn|ftnref|edn|ednref|fn|fnref|(?:foot|end|rear|side)?notes?|noteref|anm|anchor)(?=$|[^\p{L}])|(?:foot|end|rear)note/iu;
+/** Words in the names that writers give to the places of notes and their numbers. */
+const NOTE_WORDS = listed(
+	"ftn ftnref edn ednref fn fnref note notes footnote footnotes endnote endnotes sidenote noteref anm anchor",
+);
+/** "_ftn1", "fn:3", "footnote-1-backlink". */
+const NOTE_NAME = new RegExp(`(?:^|[^\\p{L}])${anyOf(NOTE_WORDS)}(?=$|[^\\p{L}])|(?:foot|end)note`, "iu");
 
 /** A link or a raised stretch of text, with the words in it. */
 export type Reference = {

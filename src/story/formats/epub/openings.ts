@@ -3,24 +3,37 @@ import type { LeftOutKind } from "../../left-out.ts";
 import type { MarkupBlock } from "../../structure/compose.ts";
 import { comparable } from "../../structure/compose-state.ts";
 import type { NavigationPoint } from "./navigation.ts";
-import type { PageBlock } from "./page-lines.ts";
+import type { PageBlock } from "./page-state.ts";
 import { type Unlisted, unlistedHeadings } from "./unlisted-headings.ts";
 
 /** Where a chapter opens, and what the navigation calls it. */
 export type Opening = { readonly title: string; readonly depth: number };
 
-/** What programs write into a navigation that names nothing: "Section0001", "part0003.xhtml", "Page 12", "Start". */
-const NAMES_NOTHING =
-	/^(?:(?:page|pg\.?|p\.)\s*\d+|(?:index[_-]?)?(?:section|part|chapter|text|file|split|page|body|content)?[\s_-]*(?:split[_-]?)?0\d{1,4}|.{1,60}\.x?html?|un(?:known|named|titled)|no title|(?:start|begin(?:ning)?)(?: reading| of (?:the )?book)?|start of content|main (?:text|content)|commencer la lecture|text|cuerpo|inicio|untitled document)$/iu;
+/** What programs write into a navigation that names nothing: "Section0001", "part0003.xhtml", "Page 12". */
+const NUMBERED =
+	/^(?:(?:page|pg\.?|p\.)\s*\d+|(?:index_?)?(?:section|part|chapter|text|file|split|page|body)?[\s_-]*(?:split_)?0\d{1,4}|.{1,60}\.x?html?)$/iu;
+
+/** The same without a number, as `comparable` writes it: "Begin Reading". */
+const NAMELESS = wordSet(
+	"unknown unnamed untitled notitle start startreading begin beginreading beginning beginningofbook beginningofthebook startofbook startofcontent startofthebook maintext maincontent commencerlalecture text cuerpo inicio untitleddocument",
+);
 
 /** What a navigation calls parts that are not the story's. */
 const FRONT = wordSet(
 	"cover frontcover titlepage halftitle copyright copyrightpage contents tableofcontents toc colophon imprint uncopyright frontispiece couverture pagedetitre titelseite titelblatt cubierta portada copertina 表紙 目次 奥付 titre sommaire inhalt inhaltsverzeichnis indice índice backcover map maps illustrations landmarks",
 );
 
+/** Pages to which only points lead that name no chapter, with what they are called. */
+export function frontPages(points: readonly NavigationPoint[]): ReadonlyMap<string, string> {
+	const fronts = new Map<string, string>();
+	for (const { path, title } of points) if (FRONT.has(comparable(title))) fronts.set(path, title);
+	for (const { path, title } of points) if (!FRONT.has(comparable(title))) fronts.delete(path);
+	return fronts;
+}
+
 /** Points that name chapters; none if they are too few to know the book better than its headings do. */
 export function usefulPoints(points: readonly NavigationPoint[]): readonly NavigationPoint[] {
-	const named = points.filter((point) => !NAMES_NOTHING.test(point.title));
+	const named = points.filter((point) => !NUMBERED.test(point.title) && !NAMELESS.has(comparable(point.title)));
 	const chapters = named.filter((point) => !FRONT.has(comparable(point.title)));
 	const places = new Set(chapters.map(({ path, fragment }) => `${path}#${fragment ?? ""}`));
 	if (places.size < 2) return [];
@@ -51,7 +64,7 @@ export type Openings = {
 
 export function placeOpenings(points: readonly NavigationPoint[], title: string | undefined): Openings {
 	const byPage = groupBy(points, ({ path }) => path);
-	const unlisted = unlistedHeadings(title);
+	const unlisted = points.length === 0 ? undefined : unlistedHeadings(title);
 	/** Points of pages without text, such as a chapter's picture: what they name is on the next page. */
 	let carried: NavigationPoint[] = [];
 	return {
@@ -64,7 +77,8 @@ export function placeOpenings(points: readonly NavigationPoint[], title: string 
 				const here = reached.get(index) ?? [];
 				if (block.aside !== undefined) {
 					if (!WITHOUT_CHAPTERS.has(block.aside)) carried.push(...here);
-					placed.push({ text: block.text, aside: block.aside, isMarked: block.isMarked });
+					const { text, level, continues, standsOut, aside, isMarked } = block;
+					placed.push({ text, level, continues, standsOut, aside, isMarked });
 					continue;
 				}
 				const opening = [...carried, ...here];
@@ -91,7 +105,8 @@ function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 type Placed = {
 	readonly block: PageBlock;
 	readonly opening: readonly NavigationPoint[];
-	readonly unlisted: Unlisted;
+	/** Undefined where no navigation names chapters. */
+	readonly unlisted: Unlisted | undefined;
 	/** Whether the navigation knows the page. */
 	readonly isListed: boolean;
 	readonly isFirst: boolean;
@@ -101,13 +116,13 @@ function place(placed: MarkupBlock[], { block, opening, unlisted, isListed, isFi
 	const { text, level, continues, standsOut } = block;
 	for (const { title, depth } of opening.slice(0, -1)) {
 		// A point that the block itself does not name stands before it as a heading of its own, which has no text.
-		unlisted.noteListed({ title, depth }, undefined);
+		unlisted?.noteListed({ title, depth }, undefined);
 		placed.push({ text: "", opens: { title, depth } });
 	}
 	const last = opening.at(-1);
 	let opens: Opening | undefined = last === undefined ? undefined : { title: last.title, depth: last.depth };
-	if (opens !== undefined) unlisted.noteListed(opens, level);
-	else opens = unlisted.openingAt(block, { isListed, isFirst });
+	if (opens !== undefined) unlisted?.noteListed(opens, level);
+	else opens = unlisted?.openingAt(block, { isListed, isFirst });
 	placed.push({ text, level, continues, standsOut, opens });
 }
 

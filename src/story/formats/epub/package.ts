@@ -14,7 +14,13 @@ export type PackageDocument = BookMetadata & {
 	readonly guide: ReadonlyMap<string, string>;
 };
 
-type Item = { readonly path: string; readonly type: string; readonly properties: string };
+type Item = {
+	readonly path: string;
+	readonly type: string;
+	readonly properties: string;
+	/** What is shown where the item itself cannot be. */
+	readonly fallback: string | undefined;
+};
 
 /** Characters of a piece of metadata that are read. */
 const LONGEST = 2000;
@@ -35,6 +41,7 @@ export function readPackage(xml: string, packagePath: string): PackageDocument {
 					path: resolvePath(packagePath, href).path,
 					type: attributes["media-type"] ?? "",
 					properties,
+					fallback: attributes["fallback"],
 				});
 			if (name === "spine") ncx = attributes["toc"];
 			if (name === "itemref")
@@ -57,7 +64,7 @@ export function readPackage(xml: string, packagePath: string): PackageDocument {
 	const items = [...manifest.values()];
 	return {
 		...describeBook(metadata),
-		spine: spineOf(refs, manifest),
+		spine: spineOf(refs.length > 0 ? refs : all(manifest), manifest, packagePath),
 		navigationPath: items.find(({ properties }) => /(?:^|\s)nav(?:\s|$)/u.test(properties))?.path,
 		ncxPath:
 			manifest.get(ncx ?? "")?.path ??
@@ -82,19 +89,44 @@ function entryOf(name: string, attributes: Readonly<Record<string, string>>, wor
 	};
 }
 
-/** Documents of text: what the package calls XHTML or is named so; some call a page a text or an octet stream. */
+type Reference = { readonly id: string; readonly isLinear: boolean };
+
+/** A book without a reading order is read in that of its list. */
+function all(manifest: ReadonlyMap<string, Item>): readonly Reference[] {
+	return [...manifest.keys()].map((id) => ({ id, isLinear: true }));
+}
+
+/**
+ * Documents of text: what the package calls XHTML or is named so; some call a page a text or an octet stream. An id that the
+ * package does not list may be a name.
+ */
 function spineOf(
-	refs: readonly { id: string; isLinear: boolean }[],
+	refs: readonly Reference[],
 	manifest: ReadonlyMap<string, Item>,
+	packagePath: string,
 ): readonly SpineItem[] {
 	const spine: SpineItem[] = [];
 	const seen = new Set<string>();
 	for (const { id, isLinear } of refs) {
-		const item = manifest.get(id);
-		if (item === undefined || seen.has(item.path)) continue;
-		seen.add(item.path);
-		const isPage = /x?html|xml/iu.test(item.type) || /\.x?html?$/iu.test(item.path);
-		if (isPage && !/svg|ncx/iu.test(item.type)) spine.push({ path: item.path, isLinear });
+		const item = pageOf(manifest, id);
+		if (item === undefined && manifest.has(id)) continue;
+		const path = item?.path ?? resolvePath(packagePath, id).path;
+		if (path === "" || seen.has(path)) continue;
+		seen.add(path);
+		spine.push({ path, isLinear });
 	}
 	return spine;
+}
+
+/** Items that stand for each other at most. */
+const MOST_FALLBACKS = 4;
+
+function pageOf(manifest: ReadonlyMap<string, Item>, id: string): Item | undefined {
+	let item = manifest.get(id);
+	for (let step = 0; step < MOST_FALLBACKS && item !== undefined; step++) {
+		const isPage = /x?html|xml/iu.test(item.type) || /\.x?html?$/iu.test(item.path);
+		if (isPage && !/svg|ncx/iu.test(item.type)) return item;
+		item = item.fallback === undefined ? undefined : manifest.get(item.fallback);
+	}
+	return undefined;
 }

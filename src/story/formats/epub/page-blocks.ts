@@ -1,18 +1,20 @@
 import { Parser } from "htmlparser2";
 import { UserError } from "../../../errors.ts";
 import { STANZA } from "../html/html-elements.ts";
-import { asideOf, headsChapter, isTitleType, looksOf, UNSEEN } from "./page-elements.ts";
+import { asideOf, headsChapter, isSureAside, isTitleType, looksOf, UNSEEN } from "./page-elements.ts";
 import {
 	addBreak,
 	addText,
-	type BookPage,
+	DRAWING_END,
 	divides,
 	flush,
-	type Open,
-	type PageOptions,
-	type State,
+	headsChapterInWords,
+	pushHeading,
+	readDrawing,
 	takeNoteNumber,
+	UNMARKED_LEVEL,
 } from "./page-lines.ts";
+import type { BookPage, Open, PageOptions, State } from "./page-state.ts";
 
 /** Elements within each other that are followed; what is deeper is text of the last. */
 const DEEPEST = 512;
@@ -36,6 +38,8 @@ export function readPage(xhtml: string, options: PageOptions): BookPage {
 		words: [],
 		taken: [],
 		raised: "",
+		drawing: [],
+		drawn: "",
 		linked: 0,
 		bold: 0,
 		anchors: [],
@@ -57,6 +61,7 @@ export function readPage(xhtml: string, options: PageOptions): BookPage {
 	for (let at = 0; at < xhtml.length; at += PIECE) parser.write(xhtml.slice(at, at + PIECE));
 	parser.end();
 	flush(state);
+	if (state.blocks.length === 0) readDrawing(state);
 	return { blocks: state.blocks, trailing: state.anchors, inline: state.inline };
 }
 
@@ -91,6 +96,7 @@ const NOTHING: Open = {
 	name: "",
 	attributes: {},
 	isUnseen: false,
+	isDrawing: false,
 	aside: undefined,
 	isMarked: false,
 	isAsideBlock: false,
@@ -115,8 +121,10 @@ function opened(state: State, above: Open, { name, attributes, isUnseen, isTarge
 		name,
 		attributes,
 		isUnseen,
+		isDrawing: above.isDrawing || (isUnseen && name === "text"),
 		aside,
-		isMarked: above.isMarked || (aside === "notes-and-index" && !isNote && above.aside === undefined),
+		isMarked:
+			above.isMarked || (aside !== undefined && !isNote && above.aside === undefined && isSureAside(aside, attributes)),
 		isAsideBlock: above.isAsideBlock || (aside !== undefined && (divides(name) || name === "body")),
 		looks: {
 			isHeading: looks.isHeading || above.looks.isHeading,
@@ -137,7 +145,7 @@ function opened(state: State, above: Open, { name, attributes, isUnseen, isTarge
 
 function levelOf(name: string, attributes: Readonly<Record<string, string>>): number | undefined {
 	if (/^h[1-6]$/u.test(name)) return Number(name[1]);
-	return (name === "p" || name === "div") && headsChapter(attributes) ? 2 : undefined;
+	return (name === "p" || name === "div") && headsChapter(attributes) ? UNMARKED_LEVEL : undefined;
 }
 
 function isRaised(name: string, attributes: Readonly<Record<string, string>>): boolean {
@@ -161,11 +169,19 @@ function divideAt(state: State, name: string, isInStanza: boolean): void {
 	if (name === "br") addBreak(state);
 }
 
-/** A picture is counted; a letter drawn at a chapter's beginning is a letter. */
+/** A picture is counted; a letter drawn at a chapter's beginning is a letter, and one of a heading has its words. */
 function addPicture(state: State, attributes: Readonly<Record<string, string>>, above: Open | undefined): void {
 	const alt = attributes["alt"]?.trim() ?? "";
-	if (/^["“‘']?\p{L}$/u.test(alt) && above?.isUnseen !== true) state.words.push(alt);
-	else state.inline.push({ what: "illustrations", words: alt });
+	if (/^["“‘']?\p{L}$/u.test(alt) && above?.isUnseen !== true) {
+		state.words.push(alt);
+		state.drawn += alt;
+		return;
+	}
+	state.inline.push({ what: "illustrations", words: alt });
+	if (above === undefined || above.isUnseen || above.aside !== undefined) return;
+	const isHeading = above.level !== undefined && /\p{L}/u.test(alt);
+	if (isHeading) state.words.push(alt);
+	else if (headsChapterInWords(alt)) pushHeading(state, alt);
 }
 
 function closeElement(state: State, name: string): void {
@@ -174,6 +190,7 @@ function closeElement(state: State, name: string): void {
 		return;
 	}
 	const open = state.open.at(-1);
+	if (open?.isDrawing === true && name === "text") state.drawing.push(DRAWING_END);
 	if (open !== undefined && !open.isUnseen) {
 		takeNoteNumber(state, open);
 		const isLine = state.open.at(-2)?.isStanza === true;

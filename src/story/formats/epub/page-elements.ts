@@ -25,6 +25,12 @@ const ASIDES: ReadonlyMap<string, LeftOutKind> = new Map(
 	).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const)),
 );
 
+/** Whether an element says what no converter says of the text itself by mistake: then it is left out however long it is. */
+export function isSureAside(kind: LeftOutKind, attributes: Readonly<Record<string, string>>): boolean {
+	if (kind === "title-pages") return /copyright-page|colophon|imprint/iu.test(attributeOf(attributes, "type") ?? "");
+	return kind === "notes-and-index" || kind === "contents" || kind === "library-header" || kind === "licence";
+}
+
 /** Whether an element says that it is the number of a note, or leads back to one. */
 export function isNoteReference(attributes: Readonly<Record<string, string>>): boolean {
 	const types = `${attributeOf(attributes, "type") ?? ""} ${attributes["role"] ?? ""}`;
@@ -76,7 +82,11 @@ export function looksOf(name: string, attributes: Readonly<Record<string, string
 	const named = attributes["class"] ?? "";
 	const style = attributes["style"] ?? "";
 	return {
-		isHeading: HEADING_CLASS.test(named) || LARGE.test(style) || name === "big",
+		isHeading:
+			HEADING_CLASS.test(named) ||
+			LARGE.test(style) ||
+			name === "big" ||
+			(name === "p" && /(?:^|\s)(?:chapter|part)\d?(?=$|\s)/iu.test(named)),
 		isCentred:
 			name === "center" || attributes["align"] === "center" || CENTRED.test(style) || CENTRED_CLASS.test(named),
 		isBold: name === "b" || name === "strong" || BOLD.test(style) || BOLD_CLASS.test(named),

@@ -1,98 +1,15 @@
 import type { LeftOutKind } from "../../left-out.ts";
+import { isTitle, readHeading } from "../../structure/headings.ts";
 import { BLOCKS } from "../html/html-elements.ts";
 import { resolvePath } from "../part-names.ts";
 import { beginsLikeNote, isNoteNumber } from "./note-numbers.ts";
-import { isNoteReference, type Looks } from "./page-elements.ts";
-
-/** A stretch of text of a book's page, as its elements divide it. */
-export type PageBlock = {
-	readonly text: string;
-	/** 1 to 6 for headings. */
-	readonly level?: number | undefined;
-	/** Goes on with the heading before it. */
-	readonly continues: boolean;
-	/** Bold, centred or large as a whole, as a heading is. */
-	readonly standsOut: boolean;
-	/** What it is, if no text of the story. */
-	readonly aside?: LeftOutKind | undefined;
-	/** Whether the book itself says so. */
-	readonly isMarked?: boolean | undefined;
-	/** Ids of the elements that begin in it or right before it. */
-	readonly anchors: readonly string[];
-	/** Characters of it that stand in links. */
-	readonly linked: number;
-	/** Number of the block quotation around it, 0 outside of one. */
-	readonly quotation: number;
-};
-
-export type BookPage = {
-	readonly blocks: readonly PageBlock[];
-	/** Ids after the last block: of a page with a picture alone, all. */
-	readonly trailing: readonly string[];
-	/** What was left out of lines, in order: numbers of notes, pictures. */
-	readonly inline: readonly { readonly what: LeftOutKind; readonly words: string }[];
-};
-
-export type PageOptions = {
-	/** Where the page lies, for its links. */
-	readonly path: string;
-	/** Named in the message. */
-	readonly fileName: string;
-	/** Places of notes, as "path#fragment", of which numbers were seen; those of this page are added. */
-	readonly notes: Set<string>;
-};
-
-export type Open = {
-	readonly name: string;
-	readonly attributes: Readonly<Record<string, string>>;
-	readonly isUnseen: boolean;
-	readonly aside: LeftOutKind | undefined;
-	/** Whether the book itself says what it is, and no number leads to it. */
-	readonly isMarked: boolean;
-	/** Whether what is left out is a block of its own and no piece of a line. */
-	readonly isAsideBlock: boolean;
-	readonly looks: Looks;
-	readonly level: number | undefined;
-	readonly isLink: boolean;
-	readonly isRaised: boolean;
-	/** Holds lines of verse, each an element of its own. */
-	readonly isStanza: boolean;
-	readonly isPre: boolean;
-	readonly quotation: number;
-	/** Number of the `header` or `hgroup` around. */
-	readonly group: number;
-	readonly isTitle: boolean;
-	/** How many pieces of text there were before it. */
-	readonly from: number;
-};
-
-/** A page as far as it is read. */
-export type State = {
-	readonly options: PageOptions;
-	readonly open: Open[];
-	beyond: number;
-	readonly blocks: PageBlock[];
-	readonly inline: { what: LeftOutKind; words: string }[];
-	words: string[];
-	/** Numbers of notes taken out of the block being read. */
-	taken: string[];
-	/** What the last raised stretch within a link said. */
-	raised: string;
-	linked: number;
-	bold: number;
-	anchors: string[];
-	breaks: number;
-	quotations: number;
-	groups: number;
-	/** The group of the last block, if that is a heading. */
-	headed: number;
-	/** Whether the block being read is where a note's number leads. */
-	isNote: boolean;
-};
+import { isNoteReference } from "./page-elements.ts";
+import type { Open, PageBlock, State } from "./page-state.ts";
 
 /** Adds a piece of text to the block being read. */
 export function addText(state: State, text: string): void {
 	const open = state.open.at(-1);
+	if (open?.isDrawing === true) state.drawing.push(text);
 	if (open?.isUnseen === true) return;
 	if (open?.isPre === true && /\n\s*\n/u.test(text)) {
 		for (const [index, part] of text.split(/\n[^\S\n]*\n\s*/u).entries()) {
@@ -117,12 +34,31 @@ function addPiece(state: State, text: string, open: Open | undefined): void {
 /** What stands within a line wherever it is. */
 const OF_LINES: ReadonlySet<LeftOutKind> = new Set(["page-numbers", "ruby"]);
 
+/** Ends a piece of a drawing's text. */
+export const DRAWING_END = "\u2029";
+
+/** Characters of a drawing that is a page of text; fewer are what is written on a picture. */
+const SHORTEST_DRAWING = 200;
+
+/** A page that is a drawing of text is read as text. */
+export function readDrawing(state: State): void {
+	const pieces = state.drawing.join("").split(DRAWING_END).map(collapse).filter(Boolean);
+	if (pieces.reduce((sum, { length }) => sum + length, 0) < SHORTEST_DRAWING) return;
+	for (const words of pieces) {
+		state.words.push(words);
+		flush(state);
+	}
+}
+
 /** Old pages divide paragraphs by two line breaks. */
 export function addBreak(state: State): void {
 	state.breaks++;
 	if (state.breaks === 2) flush(state);
-	else state.words.push(" ");
+	else state.words.push(LINE_END);
 }
+
+/** Ends a line within a paragraph. */
+const LINE_END = "\u2028";
 
 /** Takes the number of a note out of the line, and remembers where it leads. */
 export function takeNoteNumber(state: State, open: Open): void {
@@ -130,6 +66,7 @@ export function takeNoteNumber(state: State, open: Open): void {
 	const isMarked = isNoteReference(open.attributes);
 	if (open.level !== undefined || open.aside !== undefined) return;
 	if (href === undefined && open.name !== "sup" && !isMarked) return;
+	if (state.words.length - open.from > LONGEST_NUMBER) return;
 	const words = state.words.slice(open.from).join("").trim();
 	if (words === "" || words.length > LONGEST_NUMBER) return;
 	if (href === undefined && open.isLink && !isMarked) {
@@ -163,8 +100,14 @@ function rememberNote({ options }: State, href: string | undefined): void {
 /** Ends the block being read. */
 export function flush(state: State): void {
 	const taken = state.taken;
-	let text = collapse(state.words.join(""));
+	const lines = state.words.join("");
+	let text = collapse(lines);
 	const open = state.open.at(-1);
+	if (state.drawn !== "" && text === state.drawn) {
+		state.inline.push({ what: "illustrations", words: text });
+		text = "";
+	}
+	state.drawn = "";
 	if (text === "" && taken.length > 0) {
 		// A number that is all there is numbers something else than a note.
 		text = taken.join(" ");
@@ -172,7 +115,12 @@ export function flush(state: State): void {
 	}
 	if (text !== "") {
 		for (const words of taken) state.inline.push({ what: "note-numbers", words });
-		push(state, text, open, taken.length > 0);
+		const first = text.length > LONGEST_TITLE || open?.level !== undefined ? undefined : labelIn(lines);
+		if (first !== undefined) {
+			push(state, first, open, false);
+			state.anchors = [];
+		}
+		push(state, first === undefined ? text : text.slice(first.length).trim(), open, taken.length > 0);
 		state.anchors = [];
 	}
 	state.words = [];
@@ -184,7 +132,36 @@ export function flush(state: State): void {
 	if (text !== "") state.isNote = false;
 }
 
+/** The first of several lines in one paragraph, if it heads a chapter: "CHAPTER ONE" over "The Pier". */
+function labelIn(lines: string): string | undefined {
+	const end = lines.indexOf(LINE_END);
+	if (end < 0) return undefined;
+	const first = collapse(lines.slice(0, end));
+	const rest = collapse(lines.slice(end));
+	if (rest === "" || !headsChapterInWords(first) || readHeading(first)?.titled !== false) return undefined;
+	return isTitle(rest) ? first : undefined;
+}
+
+/** A letter drawn large at the beginning, as a block of its own. */
+const INITIAL = /^["“‘'«]?\p{Lu}$/u;
+
+/** Whether a block goes on with the word that a large letter before it begins. */
+function followsInitial(last: PageBlock | undefined, text: string): last is PageBlock {
+	return last !== undefined && last.level === undefined && INITIAL.test(last.text) && /^\p{Ll}/u.test(text);
+}
+
 function push(state: State, text: string, open: Open | undefined, hasNumber: boolean): void {
+	const last = state.blocks.at(-1);
+	if (followsInitial(last, text) && open?.level === undefined) {
+		state.blocks.pop();
+		state.blocks.push({
+			...last,
+			text: last.text + text,
+			standsOut: false,
+			anchors: [...last.anchors, ...state.anchors],
+		});
+		return;
+	}
 	const heading = text.length > LONGEST_HEADING ? undefined : open?.level;
 	const group = open?.group ?? 0;
 	const continues = group > 0 && state.headed === group && (heading !== undefined || open?.isTitle === true);
@@ -202,6 +179,30 @@ function push(state: State, text: string, open: Open | undefined, hasNumber: boo
 		quotation: open?.quotation ?? 0,
 	});
 	state.headed = level === undefined ? 0 : group;
+}
+
+/** "Chapter 3", said of a picture. */
+export function headsChapterInWords(words: string): boolean {
+	const kind = readHeading(words)?.kind;
+	return kind === "chapter" || kind === "part";
+}
+
+/** Level of a heading that is no heading element. */
+export const UNMARKED_LEVEL = 2;
+
+/** Adds a heading that a picture shows. */
+export function pushHeading(state: State, words: string): void {
+	flush(state);
+	state.blocks.push({
+		text: words,
+		level: UNMARKED_LEVEL,
+		continues: false,
+		standsOut: true,
+		anchors: state.anchors,
+		linked: 0,
+		quotation: 0,
+	});
+	state.anchors = [];
 }
 
 /** Characters of a heading: what is longer is text, whatever it is marked as. */

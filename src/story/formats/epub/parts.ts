@@ -2,15 +2,15 @@ import { UserError } from "../../../errors.ts";
 import { type LeftOut, tallyLeftOut } from "../../left-out.ts";
 import type { ReadingWarning } from "../../reading-warning.ts";
 import type { MarkupBlock } from "../../structure/compose.ts";
-import { decodePart } from "../decode-part.ts";
+import { decodeText } from "../decode-text.ts";
 import type { PartNames } from "../part-names.ts";
 import type { Archive } from "../zip.ts";
 import type { NavigationPoint } from "./navigation.ts";
 import { placeOpenings } from "./openings.ts";
 import type { PackageDocument } from "./package.ts";
 import { readPage } from "./page-blocks.ts";
-import { kindOfPage, withContents, withoutLibrary } from "./page-kinds.ts";
-import type { BookPage, PageBlock } from "./page-lines.ts";
+import { kindOfPage, type PageOf, withContents, withoutLibrary, withTitleLines } from "./page-kinds.ts";
+import type { BookPage, PageBlock } from "./page-state.ts";
 import { withAuthorNotes } from "./serial-notes.ts";
 
 export type BookParts = {
@@ -24,6 +24,8 @@ type Found = {
 	readonly names: PartNames;
 	readonly book: PackageDocument;
 	readonly points: readonly NavigationPoint[];
+	/** What the navigation calls pages that are no chapters. */
+	readonly fronts: ReadonlyMap<string, string>;
 	/** Of the book, for messages. */
 	readonly path: string;
 };
@@ -36,7 +38,7 @@ const MOST_PROBLEMS = 50;
  *
  * @throws UserError if hardly any can be read.
  */
-export function readParts(archive: Archive, { names, book, points, path }: Found): BookParts {
+export function readParts(archive: Archive, { names, book, points, fronts, path }: Found): BookParts {
 	const blocks: MarkupBlock[] = [];
 	const inline = tallyLeftOut();
 	const warnings: ReadingWarning[] = [];
@@ -50,7 +52,7 @@ export function readParts(archive: Archive, { names, book, points, path }: Found
 	for (const item of book.spine) {
 		const name = names.find(item.path);
 		if (name === undefined) {
-			warnings.push({ warning: "missing-part", part: item.path });
+			if (warnings.length < MOST_PROBLEMS) warnings.push({ warning: "missing-part", part: item.path });
 			continue;
 		}
 		try {
@@ -61,7 +63,9 @@ export function readParts(archive: Archive, { names, book, points, path }: Found
 			const isBeside = name === navigation || (!item.isLinear && !pointed.has(name));
 			const read = isBeside
 				? besideText(library.blocks, name === navigation)
-				: withAuthorNotes(withContents(withKind(library.blocks, { ...book, guide: guide.get(name) })));
+				: withAuthorNotes(
+						withContents(withKind(library.blocks, { ...book, guide: guide.get(name), front: fronts.get(name) })),
+					);
 			for (const block of openings.place(name, { ...page, blocks: read })) blocks.push(block);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
@@ -80,23 +84,28 @@ function readPart(
 	name: string,
 	{ path, notes, warnings }: { path: string; notes: Set<string>; warnings: ReadingWarning[] },
 ): BookPage {
-	const { text, warnings: found } = decodePart(archive.read(name) ?? new Uint8Array(), `${path} (${name})`);
+	const { text, warnings: found } = decodeText(archive.read(name) ?? new Uint8Array(), `${path} (${name})`, {
+		markup: true,
+	});
 	for (const warning of found) if (warnings.length < MOST_PROBLEMS) warnings.push(warning);
 	return readPage(text, { path: name, fileName: path, notes });
 }
 
 /** What stands beside the text: the page of the navigation, parts to be shown only on demand. */
 function besideText(blocks: readonly PageBlock[], isNavigation: boolean): readonly PageBlock[] {
-	return blocks.map((block) => ({ ...block, aside: block.aside ?? (isNavigation ? "contents" : "notes-and-index") }));
+	return blocks.map((block) => ({
+		...block,
+		aside: block.aside ?? (isNavigation ? "contents" : "notes-and-index"),
+		isMarked: isNavigation || block.isMarked,
+	}));
 }
 
-function withKind(
-	blocks: readonly PageBlock[],
-	book: { guide: string | undefined; title?: string | undefined; author?: string | undefined },
-): readonly PageBlock[] {
+function withKind(blocks: readonly PageBlock[], of: PageOf): readonly PageBlock[] {
 	const kind = kindOfPage(
 		blocks.filter(({ aside }) => aside === undefined),
-		book,
+		of,
 	);
-	return kind === undefined ? blocks : blocks.map((block) => ({ ...block, aside: block.aside ?? kind }));
+	return kind === undefined
+		? withTitleLines(blocks, of)
+		: blocks.map((block) => ({ ...block, aside: block.aside ?? kind }));
 }

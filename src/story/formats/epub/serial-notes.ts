@@ -1,9 +1,10 @@
+import { anyOf, listed } from "../../../language/lists/word-set.ts";
 import { readHeading } from "../../structure/headings.ts";
-import type { PageBlock } from "./page-lines.ts";
+import type { PageBlock } from "./page-state.ts";
 
 /** Over a note or a summary that is not the story's: "Chapter Summary", "Author's Notes:", "A/N". */
 const LABEL =
-	/^(?:(?:chapter|work|story|series|book|author['’]?s?['’]?|writer['’]s|beginning|opening|closing)\s+)?(?:(?:end\s*)?notes?|summary|a\/n)\s*:?$/iu;
+	/^(?:(?:chapter|work|story|series|book|author['’]?s?['’]?|opening|closing)\s+)?(?:(?:end\s*)?notes?|summary|a\/n)\s*:?$/iu;
 
 /** Labels that are the author's for sure, wherever they stand. */
 const SURE_LABEL = /^(?:a\/n|(?:chapter|work|story|author['’]?s?['’]?)\s+(?:(?:end\s*)?notes?|summary))\s*:?$/iu;
@@ -17,13 +18,20 @@ const OF_ARCHIVE = [
 	/^please (?:drop by|remember to) (?:the )?archive\b/iu,
 	/^\(?see the end of the (?:chapter|work) for\b.{0,40}\bnotes\b/iu,
 	/^\(?see the end of the (?:chapter|work)\b/iu,
-	/^(?:exported|generated|downloaded) (?:with the assistance of |by |with |from |using )?(?:fichub|fanficfare|webtoepub|fanfictiondownloader)\b/iu,
+	/^(?:exported|generated|downloaded) .{0,40}\b(?:fichub|fanficfare|webtoepub|fanfictiondownloader)\b/iu,
 	/^(?:a note from|author['’]s note from) \S.{0,60}$/iu,
 ];
 
-/** Fields of the page that describes a story from the web: "Rating: M", "Words: 12,345". */
-const FIELD =
-	/(?:^|[\s|])(?:category|genres?|rating|words?|word count|chapters?|published|updated|completed|status|fandoms?|relationships?|characters?|pairings?|additional tags|archive warnings?|warnings?|language|source|story url|story id|author url|original source|series|stats|packaged|publisher|collections?|reviews?|favs|follows)\s*:/giu;
+/** Names of fields of the page that describes a story from the web. */
+const FIELD_NAMES = [
+	...listed("category genre genres rating words chapter chapters published updated completed status fandom fandoms"),
+	...listed("relationship relationships character characters pairing pairings warning warnings language source series"),
+	...listed("stats packaged publisher collection collections reviews favs follows"),
+	...["word count", "additional tags", "archive warning", "archive warnings", "story url", "story id"],
+	...["author url", "original source"],
+];
+/** "Rating: M", "Words: 12,345". */
+const FIELD = new RegExp(`(?:^|[\\s|])${anyOf(FIELD_NAMES)}\\s*:`, "giu");
 
 /** Fields that only a page about a story from the web has. */
 const SURE_FIELD =
@@ -41,9 +49,10 @@ export function withAuthorNotes(blocks: readonly PageBlock[]): readonly PageBloc
 	for (let index = 0; index < lengthOfDescription(blocks); index++) notes.add(index);
 	for (const [index, { text, level, aside }] of blocks.entries()) {
 		if (notes.has(index) || aside !== undefined || text.length > LONGEST_LABELLED) continue;
-		if (level === undefined && (LABELLED.test(text) || OF_ARCHIVE.some((pattern) => pattern.test(text))))
-			notes.add(index);
+		if (/^chapter text$/iu.test(text)) notes.add(index);
 		else if (LABEL.test(text)) for (const at of labelled(blocks, index)) notes.add(at);
+		else if (level === undefined && (LABELLED.test(text) || OF_ARCHIVE.some((pattern) => pattern.test(text))))
+			notes.add(index);
 	}
 	if (notes.size === 0) return blocks;
 	return blocks.map((block, index) => (notes.has(index) ? { ...block, aside: block.aside ?? "author-notes" } : block));
@@ -90,13 +99,18 @@ function labelled(blocks: readonly PageBlock[], label: number): readonly number[
 	if (!SURE_LABEL.test(text)) return [];
 	for (let at = label + 1; at <= label + LONGEST_NOTE; at++) {
 		const block = blocks[at];
-		const isEnd = block === undefined ? label > blocks.length / 2 : isRule(block.text) || block.level !== undefined;
+		const isEnd = block === undefined ? tellsBefore(blocks, label) : isRule(block.text) || block.level !== undefined;
 		if (isEnd) return found;
 		if (block === undefined) break;
 		found.push(at);
 	}
 	// Without an end in sight only what stands right below is a note.
 	return level === undefined ? [label, label + 1] : [];
+}
+
+/** Whether the page tells something before a label: what is under it ends the page. */
+function tellsBefore(blocks: readonly PageBlock[], label: number): boolean {
+	return blocks.slice(0, label).some(({ level, aside }) => level === undefined && aside === undefined);
 }
 
 function isRule(text: string): boolean {

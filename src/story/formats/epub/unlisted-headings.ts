@@ -2,7 +2,7 @@ import { joinTitle } from "../../structure/chapter-state.ts";
 import { comparable } from "../../structure/compose-state.ts";
 import { type Heading, readHeading } from "../../structure/headings.ts";
 import { isTitleBelow } from "../../structure/unmarked-headings.ts";
-import type { PageBlock } from "./page-lines.ts";
+import type { PageBlock } from "./page-state.ts";
 
 type Opening = { title: string; readonly depth: number };
 
@@ -30,6 +30,8 @@ type State = {
 	/** How deep in the navigation chapters with headings of a level are. */
 	readonly depths: Map<number, number>;
 	last: Opening | undefined;
+	/** The part, or the whole book, whose chapters the navigation may not name. */
+	part: Opening | undefined;
 	/** Whether the last opening is none of the navigation's. */
 	isOwn: boolean;
 	/** Whether text has followed the last opening. */
@@ -42,10 +44,19 @@ type State = {
  * chapters do. Decided from first to last.
  */
 export function unlistedHeadings(title = ""): Unlisted {
-	const state: State = { title, chapterLevel: 0, depths: new Map(), last: undefined, isOwn: false, hasText: true };
+	const state: State = {
+		title,
+		chapterLevel: 0,
+		depths: new Map(),
+		last: undefined,
+		part: undefined,
+		isOwn: false,
+		hasText: true,
+	};
 	return {
 		noteListed: (opening, level) => {
 			state.last = { ...opening };
+			state.part = holdsChapters(state, state.last) ? state.last : undefined;
 			state.isOwn = false;
 			state.hasText = false;
 			if (level !== undefined) noteLevel(state, level, opening.depth);
@@ -69,6 +80,7 @@ function noteLevel(state: State, level: number, depth: number): void {
 
 function open(state: State, title: string, depth: number): Opening {
 	state.last = { title, depth };
+	if (readHeading(title)?.kind === "part") state.part = state.last;
 	state.isOwn = true;
 	state.hasText = false;
 	return state.last;
@@ -87,7 +99,7 @@ function openingAfterText(state: State, { text, level }: PageBlock, { kind, says
 
 /** A heading right below another opening: a part's first chapter, or the title of a chapter. */
 function openingAtOnce(state: State, { text, level }: PageBlock, kind: Heading | undefined): Opening | undefined {
-	if (isInPart(state) && saysChapter(state, kind) && kind?.kind !== "part")
+	if (state.last === state.part && saysChapter(state, kind) && kind?.kind !== "part")
 		return open(state, text, depthBeside(state));
 	if (state.isOwn && state.last !== undefined && level !== undefined)
 		state.last.title = joinTitle([state.last.title, text]);
@@ -101,23 +113,26 @@ function takeTitle({ last, isOwn, hasText }: State, { text, standsOut }: PageBlo
 	return true;
 }
 
-function isInPart({ last }: State): boolean {
-	return last !== undefined && readHeading(last.title)?.kind === "part";
+/** Whether an opening is a part's or the whole book's, in which chapters open. */
+function holdsChapters({ title }: State, opening: Opening): boolean {
+	return readHeading(opening.title)?.kind === "part" || comparable(opening.title) === comparable(title);
 }
 
 /** Whether what is named are chapters by their words, or the whole book: not so in a collection, whose stories have chapters. */
-function namesChapters({ last, title }: State): boolean {
-	if (last === undefined || comparable(last.title) === comparable(title)) return true;
+function namesChapters({ last, part }: State): boolean {
+	if (last === undefined || part !== undefined) return true;
 	const kind = readHeading(last.title)?.kind;
 	return kind === "chapter" || kind === "part" || kind === "named";
 }
 
 function depthBeside(state: State): number {
-	return (state.last?.depth ?? 1) + (isInPart(state) ? 1 : 0);
+	return state.part === undefined ? (state.last?.depth ?? 1) : state.part.depth + 1;
 }
 
-/** "Chapter 4", "Part Two"; below a part also "4". */
+/** "Chapter 4", "Part Two"; in a part also "4". */
 function saysChapter(state: State, heading: Heading | undefined): boolean {
 	if (heading === undefined) return false;
-	return heading.kind === "chapter" || heading.kind === "part" || (heading.kind === "numeral" && isInPart(state));
+	return (
+		heading.kind === "chapter" || heading.kind === "part" || (heading.kind === "numeral" && state.part !== undefined)
+	);
 }

@@ -1,9 +1,8 @@
-import { detectLanguage } from "../../../language/detect-language.ts";
 import { joinLeftOut, type LeftOut, tallyLeftOut } from "../../left-out.ts";
-import { textAt } from "../../span.ts";
 import { compose, type MarkupBlock } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { readHeading } from "../../structure/headings.ts";
+import { trustedLanguage } from "../../structure/trusted-language.ts";
 import { readPlainText } from "../plain-text.ts";
 import { articleOf } from "./article.ts";
 import { isChapterHeading } from "./boxes.ts";
@@ -66,7 +65,7 @@ function composed(
 		author: isWiki ? undefined : (described.author ?? titled.author),
 		published: described.day,
 		dateline: described.isReport && described.day !== undefined && !hasChapters ? { day: described.day } : undefined,
-		language: languageOf(page, made),
+		language: trustedLanguage(page.language, made),
 		source: isLibrary ? undefined : source,
 		url: described.url,
 		chapters: made.chapters,
@@ -113,30 +112,6 @@ function withChapter(blocks: readonly MarkupBlock[], { chapter }: PageTitle): re
 	return [{ text: chapter, level: 1 }, ...blocks];
 }
 
-/** Characters of a text whose language is surely told. */
-const LONG = 400;
-
-const SHORT = 20;
-
-/** Templates say "en" whatever the text is in: what the page says is trusted only as far as its text agrees. */
-function languageOf(page: HtmlPage, { text, paragraphs }: Pick<Draft, "text" | "paragraphs">): string | undefined {
-	const declared = page.language?.trim();
-	if (declared === undefined || declared === "") return undefined;
-	let sample = "";
-	for (const span of paragraphs) {
-		sample += `${textAt({ text }, span).slice(0, 4000)}\n`;
-		if (sample.length > 20_000) break;
-	}
-	const detected = detectLanguage(sample);
-	// Other scripts are told at once.
-	const isLatin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 3 > sample.length;
-	if (sample.length < (isLatin ? LONG : SHORT) || declared.toLowerCase().startsWith(detected)) return declared;
-	// English is told where nothing else is: only its own words show it.
-	const isSure =
-		detected !== "en" || (sample.match(/\b(?:the|and|was|that|with)\b/giu)?.length ?? 0) * 60 > sample.length;
-	return isSure ? detected : declared;
-}
-
 function isPreformatted(blocks: readonly HtmlBlock[]): boolean {
 	let all = 0;
 	let pre = 0;
@@ -165,7 +140,7 @@ function preformatted(page: HtmlPage): Draft {
 		...draft,
 		title: draft.title ?? title,
 		author: draft.author ?? describedBy(page, []).author,
-		language: draft.language ?? languageOf(page, draft),
+		language: draft.language ?? trustedLanguage(page.language, draft),
 		notes: [{ note: "read-as", form: "web-page" }],
 		leftOut: joinLeftOut([page.leftOut, draft.leftOut]),
 	};

@@ -29,6 +29,8 @@ type State = {
 	/** Paragraphs of text boxes, which follow the one that they are drawn beside. */
 	readonly boxed: WordBlock[];
 	readonly aside: { name: string; words: string }[];
+	/** Words of a paragraph that goes on in the next: a letter drawn large, or one whose end was deleted. */
+	carried: string[];
 	readonly fields: Fields;
 	/** Of each open `sdt`, whether it holds a table of contents. */
 	readonly parts: boolean[];
@@ -50,6 +52,7 @@ export function readBody(xml: string, styles: Styles, leftOut: LeftOutTally): re
 		open: [],
 		boxed: [],
 		aside: [],
+		carried: [],
 		fields: noFields(),
 		parts: [],
 		run: plainRun(),
@@ -63,6 +66,10 @@ export function readBody(xml: string, styles: Styles, leftOut: LeftOutTally): re
 		close: (name) => closeElement(state, name),
 	});
 	while (state.open.length > 0) endParagraph(state);
+	if (state.carried.length > 0) {
+		beginParagraph(state, undefined);
+		endParagraph(state);
+	}
 	return state.blocks;
 }
 
@@ -71,15 +78,15 @@ function plainRun(): Run {
 }
 
 function openElement(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
-	if (state.aside.length > 0 || ASIDES.has(name)) {
+	if (state.aside.length > 0 || (ASIDES.has(name) && state.inProperties === 0)) {
 		if (ASIDES.has(name)) state.aside.push({ name, words: "" });
 		if (name === "t" || name === "delText" || name === "instrText") state.isText = true;
 		return;
 	}
 	const value = attributeOf(attributes, "val");
-	if (name === "p" && state.open.length < DEEPEST) state.open.push(paragraphOf(state.styles.of(undefined)));
+	if (name === "p" && state.open.length < DEEPEST) beginParagraph(state, undefined);
 	else if (name === "pPr") state.inProperties++;
-	else if (state.inProperties > 0) noteProperty(state, name, value ?? "");
+	else if (state.inProperties > 0) noteProperty(state, name, attributes);
 	else if (name === "sdt") state.parts.push(false);
 	else if (name === "docPartGallery") notePart(state, value ?? "");
 	else if (name === "fldChar") noteField(state.fields, attributeOf(attributes, "fldCharType") ?? "");
@@ -89,12 +96,26 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
 	} else openInLine(state, name, attributes);
 }
 
+function beginParagraph(state: State, style: string | undefined): void {
+	const paragraph = paragraphOf(state.styles.of(style));
+	paragraph.words = state.carried;
+	state.carried = [];
+	state.open.push(paragraph);
+}
+
 /** What a paragraph says of itself. */
-function noteProperty(state: State, name: string, value: string): void {
+function noteProperty(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
+	const value = attributeOf(attributes, "val") ?? "";
 	const paragraph = state.open.at(-1);
 	if (paragraph === undefined) return;
-	if (name === "pStyle") state.open[state.open.length - 1] = paragraphOf(state.styles.of(value));
+	if (name === "pStyle") {
+		state.open.pop();
+		state.carried = paragraph.words;
+		beginParagraph(state, value);
+	}
 	if (name === "outlineLvl") paragraph.level = levelOfOutline(value) ?? paragraph.level;
+	if (name === "framePr") paragraph.goesOn ||= /^(?:drop|margin)$/u.test(attributeOf(attributes, "dropCap") ?? "");
+	if (name === "del") paragraph.goesOn = true;
 	if (name === "jc") paragraph.isCentred = value === "center";
 	if (name === "numId") paragraph.list = value;
 	if (name === "ilvl") paragraph.listLevel = Number(value);
@@ -208,10 +229,14 @@ function closeElement(state: State, name: string): void {
 	else if (name === "fldSimple") endField(state.fields);
 }
 
+/** Pieces of text that a paragraph hands on. */
+const MOST_CARRIED = 10_000;
+
 function endParagraph(state: State): void {
 	const paragraph = state.open.at(-1);
 	if (paragraph === undefined) return;
-	flush(state, paragraph);
+	if (paragraph.goesOn && paragraph.words.length < MOST_CARRIED) state.carried = paragraph.words;
+	else flush(state, paragraph);
 	state.open.pop();
 	if (state.open.length === 0) for (const block of state.boxed.splice(0)) state.blocks.push(block);
 }

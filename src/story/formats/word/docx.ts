@@ -2,7 +2,8 @@ import { UserError } from "../../../errors.ts";
 import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
-import { decodePart } from "../decode-part.ts";
+import { trustedLanguage } from "../../structure/trusted-language.ts";
+import { decodeText } from "../decode-text.ts";
 import { namesOf } from "../part-names.ts";
 import { openArchive } from "../zip.ts";
 import { readBeside } from "./beside.ts";
@@ -26,7 +27,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 	const read = (part: string | undefined): string => {
 		const name = part === undefined ? undefined : names.find(part);
 		const content = name === undefined ? undefined : archive.read(name);
-		return content === undefined ? "" : decodePart(content, path).text;
+		return content === undefined ? "" : decodeText(content, path, { markup: true }).text;
 	};
 	const main = mainPart(read, names, archive.names);
 	const relations = main === undefined ? [] : relationsOf(read, main);
@@ -42,7 +43,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 		text: composed.text,
 		title: composed.title,
 		author: story.author ?? properties.author,
-		language: styles.language,
+		language: trustedLanguage(styles.language, composed),
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "word" }],

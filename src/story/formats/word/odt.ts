@@ -2,7 +2,7 @@ import { UserError } from "../../../errors.ts";
 import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
-import { decodePart } from "../decode-part.ts";
+import { decodeText } from "../decode-text.ts";
 import { openArchive } from "../zip.ts";
 import { readOdtBody, readOdtStyles } from "./odt-body.ts";
 import { readProperties } from "./properties.ts";
@@ -18,7 +18,7 @@ export function readOdt(bytes: Uint8Array, path: string): Draft {
 	const archive = openArchive(bytes, path);
 	const read = (part: string) => {
 		const content = archive.read(part);
-		return content === undefined ? "" : decodePart(content, path).text;
+		return content === undefined ? "" : decodeText(content, path, { markup: true }).text;
 	};
 	if (/encryption-data/u.test(read("META-INF/manifest.xml")))
 		throw new UserError(`${path} is encrypted. Save it without a password.`);

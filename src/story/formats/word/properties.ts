@@ -1,14 +1,20 @@
+import { listed } from "../../../language/lists/word-set.ts";
 import { parseXml } from "../xml.ts";
 
 export type Properties = { readonly title?: string | undefined; readonly author?: string | undefined };
 
-/** Titles that programs make up: of a template, of a file. */
-const NO_TITLE =
-	/^(?:microsoft (?:office )?word\b.*|(?:document|dokument|documento|doc|untitled|unbenannt|sans titre|title|titel|template|blank)[\s_-]*(?:document)?\s*\d*)$|\.(?:docx?|dotx?|docm|odt|rtf|txt|html?)$/iu;
+/** Titles that programs make up: "Microsoft Word - draft.doc", "ferry_v7.docx". */
+const OF_PROGRAM = /^microsoft (?:office )?word\b|\.(?:docx?|dotx?|docm|odt|rtf|txt|html?)$/iu;
+/** "Document1", "Unbenannt 1" */
+const OF_TEMPLATE =
+	/^(?:document|dokument|documento|doc|untitled|unbenannt|sans titre|title|titel|template|blank)[\s_-]*(?:document)?\s*\d*$/iu;
 
-/** Names of whoever uses a program that was never told. */
-const NO_AUTHOR =
-	/^(?:user|users|admin|administrator|owner|author|unknown|anonymous|windows user|microsoft(?: office)?(?: user)?|python-docx|google docs|un-named|unnamed|apache poi|openoffice|libreoffice|pc|home|hp|dell|lenovo|acer|asus)$/iu;
+/** Names of whoever uses a program that was never told, in small letters. */
+const NOBODY = new Set([
+	...listed("user users admin administrator owner author unknown anonymous microsoft python-docx un-named unnamed"),
+	...listed("openoffice libreoffice pc home hp dell lenovo acer asus"),
+	...["windows user", "microsoft office user", "microsoft office", "google docs", "apache poi"],
+]);
 
 /** Title and author of a document's properties, if they are somebody's. */
 export function readProperties(xml: string): Properties {
@@ -29,14 +35,12 @@ export function readProperties(xml: string): Properties {
 			words = "";
 		},
 	});
+	const title = found.get("title");
+	const author = found.get("creator") ?? found.get("initial-creator");
 	return {
-		title: unless(NO_TITLE, found.get("title")),
-		author: unless(NO_AUTHOR, found.get("creator") ?? found.get("initial-creator")),
+		title: title === undefined || OF_PROGRAM.test(title) || OF_TEMPLATE.test(title) ? undefined : title,
+		author: author === undefined || NOBODY.has(author.toLowerCase()) ? undefined : author,
 	};
 }
 
 const LONGEST = 500;
-
-function unless(pattern: RegExp, words: string | undefined): string | undefined {
-	return words === undefined || pattern.test(words) ? undefined : words;
-}

@@ -1,3 +1,5 @@
+import { listed, wordSet } from "../../../language/lists/word-set.ts";
+
 /** What a paragraph's style says of it. */
 export type ParagraphStyle = {
 	/** 1 to 6 for headings. */
@@ -37,36 +39,45 @@ export function resolveStyle(own: ReadonlyMap<string, OwnStyle>, id: string): Pa
 	return made;
 }
 
-/** Names of headings with their number, as programs in other languages call them: "heading 1", "Überschrift 2". */
-const HEADING =
-	/^(?:heading|headline|überschrift|titre|t[ií]tulo|titolo|kop|rubrik|overskrift|otsikko|nagłówek|заголовок|nadpis|címsor|başlık|επικεφαλίδα|encabezado|intestazione|capçalera|titlu|見出し|标题|標題|제목)\s*(?<level>[1-6])$/iu;
+/** What programs in other languages call headings. */
+const HEADING_WORDS = wordSet(
+	"heading headline überschrift titre título titulo titolo kop rubrik overskrift otsikko nagłówek заголовок nadpis címsor başlık επικεφαλίδα encabezado intestazione titlu 見出し 标题 標題 제목",
+);
+/** "Überschrift" of "Überschrift 2". */
+const NUMBERED = /^(?<word>[\p{L}]{2,20})\s*(?<level>[1-6])$/u;
 /** Apple Pages calls its first level so. */
-const FIRST_HEADING =
-	/^(?:heading|überschrift|encabezado|intestazione|kop|rubrik|overskrift|otsikko|заголовок|見出し)$/iu;
-const TITLE =
-	/^(?:book\s+)?(?:title|titel|titre|t[ií]tulo|titolo|tytuł|название|otsikko|tittel|标题|標題|表題|제목)$/iu;
-const SUBTITLE =
-	/^(?:sub-?title|untertitel|sous-titre|subt[ií]tulo|sottotitolo|ondertitel|undertitel|undertittel|подзаголовок|副标题|副題|author|byline)$/iu;
-const CONTENTS =
-	/^(?:(?:toc|contents|table of contents|verzeichnis|inhaltsverzeichnis|tm|tdc|sommario|sommaire|inhopg|innehåll|indholdsfortegnelse|indice|índice|table of figures|table des matières|目次|оглавление)\s*(?:\d|heading|überschrift)?|(?:titre|título|titolo|en-tête).{0,6}\s(?:tdc|tm|toc|sommario|de table des matières)|inhaltsverzeichnisüberschrift|kopvaninhoudsopgave)$/iu;
-const CAPTION = /^(?:caption|beschriftung|légende|descripción|didascalia|bijschrift)$/iu;
+const FIRST_HEADING = wordSet("heading überschrift encabezado intestazione kop rubrik overskrift заголовок 見出し");
+const TITLES = new Set([
+	...listed("title titel titre título titulo titolo tytuł название otsikko tittel 标题 標題 表題 제목"),
+	"book title",
+]);
+const SUBTITLES = new Set([
+	...listed("subtitle untertitel sous-titre subtítulo sottotitolo ondertitel undertitel undertittel подзаголовок"),
+	...["sub-title", "author", "byline", "副标题", "副題"],
+]);
+const CONTENTS = new Set([
+	...listed("toc contents verzeichnis inhaltsverzeichnis tm tdc sommario sommaire inhopg innehåll indice índice 目次"),
+	...listed("indholdsfortegnelse оглавление inhaltsverzeichnisüberschrift kopvaninhoudsopgave"),
+	...["table of contents", "toc heading", "contents heading", "titre tdc", "título tdc", "titolo sommario"],
+	...["table of figures", "table des matières", "en-tête de table des matières", "titre de table des matières"],
+]);
+const CAPTIONS = wordSet("caption beschriftung légende descripción didascalia bijschrift");
 /** "Chapter Title", "Part Heading": a writer's own style. */
-const CHAPTER = /^(?<part>part|book|chapter|prologue|epilogue)[\s_-]*(?:title|heading|head|name|number|no\.?)?s?$/iu;
+const CHAPTER = /^(?<part>part|book|chapter|prologue|epilogue)[\s_-]*(?:title|heading|head|name|number|no\.?)?s?$/u;
+const PLAIN_TEXT = new Set(["normal", "body", "body text", "standard", "text body", "default"]);
 
 /** What a style's name says. */
 export function styleNamed(name: string): OwnStyle {
-	const bare = name.trim();
-	const level = HEADING.exec(bare)?.groups?.["level"];
-	if (level !== undefined) return { level: Number(level), role: undefined };
-	if (FIRST_HEADING.test(bare)) return { level: 1, role: undefined };
-	if (TITLE.test(bare)) return { role: "title", level: undefined };
-	if (SUBTITLE.test(bare)) return { role: "subtitle", level: undefined };
-	if (CONTENTS.test(bare)) return { role: "contents", level: undefined };
-	if (CAPTION.test(bare)) return { role: "caption" };
-	const part = CHAPTER.exec(bare)?.groups?.["part"]?.toLowerCase();
+	const bare = name.trim().toLowerCase();
+	const { word, level } = NUMBERED.exec(bare)?.groups ?? {};
+	if (word !== undefined && HEADING_WORDS.has(word)) return { level: Number(level), role: undefined };
+	if (FIRST_HEADING.has(bare)) return { level: 1, role: undefined };
+	if (TITLES.has(bare)) return { role: "title", level: undefined };
+	if (SUBTITLES.has(bare)) return { role: "subtitle", level: undefined };
+	if (CONTENTS.has(bare.replace(/\s*\d$/u, ""))) return { role: "contents", level: undefined };
+	if (CAPTIONS.has(bare)) return { role: "caption" };
+	const part = CHAPTER.exec(bare)?.groups?.["part"];
 	if (part !== undefined) return { level: part === "part" || part === "book" ? 1 : 2 };
-	// Plain text rests on nothing that heads it: "body text" based on "heading 1" is text.
-	return /^(?:normal|body(?: text)?|standard|text body|default)$/iu.test(bare)
-		? { level: undefined, role: undefined }
-		: {};
+	// Plain text is text though it may rest on a style that heads it.
+	return PLAIN_TEXT.has(bare) ? { level: undefined, role: undefined } : {};
 }

@@ -13,7 +13,7 @@ export type WordStory = {
 const TITLE_LEVEL = 0;
 
 /** "by Jane Roe" under a title. */
-const BYLINE = /^(?:(?:written\s+)?by|von|par|por|di)[:\s]\s*(?<author>\p{Lu}.{1,78})$/u;
+const BYLINE = /^(?:(?:[Ww]ritten\s+)?[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)[:\s]\s*(?<author>\p{Lu}.{1,78})$/u;
 
 type State = { blocks: MarkupBlock[]; title: string | undefined; author: string | undefined; isFront: boolean };
 

@@ -27,6 +27,8 @@ export type Paragraph = {
 	strong: number;
 	/** Line breaks since the last word: two part paragraphs. */
 	breaks: number;
+	/** Whether the next paragraph goes on with it. */
+	goesOn: boolean;
 };
 
 export function paragraphOf(style: ParagraphStyle): Paragraph {
@@ -39,6 +41,7 @@ export function paragraphOf(style: ParagraphStyle): Paragraph {
 		words: [],
 		strong: 0,
 		breaks: 0,
+		goesOn: false,
 	};
 }
 

@@ -88,6 +88,34 @@ describe("what is odd but readable is read", () => {
 		expect(read(epub({ "META-INF/container.xml": strToU8(container) })).paragraphs).toHaveLength(1);
 	});
 
+	test("an EPUB of which one page is damaged: the others are read, and it is told", () => {
+		const story = read(
+			corrupted(
+				epub(
+					{
+						"OPS/one.xhtml": strToU8(page(`<h1>One</h1><p>${SENTENCE.repeat(200)}</p>`)),
+						"OPS/two.xhtml": strToU8(page(`<h1>Two</h1><p>${SENTENCE}</p>`)),
+					},
+					["one.xhtml", "two.xhtml"],
+				),
+			),
+		);
+		expect(story.chapters.map(({ title }) => title)).toEqual(["Two"]);
+		expect(story.warnings).toEqual([expect.objectContaining({ warning: "unreadable-part", part: "OPS/one.xhtml" })]);
+	});
+
+	test("an EPUB of which one page lies thousands deep, without it", () => {
+		const deep = strToU8("<div>".repeat(100_000));
+		const story = read(epub({ "OPS/deep.xhtml": deep }, ["deep.xhtml", "one.xhtml"]));
+		expect(story.warnings.map(({ warning }) => warning)).toEqual(["unreadable-part"]);
+	});
+
+	test("but not one of which hardly any page can be read", () => {
+		const names = Array.from({ length: 60 }, (_, at) => `p${at}.xhtml`);
+		const files = Object.fromEntries(names.map((name) => [`OPS/${name}`, strToU8("<div>".repeat(10_000))]));
+		expect(() => read(epub(files, ["one.xhtml", ...names]))).toThrow(/thousands deep/u);
+	});
+
 	test("an EPUB whose fonts are obfuscated", () => {
 		const fonts = ENCRYPTED.replace(/http[^"]*/u, "http://www.idpf.org/2008/embedding").replace(
 			"OPS/one.xhtml",
