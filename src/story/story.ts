@@ -60,8 +60,10 @@ export type Place = { readonly chapter: number; readonly paragraph: number };
 /**
  * A story as text with addresses.
  *
- * `text` keeps every character of a plain-text file in its order (line ends become `\n`; a hard line break within a
- * paragraph becomes one space, so offsets do not move). For other formats it is the readable text, without markup.
+ * `text` keeps every character of a plain-text file in its order, and offsets do not move: line ends become `\n`; within a
+ * paragraph a hard line break becomes one space, and so does each character that is none of its own, such as a page's number or
+ * a mail's ">"; where a line breaks a word soft hyphens stand for the hyphen and the break, so that "won-\nderful" is shown and
+ * found as one word. For other formats it is the readable text, without markup.
  * `chapters`, `paragraphs` and `sentences` are sorted by start and do not overlap; there is at least one chapter.
  */
 export type Story = {

@@ -7,11 +7,16 @@ import { readFront, readTitlePage } from "../structure/front.ts";
 import { furnitureIn } from "../structure/furniture.ts";
 import { opening } from "../structure/opening.ts";
 import { type Structure, structureOf } from "../structure/structure.ts";
+import { joinBrokenWords } from "../text/line-hyphens.ts";
+import { blankQuoteMarks, closeUp } from "../text/line-spacing.ts";
+import { blankPages } from "../text/page-breaks.ts";
 import { unwrap } from "./gutenberg.ts";
 
 /** @param text With `\n` line ends. */
-export function readPlainText(text: string, manifest: Manifest = {}): Draft {
-	const wrapping = unwrap(text);
+export function readPlainText(given: string, manifest: Manifest = {}): Draft {
+	const wrapping = unwrap(given);
+	const even = blankPages(blankQuoteMarks(given, wrapping.body), wrapping.body);
+	const text = closeUp(even.text, wrapping.body);
 	const blocks = splitBlocks(text, wrapping.body);
 	const ownHeading = ownHeadings(manifest.chapters);
 	const first = opening(text, blocks, { ownHeading, title: wrapping.title });
@@ -28,7 +33,7 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 	// Nothing but headings and short lines: then they are the text.
 	const structure = read.paragraphs.length > 0 ? read : wholeStory(text, blocks);
 	return {
-		text: joinLines(text, structure.paragraphs),
+		text: joinLines(joinBrokenWords(text, structure.paragraphs), structure.paragraphs),
 		title: wrapping.title ?? front.title,
 		author: wrapping.author ?? front.author,
 		dateline: first.hasHeading || wrapping.title !== undefined ? undefined : front.dateline,
@@ -36,7 +41,7 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 		chapters: structure.chapters,
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
 		notes: [],
-		leftOut: joinLeftOut([wrapping.leftOut, leftOutBefore(front.leftOut), structure.leftOut]),
+		leftOut: joinLeftOut([wrapping.leftOut, even.leftOut, leftOutBefore(front.leftOut), structure.leftOut]),
 	};
 }
 

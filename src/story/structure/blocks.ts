@@ -61,9 +61,9 @@ export const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]}*_]*$/u;
 
 const RUNS_ON = /[,;:—–]["'”’»)*_]*$|--$/u;
 
-/** A message of a chat with its time: "[12:03] Ann: hello", "<Ann> hello", "Ann 4:01 PM", "Ann — Today at 16:01". */
+/** A message of a chat: "[12:03] Ann: hello", "12:03 <Ann> hello", "<Ann> hello", "Ann 4:01 PM", "Ann — Today at 16:01". */
 const CHAT_STAMP =
-	/^(?:\[[\d/.:, -]{4,24}(?:[AP]M)?\] \S|<\p{L}[^<>]{0,30}> \S|\p{L}[^:]{0,39}\s(?:\d{1,2}:\d\d [AP]M|— (?:Today|Yesterday) at \d{1,2}:\d\d)(?:\s|$))/u;
+	/^(?:(?:\d{4}-\d\d-\d\d )?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)? (?:<\p{L}|\p{L}[^:]{0,30}: )|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d - \p{L}|\[[\d/.:, -]{4,24}(?:[AP]M)?\] \S|<\p{L}[^<>]{0,30}> \S|\p{L}[^:]{0,39}\s(?:\d{1,2}:\d\d [AP]M|— (?:Today|Yesterday) at \d{1,2}:\d\d)(?:\s|$))/u;
 
 const SPEAKER_LABEL = /^\p{Lu}[\p{L}\p{N}'’.& -]{0,30}:\s+\S/u;
 
@@ -100,8 +100,26 @@ function layoutOf(text: string, lines: readonly Span[]): Layout {
 		const isWrapped = length >= NARROWEST_WRAPPED_LINE && !ENDS_SENTENCE.test(words);
 		if (isWrapped && !isHeadline(text, lines, index)) return "blocks";
 	}
+	if (isFilled(text, lines)) return "blocks";
 	const last = lines.at(-1) as Span;
 	return lines.length > 1 && last.end - last.start > WIDEST_WRAPPED_LINE ? "lines" : "unknown";
+}
+
+/** Lines from which on a width can be told from their lengths alone, and the narrowest width. */
+const LEAST_LINES = 4;
+const NARROWEST_WIDTH = 28;
+
+/** Whether lines are as long as a narrow width lets them be: the next line's first word had no room in any. */
+function isFilled(text: string, lines: readonly Span[]): boolean {
+	if (lines.length < LEAST_LINES) return false;
+	const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+	if (width < NARROWEST_WIDTH) return false;
+	const full = lines.slice(0, -1).every(({ start, end }, index) => {
+		const next = lines[index + 1] as Span;
+		const words = text.slice(next.start, next.end);
+		return end - start + 1 + (/^\S+/u.exec(words)?.[0].length ?? 0) > width;
+	});
+	return full && lines.slice(1).some(({ start, end }) => /^\p{Ll}/u.test(text.slice(start, end)));
 }
 
 /** A first line that a date, a byline or a whole paragraph in one line follows is a headline and shows no width. */
@@ -121,6 +139,7 @@ type Place = { readonly first: number; readonly index: number };
 /** @param place.first Index of the line that the current block begins with. */
 function isBreak(text: string, layout: Layout, lines: readonly Span[], place: Place): boolean {
 	const { index } = place;
+	if (isMessage(text, lines[index - 1]) && isMessage(text, lines[index])) return true;
 	if (layout === "blocks") return isIndentedParagraph(text, lines, place);
 	if (layout === "lines") return true;
 	// Short lines alone: each that ends like a sentence is a paragraph, others belong to the next one.
@@ -129,6 +148,16 @@ function isBreak(text: string, layout: Layout, lines: readonly Span[], place: Pl
 	const next = lines[index] as Span;
 	return ENDS_SENTENCE.test(words) || isByline(words) || isByline(text.slice(next.start, next.end));
 }
+
+/** A message of a chat, or words after a speaker's name, which lines below each other have only if each is one's own. */
+function isMessage(text: string, line: Span | undefined): boolean {
+	if (line === undefined) return false;
+	const words = text.slice(line.start, Math.min(line.end, line.start + 80));
+	return CHAT_STAMP.test(words) || SPEAKER_IN_CAPITALS.test(words);
+}
+
+/** "MARTA: Who is there?", and no "NOTE: see below" in running text, since its next line has none. */
+const SPEAKER_IN_CAPITALS = /^\p{Lu}[\p{Lu}'’. -]{0,24}[\p{Lu}.]:\s+(?=.{0,40}\p{Ll}{2})\S/u;
 
 /** Books that put no blank lines between paragraphs indent the first line of each. */
 function isIndentedParagraph(text: string, lines: readonly Span[], { first, index }: Place): boolean {

@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from "../../language/lists/calendar.ts";
+import { anyOf } from "../../language/lists/word-set.ts";
 import { parseDay } from "../day.ts";
 import type { Dateline } from "../story.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
@@ -33,15 +35,25 @@ export function readFront(text: string, blocks: readonly Block[], ownHeading?: O
 	let length = 0;
 	while (length < Math.min(blocks.length, LONGEST_FRONT) && mayBeFront(text, blocks[length] as Block, ownHeading))
 		length++;
+	const body = blocks[length];
+	// The place and day above a letter are its first lines, and no title.
+	if (length > 0 && body !== undefined && SALUTATION.test(wordsOf(text, body))) length--;
 	if (length === 0 || length === blocks.length || length === LONGEST_FRONT) {
 		return length === 0 || blocks.length < 2 ? NO_FRONT : titleAlone(text, blocks);
 	}
 	const front = readTitlePage(text, blocks.slice(0, length));
+	// A day alone may be the first of a diary's: it dates the story and stays in it.
+	if (length === 1 && front.title === undefined && front.author === undefined)
+		return { ...front, length: 0, leftOut: [] };
 	const isSure = front.dateline !== undefined || front.author !== undefined || length === 1;
 	return isSure || blocks.slice(0, length).every((block) => isTitle(wordsOf(text, block)))
 		? front
 		: titleAlone(text, blocks);
 }
+
+/** "Dear Marta,", "My dearest friend", "To the Editor." */
+const SALUTATION =
+	/^(?:(?:my |our )?(?:dear|dearest|beloved)\b|(?:sir|madam|gentlemen)[,.:]|to the editor\b|to whom\b)/iu;
 
 const NO_FRONT: Front = { length: 0, leftOut: [] };
 
@@ -55,7 +67,7 @@ function mayBeFront(text: string, block: Block, ownHeading: OwnHeading): boolean
 	const heading = readHeading(words);
 	const mayBeChance = heading?.kind === "numeral" || heading?.kind === "counted";
 	if (heading !== undefined && !(mayBeChance && heading.number !== 1)) return false;
-	if (ownHeading?.(words) === true) return false;
+	if (ownHeading?.(words) === true || ENTRY.test(words)) return false;
 	if (dayIn(words) !== undefined || BYLINE.test(words)) return words.length <= LONGEST_TITLE;
 	return (
 		words.length <= LONGEST_TITLE &&
@@ -133,6 +145,12 @@ function authorAt(lines: readonly string[], index: number): string | undefined {
 }
 
 const DAY_PREFIX = /^(?:published|updated|last updated|posted|filed|date)(?:\s+(?:on|at))?[:\s]+/iu;
+
+/** How an entry of a diary or a log begins: "Day 1", "June 3rd.", "Monday". */
+const ENTRY = new RegExp(
+	`^(?:(?:day|entry|week|night|year)\\s+(?:no\\.?\\s*|#)?(?:\\d{1,4}|[ivxlc]{1,7}|one)(?![\\p{L}\\d])|${anyOf(MONTHS)}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?[.,:]?$|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${anyOf(MONTHS)}[.,:]?$|${anyOf(WEEKDAYS)}[.,:]?$)`,
+	"iu",
+);
 
 /** The day of a line that is a date and nothing else but perhaps a time. */
 function dayIn(line: string): string | undefined {

@@ -28,20 +28,23 @@ const TITLE_PAGE_OPENERS = [
 /** "Printed" of "Printed for J. Roe in the Strand.", "IN TWO VOLUMES" of "IN TWO VOLUMES." */
 const TITLE_PAGE = new RegExp(`^${anyOf(TITLE_PAGE_OPENERS)}\\b`, "iu");
 
-/** So many paragraphs, or characters of them, are a story's: title pages have no more than a motto and a dedication. */
-const LEAST_PARAGRAPHS = 3;
+/** So many sentences, or characters of them, are a story's: title pages have a motto and a dedication at most. */
+const LEAST_SENTENCES = 2;
 const LEAST_CHARACTERS = 400;
+
+/** Words in quotation marks may be a motto: of them it takes three. */
+const QUOTED = 0.7;
 
 /** Whether blocks before the first heading are a story's text, be it in short paragraphs, and no title page. */
 export function holdsProse(text: string, blocks: readonly Block[]): boolean {
-	let paragraphs = 0;
+	let sentences = 0;
 	let characters = 0;
 	for (const block of blocks) {
 		const words = wordsOf(text, block);
 		if (furnitureIn(words) !== undefined || !isParagraph(words) || isList(text, block)) continue;
-		paragraphs++;
+		sentences += /^[_*\s]*["“„«'‘]/u.test(words) ? QUOTED : 1;
 		characters += words.length;
-		if (paragraphs >= LEAST_PARAGRAPHS || characters >= LEAST_CHARACTERS) return true;
+		if (sentences >= LEAST_SENTENCES || characters >= LEAST_CHARACTERS) return true;
 	}
 	return false;
 }
