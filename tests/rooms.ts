@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/language",
 		about: "What is so in English at large? Words, stems, names, spelling; it knows no story.",
 		imports: [],
-		packages: ["stemmer"],
+		packages: ["stemmer", "@orama/stemmers"],
 		pure: true,
 		within: { lists: "Lists of words: first names, cities, titles, roles, common words." },
 	},

@@ -5,7 +5,7 @@
  * more apart mistake an English text full of names or dialect for Scots or Danish.
  */
 export function detectLanguage(sample: string): string {
-	return byScript(sample) ?? byWords(sample) ?? "en";
+	return scriptLanguage(sample) ?? byWords(sample) ?? "en";
 }
 
 /** Scripts that one great language is written in; Han, Cyrillic and Arabic are decided by letters that only some of them use. */
@@ -26,7 +26,8 @@ const SCRIPTS: readonly (readonly [RegExp, (sample: string) => string])[] = [
 	[/\p{Script=Armenian}/gu, () => "hy"],
 ];
 
-function byScript(sample: string): string | undefined {
+/** Language by the script alone; undefined where it is the Latin one. */
+export function scriptLanguage(sample: string): string | undefined {
 	const latin = count(sample, /\p{Script=Latin}/gu);
 	for (const [pattern, language] of SCRIPTS) {
 		const found = count(sample, pattern);

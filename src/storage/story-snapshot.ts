@@ -56,7 +56,7 @@ export type StorySnapshot = {
 type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 7;
+export const SNAPSHOT_FORMAT = 8;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(

@@ -1,7 +1,7 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
-import { counted, timesWord } from "./lists-of-words.ts";
+import { counted, joinWords, timesWord } from "./lists-of-words.ts";
 import { noteWords } from "./reading-notes.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
@@ -62,8 +62,12 @@ export const lists = {
 	"found-in-it": ({ people, dates, quotations }) =>
 		`Found in it: ${counted(people, "person", "people")}, ${counted(dates, "date")}, ${counted(quotations, "quotation")}`,
 	"how-read": ({ note }) => noteWords(note),
-	"rules-are-english": () =>
-		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
+	"rules-are-english": ({ titles }) =>
+		`Names, dates and speakers are read by rules made for English; ${
+			titles === undefined
+				? "in this language only its words are searched"
+				: `of ${joinWords(titles, "and")} only the words are searched`
+		}.`,
 	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
 	"and-more": ({ count }) => `… and ${count} more`,
 	"inspect-shows": () => "How it was read: npm run inspect shows it to whoever runs the bot.",

@@ -1,0 +1,39 @@
+import { baseLanguage } from "./base-language.ts";
+import { scriptLanguage } from "./detect-language.ts";
+import { KNOWN_LANGUAGES, languageRules } from "./language.ts";
+import { splitWords } from "./words.ts";
+
+/** Small words more that another language must have of a question than the story's: many are in several. */
+const LEAD = 2;
+/** Share of its words that must be that language's: names and what is asked about tell nothing. */
+const LEAST_SHARE = 1 / 3;
+
+/**
+ * The language that a question is written in, if its small words or its script tell that it is none of these.
+ *
+ * @returns undefined where it is one of them, or too little is there to tell: names, a few words.
+ */
+export function otherLanguageOf(question: string, languages: readonly string[]): string | undefined {
+	const bases = languages.map(baseLanguage);
+	const script = scriptLanguage(question);
+	if (script !== undefined) return bases.some((base) => shareScript(script, base)) ? undefined : script;
+	const words = new Set(splitWords(question, "en").map(({ text }) => text));
+	const count = (code: string) => [...words].filter(languageRules(code).isStopWord).length;
+	const [best, most] = KNOWN_LANGUAGES.map((code) => [code, count(code)] as const).reduce((first, next) =>
+		next[1] > first[1] ? next : first,
+	);
+	if (bases.includes(best) || most < words.size * LEAST_SHARE) return undefined;
+	return bases.every((base) => most - count(base) >= LEAD) ? best : undefined;
+}
+
+/** Scripts that several languages are written in: a question of a few signs does not tell them apart. */
+const SHARED: readonly (readonly string[])[] = [
+	["zh", "ja", "yue"],
+	["ru", "uk", "sr", "bg", "be", "mk"],
+	["ar", "fa", "ur"],
+	["hi", "mr", "ne"],
+];
+
+function shareScript(one: string, other: string): boolean {
+	return one === other || SHARED.some((group) => group.includes(one) && group.includes(other));
+}
