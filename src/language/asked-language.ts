@@ -1,7 +1,7 @@
 import { baseLanguage } from "./base-language.ts";
 import { scriptLanguage } from "./detect-language.ts";
 import { KNOWN_LANGUAGES, languageRules } from "./language.ts";
-import { splitWords } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
 
 /** Small words more that another language must have of a question than the story's: many are in several. */
 const LEAD = 2;
@@ -17,13 +17,20 @@ export function otherLanguageOf(question: string, languages: readonly string[]):
 	const bases = languages.map(baseLanguage);
 	const script = scriptLanguage(question);
 	if (script !== undefined) return bases.some((base) => shareScript(script, base)) ? undefined : script;
-	const words = new Set(splitWords(question, "en").map(({ text }) => text));
+	const split = splitWords(question, "en");
+	const words = new Set(split.map(({ text }) => text));
 	const count = (code: string) => [...words].filter(languageRules(code).isStopWord).length;
+	if (!bases.includes("en") && bases.every((base) => count(base) === 0) && split.some(isPlainEnglish)) return "en";
 	const [best, most] = KNOWN_LANGUAGES.map((code) => [code, count(code)] as const).reduce((first, next) =>
 		next[1] > first[1] ? next : first,
 	);
 	if (bases.includes(best) || most < words.size * LEAST_SHARE) return undefined;
 	return bases.every((base) => most - count(base) >= LEAD) ? best : undefined;
+}
+
+/** "the frog": the bot speaks English, and one word of it tells more than one of a language that is merely possible ("los Angeles"). */
+function isPlainEnglish({ text, capital }: Word): boolean {
+	return !capital && KNOWN_LANGUAGES.every((code) => languageRules(code).isStopWord(text) === (code === "en"));
 }
 
 /** Scripts that several languages are written in: a question of a few signs does not tell them apart. */

@@ -1,3 +1,5 @@
+import { isEnglish } from "./base-language.ts";
+
 /**
  * Language of a text, BCP 47. By its script, or by its most frequent small words; English if neither tells.
  *
@@ -7,6 +9,22 @@
 export function detectLanguage(sample: string): string {
 	return scriptLanguage(sample) ?? byWords(sample) ?? "en";
 }
+
+/**
+ * The language that a file declares. English is what many programs write unasked: a text that is plainly in another language
+ * is in that one.
+ */
+export function declaredLanguage(declared: string, sample: string): string {
+	if (!isEnglish(declared)) return declared;
+	const script = scriptLanguage(sample);
+	if (script !== undefined) return script;
+	const { best, scores, total } = scoreWords(sample);
+	const isPlain = best !== undefined && best.score >= LEAST_PLAIN && best.score * 5 > total;
+	return isPlain && best.score > 2 * (scores.get("en") ?? 0) ? best.language : declared;
+}
+
+/** Small words of a language from which on it is plain. */
+const LEAST_PLAIN = 10;
 
 /** Scripts that one great language is written in; Han, Cyrillic and Arabic are decided by letters that only some of them use. */
 const SCRIPTS: readonly (readonly [RegExp, (sample: string) => string])[] = [
@@ -85,6 +103,13 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 function byWords(sample: string): string | undefined {
+	const { best, total } = scoreWords(sample);
+	// Below one small word in ten the text is in none of these languages, or too short to tell.
+	return best !== undefined && best.score >= 3 && best.score * 10 > total ? best.language : undefined;
+}
+
+/** How many small words of each language a text has, and of which it has most. */
+function scoreWords(sample: string) {
 	const scores = new Map<string, number>();
 	let total = 0;
 	for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -93,9 +118,8 @@ function byWords(sample: string): string | undefined {
 			if (list.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
 		}
 	}
-	const best = [...scores].sort(([, a], [, b]) => b - a)[0];
-	// Below one small word in ten the text is in none of these languages, or too short to tell.
-	return best !== undefined && best[1] >= 3 && best[1] * 10 > total ? best[0] : undefined;
+	const [language, score] = [...scores].sort(([, a], [, b]) => b - a)[0] ?? [];
+	return { best: language === undefined || score === undefined ? undefined : { language, score }, scores, total };
 }
 
 function words(list: string): ReadonlySet<string> {

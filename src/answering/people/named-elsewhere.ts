@@ -17,11 +17,11 @@ const RULES: Saying = { say: "rules-are-english" };
  *
  * @param relative Whose kin is asked for: the passages with the owner's name are as near as it gets.
  */
-export function answerNamed(
+export async function answerNamed(
 	stories: readonly SearchableStory[],
 	name: string,
 	relative: Relative | undefined,
-): Answer | undefined {
+): Promise<Answer | undefined> {
 	const term = { form: "word", words: relative?.owner ?? name } as const;
 	const hits = stories
 		.filter(isUnread)

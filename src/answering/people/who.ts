@@ -138,7 +138,7 @@ async function answerDescribed(
 	reader: ReaderNow,
 ): Promise<Answer> {
 	const { name, isName, relative } = question.person;
-	const named = answerNamed(stories, name, relative);
+	const named = await answerNamed(stories, name, relative);
 	if (named !== undefined) return named;
 	if (!isName || stories.every(isUnread))
 		return unsure(await answerRanked(stories, question, reader), relative !== undefined);

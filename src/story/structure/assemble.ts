@@ -1,4 +1,4 @@
-import { detectLanguage } from "../../language/detect-language.ts";
+import { declaredLanguage, detectLanguage } from "../../language/detect-language.ts";
 import { isDay } from "../day.ts";
 import type { Manifest } from "../manifest.ts";
 import { splitSentences } from "../sentences.ts";
@@ -28,7 +28,7 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		author: manifest.author ?? draft.author,
 		published: manifest.published ?? draft.published,
 		dateline: datelineOf(draft, placeLine, manifest),
-		language: manifest.language ?? draft.language ?? detectLanguage(sampleOf(draft)),
+		language: manifest.language ?? languageOf(draft),
 		source: manifest.source ?? draft.source ?? placeLine?.source,
 		url: manifest.url ?? draft.url,
 		rights: manifest.rights ?? draft.rights,
@@ -39,6 +39,11 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		text: draft.text,
 		...parts,
 	};
+}
+
+function languageOf(draft: Draft): string {
+	const sample = sampleOf(draft);
+	return draft.language === undefined ? detectLanguage(sample) : declaredLanguage(draft.language, sample);
 }
 
 /** A report's dateline; a story that is none has no dateline, whatever date its page bears. */
