@@ -16,7 +16,7 @@ const LEAST_SHARE = 1 / 3;
 export function otherLanguageOf(question: string, languages: readonly string[]): string | undefined {
 	const bases = languages.map(baseLanguage);
 	const script = scriptLanguage(question);
-	if (script !== undefined) return bases.some((base) => shareScript(script, base)) ? undefined : script;
+	if (script !== undefined) return bases.some((base) => mayBe(script, base)) ? undefined : script;
 	const split = splitWords(question, "en");
 	const words = new Set(split.map(({ text }) => text));
 	const count = (code: string) => [...words].filter(languageRules(code).isStopWord).length;
@@ -33,14 +33,16 @@ function isPlainEnglish({ text, capital }: Word): boolean {
 	return !capital && KNOWN_LANGUAGES.every((code) => languageRules(code).isStopWord(text) === (code === "en"));
 }
 
-/** Scripts that several languages are written in: a question of a few signs does not tell them apart. */
-const SHARED: readonly (readonly string[])[] = [
-	["zh", "ja", "yue"],
-	["ru", "uk", "sr", "bg", "be", "mk"],
-	["ar", "fa", "ur"],
-	["hi", "mr", "ne"],
-];
+/** Languages that a few signs may be in too, by the one that they are taken for; kana are Japanese alone. */
+const MAY_BE: ReadonlyMap<string, readonly string[]> = new Map([
+	["zh", ["ja", "yue"]],
+	["ru", ["uk", "sr", "bg", "be", "mk"]],
+	["uk", ["be"]],
+	["ar", ["fa", "ur"]],
+	["fa", ["ar", "ur"]],
+	["hi", ["mr", "ne"]],
+]);
 
-function shareScript(one: string, other: string): boolean {
-	return one === other || SHARED.some((group) => group.includes(one) && group.includes(other));
+function mayBe(script: string, language: string): boolean {
+	return script === language || MAY_BE.get(script)?.includes(language) === true;
 }
