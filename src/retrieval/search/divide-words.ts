@@ -26,11 +26,16 @@ function divide(word: QuestionWord, isKnown: (word: string) => boolean, language
 	while (at < text.length) {
 		let length = text.length - at;
 		while (length > 0 && !isKnown(text.slice(at, at + length))) length--;
-		if (length === 0) return [word];
+		if (length === 0 && !isStopWord(text.charAt(at), language)) return [word];
+		// A small word that no story has is left out.
+		if (length === 0) {
+			at++;
+			continue;
+		}
 		const start = word.start + at;
 		const [typed, part] = [word.typed, text].map((whole) => whole.slice(at, at + length)) as [string, string];
 		parts.push({ ...word, start, end: start + length, typed, text: part, content: !isStopWord(part, language) });
 		at += length;
 	}
-	return parts;
+	return parts.length === 0 ? [word] : parts;
 }
