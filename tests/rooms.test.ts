@@ -98,6 +98,7 @@ describe("a file that breaks the table", () => {
 		["src/language/lists", "../../errors.ts"],
 		["src/language", "./words.ts"],
 		["src/language", "stemmer"],
+		["src/language", "@orama/stemmers/german"],
 		["src/story/formats", "../../language/words.ts"],
 		["src/engine", "node:fs"],
 		["src/discord/gateway", "discord.js"],

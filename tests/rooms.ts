@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/language",
 		about: "What is so in English at large? Words, stems, names, spelling; it knows no story.",
 		imports: [],
-		packages: ["stemmer"],
+		packages: ["stemmer", "@orama/stemmers"],
 		pure: true,
 		within: { lists: "Lists of words: first names, cities, titles, roles, common words." },
 	},
@@ -220,7 +220,11 @@ export function importsIn(path: string, text: string): readonly string[] {
 export function mayImport({ folder, imports, packages = [], pure }: Room, name: string): boolean {
 	const other = roomOf(name);
 	if (other !== undefined) return other.folder === folder || imports.includes(other.folder);
-	return name in SHARED_FILES || packages.includes(name) || (name.startsWith("node:") && pure !== true);
+	return (
+		name in SHARED_FILES ||
+		packages.some((one) => name === one || name.startsWith(`${one}/`)) ||
+		(name.startsWith("node:") && pure !== true)
+	);
 }
 
 /** The room a path lies in; undefined for files that belong to none, such as `src/main.ts`. */

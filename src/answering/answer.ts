@@ -74,6 +74,7 @@ export type Page = { readonly number: number; readonly count: number; readonly t
 /** Why the story does not answer. */
 export type RefusalReason =
 	| "unknown-name"
+	| "other-language"
 	| "unknown-words"
 	| "not-together"
 	| "not-what-was-asked"

@@ -1,3 +1,4 @@
+import { isEnglish } from "../language/base-language.ts";
 import { type AskedText, meantBy, type Question } from "../question/question.ts";
 import { READING_SHARE, type ReadPassage } from "../reading/rank-read.ts";
 import type { ReaderNow } from "../reading/reader.ts";
@@ -108,13 +109,15 @@ export async function explainAnswer(
 		judged:
 			seen !== undefined
 				? undefined
-				: chances && {
-						chances,
-						decision: decide(chances),
-						leastBelonging,
-						leastAnswering,
-						leastSure: leastSure(chances),
-					},
+				: isEnglish(ranked.resolved.language) && chances
+					? {
+							chances,
+							decision: decide(chances),
+							leastBelonging,
+							leastAnswering,
+							leastSure: leastSure(chances),
+						}
+					: undefined,
 	};
 }
 

@@ -6,7 +6,7 @@ import type { Answer } from "./answer.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { pageOf } from "./pages.ts";
-import { refuse, searchedIn } from "./refusal.ts";
+import { refuse, refuseOtherLanguage, searchedIn } from "./refusal.ts";
 import type { Saying } from "./wording/saying.ts";
 
 /** Passages on one page. */
@@ -34,11 +34,14 @@ function nothing(stories: readonly SearchableStory[], query: FindQuery, terms: r
 		stories.every((searchable) => findPassages(searchable, { all: [term], none: [], near: [] }).length === 0),
 	);
 	if (missing.length > 0) {
-		return refuse({
-			reason: "unknown-words",
-			explanation: { say: "not-occurring", words: missing.map(({ words }) => words), in: searchedIn(stories) },
-			searchedFor: terms,
-		});
+		return (
+			refuseOtherLanguage(stories, terms.join(" "), { searchedFor: terms }) ??
+			refuse({
+				reason: "unknown-words",
+				explanation: { say: "not-occurring", words: missing.map(({ words }) => words), in: searchedIn(stories) },
+				searchedFor: terms,
+			})
+		);
 	}
 	const { explanation, hits } = notTogether(stories, query, terms);
 	return refuse({

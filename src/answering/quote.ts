@@ -1,4 +1,5 @@
 import { toldSpeaker } from "../annotation/layers.ts";
+import { isEnglish } from "../language/base-language.ts";
 import { isReporting } from "../language/lists/verbs-of-saying.ts";
 import type { QuoteQuestion, SpeakerAsked } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
@@ -12,6 +13,7 @@ import { speakersCalled } from "./people/speakers-called.ts";
 import { byParagraph, evidenceOfHits, findWords, type QuoteHit } from "./quote-hits.ts";
 import { answerRanked } from "./ranked-answer.ts";
 import { refuse, searchedIn } from "./refusal.ts";
+import { unreadAmong } from "./unread.ts";
 import type { Saying } from "./wording/saying.ts";
 
 /** Quotations on one page. */
@@ -25,6 +27,12 @@ export async function answerQuote(
 	{ words, speaker, page }: QuoteQuestion,
 	reader: ReaderNow,
 ): Promise<Answer> {
+	const unread = unreadAmong(stories);
+	// Of no story it is known who speaks: what is remembered is looked for, whoever says it.
+	if (unread !== undefined && unread.titles === undefined && speaker !== undefined)
+		return words === undefined
+			? refuse({ reason: "not-what-was-asked", explanation: unread, searchedFor: [speaker.name] })
+			: answerQuote(stories, { command: "quote", words, page }, reader);
 	const speech = speaker && speechOf(stories, speaker);
 	if (speaker !== undefined && speech !== undefined) {
 		if (words === undefined && speech.hits.length === 0 && speaker.isDescription)
@@ -74,7 +82,7 @@ function showHits(hits: readonly QuoteHit[], words: string, page: number): Found
 	const [first] = shown.items[0] ?? [];
 	if (best === undefined || first === undefined) return undefined;
 	return foundIn(shown.items.map(evidenceOfHits), {
-		confidence: best.similarity >= SURE_SIMILARITY ? "high" : "low",
+		confidence: best.similarity >= leastSure(best) ? "high" : "low",
 		headline: headlineOf(first),
 		details: [...differenceLine(best, words), ...cueLine(first)],
 		page: shown.page,
@@ -103,9 +111,16 @@ function listSpeech(hits: readonly QuoteHit[], speaker: string, page: number): A
 	);
 }
 
+/** How much is the same word was learned from English. */
+function leastSure({ searchable: { story } }: QuoteHit): number {
+	return isEnglish(story.language) ? SURE_SIMILARITY : 1;
+}
+
 function headlineOf(hit: QuoteHit): Saying {
 	const { searchable, quotation, span } = hit;
 	const { story } = searchable;
+	if (!isEnglish(story.language))
+		return { say: "speaker-unknown", words: squeezed(textAt(story, sentenceAround(story, span))) };
 	if (quotation === undefined) {
 		const sentence = textAt(story, sentenceAround(story, span));
 		return { say: "told-by-story", words: squeezed(sentence), mayBeSaid: reports(sentence) };

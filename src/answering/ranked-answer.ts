@@ -1,16 +1,16 @@
 import type { AskedText } from "../question/question.ts";
-import type { ReadPassage } from "../reading/rank-read.ts";
+import type { ReadPassage, ReadQuestion } from "../reading/rank-read.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { RankedPassage, RankedQuestion } from "../retrieval/rank.ts";
 import { contains, type Span, textAt } from "../story/span.ts";
 import type { Answer, Evidence, Refusal, RefusalReason } from "./answer.ts";
 import { asksForWords } from "./confidence/chance.ts";
-import { judgeConfidence } from "./confidence/confidence.ts";
+import { type Confidence, judgeConfidence } from "./confidence/confidence.ts";
 import { evidenceAt } from "./evidence.ts";
 import { foundIn } from "./found.ts";
 import { rankQuestion } from "./rank-question.ts";
-import { refuse, searchedIn } from "./refusal.ts";
+import { refuse, refuseOtherLanguage, searchedIn } from "./refusal.ts";
 import type { Saying } from "./wording/saying.ts";
 
 /** Characters of the answering sentence in a headline. */
@@ -23,7 +23,15 @@ export async function answerRanked(
 	reader: ReaderNow,
 ): Promise<Answer> {
 	const ranked = await rankQuestion(stories, question, reader);
-	const { outcome, reason, chance } = await judgeConfidence(ranked, { reader });
+	return showRanked(stories, ranked, await judgeConfidence(ranked, { reader }));
+}
+
+/** The best passages as the answer, or a refusal. */
+export function showRanked(
+	stories: readonly SearchableStory[],
+	ranked: ReadQuestion,
+	{ outcome, reason, chance }: Confidence,
+): Answer {
 	const [best, ...others] = ranked.passages;
 	if (best === undefined || outcome === "not-in-story") {
 		return { ...refuseRanked(stories, ranked, reason ?? "not-together"), chance };
@@ -76,12 +84,14 @@ export function refuseRanked(
 	reason: RefusalReason,
 	missing: Missing = "what-was-asked",
 ): Refusal {
-	return refuse({
-		reason,
-		explanation: explain(stories, ranked, reason, missing),
+	const details = {
 		searchedFor: ranked.resolved.terms.map(({ word }) => word.typed),
 		nearest: ranked.passages.map(evidenceOf),
-	});
+	};
+	return (
+		refuseOtherLanguage(stories, ranked.question.text, details) ??
+		refuse({ reason, explanation: explain(stories, ranked, reason, missing), ...details })
+	);
 }
 
 /** What a passage may speak of without giving it. */
@@ -104,6 +114,7 @@ function explain(
 		case "not-what-was-asked":
 			return { say: "not-given", what };
 		case "not-together":
+		case "other-language":
 		case "no-story":
 		case "no-such-passage":
 			return { say: "not-together", in: where };

@@ -1,3 +1,5 @@
+import { otherLanguageOf } from "../language/asked-language.ts";
+import { baseLanguage } from "../language/base-language.ts";
 import type { Evidence, Refusal, RefusalReason } from "./answer.ts";
 import type { Saying, Searched } from "./wording/saying.ts";
 
@@ -22,6 +24,24 @@ export function refuse({
 	nearest = [],
 }: RefusalDetails): Refusal {
 	return { kind: "not-in-story", headline, searchedFor, reason, explanation, nearest: nearest.slice(0, MOST_NEAREST) };
+}
+
+type Titled = { readonly story: { readonly title: string; readonly language: string } };
+
+/** A refusal of what is asked in another language than the stories'; undefined where it may be theirs. */
+export function refuseOtherLanguage(
+	stories: readonly Titled[],
+	asked: string,
+	details: Pick<RefusalDetails, "searchedFor" | "nearest"> = {},
+): Refusal | undefined {
+	const languages = [...new Set(stories.map(({ story }) => baseLanguage(story.language)))];
+	if (otherLanguageOf(asked, languages) === undefined) return undefined;
+	return refuse({
+		reason: "other-language",
+		headline: { say: "not-in-its-language" },
+		explanation: { say: "other-language", languages, in: searchedIn(stories) },
+		...details,
+	});
 }
 
 /** What was searched: the story by its title, or several. */

@@ -55,8 +55,9 @@ export async function describeStory(
 		lines: [
 			...facts(story),
 			{ say: "length", paragraphs: story.paragraphs.length, chapters: story.chapters.length },
-			{ say: "found-in-it", people, dates: layers.dates.length, quotations: layers.quotations.length },
-			...(isEnglish(story.language) ? [] : [{ say: "rules-are-english" } as const]),
+			isEnglish(story.language)
+				? { say: "found-in-it", people, dates: layers.dates.length, quotations: layers.quotations.length }
+				: { say: "rules-are-english" },
 			...headings(story),
 			...(isWhole ? howRead(story) : [{ say: "inspect-shows" } as const]),
 		],

@@ -7,6 +7,7 @@ import { boundsOf, compareDays } from "../story/value-bounds.ts";
 import type { Answer } from "./answer.ts";
 import { paragraphAt, sentenceAround } from "./evidence.ts";
 import { pageOf } from "./pages.ts";
+import { unreadAmong } from "./unread.ts";
 import type { Saying } from "./wording/saying.ts";
 
 /** Events on one page. */
@@ -27,8 +28,14 @@ export async function answerTimeline(
 	const shown = pageOf(ordered, page, PAGE_SIZE);
 	const [only, ...others] = stories;
 	const among = only !== undefined && others.length === 0 ? { title: only.story.title } : { stories: stories.length };
+	const unread = unreadAmong(stories);
+	if (unread !== undefined && unread.titles === undefined) return { kind: "info", headline: unread, lines: [] };
 	if (ordered.length === 0) {
-		return { kind: "info", headline: { say: "no-dates", in: among }, lines: [{ say: "ask-when" }] };
+		return {
+			kind: "info",
+			headline: { say: "no-dates", in: among },
+			lines: [{ say: "ask-when" }, ...(unread === undefined ? [] : [unread])],
+		};
 	}
 	const timesItself = stories.some(({ layers }) =>
 		layers.dates.some(({ form, value }) => form === "relative" && value === undefined),
@@ -39,6 +46,7 @@ export async function answerTimeline(
 		lines: [
 			...shown.items.map((event) => line(event, stories.length > 1)),
 			...(timesItself ? [{ say: "dates-nothing-else", dated: ordered.length, in: among } as const] : []),
+			...(unread === undefined ? [] : [unread]),
 		],
 	};
 }

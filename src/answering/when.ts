@@ -1,4 +1,5 @@
 import type { DateExpression } from "../annotation/layers.ts";
+import { isEnglish } from "../language/base-language.ts";
 import { holdsWords } from "../question/holds-words.ts";
 import type { WhenQuestion } from "../question/question.ts";
 import type { ReadPassage, ReadQuestion } from "../reading/rank-read.ts";
@@ -12,7 +13,7 @@ import { foundIn } from "./found.ts";
 import { nearestFirst } from "./nearest-words.ts";
 import { refuseMissingRelative } from "./people/relative.ts";
 import { rankQuestion } from "./rank-question.ts";
-import { evidenceOf, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
+import { evidenceOf, readAs, refuseRanked, sentenceOf, showRanked } from "./ranked-answer.ts";
 import { toldBy } from "./told.ts";
 import type { Saying } from "./wording/saying.ts";
 
@@ -25,7 +26,10 @@ export async function answerWhen(
 	const own = aboutTheStory(stories, question) ?? (await refuseMissingRelative(stories, question.kin));
 	if (own !== undefined) return own;
 	const ranked = await rankQuestion(stories, question, reader);
-	const { outcome, reason, chance } = await judgeConfidence(ranked, { reader });
+	const confidence = await judgeConfidence(ranked, { reader });
+	// No date was looked for: what is told of it is all that can be shown.
+	if (!isEnglish(ranked.resolved.language)) return showRanked(stories, ranked, confidence);
+	const { outcome, reason, chance } = confidence;
 	return { ...answerJudged(stories, ranked, { outcome, reason }), chance };
 }
 

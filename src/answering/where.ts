@@ -1,5 +1,6 @@
 import type { Mention } from "../annotation/layers.ts";
 import { findByName } from "../annotation/names/find-entity.ts";
+import { isEnglish } from "../language/base-language.ts";
 import { ARTICLES } from "../language/lists/function-words.ts";
 import { POSSESSIVE_DETERMINERS } from "../language/lists/pronouns.ts";
 import { PLACE_PREPOSITIONS } from "../language/lists/verbs-of-place.ts";
@@ -20,7 +21,7 @@ import { answerEntity } from "./people/entity-answer.ts";
 import { refuseMissingRelative } from "./people/relative.ts";
 import { answerWhereabouts, isReached, LIVING_THERE } from "./people/whereabouts.ts";
 import { rankQuestion } from "./rank-question.ts";
-import { evidenceOf, markedWords, readAs, refuseRanked, sentenceOf } from "./ranked-answer.ts";
+import { evidenceOf, markedWords, readAs, refuseRanked, sentenceOf, showRanked } from "./ranked-answer.ts";
 import { namesAreTold, toldBy } from "./told.ts";
 
 /** What may open the noun phrase of a place. */
@@ -57,7 +58,9 @@ async function answerByPassages(
 ): Promise<Answer> {
 	const { dweller } = question;
 	const ranked = await rankQuestion(stories, question, reader);
-	const { outcome, reason, chance } = await judgeConfidence(ranked, { reader });
+	const confidence = await judgeConfidence(ranked, { reader });
+	if (!isEnglish(ranked.resolved.language)) return showRanked(stories, ranked, confidence);
+	const { outcome, reason, chance } = confidence;
 	const [best] = ranked.passages;
 	// A reader knows whom "he" is when it was named just before.
 	const isTold =

@@ -1,3 +1,5 @@
+import { baseLanguage } from "./base-language.ts";
+
 /**
  * Language of a text, BCP 47. By its script, or by its most frequent small words; English if neither tells.
  *
@@ -5,8 +7,31 @@
  * more apart mistake an English text full of names or dialect for Scots or Danish.
  */
 export function detectLanguage(sample: string): string {
-	return byScript(sample) ?? byWords(sample) ?? "en";
+	return scriptLanguage(sample) ?? byWords(sample) ?? "en";
 }
+
+/** "en", "pt-BR", "zh-Hant": a code, and not "English" or "und" for what nobody said. */
+const CODE = /^(?!und|mul|zxx|mis)[a-z]{2,3}(?:-[a-z\d]{1,8}){0,3}$/iu;
+
+/**
+ * The language that a file declares. Templates and converters write one unasked: a text that is plainly in another language is
+ * in that one.
+ */
+export function declaredLanguage(said: string, sample: string): string {
+	const declared = said.trim().replaceAll("_", "-");
+	if (!CODE.test(declared)) return detectLanguage(sample);
+	const base = baseLanguage(declared);
+	// A language whose small words are not known here may share those of another.
+	if (base !== "en" && WORDS[base] === undefined) return declared;
+	const script = scriptLanguage(sample);
+	if (script !== undefined) return script;
+	const { best, scores, total } = scoreWords(sample);
+	const isPlain = best !== undefined && best.score >= LEAST_PLAIN && best.score * 5 > total;
+	return isPlain && best.score > 2 * (scores.get(base) ?? 0) ? best.language : declared;
+}
+
+/** Small words of a language from which on it is plain. */
+const LEAST_PLAIN = 10;
 
 /** Scripts that one great language is written in; Han, Cyrillic and Arabic are decided by letters that only some of them use. */
 const SCRIPTS: readonly (readonly [RegExp, (sample: string) => string])[] = [
@@ -26,7 +51,8 @@ const SCRIPTS: readonly (readonly [RegExp, (sample: string) => string])[] = [
 	[/\p{Script=Armenian}/gu, () => "hy"],
 ];
 
-function byScript(sample: string): string | undefined {
+/** Language by the script alone; undefined where it is the Latin one. */
+export function scriptLanguage(sample: string): string | undefined {
 	const latin = count(sample, /\p{Script=Latin}/gu);
 	for (const [pattern, language] of SCRIPTS) {
 		const found = count(sample, pattern);
@@ -84,6 +110,13 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 function byWords(sample: string): string | undefined {
+	const { best, total } = scoreWords(sample);
+	// Below one small word in ten the text is in none of these languages, or too short to tell.
+	return best !== undefined && best.score >= 3 && best.score * 10 > total ? best.language : undefined;
+}
+
+/** How many small words of each language a text has, and of which it has most. */
+function scoreWords(sample: string) {
 	const scores = new Map<string, number>();
 	let total = 0;
 	for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -92,9 +125,8 @@ function byWords(sample: string): string | undefined {
 			if (list.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
 		}
 	}
-	const best = [...scores].sort(([, a], [, b]) => b - a)[0];
-	// Below one small word in ten the text is in none of these languages, or too short to tell.
-	return best !== undefined && best[1] >= 3 && best[1] * 10 > total ? best[0] : undefined;
+	const [language, score] = [...scores].sort(([, a], [, b]) => b - a)[0] ?? [];
+	return { best: language === undefined || score === undefined ? undefined : { language, score }, scores, total };
 }
 
 function words(list: string): ReadonlySet<string> {

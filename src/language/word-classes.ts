@@ -1,3 +1,4 @@
+import { isEnglish } from "./base-language.ts";
 import { formsOf } from "./inflect.ts";
 import { isYearOrDecade, MONTHS, SEASONS, WEEKDAYS } from "./lists/calendar.ts";
 import { isNegation, NEGATIONS } from "./lists/negation.ts";
@@ -76,11 +77,12 @@ for (const [bit, list] of LISTS) {
 	for (const word of list) classes.set(word, (classes.get(word) ?? 0) | bit);
 }
 
-/** @param word Normalized. Years are times as well as numbers. */
-export function classOf(word: string): number {
+/** @param word Normalized. Years are times as well as numbers; of words that are written out only English is known. */
+export function classOf(word: string, language = "en"): number {
 	const first = word.charCodeAt(0);
 	if (first >= 48 && first <= 57)
 		return isYearOrDecade(word) || isOrdinal(word) || word.includes(":") ? NUMBER | TIME : NUMBER;
+	if (!isEnglish(language)) return 0;
 	const known = classes.get(word) ?? 0;
 	return known === 0 && isNegation(word) ? NEGATION : known;
 }

@@ -18,6 +18,11 @@ const WORD =
 /** Languages that write without spaces between words: only there is the slow segmenter needed. */
 const UNSPACED: ReadonlySet<string> = new Set(["ja", "zh", "yue", "th", "lo", "km", "my"]);
 
+/** Whether only a dictionary tells where a word of the language ends. */
+export function isUnspaced(language: string): boolean {
+	return UNSPACED.has(baseLanguage(language));
+}
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The words of a text in their order. Give it a paragraph, not a novel. */

@@ -1,3 +1,4 @@
+import { otherLanguageOf } from "../language/asked-language.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { splitWords } from "../language/words.ts";
 import { meantBy, type Question } from "./question.ts";
@@ -15,8 +16,9 @@ export function contentWordsOf(question: Question): readonly string[] | undefine
 		case "who":
 		case "when":
 		case "where":
+			if (otherLanguageOf(meant.text, ["en"]) !== undefined) return contentIn(meant.text) ?? [];
 			// A question of stop words alone is asked by them; yet no passage is found by one.
-			return meant.words.filter(({ text, content }) => content && !isStopWord(text)).map(({ text }) => text);
+			return meant.words.filter(({ text, content }) => content && !isStopWord(text, "en")).map(({ text }) => text);
 		case "quote":
 			return contentIn(meant.words ?? "", meant.speaker?.name ?? "");
 		case "find":
@@ -34,7 +36,8 @@ export function contentWordsOf(question: Question): readonly string[] | undefine
 
 /** Words that are looked for as they stand: "US" as "us". */
 function contentIn(...texts: readonly string[]): readonly string[] | undefined {
+	const language = otherLanguageOf(texts.join(" "), ["en"]) ?? "en";
 	const words = texts.flatMap((text) => splitWords(text, languageOf(text))).map(({ text }) => text);
-	const content = words.filter((word) => !isStopWord(word));
+	const content = words.filter((word) => !isStopWord(word, language));
 	return content.length === 0 ? undefined : content;
 }

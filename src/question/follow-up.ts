@@ -85,7 +85,7 @@ function readInstead(words: string, by: string | undefined, asks: boolean): Foll
 		const { start, end } = first;
 		return { form: "instead", words, pronoun: { start, end, gender: genderOf(first.lower), isOwner: false } };
 	}
-	return tokens.every(({ lower }) => isStopWord(lower)) ? undefined : { form: "instead", words };
+	return tokens.every(({ lower }) => isStopWord(lower, "en")) ? undefined : { form: "instead", words };
 }
 
 /** A verb or a question word, which make a sentence; not of a name ("Will Ladislaw"). */

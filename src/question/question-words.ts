@@ -18,7 +18,7 @@ export function questionWords(
 		const typed = text.slice(word.start, word.end);
 		// "US" is a name and "us" is not; the index keeps the dots of "U.S.".
 		const normalized = typed === "US" ? "u.s." : word.text;
-		const content = !isStopWord(normalized);
+		const content = !isStopWord(normalized, "en");
 		const opens = words.length === 0 || /[.!?:]["”’')\]]*\s*$/u.test(text.slice(0, word.start));
 		const name = word.capital && content && (!opens || isFollowedByCapital(text, word.end));
 		words.push({ start: word.start, end: word.end, typed, text: normalized, content, name, frame: false });
@@ -34,7 +34,7 @@ export function questionWords(
 }
 
 function impliedWord(word: string, at: number): QuestionWord {
-	return { start: at, end: at, typed: word, text: word, content: !isStopWord(word), name: false, frame: false };
+	return { start: at, end: at, typed: word, text: word, content: !isStopWord(word, "en"), name: false, frame: false };
 }
 
 /** Scripts written without spaces between words; Chinese and Japanese are divided by one dictionary. */

@@ -85,6 +85,6 @@ export function tellingWords(text: string): ReadonlySet<string> {
 	return new Set(
 		splitWords(text, "en")
 			.map((word) => word.text)
-			.filter((word) => !isStopWord(word)),
+			.filter((word) => !isStopWord(word, "en")),
 	);
 }

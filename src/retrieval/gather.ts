@@ -41,7 +41,7 @@ export function gatherPassages(
 	const scored = scoreCandidates(candidates, models).toSorted(
 		(a, b) => preferenceOf(b) - preferenceOf(a) || compareScores(a, b),
 	);
-	return { question, resolved, scored, preferenceOf };
+	return { question: resolved.question, resolved, scored, preferenceOf };
 }
 
 type Scored = Pick<ScoredPassage, "passage" | "score">;

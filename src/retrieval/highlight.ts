@@ -39,7 +39,7 @@ function focusOf({ matcher }: MatchedPassage, sentence: Span): Span[] {
 			return newNames(matcher.story, sentence, question);
 		case "number":
 			return splitWords(textAt(story, sentence), story.language)
-				.filter(({ text }) => (classOf(text) & NUMBER) !== 0)
+				.filter(({ text }) => (classOf(text, story.language) & NUMBER) !== 0)
 				.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 		case "reason":
 		case "feeling":

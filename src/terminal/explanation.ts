@@ -70,9 +70,9 @@ function decisionLines({ chances, decision, leastBelonging, leastAnswering, leas
 
 function readLines(read: ReadChance, { chance, probability }: Explanation["confidence"], all: boolean): string[] {
 	return [
-		`          chance that the first answers      ${share(chance)}  (found from ${share(read.leastSure)})`,
+		`          chance that the first answers      ${share(chance ?? 0)}  (found from ${share(read.leastSure)})`,
 		`          chance that it is about the story  ${share(read.belongs)}  (refused below ${share(LEAST_WHEN_READ.belongs)})`,
-		`          chance that the story answers      ${share(probability)}  (refused below ${share(read.leastAny)})`,
+		`          chance that the story answers      ${share(probability ?? 0)}  (refused below ${share(read.leastAny)})`,
 		`          log-odds of the first ${number(read.sum)} = Σ value × weight`,
 		...partLines(read, all ? undefined : SHOWN.trust),
 	];

@@ -13,7 +13,7 @@ const questions = makeQuestions(corpusDir, 200).map((question) =>
 	question
 		.toLowerCase()
 		.split(" ")
-		.filter((word) => !isStopWord(word))
+		.filter((word) => !isStopWord(word, "en"))
 		.join(" "),
 );
 mkdirSync(dataDir, { recursive: true });

@@ -8,6 +8,7 @@ import { bundled } from "./measure/bundled.ts";
 import { chapters } from "./measure/chapters.ts";
 import { characters } from "./measure/characters.ts";
 import { dateCases, dateGrids, dateValues } from "./measure/dates.ts";
+import { languages } from "./measure/languages.ts";
 import { namesEvaluation } from "./measure/names.ts";
 import { castEvaluation } from "./measure/novels/cast.ts";
 import { quotationsEvaluation } from "./measure/novels/quotations.ts";
@@ -43,6 +44,7 @@ const evaluations: readonly Evaluation[] = [
 	whoOfBooks,
 	unseenNovels,
 	ownQuestions,
+	languages,
 	namesEvaluation,
 	castEvaluation,
 	quotationsEvaluation,

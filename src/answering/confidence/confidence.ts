@@ -1,3 +1,4 @@
+import { otherLanguageOf } from "../../language/asked-language.ts";
 import { isEnglish } from "../../language/base-language.ts";
 import { READ, type ReadQuestion } from "../../reading/rank-read.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
@@ -17,10 +18,10 @@ export type Confidence = {
 	readonly outcome: "found" | "unsure" | "not-in-story";
 	/** Why not, or what the doubt is; undefined when found. */
 	readonly reason?: RefusalReason | undefined;
-	/** Estimate that the story answers, if the question is about it at all: 0 to 1. */
-	readonly probability: number;
+	/** Estimate that the story answers, if the question is about it at all: 0 to 1. Both were learned from English, and are absent elsewhere. */
+	readonly probability?: number | undefined;
 	/** Estimate that the first passage answers: 0 to 1. */
-	readonly chance: number;
+	readonly chance?: number | undefined;
 };
 
 export type ConfidenceModel = {
@@ -48,19 +49,28 @@ export async function judgeConfidence(
 		model = shippedConfidence,
 	}: { readonly reader?: ReaderNow; readonly model?: ConfidenceModel | undefined } = {},
 ): Promise<Confidence> {
+	if (!isEnglish(ranked.resolved.language)) return judgeElsewhere(ranked);
 	const signals = chanceSignals(ranked);
 	if (signals !== undefined) return judgeRead(ranked, chancesWhenRead(shippedChance, signals));
 	const chances = chancesOf(ranked, model);
 	if (chances === undefined) return { outcome: "not-in-story", reason: reasonOf(ranked), probability: 0, chance: 0 };
 	const { probability, answers: chance } = chances;
 	const { outcome } = decide(chances, model);
-	// Words alone, where a reader would have looked, are not enough to be sure; nor is what was learned from English elsewhere.
-	if (outcome === "found" && reader !== "busy" && isOfEnglish(ranked)) return { outcome, probability, chance };
+	// Words alone, where a reader would have looked, are not enough to be sure.
+	if (outcome === "found" && reader !== "busy") return { outcome, probability, chance };
 	return { outcome: outcome === "found" ? "unsure" : outcome, reason: reasonOf(ranked), probability, chance };
 }
 
-function isOfEnglish({ passages: [first] }: ReadQuestion): boolean {
-	return first !== undefined && isEnglish(first.story.story.language);
+/**
+ * Of a story in another language: what chances mean was learned from English, so that nothing is sure, and only what has next to
+ * nothing in the story is refused.
+ */
+function judgeElsewhere(ranked: ReadQuestion): Confidence {
+	const { question, resolved, passages, unknownWords } = ranked;
+	if (otherLanguageOf(question.text, [resolved.language]) !== undefined)
+		return { outcome: "not-in-story", reason: "other-language" };
+	const isUnknown = unknownWords.length > MOSTLY_UNKNOWN * resolved.terms.length;
+	return { outcome: passages.length === 0 || isUnknown ? "not-in-story" : "unsure", reason: reasonOf(ranked) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ListQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer } from "../answer.ts";
 import { pageOf } from "../pages.ts";
+import { unreadAmong } from "../unread.ts";
 import { toldOf } from "./description.ts";
 
 /** People on one page. */
@@ -14,18 +15,26 @@ export async function answerCast(stories: readonly SearchableStory[], { page }: 
 			searchable.layers.entities.filter(({ kind }) => kind === "person").map((entity) => ({ searchable, entity })),
 		)
 		.sort((a, b) => b.entity.count - a.entity.count);
+	const unread = unreadAmong(stories);
+	if (unread !== undefined && unread.titles === undefined) return { kind: "info", headline: unread, lines: [] };
 	const shown = pageOf(people, page, PAGE_SIZE);
 	const [only, ...others] = stories;
 	const among = only !== undefined && others.length === 0 ? { title: only.story.title } : { stories: stories.length };
 	return {
 		kind: "info",
 		headline: { say: "people", count: people.length, in: among, page: shown.page },
-		lines: shown.items.map(({ searchable, entity }) => ({
-			say: "person",
-			name: entity.name,
-			as: toldOf(searchable, entity),
-			count: entity.count,
-			title: stories.length > 1 ? searchable.story.title : undefined,
-		})),
+		lines: [
+			...shown.items.map(
+				({ searchable, entity }) =>
+					({
+						say: "person",
+						name: entity.name,
+						as: toldOf(searchable, entity),
+						count: entity.count,
+						title: stories.length > 1 ? searchable.story.title : undefined,
+					}) as const,
+			),
+			...(unread === undefined ? [] : [unread]),
+		],
 	};
 }

@@ -13,9 +13,11 @@ import { foundIn } from "../found.ts";
 import { PASSAGES } from "../rank-question.ts";
 import { answerRanked } from "../ranked-answer.ts";
 import { refuse, searchedIn } from "../refusal.ts";
+import { isUnread } from "../unread.ts";
 import type { Saying } from "../wording/saying.ts";
 import { describeEntity } from "./description.ts";
 import { answerEntity } from "./entity-answer.ts";
+import { answerNamed } from "./named-elsewhere.ts";
 import { answerRelative, refuseMissingRelative } from "./relative.ts";
 import { answerSeveral } from "./several-people.ts";
 import { tellingSentences } from "./telling-sentences.ts";
@@ -136,7 +138,10 @@ async function answerDescribed(
 	reader: ReaderNow,
 ): Promise<Answer> {
 	const { name, isName, relative } = question.person;
-	if (!isName) return unsure(await answerRanked(stories, question, reader), relative !== undefined);
+	const named = await answerNamed(stories, name, relative);
+	if (named !== undefined) return named;
+	if (!isName || stories.every(isUnread))
+		return unsure(await answerRanked(stories, question, reader), relative !== undefined);
 	const hits = stories.flatMap((searchable) => findPhrase(searchable, name).map((span) => ({ searchable, span })));
 	const written = answerWritten(hits);
 	if (written !== undefined) return written;

@@ -52,6 +52,8 @@ export type Finding =
 			/** The sentence speaks of saying something, though it is not told who says these words. */
 			readonly mayBeSaid?: boolean | undefined;
 	  }
+	/** Who says things is not known in the story's language. */
+	| { readonly say: "speaker-unknown"; readonly words: string }
 	| { readonly say: "reported"; readonly words: string; readonly speaker?: string | undefined }
 	| {
 			readonly say: "quoted";
@@ -102,6 +104,9 @@ export type Detail =
 /** Why there is no answer. */
 export type Refusing =
 	| { readonly say: "not-said" }
+	| { readonly say: "not-in-its-language" }
+	/** @param languages BCP 47, of the stories asked. */
+	| { readonly say: "other-language"; readonly languages: readonly string[]; readonly in: Searched }
 	| { readonly say: "no-such-passage" }
 	| { readonly say: "still-reading" }
 	| { readonly say: "no-story-to-search" }
@@ -185,7 +190,8 @@ export type Listing =
 	| { readonly say: "also-left-out"; readonly leftOut: readonly LeftOut[] }
 	| { readonly say: "read-with-warnings"; readonly warnings: WarningsInShort }
 	| { readonly say: "reading-warning"; readonly warning: ReadingWarning }
-	| { readonly say: "rules-are-english" }
+	/** Of the stories of these titles, where not all are meant. */
+	| { readonly say: "rules-are-english"; readonly titles?: readonly string[] | undefined }
 	| { readonly say: "chapter"; readonly number: number; readonly title: string }
 	| { readonly say: "and-more"; readonly count: number }
 	| { readonly say: "inspect-shows" };

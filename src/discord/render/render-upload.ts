@@ -1,4 +1,5 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, type Message, TextInputStyle } from "discord.js";
+import { languageName } from "../../answering/wording/en/language-name.ts";
 import { wordsOf } from "../../answering/wording/words.ts";
 import type { UploadPreview } from "../../asking/ports.ts";
 import { isEnglish } from "../../language/base-language.ts";
@@ -120,13 +121,4 @@ const TYPED_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 
 function cutTitle(title: string): string {
 	return title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1).replace(/\p{Surrogate}$/u, "")}…`;
-}
-
-function languageName(language: string): string {
-	try {
-		return new Intl.DisplayNames(["en"], { type: "language" }).of(language.trim().replaceAll("_", "-")) ?? language;
-	} catch {
-		// A file may name a language that there is no name for.
-		return language;
-	}
 }

@@ -131,14 +131,14 @@ function completeIndex(core: IndexCore): PassageIndex {
 			stemPassages[stem] = (stemPassages[stem] as number) + 1;
 		}
 	}
-	const postings = buildPostings({ ...arrays, stemIds, stemCount: sortedStems.length });
+	const postings = buildPostings({ ...arrays, stemIds, stemCount: sortedStems.length, language });
 	return {
 		...arrays,
 		tokens: narrow(tokens),
 		words: listWords(words),
 		stems,
 		stemIds: narrow(stemIds),
-		wordClasses: Uint8Array.from(words, classOf),
+		wordClasses: Uint8Array.from(words, (word) => classOf(word, language)),
 		wordCounts: narrow(wordCounts),
 		capitalCounts: narrow(capitalCounts),
 		stemPassages: narrow(stemPassages),

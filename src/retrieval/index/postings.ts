@@ -32,10 +32,18 @@ type PostingsSource = {
 	readonly paragraphStarts: Uint32Array;
 	readonly stemIds: Uint32Array;
 	readonly stemCount: number;
+	readonly language: string;
 };
 
-export function buildPostings({ words, tokens, paragraphStarts, stemIds, stemCount }: PostingsSource): Postings {
-	const stopped = Uint8Array.from(words, (word) => (isStopWord(word) ? 1 : 0));
+export function buildPostings({
+	words,
+	tokens,
+	paragraphStarts,
+	stemIds,
+	stemCount,
+	language,
+}: PostingsSource): Postings {
+	const stopped = Uint8Array.from(words, (word) => (isStopWord(word, language) ? 1 : 0));
 	const passageCount = paragraphStarts.length - 1;
 	/** Calls `onFirst` for the first time a passage holds a stem, `onAgain` for every further one. */
 	const visit = (onFirst: (stem: number, passage: number) => void, onAgain: (stem: number) => void): void => {

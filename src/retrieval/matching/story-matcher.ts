@@ -108,7 +108,7 @@ function matchPairs(resolved: ResolvedQuestion, ids: readonly number[], language
 		if (id >= 0 && next !== undefined && next >= 0) pairs.set(pairKey(id, next), place);
 	}
 	const worth = resolved.question.words.map((word) =>
-		word.content ? 0.3 + tellingness(stemOf(word.text, language)) : 0.25,
+		word.content ? 0.3 + tellingness(stemOf(word.text, language), language) : 0.25,
 	);
 	const pairWeights = worth.slice(1).map((next, place) => next + (worth[place] as number));
 	return { pairs, pairWeights, pairTotal: pairWeights.reduce((sum, weight) => sum + weight, 0) };

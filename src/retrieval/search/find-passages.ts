@@ -1,5 +1,5 @@
 import { stemOf } from "../../language/stems.ts";
-import { splitWords, type Word } from "../../language/words.ts";
+import { isUnspaced, splitWords, type Word } from "../../language/words.ts";
 import type { FindQuery, FindTerm } from "../../question/find-query.ts";
 import { contains, type Span, spansWithin } from "../../story/span.ts";
 import { wordsOfStem } from "../index/passage-index.ts";
@@ -26,7 +26,7 @@ export function findPassages(searchable: SearchableStory, query: FindQuery): rea
 	const { story } = searchable;
 	const phrases = new Map(
 		[...query.all, ...query.none]
-			.filter(({ form }) => form === "phrase")
+			.filter((term) => isPhrase(term, story.language))
 			.map((term) => [term, findPhrase(searchable, term.words)]),
 	);
 	const hits: Hit[] = [];
@@ -51,13 +51,20 @@ export function findPassages(searchable: SearchableStory, query: FindQuery): rea
 
 /** Paragraphs that hold every single word asked for, by the index; all of them where only phrases are asked for. */
 function candidates({ story, index }: SearchableStory, query: FindQuery): Iterable<number> {
-	const wanted = query.all.filter(({ form }) => form === "word").flatMap(({ words }) => stemsOf(words, story.language));
+	const wanted = query.all
+		.filter((term) => !isPhrase(term, story.language))
+		.flatMap(({ words }) => stemsOf(words, story.language));
 	const wordSets = wanted.map((stem) => new Set(wordsOfStem(index, idOf(index.stems, stem))));
 	if (wordSets.some((ids) => ids.size === 0)) return [];
 	return Array.from(story.paragraphs.keys()).filter((paragraph) => {
 		const tokens = index.tokens.subarray(index.paragraphStarts[paragraph], index.paragraphStarts[paragraph + 1]);
 		return wordSets.every((ids) => tokens.some((token) => ids.has(wordOf(token))));
 	});
+}
+
+/** Whether a term is looked for as it stands: where words have no spaces between them, each is. */
+function isPhrase({ form }: FindTerm, language: string): boolean {
+	return form === "phrase" || isUnspaced(language);
 }
 
 function stemsOf(words: string, language: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { splitWords, type Word } from "../../language/words.ts";
+import { isUnspaced, splitWords, type Word } from "../../language/words.ts";
 import { type Span, textAt } from "../../story/span.ts";
 import type { Numbers } from "../index/narrow-numbers.ts";
 import { type ParagraphWords, paragraphWordsOf } from "../index/paragraph-words.ts";
@@ -6,6 +6,7 @@ import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { wordIdAt, wordOf } from "../index/token.ts";
 import { idOf, wordAt } from "../index/word-list.ts";
+import { findSigns } from "./find-signs.ts";
 import { bestAlignment } from "./phrase-alignment.ts";
 import { bestWindows, type Window } from "./phrase-windows.ts";
 
@@ -28,6 +29,7 @@ export type NearPhrase = {
 
 /** Every place where the story has exactly these words, in order, within one paragraph. Stop words count. */
 export function findPhrase({ story, index }: SearchableStory, words: string): Span[] {
+	if (isUnspaced(story.language)) return findSigns(story, words);
 	const asked = splitWords(words, story.language);
 	const ids = asked.map((word) => idOf(index.words, word.text));
 	if (ids.length === 0 || ids.includes(-1)) return [];

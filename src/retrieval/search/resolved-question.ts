@@ -1,6 +1,7 @@
 import { tellingness } from "../../language/commonness.ts";
 import { slipsInName } from "../../language/spelling.ts";
 import { stemOf } from "../../language/stems.ts";
+import { askedIn } from "../../question/asked-in.ts";
 import type { AskedText, QuestionWord } from "../../question/question.ts";
 import { isMereFrame } from "../../question/question-words.ts";
 import { isOfAsking } from "../../question/words-of-asking.ts";
@@ -9,12 +10,15 @@ import type { PassageIndex } from "../index/passage-index.ts";
 import type { SearchableStory } from "../index/searchable-story.ts";
 import { idOf, wordAt } from "../index/word-list.ts";
 import { type AskedStems, stemQuestion } from "./asked-stems.ts";
+import { divideWords } from "./divide-words.ts";
 import { personNamesOf } from "./named-story.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { Correction, QueryTerm } from "./query-term.ts";
 
 export type ResolvedQuestion = {
 	readonly question: AskedText;
+	/** Of the stories asked. */
+	readonly language: string;
 	readonly terms: readonly QueryTerm[];
 	/** All its words, stop words included. */
 	readonly asked: AskedStems;
@@ -42,10 +46,15 @@ export type ResolvedQuestion = {
 /** How far a word is trusted that was read into a misspelt one. Its own spelling is gone, so half of a typed word's. */
 const CORRECTED_CERTAINTY = 0.5;
 
-/** Looks the question's words up in the stories; what none has is read as the nearest word, if one is near. */
-export function resolveQuestion(stories: readonly SearchableStory[], question: AskedText): ResolvedQuestion {
+/**
+ * Looks the question's words up in the stories; what none has is read as the nearest word, if one is near.
+ *
+ * @param stories Of one language.
+ */
+export function resolveQuestion(stories: readonly SearchableStory[], typed: AskedText): ResolvedQuestion {
 	const indexes = stories.map(({ index }) => index);
 	const language = stories[0]?.story.language ?? "en";
+	const question = divideWords(askedIn(typed, language), indexes, language);
 	const passageCount = indexes.reduce((sum, index) => sum + index.paragraphStarts.length - 1, 0);
 	const corrections: Correction[] = [];
 	const unknown: QuestionWord[] = [];
@@ -67,13 +76,20 @@ export function resolveQuestion(stories: readonly SearchableStory[], question: A
 		}
 		if (seen.has(stem)) continue;
 		seen.add(stem);
-		terms.push({ word, stem, rarity: rarityOf(passages, passageCount), telling: tellingness(stem), certainty });
+		terms.push({
+			word,
+			stem,
+			rarity: rarityOf(passages, passageCount),
+			telling: tellingness(stem, language),
+			certainty,
+		});
 	}
 	const totalRarity = terms.reduce((sum, term) => sum + term.rarity, 0);
 	const totalTelling = terms.reduce((sum, term) => sum + term.telling, 0);
 	const totalCore = terms.reduce((sum, term) => sum + (term.word.frame ? 0 : term.telling), 0);
 	return {
 		question,
+		language,
 		terms,
 		asked: stemQuestion(question, corrections, language),
 		corrections,

@@ -2,7 +2,6 @@ import { UserError } from "../../errors.ts";
 import { joinLeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft } from "../structure/draft.ts";
-import { trustedLanguage } from "../structure/trusted-language.ts";
 import { attributeOf, parseXml } from "./xml.ts";
 
 /** How deep sections are chapters: those of a book's parts are, those within are not. */
@@ -66,7 +65,7 @@ export function readFb2(xml: string, path: string): Draft {
 		text: composed.text,
 		title: composed.title,
 		author: names.length > 0 ? names.join(" ") : described.get("nickname"),
-		language: trustedLanguage(described.get("lang"), composed),
+		language: described.get("lang"),
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "fiction-book" }],

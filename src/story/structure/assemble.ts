@@ -1,4 +1,4 @@
-import { detectLanguage } from "../../language/detect-language.ts";
+import { declaredLanguage, detectLanguage } from "../../language/detect-language.ts";
 import { isDay } from "../day.ts";
 import type { Manifest } from "../manifest.ts";
 import type { ReadingWarning } from "../reading-warning.ts";
@@ -29,7 +29,7 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		author: manifest.author ?? draft.author,
 		published: manifest.published ?? draft.published,
 		dateline: datelineOf(draft, placeLine, manifest),
-		language: manifest.language ?? draft.language ?? detectLanguage(sampleOf(draft)),
+		language: manifest.language ?? languageOf(draft),
 		source: manifest.source ?? draft.source ?? placeLine?.source,
 		url: manifest.url ?? draft.url,
 		rights: manifest.rights ?? draft.rights,
@@ -53,6 +53,11 @@ function cutId(path: string): readonly ReadingWarning[] {
 export function dayOfReport(draft: Draft, manifest: Manifest): Day | undefined {
 	const first = textAt(draft, draft.paragraphs[0] ?? NOWHERE);
 	return datelineOf(draft, draft.chapters.length > 0 ? undefined : readPlaceLine(first), manifest)?.day;
+}
+
+function languageOf(draft: Draft): string {
+	const sample = sampleOf(draft);
+	return draft.language === undefined ? detectLanguage(sample) : declaredLanguage(draft.language, sample);
 }
 
 /** A report's dateline; a story that is none has no dateline, whatever date its page bears. */

@@ -7,6 +7,7 @@ import { TALE, tinySearchable } from "../../retrieval/tiny-searchable.ts";
 
 const tale = tinySearchable(TALE);
 const judge = (question: string) => judgeConfidence(rankPassages([tale], readAskedText(question), { count: 5 }));
+const chance = async (question: string) => (await judge(question)).probability ?? Number.NaN;
 
 describe("judgeConfidence", () => {
 	test("trusts a passage that has all that was asked", async () => {
@@ -28,14 +29,14 @@ describe("judgeConfidence", () => {
 	});
 
 	test("is less sure of a question with one name exchanged", async () => {
-		expect((await judge("Who lost her golden ring at the bakery?")).probability).toBeLessThan(
-			(await judge("Who lost her golden ring at the well?")).probability,
+		expect(await chance("Who lost her golden ring at the bakery?")).toBeLessThan(
+			await chance("Who lost her golden ring at the well?"),
 		);
 	});
 
 	test("is less sure of a question that denies what the passage says", async () => {
-		expect((await judge("Who didn't lose her golden ring at the well?")).probability).toBeLessThan(
-			(await judge("Who lost her golden ring at the well?")).probability,
+		expect(await chance("Who didn't lose her golden ring at the well?")).toBeLessThan(
+			await chance("Who lost her golden ring at the well?"),
 		);
 	});
 
@@ -59,8 +60,8 @@ describe("judgeConfidence", () => {
 	});
 
 	test("is less sure of a question with another year than the passage's", async () => {
-		expect((await judge("Who did the king marry in 1850?")).probability).toBeLessThan(
-			(await judge("Who did the king marry in 1742?")).probability,
+		expect(await chance("Who did the king marry in 1850?")).toBeLessThan(
+			await chance("Who did the king marry in 1742?"),
 		);
 	});
 });

@@ -37,6 +37,7 @@ const FINDINGS: Cases<Finding> = {
 		[{ as: { words: "a boy" } }, "a boy"],
 		[{ as: { kind: "person" }, title: "The Mill" }, "a person (The Mill)"],
 	],
+	"speaker-unknown": [[{ words: "Ja." }, "“Ja.” Speaker unknown: who says something is told of English stories only."]],
 	"told-by-story": [
 		[{ words: "It rained." }, "“It rained.” The story tells this itself; nobody says it."],
 		[

@@ -9,6 +9,11 @@ const PAGE = { number: 1, count: 1 };
 
 const REFUSALS: Cases<Refusing> = {
 	"not-said": [[{}, "The story does not say."]],
+	"not-in-its-language": [[{}, "The question is not in the story's language."]],
+	"other-language": [
+		[{ languages: ["de"], in: { title: "Drei Märchen" } }, "Drei Märchen is in German; ask with its words."],
+		[{ languages: ["de", "zh"], in: "several" }, "The stories are in German and Chinese; ask with their words."],
+	],
 	"no-such-passage": [[{}, "There is no such passage."]],
 	"still-reading": [[{}, "Still reading."]],
 	"no-story-to-search": [[{}, "There is no story to search."]],
@@ -266,6 +271,10 @@ const LISTS: Cases<Listing> = {
 	],
 	"rules-are-english": [
 		[{}, "Names, dates and speakers are read by rules made for English; in this language only its words are searched."],
+		[
+			{ titles: ["Heidi", "Emil"] },
+			"Names, dates and speakers are read by rules made for English; of Heidi and Emil only the words are searched.",
+		],
 	],
 	chapter: [[{ number: 3, title: "The Flood" }, "Chapter 3: The Flood"]],
 	"and-more": [[{ count: 4 }, "… and 4 more"]],

@@ -21,7 +21,7 @@ export const peers: Evaluation = {
 		const { peersWith } = (await import(MODULE.href)) as {
 			peersWith: (termOf: (word: string) => string | null) => Peers;
 		};
-		const all = peersWith((word) => (isStopWord(word) ? null : stemOf(word, "en")));
+		const all = peersWith((word) => (isStopWord(word, "en") ? null : stemOf(word, "en")));
 		return Object.entries(all).flatMap(([name, open]) => [
 			...rowsOf(dataDir, name, open, "fairytaleqa-val", [1, 3]),
 			...rowsOf(dataDir, name, open, "squad2-a", [1]),

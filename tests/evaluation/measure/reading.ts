@@ -88,7 +88,7 @@ async function articleRows(dataDir: string, reader: Reader | undefined): Promise
 	const rowOf = rowsFrom(set);
 	const yes = judged.filter(({ question }) => question.answerable);
 	const no = judged.filter(({ question }) => !question.answerable);
-	const chances = (some: readonly Judged[]) => some.map(({ confidence }) => confidence.probability);
+	const chances = (some: readonly Judged[]) => some.map(({ confidence }) => confidence.probability ?? 0);
 	const holds = ({ question, ranked }: Judged) => question.answers.some((answer) => markedIn(ranked).includes(answer));
 	return [
 		rowOf("articles-first", "the answering passage first", yes, isFirst),

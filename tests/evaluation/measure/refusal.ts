@@ -132,7 +132,7 @@ async function adversarial(dataDir: string): Promise<Row[]> {
 	];
 }
 
-const probability = ({ confidence }: { confidence: Confidence }) => confidence.probability;
+const probability = ({ confidence }: { confidence: Confidence }) => confidence.probability ?? 0;
 const OUTCOMES = { "not-in-story": 0, unsure: 1, found: 2 } as const;
 const outcomeRank = ({ confidence }: { confidence: Confidence }) => OUTCOMES[confidence.outcome];
 

@@ -67,7 +67,7 @@ function otherOfSort(
 		// A capital alone may begin a sentence: a name is capitalised nearly always.
 		const isName =
 			capital && (index.capitalCounts[wordOf(token)] as number) > 0.8 * (index.wordCounts[wordOf(token)] as number);
-		if (capital !== isName || isStopWord(other) || asked.has(other) || sortOf(other, isName) !== sort) continue;
+		if (capital !== isName || isStopWord(other, "en") || asked.has(other) || sortOf(other, isName) !== sort) continue;
 		return isName ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 	}
 	return undefined;

@@ -162,7 +162,7 @@ function stemsIn(text: string): ReadonlySet<string> {
 	return new Set(
 		splitWords(text, "en")
 			.map((word) => word.text)
-			.filter((word) => !isStopWord(word))
+			.filter((word) => !isStopWord(word, "en"))
 			.map((word) => stemOf(word, "en")),
 	);
 }

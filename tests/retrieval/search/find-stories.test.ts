@@ -61,7 +61,7 @@ test("findStoriesWithAll names the stories that hold every word", () => {
 function storiesByOneIndex(query: string): readonly number[] {
 	const stems = (text: string) =>
 		splitWords(text, "en")
-			.filter(({ text: word }) => !isStopWord(word))
+			.filter(({ text: word }) => !isStopWord(word, "en"))
 			.map(({ text: word }) => stemOf(word, "en"))
 			.join(" ");
 	const index = new MiniSearch<{ id: string; stems: string }>({

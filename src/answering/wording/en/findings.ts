@@ -36,6 +36,8 @@ export const findings = (words: (saying: Saying) => string) =>
 			mayBeSaid
 				? `${inQuotes(words)} The story tells this; whether somebody says it is not plain.`
 				: `${inQuotes(words)} The story tells this itself; nobody says it.`,
+		"speaker-unknown": ({ words }) =>
+			`${inQuotes(words)} Speaker unknown: who says something is told of English stories only.`,
 		reported: ({ words, speaker }) =>
 			ours(
 				speaker === undefined

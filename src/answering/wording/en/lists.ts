@@ -1,7 +1,7 @@
 import { formatDay, formatValue } from "../../../story/day.ts";
 import type { Among, Fact } from "../saying.ts";
 import { describedWords } from "./findings.ts";
-import { counted, timesWord } from "./lists-of-words.ts";
+import { counted, joinWords, timesWord } from "./lists-of-words.ts";
 import { alsoLeftOutWords, leftOutWords, noteWords, warningsInLine, warningWords } from "./reading-notes.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
@@ -68,8 +68,12 @@ export const lists = {
 	"also-left-out": ({ leftOut }) => alsoLeftOutWords(leftOut),
 	"read-with-warnings": ({ warnings }) => warningsInLine(warnings),
 	"reading-warning": ({ warning }) => warningWords(warning),
-	"rules-are-english": () =>
-		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
+	"rules-are-english": ({ titles }) =>
+		`Names, dates and speakers are read by rules made for English; ${
+			titles === undefined
+				? "in this language only its words are searched"
+				: `of ${joinWords(titles, "and")} only the words are searched`
+		}.`,
 	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
 	"and-more": ({ count }) => `… and ${count} more`,
 	"inspect-shows": () => "How it was read: npm run inspect shows it to whoever runs the bot.",

@@ -1,4 +1,5 @@
 import type { NotSearched, Refusing, Searched } from "../saying.ts";
+import { languageName } from "./language-name.ts";
 import { inQuotes, joinWords, quoteWords } from "./lists-of-words.ts";
 import { type EnglishWording, ours } from "./sentence.ts";
 
@@ -13,6 +14,13 @@ const NOT_GIVEN = { time: "a time", place: "a place", "what-was-asked": "what wa
 /** Why there is no answer. */
 export const refusals = {
 	"not-said": () => ours("The story does not say."),
+	"not-in-its-language": () => ours("The question is not in the story's language."),
+	"other-language": ({ languages, in: searched }) => {
+		const names = joinWords(languages.map(languageName), "and");
+		return searched === "several"
+			? ours(`The stories are in ${names}; ask with their words.`)
+			: ours(`${searched.title} is in ${names}; ask with its words.`);
+	},
 	"no-such-passage": () => ours("There is no such passage."),
 	"still-reading": () => ours("Still reading."),
 	"no-story-to-search": () => ours("There is no story to search."),

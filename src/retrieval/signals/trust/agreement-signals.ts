@@ -220,13 +220,14 @@ function spreadOf(passage: MatchedPassage, range: TokenRange): number {
 
 function foreignWords({ matcher, terms, start }: MatchedPassage, range: TokenRange) {
 	const { tokens, words, wordClasses } = matcher.story.index;
+	const { language } = matcher.story.story;
 	let names = 0;
 	let numbers = 0;
 	for (let at = range.start; at < range.end; at++) {
 		const token = tokenAt(tokens, at);
 		if ((terms[at - start] as number) >= 0) continue;
 		const word = wordOf(token);
-		if (isCapital(token) && at > range.start && tellingness(wordAt(words, word)) > 0.3) names++;
+		if (isCapital(token) && at > range.start && tellingness(wordAt(words, word), language) > 0.3) names++;
 		if ((wordClasses[word] as number) & NUMBER) numbers++;
 	}
 	return { names, numbers };

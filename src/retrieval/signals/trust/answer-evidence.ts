@@ -95,6 +95,7 @@ export function evidenceWithin(passage: MatchedPassage, range: TokenRange): Evid
 function nearestWeights(passage: MatchedPassage, range: TokenRange): number[] {
 	const { matcher } = passage;
 	const { tokens, words, wordClasses } = matcher.story.index;
+	const { language } = matcher.story.story;
 	const nearest = new Array<number>(SORTS.length * REACHES.length).fill(0);
 	const held: HeldTerm[] = [];
 	walkTerms(passage, range, (term, place) => held.push({ place, term }));
@@ -103,7 +104,9 @@ function nearestWeights(passage: MatchedPassage, range: TokenRange): number[] {
 		if ((passage.terms[at - passage.start] as number) >= 0 || matcher.asked[wordOf(token)] === 1) continue;
 		const capital = isCapital(token) && at > range.start;
 		const before = capital ? wordAt(words, wordIdAt(tokens, at - 1)) : "";
-		const sorts = sortsOf(wordAt(words, wordOf(token)), wordClasses[wordOf(token)] as number, capital, before);
+		const text = wordAt(words, wordOf(token));
+		const bits = wordClasses[wordOf(token)] as number;
+		const sorts = sortsOf({ text, bits, capital, before, isStopped: isStopWord(text, language) });
 		if (sorts.length === 0) continue;
 		const distances = distancesToTerms(held, at, matcher.resolved.terms.length);
 		for (const [place, reach] of REACHES.entries()) {
@@ -135,8 +138,17 @@ function nearness({ terms, totalTelling }: ResolvedQuestion, distances: readonly
 	return sum / Math.max(totalTelling, 1e-9);
 }
 
-/** @param bits What the word can be by itself, as `classOf` has it. @param before The word before a capitalised one. */
-function sortsOf(text: string, bits: number, capital: boolean, before: string): Sort[] {
+type SeenWord = {
+	readonly text: string;
+	/** What it can be by itself, as `classOf` has it. */
+	readonly bits: number;
+	readonly capital: boolean;
+	/** The word before a capitalised one. */
+	readonly before: string;
+	readonly isStopped: boolean;
+};
+
+function sortsOf({ text, bits, capital, before, isStopped }: SeenWord): Sort[] {
 	const sorts: Sort[] = [];
 	if (isYearOrDecade(text)) sorts.push("year");
 	else if ((bits & NUMBER) !== 0) sorts.push("number");
@@ -146,8 +158,8 @@ function sortsOf(text: string, bits: number, capital: boolean, before: string): 
 	if ((bits & REASON) !== 0) sorts.push("reason");
 	if ((bits & FEELING) !== 0) sorts.push("feeling");
 	if ((bits & SAYING) !== 0) sorts.push("speech");
-	if (!isStopWord(text)) sorts.push("content");
-	if (!capital && !isStopWord(text) && /[^su']s$/.test(text)) sorts.push("plural");
+	if (!isStopped) sorts.push("content");
+	if (!capital && !isStopped && /[^su']s$/.test(text)) sorts.push("plural");
 	return sorts;
 }
 

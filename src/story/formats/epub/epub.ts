@@ -2,7 +2,6 @@ import { UserError } from "../../../errors.ts";
 import { joinLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
-import { trustedLanguage } from "../../structure/trusted-language.ts";
 import { decodeText } from "../decode-text.ts";
 import { namesOf, type PartNames } from "../part-names.ts";
 import { type Archive, openArchive } from "../zip.ts";
@@ -42,7 +41,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 		title: composed.title,
 		author: book.author,
 		published: book.published,
-		language: trustedLanguage(book.language, composed),
+		language: book.language,
 		source: book.publisher,
 		rights: book.rights,
 		chapters: composed.chapters,

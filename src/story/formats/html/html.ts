@@ -2,7 +2,6 @@ import { joinLeftOut, type LeftOut, tallyLeftOut } from "../../left-out.ts";
 import { compose, type MarkupBlock } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { readHeading } from "../../structure/headings.ts";
-import { trustedLanguage } from "../../structure/trusted-language.ts";
 import { readPlainText } from "../plain-text.ts";
 import { articleOf } from "./article.ts";
 import { isChapterHeading } from "./boxes.ts";
@@ -65,7 +64,7 @@ function composed(
 		author: isWiki ? undefined : (described.author ?? titled.author),
 		published: described.day,
 		dateline: described.isReport && described.day !== undefined && !hasChapters ? { day: described.day } : undefined,
-		language: trustedLanguage(page.language, made),
+		language: page.language,
 		source: isLibrary ? undefined : source,
 		url: described.url,
 		chapters: made.chapters,
@@ -140,7 +139,7 @@ function preformatted(page: HtmlPage): Draft {
 		...draft,
 		title: draft.title ?? title,
 		author: draft.author ?? describedBy(page, []).author,
-		language: draft.language ?? trustedLanguage(page.language, draft),
+		language: draft.language ?? page.language,
 		notes: [{ note: "read-as", form: "web-page" }],
 		leftOut: joinLeftOut([page.leftOut, draft.leftOut]),
 	};

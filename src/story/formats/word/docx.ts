@@ -2,7 +2,6 @@ import { UserError } from "../../../errors.ts";
 import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
-import { trustedLanguage } from "../../structure/trusted-language.ts";
 import { decodeText } from "../decode-text.ts";
 import { namesOf } from "../part-names.ts";
 import { openArchive } from "../zip.ts";
@@ -43,7 +42,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 		text: composed.text,
 		title: composed.title,
 		author: story.author ?? properties.author,
-		language: trustedLanguage(styles.language, composed),
+		language: styles.language,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "word" }],
