@@ -26,6 +26,8 @@ export type State = {
 	readonly leftOut: LeftOutTally;
 	pending: Pending[];
 	part: string | undefined;
+	/** The current act of a play, whose scenes are chapters. */
+	act: string | undefined;
 	/** What opened the current chapter. */
 	kind: Heading["kind"] | undefined;
 	/** The last numbers that were taken for headings or sections. */
@@ -41,6 +43,12 @@ export type State = {
 	/** Blank lines before the headings of this story, 0 as long as there was none. */
 	gap: number;
 	inNotes: boolean;
+	/** What opened the last chapter before notes that end the story. */
+	closed: Heading["kind"] | undefined;
+	/** Characters of paragraphs, and of notes that were left out. */
+	kept: number;
+	notesTitle: string;
+	noted: number;
 };
 
 /** A heading holds those of higher rank below it. */
@@ -49,8 +57,10 @@ export const RANK: Readonly<Record<Heading["kind"], number>> = {
 	title: 1,
 	named: 1,
 	notes: 1,
+	act: 2,
 	chapter: 2,
 	counted: 2,
+	scene: 3,
 	numeral: 3,
 };
 
@@ -89,10 +99,11 @@ function addSection(state: State, heading: Heading, block: Block): void {
 export function addParagraph(state: State, span: Span): void {
 	const opens = state.pending.length > 0;
 	if (opens) openChapter(state);
-	if (state.inNotes) {
+	if (state.inNotes && !isTooMuch(state, span)) {
 		leaveOut(state, "notes-and-index", span);
 		return;
 	}
+	state.kept += span.end - span.start;
 	const last = state.paragraphs.at(-1);
 	if (!opens && last !== undefined && isTorn(state, last, span)) {
 		state.paragraphs.splice(-1, 1, { start: last.start, end: span.end });
@@ -101,6 +112,18 @@ export function addParagraph(state: State, span: Span): void {
 	// Some transcribers mark a dropped capital with a bar: "|MRS. Rachel Lynde".
 	const isMarked = /^\|\p{L}/u.test(state.text.slice(span.start, span.start + 3));
 	state.paragraphs.push({ start: isMarked ? span.start + 1 : span.start, end: span.end });
+}
+
+/** Notes that are a greater part of the text than this, and longer, are text. */
+const MOST_NOTES = { share: 1 / 2, length: 20_000 };
+
+/** Whether so much would be left out as notes that it is the story; then from here on it is a chapter. */
+function isTooMuch(state: State, span: Span): boolean {
+	state.noted += span.end - span.start;
+	if (state.noted <= Math.max(MOST_NOTES.length, state.kept * MOST_NOTES.share)) return false;
+	state.chapters.push({ start: span.start, title: state.notesTitle });
+	state.inNotes = false;
+	return true;
 }
 
 /** Whether a page's end, with its number, stands in the middle of a sentence: the two halves are one paragraph. */
@@ -122,21 +145,52 @@ function openChapter(state: State): void {
 	state.pending = [];
 	const last = pending.at(-1) as Pending;
 	const part = pending.find(({ heading }) => heading.kind === "part") ?? holder(pending);
-	if (part !== undefined) {
-		const whole = joinTitle(part.titles);
-		state.part = part === last ? undefined : whole.length <= LONGEST_PART_LABEL ? whole : part.titles[0];
-	} else if (RANK[last.heading.kind] < RANK.chapter) state.part = undefined;
+	state.part = partOf(state, part, last);
+	if (last.heading.kind === "notes") {
+		state.closed = state.kind === "notes" ? state.closed : last.heading.isEnd === true ? state.kind : undefined;
+		state.inNotes = last.heading.isEnd !== true || state.kept >= LEAST_BEFORE_NOTES;
+		state.notesTitle = joinTitle(last.titles);
+		state.noted = 0;
+	} else state.inNotes = false;
 	state.kind = last.heading.kind;
-	state.inNotes = last.heading.kind === "notes";
 	if (state.inNotes) return;
-	const opened = pending[0] as Pending;
-	if (opened.heading.kind !== "named" || state.gap === 0) {
-		state.gap = Math.min(state.gap === 0 ? MOST_GAP : state.gap, opened.blankLines);
-	}
-	const title = pending.filter((entry) => entry !== part).flatMap(({ titles }) => titles);
-	const own = joinTitle(part === last ? part.titles : title);
+	noteGap(state, pending[0] as Pending);
+	const own = joinTitle(
+		part === last ? part.titles : pending.filter((entry) => entry !== part).flatMap(({ titles }) => titles),
+	);
 	if (last.heading.kind === "title") state.opened.add(comparableTitle(own));
-	state.chapters.push({ start: opened.start, title: state.part === undefined ? own : `${state.part}: ${own}` });
+	const title = titleInAct(state, pending, own);
+	state.chapters.push({
+		start: (pending[0] as Pending).start,
+		title: state.part === undefined || last.heading.isWhole === true ? title : `${state.part}: ${title}`,
+	});
+}
+
+/** Characters of a story before which a heading like "Notes" is no end of it. */
+const LEAST_BEFORE_NOTES = 4000;
+
+/** The label of the part that the chapter opened by `last` belongs to. */
+function partOf(state: State, part: Pending | undefined, last: Pending): string | undefined {
+	if (part === undefined) return RANK[last.heading.kind] < RANK.chapter ? undefined : state.part;
+	const whole = joinTitle(part.titles);
+	return part === last ? undefined : whole.length <= LONGEST_PART_LABEL ? whole : part.titles[0];
+}
+
+/** "ACT I: SCENE II" for the chapter of a scene. */
+function titleInAct(state: State, pending: readonly Pending[], own: string): string {
+	const { kind } = (pending.at(-1) as Pending).heading;
+	const act = pending.find((entry) => entry.heading.kind === "act");
+	if (act !== undefined) state.act = joinTitle(act.titles);
+	else if (kind !== "scene" && kind !== "named") state.act = undefined;
+	if (kind !== "scene" || state.act === undefined) return own;
+	return `${state.act}: ${joinTitle((pending.at(-1) as Pending).titles)}`;
+}
+
+/** The first heading has the title page before it; what chapters have before them shows the second. */
+function noteGap(state: State, { heading, blankLines }: Pending): void {
+	if (heading.kind === "named" && state.gap > 0) return;
+	const isFirst = state.gap === 0 || state.chapters.length === 1;
+	state.gap = Math.min(isFirst ? MOST_GAP : state.gap, blankLines);
 }
 
 /** More blank lines than this before a heading say no more. */

@@ -3,8 +3,10 @@ import { type Block, ENDS_SENTENCE, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
-import { bareWords, CONTENTS, isTitle, readHeading, standsApart } from "./headings.ts";
+import { bareWords, isTitle, readHeading } from "./headings.ts";
+import { CONTENTS } from "./named-headings.ts";
 import { isRunningText } from "./running-text.ts";
+import { standsApart } from "./title-apart.ts";
 
 /** Where the text of a story with chapter headings begins. */
 export type Opening = {

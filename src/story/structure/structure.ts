@@ -6,7 +6,8 @@ import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
 import { appendTitle, headingOf, isOwnTitle, isTitlePage } from "./heading-at.ts";
-import { bareWords, readHeading } from "./headings.ts";
+import { bareWords, type Heading, readHeading } from "./headings.ts";
+import { withoutRules } from "./rules.ts";
 
 export type Structure = {
 	readonly chapters: readonly DraftChapter[];
@@ -45,6 +46,7 @@ export function structureOf(
 		leftOut: tallyLeftOut(),
 		pending: [],
 		part: undefined,
+		act: undefined,
 		kind: undefined,
 		numbers: { numeral: 0, counted: 0 },
 		isSectioned: false,
@@ -53,6 +55,10 @@ export function structureOf(
 		gap: 0,
 		lead: 0,
 		inNotes: false,
+		closed: undefined,
+		kept: 0,
+		noted: 0,
+		notesTitle: "",
 	};
 	for (const [index, block] of blocks.entries()) {
 		if (isTitlePage(state, blocks, index)) leaveOut(state, "epigraphs-and-title-pages", block);
@@ -72,7 +78,8 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 	}
 	const words = wordsOf(state.text, given);
 	const furniture = furnitureIn(words);
-	if (furniture !== undefined) {
+	const caption = furniture === "illustrations" ? headingInCaption(words) : undefined;
+	if (furniture !== undefined && caption === undefined) {
 		state.lead = Math.max(state.lead, given.blankLines);
 		leaveOut(state, furniture, given);
 		return;
@@ -83,16 +90,30 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 	}
 	const block = { ...given, blankLines: Math.max(given.blankLines, state.lead) };
 	state.lead = 0;
-	if (appendTitle(state, block, words, next)) return;
-	const heading = headingOf(state, block, words, next);
-	if (heading === undefined) {
+	if (caption !== undefined) push(state, caption.heading, block, [caption.title]);
+	else readLines(state, block, words, next);
+}
+
+function readLines(state: State, given: Block, words: string, next: Block | undefined): void {
+	const { block, isRuled } = withoutRules(state.text, given, next);
+	if (!isRuled && appendTitle(state, block, words, next)) return;
+	const found = headingOf(state, { block, isRuled }, words, next);
+	if (found === undefined) {
 		addParagraph(state, block);
-	} else if (heading.rest !== undefined) {
-		push(state, heading.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
-		addParagraph(state, heading.rest);
-	} else if (!isOwnTitle(state, heading.heading, words)) {
-		push(state, heading.heading, block, headingLines(state.text, block));
+	} else if (found.rest !== undefined) {
+		push(state, found.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
+		addParagraph(state, found.rest);
+	} else if (!isOwnTitle(state, found.heading, words)) {
+		push(state, found.heading, block, headingLines(state.text, block));
 	}
+}
+
+/** "[Illustration: INTRODUCTION]": some books print their headings as pictures. */
+function headingInCaption(words: string): { heading: Heading; title: string } | undefined {
+	const title = /^\[illustration:\s*([^\][]{3,60})\]$/iu.exec(words)?.[1];
+	const heading = title === undefined ? undefined : readHeading(title);
+	const isNamed = heading?.kind === "named" || heading?.kind === "chapter" || heading?.kind === "part";
+	return title !== undefined && heading !== undefined && isNamed ? { heading, title: bareWords(title) } : undefined;
 }
 
 /** The line with the number, and the title if further lines hold one. */
