@@ -36,7 +36,7 @@ export function readPlainText(text: string, manifest: Manifest = {}): Draft {
 		chapters: structure.chapters,
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
 		notes: [],
-		leftOut: joinLeftOut([wrapping.leftOut, leftOutBefore(front.leftOut), structure.leftOut]),
+		leftOut: joinLeftOut([wrapping.leftOut, leftOutBefore(front.leftOut), first.leftOut, structure.leftOut]),
 	};
 }
 

@@ -120,7 +120,8 @@ const MOST_NOTES = { share: 1 / 2, length: 20_000 };
 /** Whether so much would be left out as notes that it is the story; then from here on it is a chapter. */
 function isTooMuch(state: State, span: Span): boolean {
 	state.noted += span.end - span.start;
-	if (state.noted <= Math.max(MOST_NOTES.length, state.kept * MOST_NOTES.share)) return false;
+	const most = state.kept < LEAST_BEFORE_NOTES ? LEAST_BEFORE_NOTES : MOST_NOTES.length;
+	if (state.noted <= Math.max(most, state.kept * MOST_NOTES.share)) return false;
 	state.chapters.push({ start: span.start, title: state.notesTitle });
 	state.inNotes = false;
 	return true;
@@ -147,8 +148,13 @@ function openChapter(state: State): void {
 	const part = pending.find(({ heading }) => heading.kind === "part") ?? holder(pending);
 	state.part = partOf(state, part, last);
 	if (last.heading.kind === "notes") {
-		state.closed = state.kind === "notes" ? state.closed : last.heading.isEnd === true ? state.kind : undefined;
-		state.inNotes = last.heading.isEnd !== true || state.kept >= LEAST_BEFORE_NOTES;
+		state.closed =
+			state.kind === "notes"
+				? state.closed
+				: last.heading.isEnd === true && state.kept >= LEAST_OF_STORY
+					? state.kind
+					: undefined;
+		state.inNotes = state.kept >= LEAST_BEFORE_NOTES || !/^notes?\b/iu.test(joinTitle(last.titles));
 		state.notesTitle = joinTitle(last.titles);
 		state.noted = 0;
 	} else state.inNotes = false;
@@ -165,6 +171,9 @@ function openChapter(state: State): void {
 		title: state.part === undefined || last.heading.isWhole === true ? title : `${state.part}: ${title}`,
 	});
 }
+
+/** Characters of a story before which an index or a bibliography is one to its introduction. */
+export const LEAST_OF_STORY = 20_000;
 
 /** Characters of a story before which a heading like "Notes" is no end of it. */
 const LEAST_BEFORE_NOTES = 4000;

@@ -3,7 +3,7 @@ import type { Dateline } from "../story.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isTitle, readHeading } from "./headings.ts";
+import { isFirstNumber, isTitle, readHeading } from "./headings.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
 export type Front = {
@@ -47,14 +47,16 @@ const NO_FRONT: Front = { length: 0, leftOut: [] };
 
 function titleAlone(text: string, blocks: readonly Block[]): Front {
 	const first = wordsOf(text, blocks[0] as Block);
-	return isTitle(first) ? { length: 1, title: cleanTitle(first), leftOut: [] } : NO_FRONT;
+	return isTitle(first) && mayBeFront(text, blocks[0] as Block, undefined)
+		? { length: 1, title: cleanTitle(first), leftOut: [] }
+		: NO_FRONT;
 }
 
 function mayBeFront(text: string, block: Block, ownHeading: OwnHeading): boolean {
 	const words = wordsOf(text, block);
 	const heading = readHeading(words);
-	const mayBeChance = heading?.kind === "numeral" || heading?.kind === "counted";
-	if (heading !== undefined && !(mayBeChance && heading.number !== 1)) return false;
+	const mayBeChance = heading?.kind === "numeral" || (heading?.kind === "counted" && heading.isLog !== true);
+	if (heading !== undefined && !(mayBeChance && !isFirstNumber(heading.number))) return false;
 	if (ownHeading?.(words) === true) return false;
 	if (dayIn(words) !== undefined || BYLINE.test(words)) return words.length <= LONGEST_TITLE;
 	return (

@@ -1,6 +1,6 @@
 import type { Span } from "../span.ts";
 import { type Block, ENDS_SENTENCE, isSpeech } from "./blocks.ts";
-import { joinTitle, MOST_GAP, type Pending, RANK, type State } from "./chapter-state.ts";
+import { joinTitle, LEAST_OF_STORY, MOST_GAP, type Pending, RANK, type State } from "./chapter-state.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import {
 	bareWords,
@@ -66,7 +66,7 @@ export function headingOf(state: State, ruled: Ruled, words: string, next: Block
 	const line = bareWords(wordsOf(state.text, first));
 	if (state.ownHeading(line)) return { heading: { kind: "chapter", titled: line.length > 20 }, rest: restOf(block) };
 	const heading = inPlay(state, readHeading(line));
-	if (heading?.isLog === true && isWithinChapter(state)) return undefined;
+	if (heading?.kind === "counted" && isWithinChapter(state)) return undefined;
 	if (heading !== undefined && fits(state, heading, block, next)) return withRest(state, heading, block, next);
 	if (isRuled && isSentenceTitle(line)) return { heading: TITLE, rest: restOf(block) };
 	if (next === undefined || (heading !== undefined && heading.kind !== "counted")) return undefined;
@@ -102,14 +102,17 @@ function withRest(state: State, heading: Heading, block: Block, next: Block | un
 	if (rest.length <= 300 && isTitle(rest.replace(/[.!?]$/u, ""))) return { heading };
 	const isAlone = block.lines.length === 2 && next !== undefined && next.end - next.start >= LEAST_TEXT;
 	if (isAlone && !heading.titled && isSentenceTitle(rest) && /^["“‘'¿¡]?\p{Lu}/u.test(rest)) return { heading };
-	const holdsText = (heading.kind !== "numeral" && heading.kind !== "counted") || heading.isLog === true;
+	const isName = heading.kind !== "named" || isTitle(bareWords(wordsOf(state.text, block.lines[0] as Span)));
+	const holdsText = isName && ((heading.kind !== "numeral" && heading.kind !== "counted") || heading.isLog === true);
 	return holdsText && ENDS_SENTENCE.test(rest) ? { heading, rest: restOf(block) } : undefined;
 }
 
 /** A title that the contents list, or that stands apart. */
 function titleOf(state: State, block: Block, words: string, next: Block): Found | undefined {
 	const title = comparableTitle(words);
-	const isListed = block.start >= state.contentsEnd && state.contents.has(title) && !state.opened.has(title);
+	const isBelow = state.kind === "chapter" && block.blankLines < Math.min(APART, state.gap);
+	const isListed =
+		block.start >= state.contentsEnd && state.contents.has(title) && !state.opened.has(title) && !isBelow;
 	if (isListed && block.lines.length <= 4 && (block.blankLines > 1 || !ENDS_SPEECH.test(words))) {
 		state.listedTitles++;
 		return { heading: TITLE };
@@ -117,12 +120,16 @@ function titleOf(state: State, block: Block, words: string, next: Block): Found 
 	// Where the contents list the titles, one that they do not list must stand out.
 	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
 	// Titles in an index or among notes open nothing, unless such titles opened the stories before.
-	const isClosed = state.pending.at(-1)?.heading.isEnd === true || (state.inNotes && state.closed !== undefined);
-	if (isClosed && state.paragraphs.length > 0 && (state.closed !== "title" || state.listedTitles > 0)) return undefined;
+	if (isAmongNotes(state)) return undefined;
 	const isGreater = !/\p{Ll}/u.test(words) && /(?:^|: )\p{Lu}\p{Ll}/u.test(state.chapters.at(-1)?.title ?? "");
 	const isSubheading =
 		(state.kind === "chapter" || state.kind === "counted") && block.blankLines <= state.gap && !isGreater;
 	return !isUnlisted && !isSubheading && standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
+}
+
+function isAmongNotes({ pending, inNotes, closed, kind, kept, listedTitles }: State): boolean {
+	const before = pending.at(-1)?.heading.isEnd === true && kept >= LEAST_OF_STORY ? kind : inNotes ? closed : undefined;
+	return before !== undefined && before !== "notes" && (before !== "title" || listedTitles > 0);
 }
 
 const ENDS_SPEECH = /[,.!?]["”]$/u;
@@ -136,6 +143,11 @@ function restOf(block: Block): Span | undefined {
 function fits(state: State, heading: Heading, block: Block, next: Block | undefined): boolean {
 	if (next === undefined && block.lines.length === 1) return false;
 	if (heading.kind === "notes") return block.blankLines >= Math.min(2, state.gap);
+	if (heading.kind === "named") {
+		// "ADVERTISEMENT" stands before a story, or is a cutting within it.
+		const least = heading.isFront === true ? APART : 2;
+		return state.paragraphs.length === 0 || block.blankLines >= Math.min(least, state.gap);
+	}
 	if (heading.kind !== "numeral" && heading.kind !== "counted") return true;
 	if (block.lines.length > 3 && heading.isLog !== true) return false;
 	const { number = 0 } = heading;

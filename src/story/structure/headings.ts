@@ -27,6 +27,8 @@ export type Heading = {
 	readonly key?: string | undefined;
 	/** Whether it closes the story: an index may hold titles, a list of illustrations is followed by the story. */
 	readonly isEnd?: boolean | undefined;
+	/** Whether such a part stands before a story. */
+	readonly isFront?: boolean | undefined;
 	/** Whether the word before the number is known to count days, games or pieces, from any number on: "Session 7". */
 	readonly isLog?: boolean | undefined;
 };
@@ -129,7 +131,7 @@ function headingOf({ labels, after, rest }: Labels): Heading | undefined {
 	const key = labels.map((label) => `${label.word} ${label.number}`).join(" ");
 	const heading = { kind: isWhole && kind !== "part" ? "chapter" : kind, number, isWhole, isLog, key } as const;
 	if (rest === "") return { ...heading, titled: false };
-	return mayBeTitle(kind, after, rest) ? { ...heading, titled: true } : undefined;
+	return mayBeTitle(heading.kind, after, rest) ? { ...heading, titled: true } : undefined;
 }
 
 /** Whether what follows a number on its line is its title, and not a sentence that goes on. */
@@ -138,6 +140,7 @@ function mayBeTitle(kind: Heading["kind"], after: string, rest: string): boolean
 	const isSetOff = /[.:)\]|—–~：-]/u.test(after) || /^\(.{1,60}\)$/u.test(rest) || !/\p{Ll}|\p{Lu}/u.test(rest);
 	const isCapital = /^["“‘'¿¡_(]*[\p{Lu}\p{Lo}\p{N}]/u.test(rest);
 	const isLoose = kind === "chapter" || kind === "scene";
+	if (/^["“「『]?\p{Lo}/u.test(rest)) return isSentenceTitle(rest);
 	if (!/\p{Ll}/u.test(rest)) return isTitle(rest);
 	if (!isSetOff) return isCapital && isSentenceTitle(rest) && (isTitle(rest) || (isLoose && rest.length <= 60));
 	if (isLoose && isCapital) return true;

@@ -2,7 +2,12 @@ import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { NAMED_PARTS, NAMED_PARTS_EAST, TITLED_PARTS } from "./heading-words.ts";
 
 /** A part that has a name and mostly no number: PREFACE, Epilogue, or what follows a story and is no part of it. */
-export type Named = { readonly kind: "named" | "notes"; readonly titled: boolean; readonly isEnd?: boolean };
+export type Named = {
+	readonly kind: "named" | "notes";
+	readonly titled: boolean;
+	readonly isEnd?: boolean;
+	readonly isFront?: boolean;
+};
 
 /** Whose part it is: "AUTHOR'S" of "AUTHOR'S PREFACE". */
 const WRITERS = anyOf(listed("author editor translator publisher"));
@@ -46,6 +51,7 @@ export const CONTENTS = new RegExp(
 	"iu",
 );
 
+const FRONT = /preface|foreword|dedication|advertisement|argument|apology/iu;
 /** Lists that stand before a story. */
 const LISTS = /contents|chapters|illustrations|plates|maps|transcriber/iu;
 
@@ -62,7 +68,7 @@ export function readNamed(line: string): Named | undefined {
 	if (NAMED_NOTE.test(line)) return { kind: "named", titled: false };
 	if (NOTES.test(line)) return { kind: "notes", titled: false, isEnd: !LISTS.test(line) };
 	if (APPENDIX.test(line)) return { kind: "named", titled: true };
-	if (NAMED.test(line) || NAMED_EAST.test(line)) return { kind: "named", titled: false };
+	if (NAMED.test(line) || NAMED_EAST.test(line)) return { kind: "named", titled: false, isFront: FRONT.test(line) };
 	const { after = "", rest } = NAMED_TITLED.exec(line)?.groups ?? {};
 	if (rest === undefined) return undefined;
 	// "Conclusion. They went home." is running text.

@@ -1,10 +1,20 @@
+import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
-import { bareWords, isTitle, readHeading } from "./headings.ts";
+import {
+	bareWords,
+	type Heading,
+	isFirstNumber,
+	isSentenceTitle,
+	isTitle,
+	readHeading,
+	readNumberedSentence,
+} from "./headings.ts";
 import { CONTENTS } from "./named-headings.ts";
+import { withoutRules } from "./rules.ts";
 import { isRunningText } from "./running-text.ts";
 import { standsApart } from "./title-apart.ts";
 
@@ -20,6 +30,8 @@ export type Opening = {
 	readonly listed: { readonly start: number; readonly end: number };
 	/** Titles that the table of contents lists, as `comparableTitle` writes them. */
 	readonly contents: ReadonlySet<string>;
+	/** What is in none of these: the contents, and what stands between the title page and the story. */
+	readonly leftOut: readonly LeftOut[];
 };
 
 /**
@@ -63,17 +75,37 @@ export function opening(
 		found === past ? contents : { ...contents, start: Math.min(contents.start, found ?? 0), end: past ?? 0 };
 	const first = past === undefined ? undefined : partAbove(view, past, base);
 	const isProse = first === undefined || hasProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
+	const from = isProse ? base : first;
+	const titlePage = Math.min(listed.start, from);
+	const told = first === undefined ? readFront(text, blocks, ownHeading).length : titlePage;
 	return {
-		titlePage: Math.min(listed.start, first ?? base),
-		from: isProse ? base : first,
+		titlePage,
+		from,
 		hasHeading: first !== undefined,
 		listed,
 		contents: listed.titles,
+		leftOut: leftOutBy(view, { told, from, listed }),
 	};
 }
 
+/** The contents, wherever they stand, and blocks from the title page to the story. */
+function leftOutBy({ text, blocks }: View, { told, from, listed }: { told: number; from: number; listed: Contents }) {
+	const tally = tallyLeftOut();
+	for (let index = told; index < Math.max(from, listed.end); index++) {
+		const isListed = index >= listed.start && index < listed.end;
+		if (index >= from && !isListed) continue;
+		const { lines, ...span } = blocks[index] as Block;
+		const words = wordsOf(text, span);
+		const isList = lines.length > 2 && lines.every((line) => isEntry(wordsOf(text, line)));
+		tally.add(furnitureIn(words) ?? (isListed || isList ? "contents" : "before-first-paragraph"), words);
+	}
+	return tally.list();
+}
+
 type Mark = {
+	/** What it counts, or its words. */
 	readonly label: string;
+	readonly number?: number | undefined;
 	readonly rank: number;
 	/** Known for a heading by nothing but the space around it. */
 	readonly isWeak?: boolean | undefined;
@@ -89,18 +121,40 @@ function markOf(text: string, block: Block, next: Block | undefined, ownHeading:
 	const first = block.lines[0];
 	if (first === undefined) return undefined;
 	if (first.end - first.start > LONGEST_LINE) return undefined;
-	const line = bareWords(wordsOf(text, first));
+	const bare = withoutRules(text, block, next);
+	const line = bareWords(wordsOf(text, bare.block.lines[0] as Span));
 	if (ownHeading?.(line) === true) return { label: line.toLowerCase(), rank: 2 };
-	const heading = readHeading(line);
-	if (heading === undefined) {
-		const words = wordsOf(text, block);
-		return standsApart(words, block, next) ? { label: comparableTitle(words), rank: 1, isWeak: true } : undefined;
-	}
+	const heading = readHeading(captionOf(line));
+	if (heading === undefined) return markOfTitle(text, { ...bare, block, line }, next);
 	if (heading.kind === "notes") return { label: "notes", rank: 1 };
-	if ((heading.kind === "numeral" || heading.kind === "counted") && heading.number !== 1) return undefined;
-	if (heading.kind === "named") return { label: line.toLowerCase(), rank: 1 };
-	const rank = heading.kind === "part" ? 0 : heading.kind === "numeral" ? 3 : 2;
-	return { label: `${heading.kind} ${heading.number}`, rank };
+	const { kind, number } = heading;
+	if ((kind === "numeral" || kind === "counted") && heading.isLog !== true && !isFirstNumber(number)) return undefined;
+	if (kind === "named") return { label: line.toLowerCase(), rank: 1 };
+	const rank = kind === "part" ? 0 : kind === "numeral" || kind === "scene" ? 3 : 2;
+	return { label: labelOf(heading), number, rank };
+}
+
+function markOfTitle(
+	text: string,
+	{ block, isRuled, line }: { block: Block; isRuled: boolean; line: string },
+	next: Block | undefined,
+): Mark | undefined {
+	if (isRuled && isSentenceTitle(line)) return { label: comparableTitle(line), rank: 1 };
+	const isAlone =
+		block.lines.length === 1 && next !== undefined && next.blankLines > 0 && next.end - next.start >= SHORTEST_TEXT;
+	const numbered = isAlone ? readNumberedSentence(line) : undefined;
+	if (isFirstNumber(numbered?.number)) return { label: "numeral 1", number: 1, rank: 3, isWeak: true };
+	const words = wordsOf(text, block);
+	return standsApart(words, block, next) ? { label: comparableTitle(words), rank: 1, isWeak: true } : undefined;
+}
+
+/** "Introduction" of "[Illustration: Introduction]". */
+function captionOf(line: string): string {
+	return /^\[illustration:\s*([^\][]{3,60})\]$/iu.exec(line)?.[1] ?? line;
+}
+
+function labelOf({ kind, number, key }: Heading): string {
+	return key ?? `${kind} ${number}`;
 }
 
 function firstHeading(view: View, listed: Contents, from: number): number | undefined {
@@ -109,10 +163,28 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 		const mark = view.marks[index];
 		const isListed =
 			index >= listed.end && listed.titles.has(comparableTitle(wordsOf(view.text, view.blocks[index] as Block)));
-		if ((mark === undefined && !isListed) || mark?.label === "notes") continue;
+		if ((mark === undefined && !isListed) || mark?.label === "notes" || endsList(view, index)) continue;
+		if (mark?.isWeak === true && !isListed && isBeforeContents(view, index, listed)) continue;
 		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true && !isListed)) return index;
 	}
 	return undefined;
+}
+
+/** Whether headings from 1 on stand close above this one and come again: "ACT III. A garden." in a list of scenes. */
+function endsList({ blocks, marks }: View, index: number): boolean {
+	const { number = 1, rank } = marks[index] ?? {};
+	for (let at = index, wanted = number - 1; wanted > 0; wanted--) {
+		const above = marks.findLastIndex((mark, place) => place < at && mark?.rank === rank && mark?.number === wanted);
+		if (above < 0 || (blocks[at] as Block).start - (blocks[above] as Block).start > SUMMARY) return false;
+		at = above;
+	}
+	return number > 1 && marks.some((mark, place) => place > index && mark?.rank === rank && mark?.number === 1);
+}
+
+/** Whether a title that the contents do not list has nothing but verses or a dedication below it, and then the contents. */
+function isBeforeContents({ blocks }: View, index: number, { start, titles }: Contents): boolean {
+	const end = blocks[start]?.start;
+	return index < start && end !== undefined && titles.size > 2 && end - (blocks[index] as Block).start < SUBSTANTIAL;
 }
 
 /** Usual distance of headings, in characters, below which they are a list with summaries and no chapters. */
@@ -154,6 +226,8 @@ function contentsIn(view: View): Contents {
 		CONTENTS.test(bareWords(wordsOf(text, (blocks[index] as Block).lines[0] as Span))),
 	);
 	const titles = new Set<string>();
+	const labels = new Set<string>();
+	let isPure = true;
 	if (start < 0) return { start: Number.POSITIVE_INFINITY, end: 0, titles };
 	let index = start;
 	for (; index < marks.length; index++) {
@@ -164,11 +238,19 @@ function contentsIn(view: View): Contents {
 		const title = comparableTitle(words);
 		const isRepeated = title.length >= 3 && titles.has(title);
 		const isFollowed = isFollowedSoon(view, index, mark?.rank ?? LOWEST_RANK);
-		const mayBegin = isRepeated || (mark !== undefined && !isFollowed);
+		// Where nothing but entries was listed so far, the first that comes again is a chapter, however short.
+		const isAgain = isPure && mark !== undefined && labels.has(mark.label);
+		const mayBegin = isRepeated || isAgain || (mark !== undefined && !isFollowed);
 		if (index > start && mayBegin && leadsToText(view, index, mark?.rank ?? 1)) break;
 		const isList = lines.every((line) => isEntry(wordsOf(text, line)));
 		if (lines.length > 0 && !isList && !isFollowed && isProse(text, block)) break;
-		if (isList) for (const line of lines) titles.add(comparableTitle(wordsOf(text, line)));
+		isPure &&= isList || furnitureIn(words) !== undefined;
+		for (const line of isList ? lines : []) {
+			const entry = wordsOf(text, line);
+			titles.add(comparableTitle(entry));
+			const heading = readHeading(bareWords(entry).replace(LEADER, ""));
+			if (heading !== undefined) labels.add(labelOf(heading));
+		}
 		titles.add(comparableTitle(words));
 	}
 	for (const title of titles) if (title.length < 3) titles.delete(title);
@@ -186,6 +268,9 @@ function isFollowedSoon({ blocks, marks }: View, index: number, rank: number): b
 	}
 	return false;
 }
+
+/** Dots and a page's number after an entry: "........ 3", ". . . 12". */
+const LEADER = /(?:\s*[.…·_]){2,60}\s*(?:\d{1,4}|[ivxlc]{1,7})?\.?$|\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\.?$/u;
 
 function isEntry(line: string): boolean {
 	if (line.length > 200) return false;

@@ -16,6 +16,7 @@ export const APART = 3;
  */
 export function standsApart(words: string, block: Block, next: Block | undefined, least = APART): boolean {
 	if (next === undefined || next.blankLines < 1 || block.lines.length > 3 || words.length > 100) return false;
+	if (/^scene[.:]?$/iu.test(words)) return false;
 	const title = withoutNote(words).replace(/[.!?]$/u, "");
 	const isCapital = !/\p{Ll}/u.test(title) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title);
 	if ((isSpeech(words) && !isCapital) || block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
