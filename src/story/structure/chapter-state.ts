@@ -31,17 +31,23 @@ export type State = {
 	/** What opened the current chapter. */
 	kind: Heading["kind"] | undefined;
 	/** The last numbers that were taken for headings or sections. */
-	readonly numbers: { numeral: number; counted: number };
+	readonly numbers: { numeral: number; counted: number; section: number; chapter: number };
 	/** Titles of chapters so far, as `comparableTitle` writes them. */
 	readonly opened: Set<string>;
 	/** Titles found so far that the contents list. */
 	listedTitles: number;
+	/** Whether the current chapter's number has a title beside it: bare numbers below it are sections. */
+	hasTitle: boolean;
+	/** Whether "THE END" stood in the text. */
+	isEnded: boolean;
 	/** Whether numbers divide the current chapter. */
 	isSectioned: boolean;
 	/** Blank lines before the furniture since the last paragraph or heading. */
 	lead: number;
 	/** Blank lines before the headings of this story, 0 as long as there was none. */
 	gap: number;
+	/** The least two of them, without the first heading's. */
+	gaps: readonly number[];
 	inNotes: boolean;
 	/** What opened the last chapter before notes that end the story. */
 	closed: Heading["kind"] | undefined;
@@ -66,11 +72,15 @@ export const RANK: Readonly<Record<Heading["kind"], number>> = {
 
 /** Notes a heading; it opens a chapter when text follows. */
 export function push(state: State, heading: Heading, block: Block, titles: string[]): void {
-	if (heading.kind === "numeral" || heading.kind === "counted") state.numbers[heading.kind] = heading.number ?? 0;
-	if (heading.kind === "numeral" && isSection(state, heading)) {
+	if (state.pending.at(-1)?.heading.isOwn === true) state.pending.pop();
+	if (heading.kind === "numeral" && isSection(state, heading, block)) {
 		addSection(state, heading, block);
 		return;
 	}
+	if (heading.kind === "numeral" || heading.kind === "counted" || heading.kind === "chapter") {
+		state.numbers[heading.kind] = heading.number ?? state.numbers[heading.kind];
+	}
+	state.numbers.section = 0;
 	const above = state.pending.at(-1);
 	const isHeld = above?.heading.kind === "title" && heading.kind === "title" && above.blankLines > block.blankLines;
 	// A table of contents lists headings without text between: of each rank the last counts.
@@ -82,8 +92,16 @@ export function push(state: State, heading: Heading, block: Block, titles: strin
 }
 
 /** Whether a number divides a chapter that has another heading, and opens none of its own. */
-function isSection(state: State, heading: Heading): boolean {
-	const above = state.pending.at(-1)?.heading.kind ?? state.kind;
+function isSection(state: State, heading: Heading, block: Block): boolean {
+	const held = state.pending.at(-1);
+	const above = held?.heading.kind ?? state.kind;
+	// "I." below "I. A SCANDAL IN BOHEMIA"
+	if (above === "numeral" && !heading.titled) {
+		return held === undefined ? state.hasTitle && block.blankLines < state.gap : held.heading.titled;
+	}
+	// A chapter whose word was left out: "XLI" after "Chapter XL".
+	const isNext = !state.isSectioned && heading.number === state.numbers.chapter + 1 && state.numbers.chapter > 2;
+	if (held === undefined && above === "chapter" && isNext && block.blankLines >= Math.max(2, state.gap)) return false;
 	if (above === undefined || above === "numeral" || above === "part" || above === "notes") return false;
 	if (above !== "named") return true;
 	return state.pending.length > 0 || (state.isSectioned && heading.number !== 1);
@@ -92,6 +110,8 @@ function isSection(state: State, heading: Heading): boolean {
 /** A bare number of a section is furniture, one with words is text. */
 function addSection(state: State, heading: Heading, block: Block): void {
 	state.isSectioned = true;
+	state.numbers.section = heading.number ?? 0;
+	if (state.kind === undefined && state.pending.length === 0) state.numbers.numeral = heading.number ?? 0;
 	if (heading.titled && state.pending.length === 0) addParagraph(state, block);
 	else leaveOut(state, "section-numbers", block);
 }
@@ -159,6 +179,7 @@ function openChapter(state: State): void {
 		state.noted = 0;
 	} else state.inNotes = false;
 	state.kind = last.heading.kind;
+	state.hasTitle = last.heading.titled;
 	if (state.inNotes) return;
 	noteGap(state, pending[0] as Pending);
 	const own = joinTitle(
@@ -195,11 +216,16 @@ function titleInAct(state: State, pending: readonly Pending[], own: string): str
 	return `${state.act}: ${joinTitle((pending.at(-1) as Pending).titles)}`;
 }
 
-/** The first heading has the title page before it; what chapters have before them shows the second. */
+/** Two headings show what chapters have before them: one may be an exception, and the first has the title page before it. */
 function noteGap(state: State, { heading, blankLines }: Pending): void {
 	if (heading.kind === "named" && state.gap > 0) return;
-	const isFirst = state.gap === 0 || state.chapters.length === 1;
-	state.gap = Math.min(isFirst ? MOST_GAP : state.gap, blankLines);
+	const lines = Math.min(MOST_GAP, blankLines);
+	const isFirst = state.gap === 0;
+	if (isFirst) state.gap = lines;
+	else {
+		state.gaps = [...state.gaps, lines].toSorted((a, b) => a - b).slice(0, 2);
+		state.gap = state.gaps.at(-1) as number;
+	}
 }
 
 /** More blank lines than this before a heading say no more. */

@@ -16,7 +16,8 @@ import { APART, standsApart, withoutNote } from "./title-apart.ts";
 /** A block right after a heading that is the heading's title: "I" / "THE HAMILTONS". */
 export function appendTitle(state: State, block: Block, words: string, next: Block | undefined): boolean {
 	const last = state.pending.at(-1);
-	if (last === undefined || next === undefined || last.heading.titled || last.titles.length > 2) return false;
+	if (last === undefined || next === undefined || last.titles.length > 2) return false;
+	if (last.heading.titled && !goesOn(last, words)) return false;
 	if (last.heading.kind === "notes" || block.lines.length > 4 || words.length > 240) return false;
 	if (isSpeech(words) && /\p{Ll}/u.test(words)) return false;
 	if (RANK[last.heading.kind] >= RANK.chapter && state.contents.has(comparableTitle(words))) {
@@ -34,6 +35,11 @@ export function appendTitle(state: State, block: Block, words: string, next: Blo
 	if (/\p{Ll}/u.test(words) && ENDS_SENTENCE.test(words) && words.length > 60) return false;
 	last.titles.push(bareWords(words));
 	return true;
+}
+
+/** "ASTRONOMY," / "WITH A FEW MORE REFLECTIONS ON ASTROLOGY." */
+function goesOn(last: Pending, words: string): boolean {
+	return last.titles.length === 1 && /,$/u.test(last.titles[0] ?? "") && !/\p{Ll}/u.test(words);
 }
 
 /** Characters of running text, at least, below a title that is written like a sentence. */
@@ -103,6 +109,8 @@ function withRest(state: State, heading: Heading, block: Block, next: Block | un
 	const isAlone = block.lines.length === 2 && next !== undefined && next.end - next.start >= LEAST_TEXT;
 	if (isAlone && !heading.titled && isSentenceTitle(rest) && /^["“‘'¿¡]?\p{Lu}/u.test(rest)) return { heading };
 	const isName = heading.kind !== "named" || isTitle(bareWords(wordsOf(state.text, block.lines[0] as Span)));
+	// A paragraph's first line may look like a heading: "The first part--the longer one--has a history" / "of its own."
+	if (/^\p{Ll}/u.test(rest)) return undefined;
 	const holdsText = isName && ((heading.kind !== "numeral" && heading.kind !== "counted") || heading.isLog === true);
 	return holdsText && ENDS_SENTENCE.test(rest) ? { heading, rest: restOf(block) } : undefined;
 }
@@ -120,7 +128,7 @@ function titleOf(state: State, block: Block, words: string, next: Block): Found 
 	// Where the contents list the titles, one that they do not list must stand out.
 	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
 	// Titles in an index or among notes open nothing, unless such titles opened the stories before.
-	if (isAmongNotes(state)) return undefined;
+	if (isAmongNotes(state) || (state.isEnded && state.kind === "chapter")) return undefined;
 	const isGreater = !/\p{Ll}/u.test(words) && /(?:^|: )\p{Lu}\p{Ll}/u.test(state.chapters.at(-1)?.title ?? "");
 	const isSubheading =
 		(state.kind === "chapter" || state.kind === "counted") && block.blankLines <= state.gap && !isGreater;
@@ -148,14 +156,24 @@ function fits(state: State, heading: Heading, block: Block, next: Block | undefi
 		const least = heading.isFront === true ? APART : 2;
 		return state.paragraphs.length === 0 || block.blankLines >= Math.min(least, state.gap);
 	}
+	if (heading.kind === "act") return state.paragraphs.length === 0 || block.blankLines >= Math.min(APART, state.gap);
+	if (heading.kind === "chapter") return !isNoteOn(state, heading);
 	if (heading.kind !== "numeral" && heading.kind !== "counted") return true;
 	if (block.lines.length > 3 && heading.isLog !== true) return false;
 	const { number = 0 } = heading;
 	const last = state.numbers[heading.kind];
 	if (isFirstNumber(number) || number === last + 1) return true;
+	if (heading.kind === "numeral" && number === state.numbers.section + 1) return true;
+	if (heading.kind === "numeral" && state.kind === "chapter" && number === state.numbers.chapter + 1) return true;
 	if (heading.isLog === true) return number > last;
 	if (!Number.isInteger(number)) return number > last && number <= last + 2;
 	return number === last + 2 && block.blankLines >= 3;
+}
+
+/** Notes to a poem are ordered by its cantos: no chapter counts back among them. */
+function isNoteOn(state: State, { number }: Heading): boolean {
+	const isAmong = state.inNotes && state.closed !== undefined && !/^foot/iu.test(state.notesTitle);
+	return isAmong && state.pending.length === 0 && number !== undefined && number <= state.numbers.chapter;
 }
 
 /** Characters between the heading of a part and its first chapter's that are an epigraph, an argument or a title page. */
@@ -179,6 +197,7 @@ export function isTitlePage(state: State, blocks: readonly Block[], index: numbe
 		if (
 			heading?.kind === "chapter" ||
 			heading?.kind === "act" ||
+			(heading?.kind === "notes" && last.heading.kind === "title") ||
 			(heading?.kind === "counted" && heading.number === 1) ||
 			comparableTitle(wordsOf(state.text, { start, end })) === title
 		) {

@@ -19,6 +19,9 @@ export function headingNumber(word: string): number | undefined {
 		.toLowerCase()
 		.replace(/^the\s+/u, "");
 	const digits = /^(\d{1,5})(?:\.(\d{1,3}))?(?:st|nd|rd|th|[ºª]|([a-d]))?$/u.exec(lower);
+	const twofold = /^(\d{1,2})\.\s([ivxlc]{1,7})$/u.exec(lower);
+	if (twofold !== null && ROMAN.test(twofold[2] as string))
+		return Number(twofold[1]) + romanValue(twofold[2] as string) / 1000;
 	if (digits !== null) {
 		const [, whole, minor = "0", letter = ""] = digits;
 		return Number(whole) + (Number(minor) + " abcd".indexOf(letter || " ")) / 1000;

@@ -7,11 +7,11 @@ export const HEADING_WORDS = {
 		часть книга том część księga kniha díl rész kitap cilt μέρος βιβλίο phần الجزء`),
 	/** "CHAPTER IV", "Letter 3", "Глава 7". */
 	chapter:
-		listed(`chapter chap. chap ch. ch canto letter stave episode ep. ep adventure fytte fit lecture meditation tableau chapitre kapitel
+		listed(`chapter chap. chap ch. ch canto letter stave episode ep. ep adventure fytte fit lecture meditation chapitre kapitel
 		kap. kap capitolo cap. capítulo capitulo lettre brief hoofdstuk kapittel kapitlet luku глава rozdział kapitola fejezet bölüm κεφάλαιο
 		chương الفصل capitolul`),
 	act: listed("act acte akt acto ato atto bedrijf aufzug действие akti"),
-	scene: listed("scene scène szene escena cena scena auftritt tafereel сцена явление"),
+	scene: listed("scene tableau scène szene escena cena scena auftritt tafereel сцена явление"),
 	/** Number the days, games and pieces that a log or a serial is told in; believed where their numbers go up. */
 	division: [
 		...listed(

@@ -21,6 +21,8 @@ export type Heading = {
 	readonly number?: number | undefined;
 	/** Whether words follow the number on the same line. */
 	readonly titled: boolean;
+	/** Whether it is the story's own title once more: it opens the story, unless a heading follows. */
+	readonly isOwn?: boolean | undefined;
 	/** Whether the line names its part, too: "Volume 1 Chapter 2". */
 	readonly isWhole?: boolean | undefined;
 	/** What it counts, to find it again: "part 1 chapter 2". */
@@ -42,7 +44,10 @@ const CHAPTER_LAST = new RegExp(
 );
 /** "IV.", "2. The River", "[3]", "§ 5", "#7", "1.2": a bare number, with or without a title. */
 const NUMERAL =
-	/^(?!\[\d+\]\s*\S|\(\d+\)\s*\S)[[(§#*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3}(?:\.\d{1,2}(?=$))?|[一二三四五六七八九十百]{1,5}(?=$))(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+	/^(?!\[\d+\]\s*\S|\(\d+\)\s*\S)[[(§#*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3}|[一二三四五六七八九十百]{1,5}(?=$))(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+/** "1.2", "1.2 The Mill", "2. IV. THE MILL": a part's number and the chapter's. */
+const TWOFOLD =
+	/^(?<number>\d{1,2}\.(?:\d{1,2}|\s[IVXLC]{1,7}(?=\.)))(?![\p{L}\p{N}])(?<after>[.:)]?|\s(?=\p{Lu}))\s*(?<rest>.*)$/u;
 /** "SECTION 4. The River". */
 const SECTION = new RegExp(
 	`^(?:section|sect\\.|stanza)\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
@@ -64,14 +69,18 @@ const LONGEST_HEADING = 120;
 
 export function readHeading(line: string): Heading | undefined {
 	if (line.length > LONGEST_HEADING) return undefined;
-	const plain = bareWords(line);
-	if (plain === "") return undefined;
+	return readBare(bareWords(line));
+}
+
+function readBare(plain: string): Heading | undefined {
+	if (plain === "" || plain.length > LONGEST_HEADING) return undefined;
 	return (
 		labelled(plain) ??
 		numbered("chapter", CHAPTER_LAST.exec(plain)) ??
 		readNamed(plain) ??
 		counted(plain) ??
-		numbered("numeral", SECTION.exec(plain) ?? NUMERAL.exec(plain) ?? NUMBER_ALONE.exec(plain)) ??
+		numbered("numeral", SECTION.exec(plain) ?? TWOFOLD.exec(plain)) ??
+		numbered("numeral", NUMERAL.exec(plain) ?? NUMBER_ALONE.exec(plain)) ??
 		numbered("counted", ARC.exec(plain)) ??
 		belowTitle(plain)
 	);
@@ -95,7 +104,8 @@ const LONGEST_SENTENCE_TITLE = 80;
 
 /** Whether words may be a title though they are written like a sentence: "The mill at dusk". */
 export function isSentenceTitle(words: string): boolean {
-	return words.length <= LONGEST_SENTENCE_TITLE && /\p{L}/u.test(words) && !/[.,;:。—–-]["'”’»)]*$/u.test(words);
+	const isBroken = /[.,;:。—–-]["'”’»)]*$|\p{Ll}{3}[.;]\s/u.test(words);
+	return words.length <= LONGEST_SENTENCE_TITLE && /\p{L}/u.test(words) && !isBroken;
 }
 
 /** Marks that may stand around a whole heading: "[Chapter 1]", "【第一章】". */
@@ -112,7 +122,7 @@ export function bareWords(line: string): string {
 		.replace(/^(?:C H A P T E R|P A R T|B O O K)(?= )/u, (wide) => wide.replaceAll(" ", ""))
 		.replace(/(?<=^(?:\p{L}+ )?)[IVXLC](?: [IVXLC]){1,7}(?=\.?$)/u, (wide) => wide.replaceAll(" ", ""));
 	const inner = AROUND.exec(bare)?.groups?.["inner"];
-	if (inner !== undefined) return inner;
+	if (inner !== undefined && readBare(inner) !== undefined) return inner;
 	// "C O N T E N T S": letters set wide apart.
 	return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(bare) ? bare.replaceAll(" ", "") : bare;
 }

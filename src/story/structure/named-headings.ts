@@ -38,7 +38,7 @@ const NOTES_AFTER = [
 	"about\\s+the\\s+author",
 	"(?:(?:foot|end)?notes?)(?:\\s+to\\s+.{1,40})?",
 	"index|glossary|bibliography|errata|acknowledge?ments?|publications",
-	"(?:table\\s+of\\s+|list\\s+of\\s+)?(?:contents|chapters|illustrations|plates|maps)",
+	"(?:table\\s+of\\s+|list\\s+of\\s+)?(?:contents|chapters|illustrations|plates|maps)(?:\\s*(?:--|[—–:-])\\s*vol.{1,20})?",
 	"transcriber['’]?s['’]?\\s+notes?",
 ];
 

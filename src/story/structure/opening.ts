@@ -164,6 +164,7 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 		const isListed =
 			index >= listed.end && listed.titles.has(comparableTitle(wordsOf(view.text, view.blocks[index] as Block)));
 		if ((mark === undefined && !isListed) || mark?.label === "notes" || endsList(view, index)) continue;
+		if (mark?.rank === 0 && isOnTitlePage(view, index)) continue;
 		if (mark?.isWeak === true && !isListed && isBeforeContents(view, index, listed)) continue;
 		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true && !isListed)) return index;
 	}
@@ -179,6 +180,16 @@ function endsList({ blocks, marks }: View, index: number): boolean {
 		at = above;
 	}
 	return number > 1 && marks.some((mark, place) => place > index && mark?.rank === rank && mark?.number === 1);
+}
+
+/** Whether a volume is named on a title page: nothing but short lines stand between it and contents, preface or title. */
+function isOnTitlePage({ text, blocks, marks }: View, index: number): boolean {
+	const next = marks.findIndex((mark, place) => place > index && mark !== undefined);
+	const mark = marks[next];
+	if (mark === undefined || mark.rank !== 1) return false;
+	return blocks
+		.slice(index + 1, next)
+		.every((block) => block.end - block.start < LONG_PARAGRAPH || !isSentenceLike(text, block));
 }
 
 /** Whether a title that the contents do not list has nothing but verses or a dedication below it, and then the contents. */
@@ -293,7 +304,7 @@ function leadsToText({ text, blocks, marks }: View, index: number, rank: number,
 		const block = blocks[next] as Block;
 		const words = wordsOf(text, block);
 		const mark = marks[next];
-		if (furnitureIn(words) !== undefined) continue;
+		if (furnitureIn(words) !== undefined || LEADER.test(text.slice(block.start, block.end).slice(-300))) continue;
 		if (isRunningText(words) && (!isWeak || words.length >= SHORTEST_TEXT)) return true;
 		if (mark !== undefined && mark.rank <= rank) return false;
 	}

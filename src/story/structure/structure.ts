@@ -48,11 +48,14 @@ export function structureOf(
 		part: undefined,
 		act: undefined,
 		kind: undefined,
-		numbers: { numeral: 0, counted: 0 },
+		numbers: { numeral: 0, counted: 0, section: 0, chapter: 0 },
+		hasTitle: false,
+		isEnded: false,
 		isSectioned: false,
 		opened: new Set(),
 		listedTitles: 0,
 		gap: 0,
+		gaps: [],
 		lead: 0,
 		inNotes: false,
 		closed: undefined,
@@ -79,7 +82,8 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 	const words = wordsOf(state.text, given);
 	const furniture = furnitureIn(words);
 	const caption = furniture === "illustrations" ? headingInCaption(words) : undefined;
-	if (furniture !== undefined && caption === undefined) {
+	if (furniture !== undefined && caption === undefined && !headsNotes(words)) {
+		state.isEnded ||= furniture === "the-end" && /^\W*(?:the end|finis)/iu.test(words);
 		state.lead = Math.max(state.lead, given.blankLines);
 		leaveOut(state, furniture, given);
 		return;
@@ -103,9 +107,17 @@ function readLines(state: State, given: Block, words: string, next: Block | unde
 	} else if (found.rest !== undefined) {
 		push(state, found.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
 		addParagraph(state, found.rest);
-	} else if (!isOwnTitle(state, found.heading, words)) {
-		push(state, found.heading, block, headingLines(state.text, block));
+	} else {
+		const isOwn = isOwnTitle(state, found.heading, words);
+		// After a preface the story's title opens the story, unless a heading follows.
+		if (isOwn && state.kind !== "named") return;
+		push(state, isOwn ? { ...found.heading, isOwn } : found.heading, block, headingLines(state.text, block));
 	}
+}
+
+/** "Transcriber's Notes:" alone, with the notes below. */
+function headsNotes(words: string): boolean {
+	return words.length < 40 && readHeading(words)?.kind === "notes";
 }
 
 /** "[Illustration: INTRODUCTION]": some books print their headings as pictures. */

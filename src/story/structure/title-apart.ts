@@ -22,5 +22,7 @@ export function standsApart(words: string, block: Block, next: Block | undefined
 	if ((isSpeech(words) && !isCapital) || block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
 	const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(words)?.[0]?.toLowerCase() ?? "";
 	if (SMALL_WORDS.has(last) || /(?:^|,\s)by\s/iu.test(words) || /\sby\s+\p{Lu}/u.test(words)) return false;
-	return !/[:;,]["”’']*$/u.test(words) && isTitle(title) && /\p{L}{2}/u.test(title);
+	// A title in capitals may go on in small letters below: "THE REPORT OF JOHN DOE," / "Passenger in the Emma".
+	const goesOn = /,$/u.test(words) && isCapital && block.blankLines > APART;
+	return (goesOn || !/[:;,]["”’']*$/u.test(words)) && isTitle(title) && /\p{L}{2}/u.test(title);
 }
