@@ -109,6 +109,7 @@ function withRest(state: State, heading: Heading, block: Block, next: Block | un
 	const isAlone = block.lines.length === 2 && next !== undefined && next.end - next.start >= LEAST_TEXT;
 	if (isAlone && !heading.titled && isSentenceTitle(rest) && /^["“‘'¿¡]?\p{Lu}/u.test(rest)) return { heading };
 	const isName = heading.kind !== "named" || isTitle(bareWords(wordsOf(state.text, block.lines[0] as Span)));
+	if (heading.isLoose === true && block.lines.length > 2) return undefined;
 	// A paragraph's first line may look like a heading: "The first part--the longer one--has a history" / "of its own."
 	if (/^\p{Ll}/u.test(rest)) return undefined;
 	const holdsText = isName && ((heading.kind !== "numeral" && heading.kind !== "counted") || heading.isLog === true);
@@ -129,9 +130,10 @@ function titleOf(state: State, block: Block, words: string, next: Block): Found 
 	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
 	// Titles in an index or among notes open nothing, unless such titles opened the stories before.
 	if (isAmongNotes(state) || (state.isEnded && state.kind === "chapter")) return undefined;
-	const isGreater = !/\p{Ll}/u.test(words) && /(?:^|: )\p{Lu}\p{Ll}/u.test(state.chapters.at(-1)?.title ?? "");
-	const isSubheading =
-		(state.kind === "chapter" || state.kind === "counted") && block.blankLines <= state.gap && !isGreater;
+	const isCapital = !/\p{Ll}/u.test(words);
+	const isGreater = isCapital && (state.hasHolders || /(?:^|: )\p{Lu}\p{Ll}/u.test(state.chapters.at(-1)?.title ?? ""));
+	const isCloser = block.blankLines < state.gap || (block.blankLines === state.gap && !isGreater);
+	const isSubheading = (state.kind === "chapter" || state.kind === "counted") && isCloser;
 	return !isUnlisted && !isSubheading && standsApart(words, block, next, state.gap) ? { heading: TITLE } : undefined;
 }
 
@@ -156,7 +158,11 @@ function fits(state: State, heading: Heading, block: Block, next: Block | undefi
 		const least = heading.isFront === true ? APART : 2;
 		return state.paragraphs.length === 0 || block.blankLines >= Math.min(least, state.gap);
 	}
-	if (heading.kind === "act") return state.paragraphs.length === 0 || block.blankLines >= Math.min(APART, state.gap);
+	if (heading.kind === "act") {
+		// "The First Act" in a book on a play is a section.
+		const isCapital = !/\p{Ll}/u.test(state.text.slice(block.start, block.start + 40));
+		return isCapital || state.paragraphs.length === 0 || block.blankLines >= Math.min(APART, state.gap);
+	}
 	if (heading.kind === "chapter") return !isNoteOn(state, heading);
 	if (heading.kind !== "numeral" && heading.kind !== "counted") return true;
 	if (block.lines.length > 3 && heading.isLog !== true) return false;

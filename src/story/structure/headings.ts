@@ -25,6 +25,8 @@ export type Heading = {
 	readonly isOwn?: boolean | undefined;
 	/** Whether the line names its part, too: "Volume 1 Chapter 2". */
 	readonly isWhole?: boolean | undefined;
+	/** Whether nothing sets the title off from the number: "Chapter 2 The mill at dusk". */
+	readonly isLoose?: boolean | undefined;
 	/** What it counts, to find it again: "part 1 chapter 2". */
 	readonly key?: string | undefined;
 	/** Whether it closes the story: an index may hold titles, a list of illustrations is followed by the story. */
@@ -44,7 +46,7 @@ const CHAPTER_LAST = new RegExp(
 );
 /** "IV.", "2. The River", "[3]", "§ 5", "#7", "1.2": a bare number, with or without a title. */
 const NUMERAL =
-	/^(?!\[\d+\]\s*\S|\(\d+\)\s*\S)[[(§#*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3}|[一二三四五六七八九十百]{1,5}(?=$))(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+	/^(?!\[\d+\]\s*\S|\(\W?\d+\)\s*\S)[[(§#*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3}|[一二三四五六七八九十百]{1,5}(?=$))(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
 /** "1.2", "1.2 The Mill", "2. IV. THE MILL": a part's number and the chapter's. */
 const TWOFOLD =
 	/^(?<number>\d{1,2}\.(?:\d{1,2}|\s[IVXLC]{1,7}(?=\.)))(?![\p{L}\p{N}])(?<after>[.:)]?|\s(?=\p{Lu}))\s*(?<rest>.*)$/u;
@@ -141,7 +143,8 @@ function headingOf({ labels, after, rest }: Labels): Heading | undefined {
 	const key = labels.map((label) => `${label.word} ${label.number}`).join(" ");
 	const heading = { kind: isWhole && kind !== "part" ? "chapter" : kind, number, isWhole, isLog, key } as const;
 	if (rest === "") return { ...heading, titled: false };
-	return mayBeTitle(heading.kind, after, rest) ? { ...heading, titled: true } : undefined;
+	const isLoose = after === "" && /\p{Ll}/u.test(rest);
+	return mayBeTitle(heading.kind, after, rest) ? { ...heading, titled: true, isLoose } : undefined;
 }
 
 /** Whether what follows a number on its line is its title, and not a sentence that goes on. */
@@ -185,7 +188,7 @@ function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading
 	const number = headingNumber(word);
 	if (word !== "" && number === undefined) return undefined;
 	if (rest === "") return { kind, number, titled: false };
-	const isSetOff = /[.:)\]—–-]/u.test(after);
+	const isSetOff = /[.:)\]—–-]/u.test(after) || /\.\d/u.test(word);
 	if ((!isSetOff && /\p{Ll}/u.test(rest)) || !isTitle(rest)) return undefined;
 	return { kind, number, titled: true };
 }

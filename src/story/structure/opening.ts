@@ -1,22 +1,11 @@
 import { type LeftOut, tallyLeftOut } from "../left-out.ts";
-import type { Span } from "../span.ts";
-import { type Block, ENDS_SENTENCE, isSentenceLike } from "./blocks.ts";
+import { type Block, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
+import { type Contents, contentsIn, endsList, isEntry, SUMMARY } from "./contents.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
-import {
-	bareWords,
-	type Heading,
-	isFirstNumber,
-	isSentenceTitle,
-	isTitle,
-	readHeading,
-	readNumberedSentence,
-} from "./headings.ts";
-import { CONTENTS } from "./named-headings.ts";
-import { withoutRules } from "./rules.ts";
+import { leadsToText, markOf, type View } from "./opening-marks.ts";
 import { isRunningText } from "./running-text.ts";
-import { standsApart } from "./title-apart.ts";
 
 /** Where the text of a story with chapter headings begins. */
 export type Opening = {
@@ -102,61 +91,6 @@ function leftOutBy({ text, blocks }: View, { told, from, listed }: { told: numbe
 	return tally.list();
 }
 
-type Mark = {
-	/** What it counts, or its words. */
-	readonly label: string;
-	readonly number?: number | undefined;
-	readonly rank: number;
-	/** Known for a heading by nothing but the space around it. */
-	readonly isWeak?: boolean | undefined;
-};
-
-type View = { readonly text: string; readonly blocks: readonly Block[]; readonly marks: readonly (Mark | undefined)[] };
-
-/** A line longer than this, in characters, heads nothing. */
-const LONGEST_LINE = 500;
-
-/** What a block may head, from its shape alone. */
-function markOf(text: string, block: Block, next: Block | undefined, ownHeading: OwnHeading): Mark | undefined {
-	const first = block.lines[0];
-	if (first === undefined) return undefined;
-	if (first.end - first.start > LONGEST_LINE) return undefined;
-	const bare = withoutRules(text, block, next);
-	const line = bareWords(wordsOf(text, bare.block.lines[0] as Span));
-	if (ownHeading?.(line) === true) return { label: line.toLowerCase(), rank: 2 };
-	const heading = readHeading(captionOf(line));
-	if (heading === undefined) return markOfTitle(text, { ...bare, block, line }, next);
-	if (heading.kind === "notes") return { label: "notes", rank: 1 };
-	const { kind, number } = heading;
-	if ((kind === "numeral" || kind === "counted") && heading.isLog !== true && !isFirstNumber(number)) return undefined;
-	if (kind === "named") return { label: line.toLowerCase(), rank: 1 };
-	const rank = kind === "part" ? 0 : kind === "numeral" || kind === "scene" ? 3 : 2;
-	return { label: labelOf(heading), number, rank };
-}
-
-function markOfTitle(
-	text: string,
-	{ block, isRuled, line }: { block: Block; isRuled: boolean; line: string },
-	next: Block | undefined,
-): Mark | undefined {
-	if (isRuled && isSentenceTitle(line)) return { label: comparableTitle(line), rank: 1 };
-	const isAlone =
-		block.lines.length === 1 && next !== undefined && next.blankLines > 0 && next.end - next.start >= SHORTEST_TEXT;
-	const numbered = isAlone ? readNumberedSentence(line) : undefined;
-	if (isFirstNumber(numbered?.number)) return { label: "numeral 1", number: 1, rank: 3, isWeak: true };
-	const words = wordsOf(text, block);
-	return standsApart(words, block, next) ? { label: comparableTitle(words), rank: 1, isWeak: true } : undefined;
-}
-
-/** "Introduction" of "[Illustration: Introduction]". */
-function captionOf(line: string): string {
-	return /^\[illustration:\s*([^\][]{3,60})\]$/iu.exec(line)?.[1] ?? line;
-}
-
-function labelOf({ kind, number, key }: Heading): string {
-	return key ?? `${kind} ${number}`;
-}
-
 function firstHeading(view: View, listed: Contents, from: number): number | undefined {
 	for (let index = from; index < view.marks.length; index++) {
 		if (index >= listed.start && index < listed.end) continue;
@@ -169,17 +103,6 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true && !isListed)) return index;
 	}
 	return undefined;
-}
-
-/** Whether headings from 1 on stand close above this one and come again: "ACT III. A garden." in a list of scenes. */
-function endsList({ blocks, marks }: View, index: number): boolean {
-	const { number = 1, rank } = marks[index] ?? {};
-	for (let at = index, wanted = number - 1; wanted > 0; wanted--) {
-		const above = marks.findLastIndex((mark, place) => place < at && mark?.rank === rank && mark?.number === wanted);
-		if (above < 0 || (blocks[at] as Block).start - (blocks[above] as Block).start > SUMMARY) return false;
-		at = above;
-	}
-	return number > 1 && marks.some((mark, place) => place > index && mark?.rank === rank && mark?.number === 1);
 }
 
 /** Whether a volume is named on a title page: nothing but short lines stand between it and contents, preface or title. */
@@ -197,9 +120,6 @@ function isBeforeContents({ blocks }: View, index: number, { start, titles }: Co
 	const end = blocks[start]?.start;
 	return index < start && end !== undefined && titles.size > 2 && end - (blocks[index] as Block).start < SUBSTANTIAL;
 }
-
-/** Usual distance of headings, in characters, below which they are a list with summaries and no chapters. */
-const SUMMARY = 800;
 
 /** Where the same heading comes again after a row of close headings, the row was a table of contents with summaries. */
 function pastSummaries(view: View, listed: Contents, first: number): number {
@@ -227,92 +147,6 @@ function partAbove({ text, blocks, marks }: View, first: number, base: number): 
 	}
 	return first;
 }
-
-type Contents = { readonly start: number; readonly end: number; readonly titles: ReadonlySet<string> };
-
-/** The table of contents: from its heading on, lines like titles, until a heading has text below it. */
-function contentsIn(view: View): Contents {
-	const { text, blocks, marks } = view;
-	const start = marks.findIndex((_, index) =>
-		CONTENTS.test(bareWords(wordsOf(text, (blocks[index] as Block).lines[0] as Span))),
-	);
-	const titles = new Set<string>();
-	const labels = new Set<string>();
-	let isPure = true;
-	if (start < 0) return { start: Number.POSITIVE_INFINITY, end: 0, titles };
-	let index = start;
-	for (; index < marks.length; index++) {
-		const block = blocks[index] as Block;
-		const lines = index === start ? block.lines.slice(1) : block.lines;
-		const words = wordsOf(text, block);
-		const mark = marks[index];
-		const title = comparableTitle(words);
-		const isRepeated = title.length >= 3 && titles.has(title);
-		const isFollowed = isFollowedSoon(view, index, mark?.rank ?? LOWEST_RANK);
-		// Where nothing but entries was listed so far, the first that comes again is a chapter, however short.
-		const isAgain = isPure && mark !== undefined && labels.has(mark.label);
-		const mayBegin = isRepeated || isAgain || (mark !== undefined && !isFollowed);
-		if (index > start && mayBegin && leadsToText(view, index, mark?.rank ?? 1)) break;
-		const isList = lines.every((line) => isEntry(wordsOf(text, line)));
-		if (lines.length > 0 && !isList && !isFollowed && isProse(text, block)) break;
-		isPure &&= isList || furnitureIn(words) !== undefined;
-		for (const line of isList ? lines : []) {
-			const entry = wordsOf(text, line);
-			titles.add(comparableTitle(entry));
-			const heading = readHeading(bareWords(entry).replace(LEADER, ""));
-			if (heading !== undefined) labels.add(labelOf(heading));
-		}
-		titles.add(comparableTitle(words));
-	}
-	for (const title of titles) if (title.length < 3) titles.delete(title);
-	return { start, end: index, titles };
-}
-
-const LOWEST_RANK = 3;
-
-/** Whether another heading of the same or a higher rank comes so soon that what is between is a summary. */
-function isFollowedSoon({ blocks, marks }: View, index: number, rank: number): boolean {
-	const { start } = blocks[index] as Block;
-	for (let next = index + 1; next < marks.length && (blocks[next] as Block).start - start < SUMMARY; next++) {
-		const mark = marks[next];
-		if (mark !== undefined && mark.isWeak !== true && mark.rank <= rank) return true;
-	}
-	return false;
-}
-
-/** Dots and a page's number after an entry: "........ 3", ". . . 12". */
-const LEADER = /(?:\s*[.…·_]){2,60}\s*(?:\d{1,4}|[ivxlc]{1,7})?\.?$|\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\.?$/u;
-
-function isEntry(line: string): boolean {
-	if (line.length > 200) return false;
-	return /(?:\.{2,}|\s|…)\s*(?:\d{1,4}|[ivxlc]{1,7})\.?$/u.test(line) || isTitle(line.replace(/[.!?]$/u, ""));
-}
-
-function isProse(text: string, block: Block): boolean {
-	return block.end - block.start > 250 && isSentenceLike(text, block);
-}
-
-/** Whether running text follows, after nothing but titles, furniture and headings of lower rank. */
-function leadsToText({ text, blocks, marks }: View, index: number, rank: number, isWeak = false): boolean {
-	const own = blocks[index] as Block;
-	if (own.lines.length > 1) {
-		const rest = wordsOf(text, { start: (own.lines[1] as Span).start, end: own.end });
-		if (rest.length > 300 && ENDS_SENTENCE.test(rest) && !isTitle(rest)) return true;
-		if (own.lines.slice(1).some((line) => readHeading(bareWords(wordsOf(text, line))) !== undefined)) return false;
-	}
-	for (let next = index + 1; next < Math.min(blocks.length, index + 6); next++) {
-		const block = blocks[next] as Block;
-		const words = wordsOf(text, block);
-		const mark = marks[next];
-		if (furnitureIn(words) !== undefined || LEADER.test(text.slice(block.start, block.end).slice(-300))) continue;
-		if (isRunningText(words) && (!isWeak || words.length >= SHORTEST_TEXT)) return true;
-		if (mark !== undefined && mark.rank <= rank) return false;
-	}
-	return false;
-}
-
-/** Characters of the first paragraph under a title that no word or number tells for one. */
-const SHORTEST_TEXT = 100;
 
 /** In a text that a library's header tells for a book: all before the first heading or the first long paragraph. */
 function titlePageLength({ text, blocks, marks }: View): number {

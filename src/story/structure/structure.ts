@@ -1,7 +1,8 @@
 import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
+import { addParagraph, push } from "./add-block.ts";
 import type { Block } from "./blocks.ts";
-import { addParagraph, isPageNumber, leaveOut, push, type State } from "./chapter-state.ts";
+import { isPageNumber, leaveOut, type State } from "./chapter-state.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
@@ -47,6 +48,7 @@ export function structureOf(
 		pending: [],
 		part: undefined,
 		act: undefined,
+		hasHolders: false,
 		kind: undefined,
 		numbers: { numeral: 0, counted: 0, section: 0, chapter: 0 },
 		hasTitle: false,
@@ -110,7 +112,7 @@ function readLines(state: State, given: Block, words: string, next: Block | unde
 	} else {
 		const isOwn = isOwnTitle(state, found.heading, words);
 		// After a preface the story's title opens the story, unless a heading follows.
-		if (isOwn && state.kind !== "named") return;
+		if (isOwn && state.kind !== "named" && state.kind !== "title") return;
 		push(state, isOwn ? { ...found.heading, isOwn } : found.heading, block, headingLines(state.text, block));
 	}
 }
