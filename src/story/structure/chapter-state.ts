@@ -73,7 +73,7 @@ export const RANK: Readonly<Record<Heading["kind"], number>> = {
 
 /** "CHAPTER I." + "Loomings" → "CHAPTER I. Loomings"; "I" + "THE HAMILTONS" → "I. THE HAMILTONS". */
 export function joinTitle(titles: readonly string[]): string {
-	return titles.reduce((whole, title) => (/[.:!?—–-]$/u.test(whole) ? `${whole} ${title}` : `${whole}. ${title}`));
+	return titles.reduce((whole, title) => (/[.,:!?—–-]$/u.test(whole) ? `${whole} ${title}` : `${whole}. ${title}`));
 }
 
 export function leaveOut(state: State, what: LeftOutKind, { start, end }: Span): void {

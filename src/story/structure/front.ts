@@ -3,7 +3,7 @@ import type { Dateline } from "../story.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isFirstNumber, isTitle, readHeading } from "./headings.ts";
+import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
 export type Front = {
@@ -57,7 +57,7 @@ function mayBeFront(text: string, block: Block, ownHeading: OwnHeading): boolean
 	const heading = readHeading(words);
 	const mayBeChance = heading?.kind === "numeral" || (heading?.kind === "counted" && heading.isLog !== true);
 	if (heading !== undefined && !(mayBeChance && !isFirstNumber(heading.number))) return false;
-	if (ownHeading?.(words) === true) return false;
+	if (ownHeading?.(words) === true || isFirstNumber(readNumberedSentence(words)?.number)) return false;
 	if (dayIn(words) !== undefined || BYLINE.test(words)) return words.length <= LONGEST_TITLE;
 	return (
 		words.length <= LONGEST_TITLE &&

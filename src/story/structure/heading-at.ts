@@ -93,7 +93,8 @@ function isWithinChapter({ kind, pending }: State): boolean {
 
 /** "1. The mill at dusk" alone above running text, where no other headings open chapters. */
 function numberedSentence(state: State, line: string, block: Block, next: Block): Found | undefined {
-	if (block.lines.length > 1 || block.blankLines < 1 || next.blankLines < 1) return undefined;
+	if (block.lines.length > 1 || next.blankLines < 1) return undefined;
+	if (block.blankLines < 1 && state.paragraphs.length > 0) return undefined;
 	if (state.kind !== undefined && state.kind !== "numeral" && state.kind !== "part" && state.kind !== "named")
 		return undefined;
 	const heading = next.end - next.start < LEAST_TEXT ? undefined : readNumberedSentence(line);

@@ -42,7 +42,7 @@ export function openChapter(state: State): void {
 	const title = titleInAct(state, pending, own);
 	state.chapters.push({
 		start: (pending[0] as Pending).start,
-		title: state.part === undefined || last.heading.isWhole === true ? title : `${state.part}: ${title}`,
+		title: state.part === undefined || last.heading.isWhole === true ? title : below(state.part, title),
 	});
 }
 
@@ -53,6 +53,11 @@ function partOf(state: State, part: Pending | undefined, last: Pending): string 
 	return part === last ? undefined : whole.length <= LONGEST_PART_LABEL ? whole : part.titles[0];
 }
 
+/** "PART ONE." + "CHAPTER I" → "PART ONE: CHAPTER I" */
+function below(above: string, title: string): string {
+	return `${above.replace(/[.,:;]+$/u, "")}: ${title}`;
+}
+
 /** "ACT I: SCENE II" for the chapter of a scene. */
 function titleInAct(state: State, pending: readonly Pending[], own: string): string {
 	const { kind } = (pending.at(-1) as Pending).heading;
@@ -60,7 +65,7 @@ function titleInAct(state: State, pending: readonly Pending[], own: string): str
 	if (act !== undefined) state.act = joinTitle(act.titles);
 	else if (kind !== "scene" && kind !== "named") state.act = undefined;
 	if (kind !== "scene" || state.act === undefined) return own;
-	return `${state.act}: ${joinTitle((pending.at(-1) as Pending).titles)}`;
+	return below(state.act, joinTitle((pending.at(-1) as Pending).titles));
 }
 
 /** Two headings show what chapters have before them: one may be an exception, and the first has the title page before it. */

@@ -1,10 +1,11 @@
 import { type LeftOut, tallyLeftOut } from "../left-out.ts";
+import type { Span } from "../span.ts";
 import { type Block, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { type Contents, contentsIn, endsList, isEntry, SUMMARY } from "./contents.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
-import { leadsToText, markOf, type View } from "./opening-marks.ts";
+import { LEADER, leadsToText, markOf, type View } from "./opening-marks.ts";
 import { isRunningText } from "./running-text.ts";
 
 /** Where the text of a story with chapter headings begins. */
@@ -65,28 +66,45 @@ export function opening(
 	const first = past === undefined ? undefined : partAbove(view, past, base);
 	const isProse = first === undefined || hasProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
 	const from = isProse ? base : first;
-	const titlePage = Math.min(listed.start, from);
+	const list = isProse ? listed : withUnheaded(view, listed, from);
+	const titlePage = Math.min(list.start, from);
 	const told = first === undefined ? readFront(text, blocks, ownHeading).length : titlePage;
 	return {
 		titlePage,
 		from,
 		hasHeading: first !== undefined,
-		listed,
+		listed: list,
 		contents: listed.titles,
-		leftOut: leftOutBy(view, { told, from, listed }),
+		leftOut: leftOutBy(view, { told, from, listed: list }),
 	};
+}
+
+/** Two headings or more before the first that has text are contents, too, though nothing says so. */
+function withUnheaded({ text, blocks, marks }: View, listed: Contents, from: number): Contents {
+	const isEntryLine = (line: Span) => LEADER.test(text.slice(Math.max(line.start, line.end - 300), line.end));
+	const start = marks.findIndex(
+		(mark, index) => (mark !== undefined && mark.isWeak !== true) || (blocks[index] as Block).lines.every(isEntryLine),
+	);
+	if (Number.isFinite(listed.start) || start < 0 || start >= from) return listed;
+	if (start === from - 1 && (blocks[start] as Block).lines.length < 2) return listed;
+	return { ...listed, start, end: from };
 }
 
 /** The contents, wherever they stand, and blocks from the title page to the story. */
 function leftOutBy({ text, blocks }: View, { told, from, listed }: { told: number; from: number; listed: Contents }) {
 	const tally = tallyLeftOut();
-	for (let index = told; index < Math.max(from, listed.end); index++) {
-		const isListed = index >= listed.start && index < listed.end;
-		if (index >= from && !isListed) continue;
+	const end = Math.min(listed.end, blocks.length) - 1;
+	const contents = listed.start <= end ? { start: blocks[listed.start]?.start, end: blocks[end]?.end } : undefined;
+	for (let index = told; index < Math.min(from, blocks.length); index++) {
+		if (index === listed.start) tally.add("contents", text.slice(contents?.start, contents?.end));
+		if (index >= listed.start && index <= end) continue;
 		const { lines, ...span } = blocks[index] as Block;
 		const words = wordsOf(text, span);
 		const isList = lines.length > 2 && lines.every((line) => isEntry(wordsOf(text, line)));
-		tally.add(furnitureIn(words) ?? (isListed || isList ? "contents" : "before-first-paragraph"), words);
+		tally.add(furnitureIn(words) ?? (isList ? "contents" : "before-first-paragraph"), words);
+	}
+	if (contents !== undefined && (listed.start >= from || listed.start < told)) {
+		tally.add("contents", text.slice(contents.start, contents.end));
 	}
 	return tally.list();
 }
