@@ -29,6 +29,7 @@ export function push(state: State, heading: Heading, block: Block, titles: strin
 function isSection(state: State, heading: Heading, block: Block): boolean {
 	const held = state.pending.at(-1);
 	const above = held?.heading.kind ?? state.kind;
+	if (above === "numeral" && isOfOtherForm(state, heading)) return true;
 	// "I." below "I. A SCANDAL IN BOHEMIA"
 	if (above === "numeral" && !heading.titled) {
 		return held === undefined ? state.hasTitle && block.blankLines < state.gap : held.heading.titled;
@@ -39,6 +40,13 @@ function isSection(state: State, heading: Heading, block: Block): boolean {
 	if (above === undefined || above === "numeral" || above === "part" || above === "notes") return false;
 	if (above !== "named") return true;
 	return state.pending.length > 0 || (state.isSectioned && heading.number !== 1);
+}
+
+/** "1." below "IV. THE FALSE JOAN": the chapters' numbers are written otherwise, and it is not the next of theirs. */
+function isOfOtherForm(state: State, { form, number }: Heading): boolean {
+	const chapters = state.pending.at(-1)?.heading.form ?? state.form;
+	if (form === undefined || chapters === undefined || form === chapters) return false;
+	return number !== state.numbers.numeral + 1 || (state.isSectioned && number === state.numbers.section + 1);
 }
 
 /** A bare number of a section is furniture, one with words is text. */

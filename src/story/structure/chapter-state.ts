@@ -37,6 +37,8 @@ export type State = {
 	readonly opened: Set<string>;
 	/** Titles found so far that the contents list. */
 	listedTitles: number;
+	/** How the current chapter's bare number is written. */
+	form: Heading["form"];
 	/** Whether the current chapter's number has a title beside it: bare numbers below it are sections. */
 	hasTitle: boolean;
 	/** Whether "THE END" stood in the text. */

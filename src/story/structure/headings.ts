@@ -19,6 +19,8 @@ export type Heading = {
 	 */
 	readonly kind: "part" | "act" | "scene" | "chapter" | "counted" | "numeral" | "named" | "notes" | "title";
 	readonly number?: number | undefined;
+	/** How a bare number is written: sections of a chapter "IV" may be "1" and "2". */
+	readonly form?: "digits" | "letters" | undefined;
 	/** Whether words follow the number on the same line. */
 	readonly titled: boolean;
 	/** Whether it is the story's own title once more: it opens the story, unless a heading follows. */
@@ -93,7 +95,9 @@ export function readNumberedSentence(line: string): Heading | undefined {
 	const { number = "", after = "", rest = "" } = line.length > 70 ? {} : (NUMERAL.exec(bareWords(line))?.groups ?? {});
 	if (!/[.:)—–-]/u.test(after) || !isSentenceTitle(rest) || !/^["“‘'¿¡]?\p{Lu}/u.test(rest)) return undefined;
 	const value = headingNumber(number);
-	return value === undefined ? undefined : { kind: "numeral", number: value, titled: true };
+	return value === undefined
+		? undefined
+		: { kind: "numeral", number: value, form: /^\d/u.test(number) ? "digits" : "letters", titled: true };
 }
 
 /** Whether a bare number is the first of its kind: 1, or "1.1". */
@@ -187,10 +191,11 @@ function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading
 	const { number: word = "", after = "", rest = "" } = match.groups ?? {};
 	const number = headingNumber(word);
 	if (word !== "" && number === undefined) return undefined;
-	if (rest === "") return { kind, number, titled: false };
+	const form = /^\d/u.test(word) ? "digits" : "letters";
+	if (rest === "") return { kind, number, form, titled: false };
 	const isSetOff = /[.:)\]—–-]/u.test(after) || /\.\d/u.test(word);
 	if ((!isSetOff && /\p{Ll}/u.test(rest)) || !isTitle(rest)) return undefined;
-	return { kind, number, titled: true };
+	return { kind, number, form, titled: true };
 }
 
 /** Small words that stay small in a title. */

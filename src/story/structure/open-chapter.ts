@@ -33,6 +33,7 @@ export function openChapter(state: State): void {
 	} else state.inNotes = false;
 	state.kind = last.heading.kind;
 	state.hasTitle = last.heading.titled;
+	state.form = last.heading.form;
 	if (state.inNotes) return;
 	noteGap(state, pending[0] as Pending);
 	const own = joinTitle(

@@ -51,6 +51,7 @@ export function structureOf(
 		hasHolders: false,
 		kind: undefined,
 		numbers: { numeral: 0, counted: 0, section: 0, chapter: 0 },
+		form: undefined,
 		hasTitle: false,
 		isEnded: false,
 		isSectioned: false,
