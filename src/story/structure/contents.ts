@@ -49,6 +49,9 @@ function noteEntries(text: string, lines: readonly Span[], seen: { titles: Set<s
 	for (const line of lines) {
 		const entry = wordsOf(text, line);
 		seen.titles.add(comparableTitle(entry));
+		// The author's name may stand in a column of its own.
+		const [first = "", second] = text.slice(line.start, Math.min(line.end, line.start + 200)).split(/\s{3,}/u);
+		if (second !== undefined && /\p{L}{3}/u.test(second)) seen.titles.add(comparableTitle(first));
 		const heading = readHeading(bareWords(entry).replace(LEADER, ""));
 		if (heading !== undefined) seen.labels.add(labelOf(heading));
 	}

@@ -50,6 +50,7 @@ function isSentenceBelow(state: State, last: Pending, block: Block, next: Block)
 	if (last.titles.length > 1 || block.lines.length > 1 || next.blankLines < 1) return false;
 	if (last.heading.kind === "numeral" || last.heading.kind === "title" || block.blankLines > APART) return false;
 	const words = bareWords(wordsOf(state.text, block));
+	if (last.heading.kind === "part" && /^(?:dedicated|for|to)\s/iu.test(words)) return false;
 	return next.end - next.start >= LEAST_TEXT && isSentenceTitle(words) && /^["“‘'¿¡]?\p{Lu}/u.test(words);
 }
 
@@ -196,6 +197,10 @@ export function isTitlePage(state: State, blocks: readonly Block[], index: numbe
 	const isFootnote = /^\[\d+\]/u.test(state.text.slice(block.start, block.start + 6));
 	if (last.heading.kind === "title" && isProse && !isFootnote) return false;
 	const title = last.heading.number === undefined ? comparableTitle(joinTitle(last.titles)) : undefined;
+	const below = blocks[index + 1];
+	const isShort = block.lines.length < 3 && !isProse && !isTitle(wordsOf(state.text, block).replace(/[.!?]$/u, ""));
+	if (last.heading.kind === "part" && isShort && below !== undefined && headsBelowPart(state, below, blocks[index + 2]))
+		return true;
 	for (let next = index + 1; next < blocks.length; next++) {
 		const { start, end, lines } = blocks[next] as Block;
 		if (end - block.start > LONGEST_EPIGRAPH) return false;
@@ -212,6 +217,12 @@ export function isTitlePage(state: State, blocks: readonly Block[], index: numbe
 		}
 	}
 	return false;
+}
+
+/** A title in capitals that stands apart below a part's dedication. */
+function headsBelowPart({ text, gap }: State, block: Block, next: Block | undefined): boolean {
+	const words = wordsOf(text, block);
+	return !/\p{Ll}/u.test(words) && standsApart(words, block, next, Math.max(APART, gap));
 }
 
 /** The story's title above its first chapter. A story in a collection of the same name is listed in the contents. */

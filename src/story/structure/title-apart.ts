@@ -6,6 +6,9 @@ export function withoutNote(title: string): string {
 	return title.length > 300 ? title : title.replace(/(?:\s|--)*\[[^\][]*\]$/u, "");
 }
 
+/** "By Jane Roe", "THE MILL, by Jane Roe"; not "By the River". */
+const BYLINE = /(?:^|,\s)by\s+(?!(?:the|a|an|my|our|his|her|their)\s)/iu;
+
 /** Blank lines before a title that stands apart from the text around it. */
 export const APART = 3;
 
@@ -21,7 +24,7 @@ export function standsApart(words: string, block: Block, next: Block | undefined
 	const isCapital = !/\p{Ll}/u.test(title) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title);
 	if ((isSpeech(words) && !isCapital) || block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
 	const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(words)?.[0]?.toLowerCase() ?? "";
-	if (SMALL_WORDS.has(last) || /(?:^|,\s)by\s/iu.test(words) || /\sby\s+\p{Lu}/u.test(words)) return false;
+	if (SMALL_WORDS.has(last) || BYLINE.test(words) || /\sby\s+\p{Lu}/u.test(words)) return false;
 	// A title in capitals may go on in small letters below: "THE REPORT OF JOHN DOE," / "Passenger in the Emma".
 	const goesOn = /,$/u.test(words) && isCapital && block.blankLines > APART;
 	return (goesOn || !/[:;,]["”’']*$/u.test(words)) && isTitle(title) && /\p{L}{2}/u.test(title);
