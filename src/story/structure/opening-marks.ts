@@ -78,7 +78,7 @@ export function labelOf({ kind, number, key }: Heading): string {
 }
 
 /** Dots and a page's number after an entry: "........ 3", ". . . 12". */
-export const LEADER = /(?:\s*[.…·_]){2,60}\s*(?:\d{1,4}|[ivxlc]{1,7})?\.?$|\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\.?$/u;
+export const LEADER = /(?:\s*[.…·_]){2,60}\s*(?:\d{1,4}|[ivxlc]{1,7})\.?$|\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\.?$/u;
 
 /** Whether running text follows, after nothing but titles, furniture and headings of lower rank. */
 export function leadsToText({ text, blocks, marks }: View, index: number, rank: number, isWeak = false): boolean {
@@ -88,7 +88,10 @@ export function leadsToText({ text, blocks, marks }: View, index: number, rank: 
 		if (rest.length > 300 && ENDS_SENTENCE.test(rest) && !isTitle(rest)) return true;
 		if (own.lines.slice(1).some((line) => readHeading(bareWords(wordsOf(text, line))) !== undefined)) return false;
 	}
-	for (let next = index + 1; next < Math.min(blocks.length, index + 6); next++) {
+	let seen = 0;
+	for (let next = index + 1; next < index + 6; next++) {
+		// A story cut after its first paragraph, however short that is, begins where the whole one does.
+		if (next >= blocks.length) return seen === 1 && next > index + 1 && marks[next - 1] === undefined;
 		const block = blocks[next] as Block;
 		const words = wordsOf(text, block);
 		const mark = marks[next];
@@ -97,6 +100,7 @@ export function leadsToText({ text, blocks, marks }: View, index: number, rank: 
 		// Right below a number a title that stands apart is its own.
 		const isOwn = mark?.isWeak === true && !isWeak && next <= index + 2;
 		if (mark !== undefined && mark.rank <= rank && !isOwn) return false;
+		seen++;
 	}
 	return false;
 }

@@ -158,10 +158,11 @@ function pastSummaries(view: View, listed: Contents, first: number): number {
 }
 
 /** The part's heading, if there is one right above the first chapter's. */
-function partAbove({ text, blocks, marks }: View, first: number, base: number): number {
+function partAbove(view: View, first: number, base: number): number {
+	const { text, blocks, marks } = view;
 	for (let index = first - 1; index >= Math.max(base, first - 4); index--) {
 		if (isSentenceLike(text, blocks[index] as Block)) return first;
-		if (marks[index]?.rank === 0) return index;
+		if (marks[index]?.rank === 0) return isOnTitlePage(view, index) ? first : index;
 	}
 	return first;
 }

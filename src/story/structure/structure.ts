@@ -91,6 +91,10 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 		leaveOut(state, furniture, given);
 		return;
 	}
+	if (/^scene[.:]?$/iu.test(words)) {
+		leaveOut(state, "section-numbers", given);
+		return;
+	}
 	if (isPageNumber(state, words, next)) {
 		leaveOut(state, "page-numbers", given);
 		return;
