@@ -4,6 +4,7 @@ import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
 import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings.ts";
+import { withoutRules } from "./rules.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
 export type Front = {
@@ -31,8 +32,10 @@ const LONGEST_FRONT = 8;
  */
 export function readFront(text: string, blocks: readonly Block[], ownHeading?: OwnHeading): Front {
 	let length = 0;
-	while (length < Math.min(blocks.length, LONGEST_FRONT) && mayBeFront(text, blocks[length] as Block, ownHeading))
+	while (length < Math.min(blocks.length, LONGEST_FRONT) && mayBeFront(text, blocks[length] as Block, ownHeading)) {
+		if (isRuledAboveText(text, blocks[length] as Block, blocks[length + 1])) break;
 		length++;
+	}
 	if (length === 0 || length === blocks.length || length === LONGEST_FRONT) {
 		return length === 0 || blocks.length < 2 ? NO_FRONT : titleAlone(text, blocks);
 	}
@@ -41,6 +44,11 @@ export function readFront(text: string, blocks: readonly Block[], ownHeading?: O
 	return isSure || blocks.slice(0, length).every((block) => isTitle(wordsOf(text, block)))
 		? front
 		: titleAlone(text, blocks);
+}
+
+/** A line drawn below a title makes it the heading of the text that follows. */
+function isRuledAboveText(text: string, block: Block, next: Block | undefined): boolean {
+	return next !== undefined && isSentenceLike(text, next) && withoutRules(text, block, next).isRuled;
 }
 
 const NO_FRONT: Front = { length: 0, leftOut: [] };

@@ -64,6 +64,8 @@ type Found = {
 type Ruled = { readonly block: Block; readonly isRuled: boolean };
 
 const TITLE: Heading = { kind: "title", titled: true };
+/** A line drawn below says that it is one, as markup does. */
+const RULED: Heading = { kind: "chapter", titled: true };
 
 /** The heading that a block is at this place, if it is one. */
 export function headingOf(state: State, ruled: Ruled, words: string, next: Block | undefined): Found | undefined {
@@ -75,7 +77,7 @@ export function headingOf(state: State, ruled: Ruled, words: string, next: Block
 	const heading = inPlay(state, readHeading(line));
 	if (heading?.kind === "counted" && isWithinChapter(state)) return undefined;
 	if (heading !== undefined && fits(state, heading, block, next)) return withRest(state, heading, block, next);
-	if (isRuled && isSentenceTitle(line)) return { heading: TITLE, rest: restOf(block) };
+	if (isRuled && isSentenceTitle(line)) return { heading: RULED, rest: restOf(block) };
 	if (next === undefined || (heading !== undefined && heading.kind !== "counted")) return undefined;
 	return numberedSentence(state, line, block, next) ?? titleOf(state, block, words, next);
 }
