@@ -18,7 +18,8 @@ test("a log of games has no dateline: its first heading's day is none that its y
 	const text =
 		"Session 1 – 28 Feb 2021\n\nThe party met in the inn.\n\nSession 2 – 14 Mar 2021\n\nYesterday they had rested.\n";
 	const story = readStory({ path: "log.txt", bytes: new TextEncoder().encode(text) });
-	expect(story.title).toBe("Session 1 – 28 Feb 2021");
+	expect(story.title).toBe("Log");
+	expect(story.chapters.map(({ title }) => title)).toEqual(["Session 1 – 28 Feb 2021", "Session 2 – 14 Mar 2021"]);
 	expect(story.dateline).toBeUndefined();
 });
 

@@ -20,7 +20,7 @@ export function headingIn(line: string): HeadingLine | undefined {
 	return html === null ? undefined : { words: html[2] as string, level: Number(html[1]) };
 }
 
-const DIVISIONS: ReadonlySet<string> = new Set(["part", "chapter", "named"]);
+const DIVISIONS: ReadonlySet<string> = new Set(["part", "act", "scene", "chapter", "named"]);
 
 /** Longest line over hyphens that is a heading, and not a paragraph before a scene break. */
 const LONGEST_UNDERLINED = 120;

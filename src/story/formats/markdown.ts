@@ -4,6 +4,7 @@ import { type Manifest, readProperties } from "../manifest.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft, DraftChapter } from "../structure/draft.ts";
 import { readHeading } from "../structure/headings.ts";
+import { headsPart } from "../structure/unmarked-headings.ts";
 import { readBlocks } from "./markdown-blocks.ts";
 import { withoutComments } from "./markdown-comments.ts";
 import { readFront } from "./markdown-front.ts";
@@ -99,13 +100,13 @@ function withoutSections(blocks: readonly MarkupBlock[]): readonly MarkupBlock[]
 	return blocks.map((block) => {
 		if (block.level === undefined) return block;
 		const heading = readHeading(block.text);
-		if (block.level === 1) isPart = heading?.kind === "part";
+		if (block.level === 1) isPart = headsPart(heading?.kind);
 		const opens = block.level === 1 || isPart || (heading !== undefined && OPENING.has(heading.kind));
 		return opens ? block : { text: block.text, isFurniture: "section-headings" };
 	});
 }
 
-const OPENING: ReadonlySet<string> = new Set(["part", "chapter", "counted", "named", "numeral"]);
+const OPENING: ReadonlySet<string> = new Set(["part", "act", "scene", "chapter", "counted", "named", "numeral"]);
 
 /** A date alone on a line near the beginning is a report's. */
 function datelineOf(blocks: readonly MarkupBlock[]): Draft["dateline"] {

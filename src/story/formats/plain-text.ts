@@ -41,7 +41,13 @@ export function readPlainText(given: string, manifest: Manifest = {}): Draft {
 		chapters: structure.chapters,
 		paragraphs: structure.paragraphs.map(({ start, end }) => ({ start, end })),
 		notes: [],
-		leftOut: joinLeftOut([wrapping.leftOut, even.leftOut, leftOutBefore(front.leftOut), structure.leftOut]),
+		leftOut: joinLeftOut([
+			wrapping.leftOut,
+			even.leftOut,
+			leftOutBefore(front.leftOut),
+			first.leftOut,
+			structure.leftOut,
+		]),
 	};
 }
 

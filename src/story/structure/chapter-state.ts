@@ -1,7 +1,6 @@
 import type { LeftOutKind, LeftOutTally } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import type { Block } from "./blocks.ts";
-import { comparableTitle } from "./comparable-title.ts";
 import type { DraftChapter } from "./draft.ts";
 import type { Heading } from "./headings.ts";
 
@@ -26,21 +25,39 @@ export type State = {
 	readonly leftOut: LeftOutTally;
 	pending: Pending[];
 	part: string | undefined;
+	/** The current act of a play, whose scenes are chapters. */
+	act: string | undefined;
+	/** Whether titles in capitals hold chapters in this book, as parts do. */
+	hasHolders: boolean;
 	/** What opened the current chapter. */
 	kind: Heading["kind"] | undefined;
 	/** The last numbers that were taken for headings or sections. */
-	readonly numbers: { numeral: number; counted: number };
+	readonly numbers: { numeral: number; counted: number; section: number; chapter: number };
 	/** Titles of chapters so far, as `comparableTitle` writes them. */
 	readonly opened: Set<string>;
 	/** Titles found so far that the contents list. */
 	listedTitles: number;
+	/** How the current chapter's bare number is written. */
+	form: Heading["form"];
+	/** Whether the current chapter's number has a title beside it: bare numbers below it are sections. */
+	hasTitle: boolean;
+	/** Whether "THE END" stood in the text. */
+	isEnded: boolean;
 	/** Whether numbers divide the current chapter. */
 	isSectioned: boolean;
 	/** Blank lines before the furniture since the last paragraph or heading. */
 	lead: number;
 	/** Blank lines before the headings of this story, 0 as long as there was none. */
 	gap: number;
+	/** The least two of them, without the first heading's. */
+	gaps: readonly number[];
 	inNotes: boolean;
+	/** What opened the last chapter before notes that end the story. */
+	closed: Heading["kind"] | undefined;
+	/** Characters of paragraphs, and of notes that were left out. */
+	kept: number;
+	notesTitle: string;
+	noted: number;
 };
 
 /** A heading holds those of higher rank below it. */
@@ -49,114 +66,23 @@ export const RANK: Readonly<Record<Heading["kind"], number>> = {
 	title: 1,
 	named: 1,
 	notes: 1,
+	act: 2,
 	chapter: 2,
 	counted: 2,
+	scene: 3,
 	numeral: 3,
 };
 
-/** Notes a heading; it opens a chapter when text follows. */
-export function push(state: State, heading: Heading, block: Block, titles: string[]): void {
-	if (heading.kind === "numeral" || heading.kind === "counted") state.numbers[heading.kind] = heading.number ?? 0;
-	if (heading.kind === "numeral" && isSection(state, heading)) {
-		addSection(state, heading, block);
-		return;
-	}
-	const above = state.pending.at(-1);
-	const isHeld = above?.heading.kind === "title" && heading.kind === "title" && above.blankLines > block.blankLines;
-	// A table of contents lists headings without text between: of each rank the last counts.
-	state.pending = state.pending.filter(
-		(pending) => RANK[pending.heading.kind] < RANK[heading.kind] || (isHeld && pending === above),
-	);
-	state.isSectioned = false;
-	state.pending.push({ heading, start: block.start, titles, blankLines: block.blankLines });
-}
-
-/** Whether a number divides a chapter that has another heading, and opens none of its own. */
-function isSection(state: State, heading: Heading): boolean {
-	const above = state.pending.at(-1)?.heading.kind ?? state.kind;
-	if (above === undefined || above === "numeral" || above === "part" || above === "notes") return false;
-	if (above !== "named") return true;
-	return state.pending.length > 0 || (state.isSectioned && heading.number !== 1);
-}
-
-/** A bare number of a section is furniture, one with words is text. */
-function addSection(state: State, heading: Heading, block: Block): void {
-	state.isSectioned = true;
-	if (heading.titled && state.pending.length === 0) addParagraph(state, block);
-	else leaveOut(state, "section-numbers", block);
-}
-
-export function addParagraph(state: State, span: Span): void {
-	const opens = state.pending.length > 0;
-	if (opens) openChapter(state);
-	if (state.inNotes) {
-		leaveOut(state, "notes-and-index", span);
-		return;
-	}
-	const last = state.paragraphs.at(-1);
-	if (!opens && last !== undefined && isTorn(state, last, span)) {
-		state.paragraphs.splice(-1, 1, { start: last.start, end: span.end });
-		return;
-	}
-	// Some transcribers mark a dropped capital with a bar: "|MRS. Rachel Lynde".
-	const isMarked = /^\|\p{L}/u.test(state.text.slice(span.start, span.start + 3));
-	state.paragraphs.push({ start: isMarked ? span.start + 1 : span.start, end: span.end });
-}
-
-/** Whether a page's end, with its number, stands in the middle of a sentence: the two halves are one paragraph. */
-function isTorn({ text }: State, last: Span, next: Span): boolean {
-	const between = text.slice(last.end, next.start);
-	if (between.length > 200 || !(between.includes("\f") || PAGE_NUMBER.test(between.trim()))) return false;
-	return (
-		/[\p{L},-]$/u.test(text.slice(last.end - 2, last.end)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
-	);
-}
-
-export const PAGE_NUMBER = /^\f?\s*(?:[[({]?(?:(?:pg|page|p\.)\s*)?\d{1,4}[\])}]?|-\s*\d{1,4}\s*-)\s*\f?$/iu;
-
-/** Longest heading of a part that is repeated before the titles of its chapters. */
-const LONGEST_PART_LABEL = 60;
-
-function openChapter(state: State): void {
-	const pending = state.pending;
-	state.pending = [];
-	const last = pending.at(-1) as Pending;
-	const part = pending.find(({ heading }) => heading.kind === "part") ?? holder(pending);
-	if (part !== undefined) {
-		const whole = joinTitle(part.titles);
-		state.part = part === last ? undefined : whole.length <= LONGEST_PART_LABEL ? whole : part.titles[0];
-	} else if (RANK[last.heading.kind] < RANK.chapter) state.part = undefined;
-	state.kind = last.heading.kind;
-	state.inNotes = last.heading.kind === "notes";
-	if (state.inNotes) return;
-	const opened = pending[0] as Pending;
-	if (opened.heading.kind !== "named" || state.gap === 0) {
-		state.gap = Math.min(state.gap === 0 ? MOST_GAP : state.gap, opened.blankLines);
-	}
-	const title = pending.filter((entry) => entry !== part).flatMap(({ titles }) => titles);
-	const own = joinTitle(part === last ? part.titles : title);
-	if (last.heading.kind === "title") state.opened.add(comparableTitle(own));
-	state.chapters.push({ start: opened.start, title: state.part === undefined ? own : `${state.part}: ${own}` });
-}
-
-/** More blank lines than this before a heading say no more. */
-export const MOST_GAP = 4;
-
-/** A story's title right above its first chapter holds chapters like a part: "THE SILVER KEY" / "CHAPTER I". */
-function holder(pending: readonly Pending[]): Pending | undefined {
-	const [first, second] = pending;
-	const isBelow = second?.heading.kind === "chapter" || second?.heading.kind === "title";
-	return first?.heading.kind === "title" && isBelow ? first : undefined;
-}
-
 /** "CHAPTER I." + "Loomings" → "CHAPTER I. Loomings"; "I" + "THE HAMILTONS" → "I. THE HAMILTONS". */
 export function joinTitle(titles: readonly string[]): string {
-	return titles.reduce((whole, title) => (/[.:!?—–-]$/u.test(whole) ? `${whole} ${title}` : `${whole}. ${title}`));
+	return titles.reduce((whole, title) => (/[.,:!?—–-]$/u.test(whole) ? `${whole} ${title}` : `${whole}. ${title}`));
 }
 
 export function leaveOut(state: State, what: LeftOutKind, { start, end }: Span): void {
 	state.leftOut.add(what, state.text.slice(start, end));
 }
+
+export const PAGE_NUMBER = /^\f?\s*(?:[[({]?(?:(?:pg|page|p\.)\s*)?\d{1,4}[\])}]?|-\s*\d{1,4}\s*-)\s*\f?$/iu;
 
 /** A number alone where the sentence before it goes on after it. */
 export function isPageNumber({ text, paragraphs }: State, words: string, next: Block | undefined): boolean {
@@ -166,3 +92,12 @@ export function isPageNumber({ text, paragraphs }: State, words: string, next: B
 		/[\p{L},-]$/u.test(text.slice(last.end - 2, last.end)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
 	);
 }
+
+/** Characters of a story before which an index or a bibliography is one to its introduction. */
+export const LEAST_OF_STORY = 20_000;
+
+/** Characters of a story before which a heading like "Notes" is no end of it. */
+export const LEAST_BEFORE_NOTES = 4000;
+
+/** More blank lines than this before a heading say no more. */
+export const MOST_GAP = 4;

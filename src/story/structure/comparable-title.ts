@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { withoutNote } from "./headings.ts";
+import { withoutNote } from "./title-apart.ts";
 
 /** Longer words are no title, in characters. */
 const LONGEST_TITLE = 400;
@@ -8,6 +8,7 @@ const LONGEST_TITLE = 400;
 export function comparableTitle(words: string): string {
 	if (words.length > LONGEST_TITLE) return "";
 	return withoutNote(words)
+		.replace(/,\s+by\s+\p{Lu}[\p{L}.’' -]{2,40}$/iu, "")
 		.toLowerCase()
 		.replace(/[\s.…_·-]*\b(?:\d{1,4}|[ivxlc]+)\s*$/u, "")
 		.replace(/^\s*(?:(?:chapter|part|book)\s+)?(?:[ivxlcdm]+|\d{1,3})(?=[.:)\s—–-])[.:)\s—–-]*/u, "")

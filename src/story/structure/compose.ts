@@ -12,8 +12,9 @@ import {
 } from "./compose-state.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
-import { CONTENTS, readHeading } from "./headings.ts";
-import { isTitleBelow, noteHeading, UNMARKED_DEPTH, unmarkedHeading } from "./unmarked-headings.ts";
+import { readHeading } from "./headings.ts";
+import { CONTENTS } from "./named-headings.ts";
+import { headsPart, isTitleBelow, noteHeading, UNMARKED_DEPTH, unmarkedHeading } from "./unmarked-headings.ts";
 
 /** A block of a format that says itself what is a heading: HTML, EPUB, Word, Markdown. */
 export type MarkupBlock = {
@@ -108,7 +109,7 @@ function readLevel(state: State, block: MarkupBlock, start: number): void {
 }
 
 function isPart(opening: Opening | undefined): boolean {
-	return opening !== undefined && readHeading(opening.title)?.kind === "part";
+	return opening !== undefined && headsPart(readHeading(opening.title)?.kind);
 }
 
 /** Whether a heading is the title of the one before it: "Chapter 1" / "The River". What the navigation calls it is whole. */
@@ -170,7 +171,7 @@ function opensUnmarked(state: State, words: { text: string; standsOut: boolean }
 	if (!isListed) closeList(state);
 	state.listed.push(words.text);
 	noteHeading(unmarked, heading);
-	const depth = heading.kind === "part" ? UNMARKED_DEPTH.part : UNMARKED_DEPTH.chapter;
+	const depth = headsPart(heading.kind) ? UNMARKED_DEPTH.part : UNMARKED_DEPTH.chapter;
 	openHeading(state, { start, title: words.text, depth, isUnmarked: true });
 	return true;
 }
@@ -192,7 +193,8 @@ function isRepeated(state: State, { text, standsOut = false }: MarkupBlock): boo
 	if (state.pending.some(({ title }) => comparable(title) === words)) return true;
 	if (last.isSure !== true) return false;
 	const heading = readHeading(text);
-	if (heading !== undefined && (heading.kind === "part" || heading.kind === "chapter")) return true;
+	if (heading !== undefined && (headsPart(heading.kind) || heading.kind === "chapter" || heading.kind === "scene"))
+		return true;
 	return (standsOut || heading?.kind === "numeral") && comparable(last.title).includes(words);
 }
 

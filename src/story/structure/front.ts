@@ -5,7 +5,8 @@ import type { Dateline } from "../story.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isTitle, readHeading } from "./headings.ts";
+import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings.ts";
+import { withoutRules } from "./rules.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
 export type Front = {
@@ -33,8 +34,10 @@ const LONGEST_FRONT = 8;
  */
 export function readFront(text: string, blocks: readonly Block[], ownHeading?: OwnHeading): Front {
 	let length = 0;
-	while (length < Math.min(blocks.length, LONGEST_FRONT) && mayBeFront(text, blocks[length] as Block, ownHeading))
+	while (length < Math.min(blocks.length, LONGEST_FRONT) && mayBeFront(text, blocks[length] as Block, ownHeading)) {
+		if (isRuledAboveText(text, blocks[length] as Block, blocks[length + 1])) break;
 		length++;
+	}
 	const body = blocks[length];
 	// The place and day above a letter are its first lines, and no title.
 	if (length > 0 && body !== undefined && SALUTATION.test(wordsOf(text, body))) length--;
@@ -54,20 +57,27 @@ export function readFront(text: string, blocks: readonly Block[], ownHeading?: O
 /** "Dear Marta,", "My dearest friend", "To the Editor." */
 const SALUTATION =
 	/^(?:(?:my |our )?(?:dear|dearest|beloved)\b|(?:sir|madam|gentlemen)[,.:]|to the editor\b|to whom\b)/iu;
+/** A line drawn below a title makes it the heading of the text that follows. */
+function isRuledAboveText(text: string, block: Block, next: Block | undefined): boolean {
+	return next !== undefined && isSentenceLike(text, next) && withoutRules(text, block, next).isRuled;
+}
 
 const NO_FRONT: Front = { length: 0, leftOut: [] };
 
 function titleAlone(text: string, blocks: readonly Block[]): Front {
 	const first = wordsOf(text, blocks[0] as Block);
-	return isTitle(first) ? { length: 1, title: cleanTitle(first), leftOut: [] } : NO_FRONT;
+	return isTitle(first) && mayBeFront(text, blocks[0] as Block, undefined)
+		? { length: 1, title: cleanTitle(first), leftOut: [] }
+		: NO_FRONT;
 }
 
 function mayBeFront(text: string, block: Block, ownHeading: OwnHeading): boolean {
 	const words = wordsOf(text, block);
 	const heading = readHeading(words);
-	const mayBeChance = heading?.kind === "numeral" || heading?.kind === "counted";
-	if (heading !== undefined && !(mayBeChance && heading.number !== 1)) return false;
-	if (ownHeading?.(words) === true || ENTRY.test(words)) return false;
+	const mayBeChance = heading?.kind === "numeral" || (heading?.kind === "counted" && heading.isLog !== true);
+	if (heading !== undefined && !(mayBeChance && !isFirstNumber(heading.number))) return false;
+	if (ownHeading?.(words) === true || ENTRY.test(words) || isFirstNumber(readNumberedSentence(words)?.number))
+		return false;
 	if (dayIn(words) !== undefined || BYLINE.test(words)) return words.length <= LONGEST_TITLE;
 	return (
 		words.length <= LONGEST_TITLE &&

@@ -1,64 +1,66 @@
 import { MONTHS } from "../../language/lists/calendar.ts";
 import { CARDINAL, ORDINAL, UNITS } from "../../language/lists/numbers.ts";
 import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
-import { type Block, isSpeech } from "./blocks.ts";
+import { type Labels, NUMBER, readLabels } from "./heading-label.ts";
 import { headingNumber } from "./heading-number.ts";
+import { readNamed } from "./named-headings.ts";
 
 /** A line that may head a chapter. Whether it does is for `structure.ts` to say, from what stands around it. */
 export type Heading = {
 	/**
 	 * - part: BOOK TWO, Part I, Volume III: holds chapters, or is one
-	 * - chapter: CHAPTER IV, Letter 3, Canto I
-	 * - counted: a division by another name ("TABLET II"), believed only when its numbers count on
+	 * - act, scene: of a play; a scene is a chapter below an act, else a section
+	 * - chapter: CHAPTER IV, Letter 3, Canto I, "Volume 1 Chapter 2", "Act I, Scene 2"
+	 * - counted: a division by another name ("TABLET II", "Day 3"), believed only when its numbers count on
 	 * - numeral: a bare number, with or without a title ("IV.", "2. The River")
 	 * - named: PREFACE, EPILOGUE
 	 * - notes: FOOTNOTES, INDEX, CONTENTS: what follows is no part of the story
 	 * - title: a title that the table of contents lists or that stands apart in capitals
 	 */
-	readonly kind: "part" | "chapter" | "counted" | "numeral" | "named" | "notes" | "title";
+	readonly kind: "part" | "act" | "scene" | "chapter" | "counted" | "numeral" | "named" | "notes" | "title";
 	readonly number?: number | undefined;
+	/** How a bare number is written: sections of a chapter "IV" may be "1" and "2". */
+	readonly form?: "digits" | "letters" | undefined;
 	/** Whether words follow the number on the same line. */
 	readonly titled: boolean;
+	/** Whether it is the story's own title once more: it opens the story, unless a heading follows. */
+	readonly isOwn?: boolean | undefined;
+	/** Whether the line names its part, too: "Volume 1 Chapter 2". */
+	readonly isWhole?: boolean | undefined;
+	/** Whether nothing sets the title off from the number: "Chapter 2 The mill at dusk". */
+	readonly isLoose?: boolean | undefined;
+	/** What it counts, to find it again: "part 1 chapter 2". */
+	readonly key?: string | undefined;
+	/** Whether it closes the story: an index may hold titles, a list of illustrations is followed by the story. */
+	readonly isEnd?: boolean | undefined;
+	/** Whether such a part stands before a story. */
+	readonly isFront?: boolean | undefined;
+	/** Whether the word before the number is known to count days, games or pieces, from any number on: "Session 7". */
+	readonly isLog?: boolean | undefined;
 };
-
-/** Source of a pattern: "IV", "4", "4th", "four", "the Fourth", "twenty-first". */
-const NUMBER = `(?:the\\s+)?(?:[ivxlcdm]+|\\d{1,5}(?:st|nd|rd|th)?|${ORDINAL}|${CARDINAL})`;
-
-const PART_WORDS = "book|part|volume|vol\\.?|tome|livre|partie|teil|buch|parte|libro";
-const CHAPTER_WORDS =
-	"chapter|chap\\.?|canto|letter|stave|episode|adventure|fytte|lecture|meditation|act|tableau|chapitre|kapitel|capitolo|cap[ií]tulo|lettre|brief";
 
 const AFTER_NUMBER = "(?<after>\\s*[.:)\\]—–-]*)\\s*(?<rest>.*)$";
 
-/** "BOOK TWO", "Volume III: The Sea". */
-const PART = new RegExp(`^(?:${PART_WORDS})\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`, "iu");
-/** "The Second Volume". */
-const PART_ORDINAL = new RegExp(`^(?:the\\s+)?(?<number>${NUMBER})\\s+(?:book|part|volume)\\b${AFTER_NUMBER}`, "iu");
-/** "CHAPTER IV", "Chapter the Fourth", "Letter No. 3. The Mill". */
-const CHAPTER = new RegExp(
-	`^(?:${CHAPTER_WORDS})\\s+(?:no\\.?\\s*)?(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
-	"iu",
-);
-/** "The Fourth Chapter". */
-const CHAPTER_ORDINAL = new RegExp(
-	`^(?:the\\s+)?(?<number>${NUMBER})\\s+(?:chapter|canto|letter)\\b${AFTER_NUMBER}`,
-	"iu",
-);
-/** "CHAPTER THE LAST", "The Last Chapter: Home". */
+/** "CHAPTER THE LAST", "The Last Chapter: Home", "Letztes Kapitel". */
 const CHAPTER_LAST = new RegExp(
-	`^(?:the\\s+)?(?:chapter\\s+the\\s+last|last\\s+chapter|final\\s+chapter)${AFTER_NUMBER}`,
+	`^(?:the\\s+)?(?:chapter\\s+the\\s+last|(?:last|final)\\s+chapter|(?:letztes|sidste|siste|sista)\\s+kapitel|dernier\\s+chapitre|[uú]ltimo\\s+cap[ií]tulo|ultimo\\s+capitolo)${AFTER_NUMBER}`,
 	"iu",
 );
-/** "IV.", "2. The River", "[3]", "§ 5": a bare number, with or without a title. */
+/** "IV.", "2. The River", "[3]", "§ 5", "#7", "1.2": a bare number, with or without a title. */
 const NUMERAL =
-	/^(?!\[\d+\]\s*\S)[[§*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3})(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
-/** "Scene II", "SECTION 4. The River". */
+	/^(?!\[\d+\]\s*\S|\(\W?\d+\)\s*\S)[[(§#*—–-]*\s*(?<number>[IVXLCDM]+|\d{1,3}|[一二三四五六七八九十百]{1,5}(?=$))(?![\p{L}\p{N}'’])(?<after>\s*[.:)\]*—–-]*)\s*(?<rest>.*)$/u;
+/** "1.2", "1.2 The Mill", "2. IV. THE MILL": a part's number and the chapter's. */
+const TWOFOLD =
+	/^(?<number>\d{1,2}\.(?:\d{1,2}|\s[IVXLC]{1,7}(?=\.)))(?![\p{L}\p{N}])(?<after>[.:)]?|\s(?=\p{Lu}))\s*(?<rest>.*)$/u;
+/** "SECTION 4. The River". */
 const SECTION = new RegExp(
-	`^(?:section|sect\\.|scene|sc[eè]ne|stanza)\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
+	`^(?:section|sect\\.|stanza)\\s+(?<number>${NUMBER})(?![\\p{L}\\p{N}])${AFTER_NUMBER}`,
 	"iu",
 );
 /** "TWENTY-TWO", "The Fourth." */
-const NUMBER_WORD = new RegExp(`^(?<number>${NUMBER})(?<after>[.:]?)(?<rest>)$`, "iu");
+const NUMBER_ALONE = new RegExp(`^(?:the\\s+)?(?<number>${ORDINAL}|${CARDINAL})(?<after>[.:]?)(?<rest>)$`, "iu");
+/** "Gestation 1.2": an arc of a serial with its number and the chapter's. */
+const ARC = /^\p{Lu}[\p{L}’' ]{2,30} (?<number>\d{1,2}\.\d{1,2})(?<after>)(?<rest>)$/u;
 
 /** "TABLET II", "NIGHT THE THIRD": a division by any other name, in capitals. */
 const COUNTED = new RegExp(
@@ -66,83 +68,110 @@ const COUNTED = new RegExp(
 	"u",
 );
 
-/** Whose part it is: "AUTHOR'S" of "AUTHOR'S PREFACE". */
-const WRITERS = anyOf(listed("author editor translator publisher"));
-
-/** Parts that have a name and mostly no number. */
-const NAMED_PARTS =
-	listed(`preface introduction introductory foreword prologue prelude proem epilogue interlude intermezzo
-	conclusion afterword postscript appendix argument l'envoi l’envoi envoi coda finale dedication advertisement preliminary apology`);
-
-/** "THE PREFACE.", "AUTHOR'S PREFACE TO THE SECOND EDITION", "Interlude II". */
-const NAMED = new RegExp(
-	`^(?:the\\s+)?(?:${WRITERS}['’]s\\s+|general\\s+)?${anyOf(NAMED_PARTS)}(?:\\s+(?:[IVXL]+|[A-E]|\\d{1,2}))?(?:\\s+(?:to|by|of)\\s+.{1,50})?\\s*[.:]?$`,
-	"iu",
-);
-
-/** Notes to the reader before a story begins, each in a form of its own. */
-const NOTES_BEFORE = [
-	`${WRITERS}['’]?s['’]?\\s+(?:note|preface)`,
-	"note\\s+to\\s+the\\s+(?:\\w+\\s+)?edition",
-	"(?:prefatory|introductory|preliminary)\\s+(?:note|remarks|letter|chapter)",
-	"(?:a\\s+word\\s+)?to\\s+the\\s+reader",
-	"by\\s+way\\s+of\\s+introduction",
-	"dramatis\\s+person(?:ae|æ)",
-];
-
-/** "Translator's Note", "TO THE READER.", "Dramatis Personae". */
-const NAMED_NOTE = new RegExp(`^(?:${NOTES_BEFORE.join("|")})\\s*[.:]?$`, "iu");
-const APPENDIX = /^appendix\s+(?:[IVXL]+|[A-H]|\d{1,2})\s*[.:—–-]+\s*\p{Lu}.{1,80}$/iu;
-
-/** What follows a story and is no part of it, each in a form of its own. */
-const NOTES_AFTER = [
-	"(?:(?:foot|end)?notes?)(?:\\s+to\\s+.{1,40})?",
-	"index|glossary|bibliography|errata|acknowledge?ments?|publications",
-	"(?:table\\s+of\\s+|list\\s+of\\s+)?(?:contents|chapters|illustrations|plates|maps)",
-	"transcriber['’]?s['’]?\\s+notes?",
-];
-
-/** "FOOTNOTES TO VOLUME I", "Index.", "LIST OF ILLUSTRATIONS". */
-const NOTES = new RegExp(`^(?:${NOTES_AFTER.join("|")})\\s*[.:]*$`, "iu");
-
-/** Heads a list of chapters: "CONTENTS", "Table of Contents of Volume I.", "[Illustration: The Chapters]". */
-export const CONTENTS = new RegExp(
-	`^(?:\\[illustration:\\s*)?(?:the\\s+|(?:table|list)\\s+of\\s+)?${anyOf(listed("contents chapters stories"))}(?:\\s+of\\s+.{1,40})?\\s*[.:\\]]*$`,
-	"iu",
-);
-
 /** Longest line that may be a heading, with its title. */
 const LONGEST_HEADING = 120;
 
 export function readHeading(line: string): Heading | undefined {
 	if (line.length > LONGEST_HEADING) return undefined;
-	const plain = bareWords(line);
-	if (plain === "") return undefined;
+	return readBare(bareWords(line));
+}
+
+function readBare(plain: string): Heading | undefined {
+	if (plain === "" || plain.length > LONGEST_HEADING) return undefined;
 	return (
-		numbered("part", PART.exec(plain) ?? PART_ORDINAL.exec(plain)) ??
-		numbered("chapter", CHAPTER.exec(plain) ?? CHAPTER_ORDINAL.exec(plain) ?? CHAPTER_LAST.exec(plain)) ??
-		named(plain) ??
+		labelled(plain) ??
+		numbered("chapter", CHAPTER_LAST.exec(plain)) ??
+		readNamed(plain) ??
 		counted(plain) ??
-		numbered("numeral", SECTION.exec(plain) ?? NUMERAL.exec(plain) ?? NUMBER_WORD.exec(plain))
+		numbered("numeral", SECTION.exec(plain) ?? TWOFOLD.exec(plain)) ??
+		numbered("numeral", NUMERAL.exec(plain) ?? NUMBER_ALONE.exec(plain)) ??
+		numbered("counted", ARC.exec(plain)) ??
+		belowTitle(plain)
 	);
 }
+
+/** "1. The mill at dusk": a number whose title is written like a sentence. So are points of a list, so it must stand alone. */
+export function readNumberedSentence(line: string): Heading | undefined {
+	const { number = "", after = "", rest = "" } = line.length > 70 ? {} : (NUMERAL.exec(bareWords(line))?.groups ?? {});
+	if (!/[.:)—–-]/u.test(after) || !isSentenceTitle(rest) || !/^["“‘'¿¡]?\p{Lu}/u.test(rest)) return undefined;
+	const value = headingNumber(number);
+	return value === undefined
+		? undefined
+		: { kind: "numeral", number: value, form: /^\d/u.test(number) ? "digits" : "letters", titled: true };
+}
+
+/** Whether a bare number is the first of its kind: 1, or "1.1". */
+export function isFirstNumber(number: number | undefined): boolean {
+	return number !== undefined && number >= 1 && number < 1.002;
+}
+
+/** Longest title that is written like a sentence, in characters. */
+const LONGEST_SENTENCE_TITLE = 80;
+
+/** Whether words may be a title though they are written like a sentence: "The mill at dusk". */
+export function isSentenceTitle(words: string): boolean {
+	const isBroken = /[.,;:。—–-]["'”’»)]*$|\p{Ll}{3}[.;]\s/u.test(words);
+	return words.length <= LONGEST_SENTENCE_TITLE && /\p{L}/u.test(words) && !isBroken;
+}
+
+/** Marks that may stand around a whole heading: "[Chapter 1]", "【第一章】". */
+const AROUND =
+	/^(?:\[(?!illustration|\d)|[【〔《〈「『<]|\((?!\d))\s*(?<inner>\p{L}[^\][【】<>()]{2,80}?)\s*[\])】〕》〉」』>]$/iu;
 
 /** Without the marks of emphasis that plain text puts around a title. */
 export function bareWords(line: string): string {
 	if (line.length > 1000) return line;
 	const bare = line
 		.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "")
+		.replace(/^(?<mark>[-–—+•·])\k<mark>*\s+(?=\S.*\s\k<mark>+$)|(?<=^[-–—+•·].*)\s+[-–—+•·]+$/gu, "")
 		.replace(/\s+/gu, " ")
-		.replace(/^(?:C H A P T E R|P A R T|B O O K)(?= )/u, (wide) => wide.replaceAll(" ", ""));
+		.replace(/^(?:C H A P T E R|P A R T|B O O K)(?= )/u, (wide) => wide.replaceAll(" ", ""))
+		.replace(/(?<=^(?:\p{L}+ )?)[IVXLC](?: [IVXLC]){1,7}(?=\.?$)/u, (wide) => wide.replaceAll(" ", ""));
+	const inner = AROUND.exec(bare)?.groups?.["inner"];
+	if (inner !== undefined && readBare(inner) !== undefined) return inner;
 	// "C O N T E N T S": letters set wide apart.
 	return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(bare) ? bare.replaceAll(" ", "") : bare;
 }
 
-function named(line: string): Heading | undefined {
-	if (NAMED_NOTE.test(line)) return { kind: "named", titled: false };
-	if (NOTES.test(line)) return { kind: "notes", titled: false };
-	if (APPENDIX.test(line)) return { kind: "named", titled: true };
-	return NAMED.test(line) ? { kind: "named", titled: false } : undefined;
+function labelled(line: string): Heading | undefined {
+	const found = readLabels(line);
+	return found === undefined ? undefined : headingOf(found);
+}
+
+function headingOf({ labels, after, rest }: Labels): Heading | undefined {
+	const last = labels.at(-1) as Labels["labels"][number];
+	const isWhole = labels.length > 1;
+	const { number, word } = isWhole ? (labels.find((label) => label.word !== "part") ?? last) : last;
+	const kind = word === "division" ? "counted" : word;
+	const isLog = word === "division" ? true : undefined;
+	const key = labels.map((label) => `${label.word} ${label.number}`).join(" ");
+	const heading = { kind: isWhole && kind !== "part" ? "chapter" : kind, number, isWhole, isLog, key } as const;
+	if (rest === "") return { ...heading, titled: false };
+	const isLoose = after === "" && /\p{Ll}/u.test(rest);
+	return mayBeTitle(heading.kind, after, rest) ? { ...heading, titled: true, isLoose } : undefined;
+}
+
+/** Whether what follows a number on its line is its title, and not a sentence that goes on. */
+function mayBeTitle(kind: Heading["kind"], after: string, rest: string): boolean {
+	// "Chapter 5 was the best of them." is running text: a title is set off from the number, or written like one.
+	const isSetOff = /[.:)\]|—–~：-]/u.test(after) || /^\(.{1,60}\)$/u.test(rest) || !/\p{Ll}|\p{Lu}/u.test(rest);
+	const isCapital = /^["“‘'¿¡_(]*[\p{Lu}\p{Lo}\p{N}]/u.test(rest);
+	const isLoose = kind === "chapter" || kind === "scene";
+	if (/^["“「『]?\p{Lo}/u.test(rest)) return isSentenceTitle(rest);
+	if (!/\p{Ll}/u.test(rest)) return isTitle(rest);
+	if (!isSetOff) return isCapital && isSentenceTitle(rest) && (isTitle(rest) || (isLoose && rest.length <= 60));
+	if (isLoose && isCapital) return true;
+	if (isTitle(rest)) return true;
+	return kind !== "numeral" && /[:|—–~：-]/u.test(after) && isSentenceTitle(rest);
+}
+
+/** "The Weir - Chapter 3": a story's title above its chapter's number, on one line. */
+function belowTitle(line: string): Heading | undefined {
+	const match = /^(?<title>\p{Lu}[^:|—–-]{1,60}?)\s*(?:[:|—–]|\s-)\s+(?<rest>\p{Lu}.{4,60})$/u.exec(line);
+	const { title = "", rest = "" } = match?.groups ?? {};
+	if (title === "" || !isTitle(title)) return undefined;
+	const heading = labelled(rest);
+	return heading?.kind === "chapter" ? { ...heading, isWhole: true } : undefined;
 }
 
 function counted(line: string): Heading | undefined {
@@ -162,17 +191,15 @@ function numbered(kind: Heading["kind"], match: RegExpExecArray | null): Heading
 	const { number: word = "", after = "", rest = "" } = match.groups ?? {};
 	const number = headingNumber(word);
 	if (word !== "" && number === undefined) return undefined;
-	if (rest === "") return { kind, number, titled: false };
-	// "Chapter 5 was the best of them." is running text: a title is set off from the number, or written in capitals.
-	const isSetOff = /[.:)\]—–-]/u.test(after);
-	if (!isSetOff && /\p{Ll}/u.test(rest)) return undefined;
-	const isNamed = kind === "chapter" && isSetOff && /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(rest);
-	if (!isNamed && !isTitle(rest)) return undefined;
-	return { kind, number, titled: true };
+	const form = /^\d/u.test(word) ? "digits" : "letters";
+	if (rest === "") return { kind, number, form, titled: false };
+	const isSetOff = /[.:)\]—–-]/u.test(after) || /\.\d/u.test(word);
+	if ((!isSetOff && /\p{Ll}/u.test(rest)) || !isTitle(rest)) return undefined;
+	return { kind, number, form, titled: true };
 }
 
 /** Small words that stay small in a title. */
-const SMALL_WORDS =
+export const SMALL_WORDS =
 	wordSet(`a an and as at but by de del der des di du en et for from in into is it la le les nor o of off on onto or our out over s so than that the their to up
 	upon van via vs was were which who whom with von y his her my`);
 
@@ -184,27 +211,4 @@ export function isTitle(words: string): boolean {
 	const weighty = names.filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/\.$/u, "")));
 	const capitals = weighty.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
 	return /^["“‘'¿¡_(]*[\p{Lu}\p{N}]/u.test(words) && capitals.length * 4 >= weighty.length * 3;
-}
-
-/** "A GHOST STORY--[Written about 1870.]" → "A GHOST STORY" */
-export function withoutNote(title: string): string {
-	return title.length > 300 ? title : title.replace(/(?:\s|--)*\[[^\][]*\]$/u, "");
-}
-
-/** Blank lines before a title that stands apart from the text around it. */
-export const APART = 3;
-
-/**
- * Whether a block stands apart like a chapter's title: more blank lines before it than between paragraphs, and written like a title.
- *
- * @param least Blank lines that the story puts before its headings, if it has shown that.
- */
-export function standsApart(words: string, block: Block, next: Block | undefined, least = APART): boolean {
-	if (next === undefined || next.blankLines < 1 || block.lines.length > 3 || words.length > 100) return false;
-	const title = withoutNote(words).replace(/[.!?]$/u, "");
-	const isCapital = !/\p{Ll}/u.test(title) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(title);
-	if ((isSpeech(words) && !isCapital) || block.blankLines < Math.max(least, isCapital ? 2 : APART)) return false;
-	const last = /[\p{L}'’]+(?=[^\p{L}]*$)/u.exec(words)?.[0]?.toLowerCase() ?? "";
-	if (SMALL_WORDS.has(last) || /(?:^|,\s)by\s/iu.test(words) || /\sby\s+\p{Lu}/u.test(words)) return false;
-	return !/[:;,]["”’']*$/u.test(words) && isTitle(title) && /\p{L}{2}/u.test(title);
 }

@@ -1,9 +1,11 @@
+import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
-import { type Block, ENDS_SENTENCE, isSentenceLike } from "./blocks.ts";
+import { type Block, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
+import { type Contents, contentsIn, endsList, isEntry, SUMMARY } from "./contents.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
-import { bareWords, CONTENTS, isTitle, readHeading, standsApart } from "./headings.ts";
+import { LEADER, leadsToText, markOf, type View } from "./opening-marks.ts";
 import { holdsProse, isRunningText } from "./running-text.ts";
 
 /** Where the text of a story with chapter headings begins. */
@@ -18,6 +20,8 @@ export type Opening = {
 	readonly listed: { readonly start: number; readonly end: number };
 	/** Titles that the table of contents lists, as `comparableTitle` writes them. */
 	readonly contents: ReadonlySet<string>;
+	/** What is in none of these: the contents, and what stands between the title page and the story. */
+	readonly leftOut: readonly LeftOut[];
 };
 
 /**
@@ -25,6 +29,9 @@ export type Opening = {
  * paragraph. Fixed, so that the end of a story never changes how its beginning is read.
  */
 const HEAD = 100_000;
+
+/** Characters before the contents of verses and dedications at most. */
+const SUBSTANTIAL = 1500;
 
 /**
  * Finds where the story begins.
@@ -59,44 +66,47 @@ export function opening(
 	const first = past === undefined ? undefined : partAbove(view, past, base);
 	const isProse = first === undefined || holdsProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
 	const from = isProse ? base : first;
+	const list = isProse ? listed : withUnheaded(view, listed, from);
+	const titlePage = Math.min(list.start, from);
+	const told = first === undefined ? readFront(text, blocks, ownHeading).length : titlePage;
 	return {
-		titlePage: Math.min(listed.start, from),
+		titlePage,
 		from,
 		hasHeading: first !== undefined,
-		listed,
+		listed: list,
 		contents: listed.titles,
+		leftOut: leftOutBy(view, { told, from, listed: list }),
 	};
 }
 
-type Mark = {
-	readonly label: string;
-	readonly rank: number;
-	/** Known for a heading by nothing but the space around it. */
-	readonly isWeak?: boolean | undefined;
-};
+/** Two headings or more before the first that has text are contents, too, though nothing says so. */
+function withUnheaded({ text, blocks, marks }: View, listed: Contents, from: number): Contents {
+	const isEntryLine = (line: Span) => LEADER.test(text.slice(Math.max(line.start, line.end - 300), line.end));
+	const start = marks.findIndex(
+		(mark, index) => (mark !== undefined && mark.isWeak !== true) || (blocks[index] as Block).lines.every(isEntryLine),
+	);
+	if (Number.isFinite(listed.start) || start < 0 || start >= from) return listed;
+	if (start === from - 1 && (blocks[start] as Block).lines.length < 2) return listed;
+	return { ...listed, start, end: from };
+}
 
-type View = { readonly text: string; readonly blocks: readonly Block[]; readonly marks: readonly (Mark | undefined)[] };
-
-/** A line longer than this, in characters, heads nothing. */
-const LONGEST_LINE = 500;
-
-/** What a block may head, from its shape alone. */
-function markOf(text: string, block: Block, next: Block | undefined, ownHeading: OwnHeading): Mark | undefined {
-	const first = block.lines[0];
-	if (first === undefined) return undefined;
-	if (first.end - first.start > LONGEST_LINE) return undefined;
-	const line = bareWords(wordsOf(text, first));
-	if (ownHeading?.(line) === true) return { label: line.toLowerCase(), rank: 2 };
-	const heading = readHeading(line);
-	if (heading === undefined) {
-		const words = wordsOf(text, block);
-		return standsApart(words, block, next) ? { label: comparableTitle(words), rank: 1, isWeak: true } : undefined;
+/** The contents, wherever they stand, and blocks from the title page to the story. */
+function leftOutBy({ text, blocks }: View, { told, from, listed }: { told: number; from: number; listed: Contents }) {
+	const tally = tallyLeftOut();
+	const end = Math.min(listed.end, blocks.length) - 1;
+	const contents = listed.start <= end ? { start: blocks[listed.start]?.start, end: blocks[end]?.end } : undefined;
+	for (let index = told; index < Math.min(from, blocks.length); index++) {
+		if (index === listed.start) tally.add("contents", text.slice(contents?.start, contents?.end));
+		if (index >= listed.start && index <= end) continue;
+		const { lines, ...span } = blocks[index] as Block;
+		const words = wordsOf(text, span);
+		const isList = lines.length > 2 && lines.every((line) => isEntry(wordsOf(text, line)));
+		tally.add(furnitureIn(words) ?? (isList ? "contents" : "before-first-paragraph"), words);
 	}
-	if (heading.kind === "notes") return { label: "notes", rank: 1 };
-	if ((heading.kind === "numeral" || heading.kind === "counted") && heading.number !== 1) return undefined;
-	if (heading.kind === "named") return { label: line.toLowerCase(), rank: 1 };
-	const rank = heading.kind === "part" ? 0 : heading.kind === "numeral" ? 3 : 2;
-	return { label: `${heading.kind} ${heading.number}`, rank };
+	if (contents !== undefined && (listed.start >= from || listed.start < told)) {
+		tally.add("contents", text.slice(contents.start, contents.end));
+	}
+	return tally.list();
 }
 
 function firstHeading(view: View, listed: Contents, from: number): number | undefined {
@@ -105,14 +115,29 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 		const mark = view.marks[index];
 		const isListed =
 			index >= listed.end && listed.titles.has(comparableTitle(wordsOf(view.text, view.blocks[index] as Block)));
-		if ((mark === undefined && !isListed) || mark?.label === "notes") continue;
+		if ((mark === undefined && !isListed) || mark?.label === "notes" || endsList(view, index)) continue;
+		if (mark?.rank === 0 && isOnTitlePage(view, index)) continue;
+		if (mark?.isWeak === true && !isListed && isBeforeContents(view, index, listed)) continue;
 		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true && !isListed)) return index;
 	}
 	return undefined;
 }
 
-/** Usual distance of headings, in characters, below which they are a list with summaries and no chapters. */
-const SUMMARY = 800;
+/** Whether a volume is named on a title page: nothing but short lines stand between it and contents, preface or title. */
+function isOnTitlePage({ text, blocks, marks }: View, index: number): boolean {
+	const next = marks.findIndex((mark, place) => place > index && mark !== undefined);
+	const mark = marks[next];
+	if (mark === undefined || mark.rank !== 1) return false;
+	return blocks
+		.slice(index + 1, next)
+		.every((block) => block.end - block.start < LONG_PARAGRAPH || !isSentenceLike(text, block));
+}
+
+/** Whether a title that the contents do not list has nothing but verses or a dedication below it, and then the contents. */
+function isBeforeContents({ blocks }: View, index: number, { start, titles }: Contents): boolean {
+	const end = blocks[start]?.start;
+	return index < start && end !== undefined && titles.size > 2 && end - (blocks[index] as Block).start < SUBSTANTIAL;
+}
 
 /** Where the same heading comes again after a row of close headings, the row was a table of contents with summaries. */
 function pastSummaries(view: View, listed: Contents, first: number): number {
@@ -133,86 +158,14 @@ function pastSummaries(view: View, listed: Contents, first: number): number {
 }
 
 /** The part's heading, if there is one right above the first chapter's. */
-function partAbove({ text, blocks, marks }: View, first: number, base: number): number {
+function partAbove(view: View, first: number, base: number): number {
+	const { text, blocks, marks } = view;
 	for (let index = first - 1; index >= Math.max(base, first - 4); index--) {
 		if (isSentenceLike(text, blocks[index] as Block)) return first;
-		if (marks[index]?.rank === 0) return index;
+		if (marks[index]?.rank === 0) return isOnTitlePage(view, index) ? first : index;
 	}
 	return first;
 }
-
-type Contents = { readonly start: number; readonly end: number; readonly titles: ReadonlySet<string> };
-
-/** The table of contents: from its heading on, lines like titles, until a heading has text below it. */
-function contentsIn(view: View): Contents {
-	const { text, blocks, marks } = view;
-	const start = marks.findIndex((_, index) =>
-		CONTENTS.test(bareWords(wordsOf(text, (blocks[index] as Block).lines[0] as Span))),
-	);
-	const titles = new Set<string>();
-	if (start < 0) return { start: Number.POSITIVE_INFINITY, end: 0, titles };
-	let index = start;
-	for (; index < marks.length; index++) {
-		const block = blocks[index] as Block;
-		const lines = index === start ? block.lines.slice(1) : block.lines;
-		const words = wordsOf(text, block);
-		const mark = marks[index];
-		const title = comparableTitle(words);
-		const isRepeated = title.length >= 3 && titles.has(title);
-		const isFollowed = isFollowedSoon(view, index, mark?.rank ?? LOWEST_RANK);
-		const mayBegin = isRepeated || (mark !== undefined && !isFollowed);
-		if (index > start && mayBegin && leadsToText(view, index, mark?.rank ?? 1)) break;
-		const isList = lines.every((line) => isEntry(wordsOf(text, line)));
-		if (lines.length > 0 && !isList && !isFollowed && isProse(text, block)) break;
-		if (isList) for (const line of lines) titles.add(comparableTitle(wordsOf(text, line)));
-		titles.add(comparableTitle(words));
-	}
-	for (const title of titles) if (title.length < 3) titles.delete(title);
-	return { start, end: index, titles };
-}
-
-const LOWEST_RANK = 3;
-
-/** Whether another heading of the same or a higher rank comes so soon that what is between is a summary. */
-function isFollowedSoon({ blocks, marks }: View, index: number, rank: number): boolean {
-	const { start } = blocks[index] as Block;
-	for (let next = index + 1; next < marks.length && (blocks[next] as Block).start - start < SUMMARY; next++) {
-		const mark = marks[next];
-		if (mark !== undefined && mark.isWeak !== true && mark.rank <= rank) return true;
-	}
-	return false;
-}
-
-function isEntry(line: string): boolean {
-	if (line.length > 200) return false;
-	return /(?:\.{2,}|\s|…)\s*(?:\d{1,4}|[ivxlc]{1,7})\.?$/u.test(line) || isTitle(line.replace(/[.!?]$/u, ""));
-}
-
-function isProse(text: string, block: Block): boolean {
-	return block.end - block.start > 250 && isSentenceLike(text, block);
-}
-
-/** Whether running text follows, after nothing but titles, furniture and headings of lower rank. */
-function leadsToText({ text, blocks, marks }: View, index: number, rank: number, isWeak = false): boolean {
-	const own = blocks[index] as Block;
-	if (own.lines.length > 1) {
-		const rest = wordsOf(text, { start: (own.lines[1] as Span).start, end: own.end });
-		if (rest.length > 300 && ENDS_SENTENCE.test(rest) && !isTitle(rest)) return true;
-		if (own.lines.slice(1).some((line) => readHeading(bareWords(wordsOf(text, line))) !== undefined)) return false;
-	}
-	for (let next = index + 1; next < Math.min(blocks.length, index + 6); next++) {
-		const block = blocks[next] as Block;
-		const words = wordsOf(text, block);
-		const mark = marks[next];
-		if (furnitureIn(words) !== undefined) continue;
-		if (isRunningText(words) && (!isWeak || words.length >= SHORTEST_TEXT)) return true;
-		if (mark !== undefined && mark.rank <= rank) return false;
-	}
-	return false;
-}
-
-/** Characters of the first paragraph under a title that no word or number tells for one. */
-const SHORTEST_TEXT = 100;
 
 /** In a text that a library's header tells for a book: all before the first heading or the first long paragraph. */
 function titlePageLength({ text, blocks, marks }: View): number {

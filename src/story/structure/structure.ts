@@ -1,12 +1,14 @@
 import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
+import { addParagraph, push } from "./add-block.ts";
 import type { Block } from "./blocks.ts";
-import { addParagraph, isPageNumber, leaveOut, push, type State } from "./chapter-state.ts";
+import { isPageNumber, leaveOut, type State } from "./chapter-state.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
 import { appendTitle, headingOf, isOwnTitle, isTitlePage } from "./heading-at.ts";
-import { bareWords, readHeading } from "./headings.ts";
+import { bareWords, type Heading, readHeading } from "./headings.ts";
+import { withoutRules } from "./rules.ts";
 
 export type Structure = {
 	readonly chapters: readonly DraftChapter[];
@@ -45,14 +47,24 @@ export function structureOf(
 		leftOut: tallyLeftOut(),
 		pending: [],
 		part: undefined,
+		act: undefined,
+		hasHolders: false,
 		kind: undefined,
-		numbers: { numeral: 0, counted: 0 },
+		numbers: { numeral: 0, counted: 0, section: 0, chapter: 0 },
+		form: undefined,
+		hasTitle: false,
+		isEnded: false,
 		isSectioned: false,
 		opened: new Set(),
 		listedTitles: 0,
 		gap: 0,
+		gaps: [],
 		lead: 0,
 		inNotes: false,
+		closed: undefined,
+		kept: 0,
+		noted: 0,
+		notesTitle: "",
 	};
 	for (const [index, block] of blocks.entries()) {
 		if (isTitlePage(state, blocks, index)) leaveOut(state, "epigraphs-and-title-pages", block);
@@ -72,9 +84,15 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 	}
 	const words = wordsOf(state.text, given);
 	const furniture = furnitureIn(words);
-	if (furniture !== undefined) {
+	const caption = furniture === "illustrations" ? headingInCaption(words) : undefined;
+	if (furniture !== undefined && caption === undefined && !headsNotes(words)) {
+		state.isEnded ||= furniture === "the-end" && /^\W*(?:the end|finis)/iu.test(words);
 		state.lead = Math.max(state.lead, given.blankLines);
 		leaveOut(state, furniture, given);
+		return;
+	}
+	if (/^scene[.:]?$/iu.test(words)) {
+		leaveOut(state, "section-numbers", given);
 		return;
 	}
 	if (isPageNumber(state, words, next)) {
@@ -83,16 +101,38 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 	}
 	const block = { ...given, blankLines: Math.max(given.blankLines, state.lead) };
 	state.lead = 0;
-	if (appendTitle(state, block, words, next)) return;
-	const heading = headingOf(state, block, words, next);
-	if (heading === undefined) {
+	if (caption !== undefined) push(state, caption.heading, block, [caption.title]);
+	else readLines(state, block, words, next);
+}
+
+function readLines(state: State, given: Block, words: string, next: Block | undefined): void {
+	const { block, isRuled } = withoutRules(state.text, given, next);
+	if (!isRuled && appendTitle(state, block, words, next)) return;
+	const found = headingOf(state, { block, isRuled }, words, next);
+	if (found === undefined) {
 		addParagraph(state, block);
-	} else if (heading.rest !== undefined) {
-		push(state, heading.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
-		addParagraph(state, heading.rest);
-	} else if (!isOwnTitle(state, heading.heading, words)) {
-		push(state, heading.heading, block, headingLines(state.text, block));
+	} else if (found.rest !== undefined) {
+		push(state, found.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
+		addParagraph(state, found.rest);
+	} else {
+		const isOwn = isOwnTitle(state, found.heading, words);
+		// After a preface the story's title opens the story, unless a heading follows.
+		if (isOwn && state.kind !== "named" && state.kind !== "title") return;
+		push(state, isOwn ? { ...found.heading, isOwn } : found.heading, block, headingLines(state.text, block));
 	}
+}
+
+/** "Transcriber's Notes:" alone, with the notes below. */
+function headsNotes(words: string): boolean {
+	return words.length < 40 && readHeading(words)?.kind === "notes";
+}
+
+/** "[Illustration: INTRODUCTION]": some books print their headings as pictures. */
+function headingInCaption(words: string): { heading: Heading; title: string } | undefined {
+	const title = /^\[illustration:\s*([^\][]{3,60})\]$/iu.exec(words)?.[1];
+	const heading = title === undefined ? undefined : readHeading(title);
+	const isNamed = heading?.kind === "named" || heading?.kind === "chapter" || heading?.kind === "part";
+	return title !== undefined && heading !== undefined && isNamed ? { heading, title: bareWords(title) } : undefined;
 }
 
 /** The line with the number, and the title if further lines hold one. */

@@ -43,7 +43,8 @@ export function unmarkedHeading(
 	if (text.length > LONGEST) return undefined;
 	const heading = readHeading(text);
 	if (heading === undefined || heading.kind === "title" || heading.kind === "notes") return undefined;
-	if (heading.kind === "part" || heading.kind === "chapter") return !hasMarked || standsOut ? heading : undefined;
+	if (heading.kind !== "named" && heading.kind !== "numeral" && heading.kind !== "counted")
+		return !hasMarked || standsOut ? heading : undefined;
 	if (hasMarked) return undefined;
 	if (heading.kind === "named") return standsOut || !heading.titled ? heading : undefined;
 	const countsOn = heading.number === 1 || heading.number === known[heading.kind] + 1;
@@ -52,12 +53,17 @@ export function unmarkedHeading(
 	return standsOut || (isRoman && heading.kind === "numeral") ? heading : undefined;
 }
 
+/** Whether chapters stand below such a heading. */
+export function headsPart(kind: Heading["kind"] | undefined): boolean {
+	return kind === "part" || kind === "act";
+}
+
 /** Counts a heading that was found. */
 export function noteHeading(known: UnmarkedHeadings, { kind, number = 0 }: Heading): void {
 	if (kind === "numeral" || kind === "counted") known[kind] = number;
 	// Numbers may count on through the parts, or begin anew in each.
-	if (kind === "part") known.hasChapters = false;
-	if (kind === "chapter") known.hasChapters = true;
+	if (headsPart(kind)) known.hasChapters = false;
+	if (kind === "chapter" || kind === "scene") known.hasChapters = true;
 	known.last = number;
 }
 
@@ -68,7 +74,7 @@ export function isTitleBelow(label: string, { text, standsOut }: Words): boolean
 	if (heading === undefined || heading.titled) return false;
 	const own = readHeading(text);
 	if (own !== undefined) return own.kind === "named" && heading.kind === "chapter";
-	if (!standsOut && (heading.kind === "part" || heading.kind === "named" || !isInCapitals(text))) return false;
+	if (!standsOut && (headsPart(heading.kind) || heading.kind === "named" || !isInCapitals(text))) return false;
 	return isTitle(text.replace(/[.!?]$/u, ""));
 }
 

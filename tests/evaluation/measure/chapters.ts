@@ -1,59 +1,73 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { UserError } from "../../../src/errors.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import type { Story } from "../../../src/story/story.ts";
 import type { ErrorCase, Evaluation, Row } from "../row.ts";
 
-type Gold = { readonly novels: Readonly<Record<string, number>> };
+/** Number of chapters, first and last heading by file; null where there is no heading, or it was not noted. */
+type Gold = {
+	readonly books: Readonly<Record<string, readonly [count: number, first: string | null, last: string | null]>>;
+};
 
 /** How files are read: whether all can be, and whether chapters are found as a reader counts them. */
 export const chapters: Evaluation = {
 	name: "chapters",
-	needs: ["novels", "epub"],
+	needs: ["novels", "books", "literaryqa-val", "epub"],
 	run: (dataDir) => {
 		const gold = JSON.parse(readFileSync(new URL("../../gold/chapters.json", import.meta.url), "utf8")) as Gold;
 		const novels = readAll(join(dataDir, "novels"));
-		const books = readAll(join(dataDir, "epub"));
+		const epubs = readAll(join(dataDir, "epub"));
 		const errors: ErrorCase[] = [];
-		let right = 0;
-		const judged = Object.entries(gold.novels);
-		for (const [file, expected] of judged) {
-			const story = novels.get(file);
-			const found = story instanceof UserError ? 0 : story?.chapters.length;
-			if (found === expected) right++;
-			else errors.push({ asked: file, expected: `${expected} chapters`, given: `${found}` });
+		const judged = Object.entries(gold.books);
+		for (const [file, [count, first, last]] of judged) {
+			const story = novels.get(file.replace(/^novels\//u, "")) ?? readOne(join(dataDir, file));
+			const found = story instanceof UserError ? [] : story.chapters.map(({ title }) => title ?? "");
+			if (found.length === count && isSaid(first, found[0]) && isSaid(last, found.at(-1))) continue;
+			const given = `${found.length}: ${found[0]} … ${found.at(-1)}`;
+			errors.push({ asked: file, expected: `${count}: ${first} … ${last}`, given });
 		}
 		return [
-			rate("chapters-right", "novels whose number of chapters is right, counted by hand, %", {
-				set: "30 of data/novels",
-				right,
+			rate("chapters-right", "books whose chapters are right in number, first and last heading, counted by hand, %", {
+				set: `${judged.length} of data/novels, data/books and data/literaryqa-val`,
+				right: judged.length - errors.length,
 				n: judged.length,
 				errors,
 			}),
 			rate("chapters-novels-read", "novels read, %", { set: "data/novels", ...readable(novels) }),
 			rate("chapters-epub-answered", "EPUBs read or refused with a reason, %", {
 				set: "data/epub",
-				right: books.size,
-				n: books.size,
+				right: epubs.size,
+				n: epubs.size,
 			}),
-			rate("chapters-epub-read", "EPUBs read, %", { set: "data/epub", ...readable(books) }),
+			rate("chapters-epub-read", "EPUBs read, %", { set: "data/epub", ...readable(epubs) }),
 		];
 	},
 };
 
-/** Every file, read or refused. Any other error is a bug and ends the evaluation. */
+/** Whether a chapter's title holds the heading that the book prints, whatever part it names before. */
+function isSaid(heading: string | null, title: string | undefined): boolean {
+	const plain = (words: string) =>
+		` ${words
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, " ")
+			.trim()} `;
+	return heading === null || plain(title ?? "").includes(plain(heading));
+}
+
+/** Every file of a folder. */
 function readAll(folder: string): ReadonlyMap<string, Story | UserError> {
-	const read = new Map<string, Story | UserError>();
-	for (const file of readdirSync(folder)) {
-		try {
-			read.set(file, readStory({ path: file, bytes: readFileSync(join(folder, file)) }));
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			read.set(file, error);
-		}
+	return new Map(readdirSync(folder).map((file) => [file, readOne(join(folder, file))] as const));
+}
+
+/** A file, read or refused. Any other error is a bug and ends the evaluation. */
+function readOne(path: string): Story | UserError {
+	try {
+		return readStory({ path: basename(path), bytes: readFileSync(path) });
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return error;
 	}
-	return read;
 }
 
 function readable(stories: ReadonlyMap<string, Story | UserError>): { right: number; n: number; errors: ErrorCase[] } {

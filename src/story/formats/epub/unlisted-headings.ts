@@ -1,7 +1,7 @@
 import { joinTitle } from "../../structure/chapter-state.ts";
 import { comparable } from "../../structure/compose-state.ts";
 import { type Heading, readHeading } from "../../structure/headings.ts";
-import { isTitleBelow } from "../../structure/unmarked-headings.ts";
+import { headsPart, isTitleBelow } from "../../structure/unmarked-headings.ts";
 import type { PageBlock } from "./page-state.ts";
 
 type Opening = { title: string; readonly depth: number };
@@ -80,7 +80,7 @@ function noteLevel(state: State, level: number, depth: number): void {
 
 function open(state: State, title: string, depth: number): Opening {
 	state.last = { title, depth };
-	if (readHeading(title)?.kind === "part") state.part = state.last;
+	if (headsPart(readHeading(title)?.kind)) state.part = state.last;
 	state.isOwn = true;
 	state.hasText = false;
 	return state.last;
@@ -94,12 +94,12 @@ function openingAfterText(state: State, { text, level }: PageBlock, { kind, says
 	if (!isLikeOthers && !(says && (!place.isListed || namesChapters(state)))) return undefined;
 	const depth = (level === undefined ? undefined : state.depths.get(level)) ?? depthBeside(state);
 	if (level !== undefined) noteLevel(state, level, depth);
-	return open(state, text, kind?.kind === "part" ? 0 : depth);
+	return open(state, text, headsPart(kind?.kind) ? 0 : depth);
 }
 
 /** A heading right below another opening: a part's first chapter, or the title of a chapter. */
 function openingAtOnce(state: State, { text, level }: PageBlock, kind: Heading | undefined): Opening | undefined {
-	if (state.last === state.part && saysChapter(state, kind) && kind?.kind !== "part")
+	if (state.last === state.part && saysChapter(state, kind) && !headsPart(kind?.kind))
 		return open(state, text, depthBeside(state));
 	if (state.isOwn && state.last !== undefined && level !== undefined)
 		state.last.title = joinTitle([state.last.title, text]);
@@ -115,7 +115,7 @@ function takeTitle({ last, isOwn, hasText }: State, { text, standsOut }: PageBlo
 
 /** Whether an opening is a part's or the whole book's, in which chapters open. */
 function holdsChapters({ title }: State, opening: Opening): boolean {
-	return readHeading(opening.title)?.kind === "part" || comparable(opening.title) === comparable(title);
+	return headsPart(readHeading(opening.title)?.kind) || comparable(opening.title) === comparable(title);
 }
 
 /** Whether what is named are chapters by their words, or the whole book: not so in a collection, whose stories have chapters. */

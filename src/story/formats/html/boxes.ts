@@ -92,7 +92,7 @@ export function boxesLeftOut(boxes: readonly Box[], blocks: readonly HtmlBlock[]
 /** Whether it heads a chapter by a word for one, not by a number alone. */
 export function isChapterHeading(text: string): boolean {
 	const kind = readHeading(text)?.kind;
-	return kind === "chapter" || kind === "part";
+	return kind === "chapter" || kind === "part" || kind === "act" || kind === "scene";
 }
 
 function isLeftOut(box: Box, page: { readonly characters: number; readonly prose: number }): boolean {
