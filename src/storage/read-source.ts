@@ -8,10 +8,10 @@ import { type Manifest, parseManifest } from "../story/manifest.ts";
 import { type FolderReading, readFolder } from "../story/read-folder.ts";
 import { readStory, type StoryFile } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
-import { unpackFile } from "../story/unpack-file.ts";
 import { showWhole, type VisibleStory } from "../story/visible-story.ts";
 import { isJson, type SeenFile, type Source } from "./corpus.ts";
 import { SNAPSHOT_FORMAT } from "./story-snapshot.ts";
+import { unpackApart } from "./unpack-apart.ts";
 
 /** A source with the bytes of its files. */
 export type LoadedSource = {
@@ -23,7 +23,7 @@ export type LoadedSource = {
 export type LoadedFile = {
 	readonly file: SeenFile;
 	readonly bytes: Uint8Array;
-	readonly pages?: StoryFile["pages"];
+	readonly unpacked?: StoryFile["unpacked"];
 	/** Why a file of a folder could not be read; it has no bytes then. */
 	readonly problem?: string | undefined;
 };
@@ -70,12 +70,12 @@ function hashOf(words: string, length: number): string {
 	return createHash("sha256").update(words).digest("hex").slice(0, length);
 }
 
-/** A source whose files have what only waiting can unpack: the pages of PDFs. Ask before reading it. */
+/** A source whose files have what only waiting can unpack: what PDFs hold. Ask before reading it. */
 export async function unpackSource(loaded: LoadedSource): Promise<LoadedSource> {
 	const files: LoadedFile[] = [];
 	for (const one of loaded.files) {
-		const { pages } = await unpackFile({ path: one.file.name, bytes: one.bytes });
-		files.push(pages === undefined ? one : { ...one, pages });
+		const { unpacked } = await unpackApart({ path: one.file.name, bytes: one.bytes });
+		files.push(unpacked === undefined ? one : { ...one, unpacked });
 	}
 	return { ...loaded, files };
 }
@@ -109,7 +109,7 @@ export function readStories({ source, files, manifestBytes }: LoadedSource): Fol
 	const manifest = parseManifestOf(source, manifestBytes);
 	const [first] = files;
 	if (source.kind === "file" && first !== undefined) {
-		const story = readStory({ path: first.file.name, bytes: first.bytes, pages: first.pages, manifest });
+		const story = readStory({ path: first.file.name, bytes: first.bytes, unpacked: first.unpacked, manifest });
 		return { stories: [story], problems: [], leftOut: [], warnings: [] };
 	}
 	const unreadable = files.flatMap(({ file, problem }) =>
@@ -132,8 +132,8 @@ export function readStories({ source, files, manifestBytes }: LoadedSource): Fol
 			return undefined;
 		}
 	};
-	const read = readable.map(({ file, bytes, pages }) => {
-		return { path: file.name, bytes, pages, manifest: ownManifest(file.name) };
+	const read = readable.map(({ file, bytes, unpacked }) => {
+		return { path: file.name, bytes, unpacked, manifest: ownManifest(file.name) };
 	});
 	const unused = jsonFiles.filter((one) => !used.has(one)).map(({ file }) => file.name.slice(source.name.length + 1));
 	const others = [...(source.others ?? []), ...unused];

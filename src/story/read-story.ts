@@ -5,8 +5,6 @@ import { readFb2 } from "./formats/fb2.ts";
 import { readHtml } from "./formats/html/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readMhtml } from "./formats/mhtml.ts";
-import type { PdfPages } from "./formats/pdf/pages.ts";
-import { readPdf } from "./formats/pdf/pdf.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { sniffFormat } from "./formats/sniff-format.ts";
 import { readDocx } from "./formats/word/docx.ts";
@@ -21,8 +19,8 @@ export type StoryFile = {
 	readonly path: string;
 	readonly bytes: Uint8Array;
 	readonly manifest?: Manifest | undefined;
-	/** The pages of a PDF, or why it has none; `unpackFile` gives them. */
-	readonly pages?: PdfPages | UserError | undefined;
+	/** What a PDF holds, or why it cannot be read: `unpackFile` finds it out. */
+	readonly unpacked?: Draft | UserError | undefined;
 };
 
 /**
@@ -58,9 +56,9 @@ export type FolderFile = FileDraft & { readonly file: StoryFile; readonly path: 
  * @param inFolder It is one of several files of a story.
  * @throws UserError if it cannot be read, with the reason and the way out.
  */
-export function readDraft({ path, bytes, manifest, pages }: StoryFile, inFolder = false): FileDraft {
+export function readDraft({ path, bytes, manifest, unpacked }: StoryFile, inFolder = false): FileDraft {
 	const format = sniffFormat(bytes, path);
-	if (format === "pdf") return { draft: readPdf(pagesOf(path, pages), path), front: {} };
+	if (format === "pdf") return { draft: draftOf(path, unpacked), front: {} };
 	if (format === "epub") return { draft: readEpub(bytes, path), front: {} };
 	if (format === "mhtml") return { draft: readMhtml(bytes, path), front: {} };
 	if (format === "docx") return { draft: readDocx(bytes, path), front: {} };
@@ -75,10 +73,10 @@ export function readDraft({ path, bytes, manifest, pages }: StoryFile, inFolder 
 	return { ...read, draft: { ...read.draft, warnings: [...warnings, ...(read.draft.warnings ?? [])] } };
 }
 
-function pagesOf(path: string, pages: StoryFile["pages"]): PdfPages {
-	if (pages === undefined) throw new Error(`The pages of ${path} were not unpacked before it was read.`);
-	if (pages instanceof UserError) throw pages;
-	return pages;
+function draftOf(path: string, unpacked: StoryFile["unpacked"]): Draft {
+	if (unpacked === undefined) throw new Error(`${path} was not unpacked before it was read.`);
+	if (unpacked instanceof UserError) throw unpacked;
+	return unpacked;
 }
 
 function readText(
