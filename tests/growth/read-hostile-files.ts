@@ -11,7 +11,7 @@ const PARTS = 8000;
 const forms = Object.values(textReaders);
 let count = 0;
 for (const make of Object.values(hostileTexts)) {
-	forms[count % forms.length]?.(make(LENGTH));
+	await forms[count % forms.length]?.(make(LENGTH));
 	count++;
 }
 for (const make of Object.values(hostileStructures)) {

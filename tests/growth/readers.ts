@@ -3,9 +3,10 @@ import { UserError } from "../../src/errors.ts";
 import { readFolder } from "../../src/story/read-folder.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import { archiveStructures } from "./archive-structures.ts";
+import { readPdfOf } from "./pdf-of-text.ts";
 
 /** Reads a text in one of the forms a file can have. A refusal is as good as a story. */
-export type TextReader = (text: string) => void;
+export type TextReader = (text: string) => void | Promise<void>;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -71,6 +72,7 @@ export const textReaders: Readonly<Record<string, TextReader>> = {
 				{ level: 0 },
 			),
 		),
+	"a PDF": readPdfOf,
 	"a folder of files": (text) => {
 		const half = Math.floor(text.length / 2);
 		try {

@@ -1,5 +1,11 @@
 /** What stands somewhere on a page. */
-type Placed = { readonly left: number; readonly right: number; readonly y: number; readonly size: number };
+type Placed = {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	readonly y: number;
+	readonly size: number;
+};
 
 /** Lines that each of two columns has at least. */
 const FEWEST_LINES = 4;
@@ -12,8 +18,9 @@ const MOST_ACROSS = 0.2;
 
 /** The lines of a page in the order in which they are read: column by column where it has two, else from above. */
 export function inReadingOrder<Line extends Placed>(lines: readonly Line[]): readonly Line[] {
-	const byHeight = lines.toSorted((a, b) => a.y - b.y || a.left - b.left);
-	const gutter = gutterOf(byHeight);
+	const pieces = lines.toSorted((a, b) => a.y - b.y || a.left - b.left);
+	const gutter = gutterOf(pieces);
+	const byHeight = withoutGaps(pieces, gutter);
 	if (gutter === undefined) return byHeight;
 	const ordered: Line[] = [];
 	let left: Line[] = [];
@@ -29,6 +36,25 @@ export function inReadingOrder<Line extends Placed>(lines: readonly Line[]): rea
 		}
 	}
 	return [...ordered, ...left, ...right];
+}
+
+/** Widest gap in a line whose few words are set to fill it, in heights of its letters. */
+const WIDEST_GAP = 5;
+
+/** Pieces of one line that stand far apart, and in one column, as that line. */
+function withoutGaps<Line extends Placed>(pieces: readonly Line[], gutter: number | undefined): readonly Line[] {
+	const lines: Line[] = [];
+	for (const piece of pieces) {
+		const last = lines.at(-1);
+		const isOver = gutter !== undefined && last !== undefined && last.right <= gutter && piece.left >= gutter;
+		const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.left - last.right;
+		const isSame =
+			last !== undefined && Math.abs(piece.y - last.y) < 1 && Math.abs(piece.size - last.size) < last.size * 0.12;
+		if (isSame && !isOver && gap >= 0 && gap <= piece.size * WIDEST_GAP) {
+			lines[lines.length - 1] = { ...last, text: `${last.text} ${piece.text}`, right: piece.right };
+		} else lines.push(piece);
+	}
+	return lines;
 }
 
 /** Where the gap between two columns is, undefined if there is none. */

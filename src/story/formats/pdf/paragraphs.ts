@@ -1,3 +1,4 @@
+import { createVocabulary, joinLines, type Vocabulary } from "./join-lines.ts";
 import type { PdfLine } from "./lines.ts";
 
 /** Lines that belong together, as one text. */
@@ -98,7 +99,7 @@ function* placedLines(pages: readonly (readonly PdfLine[])[], { body }: Setting)
 }
 
 /** Lines until one stands higher than the one before it: there the next column begins. */
-function columnsOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
+export function columnsOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
 	const columns: PdfLine[][] = [];
 	for (const line of lines) {
 		const column = columns.at(-1);
@@ -109,8 +110,8 @@ function columnsOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
 	return columns;
 }
 
-/** Begins with what somebody says: where no line is set in, it is mostly a paragraph of its own. */
-const SPEAKS = /^["“‘«„]\S/u;
+/** Begins with what somebody says, or a note between brackets: where no line is set in, it is mostly a paragraph of its own. */
+const SPEAKS = /^["“‘«„[]\S/u;
 
 const ENDS_SENTENCE = /[.!?…:;。！？]["'”’»)\]]*$|[—–-]["”’»]$/u;
 
@@ -133,7 +134,7 @@ function beginsParagraph(last: Placed, line: Placed, above: readonly Placed[], s
 	}
 	if (indents && !isOver) return false;
 	if (!ENDS_SENTENCE.test(last.text) || /^\p{Ll}/u.test(line.text)) return false;
-	return endsEarly(last, line) || (isOver && !indents && SPEAKS.test(line.text));
+	return endsEarly(last, line) || (isOver && !indents && (SPEAKS.test(line.text) || !/\p{Ll}/u.test(line.text)));
 }
 
 /** Whether the first word of the next line had found room: then the line ends because its paragraph does. */
@@ -163,49 +164,3 @@ function blockOf(lines: readonly Placed[], isApart: boolean, words: Vocabulary):
 		isApart,
 	};
 }
-
-/** Words of the first pages, and of those before. */
-type Vocabulary = { has(word: string): boolean };
-
-/** Pages whose words are known before they are read. */
-const KNOWN = 200;
-
-function createVocabulary(pages: readonly (readonly PdfLine[])[]): Vocabulary {
-	const known = new Set<string>();
-	for (const page of pages.slice(0, KNOWN)) {
-		for (const { text } of page) {
-			// The last word of a line may be half of one.
-			for (const [word] of text.replace(/\S+$/u, "").matchAll(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu)) {
-				known.add(word.replaceAll("‐", "-").toLowerCase());
-			}
-		}
-	}
-	return known;
-}
-
-/** Joins lines; a word that was divided at a line's end is whole again. */
-function joinLines(lines: readonly PdfLine[], words: Vocabulary): string {
-	let text = "";
-	let last = "";
-	for (const { text: line } of lines) {
-		const { before, between } = last === "" ? { before: last, between: "" } : joint(last, line, words);
-		text += before + between;
-		last = line;
-	}
-	return text + last;
-}
-
-/** The end of a line as it stands before the next one, and what stands between the two. */
-function joint(last: string, line: string, words: Vocabulary): { readonly before: string; readonly between: string } {
-	const divided = /(?<start>[\p{L}\p{M}’'-]+)(?<mark>[-‐\u00ad])$/u.exec(last.slice(-LONGEST_WORD));
-	const rest = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
-	if (divided === null || rest === undefined) return { before: last, between: /[—–]$/u.test(last) ? "" : " " };
-	const start = divided.groups?.["start"] ?? "";
-	const joined = `${start}${rest}`.toLowerCase();
-	const isCompound = words.has(`${start}-${rest}`.toLowerCase()) && !words.has(joined);
-	const isKept = divided.groups?.["mark"] !== "\u00ad" && (isCompound || /^\p{Lu}/u.test(rest) || start.includes("-"));
-	return { before: isKept ? last : last.slice(0, -1), between: "" };
-}
-
-/** Letters of a divided word that are looked at. */
-const LONGEST_WORD = 60;

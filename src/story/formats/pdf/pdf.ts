@@ -6,7 +6,7 @@ import type { Draft } from "../../structure/draft.ts";
 import { edgesOf } from "./edges.ts";
 import { linesOf, type PdfLine } from "./lines.ts";
 import type { PdfBookmark, PdfPages } from "./pages.ts";
-import { mostOf, type PdfBlock, paragraphsOf, settingOf } from "./paragraphs.ts";
+import { columnsOf, mostOf, type PdfBlock, paragraphsOf, settingOf } from "./paragraphs.ts";
 
 /** Pages from which the height of running text is told; fixed, so that later ones change nothing. */
 const WINDOW = 40;
@@ -68,7 +68,7 @@ function textLines(pdf: PdfPages, body: number, leftOut: LeftOutTally): readonly
 			leftOut.add(/\p{L}{2}/u.test(line.text) ? "page-headers" : "page-numbers", line.text);
 			return false;
 		});
-		return withoutNotes(withoutContents(text, leftOut), body, leftOut);
+		return columnsOf(withoutContents(text, leftOut)).flatMap((column) => withoutNotes(column, body, leftOut));
 	});
 }
 
@@ -87,7 +87,7 @@ function withoutContents(lines: readonly PdfLine[], leftOut: LeftOutTally): read
 	});
 }
 
-/** Small lines below the text of a page, from one that begins with a note's mark on. */
+/** Small lines below the text of a page or column, from one that begins with a note's mark on. */
 function withoutNotes(lines: readonly PdfLine[], body: number, leftOut: LeftOutTally): readonly PdfLine[] {
 	let from = lines.length;
 	while (from > 0 && (lines[from - 1] as PdfLine).size < body * 0.93) from--;
@@ -175,7 +175,7 @@ function usefulBookmarks({ bookmarks, pages }: PdfPages): readonly PdfBookmark[]
 	return chapters.toSorted((a, b) => a.page - b.page || (a.y ?? 0) - (b.y ?? 0));
 }
 
-/** What programs write where nobody gave a title or a name. */
+/** What programs write where nobody gave a title or a name: "Microsoft Word - tale.doc". */
 const NO_NAME =
 	/^(?:untitled|unknown|anonymous|\(?anonymous\)?|user|admin|owner|author|title|document\d*|microsoft word\b.*|.*\.(?:docx?|odt|rtf|indd|qxd|tex|pdf|txt|pages))$/iu;
 

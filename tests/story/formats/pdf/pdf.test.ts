@@ -87,6 +87,44 @@ describe("paragraphs of a PDF", () => {
 		]);
 	});
 
+	test("keep every hyphen at a line's end where no word is divided", async () => {
+		const lines = [
+			"He looked at the waste-paper basket, and then up at the plum-",
+			"coloured face of the keeper, who had put his eye-",
+			"glass on and kicked it; on the window lay a jam-",
+			"tart, and beside it the pen-",
+			"holder of the lighthouse.",
+		];
+		expect(paragraphsOf(await read({ pages: [linesAt(60, 80, lines)] }))).toEqual([
+			"He looked at the waste-paper basket, and then up at the plum-coloured face of the keeper, who had put his eye-glass on and kicked it; on the window lay a jam-tart, and beside it the pen-holder of the lighthouse.",
+		]);
+	});
+
+	test("have whole lines where a few words are set wide to fill one", async () => {
+		const wide = [60, 160, 270].map((x, at) => ({
+			x,
+			y: 104,
+			text: ["and the", "boat came", "nearer and"][at] as string,
+		}));
+		const story = await read({ pages: [[...linesAt(60, 80, FULL.slice(0, 2)), ...wide, ...linesAt(60, 116, FULL)]] });
+		expect(paragraphsOf(story)).toEqual([[...FULL.slice(0, 2), "and the boat came nearer and", ...FULL].join(" ")]);
+	});
+
+	test("have no notes below either of two columns", async () => {
+		const column = (x: number, note: string) => [
+			...linesAt(
+				x,
+				80,
+				Array.from({ length: 12 }, (_, at) => `line ${at + 1} of the tale goes on`),
+			),
+			...linesAt(x, 550, [note], { size: 7 }),
+		];
+		const story = await read({
+			pages: [[...column(40, "1 His name was Wick."), ...column(220, "2 He is buried here.")]],
+		});
+		expect(story.leftOut).toMatchObject([{ what: "notes-and-index", count: 2 }]);
+	});
+
 	test("have no numbers of notes, and the notes below the text are none of it", async () => {
 		const story = await read({
 			pages: [
@@ -145,7 +183,7 @@ describe("chapters of a PDF", () => {
 	});
 
 	test.each(["Microsoft Word - lamp-final.doc", "untitled", "lamp"])(
-		"a title that only a program gave is none: %s",
+		"a title that only a program gave (NO_NAME, or the file's) is none: %s",
 		async (title) => {
 			expect((await read({ title, pages: [paragraph(80, "and a day.")] })).title).toBe("Lamp");
 		},
