@@ -5,8 +5,8 @@ import type { Dateline } from "../story.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings.ts";
-import { withoutRules } from "./rules.ts";
+import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings/headings.ts";
+import { withoutRules } from "./headings/rules.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
 export type Front = {
@@ -140,7 +140,7 @@ function isTitleShaped(line: string): boolean {
 	return /\p{L}/u.test(line) && line.length <= LONGEST_TITLE && dayIn(line) === undefined && !BYLINE.test(line);
 }
 
-const BYLINE = /^(?:written\s+)?by(?:[.:]?$|[:\s]\s*\p{Lu})/iu;
+const BYLINE = /^(?:[Ww]ritten\s+|WRITTEN\s+)?[Bb][Yy](?:[.:]?$|[:\s]\s*\p{Lu})/u;
 
 function authorAt(lines: readonly string[], index: number): string | undefined {
 	const line = lines[index] ?? "";

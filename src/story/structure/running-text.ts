@@ -2,18 +2,18 @@ import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { type Block, ENDS_SENTENCE, isSpeech, readsLikeSentence } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isTitle, readHeading } from "./headings.ts";
+import { isTitle, readHeading } from "./headings/headings.ts";
 
 /** Not the lines of a title page, some of which end like sentences, too. */
 export function isRunningText(words: string): boolean {
 	if (isSpeech(words)) return true;
-	if (isTitle(words.replace(/[.!?]$/u, "")) || TITLE_PAGE.test(words)) return false;
+	if (isTitle(words.replace(/[.!?]$/u, "")) || TITLE_PAGE.test(words) || BYLINE.test(words)) return false;
 	return /\p{Ll}{2}/u.test(words) && (readsLikeSentence(words) || words.length >= 200);
 }
 
 /** How lines of a title page begin: "Printed for …", "IN TWO VOLUMES". */
 const TITLE_PAGE_OPENERS = [
-	...listed("by copyright illustrated translated edited printed published london boston edinburgh dedicated"),
+	...listed("copyright illustrated translated edited printed published london boston edinburgh dedicated"),
 	...[
 		"author of",
 		"entered according",
@@ -27,6 +27,8 @@ const TITLE_PAGE_OPENERS = [
 ];
 /** "Printed" of "Printed for J. Roe in the Strand.", "IN TWO VOLUMES" of "IN TWO VOLUMES." */
 const TITLE_PAGE = new RegExp(`^${anyOf(TITLE_PAGE_OPENERS)}\\b`, "iu");
+/** "By Jane Roe", and not "By morning the boat was gone." */
+const BYLINE = /^(?:By|BY|by)\s+\p{Lu}/u;
 
 /** So many sentences, or characters of them, are a story's: title pages have a motto and a dedication at most. */
 const LEAST_SENTENCES = 2;

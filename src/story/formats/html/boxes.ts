@@ -1,5 +1,5 @@
 import type { LeftOutKind } from "../../left-out.ts";
-import { readHeading } from "../../structure/headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
 import type { HtmlBlock } from "./html-page.ts";
 
 /** What an element is that may be no part of the text. */
