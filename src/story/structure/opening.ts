@@ -4,7 +4,7 @@ import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
 import { bareWords, CONTENTS, isTitle, readHeading, standsApart } from "./headings.ts";
-import { holdsProse, isRunningText } from "./running-text.ts";
+import { holdsProse, isRunningText, startOfProse } from "./running-text.ts";
 
 /** Where the text of a story with chapter headings begins. */
 export type Opening = {
@@ -225,7 +225,7 @@ function titlePageLength({ text, blocks, marks }: View): number {
 			furnitureIn(wordsOf(text, block)) === undefined
 		);
 	});
-	return Math.max(index, 0);
+	return startOfProse(text, blocks, Math.max(index, 0));
 }
 
 /** Characters of a paragraph that no title page has. */
