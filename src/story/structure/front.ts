@@ -46,7 +46,7 @@ export function readFront(text: string, blocks: readonly Block[], ownHeading?: O
 	}
 	const front = readTitlePage(text, blocks.slice(0, length));
 	// A day alone may be the first of a diary's: it dates the story and stays in it.
-	if (length === 1 && front.title === undefined && front.author === undefined)
+	if (length === 1 && front.dateline !== undefined && front.title === undefined)
 		return { ...front, length: 0, leftOut: [] };
 	const isSure = front.dateline !== undefined || front.author !== undefined || length === 1;
 	return isSure || blocks.slice(0, length).every((block) => isTitle(wordsOf(text, block)))
