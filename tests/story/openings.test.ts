@@ -22,7 +22,6 @@ describe("what stands before the first heading is kept", () => {
 		["a diary", ["June 3rd.", "Rain all day. I did not go out.", "June 4th.", "Fine. Saw nobody."]],
 		["a letter", ["The Mill, 3 May 1851", "Dear Marta,", "I am well.", "The eels are running."]],
 		["a letter to an editor", ["Sir, I write about the weir.", "It is a scandal."]],
-		["a log of days", ["Day 1", "We left at dawn.", "Day 2", "No wind.", "Day 3", "A sail to the south."]],
 		["a chat", ["[12:03] Ann: are you there", "[12:04] Bob: yes", "[12:04] Ann: the dam broke", "[12:05] Bob: no"]],
 		["words in capitals", ["THE RAIN had fallen for nine days when he came.", "He was wet.", "Nobody asked him why."]],
 		["words that go on", ["...and then he was gone.", "I sat down.", "The lamp went out."]],
@@ -33,6 +32,17 @@ describe("what stands before the first heading is kept", () => {
 	])("%s", (_, paragraphs) => {
 		const [, ...body] = CHAPTER;
 		expect(paragraphsOf([...paragraphs, ...CHAPTER].join("\n\n"))).toEqual([...paragraphs, ...body]);
+	});
+
+	test("a log of days, each day a chapter", () => {
+		const [, ...body] = CHAPTER;
+		const log = ["Day 1", "We left at dawn.", "Day 2", "There was no wind.", "Day 3", "A sail stood to the south."];
+		expect(paragraphsOf([...log, ...CHAPTER].join("\n\n"))).toEqual([
+			"We left at dawn.",
+			"There was no wind.",
+			"A sail stood to the south.",
+			...body,
+		]);
 	});
 
 	test("in a book of a library, too, below its title page", () => {
