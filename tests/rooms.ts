@@ -61,6 +61,8 @@ export const ROOMS: readonly Room[] = [
 			"formats/word": "Word and OpenDocument: what styles say, what is text of a document.",
 			"formats/pdf": "From the places of letters on pages to paragraphs: lines, columns, edges of pages.",
 			"formats/html": "From a web page to its article: elements, boxes around it, lines, what it says of itself.",
+			"structure/headings":
+				"What a line says of itself: labels in every form and language, names of parts, titles apart.",
 			structure: "From blocks to chapters: headings, openings, front matter, page furniture.",
 		},
 	},

@@ -232,11 +232,8 @@ async function warnOfStrays(corpusDir: string, sources: readonly Source[], log: 
 
 function progressOf(reader: SourceReader): Progress {
 	const states = reader.statuses().map(({ status }) => status.state);
-	return {
-		ready: states.filter((state) => state === "ready").length,
-		failed: states.filter((state) => state === "failed").length,
-		total: states.length,
-	};
+	const count = (state: StoryStatus["state"]) => states.filter((one) => one === state).length;
+	return { ready: count("ready"), failed: count("failed"), total: states.length };
 }
 
 function makeFolder(path: string): string {

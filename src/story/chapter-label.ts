@@ -1,7 +1,7 @@
 import { CARDINAL, ORDINAL } from "../language/lists/numbers.ts";
 import { anyOf, listed } from "../language/lists/word-set.ts";
-import { headingNumber } from "./structure/heading-number.ts";
-import { bareWords } from "./structure/headings.ts";
+import { headingNumber } from "./structure/headings/heading-number.ts";
+import { bareWords } from "./structure/headings/headings.ts";
 
 /** One step of a label: "CHAPTER XI", "Book Two", "3", "Prologue". */
 export type LabelStep = {

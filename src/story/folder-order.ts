@@ -1,7 +1,7 @@
 import { monthOf } from "../language/lists/calendar.ts";
 import { parseDay } from "./day.ts";
 import type { Day } from "./story.ts";
-import { headingNumber } from "./structure/heading-number.ts";
+import { headingNumber } from "./structure/headings/heading-number.ts";
 
 /** What tells a file's place among the others of its folder. */
 export type Ordered = {

@@ -9,7 +9,7 @@ import type { Story } from "./story.ts";
 import { titleFromPath } from "./story-id.ts";
 import { assembleStory } from "./structure/assemble.ts";
 import type { Draft, DraftChapter } from "./structure/draft.ts";
-import { readHeading } from "./structure/headings.ts";
+import { readHeading } from "./structure/headings/headings.ts";
 
 type ReadFolder = {
 	readonly path: string;

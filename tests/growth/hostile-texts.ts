@@ -33,6 +33,11 @@ const name = (at: number): string => `${letters(at).charAt(0).toUpperCase()}${le
 export const hostileTexts: Readonly<Record<string, HostileText>> = {
 	"plain prose": each((at) => `On day ${at} Anna Reed walked to the mill, and Tom Hale wrote that “all was well”.\n\n`),
 	"prose in one paragraph": each((at) => `On day ${at} Anna Reed walked to the mill, and Tom Hale saw her. `),
+	"lines that break words": fill("won-\nderful "),
+	"numbers of pages between lines": fill("The ferryman and the\n12\nTHE WEIR\nboat and the\n"),
+	"lines that a mail quotes": fill("> a\n"),
+	"lines of a library": (length) =>
+		`The Project Gutenberg Etext of X, by Y\n\nTitle: X\n\n${fill("ebook \n\n")(length)}`,
 	"one letter": fill("a"),
 	"one letter and blanks": fill("a "),
 	"capital letters": fill("A"),

@@ -8,6 +8,8 @@ const ALLOWED = 2.5;
 
 test.each([
 	["plain text", "hyphens"],
+	["plain text", "lines that break words"],
+	["plain text", "numbers of pages between lines"],
 	["plain text", "dots and a letter"],
 	["plain text", "stops and a letter"],
 	["plain text", "closing marks after a stop"],

@@ -1,6 +1,6 @@
 import { isMonth } from "../../language/lists/calendar.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
-import { readHeading } from "../structure/headings.ts";
+import { readHeading } from "../structure/headings/headings.ts";
 
 /** Longest line that may be a heading. */
 const LONGEST_HEADING = 500;

@@ -3,7 +3,7 @@ import { joinLeftOut } from "../left-out.ts";
 import { type Manifest, readProperties } from "../manifest.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import type { Draft, DraftChapter } from "../structure/draft.ts";
-import { readHeading } from "../structure/headings.ts";
+import { readHeading } from "../structure/headings/headings.ts";
 import { headsPart } from "../structure/unmarked-headings.ts";
 import { readBlocks } from "./markdown-blocks.ts";
 import { withoutComments } from "./markdown-comments.ts";

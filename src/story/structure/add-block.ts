@@ -1,7 +1,7 @@
 import type { Span } from "../span.ts";
 import type { Block } from "./blocks.ts";
 import { LEAST_BEFORE_NOTES, leaveOut, PAGE_NUMBER, RANK, type State } from "./chapter-state.ts";
-import type { Heading } from "./headings.ts";
+import type { Heading } from "./headings/headings.ts";
 import { openChapter } from "./open-chapter.ts";
 
 /** Notes a heading; it opens a chapter when text follows. */

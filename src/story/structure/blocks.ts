@@ -131,7 +131,7 @@ function isHeadline(text: string, lines: readonly Span[], index: number): boolea
 
 /** "March 01, 2008", "By Jane Roe". */
 export function isByline(line: string): boolean {
-	return line.length <= 60 && (parseDay(line) !== undefined || /^by\s+\p{Lu}/iu.test(line));
+	return line.length <= 60 && (parseDay(line) !== undefined || /^[Bb][Yy]\s+\p{Lu}/u.test(line));
 }
 
 type Place = { readonly first: number; readonly index: number };

@@ -2,7 +2,7 @@ import type { LeftOutKind, LeftOutTally } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import type { Block } from "./blocks.ts";
 import type { DraftChapter } from "./draft.ts";
-import type { Heading } from "./headings.ts";
+import type { Heading } from "./headings/headings.ts";
 
 /** Headings seen since the last paragraph. They head a chapter when a paragraph follows. */
 export type Pending = {

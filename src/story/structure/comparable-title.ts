@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { withoutNote } from "./title-apart.ts";
+import { withoutNote } from "./headings/title-apart.ts";
 
 /** Longer words are no title, in characters. */
 const LONGEST_TITLE = 400;

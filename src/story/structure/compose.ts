@@ -12,8 +12,8 @@ import {
 } from "./compose-state.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
-import { readHeading } from "./headings.ts";
-import { CONTENTS } from "./named-headings.ts";
+import { readHeading } from "./headings/headings.ts";
+import { CONTENTS } from "./headings/named-headings.ts";
 import { headsPart, isTitleBelow, noteHeading, UNMARKED_DEPTH, unmarkedHeading } from "./unmarked-headings.ts";
 
 /** A block of a format that says itself what is a heading: HTML, EPUB, Word, Markdown. */

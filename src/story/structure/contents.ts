@@ -2,8 +2,8 @@ import type { Span } from "../span.ts";
 import { type Block, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { bareWords, isTitle, readHeading } from "./headings.ts";
-import { CONTENTS } from "./named-headings.ts";
+import { bareWords, isTitle, readHeading } from "./headings/headings.ts";
+import { CONTENTS } from "./headings/named-headings.ts";
 import { LEADER, labelOf, leadsToText, type View } from "./opening-marks.ts";
 
 /** Usual distance of headings, in characters, below which they are a list with summaries and no chapters. */

@@ -5,8 +5,8 @@ import type { Dateline } from "../story.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings.ts";
-import { withoutRules } from "./rules.ts";
+import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings/headings.ts";
+import { withoutRules } from "./headings/rules.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
 export type Front = {
@@ -46,7 +46,7 @@ export function readFront(text: string, blocks: readonly Block[], ownHeading?: O
 	}
 	const front = readTitlePage(text, blocks.slice(0, length));
 	// A day alone may be the first of a diary's: it dates the story and stays in it.
-	if (length === 1 && front.title === undefined && front.author === undefined)
+	if (length === 1 && front.dateline !== undefined && front.title === undefined)
 		return { ...front, length: 0, leftOut: [] };
 	const isSure = front.dateline !== undefined || front.author !== undefined || length === 1;
 	return isSure || blocks.slice(0, length).every((block) => isTitle(wordsOf(text, block)))
@@ -140,7 +140,7 @@ function isTitleShaped(line: string): boolean {
 	return /\p{L}/u.test(line) && line.length <= LONGEST_TITLE && dayIn(line) === undefined && !BYLINE.test(line);
 }
 
-const BYLINE = /^(?:written\s+)?by(?:[.:]?$|[:\s]\s*\p{Lu})/iu;
+const BYLINE = /^(?:[Ww]ritten\s+|WRITTEN\s+)?[Bb][Yy](?:[.:]?$|[:\s]\s*\p{Lu})/u;
 
 function authorAt(lines: readonly string[], index: number): string | undefined {
 	const line = lines[index] ?? "";

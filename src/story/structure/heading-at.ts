@@ -10,8 +10,8 @@ import {
 	isTitle,
 	readHeading,
 	readNumberedSentence,
-} from "./headings.ts";
-import { APART, standsApart, withoutNote } from "./title-apart.ts";
+} from "./headings/headings.ts";
+import { APART, standsApart, withoutNote } from "./headings/title-apart.ts";
 
 /** A block right after a heading that is the heading's title: "I" / "THE HAMILTONS". */
 export function appendTitle(state: State, block: Block, words: string, next: Block | undefined): boolean {

@@ -11,10 +11,10 @@ import {
 	isTitle,
 	readHeading,
 	readNumberedSentence,
-} from "./headings.ts";
-import { withoutRules } from "./rules.ts";
+} from "./headings/headings.ts";
+import { withoutRules } from "./headings/rules.ts";
+import { standsApart } from "./headings/title-apart.ts";
 import { isRunningText } from "./running-text.ts";
-import { standsApart } from "./title-apart.ts";
 
 /** What a block near a text's beginning may head, from its shape alone. */
 export type Mark = {

@@ -6,7 +6,7 @@ import { type Contents, contentsIn, endsList, isEntry, SUMMARY } from "./content
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
 import { LEADER, leadsToText, markOf, type View } from "./opening-marks.ts";
-import { holdsProse, isRunningText } from "./running-text.ts";
+import { holdsProse, isRunningText, startOfProse } from "./running-text.ts";
 
 /** Where the text of a story with chapter headings begins. */
 export type Opening = {
@@ -178,7 +178,7 @@ function titlePageLength({ text, blocks, marks }: View): number {
 			furnitureIn(wordsOf(text, block)) === undefined
 		);
 	});
-	return Math.max(index, 0);
+	return startOfProse(text, blocks, Math.max(index, 0));
 }
 
 /** Characters of a paragraph that no title page has. */

@@ -2,18 +2,18 @@ import { anyOf, listed } from "../../language/lists/word-set.ts";
 import { type Block, ENDS_SENTENCE, isSpeech, readsLikeSentence } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isTitle, readHeading } from "./headings.ts";
+import { isTitle, readHeading } from "./headings/headings.ts";
 
 /** Not the lines of a title page, some of which end like sentences, too. */
 export function isRunningText(words: string): boolean {
 	if (isSpeech(words)) return true;
-	if (isTitle(words.replace(/[.!?]$/u, "")) || TITLE_PAGE.test(words)) return false;
-	return /\p{Ll}{2}/u.test(words) && (readsLikeSentence(words) || words.length >= 200);
+	if (isTitle(words.replace(/[.!?]$/u, "")) || TITLE_PAGE.test(words) || BYLINE.test(words)) return false;
+	return /\p{Ll}{2}|\p{Lo}{2}/u.test(words) && (readsLikeSentence(words) || words.length >= 200);
 }
 
 /** How lines of a title page begin: "Printed for …", "IN TWO VOLUMES". */
 const TITLE_PAGE_OPENERS = [
-	...listed("by copyright illustrated translated edited printed published london boston edinburgh dedicated"),
+	...listed("copyright illustrated translated edited printed published london boston edinburgh dedicated"),
 	...[
 		"author of",
 		"entered according",
@@ -27,6 +27,8 @@ const TITLE_PAGE_OPENERS = [
 ];
 /** "Printed" of "Printed for J. Roe in the Strand.", "IN TWO VOLUMES" of "IN TWO VOLUMES." */
 const TITLE_PAGE = new RegExp(`^${anyOf(TITLE_PAGE_OPENERS)}\\b`, "iu");
+/** "By Jane Roe", and not "By morning the boat was gone." */
+const BYLINE = /^(?:By|BY|by)\s+\p{Lu}/u;
 
 /** So many sentences, or characters of them, are a story's: title pages have a motto and a dedication at most. */
 const LEAST_SENTENCES = 2;
@@ -49,11 +51,25 @@ export function holdsProse(text: string, blocks: readonly Block[]): boolean {
 	return false;
 }
 
+/** Where the row of sentences begins that leads up to a block, if it is one: a title page stops with none. */
+export function startOfProse(text: string, blocks: readonly Block[], index: number): number {
+	let start = index;
+	while (start > 0 && isSentence(text, blocks[start - 1] as Block)) start--;
+	return index - start >= LEAST_SENTENCES ? start : index;
+}
+
+function isSentence(text: string, block: Block): boolean {
+	const words = wordsOf(text, block);
+	return furnitureIn(words) === undefined && isParagraph(words) && ENDS_SENTENCE.test(words) && !isList(text, block);
+}
+
 /** A sentence or somebody's words; no motto's source ("-- Old saying"), and none of a transcriber's remarks ("* Italics …"). */
 function isParagraph(words: string): boolean {
+	const isTimed = /^\[?\d{1,2}:\d\d\b/u.test(words);
+	if (isTimed) return ENDS_SENTENCE.test(words) || isSpeech(words);
 	if (/^(?:--|[—–])\s*\p{Lu}[^.!?]*$/u.test(words) || /^[*•]\s|^\[|https?:/u.test(words)) return false;
 	if (readHeading(words) !== undefined) return false;
-	return isRunningText(words) && (ENDS_SENTENCE.test(words) || words.length >= 60);
+	return isRunningText(words) && (ENDS_SENTENCE.test(words) || isSpeech(words) || words.length >= 60);
 }
 
 /** Titles of chapters or of other books, one a line. */

@@ -7,8 +7,8 @@ import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
 import { appendTitle, headingOf, isOwnTitle, isTitlePage } from "./heading-at.ts";
-import { bareWords, type Heading, readHeading } from "./headings.ts";
-import { withoutRules } from "./rules.ts";
+import { bareWords, type Heading, readHeading } from "./headings/headings.ts";
+import { withoutRules } from "./headings/rules.ts";
 
 export type Structure = {
 	readonly chapters: readonly DraftChapter[];

@@ -1,4 +1,4 @@
-import { type Heading, isTitle, readHeading } from "./headings.ts";
+import { type Heading, isTitle, readHeading } from "./headings/headings.ts";
 
 /** What is known of the headings that a format does not mark as such, from those before. */
 export type UnmarkedHeadings = {

@@ -1,6 +1,6 @@
 import { type LeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
-import { readHeading } from "../structure/headings.ts";
+import { readHeading } from "../structure/headings/headings.ts";
 
 /** A text of which some characters are blank; offsets are the same. */
 export type EvenText = { readonly text: string; readonly leftOut: readonly LeftOut[] };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Listing, Refusing } from "../../../src/answering/wording/saying.ts";
 import { wordsOf } from "../../../src/answering/wording/words.ts";
-import { type Cases, sayingsOf } from "./cases.ts";
+import { type Cases, type OfReading, sayingsOf } from "./cases.ts";
 
 const MILL = { title: "The Mill" };
 const ONE = { in: MILL };
@@ -94,7 +94,7 @@ const REFUSALS: Cases<Refusing> = {
 	"corpus-is-empty": [[{}, "Put a text into the corpus folder; corpus/README.md says how."]],
 };
 
-const LISTS: Cases<Listing> = {
+const LISTS: Cases<Exclude<Listing, OfReading>> = {
 	people: [
 		[{ count: 0, ...ONE, page: PAGE }, "No person is named in The Mill."],
 		[{ count: 1, in: { stories: 2 }, page: PAGE }, "1 person in 2 stories"],
@@ -167,107 +167,6 @@ const LISTS: Cases<Listing> = {
 	"found-in-it": [
 		[{ people: 1, dates: 2, quotations: 1 }, "Found in it: 1 person, 2 dates, 1 quotation"],
 		[{ people: 2, dates: 1, quotations: 0 }, "Found in it: 2 people, 1 date, 0 quotations"],
-	],
-	"how-read": [
-		[{ note: { note: "read-as", form: "folder" } }, "Read from the files of a folder, in the order of their names."],
-		[{ note: { note: "read-as", form: "markdown" } }, "Read as Markdown."],
-		[{ note: { note: "read-as", form: "web-page" } }, "Read as a web page."],
-		[{ note: { note: "read-as", form: "word" } }, "Read as a Word document."],
-		[{ note: { note: "read-as-epub", chaptersFrom: "navigation" } }, "Read as EPUB, chapters from its navigation."],
-	],
-	"left-out": [
-		[
-			{ leftOut: { what: "library-header", count: 1, characters: 900, words: [] } },
-			"Left out: 1 header of the library the text comes from.",
-		],
-		[
-			{ leftOut: { what: "before-first-paragraph", count: 2, characters: 8, words: ["Home", "News"] } },
-			"Left out: 2 lines before the first paragraph: “Home”, “News”.",
-		],
-		[
-			{ leftOut: { what: "page-numbers", count: 12, characters: 24, words: ["1", "2"] } },
-			"Left out: 12 page numbers: “1”, “2”, ….",
-		],
-		[
-			{ leftOut: { what: "ruby", count: 1, characters: 2, words: ["やま"] } },
-			"Left out: 1 reading beside a character: “やま”.",
-		],
-		[{ leftOut: { what: "hidden-text", count: 2, characters: 8, words: [] } }, "Left out: 2 pieces of hidden text."],
-		[
-			{ leftOut: { what: "deleted-text", count: 1, characters: 4, words: ["old"] } },
-			"Left out: 1 piece of deleted text: “old”.",
-		],
-		[
-			{ leftOut: { what: "reader-comments", count: 1, characters: 7, words: ["Lovely."] } },
-			"Left out: 1 comment of readers: “Lovely.”.",
-		],
-	],
-	"also-left-out": [
-		[
-			{
-				leftOut: [
-					{ what: "page-numbers", count: 12, characters: 24, words: ["1"] },
-					{ what: "the-end", count: 1, characters: 7, words: ["THE END"] },
-				],
-			},
-			"Also left out: 12 page numbers, 1 “The End”.",
-		],
-	],
-	"read-with-warnings": [
-		[
-			{ warnings: { count: 1, first: [{ warning: "missing-part", part: "2.xhtml" }] } },
-			"read with 1 warning: 2.xhtml is named but not there, so its text is missing. Download or export the file again.",
-		],
-	],
-	"reading-warning": [
-		[
-			{ warning: { warning: "guessed-encoding", encoding: "Windows-1252" } },
-			"It does not say how its characters are written; Windows-1252 was taken. If letters look wrong, save it as UTF-8.",
-		],
-		[
-			{ warning: { warning: "mixed-encodings", count: 2, encoding: "Windows-1252" } },
-			"2 lines are not in UTF-8 as the rest; Windows-1252 was taken for them. If letters look wrong there, save it as UTF-8.",
-		],
-		[
-			{ warning: { warning: "bad-bytes", count: 1, encoding: "UTF-8" } },
-			"1 byte is no character in UTF-8 and stands as �: the file may be damaged. Download or save it again.",
-		],
-		[
-			{ warning: { warning: "missing-part", part: "text/chapter1.xhtml" } },
-			"text/chapter1.xhtml is named but not there, so its text is missing. Download or export the file again.",
-		],
-		[
-			{ warning: { warning: "unreadable-part", part: "2.txt", problem: "2.txt is empty." } },
-			"2.txt could not be read and is missing: 2.txt is empty.",
-		],
-		[
-			{ warning: { warning: "bad-properties", problem: "Nested mappings are not allowed" } },
-			"Its properties are no valid YAML, so some may be missing: Nested mappings are not allowed. Put values with a colon in quotation marks.",
-		],
-		[
-			{
-				warning: {
-					warning: "ignored-property",
-					property: "title",
-					problem: "must be words in quotation marks",
-					within: { files: ["1.md", "2.md", "3.md"], count: 12 },
-				},
-			},
-			"1.md, 2.md, 3.md and 9 others: The property “title” was ignored: it must be words in quotation marks.",
-		],
-		[
-			{ warning: { warning: "cut-id", whole: "the-mill-that-burned", id: "the-mill" } },
-			'Its id was cut from “the-mill-that-burned” to “the-mill”. To choose one, put {"id": "…"} into a file of its name that ends in .json.',
-		],
-		[{ warning: { warning: "no-text" } }, "It holds no text that could be cited."],
-		[
-			{ warning: { warning: "same-chapter", parts: ["3.md", "3.html"] } },
-			"3.md and 3.html have one name or one text, and each was read. If they are the same, take one away.",
-		],
-		[
-			{ warning: { warning: "no-dateline" } },
-			"It has no day, as other reports of its folder have, so “yesterday” in it has no date. Put the day on a line under the title.",
-		],
 	],
 	"rules-are-english": [
 		[{}, "Names, dates and speakers are read by rules made for English; in this language only its words are searched."],

@@ -73,12 +73,12 @@ function blackOf(text: string): number {
 	return text.replace(/\s+/gu, "").length;
 }
 
-function rowOf(id: string, name: string, sorted: readonly Measured[], valueFor: (one: Measured) => number): Row {
+function rowOf(id: string, name: string, sorted: readonly Measured[], shareOf: (one: Measured) => number): Row {
 	const errors: ErrorCase[] = sorted.slice(0, 10).map((one) => ({
 		asked: one.file,
 		expected: "all of it",
 		given: `${one.leftOut.toFixed(1)} % left out, ${one.untold.toFixed(1)} % untold: ${one.kinds}`,
 	}));
-	const value = sorted.reduce((sum, one) => sum + valueFor(one), 0) / sorted.length;
+	const value = sorted.reduce((sum, one) => sum + shareOf(one), 0) / sorted.length;
 	return { id, measure: name, set: "data/novels, books, literaryqa-val/books", value, n: sorted.length, errors };
 }

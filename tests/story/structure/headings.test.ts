@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { headingNumber } from "../../../src/story/structure/heading-number.ts";
-import { bareWords, isTitle, readHeading } from "../../../src/story/structure/headings.ts";
+import { headingNumber } from "../../../src/story/structure/headings/heading-number.ts";
+import { bareWords, isTitle, readHeading } from "../../../src/story/structure/headings/headings.ts";
 
 describe("a line that may head a chapter", () => {
 	test.each([

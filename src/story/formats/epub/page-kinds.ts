@@ -1,6 +1,6 @@
 import type { LeftOutKind } from "../../left-out.ts";
 import { comparable } from "../../structure/compose-state.ts";
-import { readHeading } from "../../structure/headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
 import { isRunningText } from "../../structure/running-text.ts";
 import type { PageBlock } from "./page-state.ts";
 

@@ -1,5 +1,5 @@
 import type { LeftOutKind } from "../../left-out.ts";
-import { isTitle, readHeading } from "../../structure/headings.ts";
+import { isTitle, readHeading } from "../../structure/headings/headings.ts";
 import { BLOCKS } from "../html/html-elements.ts";
 import { resolvePath } from "../part-names.ts";
 import { beginsLikeNote, isNoteNumber } from "./note-numbers.ts";

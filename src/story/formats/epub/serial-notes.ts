@@ -1,5 +1,5 @@
 import { anyOf, listed } from "../../../language/lists/word-set.ts";
-import { readHeading } from "../../structure/headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
 import type { PageBlock } from "./page-state.ts";
 
 /** Over a note or a summary that is not the story's: "Chapter Summary", "Author's Notes:", "A/N". */

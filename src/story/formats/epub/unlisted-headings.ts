@@ -1,6 +1,6 @@
 import { joinTitle } from "../../structure/chapter-state.ts";
 import { comparable } from "../../structure/compose-state.ts";
-import { type Heading, readHeading } from "../../structure/headings.ts";
+import { type Heading, readHeading } from "../../structure/headings/headings.ts";
 import { headsPart, isTitleBelow } from "../../structure/unmarked-headings.ts";
 import type { PageBlock } from "./page-state.ts";
 

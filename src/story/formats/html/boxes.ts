@@ -1,5 +1,5 @@
 import type { LeftOutKind } from "../../left-out.ts";
-import { readHeading } from "../../structure/headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
 import type { HtmlBlock } from "./html-page.ts";
 
 /** What an element is that may be no part of the text. */
@@ -84,9 +84,29 @@ export function boxesLeftOut(boxes: readonly Box[], blocks: readonly HtmlBlock[]
 		}
 	}
 	const isForum = boxes.some(({ kind }) => kind.sure === "profile");
-	return boxes.map((box) =>
+	const leftOut = boxes.map((box) =>
 		box.kind.sure === "beside-profile" && !isForum ? false : isLeftOut(box, { characters, prose }),
 	);
+	if (guessedProse(boxes, leftOut) * 10 <= prose * 9) return leftOut;
+	// The boxes are the page: their names mean something else here.
+	return boxes.map((box, at) => leftOut[at] === true && (box.kind.sure === "declared" || isMenu(box)));
+}
+
+/** Characters of running text that would be left out by the names of boxes alone. */
+function guessedProse(boxes: readonly Box[], leftOut: readonly boolean[]): number {
+	const isWithin = (at: number | undefined): boolean => {
+		for (let box = at; box !== undefined; box = boxes[box]?.around) if (leftOut[box] === true) return true;
+		return false;
+	};
+	return boxes.reduce((sum, box, at) => {
+		const isGuessed = leftOut[at] === true && box.kind.sure !== "declared" && box.kind.sure !== "below";
+		return isGuessed && !isWithin(box.around) ? sum + box.prose : sum;
+	}, 0);
+}
+
+/** A list of links is a menu, however long. */
+function isMenu({ linked, characters }: Box): boolean {
+	return linked * 2 > characters;
 }
 
 /** Whether it heads a chapter by a word for one, not by a number alone. */
@@ -99,8 +119,7 @@ function isLeftOut(box: Box, page: { readonly characters: number; readonly prose
 	const isLarge = box.characters > FEW && box.characters * 3 > page.characters;
 	if (box.kind.sure === "declared") return true;
 	if (box.kind.sure === "labelled") return box.isLabelled && !isLarge;
-	// A list of links is a menu, however long.
-	if (box.linked * 2 > box.characters) return true;
+	if (isMenu(box)) return true;
 	if ((box.hasChapter || box.hasTitle) && box.prose > 0) return false;
 	if (box.kind.sure === "below") return page.prose - box.prose >= Math.min(SHORTEST_ARTICLE, box.prose);
 	if (isLarge || (box.kind.sure === "links" && box.linked * 4 < box.characters)) return false;

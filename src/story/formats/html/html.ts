@@ -1,7 +1,7 @@
 import { joinLeftOut, type LeftOut, tallyLeftOut } from "../../left-out.ts";
 import { compose, type MarkupBlock } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
-import { readHeading } from "../../structure/headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
 import { readPlainText } from "../plain-text.ts";
 import { articleOf } from "./article.ts";
 import { isChapterHeading } from "./boxes.ts";

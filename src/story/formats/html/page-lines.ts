@@ -1,8 +1,8 @@
 import { joinLeftOut, type LeftOut, type LeftOutKind, tallyLeftOut } from "../../left-out.ts";
 import { ENDS_SENTENCE } from "../../structure/blocks.ts";
 import type { MarkupBlock } from "../../structure/compose.ts";
-import { readHeading } from "../../structure/headings.ts";
-import { CONTENTS } from "../../structure/named-headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
+import { CONTENTS } from "../../structure/headings/named-headings.ts";
 import { isLinks } from "./article.ts";
 import type { HtmlBlock } from "./html-page.ts";
 import { isApparatus, isLabel, isSideBox, lineAround } from "./page-words.ts";

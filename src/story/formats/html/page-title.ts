@@ -1,4 +1,4 @@
-import { readHeading } from "../../structure/headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
 import { type SerialTitle, serialTitle } from "./serial.ts";
 
 /** What heads a page: its story's title, and its chapter's if the page is one of a serial. */

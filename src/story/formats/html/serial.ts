@@ -1,5 +1,5 @@
 import { anyOf } from "../../../language/lists/word-set.ts";
-import { readHeading } from "../../structure/headings.ts";
+import { readHeading } from "../../structure/headings/headings.ts";
 
 /** Sites on which stories come out chapter by chapter: "Royal Road". */
 const SITES = new RegExp(

@@ -175,7 +175,7 @@ function usefulBookmarks({ bookmarks, pages }: PdfPages): readonly PdfBookmark[]
 	return chapters.toSorted((a, b) => a.page - b.page || (a.y ?? 0) - (b.y ?? 0));
 }
 
-/** What programs write where nobody gave a title or a name: "Microsoft Word - tale.doc". */
+/** What programs write where nobody gave a title or a name: "untitled", "Microsoft Word - final.doc". */
 const NO_NAME =
 	/^(?:untitled|unknown|anonymous|\(?anonymous\)?|user|admin|owner|author|title|document\d*|microsoft word\b.*|.*\.(?:docx?|odt|rtf|indd|qxd|tex|pdf|txt|pages))$/iu;
 

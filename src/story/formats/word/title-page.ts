@@ -1,5 +1,5 @@
 import type { MarkupBlock } from "../../structure/compose.ts";
-import { isTitle, readHeading } from "../../structure/headings.ts";
+import { isTitle, readHeading } from "../../structure/headings/headings.ts";
 import type { Numbering } from "./numbering.ts";
 import type { WordBlock } from "./word-block.ts";
 

@@ -183,7 +183,7 @@ describe("chapters of a PDF", () => {
 	});
 
 	test.each(["Microsoft Word - lamp-final.doc", "untitled", "lamp"])(
-		"a title that only a program gave (NO_NAME, or the file's) is none: %s",
+		"a title that only a program gave is none (NO_NAME): %s",
 		async (title) => {
 			expect((await read({ title, pages: [paragraph(80, "and a day.")] })).title).toBe("Lamp");
 		},

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "../blocks.ts";
 
 /** A line drawn above or below a heading: "=====", "-----". */
 const RULE = /^[=\-~_*#—–─━═]{3,200}$/u;

@@ -1,4 +1,4 @@
-import { listed } from "../../language/lists/word-set.ts";
+import { listed } from "../../../language/lists/word-set.ts";
 
 /** Words before or after a number that make a heading, in the languages that people's books are in. */
 export const HEADING_WORDS = {

@@ -1,4 +1,4 @@
-import { cardinalOf, ordinalOf } from "../../language/lists/numbers.ts";
+import { cardinalOf, ordinalOf } from "../../../language/lists/numbers.ts";
 import { NUMBERS_ABROAD } from "./heading-words.ts";
 
 const ROMAN = /^(?=[mdclxvi])m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/iu;

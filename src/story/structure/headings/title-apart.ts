@@ -1,4 +1,4 @@
-import { type Block, isSpeech } from "./blocks.ts";
+import { type Block, isSpeech } from "../blocks.ts";
 import { isTitle, SMALL_WORDS } from "./headings.ts";
 
 /** "A GHOST STORY--[Written about 1870.]" → "A GHOST STORY" */

@@ -1,4 +1,4 @@
-import { anyOf, listed } from "../../language/lists/word-set.ts";
+import { anyOf, listed } from "../../../language/lists/word-set.ts";
 import { NAMED_PARTS, NAMED_PARTS_EAST, TITLED_PARTS } from "./heading-words.ts";
 
 /** A part that has a name and mostly no number: PREFACE, Epilogue, or what follows a story and is no part of it. */

@@ -1,6 +1,6 @@
-import { MONTHS } from "../../language/lists/calendar.ts";
-import { CARDINAL, ORDINAL, UNITS } from "../../language/lists/numbers.ts";
-import { anyOf, listed, wordSet } from "../../language/lists/word-set.ts";
+import { MONTHS } from "../../../language/lists/calendar.ts";
+import { CARDINAL, ORDINAL, UNITS } from "../../../language/lists/numbers.ts";
+import { anyOf, listed, wordSet } from "../../../language/lists/word-set.ts";
 import { type Labels, NUMBER, readLabels } from "./heading-label.ts";
 import { headingNumber } from "./heading-number.ts";
 import { readNamed } from "./named-headings.ts";

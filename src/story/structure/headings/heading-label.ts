@@ -1,5 +1,5 @@
-import { CARDINAL, ORDINAL, UNITS } from "../../language/lists/numbers.ts";
-import { anyOf } from "../../language/lists/word-set.ts";
+import { CARDINAL, ORDINAL, UNITS } from "../../../language/lists/numbers.ts";
+import { anyOf } from "../../../language/lists/word-set.ts";
 import { headingNumber } from "./heading-number.ts";
 import { HEADING_WORDS, type HeadingWord, NUMBERS_ABROAD, PLACES_ABROAD } from "./heading-words.ts";
 
