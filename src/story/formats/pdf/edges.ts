@@ -1,3 +1,4 @@
+import { readHeading } from "../../structure/headings/headings.ts";
 import type { PdfLine } from "./lines.ts";
 
 /** Lines at each edge of a page that may be its header or footer. */
@@ -9,6 +10,9 @@ const NEAR = 4;
 /** How far a header may stand from where it stands on another page, in points. */
 const SAME_PLACE = 3;
 
+/** Letters so much higher than those of the text head a chapter, even if one begins on every page. */
+const HEADING = 1.12;
+
 type Edge = { readonly line: PdfLine; readonly words: string; readonly isTop: boolean; readonly index: number };
 
 /**
@@ -16,15 +20,18 @@ type Edge = { readonly line: PdfLine; readonly words: string; readonly isTop: bo
  * words but for their numbers, and what stands alone where such lines stand.
  *
  * @param pages Lines of each page, in reading order.
+ * @param body Height of the letters of running text.
  * @returns For each page the lines that are none of its text.
  */
-export function edgesOf(pages: readonly (readonly PdfLine[])[]): readonly ReadonlySet<PdfLine>[] {
-	const edges = pages.map(edgesOfPage);
+export function edgesOf(pages: readonly (readonly PdfLine[])[], body: number): readonly ReadonlySet<PdfLine>[] {
+	const edges = pages.map((lines) =>
+		edgesOfPage(lines).filter(({ line, isTop }) => !isTop || line.size < body * HEADING),
+	);
 	const repeated = edges.map((own, page) => own.filter((edge) => isRepeated(edge, page, edges)));
 	return edges.map((own, page) => {
 		const found = new Set(repeated[page]?.map(({ line }) => line));
 		for (const edge of own) {
-			if (!found.has(edge.line) && isInPlaceOfOthers(edge, page, repeated)) found.add(edge.line);
+			if (isOwnNumber(edge, page) || isInPlaceOfOthers(edge, page, repeated)) found.add(edge.line);
 		}
 		return found;
 	});
@@ -56,14 +63,26 @@ function isApart({ line, words, isTop }: Edge, byHeight: readonly PdfLine[]): bo
 function isRepeated(edge: Edge, page: number, edges: readonly (readonly Edge[])[]): boolean {
 	for (let distance = 1; distance <= NEAR; distance++) {
 		for (const other of [...(edges[page - distance] ?? []), ...(edges[page + distance] ?? [])]) {
-			if (other.isTop === edge.isTop && other.words === edge.words && isSamePlace(other, edge)) return true;
+			const isSame = other.isTop === edge.isTop && other.words === edge.words && isSamePlace(other, edge);
+			// "Chapter 4" above "Chapter 5" heads a chapter; above itself it is a header.
+			if (isSame && (other.line.text === edge.line.text || !isChapter(edge.line.text))) return true;
 		}
 	}
 	return false;
 }
 
+function isChapter(text: string): boolean {
+	const kind = readHeading(text)?.kind;
+	return kind === "chapter" || kind === "part";
+}
+
 function isSamePlace(a: Edge, b: Edge): boolean {
 	return Math.abs(a.line.y - b.line.y) <= SAME_PLACE && Math.abs(a.line.size - b.line.size) < 0.5;
+}
+
+/** The page's own number below its text, which a page without neighbours has, too. */
+function isOwnNumber({ line, isTop }: Edge, page: number): boolean {
+	return !isTop && /^\D{0,3}(\d{1,4})\D{0,3}$/u.exec(line.text)?.[1] === String(page + 1);
 }
 
 /** The title of a short chapter heads one page alone, but stands where the headers of others stand, in their letters. */

@@ -56,11 +56,15 @@ export function mostOf(lengths: readonly number[], weightOf: (at: number) => num
 	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** So few lines do not tell which of them begin where most do. */
+const FEW_LINES = 16;
+
 /** Where most lines begin, at the leftmost of these places, and where the longest end. */
 function marginsOf(lines: readonly PdfLine[]): Margins {
 	const starts = new Map<number, number>();
 	for (const { left } of lines) starts.set(Math.round(left), (starts.get(Math.round(left)) ?? 0) + 1);
-	const least = Math.max(2, lines.length * 0.08);
+	// The last page of a chapter may have more first lines than others.
+	const least = lines.length < FEW_LINES ? 1 : lines.length * 0.08;
 	const usual = [...starts]
 		.filter(([left, count]) => count + (starts.get(left + 1) ?? 0) >= least)
 		.map(([left]) => left);

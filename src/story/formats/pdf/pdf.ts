@@ -12,7 +12,7 @@ import { columnsOf, mostOf, type PdfBlock, paragraphsOf, settingOf } from "./par
 const WINDOW = 40;
 
 /** Characters on a page, of all pages on the average, below which the pages are pictures of text. */
-const FEWEST_CHARACTERS = 20;
+const FEWEST_CHARACTERS = 10;
 
 /**
  * Reads the pages of a PDF: paragraphs over the ends of lines, columns and pages, without headers, footers, page numbers and
@@ -22,15 +22,16 @@ const FEWEST_CHARACTERS = 20;
  * @throws UserError if it has no text.
  */
 export function readPdf(pdf: PdfPages, path: string): Draft {
-	const length = pdf.pages.reduce((sum, { items }) => sum + items.reduce((all, { text }) => all + text.length, 0), 0);
-	if (length < FEWEST_CHARACTERS * Math.min(pdf.pages.length, WINDOW)) {
+	const leftOut = tallyLeftOut();
+	const body = bodySize(pdf);
+	const pages = textLines(pdf, body, leftOut);
+	// What a program that scans writes at the foot of every page is no text.
+	const length = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
+	if (length < FEWEST_CHARACTERS * Math.min(pages.length, WINDOW)) {
 		throw new UserError(
 			`${path} is a scanned PDF: its pages are pictures of text. Have its text recognized (OCR) and add what comes of it.`,
 		);
 	}
-	const leftOut = tallyLeftOut();
-	const body = bodySize(pdf);
-	const pages = textLines(pdf, body, leftOut);
 	const setting = settingOf(pages, body);
 	const blocks = markupBlocks(paragraphsOf(pages, setting), pdf, body);
 	const composed = compose(blocks, {
@@ -61,7 +62,7 @@ function bodySize({ pages }: PdfPages): number {
 /** The lines of each page that are text: without headers and footers, contents, and notes at its foot. */
 function textLines(pdf: PdfPages, body: number, leftOut: LeftOutTally): readonly (readonly PdfLine[])[] {
 	const pages = pdf.pages.map((page) => linesOf(page, body, leftOut));
-	const edges = edgesOf(pages);
+	const edges = edgesOf(pages, body);
 	return pages.map((lines, page) => {
 		const text = lines.filter((line) => {
 			if (edges[page]?.has(line) !== true) return true;

@@ -23,7 +23,7 @@ export function pdfOf({ pages, outline = [], title, author, catalog = "" }: PdfP
 		const drawn = lines
 			.map(
 				({ x, y, text, size = 10 }) =>
-					`BT /F1 ${size} Tf 1 0 0 1 ${x} ${PAGE.height - y} Tm (${text.replace(/[\\()]/gu, "\\$&")}) Tj ET`,
+					`BT /F1 ${size} Tf 1 0 0 1 ${x} ${PAGE.height - y} Tm (${winAnsi(text).replace(/[\\()]/gu, "\\$&")}) Tj ET`,
 			)
 			.join("\n");
 		const content = add(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`);
@@ -45,6 +45,13 @@ export function pdfOf({ pages, outline = [], title, author, catalog = "" }: PdfP
 		`<< ${title === undefined ? "" : `/Title (${title})`} ${author === undefined ? "" : `/Author (${author})`} >>`,
 	);
 	return fileOf(objects, `/Root ${catalogNumber} 0 R /Info ${info} 0 R`);
+}
+
+/** Bytes of quotation marks and dashes in the encoding of the font. */
+const WIN_ANSI: Readonly<Record<string, string>> = { "“": "\x93", "”": "\x94", "‘": "\x91", "’": "\x92", "—": "\x97" };
+
+function winAnsi(text: string): string {
+	return text.replace(/[“”‘’—]/gu, (mark) => WIN_ANSI[mark] ?? mark);
 }
 
 /** Objects as a file, with the table of where each stands. @param trailer Entries of the trailer. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createVocabulary, joinLines } from "../../../../src/story/formats/pdf/join-lines.ts";
 import { readStory } from "../../../../src/story/read-story.ts";
 import { textAt } from "../../../../src/story/span.ts";
 import type { Story } from "../../../../src/story/story.ts";
@@ -18,6 +19,8 @@ const FULL = [
 ];
 
 const paragraph = (y: number, last: string): readonly DrawnLine[] => linesAt(60, y, [...FULL, last], { indent: 15 });
+
+const lineOf = (text: string) => ({ text, left: 60, right: 340, y: 80, size: 10, firstWord: 20 });
 
 const whole = (last: string) => `${FULL.join(" ")} ${last}`;
 
@@ -100,6 +103,25 @@ describe("paragraphs of a PDF", () => {
 		]);
 	});
 
+	test.each([
+		[
+			"a compound of which the second part is divided",
+			"in the newly-discov-",
+			"ered land",
+			"in the newly-discovered land",
+		],
+		["a dash at a line's end", "all he had seen—", "it was not much", "all he had seen—it was not much"],
+		["a dash at a line's beginning", "all he had seen", "—it was not much", "all he had seen—it was not much"],
+		["a dash between blanks", "all he had seen", "— it was not much", "all he had seen — it was not much"],
+		["a hyphen that cannot be seen", "from an extraor", "dinary distance", "from an extraordinary distance"],
+		["words in capitals", "THE EXTRAOR-", "DINARY LAMP", "THE EXTRAORDINARY LAMP"],
+	])("have %s as it is read", async (_, above, below, joined) => {
+		const lines = ["There was a wonderful view over the har-", `bour, ${above}`, `${below} of the sea.`];
+		expect(joinLines(lines.map(lineOf), createVocabulary([lines.map(lineOf)]))).toBe(
+			`There was a wonderful view over the harbour, ${joined} of the sea.`,
+		);
+	});
+
 	test("have whole lines where a few words are set wide to fill one", async () => {
 		const wide = [60, 160, 270].map((x, at) => ({
 			x,
@@ -164,6 +186,33 @@ describe("chapters of a PDF", () => {
 		expect(story.paragraphs).toHaveLength(2);
 	});
 
+	test("and paragraphs are the same in a file that ends after any page behind the first header", async () => {
+		const pages = ["a day.", "a night.", "a week.", "an hour.", "a year.", "an age."].map((time, at) => [
+			...(at % 3 === 0
+				? [{ x: 150, y: 40, text: `Chapter ${at / 3 + 1}`, size: 16 }]
+				: [{ x: 150, y: 40, text: "The Lamp" }]),
+			...paragraph(80, `and ${time}`),
+			...linesAt(60, 128, [...FULL, `and once more ${time}`], { indent: 15 }),
+			{ x: 195, y: 570, text: `${at + 1}` },
+		]);
+		const whole = await read({ pages });
+		expect(chaptersOf(whole)).toEqual(["Chapter 1", "Chapter 2"]);
+		// A header is known by that of a page near by.
+		for (let count = 3; count < pages.length; count++) {
+			const cut = await read({ pages: pages.slice(0, count) });
+			expect(cut.paragraphs).toHaveLength(2 * count);
+			expect(paragraphsOf(cut)).toEqual(paragraphsOf(whole).slice(0, 2 * count));
+		}
+	});
+
+	test("are told from headers though each begins on a page of its own", async () => {
+		const headings = ["Chapter 1", "Chapter 2", "Chapter 3"];
+		for (const size of [10, 16]) {
+			const page = (text: string) => [{ x: 150, y: 40, text, size }, ...paragraph(80, "and a day.")];
+			expect(chaptersOf(await read({ pages: headings.map(page) }))).toEqual(headings);
+		}
+	});
+
 	test("are those of its headings where it has no bookmarks, its contents left out", async () => {
 		const contents = [
 			"Chapter 1. The Stair . . . . . . 2",
@@ -193,6 +242,11 @@ describe("chapters of a PDF", () => {
 describe("a PDF that cannot be read is refused with what it is and the way out", () => {
 	test.each<[string, () => Uint8Array, RegExp]>([
 		["pictures of pages", () => pdfOf({ pages: [[], [], []] }), /is a scanned PDF.*OCR/u],
+		[
+			"pictures of pages with a scanner's name",
+			() => pdfOf({ pages: Array(4).fill([{ x: 130, y: 580, text: "Scanned with CamScanner" }]) }),
+			/is a scanned PDF.*OCR/u,
+		],
 		["cut off", () => pdfOf({ pages: [paragraph(80, "x.")] }).subarray(0, 300), /damaged PDF/u],
 		["the mark alone", () => Buffer.from("%PDF-1.7\n%âãÏÓ"), /damaged PDF.*again/u],
 		[
