@@ -64,7 +64,12 @@ export function opening(
 	const listed =
 		found === past ? contents : { ...contents, start: Math.min(contents.start, found ?? 0), end: past ?? 0 };
 	const first = past === undefined ? undefined : partAbove(view, past, base);
-	const isProse = first === undefined || holdsProse(text, withoutList(blocks.slice(0, first), listed).slice(base));
+	// A few verses or a dedication above the contents are the title page's.
+	const isAbove =
+		listed.titles.size > 2 && (blocks[listed.start]?.start ?? 0) - (blocks[base]?.start ?? 0) < SUBSTANTIAL;
+	const after = (index: number) => (isAbove && listed.start < (first ?? 0) ? Math.max(index, listed.end) : index);
+	const isProse =
+		first === undefined || holdsProse(text, withoutList(blocks.slice(0, first), listed).slice(after(base)));
 	const from = isProse ? base : first;
 	const list = isProse ? listed : withUnheaded(view, listed, from);
 	const titlePage = Math.min(list.start, from);

@@ -68,8 +68,14 @@ function isParagraph(words: string): boolean {
 	const isTimed = /^\[?\d{1,2}:\d\d\b/u.test(words);
 	if (isTimed) return ENDS_SENTENCE.test(words) || isSpeech(words);
 	if (/^(?:--|[—–])\s*\p{Lu}[^.!?]*$/u.test(words) || /^[*•]\s|^\[|https?:/u.test(words)) return false;
-	if (readHeading(words) !== undefined) return false;
+	if (readHeading(words) !== undefined || isEntryOfList(words)) return false;
 	return isRunningText(words) && (ENDS_SENTENCE.test(words) || isSpeech(words) || words.length >= 60);
+}
+
+/** "TIME: The Present.", "Lessee and Manager: Mr. George Alexander": what a playbill says, and nobody's words. */
+function isEntryOfList(words: string): boolean {
+	const said = /^[^:]{1,60}:\s+(?<rest>.{1,1000})$/u.exec(words)?.groups?.["rest"];
+	return said !== undefined && isTitle(said.replace(/[.!?]$/u, ""));
 }
 
 /** Titles of chapters or of other books, one a line. */
