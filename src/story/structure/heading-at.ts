@@ -5,8 +5,10 @@ import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import {
 	bareWords,
 	type Heading,
+	isEntryOfLog,
 	isFirstNumber,
 	isSentenceTitle,
+	isSentenceTitleOf,
 	isTitle,
 	readHeading,
 	readNumberedSentence,
@@ -24,7 +26,7 @@ export function appendTitle(state: State, block: Block, words: string, next: Blo
 		last.titles.push(bareWords(words));
 		return true;
 	}
-	if (/[,;]$/u.test(words)) return false;
+	if (/[,;]$/u.test(words) || (last.heading.isLog === true && isEntryOfLog(words))) return false;
 	const own = readHeading(bareWords(words));
 	const isLogBelow = own?.isLog === true && last.heading.kind === "chapter";
 	if (own !== undefined && !isLogBelow && (own.kind !== "named" || RANK[last.heading.kind] < RANK.chapter))
@@ -42,6 +44,16 @@ function goesOn(last: Pending, words: string): boolean {
 	return last.titles.length === 1 && /,$/u.test(last.titles[0] ?? "") && !/\p{Ll}/u.test(words);
 }
 
+function isLong({ start, end }: Block): boolean {
+	return end - start >= LEAST_TEXT;
+}
+
+/** Whether a block's first line is a heading by its words. */
+function isHeadingAt({ text }: State, { lines: [first] }: Block): boolean {
+	const kind = first === undefined ? undefined : readHeading(bareWords(wordsOf(text, first)))?.kind;
+	return kind === "chapter" || kind === "act";
+}
+
 /** Characters of running text, at least, below a title that is written like a sentence. */
 const LEAST_TEXT = 80;
 
@@ -51,7 +63,7 @@ function isSentenceBelow(state: State, last: Pending, block: Block, next: Block)
 	if (last.heading.kind === "numeral" || last.heading.kind === "title" || block.blankLines > APART) return false;
 	const words = bareWords(wordsOf(state.text, block));
 	if (last.heading.kind === "part" && /^(?:dedicated|for|to)\s/iu.test(words)) return false;
-	return next.end - next.start >= LEAST_TEXT && isSentenceTitle(words) && /^["“‘'¿¡]?\p{Lu}/u.test(words);
+	return next.end - next.start >= LEAST_TEXT && isSentenceTitleOf(last.titles[0] ?? "", words);
 }
 
 type Found = {
@@ -109,10 +121,12 @@ function withRest(state: State, heading: Heading, block: Block, next: Block | un
 	const second = block.lines[1];
 	if (second === undefined) return { heading };
 	const rest = wordsOf(state.text, { start: second.start, end: block.end });
+	if (heading.isLog === true && isEntryOfLog(rest)) return { heading, rest: restOf(block) };
 	if (rest.length <= 300 && isTitle(rest.replace(/[.!?]$/u, ""))) return { heading };
-	const isAlone = block.lines.length === 2 && next !== undefined && next.end - next.start >= LEAST_TEXT;
-	if (isAlone && !heading.titled && isSentenceTitle(rest) && /^["“‘'¿¡]?\p{Lu}/u.test(rest)) return { heading };
-	const isName = heading.kind !== "named" || isTitle(bareWords(wordsOf(state.text, block.lines[0] as Span)));
+	const isAlone = block.lines.length === 2 && next !== undefined && (isLong(next) || isHeadingAt(state, next));
+	const label = bareWords(wordsOf(state.text, block.lines[0] as Span));
+	if (isAlone && !heading.titled && isSentenceTitleOf(label, rest)) return { heading };
+	const isName = heading.kind !== "named" || isTitle(label);
 	if (heading.isLoose === true && block.lines.length > 2) return undefined;
 	// A paragraph's first line may look like a heading: "The first part--the longer one--has a history" / "of its own."
 	if (/^\p{Ll}/u.test(rest)) return undefined;
