@@ -1,6 +1,6 @@
 import type { Span } from "../span.ts";
 import { type Block, ENDS_SENTENCE, isSpeech } from "./blocks.ts";
-import { joinTitle, LEAST_OF_STORY, MOST_GAP, type Pending, RANK, type State } from "./chapter-state.ts";
+import { LEAST_OF_STORY, MOST_GAP, type Pending, RANK, type State } from "./chapter-state.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import {
 	bareWords,
@@ -19,6 +19,7 @@ import { APART, standsApart, withoutNote } from "./headings/title-apart.ts";
 export function appendTitle(state: State, block: Block, words: string, next: Block | undefined): boolean {
 	const last = state.pending.at(-1);
 	if (last === undefined || next === undefined || last.titles.length > 2) return false;
+	if (appendAlternative(last, words)) return true;
 	if (last.heading.titled && !goesOn(last, words)) return false;
 	if (last.heading.kind === "notes" || block.lines.length > 4 || words.length > 240) return false;
 	if (isSpeech(words) && /\p{Ll}/u.test(words)) return false;
@@ -38,6 +39,18 @@ export function appendTitle(state: State, block: Block, words: string, next: Blo
 	last.titles.push(bareWords(words));
 	return true;
 }
+
+/** "THE WEIR" / "OR" / "THE KEEPER'S DAUGHTER": one title. */
+function appendAlternative({ heading, titles }: Pending, words: string): boolean {
+	const title = titles.at(-1);
+	if (title === undefined || heading.kind !== "title" || words.length > LONGEST_ALTERNATIVE) return false;
+	if (!OR.test(words) && !(/ OR[,:;]?$/iu.test(title) && isTitle(bareWords(words)))) return false;
+	titles.splice(-1, 1, `${title} ${bareWords(words)}`);
+	return true;
+}
+
+const LONGEST_ALTERNATIVE = 120;
+const OR = /^or[,:;]?$/iu;
 
 /** "ASTRONOMY," / "WITH A FEW MORE REFLECTIONS ON ASTROLOGY." */
 function goesOn(last: Pending, words: string): boolean {
@@ -147,7 +160,7 @@ function titleOf(state: State, block: Block, words: string, next: Block): Found 
 	// Where the contents list the titles, one that they do not list must stand out.
 	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
 	// Titles in an index or among notes open nothing, unless such titles opened the stories before.
-	if (isAmongNotes(state) || (state.isEnded && state.kind === "chapter")) return undefined;
+	if (isAmongNotes(state) || isAfterEnd(state)) return undefined;
 	const isCapital = !/\p{Ll}/u.test(words);
 	const isGreater = isCapital && (state.hasHolders || /(?:^|: )\p{Lu}\p{Ll}/u.test(state.chapters.at(-1)?.title ?? ""));
 	const isCloser = block.blankLines < state.gap || (block.blankLines === state.gap && !isGreater);
@@ -158,6 +171,11 @@ function titleOf(state: State, block: Block, words: string, next: Block): Found 
 function isAmongNotes({ pending, inNotes, closed, kind, kept, listedTitles }: State): boolean {
 	const before = pending.at(-1)?.heading.isEnd === true && kept >= LEAST_OF_STORY ? kind : inNotes ? closed : undefined;
 	return before !== undefined && before !== "notes" && (before !== "title" || listedTitles > 0);
+}
+
+/** Below "THE END" titles that no contents list are those of other books, unless such titles opened this one's stories. */
+function isAfterEnd({ isEnded, kind, listedTitles, kept }: State): boolean {
+	return isEnded && (kind === "chapter" || (listedTitles >= 2 && kept >= LEAST_OF_STORY));
 }
 
 const ENDS_SPEECH = /[,.!?]["”]$/u;
@@ -178,7 +196,7 @@ function fits(state: State, heading: Heading, block: Block, next: Block | undefi
 	}
 	if (heading.kind === "act") {
 		// "The First Act" in a book on a play is a section.
-		const isCapital = !/\p{Ll}/u.test(state.text.slice(block.start, block.start + 40));
+		const isCapital = !/\p{Ll}/u.test(state.text.slice(block.start, Math.min(block.end, block.start + 40)));
 		return isCapital || state.paragraphs.length === 0 || block.blankLines >= Math.min(APART, state.gap);
 	}
 	if (heading.kind === "chapter") return !isNoteOn(state, heading);
@@ -198,51 +216,4 @@ function fits(state: State, heading: Heading, block: Block, next: Block | undefi
 function isNoteOn(state: State, { number }: Heading): boolean {
 	const isAmong = state.inNotes && state.closed !== undefined && !/^foot/iu.test(state.notesTitle);
 	return isAmong && state.pending.length === 0 && number !== undefined && number <= state.numbers.chapter;
-}
-
-/** Characters between the heading of a part and its first chapter's that are an epigraph, an argument or a title page. */
-const LONGEST_EPIGRAPH = 1200;
-
-/** Whether a block stands between a part's or a story's title and the heading of its first chapter, or its title again. */
-export function isTitlePage(state: State, blocks: readonly Block[], index: number): boolean {
-	const last = state.pending.at(-1);
-	const block = blocks[index] as Block;
-	if (last === undefined || (last.heading.kind !== "part" && last.heading.kind !== "title")) return false;
-	if (block.blankLines >= APART && state.gap > 0 && isTitle(wordsOf(state.text, block))) return false;
-	const isProse = block.end - block.start >= 200 && ENDS_SENTENCE.test(state.text.slice(block.end - 20, block.end));
-	const isFootnote = /^\[\d+\]/u.test(state.text.slice(block.start, block.start + 6));
-	if (last.heading.kind === "title" && isProse && !isFootnote) return false;
-	const title = last.heading.number === undefined ? comparableTitle(joinTitle(last.titles)) : undefined;
-	const below = blocks[index + 1];
-	const isShort = block.lines.length < 3 && !isProse && !isTitle(wordsOf(state.text, block).replace(/[.!?]$/u, ""));
-	if (last.heading.kind === "part" && isShort && below !== undefined && headsBelowPart(state, below, blocks[index + 2]))
-		return true;
-	for (let next = index + 1; next < blocks.length; next++) {
-		const { start, end, lines } = blocks[next] as Block;
-		if (end - block.start > LONGEST_EPIGRAPH) return false;
-		const line = bareWords(wordsOf(state.text, lines[0] as Span));
-		const heading = readHeading(line);
-		if (
-			heading?.kind === "chapter" ||
-			heading?.kind === "act" ||
-			(heading?.kind === "notes" && last.heading.kind === "title") ||
-			(heading?.kind === "counted" && heading.number === 1) ||
-			comparableTitle(wordsOf(state.text, { start, end })) === title
-		) {
-			return readHeading(bareWords(wordsOf(state.text, block))) === undefined;
-		}
-	}
-	return false;
-}
-
-/** A title in capitals that stands apart below a part's dedication. */
-function headsBelowPart({ text, gap }: State, block: Block, next: Block | undefined): boolean {
-	const words = wordsOf(text, block);
-	return !/\p{Ll}/u.test(words) && standsApart(words, block, next, Math.max(APART, gap));
-}
-
-/** The story's title above its first chapter. A story in a collection of the same name is listed in the contents. */
-export function isOwnTitle(state: State, heading: Heading, words: string): boolean {
-	const title = comparableTitle(words);
-	return heading.kind === "title" && !state.contents.has(title) && state.title.includes(` ${title} `);
 }
