@@ -60,10 +60,12 @@ export type Place = { readonly chapter: number; readonly paragraph: number };
 /**
  * A story as text with addresses.
  *
- * `text` keeps every character of a plain-text file in its order, and offsets do not move: line ends become `\n`; within a
- * paragraph a hard line break becomes one space, and so does each character that is none of its own, such as a page's number or
- * a mail's ">"; where a line breaks a word soft hyphens stand for the hyphen and the break, so that "won-\nderful" is shown and
- * found as one word. For other formats it is the readable text, without markup.
+ * `text` keeps every letter of a plain-text file in its order; line ends become `\n`. What stands between a story's lines and
+ * is none of its own goes from it before it is read, as if the file had never had it: the page numbers and headers within
+ * a paragraph, the blank lines of a file with a blank line after every line, and a mail's ">". After that offsets do not move: a
+ * hard line break within a paragraph becomes one space, and where a line breaks a word soft hyphens stand for the hyphen
+ * and the break, so that "won-\nderful" is shown and found as one word. So offsets into the text of a file without pages,
+ * double spacing and quoted lines are offsets into the file. For other formats it is the readable text, without markup.
  * `chapters`, `paragraphs` and `sentences` are sorted by start and do not overlap; there is at least one chapter.
  */
 export type Story = {

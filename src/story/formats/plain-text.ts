@@ -8,16 +8,16 @@ import { furnitureIn } from "../structure/furniture.ts";
 import { opening } from "../structure/opening.ts";
 import { type Structure, structureOf } from "../structure/structure.ts";
 import { joinBrokenWords } from "../text/line-hyphens.ts";
-import { blankQuoteMarks, closeUp } from "../text/line-spacing.ts";
-import { blankPages } from "../text/page-breaks.ts";
+import { closeUp, withoutQuoteMarks } from "../text/line-spacing.ts";
+import { joinPages } from "../text/page-breaks.ts";
 import { unwrap } from "./gutenberg.ts";
 
 /** @param text With `\n` line ends. */
 export function readPlainText(given: string, manifest: Manifest = {}): Draft {
 	const wrapping = unwrap(given);
-	const even = blankPages(blankQuoteMarks(given, wrapping.body), wrapping.body);
-	const text = closeUp(even.text, wrapping.body);
-	const blocks = splitBlocks(text, wrapping.body);
+	const even = evenBody(given, wrapping.body);
+	const { text } = even;
+	const blocks = splitBlocks(text, even.body);
 	const ownHeading = ownHeadings(manifest.chapters);
 	const first = opening(text, blocks, { ownHeading, title: wrapping.title });
 	const front = first.hasHeading
@@ -48,6 +48,20 @@ export function readPlainText(given: string, manifest: Manifest = {}): Draft {
 			first.leftOut,
 			structure.leftOut,
 		]),
+	};
+}
+
+/** A text whose lines are the story's own, one below the other, and where the story stands in it. */
+type Even = { readonly text: string; readonly body: Span; readonly leftOut: readonly LeftOut[] };
+
+/** Takes out of a story's body what pages, mails and typewriters put between its lines. */
+function evenBody(given: string, { start, end }: Span): Even {
+	const { text, leftOut } = joinPages(withoutQuoteMarks(given.slice(start, end)));
+	const body = closeUp(text);
+	return {
+		text: given.slice(0, start) + body + given.slice(end),
+		body: { start, end: start + body.length },
+		leftOut,
 	};
 }
 

@@ -5,7 +5,7 @@ import type { Dateline } from "../story.ts";
 import { type Block, ENDS_SENTENCE, isSentenceLike, isSpeech } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
-import { isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings/headings.ts";
+import { type Heading, isFirstNumber, isTitle, readHeading, readNumberedSentence } from "./headings/headings.ts";
 import { withoutRules } from "./headings/rules.ts";
 
 /** What stands before the story's first paragraph: title, byline, date, page furniture. */
@@ -73,7 +73,7 @@ function titleAlone(text: string, blocks: readonly Block[]): Front {
 
 function mayBeFront(text: string, block: Block, ownHeading: OwnHeading): boolean {
 	const words = wordsOf(text, block);
-	const heading = readHeading(words);
+	const heading = readHeading(words) ?? headingAbove(text, block);
 	const mayBeChance = heading?.kind === "numeral" || (heading?.kind === "counted" && heading.isLog !== true);
 	if (heading !== undefined && !(mayBeChance && !isFirstNumber(heading.number))) return false;
 	if (ownHeading?.(words) === true || ENTRY.test(words) || isFirstNumber(readNumberedSentence(words)?.number))
@@ -84,6 +84,12 @@ function mayBeFront(text: string, block: Block, ownHeading: OwnHeading): boolean
 		!isSpeech(words) &&
 		(furnitureIn(words) !== undefined || isHeadlineLike(text, block, words))
 	);
+}
+
+/** "chapter one" / "the stair": a heading whose title, in the line below it, is not written like one. */
+function headingAbove(text: string, { lines: [first, second] }: Block): Heading | undefined {
+	const heading = first === undefined || second === undefined ? undefined : readHeading(wordsOf(text, first));
+	return heading?.kind === "numeral" || heading?.kind === "counted" ? undefined : heading;
 }
 
 function isHeadlineLike(text: string, block: Block, words: string): boolean {

@@ -1,12 +1,14 @@
 import type { Span } from "../span.ts";
 import { type Block, ENDS_SENTENCE, isSpeech } from "./blocks.ts";
-import { joinTitle, LEAST_OF_STORY, MOST_GAP, type Pending, RANK, type State } from "./chapter-state.ts";
+import { LEAST_OF_STORY, MOST_GAP, type Pending, RANK, type State } from "./chapter-state.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import {
 	bareWords,
 	type Heading,
+	isEntryOfLog,
 	isFirstNumber,
 	isSentenceTitle,
+	isSentenceTitleOf,
 	isTitle,
 	readHeading,
 	readNumberedSentence,
@@ -17,6 +19,7 @@ import { APART, standsApart, withoutNote } from "./headings/title-apart.ts";
 export function appendTitle(state: State, block: Block, words: string, next: Block | undefined): boolean {
 	const last = state.pending.at(-1);
 	if (last === undefined || next === undefined || last.titles.length > 2) return false;
+	if (appendAlternative(last, words)) return true;
 	if (last.heading.titled && !goesOn(last, words)) return false;
 	if (last.heading.kind === "notes" || block.lines.length > 4 || words.length > 240) return false;
 	if (isSpeech(words) && /\p{Ll}/u.test(words)) return false;
@@ -24,7 +27,7 @@ export function appendTitle(state: State, block: Block, words: string, next: Blo
 		last.titles.push(bareWords(words));
 		return true;
 	}
-	if (/[,;]$/u.test(words)) return false;
+	if (/[,;]$/u.test(words) || (last.heading.isLog === true && isEntryOfLog(words))) return false;
 	const own = readHeading(bareWords(words));
 	const isLogBelow = own?.isLog === true && last.heading.kind === "chapter";
 	if (own !== undefined && !isLogBelow && (own.kind !== "named" || RANK[last.heading.kind] < RANK.chapter))
@@ -37,9 +40,31 @@ export function appendTitle(state: State, block: Block, words: string, next: Blo
 	return true;
 }
 
+/** "THE WEIR" / "OR" / "THE KEEPER'S DAUGHTER": one title. */
+function appendAlternative({ heading, titles }: Pending, words: string): boolean {
+	const title = titles.at(-1);
+	if (title === undefined || heading.kind !== "title" || words.length > LONGEST_ALTERNATIVE) return false;
+	if (!OR.test(words) && !(/ OR[,:;]?$/iu.test(title) && isTitle(bareWords(words)))) return false;
+	titles.splice(-1, 1, `${title} ${bareWords(words)}`);
+	return true;
+}
+
+const LONGEST_ALTERNATIVE = 120;
+const OR = /^or[,:;]?$/iu;
+
 /** "ASTRONOMY," / "WITH A FEW MORE REFLECTIONS ON ASTROLOGY." */
 function goesOn(last: Pending, words: string): boolean {
 	return last.titles.length === 1 && /,$/u.test(last.titles[0] ?? "") && !/\p{Ll}/u.test(words);
+}
+
+function isLong({ start, end }: Block): boolean {
+	return end - start >= LEAST_TEXT;
+}
+
+/** Whether a block's first line is a heading by its words. */
+function isHeadingAt({ text }: State, { lines: [first] }: Block): boolean {
+	const kind = first === undefined ? undefined : readHeading(bareWords(wordsOf(text, first)))?.kind;
+	return kind === "chapter" || kind === "act";
 }
 
 /** Characters of running text, at least, below a title that is written like a sentence. */
@@ -51,7 +76,7 @@ function isSentenceBelow(state: State, last: Pending, block: Block, next: Block)
 	if (last.heading.kind === "numeral" || last.heading.kind === "title" || block.blankLines > APART) return false;
 	const words = bareWords(wordsOf(state.text, block));
 	if (last.heading.kind === "part" && /^(?:dedicated|for|to)\s/iu.test(words)) return false;
-	return next.end - next.start >= LEAST_TEXT && isSentenceTitle(words) && /^["“‘'¿¡]?\p{Lu}/u.test(words);
+	return next.end - next.start >= LEAST_TEXT && isSentenceTitleOf(last.titles[0] ?? "", words);
 }
 
 type Found = {
@@ -109,10 +134,12 @@ function withRest(state: State, heading: Heading, block: Block, next: Block | un
 	const second = block.lines[1];
 	if (second === undefined) return { heading };
 	const rest = wordsOf(state.text, { start: second.start, end: block.end });
+	if (heading.isLog === true && isEntryOfLog(rest)) return { heading, rest: restOf(block) };
 	if (rest.length <= 300 && isTitle(rest.replace(/[.!?]$/u, ""))) return { heading };
-	const isAlone = block.lines.length === 2 && next !== undefined && next.end - next.start >= LEAST_TEXT;
-	if (isAlone && !heading.titled && isSentenceTitle(rest) && /^["“‘'¿¡]?\p{Lu}/u.test(rest)) return { heading };
-	const isName = heading.kind !== "named" || isTitle(bareWords(wordsOf(state.text, block.lines[0] as Span)));
+	const isAlone = block.lines.length === 2 && next !== undefined && (isLong(next) || isHeadingAt(state, next));
+	const label = bareWords(wordsOf(state.text, block.lines[0] as Span));
+	if (isAlone && !heading.titled && isSentenceTitleOf(label, rest)) return { heading };
+	const isName = heading.kind !== "named" || isTitle(label);
 	if (heading.isLoose === true && block.lines.length > 2) return undefined;
 	// A paragraph's first line may look like a heading: "The first part--the longer one--has a history" / "of its own."
 	if (/^\p{Ll}/u.test(rest)) return undefined;
@@ -133,7 +160,7 @@ function titleOf(state: State, block: Block, words: string, next: Block): Found 
 	// Where the contents list the titles, one that they do not list must stand out.
 	const isUnlisted = state.listedTitles >= 2 && (/\p{Ll}/u.test(withoutNote(words)) || block.blankLines < MOST_GAP);
 	// Titles in an index or among notes open nothing, unless such titles opened the stories before.
-	if (isAmongNotes(state) || (state.isEnded && state.kind === "chapter")) return undefined;
+	if (isAmongNotes(state) || isAfterEnd(state)) return undefined;
 	const isCapital = !/\p{Ll}/u.test(words);
 	const isGreater = isCapital && (state.hasHolders || /(?:^|: )\p{Lu}\p{Ll}/u.test(state.chapters.at(-1)?.title ?? ""));
 	const isCloser = block.blankLines < state.gap || (block.blankLines === state.gap && !isGreater);
@@ -144,6 +171,11 @@ function titleOf(state: State, block: Block, words: string, next: Block): Found 
 function isAmongNotes({ pending, inNotes, closed, kind, kept, listedTitles }: State): boolean {
 	const before = pending.at(-1)?.heading.isEnd === true && kept >= LEAST_OF_STORY ? kind : inNotes ? closed : undefined;
 	return before !== undefined && before !== "notes" && (before !== "title" || listedTitles > 0);
+}
+
+/** Below "THE END" titles that no contents list are those of other books, unless such titles opened this one's stories. */
+function isAfterEnd({ isEnded, kind, listedTitles, kept }: State): boolean {
+	return isEnded && (kind === "chapter" || (listedTitles >= 2 && kept >= LEAST_OF_STORY));
 }
 
 const ENDS_SPEECH = /[,.!?]["”]$/u;
@@ -164,7 +196,7 @@ function fits(state: State, heading: Heading, block: Block, next: Block | undefi
 	}
 	if (heading.kind === "act") {
 		// "The First Act" in a book on a play is a section.
-		const isCapital = !/\p{Ll}/u.test(state.text.slice(block.start, block.start + 40));
+		const isCapital = !/\p{Ll}/u.test(state.text.slice(block.start, Math.min(block.end, block.start + 40)));
 		return isCapital || state.paragraphs.length === 0 || block.blankLines >= Math.min(APART, state.gap);
 	}
 	if (heading.kind === "chapter") return !isNoteOn(state, heading);
@@ -184,51 +216,4 @@ function fits(state: State, heading: Heading, block: Block, next: Block | undefi
 function isNoteOn(state: State, { number }: Heading): boolean {
 	const isAmong = state.inNotes && state.closed !== undefined && !/^foot/iu.test(state.notesTitle);
 	return isAmong && state.pending.length === 0 && number !== undefined && number <= state.numbers.chapter;
-}
-
-/** Characters between the heading of a part and its first chapter's that are an epigraph, an argument or a title page. */
-const LONGEST_EPIGRAPH = 1200;
-
-/** Whether a block stands between a part's or a story's title and the heading of its first chapter, or its title again. */
-export function isTitlePage(state: State, blocks: readonly Block[], index: number): boolean {
-	const last = state.pending.at(-1);
-	const block = blocks[index] as Block;
-	if (last === undefined || (last.heading.kind !== "part" && last.heading.kind !== "title")) return false;
-	if (block.blankLines >= APART && state.gap > 0 && isTitle(wordsOf(state.text, block))) return false;
-	const isProse = block.end - block.start >= 200 && ENDS_SENTENCE.test(state.text.slice(block.end - 20, block.end));
-	const isFootnote = /^\[\d+\]/u.test(state.text.slice(block.start, block.start + 6));
-	if (last.heading.kind === "title" && isProse && !isFootnote) return false;
-	const title = last.heading.number === undefined ? comparableTitle(joinTitle(last.titles)) : undefined;
-	const below = blocks[index + 1];
-	const isShort = block.lines.length < 3 && !isProse && !isTitle(wordsOf(state.text, block).replace(/[.!?]$/u, ""));
-	if (last.heading.kind === "part" && isShort && below !== undefined && headsBelowPart(state, below, blocks[index + 2]))
-		return true;
-	for (let next = index + 1; next < blocks.length; next++) {
-		const { start, end, lines } = blocks[next] as Block;
-		if (end - block.start > LONGEST_EPIGRAPH) return false;
-		const line = bareWords(wordsOf(state.text, lines[0] as Span));
-		const heading = readHeading(line);
-		if (
-			heading?.kind === "chapter" ||
-			heading?.kind === "act" ||
-			(heading?.kind === "notes" && last.heading.kind === "title") ||
-			(heading?.kind === "counted" && heading.number === 1) ||
-			comparableTitle(wordsOf(state.text, { start, end })) === title
-		) {
-			return readHeading(bareWords(wordsOf(state.text, block))) === undefined;
-		}
-	}
-	return false;
-}
-
-/** A title in capitals that stands apart below a part's dedication. */
-function headsBelowPart({ text, gap }: State, block: Block, next: Block | undefined): boolean {
-	const words = wordsOf(text, block);
-	return !/\p{Ll}/u.test(words) && standsApart(words, block, next, Math.max(APART, gap));
-}
-
-/** The story's title above its first chapter. A story in a collection of the same name is listed in the contents. */
-export function isOwnTitle(state: State, heading: Heading, words: string): boolean {
-	const title = comparableTitle(words);
-	return heading.kind === "title" && !state.contents.has(title) && state.title.includes(` ${title} `);
 }

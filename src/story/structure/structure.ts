@@ -2,13 +2,15 @@ import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import { addParagraph, push } from "./add-block.ts";
 import type { Block } from "./blocks.ts";
+import { isInCatalogue } from "./catalogue.ts";
 import { isPageNumber, leaveOut, type State } from "./chapter-state.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
 import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
-import { appendTitle, headingOf, isOwnTitle, isTitlePage } from "./heading-at.ts";
+import { appendTitle, headingOf } from "./heading-at.ts";
 import { bareWords, type Heading, readHeading } from "./headings/headings.ts";
 import { withoutRules } from "./headings/rules.ts";
+import { isOwnTitle, isTitlePage } from "./title-page.ts";
 
 export type Structure = {
 	readonly chapters: readonly DraftChapter[];
@@ -83,6 +85,10 @@ function readBlock(state: State, given: Block, next: Block | undefined): void {
 		return;
 	}
 	const words = wordsOf(state.text, given);
+	if (isArticleOf(state, words, next)) {
+		state.lead = Math.max(state.lead, given.blankLines);
+		return;
+	}
 	const furniture = furnitureIn(words);
 	const caption = furniture === "illustrations" ? headingInCaption(words) : undefined;
 	if (furniture !== undefined && caption === undefined && !headsNotes(words)) {
@@ -109,7 +115,7 @@ function readLines(state: State, given: Block, words: string, next: Block | unde
 	const { block, isRuled } = withoutRules(state.text, given, next);
 	if (!isRuled && appendTitle(state, block, words, next)) return;
 	const found = headingOf(state, { block, isRuled }, words, next);
-	if (found === undefined) {
+	if (found === undefined || isInCatalogue(state, found.heading, block, next)) {
 		addParagraph(state, block);
 	} else if (found.rest !== undefined) {
 		push(state, found.heading, block, [bareWords(wordsOf(state.text, block.lines[0] as Span))]);
@@ -120,6 +126,11 @@ function readLines(state: State, given: Block, words: string, next: Block | unde
 		if (isOwn && state.kind !== "named" && state.kind !== "title") return;
 		push(state, isOwn ? { ...found.heading, isOwn } : found.heading, block, headingLines(state.text, block));
 	}
+}
+
+/** "THE" above "PREFACE.": the first word of the heading. */
+function isArticleOf({ text }: State, words: string, next: Block | undefined): boolean {
+	return words === "THE" && next !== undefined && readHeading(wordsOf(text, next))?.kind === "named";
 }
 
 /** "Transcriber's Notes:" alone, with the notes below. */

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { linesOf } from "./page-breaks.ts";
+import { firstOfLine, linesOf } from "./page-breaks.ts";
 
 /** Lines that a width broke have so many characters. */
 const NARROWEST_LINE = 40;
@@ -14,16 +14,16 @@ const TORN_SHARE = 1 / 3;
 
 /**
  * Closes up a text with a blank line after every line, as typewritten pages have: the break between two lines of a paragraph
- * becomes one, offsets stay. A line that stops within a sentence which goes on below in small letters shows it; where many do,
+ * becomes one. A line that stops within a sentence which goes on below in small letters shows it; where many do,
  * any full line is followed by its paragraph's next.
  */
-export function closeUp(text: string, within: Span): string {
+export function closeUp(text: string): string {
 	const parts: string[] = [];
 	let from = 0;
 	let widest = 0;
 	let torn = 0;
 	let pairs = 0;
-	const runs = [...runsOf(text, within)];
+	const runs = [...runsOf(text)];
 	for (const [index, run] of runs.entries()) {
 		const above = runs[index - 1];
 		if (above === undefined || run.blanks !== 1 || run.lines > 1 || !isWrapped(above)) continue;
@@ -36,8 +36,8 @@ export function closeUp(text: string, within: Span): string {
 		if (!isTorn && !goesOn && !(isFull && isUsual)) continue;
 		if (!isTorn && !isFull && torn > 0) continue;
 		widest = Math.max(widest, above.end - above.start);
-		parts.push(text.slice(from, above.end), " ".repeat(run.start - above.end - 1), "\n");
-		from = run.start;
+		parts.push(text.slice(from, above.end).trimEnd(), "\n");
+		from = firstOfLine(text, run);
 	}
 	parts.push(text.slice(from));
 	return parts.join("");
@@ -46,10 +46,10 @@ export function closeUp(text: string, within: Span): string {
 /** Lines without a blank one between. */
 type Run = Span & { readonly lines: number; readonly blanks: number };
 
-function* runsOf(text: string, within: Span): Generator<Run> {
+function* runsOf(text: string): Generator<Run> {
 	let run: Run | undefined;
 	let blanks = 0;
-	for (const line of linesOf(text, within)) {
+	for (const line of linesOf(text)) {
 		if (text.slice(line.start, line.end).trim() === "") blanks++;
 		else if (run !== undefined && blanks === 0) run = { ...run, end: line.end, lines: run.lines + 1 };
 		else {
@@ -81,12 +81,12 @@ function stopsWithin(text: string, { start, end }: Span): boolean {
 }
 
 /**
- * Makes blanks of the marks before lines that a mail quotes ("> "): where two lines one below the other have them.
+ * Takes out the marks before lines that a mail quotes ("> "): where two lines one below the other have them.
  * A line alone is what somebody types to a game.
  */
-export function blankQuoteMarks(text: string, within: Span): string {
+export function withoutQuoteMarks(text: string): string {
 	if (!text.includes("\n>")) return text;
-	const lines = [...linesOf(text, within)];
+	const lines = [...linesOf(text)];
 	const depths = lines.map(
 		({ start, end }) => QUOTED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0,
 	);
@@ -95,7 +95,7 @@ export function blankQuoteMarks(text: string, within: Span): string {
 	for (const [index, { start }] of lines.entries()) {
 		const depth = depths[index] as number;
 		if (depth === 0 || ((depths[index - 1] ?? 0) === 0 && (depths[index + 1] ?? 0) === 0)) continue;
-		parts.push(text.slice(from, start), " ".repeat(depth));
+		parts.push(text.slice(from, start));
 		from = start + depth;
 	}
 	parts.push(text.slice(from));

@@ -2,39 +2,37 @@ import { type LeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import { readHeading } from "../structure/headings/headings.ts";
 
-/** A text of which some characters are blank; offsets are the same. */
+/** A text without what is none of its own, and what that was. */
 export type EvenText = { readonly text: string; readonly leftOut: readonly LeftOut[] };
 
 /**
- * Makes blanks of the page numbers and running headers that texts taken from pages have within paragraphs, so that the halves
- * of a paragraph are one again.
+ * Takes out the page numbers and running headers that texts taken from pages have within paragraphs, with the blank lines
+ * around them, so that the halves of a paragraph are one again.
  *
  * They are told where a sentence stops at a line's end and goes on below in small letters, and from then on by their counting.
  * Any other number alone may head a chapter.
  */
-export function blankPages(text: string, within: Span): EvenText {
+export function joinPages(text: string): EvenText {
 	const tally = tallyLeftOut();
 	const parts: string[] = [];
 	let from = 0;
 	let before: Span | undefined;
 	let lines: Span[] = [];
 	let page: number | undefined;
-	for (const line of linesOf(text, within)) {
+	for (const line of linesOf(text)) {
 		const words = text.slice(line.start, line.end).trim();
-		if (words === "" || PAGE_LINE.test(words) || isHeader(words)) {
-			// A stretch of headers is none: then they are the text's own lines.
-			if (lines.length < MOST_LINES) {
-				lines.push(line);
-				continue;
-			}
+		// A stretch of headers is none: then they are the text's own lines.
+		if (lines.length < MOST_LINES && (words === "" || PAGE_LINE.test(words) || isHeader(words))) {
+			lines.push(line);
+			continue;
 		}
 		const number = before === undefined ? undefined : numberOf(text, lines);
 		const isTorn = before !== undefined && isTornBy(text, before, { lines, line, number });
 		if (before !== undefined && (isTorn || (page !== undefined && isNextPage(text, lines, page)))) {
 			page = number ?? page;
 			const isOne = isTorn || lines.every(({ start, end }) => text.slice(start, end).trim() !== "");
-			parts.push(text.slice(from, before.end), blanked(text, { start: before.end, end: line.start }, isOne));
-			from = line.start;
+			parts.push(keptOf(text, { from, before, line }, isOne));
+			from = isOne ? firstOfLine(text, line) : line.start;
 			for (const piece of lines) tell(tally, text.slice(piece.start, piece.end).trim());
 		}
 		lines = [];
@@ -98,21 +96,31 @@ function isNextPage(text: string, lines: readonly Span[], page: number): boolean
 	return words.includes("\f") || /\p{L}{3}/u.test(words);
 }
 
-/** @param isOne Whether the halves are one paragraph; else blank lines stay between them. */
-function blanked(text: string, { start, end }: Span, isOne: boolean): string {
-	return isOne ? `${" ".repeat(end - start - 1)}\n` : text.slice(start, end).replace(/[^\n]/gu, " ");
+/** What stays from a place to a line below a page's end: between two paragraphs the line ends, within one a single one. */
+function keptOf(
+	text: string,
+	{ from, before, line }: { readonly from: number; readonly before: Span; readonly line: Span },
+	isOne: boolean,
+): string {
+	const above = text.slice(from, before.end);
+	return isOne ? `${above.trimEnd()}\n` : above + text.slice(before.end, line.start).replace(/[^\n]/gu, "");
 }
 
 function tell(tally: LeftOutTally, words: string): void {
 	if (words !== "") tally.add(PAGE_LINE.test(words) ? "page-numbers" : "page-headers", words);
 }
 
-/** Lines of a stretch, without their ends. */
-export function* linesOf(text: string, within: Span): Generator<Span> {
-	for (let start = within.start; start < within.end; ) {
+/** Lines of a text, without their ends. */
+export function* linesOf(text: string): Generator<Span> {
+	for (let start = 0; start < text.length; ) {
 		const found = text.indexOf("\n", start);
-		const end = found < 0 || found > within.end ? within.end : found;
+		const end = found < 0 ? text.length : found;
 		yield { start, end };
 		start = end + 1;
 	}
+}
+
+/** Where a line's words begin. */
+export function firstOfLine(text: string, { start, end }: Span): number {
+	return start + Math.max(0, text.slice(start, end).search(/\S/u));
 }

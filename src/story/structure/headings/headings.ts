@@ -93,7 +93,7 @@ function readBare(plain: string): Heading | undefined {
 /** "1. The mill at dusk": a number whose title is written like a sentence. So are points of a list, so it must stand alone. */
 export function readNumberedSentence(line: string): Heading | undefined {
 	const { number = "", after = "", rest = "" } = line.length > 70 ? {} : (NUMERAL.exec(bareWords(line))?.groups ?? {});
-	if (!/[.:)—–-]/u.test(after) || !isSentenceTitle(rest) || !/^["“‘'¿¡]?\p{Lu}/u.test(rest)) return undefined;
+	if (!/[.:)—–-]/u.test(after) || !isSentenceTitleOf(number, rest)) return undefined;
 	const value = headingNumber(number);
 	return value === undefined
 		? undefined
@@ -112,6 +112,19 @@ const LONGEST_SENTENCE_TITLE = 80;
 export function isSentenceTitle(words: string): boolean {
 	const isBroken = /[.,;:。—–-]["'”’»)]*$|\p{Ll}{3}[.;]\s/u.test(words);
 	return words.length <= LONGEST_SENTENCE_TITLE && /\p{L}/u.test(words) && !isBroken;
+}
+
+/** Whether words are written like a sentence and may be the title of a heading: in small letters only where the heading is. */
+export function isSentenceTitleOf(label: string, words: string): boolean {
+	const isSmall = /\p{Ll}/u.test(label) && !/\p{Lu}/u.test(label);
+	return isSentenceTitle(words) && (isSmall || /^["“‘'¿¡]?\p{Lu}/u.test(words));
+}
+
+/** Whether words below the heading of a day or a game are its first sentence, be it short: "More of it." */
+export function isEntryOfLog(words: string): boolean {
+	if (!/\p{Ll}/u.test(words)) return false;
+	if (/[.…]["”'’)*_]{0,4}$/u.test(words)) return true;
+	return /[!?]["”'’)*_]{0,4}$/u.test(words) && (words.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) < 2;
 }
 
 /** Marks that may stand around a whole heading: "[Chapter 1]", "【第一章】". */
