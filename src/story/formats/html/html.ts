@@ -57,11 +57,12 @@ function composed(
 		source,
 		window: page.title,
 	});
-	const made = compose(withChapter(lines.blocks, titled), { title: titled.title, hasChapters });
+	const author = isWiki ? undefined : (described.author ?? titled.author);
+	const made = compose(withChapter(lines.blocks, titled), { title: titled.title, author, hasChapters });
 	return {
 		text: made.text,
 		title: made.title,
-		author: isWiki ? undefined : (described.author ?? titled.author),
+		author,
 		published: described.day,
 		dateline: described.isReport && described.day !== undefined && !hasChapters ? { day: described.day } : undefined,
 		language: page.language,
