@@ -1,7 +1,9 @@
 import { UserError } from "../../errors.ts";
 import { joinLeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
+import { comparable } from "../structure/compose-state.ts";
 import type { Draft } from "../structure/draft.ts";
+import { isTitle, readHeading } from "../structure/headings/headings.ts";
 import { attributeOf, parseXml } from "./xml.ts";
 
 /** How deep sections are chapters: those of a book's parts are, those within are not. */
@@ -14,6 +16,10 @@ type State = {
 	/** Names of the open elements. */
 	readonly open: string[];
 	words: string[];
+	/** Characters of them that are bold. */
+	strong: number;
+	/** Whether nothing has been read of the section that is open, not even a title. */
+	isSectionStart: boolean;
 	/** Titles of the open sections that have no text yet. */
 	titles: string[];
 	depth: number;
@@ -37,6 +43,8 @@ export function readFb2(xml: string, path: string): Draft {
 		described: new Map(),
 		open: [],
 		words: [],
+		strong: 0,
+		isSectionStart: false,
 		titles: [],
 		depth: 0,
 		isText: false,
@@ -47,7 +55,10 @@ export function readFb2(xml: string, path: string): Draft {
 		open: (name, attributes) => openElement(state, name, attributes),
 		text: (text) => {
 			if (state.isNoteNumber) state.leftOut.add("note-numbers", text.trim());
-			else if (state.open.at(-1) !== "binary") state.words.push(text);
+			else if (state.open.at(-1) !== "binary") {
+				state.words.push(text);
+				if (state.open.at(-1) === "strong") state.strong += text.trim().length;
+			}
 		},
 		close: (name) => closeElement(state, name),
 	});
@@ -56,15 +67,17 @@ export function readFb2(xml: string, path: string): Draft {
 	const { described } = state;
 	const names = ["first-name", "middle-name", "last-name"].flatMap((name) => described.get(name) ?? []);
 	const hasSections = state.blocks.some(({ opens }) => opens !== undefined);
+	const author = names.length > 0 ? names.join(" ") : described.get("nickname");
 	const composed = compose(state.blocks, {
 		title: described.get("book-title"),
+		author,
 		hasChapters: true,
 		onlyOpens: hasSections,
 	});
 	return {
 		text: composed.text,
 		title: composed.title,
-		author: names.length > 0 ? names.join(" ") : described.get("nickname"),
+		author,
 		language: described.get("lang"),
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
@@ -93,10 +106,16 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
 		state.isNotes = /^(?:notes|comments|footnotes)$/iu.test(attributeOf(attributes, "name") ?? "");
 		state.depth = 0;
 	}
-	if (name === "section") state.depth++;
+	if (name === "section") {
+		state.depth++;
+		state.isSectionStart = true;
+	}
 	if (name === "image" && state.isText) state.leftOut.add("illustrations", attributeOf(attributes, "alt") ?? "");
 	if (name === "a" && attributeOf(attributes, "type") === "note") state.isNoteNumber = true;
-	if (LINES.has(name) || DESCRIBED.has(name)) state.words = [];
+	if (LINES.has(name) || DESCRIBED.has(name)) {
+		state.words = [];
+		state.strong = 0;
+	}
 }
 
 function closeElement(state: State, name: string): void {
@@ -119,10 +138,27 @@ function closeElement(state: State, name: string): void {
 }
 
 function addLine(state: State, name: string, text: string): void {
-	const isTitle = state.open.includes("title");
+	const inTitle = state.open.includes("title");
 	if (state.isNotes) state.blocks.push({ text, aside: "notes-and-index", isMarked: true });
-	else if (isTitle) state.titles.push(text);
+	else if (inTitle) state.titles.push(text);
+	else if (headsSection(state, text)) addHeading(state, text);
 	else state.blocks.push({ text, standsOut: name === "subtitle" });
+	if (!inTitle) state.isSectionStart = false;
+}
+
+/** Whether a line heads its section as converters write it: the first, bold as a whole, and the section has no title. */
+function headsSection({ isSectionStart, depth, strong }: State, text: string): boolean {
+	return isSectionStart && depth === 1 && strong >= text.length * 0.8 && (isTitle(text) || isChapter(text));
+}
+
+function isChapter(text: string): boolean {
+	return readHeading(text) !== undefined;
+}
+
+/** The book's own title heads a title page. */
+function addHeading({ blocks, described, depth }: State, text: string): void {
+	const isOwn = comparable(text) === comparable(described.get("book-title") ?? "");
+	blocks.push(isOwn ? { text, aside: "title-pages" } : { text, level: depth, opens: { title: text, depth } });
 }
 
 /** A section's title opens a chapter; that of the whole text is the book's. */
@@ -130,6 +166,7 @@ function endTitle(state: State): void {
 	const title = state.titles.join(". ");
 	state.titles = [];
 	if (title === "") return;
+	state.isSectionStart = false;
 	if (state.depth === 0) state.blocks.push({ text: title, aside: "title-pages" });
 	else if (state.depth <= DEEPEST_CHAPTER)
 		state.blocks.push({ text: title, level: state.depth, opens: { title, depth: state.depth } });

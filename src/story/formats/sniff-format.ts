@@ -45,7 +45,7 @@ const REFUSED: readonly (readonly [name: string, bytes: string, wayOut: string])
 ];
 
 /**
- * A file's format by its content. The name tells only Markdown from plain text, which no content does.
+ * A file's format by its content. The name tells Markdown from plain text, unless properties head it.
  *
  * @throws UserError that names what the file is, if it is no story.
  */
@@ -63,7 +63,14 @@ export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
 	if (/^[^<]{0,8}(?:<\?[^>]{0,200}>\s*|<!--[^>]{0,500}>\s*)*<FictionBook\b/u.test(asText(head))) return "fb2";
 	if (isMessage(head)) return "mhtml";
 	if (isPage(latin1(bytes.subarray(0, LARGEST_HEAD)), path)) return "html";
-	return endsAs("markdown", path) ? "markdown" : "text";
+	return endsAs("markdown", path) || PROPERTIES.test(asUtf8(bytes)) ? "markdown" : "text";
+}
+
+/** Properties above a text with its title among them, as Pandoc and site generators write them: what follows is Markdown. */
+const PROPERTIES = /^---\n(?=(?:[^\n]{0,300}\n){0,20}?title: \S)(?:[a-z_-]{1,30}: [^\n]{1,300}\n){1,20}---\n/u;
+
+function asUtf8(bytes: Uint8Array): string {
+	return asText(latin1(bytes.subarray(0, 8192))).replaceAll("\r", "");
 }
 
 function endsAs(format: StoryFormat, path: string): boolean {
@@ -86,6 +93,8 @@ function sniffArchive(bytes: Uint8Array, path: string, head: string): StoryForma
 		if (mimetype.startsWith(`${OPEN_DOCUMENT}.text`) && names.has("content.xml")) return "odt";
 		throw new UserError(refusal(path, "an OpenDocument file that is no text", "Save it as .odt, .docx or plain text."));
 	}
+	if (names.has("index.html") && parts.find("META-INF/container.xml") === undefined && names.has("metadata.opf"))
+		throw new UserError(refusal(path, "a zipped web page of Calibre (.htmlz)", "Convert it to EPUB."));
 	const isEpub = parts.find("META-INF/container.xml") !== undefined || mimetype === "application/epub+zip";
 	if (isEpub || [...names].some((name) => name.toLowerCase().endsWith(".opf"))) return "epub";
 	if (parts.find("word/document.xml") !== undefined || [...names].some((name) => WORD_PART.test(name))) return "docx";

@@ -6,6 +6,8 @@ import { noUnmarkedHeadings, type UnmarkedHeadings } from "./unmarked-headings.t
 export type ComposeOptions = {
 	/** The story's title, where it is known otherwise. */
 	readonly title?: string | undefined;
+	/** Who wrote it, where that is known otherwise. */
+	readonly author?: string | undefined;
 	/** Whether headings open chapters; not in a report, whose headings are between paragraphs of one text. */
 	readonly hasChapters: boolean;
 	/** Whether only blocks with `opens` do: a book's navigation knows better than its headings. */

@@ -14,6 +14,7 @@ import type { DraftChapter } from "./draft.ts";
 import { furnitureIn } from "./furniture.ts";
 import { readHeading } from "./headings/headings.ts";
 import { CONTENTS } from "./headings/named-headings.ts";
+import { isAuthorLine } from "./title-lines.ts";
 import { headsPart, isTitleBelow, noteHeading, UNMARKED_DEPTH, unmarkedHeading } from "./unmarked-headings.ts";
 
 /** A block of a format that says itself what is a heading: HTML, EPUB, Word, Markdown. */
@@ -91,6 +92,7 @@ function readLevel(state: State, block: MarkupBlock, start: number): void {
 		state.title ??= block.text;
 		return;
 	}
+	if (isAuthor(state, block)) return;
 	state.isContents = CONTENTS.test(block.text) && /content/iu.test(block.text) && block.opens === undefined;
 	if (state.isContents) {
 		state.leftOut.add("contents", block.text);
@@ -131,7 +133,7 @@ function readText(state: State, block: MarkupBlock, start: number): void {
 		state.leftOut.add(furniture, text);
 		return;
 	}
-	if (isRepeated(state, block)) return;
+	if (isRepeated(state, block) || isAuthor(state, block)) return;
 	if (isInContents(state, block)) {
 		state.leftOut.add("contents", text);
 		return;
@@ -196,6 +198,14 @@ function isRepeated(state: State, { text, standsOut = false }: MarkupBlock): boo
 	if (heading !== undefined && (headsPart(heading.kind) || heading.kind === "chapter" || heading.kind === "scene"))
 		return true;
 	return (standsOut || heading?.kind === "numeral") && comparable(last.title).includes(words);
+}
+
+/** Leaves out who wrote the book where a title page says it: before any text, and below no heading of a chapter. */
+function isAuthor(state: State, { text, opens }: MarkupBlock): boolean {
+	if (state.paragraphs.length > 0 || opens !== undefined || !isAuthorLine(text, state.options.author)) return false;
+	if (state.pending.some(({ title, isSure }) => isSure === true || readHeading(title) !== undefined)) return false;
+	state.leftOut.add("title-pages", text);
+	return true;
 }
 
 function openChapter(state: State): void {

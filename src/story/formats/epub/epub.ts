@@ -32,7 +32,12 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 	const points = usefulPoints(navigation);
 	const fronts = frontPages(navigation);
 	const { blocks, inline, warnings } = readParts(archive, { names, book, points, fronts, path });
-	const composed = compose(blocks, { title: book.title, hasChapters: true, onlyOpens: points.length > 0 });
+	const composed = compose(blocks, {
+		title: book.title,
+		author: book.author,
+		hasChapters: true,
+		onlyOpens: points.length > 0,
+	});
 	if (composed.paragraphs.length === 0) {
 		throw new UserError(`${path} is an EPUB without text: its pages are pictures or drawings. Only text can be read.`);
 	}

@@ -45,7 +45,7 @@ function composed(
 	const hasChapters = !isReport || article.some(({ level, text }) => level !== undefined && isChapterHeading(text));
 	const isBook = isLibrary || isSerial || (hasChapters && chapter !== undefined);
 	const { source } = described;
-	const lines = readLines(article, {
+	const lines = readLines(withoutEmptyClasses(article), {
 		isBook,
 		isSerial,
 		isLibrary,
@@ -57,11 +57,12 @@ function composed(
 		source,
 		window: page.title,
 	});
-	const made = compose(withChapter(lines.blocks, titled), { title: titled.title, hasChapters });
+	const author = isWiki ? undefined : (described.author ?? titled.author);
+	const made = compose(withChapter(lines.blocks, titled), { title: titled.title, author, hasChapters });
 	return {
 		text: made.text,
 		title: made.title,
-		author: isWiki ? undefined : (described.author ?? titled.author),
+		author,
 		published: described.day,
 		dateline: described.isReport && described.day !== undefined && !hasChapters ? { day: described.day } : undefined,
 		language: page.language,
@@ -78,6 +79,15 @@ function composed(
 function isOfSite({ meta, jsonLd, hasMenusAbove }: HtmlPage): boolean {
 	const says = ["og:title", "og:type", "og:site_name", "twitter:card"].some((key) => meta.has(key));
 	return says || jsonLd.length > 0 || hasMenusAbove;
+}
+
+/** So many lines of an author are text: converters give every paragraph the class of the first. */
+const MOST_BYLINES = 20;
+
+function withoutEmptyClasses(article: readonly HtmlBlock[]): readonly HtmlBlock[] {
+	const bylines = article.filter(({ isFurniture }) => isFurniture).length;
+	if (bylines <= MOST_BYLINES || bylines * 2 <= article.length) return article;
+	return article.map((block) => ({ ...block, isFurniture: false }));
 }
 
 /** What heads the article: by its class, as the first of its own, or as the page's, but rather not a link to the site. */

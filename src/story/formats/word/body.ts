@@ -1,6 +1,6 @@
 import type { LeftOutKind, LeftOutTally } from "../../left-out.ts";
 import { attributeOf, parseXml } from "../xml.ts";
-import { beginField, endField, type Fields, noFields, noteField, noteInstruction, showField } from "./fields.ts";
+import { endEntry, endField, type Fields, noFields, noteField, noteInstruction, simpleField } from "./fields.ts";
 import { isOn, levelOfOutline, type Styles } from "./styles.ts";
 import { symbolOf } from "./symbols.ts";
 import { isLarge, type Paragraph, paragraphOf, type WordBlock, wordBlock } from "./word-block.ts";
@@ -90,10 +90,8 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
 	else if (name === "sdt") state.parts.push(false);
 	else if (name === "docPartGallery") notePart(state, value ?? "");
 	else if (name === "fldChar") noteField(state.fields, attributeOf(attributes, "fldCharType") ?? "");
-	else if (name === "fldSimple") {
-		beginField(state.fields, attributeOf(attributes, "instr") ?? "");
-		showField(state.fields);
-	} else openInLine(state, name, attributes);
+	else if (name === "fldSimple") simpleField(state.fields, attributeOf(attributes, "instr") ?? "");
+	else openInLine(state, name, attributes);
 }
 
 function beginParagraph(state: State, style: string | undefined): void {
@@ -242,7 +240,8 @@ function endParagraph(state: State): void {
 }
 
 function flush(state: State, paragraph: Paragraph): void {
-	const block = wordBlock(paragraph, { usual: state.styles.size, isListed: state.fields.lists > 0 });
+	const isListed = endEntry(state.fields, paragraph.words);
+	const block = wordBlock(paragraph, { usual: state.styles.size, isListed });
 	if (block !== undefined && state.open.length > 1) state.boxed.push(block);
 	else if (block !== undefined) state.blocks.push(block);
 	paragraph.words = [];

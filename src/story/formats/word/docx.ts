@@ -37,11 +37,12 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 	if (!story.blocks.some(({ text }) => text !== "")) throw new UserError(`${path} is a Word document without text.`);
 	const properties = readProperties(read("docProps/core.xml"));
 	const warnings = readBeside(relations, read, leftOut);
-	const composed = compose(story.blocks, { title: story.title ?? properties.title, hasChapters: true });
+	const author = story.author ?? properties.author;
+	const composed = compose(story.blocks, { title: story.title ?? properties.title, author, hasChapters: true });
 	return {
 		text: composed.text,
 		title: composed.title,
-		author: story.author ?? properties.author,
+		author,
 		language: styles.language,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,

@@ -8,10 +8,12 @@ export type Fields = {
 	codes: number;
 	/** Those that hold a table of contents or an index; parts of a document that do are counted, too. */
 	lists: number;
+	/** Whether such a field has ended in the paragraph that is being read: then that is its last entry. */
+	hasEnded: boolean;
 };
 
 export function noFields(): Fields {
-	return { open: [], codes: 0, lists: 0 };
+	return { open: [], codes: 0, lists: 0, hasEnded: false };
 }
 
 /** A field is a code, which is not shown, and what it stands for. */
@@ -21,12 +23,18 @@ export function noteField(fields: Fields, type: string): void {
 	if (type === "end") endField(fields);
 }
 
-export function beginField(fields: Fields, instruction: string): void {
+/** A field that is one element. */
+export function simpleField(fields: Fields, instruction: string): void {
+	beginField(fields, instruction);
+	showField(fields);
+}
+
+function beginField(fields: Fields, instruction: string): void {
 	fields.open.push({ instruction, isShown: false, isList: false });
 	fields.codes++;
 }
 
-export function showField(fields: Fields): void {
+function showField(fields: Fields): void {
 	const field = fields.open.at(-1);
 	if (field === undefined || field.isShown) return;
 	field.isShown = true;
@@ -39,7 +47,19 @@ export function endField(fields: Fields): void {
 	const field = fields.open.pop();
 	if (field === undefined) return;
 	if (!field.isShown) fields.codes--;
-	if (field.isList) fields.lists--;
+	if (!field.isList) return;
+	fields.lists--;
+	fields.hasEnded = true;
+}
+
+/** Characters of an entry of a table of contents: text that begins where the contents end is longer. */
+const LONGEST_ENTRY = 200;
+
+/** Whether a paragraph that ends here is an entry of such a list. */
+export function endEntry(fields: Fields, words: readonly string[]): boolean {
+	const isLast = fields.hasEnded && words.reduce((length, piece) => length + piece.length, 0) < LONGEST_ENTRY;
+	fields.hasEnded = false;
+	return fields.lists > 0 || isLast;
 }
 
 /** Adds to the code that is being read. */

@@ -28,12 +28,13 @@ export function readOdt(bytes: Uint8Array, path: string): Draft {
 	const story = storyOf(readOdtBody(content, styles, leftOut));
 	if (!story.blocks.some(({ text }) => text !== ""))
 		throw new UserError(`${path} is an OpenDocument text without text.`);
-	const { title, author } = readProperties(read("meta.xml"));
-	const composed = compose(story.blocks, { title: story.title ?? title, hasChapters: true });
+	const properties = readProperties(read("meta.xml"));
+	const author = story.author ?? properties.author;
+	const composed = compose(story.blocks, { title: story.title ?? properties.title, author, hasChapters: true });
 	return {
 		text: composed.text,
 		title: composed.title,
-		author: story.author ?? author,
+		author,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "open-document" }],
