@@ -3,6 +3,7 @@ import { UserError } from "../../src/errors.ts";
 import { readFolder } from "../../src/story/read-folder.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import { archiveStructures } from "./archive-structures.ts";
+import { readPdfOf } from "./pdf-of-text.ts";
 
 /** Reads a text in one of the forms a file can have. A refusal is as good as a story. */
 export type TextReader = (text: string) => void;
@@ -88,8 +89,12 @@ export const textReaders: Readonly<Record<string, TextReader>> = {
 };
 
 /** Files whose structure, not their words, is hard: each made for a number of parts. */
-export const hostileStructures: Readonly<Record<string, (parts: number) => () => void>> = {
+export const hostileStructures: Readonly<Record<string, (parts: number) => () => void | Promise<void>>> = {
 	...archiveStructures(read, epubOf),
+	"lines of a PDF": (parts) => {
+		const text = "Anna Reed walked to the mill on Monday. ".repeat(parts);
+		return () => readPdfOf(text);
+	},
 	"navigation points into one page": (parts) => {
 		const body = numbers(parts)
 			.map((at) => `<p id="a${at}">Word ${at}.</p>`)
