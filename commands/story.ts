@@ -34,7 +34,8 @@ export const story: Command = {
 			{
 				type: OptionType.Subcommand,
 				name: "add",
-				description: "Add a story to this server: text, Markdown, HTML, EPUB or Word. For those who manage the server.",
+				description:
+					"Add a story to this server: text, Markdown, HTML, EPUB, Word, PDF. For those who manage the server.",
 				options: [
 					{
 						type: OptionType.Attachment,

@@ -1,6 +1,5 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
-import { wordsOf } from "../answering/wording/words.ts";
 import type { Scope, StoryStatus } from "../asking/command.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
@@ -12,7 +11,7 @@ import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
 import { createClearing } from "./clearing.ts";
 import { createCutter } from "./cutter.ts";
-import type { EngineLog } from "./engine-log.ts";
+import { type EngineLog, tellOfReading } from "./engine-log.ts";
 import type { StoryRunner } from "./in-process.ts";
 import { withSameFile } from "./same-file.ts";
 import { createSourceReader, type SourceReader } from "./source-reader.ts";
@@ -108,11 +107,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 			const now = progressOf(reader);
 			for (const listener of listeners) listener(now);
 		},
-		onRead: (source, { ms, error, warnings }) => {
-			if (error !== undefined) log.warn({ source, err: error }, "not read");
-			else if (warnings === undefined) log.info({ source, ms: Math.round(ms) }, "read");
-			else log.warn({ source, ms: Math.round(ms) }, wordsOf({ say: "read-with-warnings", warnings }));
-		},
+		onRead: tellOfReading(log),
 	});
 	const sources = followSources(corpusDir, reader, log);
 	try {

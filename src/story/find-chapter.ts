@@ -82,7 +82,9 @@ export function countedChapters(chapters: readonly Headed[]): ReadonlyMap<number
 	for (const { number, steps } of labelsOf(chapters)) {
 		const last = steps.at(-1);
 		if (last?.number === undefined || !COUNTS_CHAPTERS.has(last.kind)) continue;
-		counted.set(last.number, [...(counted.get(last.number) ?? []), number]);
+		const known = counted.get(last.number);
+		if (known === undefined) counted.set(last.number, [number]);
+		else known.push(number);
 	}
 	return counted;
 }

@@ -124,6 +124,7 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
 	"indented lines": fill("    a line of verse\n"),
 	"form feeds": fill("a\f"),
 	"chapter headings": fill("CHAPTER I\n\n"),
+	"headings one below the other": each((at) => `Chapter ${at + 1}\n\n`),
 	"chapters of a word": each((at) => `Chapter ${at + 1}\n\nword\n\n`),
 	"chapters with titles": each((at) => `CHAPTER ${at + 1}. ${name(at)}\n\nHe came. He went.\n\n`),
 	"numbers alone": each((at) => `${at + 1}\n\nword\n\n`),

@@ -90,8 +90,12 @@ export const textReaders: Readonly<Record<string, TextReader>> = {
 };
 
 /** Files whose structure, not their words, is hard: each made for a number of parts. */
-export const hostileStructures: Readonly<Record<string, (parts: number) => () => void>> = {
+export const hostileStructures: Readonly<Record<string, (parts: number) => () => void | Promise<void>>> = {
 	...archiveStructures(read, epubOf),
+	"lines of a PDF": (parts) => {
+		const text = "Anna Reed walked to the mill on Monday. ".repeat(parts);
+		return () => readPdfOf(text);
+	},
 	"navigation points into one page": (parts) => {
 		const body = numbers(parts)
 			.map((at) => `<p id="a${at}">Word ${at}.</p>`)

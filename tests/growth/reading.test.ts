@@ -13,6 +13,7 @@ test.each([
 	["plain text", "dots and a letter"],
 	["plain text", "stops and a letter"],
 	["plain text", "closing marks after a stop"],
+	["plain text", "headings one below the other"],
 	["Markdown", "blanks before a line separator"],
 	["Markdown", "keys of front matter"],
 	["Markdown", "open elements"],

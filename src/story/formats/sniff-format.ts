@@ -121,7 +121,7 @@ const OTHER_ARCHIVES: readonly (readonly [name: string, part: RegExp, wayOut: st
 ];
 
 function refusal(path: string, name: string, wayOut: string): string {
-	const formats = "Stories are plain text, Markdown, HTML, EPUB, .docx or .odt.";
+	const formats = "Stories are plain text, Markdown, HTML, EPUB, .docx, .odt, .fb2 or PDF.";
 	return `${path} is ${name}, not a story. ${wayOut === "" ? formats : wayOut}`;
 }
 

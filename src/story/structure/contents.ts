@@ -78,13 +78,24 @@ function isProse(text: string, block: Block): boolean {
 	return block.end - block.start > 250 && isSentenceLike(text, block);
 }
 
-/** Whether headings from 1 on stand close above this one and come again: "ACT III. A garden." in a list of scenes. */
-export function endsList({ blocks, marks }: View, index: number): boolean {
-	const { number = 1, rank } = marks[index] ?? {};
-	for (let at = index, wanted = number - 1; wanted > 0; wanted--) {
-		const above = marks.findLastIndex((mark, place) => place < at && mark?.rank === rank && mark?.number === wanted);
-		if (above < 0 || (blocks[at] as Block).start - (blocks[above] as Block).start > SUMMARY) return false;
-		at = above;
+/** Marks that end a list: those from 1 on stand close above each and come again, as "ACT III. A garden." in a list of scenes. */
+export function endsOfLists(blocks: readonly Block[], marks: View["marks"]): ReadonlySet<number> {
+	const last = new Map<string, number>();
+	const inRow = new Set<number>();
+	for (const [index, mark] of marks.entries()) {
+		if (mark?.number === undefined) continue;
+		const above = last.get(`${mark.rank} ${mark.number - 1}`);
+		last.set(`${mark.rank} ${mark.number}`, index);
+		if (mark.number <= 1 || (above !== undefined && inRow.has(above) && isClose(blocks, above, index)))
+			inRow.add(index);
 	}
-	return number > 1 && marks.some((mark, place) => place > index && mark?.rank === rank && mark?.number === 1);
+	const ends = [...inRow].filter((index) => {
+		const { number = 1, rank } = marks[index] ?? {};
+		return number > 1 && (last.get(`${rank} 1`) ?? 0) > index;
+	});
+	return new Set(ends);
+}
+
+function isClose(blocks: readonly Block[], above: number, below: number): boolean {
+	return (blocks[below] as Block).start - (blocks[above] as Block).start <= SUMMARY;
 }

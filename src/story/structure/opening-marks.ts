@@ -31,6 +31,8 @@ export type View = {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly marks: readonly (Mark | undefined)[];
+	/** Places of marks that end a list of headings which come again below. */
+	readonly listEnds: ReadonlySet<number>;
 };
 
 /** A line longer than this, in characters, heads nothing. */

@@ -2,7 +2,7 @@ import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import type { Span } from "../span.ts";
 import { type Block, isSentenceLike } from "./blocks.ts";
 import { comparableTitle, wordsOf } from "./comparable-title.ts";
-import { type Contents, contentsIn, endsList, isEntry, SUMMARY } from "./contents.ts";
+import { type Contents, contentsIn, endsOfLists, isEntry, SUMMARY } from "./contents.ts";
 import { type OwnHeading, readFront } from "./front.ts";
 import { furnitureIn } from "./furniture.ts";
 import { LEADER, leadsToText, markOf, type View } from "./opening-marks.ts";
@@ -55,7 +55,7 @@ export function opening(
 		const mark = markOf(text, block, blocks[index + 1], ownHeading);
 		return mark?.isWeak === true && isOwnTitle(wordsOf(text, block)) ? undefined : mark;
 	});
-	const view: View = { text, blocks, marks };
+	const view: View = { text, blocks, marks, listEnds: endsOfLists(blocks, marks) };
 	const contents = contentsIn(view);
 	const front = isBook ? titlePageLength(view) : readFront(text, blocks, ownHeading).length;
 	const base = contents.start <= front ? contents.end : front;
@@ -120,7 +120,7 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 		const mark = view.marks[index];
 		const isListed =
 			index >= listed.end && listed.titles.has(comparableTitle(wordsOf(view.text, view.blocks[index] as Block)));
-		if ((mark === undefined && !isListed) || mark?.label === "notes" || endsList(view, index)) continue;
+		if ((mark === undefined && !isListed) || mark?.label === "notes" || view.listEnds.has(index)) continue;
 		if (mark?.rank === 0 && isOnTitlePage(view, index)) continue;
 		if (mark?.isWeak === true && !isListed && isBeforeContents(view, index, listed)) continue;
 		if (leadsToText(view, index, mark?.rank ?? 1, mark?.isWeak === true && !isListed)) return index;
@@ -130,9 +130,9 @@ function firstHeading(view: View, listed: Contents, from: number): number | unde
 
 /** Whether a volume is named on a title page: nothing but short lines stand between it and contents, preface or title. */
 function isOnTitlePage({ text, blocks, marks }: View, index: number): boolean {
-	const next = marks.findIndex((mark, place) => place > index && mark !== undefined);
-	const mark = marks[next];
-	if (mark === undefined || mark.rank !== 1) return false;
+	let next = index + 1;
+	while (next < marks.length && marks[next] === undefined) next++;
+	if (marks[next]?.rank !== 1) return false;
 	return blocks
 		.slice(index + 1, next)
 		.every((block) => block.end - block.start < LONG_PARAGRAPH || !isSentenceLike(text, block));

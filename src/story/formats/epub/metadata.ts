@@ -1,3 +1,5 @@
+import { isNobody, isTitleOfProgram } from "../program-names.ts";
+
 /** What an e-book's package says about the book. */
 export type BookMetadata = {
 	readonly title?: string | undefined;
@@ -20,21 +22,15 @@ export type MetadataEntry = {
 	readonly event?: string | undefined;
 };
 
-/** Who is nobody. */
-const NOBODY = /^(?:unknown(?: author)?|anonymous|various(?: authors)?|n\/a|none|author)$/iu;
-
-/** What programs call a book that has no title. */
-const UNTITLED = /^(?:unknown|untitled|no title|document\d*|\[no data\])$|\.(?:docx?|html?|epub|rtf|odt|txt)$/iu;
-
 export function describeBook(entries: readonly MetadataEntry[]): BookMetadata {
 	const first = (name: string) => entries.find((entry) => entry.name === name && entry.refines === undefined)?.words;
 	const refined = (entry: MetadataEntry, name: string) =>
 		entry.id === undefined
 			? undefined
 			: entries.find((other) => other.refines === entry.id && other.name === name)?.words;
-	const titles = entries.filter(({ name, words }) => name === "title" && !UNTITLED.test(words));
+	const titles = entries.filter(({ name, words }) => name === "title" && !isTitleOfProgram(words));
 	const main = titles.find((title) => refined(title, "title-type") === "main");
-	const creators = entries.filter(({ name, words }) => name === "creator" && !NOBODY.test(words));
+	const creators = entries.filter(({ name, words }) => name === "creator" && !isNobody(words));
 	return {
 		title: (main ?? titles[0])?.words,
 		author: authorsOf(creators.map((entry) => ({ name: entry.words, role: entry.role ?? refined(entry, "role") }))),

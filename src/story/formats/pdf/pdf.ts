@@ -3,6 +3,7 @@ import { joinLeftOut, type LeftOutTally, tallyLeftOut } from "../../left-out.ts"
 import type { ReadingWarning } from "../../reading-warning.ts";
 import { compose, type MarkupBlock } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
+import { isNobody, isTitleOfProgram } from "../program-names.ts";
 import { edgesOf } from "./edges.ts";
 import { linesOf, type PdfLine } from "./lines.ts";
 import type { PdfBookmark, PdfPages } from "./pages.ts";
@@ -42,7 +43,7 @@ export function readPdf(pdf: PdfPages, path: string): Draft {
 	return {
 		text: composed.text,
 		title: composed.title,
-		author: isTelling(pdf.author) ? pdf.author : undefined,
+		author: hasWord(pdf.author) && !isNobody(pdf.author) ? pdf.author : undefined,
 		language: pdf.language,
 		chapters: composed.chapters,
 		paragraphs: composed.paragraphs,
@@ -176,16 +177,12 @@ function usefulBookmarks({ bookmarks, pages }: PdfPages): readonly PdfBookmark[]
 	return chapters.toSorted((a, b) => a.page - b.page || (a.y ?? 0) - (b.y ?? 0));
 }
 
-/** What programs write where nobody gave a title or a name: "untitled", "Microsoft Word - final.doc". */
-const NO_NAME =
-	/^(?:untitled|unknown|anonymous|\(?anonymous\)?|user|admin|owner|author|title|document\d*|microsoft word\b.*|.*\.(?:docx?|odt|rtf|indd|qxd|tex|pdf|txt|pages))$/iu;
-
-function isTelling(name: string | undefined): name is string {
-	return name !== undefined && /\p{L}{2}/u.test(name) && !NO_NAME.test(name);
+function hasWord(name: string | undefined): name is string {
+	return name !== undefined && /\p{L}{2}/u.test(name);
 }
 
 function titleOf({ title }: PdfPages, path: string): string | undefined {
-	if (!isTelling(title)) return undefined;
+	if (!hasWord(title) || isTitleOfProgram(title)) return undefined;
 	const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "");
 	return title === file ? undefined : title;
 }
