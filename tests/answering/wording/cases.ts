@@ -1,4 +1,4 @@
-import type { Saying } from "../../../src/answering/wording/saying.ts";
+import type { Listing, Saying } from "../../../src/answering/wording/saying.ts";
 
 /** For each of these sayings what it holds, and its English. None may be missing. */
 export type Cases<Said extends Saying> = {
@@ -13,3 +13,9 @@ export function sayingsOf<Said extends Saying>(cases: Cases<Said>): (readonly [S
 	const rows = Object.entries<readonly (readonly [object, string])[]>(cases);
 	return rows.flatMap(([say, each]) => each.map(([data, english]) => [{ say, ...data } as Saying, english] as const));
 }
+
+/** What is said of how a story was read. */
+export type OfReading = Extract<
+	Listing,
+	{ say: "how-read" | "left-out" | "also-left-out" | "read-with-warnings" | "reading-warning" }
+>;

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import type { Listing } from "../../../src/answering/wording/saying.ts";
 import { wordsOf } from "../../../src/answering/wording/words.ts";
-import { type Cases, sayingsOf } from "./cases.ts";
-
-/** What is said of how a story was read. */
-export type OfReading = Extract<
-	Listing,
-	{ say: "how-read" | "left-out" | "also-left-out" | "read-with-warnings" | "reading-warning" }
->;
+import { type Cases, type OfReading, sayingsOf } from "./cases.ts";
 
 const READING: Cases<OfReading> = {
 	"how-read": [

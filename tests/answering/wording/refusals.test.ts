@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Listing, Refusing } from "../../../src/answering/wording/saying.ts";
 import { wordsOf } from "../../../src/answering/wording/words.ts";
-import { type Cases, sayingsOf } from "./cases.ts";
-import type { OfReading } from "./reading-notes.test.ts";
+import { type Cases, type OfReading, sayingsOf } from "./cases.ts";
 
 const MILL = { title: "The Mill" };
 const ONE = { in: MILL };
