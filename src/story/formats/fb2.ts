@@ -161,13 +161,17 @@ function addHeading({ blocks, described, depth }: State, text: string): void {
 	blocks.push(isOwn ? { text, aside: "title-pages" } : { text, level: depth, opens: { title: text, depth } });
 }
 
-/** A section's title opens a chapter; that of the whole text is the book's. */
+const OF_VERSES: ReadonlySet<string> = new Set(["poem", "stanza"]);
+
+/** A section's title opens a chapter; that of the whole text is the book's, that of a poem is a line. */
 function endTitle(state: State): void {
 	const title = state.titles.join(". ");
 	state.titles = [];
 	if (title === "") return;
 	state.isSectionStart = false;
-	if (state.depth === 0) state.blocks.push({ text: title, aside: "title-pages" });
+	const within = state.open.at(-1) ?? "";
+	if (OF_VERSES.has(within)) state.blocks.push({ text: title, standsOut: true });
+	else if (state.depth === 0) state.blocks.push({ text: title, aside: "title-pages" });
 	else if (state.depth <= DEEPEST_CHAPTER)
 		state.blocks.push({ text: title, level: state.depth, opens: { title, depth: state.depth } });
 	else state.blocks.push({ text: title, level: 6 });
