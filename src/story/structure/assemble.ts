@@ -36,7 +36,7 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		publicDomain: manifest.publicDomain,
 		notes: draft.notes,
 		leftOut: draft.leftOut,
-		warnings: [...(draft.warnings ?? []), ...(manifest.id === undefined ? cutId(path) : [])],
+		warnings: [...(manifest.id === undefined ? cutId(path) : []), ...(draft.warnings ?? [])],
 		names: manifest.names ?? { aliases: [], distinct: [], notNames: [] },
 		text: draft.text,
 		...parts,

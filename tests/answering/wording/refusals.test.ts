@@ -212,34 +212,6 @@ const LISTS: Cases<Listing> = {
 			{ warning: { warning: "unreadable-part", part: "2.txt", problem: "2.txt is empty." } },
 			"2.txt could not be read and is missing: 2.txt is empty.",
 		],
-		[
-			{ warning: { warning: "bad-properties", problem: "Nested mappings are not allowed" } },
-			"Its properties are no valid YAML, so some may be missing: Nested mappings are not allowed. Put values with a colon in quotation marks.",
-		],
-		[
-			{
-				warning: {
-					warning: "ignored-property",
-					property: "title",
-					problem: "must be words in quotation marks",
-					within: { files: ["1.md", "2.md", "3.md"], count: 12 },
-				},
-			},
-			"1.md, 2.md, 3.md and 9 others: The property “title” was ignored: it must be words in quotation marks.",
-		],
-		[
-			{ warning: { warning: "cut-id", whole: "the-mill-that-burned", id: "the-mill" } },
-			'Its id was cut from “the-mill-that-burned” to “the-mill”. To choose one, put {"id": "…"} into a file of its name that ends in .json.',
-		],
-		[{ warning: { warning: "no-text" } }, "It holds no text that could be cited."],
-		[
-			{ warning: { warning: "same-chapter", parts: ["3.md", "3.html"] } },
-			"3.md and 3.html have one name or one text, and each was read. If they are the same, take one away.",
-		],
-		[
-			{ warning: { warning: "no-dateline" } },
-			"It has no day, as other reports of its folder have, so “yesterday” in it has no date. Put the day on a line under the title.",
-		],
 	],
 	"rules-are-english": [
 		[{}, "Names, dates and speakers are read by rules made for English; in this language only its words are searched."],

@@ -113,6 +113,10 @@ describe("front matter of every program", () => {
 	const told = { title: "The Mill: A Tale", author: "Jane Roe", published: "2021-05-04" };
 	test.each<[string, readonly string[]]>([
 		["YAML", ["---", 'title: "The Mill: A Tale"', "authors: [Jane Roe]", "date: 2021-05-04T10:00:00Z", "---"]],
+		[
+			"YAML below blank lines",
+			["", "", "---", 'title: "The Mill: A Tale"', "author: Jane Roe", "date: 2021-05-04", "---"],
+		],
 		["what is nearly YAML", ["---", "title: The Mill: A Tale", "author: Jane Roe", "date: 2021-05-04", "---"]],
 		[
 			"TOML",
