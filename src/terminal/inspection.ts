@@ -33,6 +33,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 		chapters: story.chapters.map((chapter) => ({
 			number: chapter.number,
 			title: chapter.title ?? null,
+			...(chapter.published === undefined ? {} : { published: chapter.published }),
 			...span(chapter),
 		})),
 		paragraphs: story.paragraphs.map((one) => ({ chapter: one.chapter, number: one.number, ...span(one) })),
@@ -76,7 +77,11 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 		facts(story),
 		section(
 			"Chapters",
-			story.chapters.filter(({ title }) => title !== undefined).map((one) => `${one.number}  ${one.title}`),
+			story.chapters
+				.filter(({ title }) => title !== undefined)
+				.map(({ number, title, published }) => {
+					return `${number}  ${title}${published === undefined ? "" : ` (${formatValue(published)})`}`;
+				}),
 		),
 		section(
 			"Paragraphs",

@@ -183,7 +183,13 @@ export type Listing =
 	| { readonly say: "read-with-warnings"; readonly warnings: WarningsInShort }
 	| { readonly say: "reading-warning"; readonly warning: ReadingWarning }
 	| { readonly say: "rules-are-english" }
-	| { readonly say: "chapter"; readonly number: number; readonly title: string }
+	| {
+			readonly say: "chapter";
+			readonly number: number;
+			readonly title: string;
+			/** When its file says it was written. */
+			readonly published?: string | undefined;
+	  }
 	| { readonly say: "and-more"; readonly count: number }
 	| { readonly say: "inspect-shows" };
 

@@ -88,6 +88,7 @@ function addresses({
 				start: opening?.start ?? span.start,
 				end: span.end,
 				title: opening?.title,
+				...(opening?.published === undefined ? {} : { published: opening.published }),
 			});
 			number = 0;
 		}

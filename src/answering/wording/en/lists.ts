@@ -70,7 +70,8 @@ export const lists = {
 	"reading-warning": ({ warning }) => warningWords(warning),
 	"rules-are-english": () =>
 		"Names, dates and speakers are read by rules made for English; in this language only its words are searched.",
-	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
+	chapter: ({ number, title, published }) =>
+		`Chapter ${number}: ${title}${published === undefined ? "" : ` (${formatValue(published)})`}`,
 	"and-more": ({ count }) => `… and ${count} more`,
 	"inspect-shows": () => "How it was read: npm run inspect shows it to whoever runs the bot.",
 } satisfies Partial<EnglishWording>;
