@@ -32,6 +32,7 @@ describe("what a program shows as text is text, without its marks", () => {
 		["the words in a site's short code", ["{{% notice tip %}}Rain.{{% /notice %}} Sun."], ["Rain. Sun."]],
 		["a task", ["- [ ] Find her", "- [x] Flee"], ["Find her", "Flee"]],
 		["a table", ["| Name | Is |", "|---|:-:|", "| Anna | kind |"], ["Name | Is", "Anna | kind"]],
+		["a cry, and another program's heading", ["!!! No way", "", "=== Two", "", "#1"], ["!!! No way", "=== Two", "#1"]],
 		["a formula", ["So $a_1 + b_1 = c_1$ costs $5 or $6."], ["So $a_1 + b_1 = c_1$ costs $5 or $6."]],
 		["a word with attributes (LINK)", ["The [river]{.smallcaps} ran. {: .lead }"], ["The river ran."]],
 		[
