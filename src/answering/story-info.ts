@@ -105,8 +105,8 @@ function shown(leftOut: LeftOut): LeftOut {
 }
 
 function headings(story: Story): readonly Saying[] {
-	const titled = story.chapters.flatMap(({ number, title }) =>
-		title === undefined ? [] : [{ say: "chapter", number, title } as const],
+	const titled = story.chapters.flatMap(({ number, title, published }) =>
+		title === undefined ? [] : [{ say: "chapter", number, title, published } as const],
 	);
 	const more = titled.length - MOST_HEADINGS;
 	return more > 0 ? [...titled.slice(0, MOST_HEADINGS), { say: "and-more", count: more }] : titled;

@@ -46,6 +46,7 @@ export const words = {
 	checkFirst: "Is that right? Nothing is added until you have checked it.",
 	adding: "Adding it …",
 	added: (title: string) => `Added ${title}.`,
+	shortId: (id: string) => `In citations it is called ${id}.`,
 	askIt: (example: string) => `Ask it: ${example}`,
 	onlyHere: "Only this server can ask it. /story remove takes it away again.",
 	noFile: "Use /story add as a slash command in a server, and choose the story's file.",

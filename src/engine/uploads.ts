@@ -8,6 +8,7 @@ import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
 import type { KeptUploads, Upload } from "../storage/upload-rows.ts";
 import { ENDINGS, sniffFormat } from "../story/formats/sniff-format.ts";
+import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
 import type { Engine } from "./engine.ts";
@@ -139,7 +140,14 @@ async function readOne(engine: UploadParts["engine"], source: Source): Promise<S
 
 function previewOf(id: string, summary: StorySummary): UploadPreview {
 	const { title, published, chapters, paragraphs, language, warnings } = summary;
-	return { id, title, published, chapters, paragraphs, language, warnings };
+	return { id, title, published, chapters, paragraphs, language, warnings: warnings && ofText(warnings) };
+}
+
+/** An uploaded story's id is made of its title, not of the name its file was sent under. */
+function ofText({ count, first }: WarningsInShort): WarningsInShort | undefined {
+	const kept = first.filter(({ warning }) => warning !== "cut-id");
+	const left = count - (first.length - kept.length);
+	return left === 0 ? undefined : { count: left, first: kept };
 }
 
 /** @throws UserError if a story was read from the very same file. */

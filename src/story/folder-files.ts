@@ -21,7 +21,7 @@ const OTHER_ENDINGS = wordSet(`png jpg jpeg gif webp svg bmp tif tiff ico avif h
 	mp3 ogg oga wav m4a flac opus mid mp4 m4v mov webm avi mkv
 	css scss less js mjs cjs ts map wasm py sh bat ps1 exe dll
 	woff woff2 ttf otf eot json jsonl xml opf ncx yml yaml toml ini cfg conf csv tsv xlsx db sqlite
-	canvas base excalidraw drawio url webloc lnk torrent lock log`);
+	canvas base excalidraw drawio url webloc lnk torrent lock`);
 
 /** Folders within a story's folder whose files are no chapters: a saved page's pictures, a program's own files, templates. */
 const OTHER_FOLDER = /(?:_files|\.files|-dateien|_fichiers)$|^(?:_?templates|node_modules|__macosx)$/iu;

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { partsWithin, stemOf } from "./folder-order.ts";
-import { joinLeftOut, type LeftOut, tallyLeftOut } from "./left-out.ts";
+import { joinLeftOut, type LeftOut } from "./left-out.ts";
 import type { Manifest } from "./manifest.ts";
 import type { FolderFile } from "./read-story.ts";
 import { joinWarnings, type ReadingWarning } from "./reading-warning.ts";
@@ -31,7 +31,6 @@ export function joinChapters({ path, manifest, leftOut, warnings }: ReadFolder, 
 	const chapters: DraftChapter[] = [];
 	const paragraphs: Span[] = [];
 	const told: { readonly name: string; readonly warnings: readonly ReadingWarning[] }[] = [];
-	const days = tallyLeftOut();
 	const shared = sharedFolders(files, path);
 	let offset = 0;
 	for (const one of files) {
@@ -45,9 +44,9 @@ export function joinChapters({ path, manifest, leftOut, warnings }: ReadFolder, 
 			throw new UserError(
 				`${path} holds more than ${LONGEST_STORY / 1024 / 1024} MB of text. Divide it into several folders.`,
 			);
-		if (front.published !== undefined) days.add("properties", `date: ${front.published}`);
+		const { published } = { ...front, ...one.file.manifest };
 		for (const { start, title } of chaptersOf(one, parts.slice(shared)))
-			chapters.push({ start: offset + start, title });
+			chapters.push({ start: offset + start, title, published });
 		for (const { start, end } of draft.paragraphs) paragraphs.push({ start: offset + start, end: offset + end });
 		texts.push(draft.text);
 		offset += draft.text.length + 2;
@@ -62,7 +61,7 @@ export function joinChapters({ path, manifest, leftOut, warnings }: ReadFolder, 
 		chapters,
 		paragraphs,
 		notes: [{ note: "read-as", form: "folder" }],
-		leftOut: joinLeftOut([...drafts.map((one) => one.leftOut), days.list(), leftOut]),
+		leftOut: joinLeftOut([...drafts.map((one) => one.leftOut), leftOut]),
 		warnings: [...warnings, ...joinWarnings(told)],
 	};
 	return assembleStory(draft, path, manifest);

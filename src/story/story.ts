@@ -27,6 +27,8 @@ export type Chapter = Span & {
 	readonly number: number;
 	/** The heading as printed ("CHAPTER IV. The Whale", "Book Two: 3"); undefined if the story has no headings. */
 	readonly title?: string | undefined;
+	/** When its own file says it was written, EDTF; never used to work out dates in the text. */
+	readonly published?: string | undefined;
 };
 
 /** Where and when a report was filed. Set only for reports: a novel's year of publication is `published`. */

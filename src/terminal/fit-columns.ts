@@ -30,7 +30,7 @@ export function wrapToColumns(line: string, columns = COLUMNS): string {
 			break;
 		}
 		const at = rest[fitting.length] === " " ? fitting.length : fitting.lastIndexOf(" ");
-		const end = fitting.slice(0, at).trim() === "" ? fitting.length : at;
+		const end = at <= 0 || fitting.slice(0, at).trim() === "" ? fitting.length : at;
 		rows.push(start + rest.slice(0, end).trimEnd());
 		rest = rest.slice(end).trimStart();
 	}

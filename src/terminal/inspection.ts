@@ -35,6 +35,7 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 			number: chapter.number,
 			title: chapter.title ?? null,
 			label: readLabel(chapter.title)?.printed ?? null,
+			...(chapter.published === undefined ? {} : { published: chapter.published }),
 			...span(chapter),
 		})),
 		paragraphs: story.paragraphs.map((one) => ({ chapter: one.chapter, number: one.number, ...span(one) })),
@@ -78,7 +79,11 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 		facts(story),
 		section(
 			"Chapters",
-			story.chapters.filter(({ title }) => title !== undefined).map((one) => `${one.number}  ${one.title}`),
+			story.chapters
+				.filter(({ title }) => title !== undefined)
+				.map(({ number, title, published }) => {
+					return `${number}  ${title}${published === undefined ? "" : ` (${formatValue(published)})`}`;
+				}),
 		),
 		section(
 			"Paragraphs",

@@ -43,6 +43,15 @@ test("how a story was read is told as far as chapter 1 to whoever has not said h
 	expect(answer).toMatchObject({ kind: "info", headline: expect.stringMatching(/^Up to the end of chapter 1: Mill/) });
 });
 
+test("what is wrong with a file is told in the list, but not to whoever may see a part of it only", async () => {
+	const library = await openInProcess(corpusFolder({ "mill/1.txt": novel, "mill/The death of Tom.txt": "" }));
+	const list = async (scope: Scope) =>
+		JSON.stringify(told(await library.run(readCall(allCommands, "/story list"), scope)));
+	expect(await list({ limits: new Map() })).toContain("read with 1 warning: The death of Tom.txt: It holds no text");
+	for (const scope of [chapterOne, { limits: new Map(), unread: ["mill"] }])
+		expect(await list(scope)).not.toMatch(/warning|Tom/u);
+});
+
 test("help and privacy wait for no position and no story", async () => {
 	const scope = { limits: new Map(), unread: ["a", "b", "c", "d", "e", "mill"] };
 	for (const line of ["/help", "/privacy"]) expect(await ask(line, scope)).toMatchObject({ kind: "info" });

@@ -18,6 +18,7 @@ test.each([
 	["Markdown", "keys of front matter"],
 	["Markdown", "open elements"],
 	["Markdown", "elements within each other"],
+	["Markdown", "scripts that never end"],
 ] as const)("%s of %s is read in work that grows with its length", REMEASURED, async (form, name) => {
 	const read = textReaders[form];
 	const make = hostileTexts[name];

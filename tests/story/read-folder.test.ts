@@ -80,6 +80,12 @@ describe("a folder", () => {
 		expect(titles(files)).toEqual(chapters);
 	});
 
+	test("of notes keeps what each says of its title and its day", () => {
+		const story = read({ "1.md": `---\ntitle: The Weir\ndate: 2021-03-01\n---\n${PROSE}`, "2 Mill.md": PROSE });
+		expect(story.chapters).toMatchObject([{ title: "The Weir", published: "2021-03-01" }, { title: "2 Mill" }]);
+		expect(story.published).toBeUndefined();
+	});
+
 	test("of notes is a chapter a note, unless its headings are chapters", () => {
 		const note = `${PROSE}\n\n## Loot\n\nA sword.`;
 		expect(titles({ "Session 1.md": `# The Weir\n\n${note}`, "Session 2.md": `## Summary\n\n${note}` })).toEqual([

@@ -192,7 +192,13 @@ export type Listing =
 	| { readonly say: "reading-warning"; readonly warning: ReadingWarning }
 	/** Of the stories of these titles, where not all are meant. */
 	| { readonly say: "rules-are-english"; readonly titles?: readonly string[] | undefined }
-	| { readonly say: "chapter"; readonly number: number; readonly title: string }
+	| {
+			readonly say: "chapter";
+			readonly number: number;
+			readonly title: string;
+			/** When its file says it was written. */
+			readonly published?: string | undefined;
+	  }
 	| { readonly say: "and-more"; readonly count: number }
 	| { readonly say: "inspect-shows" };
 

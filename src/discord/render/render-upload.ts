@@ -3,6 +3,8 @@ import { languageName } from "../../answering/wording/en/language-name.ts";
 import { wordsOf } from "../../answering/wording/words.ts";
 import type { UploadPreview } from "../../asking/ports.ts";
 import { isEnglish } from "../../language/base-language.ts";
+import type { StoryId } from "../../story/story.ts";
+import { wholeIdOf } from "../../story/story-id.ts";
 import { words } from "../words.ts";
 import { type Block, button, row, type TextBlock, textBlock } from "./components.ts";
 import { escapeLine, unescapeText } from "./escape.ts";
@@ -108,9 +110,12 @@ export function renderForm({ title, published, facts }: ShownUpload, customId: s
 }
 
 /** What a story that was added gets: the story's title, who can ask it, and a question to begin with. */
-export function renderAdded(title: string, example: string): TextBlock[] {
+export function renderAdded(title: string, example: string, story?: StoryId): TextBlock[] {
+	// What a title's id lacks of the title is never dropped without a word: the id stands in citations.
+	const isShort = story !== undefined && story !== wholeIdOf(title);
 	return [
 		textBlock(`**${cut(escapeLine(words.added(title)), LINE_LENGTH)}**`),
+		...(isShort ? [textBlock(subtext(words.shortId(story)))] : []),
 		textBlock(words.askIt(cut(escapeLine(example), LINE_LENGTH))),
 		textBlock(subtext(words.onlyHere)),
 	];

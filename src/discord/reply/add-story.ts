@@ -84,7 +84,8 @@ export async function answerAddForm(asking: Asking, interaction: ModalSubmitInte
 			await update(interaction, renderUpload(typed, words.checkFirst, interaction.customId));
 			throw error;
 		});
-		const delivery = await update(interaction, renderAdded(title, await exampleFor(asking, interaction, story)));
+		const example = await exampleFor(asking, interaction, story);
+		const delivery = await update(interaction, renderAdded(title, example, story));
 		asking.log.info({ command: "story", story, delivery, ms: Math.round(performance.now() - started) }, "story added");
 	});
 }

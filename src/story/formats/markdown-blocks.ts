@@ -26,7 +26,7 @@ type Reading = {
 	isItem: boolean;
 	/** Number of the last item of a list. */
 	listed: number | undefined;
-	/** Elements that never end: they are not looked for again. */
+	/** Marks of elements and of code that never end: they are not looked for again. */
 	readonly endless: Set<string>;
 };
 
@@ -76,11 +76,12 @@ function readPassage({ to, lines, endless }: Reading, at: number): number | unde
 	}
 	const mark = fence ?? `</${element?.toLowerCase()}`;
 	const last = endless.has(mark) ? undefined : endOfRaw(lines, at, mark);
+	if (last === undefined) endless.add(mark);
+	if (fence === undefined && last === undefined) return undefined;
 	const inside = lines.slice(at + 1, last);
 	if (fence === undefined) {
-		if (last === undefined) endless.add(mark);
-		else to.leaveOut("embeds", inside.join("\n").trim());
-		return last === undefined ? undefined : last + 1;
+		to.leaveOut("embeds", inside.join("\n").trim());
+		return (last as number) + 1;
 	}
 	if (name.startsWith("ad-")) {
 		// The Admonition plugin's box: what is in it is text.

@@ -17,7 +17,7 @@ export type Front = {
 };
 
 /** As long as a person may write it, in characters: the parser's time grows with the square of the keys, and rules may stand between scenes. */
-const YAML_FRONT = /^---[ \t]*(?=\n)([\s\S]{0,50000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const YAML_FRONT = /^\n{0,5}---[ \t]*(?=\n)([\s\S]{0,50000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 const TOML_FRONT = /^\+\+\+[ \t]*\n([\s\S]{0,50000}?)\n\+\+\+[ \t]*(?:\n|$)/u;
 const JSON_FRONT = /^(\{[ \t]*\n[\s\S]{0,50000}?\n\})[ \t]*(?:\n|$)/u;
 /** Pandoc's: "% Title", "% Author", "% Date". */
@@ -74,7 +74,7 @@ function isFront(value: unknown, text: string): value is Record<string, unknown>
 	if (value === null) return true;
 	if (typeof value !== "object" || Array.isArray(value)) return false;
 	const keys = Object.keys(value);
-	return !/^---[ \t]*\n[ \t]*\n/u.test(text) || keys.some((key) => isManifestKey(FRONT_KEYS.get(key) ?? key));
+	return !/^(?:\n|---[ \t]*\n[ \t]*\n)/u.test(text) || keys.some((key) => isManifestKey(FRONT_KEYS.get(key) ?? key));
 }
 
 function shortly(value: unknown): string {

@@ -76,7 +76,9 @@ export function isContentsMark(line: string): boolean {
 
 /** "#campaign #session/three": tags and nothing else. */
 export function isTagLine(line: string): boolean {
-	return line.length <= 1000 && /^\s*#[\p{L}\d_][^\s#]*(?:[\s,]+#[\p{L}\d_][^\s#]*)*\s*$/u.test(line);
+	return (
+		line.length <= 1000 && /^\s*#(?=\S*\p{L})[\p{L}\d_][^\s#]*(?:[\s,]+#(?=\S*\p{L})[\p{L}\d_][^\s#]*)*\s*$/u.test(line)
+	);
 }
 
 /** Longest value of a field; what is longer is prose. */
@@ -122,11 +124,21 @@ export type Box = { readonly title: string; readonly isIndented: boolean };
 /** What opens a box around text: `!!! note "Title"` of MkDocs, with the text indented below; `::: tip Title`. */
 export function boxIn(line: string): Box | undefined {
 	if (line.length > LONGEST_HEADING) return undefined;
-	const indented = /^\s{0,3}(?:!!!|\?\?\?\+?|===[!+]?)\s+(?:[\w-]+(?:\s+[\w-]+)*\s*)?(?:"([^"]*)")?\s*$/u.exec(line);
-	if (indented !== null) return { title: indented[1] ?? "", isIndented: true };
+	const indented = /^\s{0,3}(?:!!!|\?\?\?\+?|===[!+]?)\s+([\w-]*)((?:\s+[\w-]+)*)\s*(?:"([^"]*)")?\s*$/u.exec(line);
+	if (indented !== null) {
+		const [, kind = "", , title] = indented;
+		// "!!! No way" is a cry, and "=== Two" a heading somewhere else.
+		if (title === undefined && !BOX_KINDS.has(kind)) return undefined;
+		return { title: title ?? "", isIndented: true };
+	}
 	const fenced = /^\s{0,3}:{3,}\s*(?:\{[^{}]{0,200}\}|[\w-]+)\s*(?:\[([^\][]*)\]|(.*))$/u.exec(line);
 	return fenced === null ? undefined : { title: fenced[1] ?? fenced[2] ?? "", isIndented: false };
 }
+
+const BOX_KINDS = wordSet(
+	`note abstract summary tldr info todo tip hint important success check done question help faq warning caution attention
+	failure fail missing danger error bug example quote cite`,
+);
 
 /** Names that Notion, MultiMarkdown and others give to what they know of a page; "created time" begins with one. */
 const PAGE_PROPERTIES = wordSet(

@@ -36,7 +36,7 @@ export function assembleStory(draft: Draft, path: string, manifest: Manifest = {
 		publicDomain: manifest.publicDomain,
 		notes: draft.notes,
 		leftOut: draft.leftOut,
-		warnings: [...(draft.warnings ?? []), ...(manifest.id === undefined ? cutId(path) : [])],
+		warnings: [...(manifest.id === undefined ? cutId(path) : []), ...(draft.warnings ?? [])],
 		names: manifest.names ?? { aliases: [], distinct: [], notNames: [] },
 		text: draft.text,
 		...parts,
@@ -93,6 +93,7 @@ function addresses({
 				start: opening?.start ?? span.start,
 				end: span.end,
 				title: opening?.title,
+				...(opening?.published === undefined ? {} : { published: opening.published }),
 			});
 			number = 0;
 		}

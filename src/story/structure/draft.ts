@@ -26,4 +26,9 @@ export type Draft = {
 	readonly warnings?: readonly ReadingWarning[] | undefined;
 };
 
-export type DraftChapter = { readonly start: number; readonly title?: string | undefined };
+export type DraftChapter = {
+	readonly start: number;
+	readonly title?: string | undefined;
+	/** Of a folder's file: its own day. */
+	readonly published?: string | undefined;
+};

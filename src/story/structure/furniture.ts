@@ -14,8 +14,8 @@ export function furnitureIn(words: string): LeftOutKind | undefined {
 	return undefined;
 }
 
-/** "THE END.", "Finis" */
-const THE_END = /^(?:the\s+end|finis|fin|ende)[.!]?$/iu;
+/** "THE END.", "Finis", and "End file." of FanFicFare. */
+const THE_END = /^(?:the\s+end|finis|fin|ende|end\s+file)[.!]?$/iu;
 /** "End of the First Volume." */
 const END_OF_VOLUME =
 	/^end of (?:the )?(?:first |second |third |last )?(?:vol(?:ume\b|\.)|book\b|part\b).{0,20}[.!]?$/iu;

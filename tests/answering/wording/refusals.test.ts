@@ -175,7 +175,10 @@ const LISTS: Cases<Exclude<Listing, OfReading>> = {
 			"Names, dates and speakers are read by rules made for English; of Heidi and Emil only the words are searched.",
 		],
 	],
-	chapter: [[{ number: 3, title: "The Flood" }, "Chapter 3: The Flood"]],
+	chapter: [
+		[{ number: 3, title: "The Flood" }, "Chapter 3: The Flood"],
+		[{ number: 3, title: "The Flood", published: "1883-05" }, "Chapter 3: The Flood (May 1883)"],
+	],
 	"and-more": [[{ count: 4 }, "… and 4 more"]],
 	"inspect-shows": [[{}, "How it was read: npm run inspect shows it to whoever runs the bot."]],
 };

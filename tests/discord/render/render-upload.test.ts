@@ -1,7 +1,13 @@
 import type { Message } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readUpload, renderForm, renderUpload, shownUpload } from "../../../src/discord/render/render-upload.ts";
+import {
+	readUpload,
+	renderAdded,
+	renderForm,
+	renderUpload,
+	shownUpload,
+} from "../../../src/discord/render/render-upload.ts";
 import { checkCallback } from "../stand-in/check-body.ts";
 
 const anyPreview = fc.record({
@@ -35,6 +41,20 @@ test("a title in plain letters is read back as it was", () => {
 	const title = "The **Old** Mill: a_tale [1] <@1> \\ end*";
 	const shown = shownUpload({ id: "a", title, chapters: 1, paragraphs: 2, language: "en" });
 	expect(readUpload({ components: renderUpload(shown, "x") } as unknown as Message)?.title).toBe(title);
+});
+
+test("what is wrong with the file stands beside what was understood of it", () => {
+	const warnings = { count: 1, first: [{ warning: "bad-bytes", count: 2, encoding: "UTF-8" } as const] };
+	const { facts } = shownUpload({ id: "a", title: "A", chapters: 1, paragraphs: 2, language: "en", warnings });
+	expect(facts).toMatch(/ · read with 1 warning: 2 bytes are no characters in UTF-8/u);
+});
+
+test("a title that its id cuts short is told with its id", () => {
+	const title = "The Old Mill at the End of the Long Road";
+	expect(JSON.stringify(renderAdded(title, "/cast", "the-old-mill-at-the-end-of"))).toContain(
+		"In citations it is called the-old-mill-at-the-end-of.",
+	);
+	expect(JSON.stringify(renderAdded("Emma", "/cast", "emma"))).not.toContain("In citations");
 });
 
 test("a date is read back whatever language its label is in, and what tells that there is none is no date", () => {

@@ -32,6 +32,7 @@ describe("what a program shows as text is text, without its marks", () => {
 		["the words in a site's short code", ["{{% notice tip %}}Rain.{{% /notice %}} Sun."], ["Rain. Sun."]],
 		["a task", ["- [ ] Find her", "- [x] Flee"], ["Find her", "Flee"]],
 		["a table", ["| Name | Is |", "|---|:-:|", "| Anna | kind |"], ["Name | Is", "Anna | kind"]],
+		["a cry, and another program's heading", ["!!! No way", "", "=== Two", "", "#1"], ["!!! No way", "=== Two", "#1"]],
 		["a formula", ["So $a_1 + b_1 = c_1$ costs $5 or $6."], ["So $a_1 + b_1 = c_1$ costs $5 or $6."]],
 		["a word with attributes (LINK)", ["The [river]{.smallcaps} ran. {: .lead }"], ["The river ran."]],
 		[
@@ -113,6 +114,10 @@ describe("front matter of every program", () => {
 	const told = { title: "The Mill: A Tale", author: "Jane Roe", published: "2021-05-04" };
 	test.each<[string, readonly string[]]>([
 		["YAML", ["---", 'title: "The Mill: A Tale"', "authors: [Jane Roe]", "date: 2021-05-04T10:00:00Z", "---"]],
+		[
+			"YAML below blank lines",
+			["", "", "---", 'title: "The Mill: A Tale"', "author: Jane Roe", "date: 2021-05-04", "---"],
+		],
 		["what is nearly YAML", ["---", "title: The Mill: A Tale", "author: Jane Roe", "date: 2021-05-04", "---"]],
 		[
 			"TOML",

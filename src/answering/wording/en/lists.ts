@@ -74,7 +74,8 @@ export const lists = {
 				? "in this language only its words are searched"
 				: `of ${joinWords(titles, "and")} only the words are searched`
 		}.`,
-	chapter: ({ number, title }) => `Chapter ${number}: ${title}`,
+	chapter: ({ number, title, published }) =>
+		`Chapter ${number}: ${title}${published === undefined ? "" : ` (${formatValue(published)})`}`,
 	"and-more": ({ count }) => `… and ${count} more`,
 	"inspect-shows": () => "How it was read: npm run inspect shows it to whoever runs the bot.",
 } satisfies Partial<EnglishWording>;
