@@ -22,6 +22,8 @@ export type Mark = {
 	readonly label: string;
 	readonly number?: number | undefined;
 	readonly rank: number;
+	/** A number without a title. */
+	readonly isBare?: boolean | undefined;
 	/** Known for a heading by nothing but the space around it. */
 	readonly isWeak?: boolean | undefined;
 };
@@ -53,7 +55,7 @@ export function markOf(text: string, block: Block, next: Block | undefined, ownH
 	if ((kind === "numeral" || kind === "counted") && heading.isLog !== true && !isFirstNumber(number)) return undefined;
 	if (kind === "named") return { label: line.toLowerCase(), rank: 1 };
 	const rank = kind === "part" ? 0 : kind === "numeral" || kind === "scene" ? 3 : 2;
-	return { label: labelOf(heading), number, rank };
+	return { label: labelOf(heading), number, rank, isBare: kind === "numeral" && !heading.titled };
 }
 
 function markOfTitle(
@@ -101,7 +103,9 @@ export function leadsToText({ text, blocks, marks }: View, index: number, rank: 
 		if (isRunningText(words) && (!isWeak || words.length >= SHORTEST_TEXT)) return true;
 		// Right below a number a title that stands apart is its own.
 		const isOwn = mark?.isWeak === true && !isWeak && next <= index + 2;
-		if (mark !== undefined && mark.rank <= rank && !isOwn) return false;
+		// "I." below "I. A SCANDAL IN BOHEMIA" is its section.
+		const isSection = mark?.isBare === true && marks[index]?.isBare === false && rank === 3 && next === index + 1;
+		if (mark !== undefined && mark.rank <= rank && !isOwn && !isSection) return false;
 		seen++;
 	}
 	return false;
