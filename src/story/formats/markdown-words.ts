@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { wordSet } from "../../language/lists/word-set.ts";
 import type { LeftOutTally } from "../left-out.ts";
 
 /** Source of a pattern: where a link leads, in round brackets, with one pair of brackets in it at most. */
@@ -66,13 +67,16 @@ function nameOfNote(note: string): string {
 	return file.trim() === "" ? (headings.at(-1) ?? "") : file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/iu, "");
 }
 
+/** Elements whose words stand apart from those before and behind. */
+const PARTS = wordSet("br p div summary details li td th tr dt dd h1 h2 h3 h4 h5 h6 hr");
+
 function withoutHtml(words: string, leftOut: LeftOutTally): string {
 	let text = "";
 	let skipped = 0;
 	const parser = new Parser({
 		onopentag: (name, { alt, src, title }) => {
 			if (name === "script" || name === "style") skipped++;
-			if (name === "br" || name === "p" || name === "div") text += " ";
+			if (PARTS.has(name)) text += " ";
 			if (name === "img") leftOut.add("illustrations", alt ?? src ?? "");
 			if (name === "iframe" || name === "video" || name === "audio") leftOut.add("embeds", title ?? src ?? "");
 		},
@@ -85,6 +89,7 @@ function withoutHtml(words: string, leftOut: LeftOutTally): string {
 	});
 	// Only scripts and styles end: a list of everything that is open would be gone through for each element.
 	Object.assign(parser, { isVoidElement: (name: string) => name !== "script" && name !== "style" });
-	parser.end(words);
+	// So the ends of parts are not told: a blank is put before them.
+	parser.end(words.replace(/<\/(?=(?:summary|details|li|t[dhr]|d[td]|p|div|h[1-6])\b)/giu, " </"));
 	return text;
 }
