@@ -51,10 +51,11 @@ const PAGE_LINE =
 
 /** "THE WEIR", "12   The Weir", "The Weir | 13" */
 function isHeader(words: string): boolean {
-	if (words.length > 70 || words.length < 3 || !mayRepeat(words)) return false;
-	return !/\p{Ll}/u.test(words)
+	if (words.length > 70 || words.length < 3) return false;
+	const isHeaderLike = !/\p{Ll}/u.test(words)
 		? /\p{Lu}{3}/u.test(words)
 		: /^\d{1,4}(?:\s{2,}|\s*\|\s)\S|(?:\s{2,}|\s\|\s*)\d{1,4}$/u.test(words);
+	return isHeaderLike && mayRepeat(words);
 }
 
 /** Whether it is no heading by its words: those of chapters stand on pages, too. */

@@ -131,15 +131,22 @@ export function isEntryOfLog(words: string): boolean {
 const AROUND =
 	/^(?:\[(?!illustration|\d)|[【〔《〈「『<]|\((?!\d))\s*(?<inner>\p{L}[^\][【】<>()]{2,80}?)\s*[\])】〕》〉」』>]$/iu;
 
+/** "X I V", "CHAPTER X I V": a numeral set wide apart. */
+const WIDE_NUMERAL = /^(\p{L}{1,20} )?([IVXLC](?: [IVXLC]){1,7})(?=\.?$)/u;
+
+/** "- 3 -", "— THE RIVER —": looked at only where a line begins so, since every line of a book is asked. */
+function withoutDashes(line: string): string {
+	if (!/^[-–—+•·]/u.test(line)) return line;
+	return line.replace(/^(?<mark>[-–—+•·])\k<mark>*\s+(?=\S.*\s\k<mark>+$)|(?<=^[-–—+•·].*)\s+[-–—+•·]+$/gu, "");
+}
+
 /** Without the marks of emphasis that plain text puts around a title. */
 export function bareWords(line: string): string {
 	if (line.length > 1000) return line;
-	const bare = line
-		.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, "")
-		.replace(/^(?<mark>[-–—+•·])\k<mark>*\s+(?=\S.*\s\k<mark>+$)|(?<=^[-–—+•·].*)\s+[-–—+•·]+$/gu, "")
+	const bare = withoutDashes(line.replace(/^[\s_*=~#|]+|[\s_*=~#|]+$/gu, ""))
 		.replace(/\s+/gu, " ")
 		.replace(/^(?:C H A P T E R|P A R T|B O O K)(?= )/u, (wide) => wide.replaceAll(" ", ""))
-		.replace(/(?<=^(?:\p{L}+ )?)[IVXLC](?: [IVXLC]){1,7}(?=\.?$)/u, (wide) => wide.replaceAll(" ", ""));
+		.replace(WIDE_NUMERAL, (_, word: string, numeral: string) => word + numeral.replaceAll(" ", ""));
 	const inner = AROUND.exec(bare)?.groups?.["inner"];
 	if (inner !== undefined && readBare(inner) !== undefined) return inner;
 	// "C O N T E N T S": letters set wide apart.
