@@ -76,15 +76,15 @@ export async function askCast(dataDir: string, reader?: Reader): Promise<readonl
 	return asked;
 }
 
-/** The same answer says the same over the same passage. */
+/** The same answer says the same over the same passage, wherever the story now counts it. */
 function keyOf({
 	book,
 	name,
 	headline,
 	called,
-	place,
-}: Pick<JudgedAnswer, "book" | "name" | "headline" | "called" | "place">): string {
-	return JSON.stringify([book, name, headline, called, place]);
+	shows,
+}: Pick<JudgedAnswer, "book" | "name" | "headline" | "called" | "shows">): string {
+	return JSON.stringify([book, name, headline, called, shows]);
 }
 
 function calledIn(answer: Answer): string {
@@ -105,12 +105,14 @@ export function withJudgement(
 	judged: ReadonlyMap<string, JudgedAnswer>,
 ): JudgedAnswer {
 	const first = answer.kind === "found" ? answer.evidence[0] : undefined;
-	const given = { book, name, headline: headlineOf(answer), called: calledIn(answer), place: first?.citation ?? "" };
-	const known = judged.get(keyOf(given));
+	const shows = onOneLine(first?.text ?? "").slice(0, BEGINNING);
+	const place = first?.citation ?? "";
+	const given = { book, name, headline: headlineOf(answer), called: calledIn(answer), place };
+	const known = judged.get(keyOf({ ...given, shows }));
 	return {
 		...given,
 		sure: answer.kind === "found" && answer.confidence === "high",
-		shows: onOneLine(first?.text ?? "").slice(0, BEGINNING),
+		shows,
 		judged: known?.judged ?? "",
 		why: known?.why ?? "",
 	};
