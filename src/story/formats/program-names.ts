@@ -3,9 +3,9 @@ import { listed } from "../../language/lists/word-set.ts";
 /** Titles that programs make of a file's name: "Microsoft Word - draft.doc", "ferry_v7.docx". */
 const OF_PROGRAM =
 	/^microsoft (?:office )?word\b|\.(?:docx?|dotx?|docm|epub|html?|indd|odt|pages|pdf|qxd|rtf|tex|txt)$/iu;
-/** "Document1", "Unbenannt 1", "[No data]" */
+/** "Document1", "Unbenannt 1", "(anonymous)", "[No data]" */
 const OF_TEMPLATE =
-	/^(?:(?:document|dokument|documento|doc|untitled|unbenannt|sans titre|title|titel|template|blank)[\s_-]*(?:document)?\s*\d*|unknown|no title|\[no data\])$/iu;
+	/^(?:(?:document|dokument|documento|doc|untitled|unbenannt|sans titre|title|titel|template|blank)[\s_-]*(?:document)?\s*\d*|unknown|\(?anonymous\)?|no title|\[no data\])$/iu;
 
 /** Names of whoever uses a program that was never told, and of nobody, in small letters. */
 const NOBODY = new Set([

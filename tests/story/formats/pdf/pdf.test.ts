@@ -231,7 +231,7 @@ describe("chapters of a PDF", () => {
 		expect(story.leftOut).toMatchObject([{ what: "contents", count: 4 }]);
 	});
 
-	test.each(["Microsoft Word - lamp-final.doc", "untitled", "lamp"])(
+	test.each(["Microsoft Word - lamp-final.doc", "untitled", "(anonymous)", "lamp"])(
 		"a title that only a program gave is none (NO_NAME): %s",
 		async (title) => {
 			expect((await read({ title, pages: [paragraph(80, "and a day.")] })).title).toBe("Lamp");
