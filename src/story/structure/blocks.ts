@@ -131,8 +131,11 @@ function isHeadline(text: string, lines: readonly Span[], index: number): boolea
 
 /** "March 01, 2008", "By Jane Roe". */
 export function isByline(line: string): boolean {
-	return line.length <= 60 && (parseDay(line) !== undefined || /^[Bb][Yy]\s+\p{Lu}/u.test(line));
+	return line.length <= 60 && (parseDay(line) !== undefined || BY_SOMEBODY.test(line));
 }
+
+/** "By Jane Roe", and not "By morning the boat was gone." */
+export const BY_SOMEBODY = /^[Bb][Yy]\s+\p{Lu}/u;
 
 type Place = { readonly first: number; readonly index: number };
 

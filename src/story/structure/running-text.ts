@@ -1,5 +1,5 @@
 import { anyOf, listed } from "../../language/lists/word-set.ts";
-import { type Block, ENDS_SENTENCE, isSpeech, readsLikeSentence } from "./blocks.ts";
+import { type Block, BY_SOMEBODY, ENDS_SENTENCE, isSpeech, readsLikeSentence } from "./blocks.ts";
 import { wordsOf } from "./comparable-title.ts";
 import { furnitureIn } from "./furniture.ts";
 import { isTitle, readHeading } from "./headings/headings.ts";
@@ -7,7 +7,7 @@ import { isTitle, readHeading } from "./headings/headings.ts";
 /** Not the lines of a title page, some of which end like sentences, too. */
 export function isRunningText(words: string): boolean {
 	if (isSpeech(words)) return true;
-	if (isTitle(words.replace(/[.!?]$/u, "")) || TITLE_PAGE.test(words) || BYLINE.test(words)) return false;
+	if (isTitle(words.replace(/[.!?]$/u, "")) || TITLE_PAGE.test(words) || BY_SOMEBODY.test(words)) return false;
 	return /\p{Ll}{2}|\p{Lo}{2}/u.test(words) && (readsLikeSentence(words) || words.length >= 200);
 }
 
@@ -27,8 +27,6 @@ const TITLE_PAGE_OPENERS = [
 ];
 /** "Printed" of "Printed for J. Roe in the Strand.", "IN TWO VOLUMES" of "IN TWO VOLUMES." */
 const TITLE_PAGE = new RegExp(`^${anyOf(TITLE_PAGE_OPENERS)}\\b`, "iu");
-/** "By Jane Roe", and not "By morning the boat was gone." */
-const BYLINE = /^(?:By|BY|by)\s+\p{Lu}/u;
 
 /** So many sentences, or characters of them, are a story's: title pages have a motto and a dedication at most. */
 const LEAST_SENTENCES = 2;

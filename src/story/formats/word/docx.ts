@@ -1,12 +1,12 @@
 import { UserError } from "../../../errors.ts";
-import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
-import { compose } from "../../structure/compose.ts";
+import { tallyLeftOut } from "../../left-out.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { decodeText } from "../decode-text.ts";
 import { namesOf } from "../part-names.ts";
 import { openArchive } from "../zip.ts";
 import { readBeside } from "./beside.ts";
 import { readBody } from "./body.ts";
+import { draftOf } from "./draft-of.ts";
 import { readNumbering } from "./numbering.ts";
 import { readProperties } from "./properties.ts";
 import { mainPart, relationsOf } from "./relations.ts";
@@ -37,17 +37,10 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 	if (!story.blocks.some(({ text }) => text !== "")) throw new UserError(`${path} is a Word document without text.`);
 	const properties = readProperties(read("docProps/core.xml"));
 	const warnings = readBeside(relations, read, leftOut);
-	const author = story.author ?? properties.author;
-	const composed = compose(story.blocks, { title: story.title ?? properties.title, author, hasChapters: true });
 	return {
-		text: composed.text,
-		title: composed.title,
-		author,
+		...draftOf(story, properties, leftOut),
 		language: styles.language,
-		chapters: composed.chapters,
-		paragraphs: composed.paragraphs,
 		notes: [{ note: "read-as", form: "word" }],
-		leftOut: joinLeftOut([composed.leftOut, leftOut.list()]),
 		warnings,
 	};
 }

@@ -1,9 +1,9 @@
 import { UserError } from "../../../errors.ts";
-import { joinLeftOut, tallyLeftOut } from "../../left-out.ts";
-import { compose } from "../../structure/compose.ts";
+import { tallyLeftOut } from "../../left-out.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { decodeText } from "../decode-text.ts";
 import { openArchive } from "../zip.ts";
+import { draftOf } from "./draft-of.ts";
 import { readOdtBody, readOdtStyles } from "./odt-body.ts";
 import { readProperties } from "./properties.ts";
 import { storyOf } from "./title-page.ts";
@@ -28,16 +28,8 @@ export function readOdt(bytes: Uint8Array, path: string): Draft {
 	const story = storyOf(readOdtBody(content, styles, leftOut));
 	if (!story.blocks.some(({ text }) => text !== ""))
 		throw new UserError(`${path} is an OpenDocument text without text.`);
-	const properties = readProperties(read("meta.xml"));
-	const author = story.author ?? properties.author;
-	const composed = compose(story.blocks, { title: story.title ?? properties.title, author, hasChapters: true });
 	return {
-		text: composed.text,
-		title: composed.title,
-		author,
-		chapters: composed.chapters,
-		paragraphs: composed.paragraphs,
+		...draftOf(story, readProperties(read("meta.xml")), leftOut),
 		notes: [{ note: "read-as", form: "open-document" }],
-		leftOut: joinLeftOut([composed.leftOut, leftOut.list()]),
 	};
 }
