@@ -20,6 +20,7 @@ export type Room = {
 export const SHARED_FILES: Readonly<Record<string, string>> = {
 	"src/errors.ts": "A mistake that the asker can mend is told by whatever meets it.",
 	"src/kept-for.ts": "What is promised to people and what is done have to be one number.",
+	"src/shipped-files.ts": "What ships beside the code is found in one way, in the project, in `dist` and in a package.",
 };
 
 /** What of JavaScript and Node pure code may not use, since it knows more than the arguments do. */
@@ -115,6 +116,7 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/answering",
 		about: "What is the answer? A verdict with evidence.",
 		imports: ["src/language", "src/story", "src/question", "src/annotation", "src/retrieval", "src/reading"],
+		packages: ["@fluent/bundle"],
 		pure: true,
 		within: {
 			confidence: "How sure is it? The chance that the first passage answers, with a reader and without.",

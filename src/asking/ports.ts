@@ -44,6 +44,8 @@ export type ServerSettings = {
 	readonly privateAnswers?: boolean | undefined;
 	/** Longest excerpt shown, in characters. */
 	readonly excerptLength?: number | undefined;
+	/** Of what everybody sees; absent: as the server says on Discord. */
+	readonly language?: string | undefined;
 };
 
 /** What a channel's admins chose. */

@@ -8,21 +8,22 @@ import {
 	PermissionFlagsBits,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { Language } from "../answering/wording/language.ts";
+import { mistake } from "../answering/wording/mistake.ts";
+import { languageOf } from "../answering/wording/words.ts";
 import type { Answered, Asker, CommandCall, CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import type { ServerSettings, Uploads } from "../asking/ports.ts";
 import type { Showing } from "../asking/reading-limit.ts";
-import { UserError } from "../errors.ts";
 import { systemClock } from "./clock.ts";
 import { type SeenChannel, unseenChannel } from "./gateway/unseen-channels.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
 import type { RateLimit } from "./reply/rate-limit.ts";
-import { words } from "./words.ts";
 
 /** Decides which stories a question may see, and how far. */
 export type ScopeFor = (showing: Showing) => Promise<Scope>;
 
 /** What a server chose that concerns how answers look. */
-export type Looks = Pick<ServerSettings, "privateAnswers" | "excerptLength">;
+export type Looks = Pick<ServerSettings, "privateAnswers" | "excerptLength" | "language">;
 
 /** How servers bring in stories of their own. */
 export type StoryUploads = Pick<Uploads, "previewUpload" | "addUpload"> & {
@@ -113,7 +114,7 @@ export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, 
 /** @throws UserError in a thread of a channel that cannot be seen: a message can be answered for all alone. */
 export function contextOfMessage(message: Message): AskContext {
 	const { isUnknown, ...place } = settingsPlace(message.channelId, seen(message.channel));
-	if (isUnknown) throw new UserError(words.unknownThread);
+	if (isUnknown) throw mistake({ say: "unknown-thread" });
 	return {
 		asker: {
 			reader: message.author.id,
@@ -142,6 +143,20 @@ export async function looksOf(asking: Asking, guild: string | undefined): Promis
 	} finally {
 		timer.abort();
 	}
+}
+
+/** The language of what all in a server may see. @param locale What the server says of itself on Discord. */
+export function sharedLanguage({ language }: Looks, locale: string | null | undefined): Language {
+	return languageOf(language ?? locale ?? undefined);
+}
+
+/** The language of an answer: the asker's own where they alone see it. */
+export function languageFor(
+	{ locale, guildLocale }: Pick<BaseInteraction, "locale" | "guildLocale">,
+	looks: Looks,
+	isPrivate: boolean,
+): Language {
+	return isPrivate ? languageOf(locale) : sharedLanguage(looks, guildLocale);
 }
 
 /**

@@ -1,5 +1,8 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
+import { mistake, mistakeWords } from "../answering/wording/mistake.ts";
+import type { Saying } from "../answering/wording/saying.ts";
+import { languageOf } from "../answering/wording/words.ts";
 import type { CommandRunner, KnownCommand } from "../asking/command.ts";
 import type { KeptServers } from "../asking/ports.ts";
 import { UserError } from "../errors.ts";
@@ -35,7 +38,6 @@ import { createRateLimit } from "./reply/rate-limit.ts";
 import { apologise, deferReply } from "./reply/respond.ts";
 import { createWaiting, type Waiting } from "./reply/waiting.ts";
 import { safeError } from "./safe-error.ts";
-import { words } from "./words.ts";
 
 export type BotParts = {
 	readonly commands: readonly KnownCommand[];
@@ -131,7 +133,7 @@ export function createBot(parts: BotParts): Bot {
 			endFollowing();
 			const pending = underWay.size;
 			await within(clock, FINISH_WITHIN_MS, allSettled(underWay));
-			waiting.giveUp(new UserError(words.stopping));
+			waiting.giveUp(mistake({ say: "stopping" }));
 			await within(clock, APOLOGISE_WITHIN_MS, allSettled(underWay));
 			await within(clock, CLOSE_WITHIN_MS, connected?.destroy());
 			log.info({ pending, unfinished: underWay.size }, "stopped");
@@ -158,14 +160,15 @@ async function onInteraction(asking: Asking, interaction: Interaction, ends: End
 	const { stopping, waiting, ages } = ends;
 	try {
 		if (await isTooLate(asking, interaction, ages)) return;
-		if (stopping.aborted) throw new UserError(words.stopping);
+		if (stopping.aborted) throw mistake({ say: "stopping" });
 		const waitMs = asking.questionLimit(interaction.user.id);
-		if (waitMs > 0) throw new UserError(words.tooFast(Math.ceil(waitMs / 1000)));
+		if (waitMs > 0) throw mistake({ say: "too-fast", seconds: Math.ceil(waitMs / 1000) });
 		await waiting.unlessGivenUp(interaction, answer(asking, interaction));
 	} catch (error) {
 		logProblem(asking, error, nameOf(interaction));
-		const text = error instanceof UserError ? error.message : words.apology;
-		const isSecret = text !== words.stopping;
+		const language = languageOf(interaction.locale);
+		const text = error instanceof UserError ? mistakeWords(error, language) : language.say({ say: "apology" });
+		const isSecret = !(error instanceof UserError) || error.saying?.say !== ("stopping" satisfies Saying["say"]);
 		await apologise(interaction, renderNotice(text), isSecret).catch((failure: unknown) => logProblem(asking, failure));
 	}
 }
@@ -196,12 +199,12 @@ async function onMessage(asking: Asking, message: Message, { stopping, waiting }
 	try {
 		const question = questionIn(message, message.client);
 		if (question === undefined) return;
-		if (stopping.aborted) throw new UserError(words.stopping);
+		if (stopping.aborted) throw mistake({ say: "stopping" });
 		const waitMs = asking.questionLimit(message.author.id);
 		if (waitMs > 0) {
 			// Said once; who writes on regardless is not answered, or the bot would flood the channel with it.
 			if (asking.reminderLimit(message.author.id) === 0) {
-				await tellProblem(asking, message, new UserError(words.tooFast(Math.ceil(waitMs / 1000))));
+				await tellProblem(asking, message, mistake({ say: "too-fast", seconds: Math.ceil(waitMs / 1000) }));
 			}
 			return;
 		}

@@ -44,7 +44,7 @@ export async function measureAcknowledgement(): Promise<readonly Row[]> {
 		for (let i = 0; i < PER_SECOND * SECONDS; i++) {
 			await pause(Math.max(0, begun + (i * 1000) / PER_SECOND - performance.now()));
 			all.push(
-				askOne(standIn, i, buttonsOf(warmed.message)["Later"] ?? "", warmed.message).then(
+				askOne(standIn, i, buttonsOf(warmed.message)["After"] ?? "", warmed.message).then(
 					(ms) => void times.push(ms),
 					() => {},
 				),

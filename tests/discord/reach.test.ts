@@ -76,7 +76,7 @@ test("one answer with spoilers is private and hidden until clicked, and so is wh
 	const { message, isPrivate } = await standIn.slash("who", { name: "Ann", spoilers: true }, { by: reader });
 	expect(isPrivate).toBe(true);
 	expect(message?.components.find(({ type }) => type === 17)?.spoiler).toBe(true);
-	const later = await standIn.press(message, buttonsOf(message)["Later"], { by: reader });
+	const later = await standIn.press(message, buttonsOf(message)["After"], { by: reader });
 	expect(later.message?.components.find(({ type }) => type === 17)?.spoiler).toBe(true);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../src/answering/wording/en/en.ts";
 import { shownUpload } from "../../src/discord/render/render-upload.ts";
 import { baseLanguage, isEnglish } from "../../src/language/base-language.ts";
 import { stemOf } from "../../src/language/stems.ts";
@@ -35,7 +36,7 @@ describe("English by any tag", () => {
 	test.each(["en", "en-US", "EN", "en_US", "eng", "en-GB"])("%s is searched and shown as English", (tag) => {
 		expect(isEnglish(tag)).toBe(true);
 		expect(stemOf("walked", tag)).toBe("walk");
-		const { facts } = shownUpload({ id: "a", title: "A", chapters: 1, paragraphs: 1, language: tag });
+		const { facts } = shownUpload({ id: "a", title: "A", chapters: 1, paragraphs: 1, language: tag }, english);
 		expect(facts).toContain("English");
 		expect(facts).not.toContain("made for English");
 	});

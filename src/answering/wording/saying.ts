@@ -5,6 +5,7 @@ import type { LeftOut } from "../../story/left-out.ts";
 import type { ReadingNote } from "../../story/reading-note.ts";
 import type { ReadingWarning, WarningsInShort } from "../../story/reading-warning.ts";
 import type { Day } from "../../story/story.ts";
+import type { DiscordSaying } from "./discord-saying.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 
 /** Where was looked: in the story of this title, or in several stories (of many not all are at hand, so they are not counted). */
@@ -209,11 +210,11 @@ export type Fact = "id" | "author" | "source" | "language" | "rights";
  * the problem of a story and what commands say of themselves, which are English; the words are made from it in one place
  * per language, and nothing reads them back. Plain data: it crosses threads.
  */
-export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying;
+export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying | DiscordSaying;
 
 /** The sentence for everything that can be said, in whatever form a language makes its sentences. */
 export type Wording<Sentence> = {
-	readonly [Say in Saying["say"]]: (saying: Extract<Saying, { say: Say }>) => Sentence;
+	readonly [Say in Exclude<Saying, DiscordSaying>["say"]]: (saying: Extract<Saying, { say: Say }>) => Sentence;
 };
 
 /** Stories that were left out of a search, since the reader has not said how far they have read. */

@@ -1,6 +1,7 @@
 import type { Answer, Found, Refusal } from "../answer.ts";
 import { english } from "./en/en.ts";
 import type { Language } from "./language.ts";
+import { nearestLanguage } from "./languages.ts";
 import type { Saying } from "./saying.ts";
 
 /** What says that something is not there: what lies beyond a limit is hidden, not absent, so the limit is told with it. */
@@ -43,4 +44,9 @@ export function explanationOf(answer: Refusal, language: Language = english): st
 	// Its headline told the limit.
 	const sentence = limit === undefined ? language.say(explanation) : language.sayUpTo("there", explanation);
 	return notSearched === undefined ? sentence : `${sentence} ${language.notSearched(notSearched)}`;
+}
+
+/** The language that a locale of Discord's, or of a terminal, asks for. */
+export function languageOf(locale: string | undefined): Language {
+	return nearestLanguage(locale) === "en" ? english : english;
 }

@@ -1,9 +1,8 @@
 import type { Answer, Evidence } from "../../answering/answer.ts";
 import { MOST_AROUND } from "../../answering/passage.ts";
-import { wordsOf } from "../../answering/wording/words.ts";
+import type { Language } from "../../answering/wording/language.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { BUTTON_URL_LENGTH, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
-import { words } from "../words.ts";
 import { type ButtonAction, writeButtonId } from "./button-id.ts";
 import { type Block, type Button, button, linkButton, nameMenu, row } from "./components.ts";
 import { writeQuestionLine } from "./question-line.ts";
@@ -12,6 +11,7 @@ type Controlled = {
 	readonly asked?: CommandCall | undefined;
 	readonly ran?: CommandCall | undefined;
 	readonly asker: string;
+	readonly language: Language;
 	readonly spoilers?: boolean;
 	readonly isPrivate?: boolean;
 	readonly from?: number;
@@ -44,29 +44,64 @@ function passageButtons(evidence: Evidence, controlled: Controlled): Button[] {
 	const around = isPassage ? Number(call.options["around"] ?? 0) : 0;
 	const { citation } = evidence;
 	const buttons = [
-		actionButton(words.earlier, { kind: "passage", citation, around, move: -1 }, controlled, "◀️"),
-		actionButton(words.later, { kind: "passage", citation, around, move: 1 }, controlled, "▶️"),
+		actionButton(
+			controlled.language.say({ say: "button-before" }),
+			{ kind: "passage", citation, around, move: -1 },
+			controlled,
+			"◀️",
+		),
+		actionButton(
+			controlled.language.say({ say: "button-after" }),
+			{ kind: "passage", citation, around, move: 1 },
+			controlled,
+			"▶️",
+		),
 		around < MOST_AROUND
-			? actionButton(words.wider, { kind: "passage", citation, around: around + 1, move: 0 }, controlled, "↕️")
-			: actionButton(words.narrower, { kind: "passage", citation, around: 0, move: 0 }, controlled, "↕️"),
+			? actionButton(
+					controlled.language.say({ say: "button-wider" }),
+					{ kind: "passage", citation, around: around + 1, move: 0 },
+					controlled,
+					"↕️",
+				)
+			: actionButton(
+					controlled.language.say({ say: "button-narrower" }),
+					{ kind: "passage", citation, around: 0, move: 0 },
+					controlled,
+					"↕️",
+				),
 	].filter((made) => made !== undefined);
 	const { url } = evidence;
-	return url !== undefined && url.length <= BUTTON_URL_LENGTH ? [...buttons, linkButton(words.source, url)] : buttons;
+	return url !== undefined && url.length <= BUTTON_URL_LENGTH
+		? [...buttons, linkButton(controlled.language.say({ say: "button-source" }), url)]
+		: buttons;
 }
 
 /** Pages of an answer, or the way back to it; all of them ask the question shown again, so they need it. */
 function pageButtons(answer: Answer, controlled: Controlled): Button[] {
 	const { asked, ran, from = 0, shown = 0 } = controlled;
 	if (asked === undefined || writeQuestionLine(asked) === undefined) return [];
-	if (ran !== undefined) return keep([actionButton(words.back, { kind: "more", from: 0 }, controlled, "↩️")]);
+	if (ran !== undefined)
+		return keep([
+			actionButton(controlled.language.say({ say: "button-back" }), { kind: "more", from: 0 }, controlled, "↩️"),
+		]);
 	const page = answer.kind === "found" ? answer.page : undefined;
 	if (page !== undefined) {
 		return keep([
 			page.number > 1
-				? actionButton(words.previousPage, { kind: "page", page: page.number - 1 }, controlled, "⬅️")
+				? actionButton(
+						controlled.language.say({ say: "button-previous-page" }),
+						{ kind: "page", page: page.number - 1 },
+						controlled,
+						"⬅️",
+					)
 				: undefined,
 			page.number < page.count
-				? actionButton(words.nextPage, { kind: "page", page: page.number + 1 }, controlled, "➡️")
+				? actionButton(
+						controlled.language.say({ say: "button-next-page" }),
+						{ kind: "page", page: page.number + 1 },
+						controlled,
+						"➡️",
+					)
 				: undefined,
 		]);
 	}
@@ -74,15 +109,27 @@ function pageButtons(answer: Answer, controlled: Controlled): Button[] {
 	if (shown === 0 || shown >= total) return [];
 	return keep([
 		from > 0
-			? actionButton(words.previousPage, { kind: "more", from: Math.max(from - shown, 0) }, controlled, "⬅️")
+			? actionButton(
+					controlled.language.say({ say: "button-previous-page" }),
+					{ kind: "more", from: Math.max(from - shown, 0) },
+					controlled,
+					"⬅️",
+				)
 			: undefined,
-		from + shown < total ? actionButton(words.more, { kind: "more", from: from + shown }, controlled, "➡️") : undefined,
+		from + shown < total
+			? actionButton(
+					controlled.language.say({ say: "button-more" }),
+					{ kind: "more", from: from + shown },
+					controlled,
+					"➡️",
+				)
+			: undefined,
 	]);
 }
 
 function endButtons(controlled: Controlled): Button[] {
 	if (controlled.isPrivate) return [];
-	return keep([actionButton(words.delete, { kind: "delete" }, controlled, "🗑️")]);
+	return keep([actionButton(controlled.language.say({ say: "button-delete" }), { kind: "delete" }, controlled, "🗑️")]);
 }
 
 function candidateMenu(answer: Answer, controlled: Controlled): Block[] {
@@ -95,11 +142,17 @@ function candidateMenu(answer: Answer, controlled: Controlled): Block[] {
 			name !== "" && name.length <= SELECT_TEXT_LENGTH && all.findIndex((other) => other.name === name) === index,
 	);
 	if (!id || names.length === 0) return [];
-	return [nameMenu(id, words.chooseName, names.slice(0, MOST_SELECT_OPTIONS).map(inWords))];
+	return [
+		nameMenu(
+			id,
+			controlled.language.say({ say: "choose-name" }),
+			names.slice(0, MOST_SELECT_OPTIONS).map((one) => inWords(one, controlled.language)),
+		),
+	];
 }
 
-function inWords({ name, detail }: Candidate) {
-	return { name, detail: detail === undefined ? "" : wordsOf(detail) };
+function inWords({ name, detail }: Candidate, language: Language) {
+	return { name, detail: detail === undefined ? "" : language.say(detail) };
 }
 
 type Candidate = Extract<Answer, { kind: "ambiguous" }>["candidates"][number];

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../answering/answer.ts";
-import { wordsOf } from "../../answering/wording/words.ts";
-import { words } from "../words.ts";
+import type { Language } from "../../answering/wording/language.ts";
+import type { Saying } from "../../answering/wording/saying.ts";
 import { type Inner, separator, textBlock } from "./components.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { showPassage } from "./excerpt.ts";
@@ -19,8 +19,9 @@ export function renderEvidence(
 	shown: readonly Evidence[],
 	room: number,
 	limitOf: (evidence: Evidence, index: number) => number,
+	language: Language,
 ): Inner[] {
-	const noteLines = shown.map((evidence, index) => evidenceNotes(evidence, shown[index - 1]));
+	const noteLines = shown.map((evidence, index) => evidenceNotes(evidence, shown[index - 1], language));
 	// Passages keep half of the room, however long titles and rules are.
 	const noteLength = Math.min(NOTE_LENGTH, Math.floor(room / 2 / noteLines.flat().length));
 	const notes = noteLines.map((lines) =>
@@ -38,24 +39,20 @@ export function renderEvidence(
 }
 
 /** What stands under a passage: its citation, the date it rests on, who speaks. */
-function evidenceNotes(evidence: Evidence, before: Evidence | undefined): readonly string[] {
+function evidenceNotes(evidence: Evidence, before: Evidence | undefined, language: Language): readonly string[] {
 	const { longCitation, storyTitle, citation, date, quotation } = evidence;
 	// The title need not be read again and again.
 	const place = before?.story === evidence.story ? longCitation.replace(`${storyTitle}, `, "") : longCitation;
 	const lines = [`${place} · ${citation}`];
-	if (date !== undefined) lines.push(words.date(date.value, wordsOf(date.rule)));
-	if (quotation !== undefined) lines.push(speakerNote(quotation));
+	if (date !== undefined)
+		lines.push(language.say({ say: "evidence-date", value: date.value, rule: language.say(date.rule) }));
+	if (quotation !== undefined) lines.push(language.say(speakerSaying(quotation)));
 	return lines;
 }
 
-function speakerNote({ speaker, certainty, cue, kind }: NonNullable<Evidence["quotation"]>): string {
-	const note =
-		speaker === undefined || certainty === "unknown"
-			? words.unknownSpeaker(cue)
-			: certainty === "named"
-				? words.speaker(speaker, cue)
-				: words.resolvedSpeaker(speaker, cue);
-	return kind === "reported" ? `${note} · ${words.reported}` : note;
+function speakerSaying({ speaker, certainty, cue, kind }: NonNullable<Evidence["quotation"]>): Saying {
+	const how = speaker === undefined ? "unknown" : certainty;
+	return { say: "evidence-speaker", how, speaker, cue, reported: kind === "reported" };
 }
 
 /** Divides `room` so that small wishes are met whole and the others share the rest alike. */

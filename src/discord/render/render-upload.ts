@@ -1,11 +1,11 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, type Message, TextInputStyle } from "discord.js";
 import { languageName } from "../../answering/wording/en/language-name.ts";
-import { wordsOf } from "../../answering/wording/words.ts";
+import type { Language } from "../../answering/wording/language.ts";
+import type { Saying } from "../../answering/wording/saying.ts";
 import type { UploadPreview } from "../../asking/ports.ts";
 import { isEnglish } from "../../language/base-language.ts";
 import type { StoryId } from "../../story/story.ts";
 import { wholeIdOf } from "../../story/story-id.ts";
-import { words } from "../words.ts";
 import { type Block, button, row, type TextBlock, textBlock } from "./components.ts";
 import { escapeLine, unescapeText } from "./escape.ts";
 import { cut, subtext } from "./render-text.ts";
@@ -34,31 +34,35 @@ const LINE_LENGTH = 600;
 /** A day takes ten characters; more is taken, so that a mistake can be told. */
 const DATE_LENGTH = 40;
 
-export function shownUpload(preview: UploadPreview): ShownUpload {
+export function shownUpload(preview: UploadPreview, inWords: Language): ShownUpload {
 	const { title, published, chapters, paragraphs, language, warnings } = preview;
 	return {
 		title: cutTitle(title.replace(/\s+/gu, " ").trim()),
 		// What is less sure than a year or a day is found again in the file anyway.
 		published: published !== undefined && TYPED_DATE.test(published) ? published : undefined,
 		facts: [
-			words.chapters(chapters),
-			words.paragraphs(paragraphs),
-			isEnglish(language) ? languageName(language) : words.otherLanguage(languageName(language)),
-			...(warnings === undefined ? [] : [wordsOf({ say: "read-with-warnings", warnings })]),
+			inWords.say({
+				say: "upload-facts",
+				chapters,
+				paragraphs,
+				language: languageName(language),
+				english: isEnglish(language),
+			}),
+			...(warnings === undefined ? [] : [inWords.say({ say: "read-with-warnings", warnings })]),
 		].join(" · "),
 	};
 }
 
 /** @param buttonId Absent while the story is being added. */
-export function renderUpload(upload: ShownUpload, note: string, buttonId?: string): Block[] {
+export function renderUpload(upload: ShownUpload, note: Saying, language: Language, buttonId?: string): Block[] {
 	return [
 		textBlock(`**${escapeLine(upload.title) || "…"}**`, TITLE_BLOCK),
 		upload.published === undefined
-			? textBlock(words.noDate)
-			: textBlock(words.published(`**${escapeLine(upload.published)}**`), DATE_BLOCK),
+			? textBlock(language.say({ say: "no-publication-date" }))
+			: textBlock(language.say({ say: "upload-published", date: `**${escapeLine(upload.published)}**` }), DATE_BLOCK),
 		textBlock(cut(escapeLine(upload.facts), LINE_LENGTH), FACTS_BLOCK),
-		textBlock(subtext(note)),
-		...(buttonId === undefined ? [] : [row([button(words.checkAndAdd, buttonId, "✅")])]),
+		textBlock(subtext(language.say(note))),
+		...(buttonId === undefined ? [] : [row([button(language.say({ say: "button-check-and-add" }), buttonId, "✅")])]),
 	];
 }
 
@@ -81,7 +85,7 @@ function boldIn(content = ""): string | undefined {
 }
 
 /** The form to check what was understood. https://discord.com/developers/docs/components/reference#label */
-export function renderForm({ title, published, facts }: ShownUpload, customId: string) {
+export function renderForm({ title, published, facts }: ShownUpload, customId: string, language: Language) {
 	const titleInput = {
 		type: ComponentType.TextInput,
 		custom_id: FormField.Title,
@@ -100,24 +104,29 @@ export function renderForm({ title, published, facts }: ShownUpload, customId: s
 	} as const;
 	return {
 		custom_id: customId,
-		title: words.addForm,
+		title: language.say({ say: "form-add-story" }),
 		components: [
 			textBlock(cut(escapeLine(facts), LINE_LENGTH)),
-			{ type: ComponentType.Label, label: words.titleField, component: titleInput },
-			{ type: ComponentType.Label, label: words.dateField, description: words.dateFieldHint, component: dateInput },
+			{ type: ComponentType.Label, label: language.say({ say: "field-title" }), component: titleInput },
+			{
+				type: ComponentType.Label,
+				label: language.say({ say: "field-published" }),
+				description: language.say({ say: "field-published-hint" }),
+				component: dateInput,
+			},
 		],
 	} satisfies APIModalInteractionResponseCallbackData;
 }
 
 /** What a story that was added gets: the story's title, who can ask it, and a question to begin with. */
-export function renderAdded(title: string, example: string, story?: StoryId): TextBlock[] {
+export function renderAdded(title: string, example: string, language: Language, story?: StoryId): TextBlock[] {
 	// What a title's id lacks of the title is never dropped without a word: the id stands in citations.
 	const isShort = story !== undefined && story !== wholeIdOf(title);
 	return [
-		textBlock(`**${cut(escapeLine(words.added(title)), LINE_LENGTH)}**`),
-		...(isShort ? [textBlock(subtext(words.shortId(story)))] : []),
-		textBlock(words.askIt(cut(escapeLine(example), LINE_LENGTH))),
-		textBlock(subtext(words.onlyHere)),
+		textBlock(`**${cut(escapeLine(language.say({ say: "story-added", title })), LINE_LENGTH)}**`),
+		...(isShort ? [textBlock(subtext(language.say({ say: "short-id", id: story })))] : []),
+		textBlock(language.say({ say: "ask-it", example: cut(escapeLine(example), LINE_LENGTH) })),
+		textBlock(subtext(language.say({ say: "only-this-server" }))),
 	];
 }
 

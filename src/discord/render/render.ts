@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Answer, Evidence, Found } from "../../answering/answer.ts";
 import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
+import { english } from "../../answering/wording/en/en.ts";
+import type { Language } from "../../answering/wording/language.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
-import { detailOf, explanationOf, headlineOf, limitWordsOf, notesOf, wordsOf } from "../../answering/wording/words.ts";
+import { detailOf, explanationOf, headlineOf, limitWordsOf, notesOf } from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { MOST_COMPONENTS, MOST_TEXT } from "../limits.ts";
-import { words } from "../words.ts";
 import { type Block, container, isButtonRow, textBlock, withoutContainer } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
@@ -20,6 +21,8 @@ export type Showing = {
 	/** What was run, if not the question: a button's passage. */
 	readonly ran?: CommandCall | undefined;
 	readonly asker: string;
+	/** Of our own words; absent: English. */
+	readonly language?: Language | undefined;
 	/** Evidence or lines before this one, counted from 0, were shown already. */
 	readonly from?: number;
 	/** The answer had no spoiler limit: it is hidden until clicked. */
@@ -50,12 +53,13 @@ const LIST_LENGTH = 25;
 
 /** The answer as Components V2: the answer's sentence first, then the passage with its citation. It always fits Discord's limits. */
 export function renderAnswer(answer: Answer, showing: Showing): Block[] {
-	const blocks = fitBytes((room) => renderKind(answer, { ...showing, room }));
+	const { language = english } = showing;
+	const blocks = fitBytes((room) => renderKind(answer, { ...showing, language, room }));
 	return showing.spoilers === true ? hide(blocks) : blocks;
 }
 
 /** What is shown, and how many characters all texts together may have. */
-type Within = Showing & { readonly room: number };
+type Within = Showing & { readonly language: Language; readonly room: number };
 
 function renderKind(answer: Answer, showing: Within): Block[] {
 	switch (answer.kind) {
@@ -87,15 +91,19 @@ function renderFound(answer: Found, showing: Within): Block[] {
 	const isPassage = (showing.ran ?? showing.asked)?.command === "passage";
 	const mostShown = answer.page !== undefined || isPassage ? SHOWN_ON_PAGE : SHOWN_AT_ONCE;
 	const shown = answer.evidence.slice(from, from + mostShown);
-	const head = headline(answer.confidence === "high" ? headlineOf(answer) : words.closestPassage(headlineOf(answer)));
+	const head = headline(
+		answer.confidence === "high"
+			? headlineOf(answer, showing.language)
+			: showing.language.say({ say: "closest-passage", headline: headlineOf(answer, showing.language) }),
+	);
 	const details = detailsBeside(answer, shown).map((line) =>
-		subtext(cut(escapeLine(detailOf(answer, line)), LINE_LENGTH)),
+		subtext(cut(escapeLine(detailOf(answer, line, showing.language)), LINE_LENGTH)),
 	);
 	const tail = [
-		...noteLines(answer),
+		...noteLines(answer, showing),
 		...fitLines(details, DETAILS_LENGTH),
-		...limitLine(answer),
-		...pageLines(answer, from, shown.length),
+		...limitLine(answer, showing),
+		...pageLines(answer, from, shown.length, showing),
 	];
 	const question = questionBlock(showing);
 	const fixed = [head, ...tail, question?.content ?? ""].join("\n").length;
@@ -103,7 +111,7 @@ function renderFound(answer: Found, showing: Within): Block[] {
 		? { first: MOST_TEXT, further: MOST_TEXT }
 		: // Of many hits none is the answer before the others.
 			{ first: shown.length > SHOWN_AT_ONCE ? FURTHER_LENGTH : FIRST_LENGTH, further: FURTHER_LENGTH };
-	const passages = renderEvidence(shown, showing.room - fixed, excerptLimits(showing, usual));
+	const passages = renderEvidence(shown, showing.room - fixed, excerptLimits(showing, usual), showing.language);
 	return [
 		textBlock(head),
 		container(passages, answer.confidence === "high" ? COLORS.answer : COLORS.closest),
@@ -114,18 +122,30 @@ function renderFound(answer: Found, showing: Within): Block[] {
 }
 
 function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showing: Within): Block[] {
-	const head = [headline(headlineOf(answer)), cut(escapeText(explanationOf(answer)), HEADLINE_LENGTH)];
-	head.push(...noteLines(answer));
+	const head = [
+		headline(headlineOf(answer, showing.language)),
+		cut(escapeText(explanationOf(answer, showing.language)), HEADLINE_LENGTH),
+	];
+	head.push(...noteLines(answer, showing));
 	if (answer.searchedFor.length > 0) {
-		head.push(subtext(cut(escapeLine(words.searchedFor(answer.searchedFor)), LINE_LENGTH)));
+		head.push(
+			subtext(cut(escapeLine(showing.language.say({ say: "searched-for", terms: answer.searchedFor })), LINE_LENGTH)),
+		);
 	}
 	const nearest = answer.nearest.slice(0, SHOWN_AT_ONCE);
 	const question = questionBlock(showing);
-	const fixed = [...head, words.nearest, question?.content ?? ""].join("\n").length;
-	const passages = renderEvidence(nearest, showing.room - fixed, excerptLimits(showing, NEAREST_LENGTHS));
+	const fixed = [...head, showing.language.say({ say: "nearest-passages" }), question?.content ?? ""].join("\n").length;
+	const passages = renderEvidence(
+		nearest,
+		showing.room - fixed,
+		excerptLimits(showing, NEAREST_LENGTHS),
+		showing.language,
+	);
 	return [
 		textBlock(head.join("\n")),
-		...(nearest.length === 0 ? [] : [textBlock(subtext(words.nearest)), container(passages, COLORS.none)]),
+		...(nearest.length === 0
+			? []
+			: [textBlock(subtext(showing.language.say({ say: "nearest-passages" }))), container(passages, COLORS.none)]),
 		...(question === undefined ? [] : [question]),
 		...answerControls(answer, showing),
 	];
@@ -135,10 +155,10 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 	const lines = answer.candidates
 		.slice(0, LIST_LENGTH)
 		.map(({ name, detail }) =>
-			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${detail === undefined ? "" : cut(escapeLine(wordsOf(detail)), LINE_LENGTH)}`.trim(),
+			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${detail === undefined ? "" : cut(escapeLine(showing.language.say(detail)), LINE_LENGTH)}`.trim(),
 		);
 	const question = questionBlock(showing);
-	const head = [headline(headlineOf(answer)), ...noteLines(answer)].join("\n");
+	const head = [headline(headlineOf(answer, showing.language)), ...noteLines(answer, showing)].join("\n");
 	const room = showing.room - head.length - (question?.content.length ?? 0);
 	return [
 		textBlock(head),
@@ -150,18 +170,36 @@ function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showin
 
 function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Within): Block[] {
 	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
-	const head = [headline(headlineOf(answer)), ...noteLines(answer)].join("\n");
+	const head = [headline(headlineOf(answer, showing.language)), ...noteLines(answer, showing)].join("\n");
 	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
 	const lines = answer.lines
 		.slice(from, from + LIST_LENGTH)
-		.map((line) => `- ${cut(escapeLine(wordsOf(line)), LINE_LENGTH)}`);
-	const room = showing.room - head.length - (question?.content.length ?? 0) - words.shown(9999, 9999, 9999).length - 5;
+		.map((line) => `- ${cut(escapeLine(showing.language.say(line)), LINE_LENGTH)}`);
+	const room =
+		showing.room -
+		head.length -
+		(question?.content.length ?? 0) -
+		showing.language.say({ say: "shown-of", from: 9999, to: 9999, total: 9999 }).length -
+		5;
 	const fitting = fitLines(lines, room);
 	const isPart = fitting.length < answer.lines.length;
 	return [
 		textBlock(head),
 		...(fitting.length === 0 ? [] : [textBlock(fitting.join("\n"))]),
-		...(isPart ? [textBlock(subtext(words.shown(from + 1, from + fitting.length, answer.lines.length)))] : []),
+		...(isPart
+			? [
+					textBlock(
+						subtext(
+							showing.language.say({
+								say: "shown-of",
+								from: from + 1,
+								to: from + fitting.length,
+								total: answer.lines.length,
+							}),
+						),
+					),
+				]
+			: []),
 		...(isPart && question !== undefined ? [question] : []),
 		...answerControls(answer, { ...showing, from, shown: fitting.length }),
 	];
@@ -191,19 +229,24 @@ function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly
 }
 
 /** How a follow-up was read, or that it was read by itself; and where the asker's own places moved. */
-function noteLines(answer: Answer): string[] {
-	return notesOf(answer).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
+function noteLines(answer: Answer, { language }: Within): string[] {
+	return notesOf(answer, language).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
 }
 
 /** Lists and counts begin with it already. */
-function limitLine(answer: Found): string[] {
-	const limit = answer.page === undefined ? limitWordsOf(answer) : undefined;
+function limitLine(answer: Found, { language }: Within): string[] {
+	const limit = answer.page === undefined ? limitWordsOf(answer, language) : undefined;
 	return limit === undefined ? [] : [subtext(escapeLine(limit))];
 }
 
-function pageLines({ page, evidence }: Found, from: number, shown: number): string[] {
-	if (page !== undefined && page.count > 1) return [subtext(words.page(page.number, page.count, page.total))];
-	return shown < evidence.length ? [subtext(words.shown(from + 1, from + shown, evidence.length))] : [];
+function pageLines({ page, evidence }: Found, from: number, shown: number, showing: Within): string[] {
+	if (page !== undefined && page.count > 1)
+		return [
+			subtext(showing.language.say({ say: "page-of", number: page.number, count: page.count, total: page.total })),
+		];
+	return shown < evidence.length
+		? [subtext(showing.language.say({ say: "shown-of", from: from + 1, to: from + shown, total: evidence.length }))]
+		: [];
 }
 
 function questionBlock({ asked }: Showing) {

@@ -1,7 +1,8 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
+import { mistake } from "../../answering/wording/mistake.ts";
+import { languageOf } from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { checkManages } from "../../asking/keeping-request.ts";
-import { UserError } from "../../errors.ts";
 import { type Asking, contextOfInteraction } from "../asking.ts";
 import { MOST_UPLOADS } from "../limits.ts";
 import { type ButtonId, readButtonId, writeButtonId } from "../render/button-id.ts";
@@ -15,7 +16,6 @@ import {
 	shownUpload,
 } from "../render/render-upload.ts";
 import { safeError } from "../safe-error.ts";
-import { words } from "../words.ts";
 import type { Delivery } from "./deliver.ts";
 import { deferReply, reply, showForm, update } from "./respond.ts";
 
@@ -35,17 +35,22 @@ export async function receiveStory(
 	{ options }: CommandCall,
 ): Promise<void> {
 	const started = performance.now();
+	const language = languageOf(interaction.locale);
 	const { uploads } = asking;
 	const guild = checkManages(contextOf(interaction).asker);
 	const file = readAttachment(options["file"]);
-	if (uploads === undefined || file === undefined) throw new UserError(words.noFile);
+	if (uploads === undefined || file === undefined) throw mistake({ say: "no-file-sent" });
 	await oneAtATime(asking, guild, async () => {
 		if ((await deferReply(interaction)) !== "delivered") return;
 		const bytes = await uploads.fetchAttachment(file);
 		const preview = await uploads.previewUpload(guild, { name: file.name, bytes }, options["title"]);
 		const action = { kind: "add", preview: preview.id } as const;
 		const buttonId = writeButtonId({ asker: interaction.user.id, spoilers: false, action });
-		const delivery = await reply(interaction, renderUpload(shownUpload(preview), words.checkFirst, buttonId), true);
+		const delivery = await reply(
+			interaction,
+			renderUpload(shownUpload(preview, language), { say: "check-first" }, language, buttonId),
+			true,
+		);
 		asking.log.info(
 			{ command: "story", bytes: bytes.length, delivery, ms: Math.round(performance.now() - started) },
 			"story received",
@@ -61,31 +66,32 @@ export async function openAddForm(
 ): Promise<Delivery> {
 	checkSender(interaction, id);
 	const upload = readUpload(interaction.message);
-	if (asking.uploads === undefined || upload === undefined) throw new UserError(words.staleButton);
-	return showForm(interaction, renderForm(upload, interaction.customId));
+	if (asking.uploads === undefined || upload === undefined) throw mistake({ say: "stale-button" });
+	return showForm(interaction, renderForm(upload, interaction.customId, languageOf(interaction.locale)));
 }
 
 /** Adds the story as the form says. Where that fails the button is there again, with what was typed. */
 export async function answerAddForm(asking: Asking, interaction: ModalSubmitInteraction): Promise<void> {
 	const started = performance.now();
+	const language = languageOf(interaction.locale);
 	const id = readButtonId(interaction.customId);
 	if (id?.action.kind !== "add" || asking.uploads === undefined || !interaction.isFromMessage()) {
-		throw new UserError(words.staleButton);
+		throw mistake({ say: "stale-button" });
 	}
 	const guild = checkSender(interaction, id);
 	const before = readUpload(interaction.message);
-	if (before === undefined) throw new UserError(words.staleButton);
+	if (before === undefined) throw mistake({ say: "stale-button" });
 	const typed = { ...before, ...readForm(interaction) };
 	const { uploads } = asking;
 	const { preview } = id.action;
 	await oneAtATime(asking, guild, async () => {
-		if ((await update(interaction, renderUpload(typed, words.adding))) !== "delivered") return;
+		if ((await update(interaction, renderUpload(typed, { say: "adding" }, language))) !== "delivered") return;
 		const { story, title } = await uploads.addUpload(guild, preview, typed).catch(async (error: unknown) => {
-			await update(interaction, renderUpload(typed, words.checkFirst, interaction.customId));
+			await update(interaction, renderUpload(typed, { say: "check-first" }, language, interaction.customId));
 			throw error;
 		});
 		const example = await exampleFor(asking, interaction, story);
-		const delivery = await update(interaction, renderAdded(title, example, story));
+		const delivery = await update(interaction, renderAdded(title, example, language, story));
 		asking.log.info({ command: "story", story, delivery, ms: Math.round(performance.now() - started) }, "story added");
 	});
 }
@@ -97,8 +103,8 @@ const underWay = new WeakMap<Asking, Set<string>>();
 async function oneAtATime(asking: Asking, guild: string, work: () => Promise<void>): Promise<void> {
 	const servers = underWay.get(asking) ?? new Set();
 	underWay.set(asking, servers);
-	if (servers.has(guild)) throw new UserError(words.stillReading);
-	if (servers.size >= MOST_UPLOADS) throw new UserError(words.manyUploads);
+	if (servers.has(guild)) throw mistake({ say: "upload-under-way" });
+	if (servers.size >= MOST_UPLOADS) throw mistake({ say: "many-uploads" });
 	servers.add(guild);
 	try {
 		await work();
@@ -110,7 +116,7 @@ async function oneAtATime(asking: Asking, guild: string, work: () => Promise<voi
 /** @throws UserError unless who clicks has the right, and sent the file. @returns the server. */
 function checkSender(interaction: MessageComponentInteraction | ModalSubmitInteraction, { asker }: ButtonId): string {
 	const guild = checkManages(contextOf(interaction).asker);
-	if (interaction.user.id !== asker) throw new UserError(words.notYourFile);
+	if (interaction.user.id !== asker) throw mistake({ say: "not-your-file" });
 	return guild;
 }
 

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
-import { type Asking, contextOfInteraction, looksOf, runAsked } from "../asking.ts";
+import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
 import { isQuestion } from "../gateway/command-json.ts";
 import { renderAnswer } from "../render/render.ts";
 import { isAdding, receiveStory } from "./add-story.ts";
@@ -36,6 +36,7 @@ export async function answerCommand(
 		spoilers: asked.spoilers,
 		isPrivate: isHidden,
 		excerptLength: looks.excerptLength,
+		language: languageFor(interaction, looks, isHidden),
 	});
 	const delivery = await reply(interaction, components, isHidden);
 	asking.log.info(

@@ -1,15 +1,16 @@
 import { type Client, type Message, MessageType } from "discord.js";
+import { mistake, mistakeWords } from "../../answering/wording/mistake.ts";
+import { languageOf } from "../../answering/wording/words.ts";
 import { checkCall } from "../../asking/check-call.ts";
 import { type CommandCall, commandLine } from "../../asking/command.ts";
 import { isFollowUp } from "../../asking/follow-call.ts";
 import { readTyped } from "../../asking/read-call.ts";
 import { UserError } from "../../errors.ts";
-import { type Asking, contextOfMessage, looksOf, runAsked } from "../asking.ts";
+import { type Asking, contextOfMessage, looksOf, runAsked, sharedLanguage } from "../asking.ts";
 import { isForAll } from "../gateway/command-json.ts";
 import { QUESTION_LENGTH } from "../limits.ts";
 import type { Block } from "../render/components.ts";
 import { renderAnswer, renderNotice } from "../render/render.ts";
-import { words } from "../words.ts";
 import { readManners } from "./options.ts";
 import { questionUnder } from "./question-under.ts";
 import { isToBot, readMessage } from "./read-message.ts";
@@ -47,7 +48,8 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 	const started = performance.now();
 	const typed = readTyped(asking.commands, question);
 	const context = contextOfMessage(message);
-	if (!context.private && !isForAll(asking.commands, typed)) throw new UserError(words.useSlash(commandLine(typed)));
+	if (!context.private && !isForAll(asking.commands, typed))
+		throw mistake({ say: "use-slash-command", command: commandLine(typed) });
 	const { call, spoilers } = readManners(checkCall(asking.commands, typed));
 	// Spoilers are for the asker alone, which only a direct message is.
 	const run = (follows: CommandCall["follows"]) =>
@@ -60,6 +62,7 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 		asker: message.author.id,
 		spoilers: spoilers && context.private,
 		excerptLength,
+		language: await languageOfMessage(asking, message),
 	});
 	const delivery = await post(asking, message, components);
 	asking.log.info(
@@ -69,8 +72,15 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 }
 
 /** What a message gets when it cannot be answered: a mistake word for word, else an apology. */
-export function tellProblem(asking: Asking, message: Message, error: unknown): Promise<unknown> {
-	return post(asking, message, renderNotice(error instanceof UserError ? error.message : words.apology));
+export async function tellProblem(asking: Asking, message: Message, error: unknown): Promise<unknown> {
+	const language = await languageOfMessage(asking, message);
+	const words = error instanceof UserError ? mistakeWords(error, language) : language.say({ say: "apology" });
+	return post(asking, message, renderNotice(words));
+}
+
+/** What a message gets is seen by all who see it, so it is in the server's language; the asker's own is nobody's business. */
+async function languageOfMessage(asking: Asking, { guild, guildId }: Message) {
+	return sharedLanguage(await looksOf(asking, guildId ?? undefined), guild?.preferredLocale);
 }
 
 /** Channels found closed to the bot, so that each is logged once. */
@@ -85,6 +95,7 @@ async function post(asking: Asking, message: Message, components: Block[]) {
 		closed.add(message.channelId);
 		asking.log.warn({ channel: message.channelId, server: message.guildId }, "may not write in this channel");
 	}
-	await tellDirectly(message, renderNotice(words.cannotAnswerHere));
+	const language = languageOf(message.guild?.preferredLocale);
+	await tellDirectly(message, renderNotice(language.say({ say: "cannot-answer-here" })));
 	return delivery;
 }

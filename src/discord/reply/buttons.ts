@@ -1,11 +1,11 @@
 import { type MessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
+import type { Language } from "../../answering/wording/language.ts";
+import { mistake } from "../../answering/wording/mistake.ts";
 import type { CommandCall } from "../../asking/command.ts";
-import { UserError } from "../../errors.ts";
-import { type Asking, contextOfInteraction, looksOf, runAsked } from "../asking.ts";
+import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
 import { type ButtonAction, type ButtonId, readButtonId } from "../render/button-id.ts";
 import { renderAnswer } from "../render/render.ts";
-import { words } from "../words.ts";
 import { openAddForm } from "./add-story.ts";
 import { questionUnder } from "./question-under.ts";
 import { deferIfSlow, remove, reply, update } from "./respond.ts";
@@ -19,10 +19,10 @@ import { deferIfSlow, remove, reply, update } from "./respond.ts";
 export async function answerClick(asking: Asking, interaction: MessageComponentInteraction): Promise<void> {
 	const started = performance.now();
 	const id = readButtonId(interaction.customId);
-	if (id === undefined) throw new UserError(words.staleButton);
+	if (id === undefined) throw mistake({ say: "stale-button" });
 	const isOwn = interaction.user.id === id.asker;
 	if (id.action.kind === "delete") {
-		if (!isOwn) throw new UserError(words.notYours);
+		if (!isOwn) throw mistake({ say: "not-your-answer" });
 		asking.log.info({ button: id.action.kind, delivery: await remove(interaction) }, "answered");
 		return;
 	}
@@ -39,14 +39,17 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 		inPlace: isOwn,
 		afterMs: asking.announceAfter(interaction.id),
 	});
+	const looks = await looksOf(asking, context.asker.guild);
+	const inPlace = isOwn && (!isPrivate || context.private) && replaces(answer);
 	const delivery = await show(interaction, answer, {
 		...id,
 		asked,
 		ran: id.action.kind === "passage" ? call : undefined,
 		from,
-		inPlace: isOwn && (!isPrivate || context.private) && replaces(answer),
+		inPlace,
 		isHidden,
-		excerptLength: (await looksOf(asking, context.asker.guild)).excerptLength,
+		excerptLength: looks.excerptLength,
+		language: languageFor(interaction, looks, !inPlace || isHidden),
 	});
 	asking.log.info(
 		{ button: id.action.kind, kind: answer.kind, own: isOwn, delivery, ms: Math.round(performance.now() - started) },
@@ -61,13 +64,14 @@ type Shown = Omit<ButtonId, "action"> & {
 	readonly inPlace: boolean;
 	readonly isHidden: boolean;
 	readonly excerptLength: number | undefined;
+	readonly language: Language;
 };
 
 function show(interaction: MessageComponentInteraction, answer: Answer, shown: Shown) {
-	const { asked, ran, from, spoilers, inPlace, isHidden, excerptLength } = shown;
+	const { asked, ran, from, spoilers, inPlace, isHidden, excerptLength, language } = shown;
 	const isPrivate = inPlace ? isHidden : true;
 	const asker = interaction.user.id;
-	const components = renderAnswer(answer, { asked, ran, from, spoilers, isPrivate, asker, excerptLength });
+	const components = renderAnswer(answer, { asked, ran, from, spoilers, isPrivate, asker, excerptLength, language });
 	return inPlace ? update(interaction, components) : reply(interaction, components, true);
 }
 
@@ -98,7 +102,7 @@ function readClick(
 			return { call: known(asked), asked, from: action.from };
 		case "name": {
 			const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
-			if (chosen === undefined) throw new UserError(words.staleButton);
+			if (chosen === undefined) throw mistake({ say: "stale-button" });
 			const call = { ...asked, command: action.command, options: { ...asked?.options, [action.option]: chosen } };
 			return { call, asked: call, from: 0 };
 		}
@@ -106,6 +110,6 @@ function readClick(
 }
 
 function known(asked: CommandCall | undefined): CommandCall {
-	if (asked === undefined) throw new UserError(words.lostQuestion);
+	if (asked === undefined) throw mistake({ say: "lost-question" });
 	return asked;
 }

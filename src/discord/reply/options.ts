@@ -5,10 +5,9 @@ import {
 	type CommandInteractionOption,
 	type MessageContextMenuCommandInteraction,
 } from "discord.js";
+import { mistake } from "../../answering/wording/mistake.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { CommonOption } from "../../asking/common-options.ts";
-import { UserError } from "../../errors.ts";
-import { words } from "../words.ts";
 import { readQuoting } from "./read-message.ts";
 
 /** What was asked, and how it is to be answered. */
@@ -69,6 +68,6 @@ function optionValue({ value, attachment }: CommandInteractionOption): string | 
 /** A command used on a message: its text is what is asked about. Discord sends it without the message content intent. */
 export function readMessageCommand(interaction: MessageContextMenuCommandInteraction): Asked {
 	const text = readQuoting(interaction.targetMessage.content);
-	if (text === "") throw new UserError(words.emptyMessage);
+	if (text === "") throw mistake({ say: "empty-message" });
 	return { call: { command: interaction.commandName, options: { text } }, isPrivate: true, spoilers: false };
 }

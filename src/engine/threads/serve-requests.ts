@@ -48,6 +48,12 @@ async function replyTo<Reply>(number: number, answer: () => Promise<Reply> | Rep
 		return { number, body: await answer() };
 	} catch (error) {
 		const { message, stack, code }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
-		return { number, failure: message, stack, code, forAsker: error instanceof UserError };
+		return {
+			number,
+			failure: message,
+			stack,
+			code,
+			forAsker: error instanceof UserError ? { saying: error.saying } : undefined,
+		};
 	}
 }

@@ -85,7 +85,8 @@ export type ReplyEnvelope<T> =
 			readonly stack?: string | undefined;
 			/** Of an error of the file system, such as ENOSPC. */
 			readonly code?: string | undefined;
-			readonly forAsker: boolean;
+			/** Of a mistake of the asker's: what it says as data, if that is known. */
+			readonly forAsker: Pick<UserError, "saying"> | undefined;
 	  };
 
 /** What a worker gets at its start. */
@@ -218,7 +219,7 @@ function startThread(file: string | URL, memoryMb: number, workerData: ThreadDat
 }
 
 function errorOf(message: Extract<ReplyEnvelope<unknown>, { failure: string }>): Error {
-	if (message.forAsker) return new UserError(message.failure);
+	if (message.forAsker !== undefined) return new UserError(message.failure, message.forAsker);
 	const error: NodeJS.ErrnoException = new Error(message.failure);
 	if (message.code !== undefined) error.code = message.code;
 	if (message.stack !== undefined) error.stack = message.stack;

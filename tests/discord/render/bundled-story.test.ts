@@ -96,11 +96,11 @@ describe("every command", () => {
 test("buttons walk through the story from end to end", async () => {
 	const { standIn } = running;
 	let shown = await standIn.slash("passage", { citation: "9", around: 1 }, { by: reader });
-	shown = await standIn.press(shown.message, buttonsOf(shown.message)["Later"], { by: reader });
+	shown = await standIn.press(shown.message, buttonsOf(shown.message)["After"], { by: reader });
 	expect(textOf(shown.message)).toMatch(/^\*\*Russian Envoy.*¶10/);
-	shown = await standIn.press(shown.message, buttonsOf(shown.message)["Later"], { by: reader });
+	shown = await standIn.press(shown.message, buttonsOf(shown.message)["After"], { by: reader });
 	expect(textOf(shown.message)).toContain("There is nothing after this.");
-	shown = await standIn.press(shown.message, buttonsOf(shown.message)["Earlier"], { by: reader });
+	shown = await standIn.press(shown.message, buttonsOf(shown.message)["Before"], { by: reader });
 	expect(textOf(shown.message)).toMatch(/^\*\*Russian Envoy.*¶9/);
 });
 

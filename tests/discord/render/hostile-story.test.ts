@@ -48,7 +48,7 @@ test("a hostile story is answered by every command without a ping, a broken layo
 		const reader = by();
 		let { message } = await standIn.slash(command, options, reader);
 		expect(textOf(message)).not.toContain("Sorry");
-		for (const label of ["Later", "Wider", "Later", "Back to the answer", "More", "Next page"]) {
+		for (const label of ["After", "Wider", "After", "Back to the answer", "More", "Next page"]) {
 			const id = buttonsOf(message)[label];
 			if (id !== undefined) ({ message } = await standIn.press(message, id, reader));
 		}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answering/answer.ts";
+import { english } from "../../../src/answering/wording/en/en.ts";
 import { bytesOf } from "../../../src/discord/render/fit-bytes.ts";
 import { renderAnswer, renderNotice } from "../../../src/discord/render/render.ts";
 import { renderAdded } from "../../../src/discord/render/render-upload.ts";
@@ -115,7 +116,7 @@ describe("where signs take three bytes each", () => {
 	});
 
 	test("a story just added is named within the limit, however long its names are", () => {
-		const blocks = renderAdded("*".repeat(3000), `/who name: ${chinese}`);
+		const blocks = renderAdded("*".repeat(3000), `/who name: ${chinese}`, english);
 		expect(bytesOf(blocks)).toBeLessThanOrEqual(MOST_BYTES);
 		expect(blocks.map(({ content }) => content).join("").length).toBeLessThanOrEqual(4000);
 	});

@@ -24,7 +24,7 @@ function press(message: MessageJson | undefined, label: string, by = ANNA) {
 
 describe("the asker's click", () => {
 	test("moves the passage in the message and back to the answer", async () => {
-		const later = await press(await ask(), "Later");
+		const later = await press(await ask(), "After");
 		expect(later.type).toBe(7);
 		expect(textOf(later.message)).toMatchInlineSnapshot(`
 			"**Paragraph 2**
@@ -32,9 +32,9 @@ describe("the asker's click", () => {
 			-# A Tiny Story, ¶2 · tiny 2
 			-# /who **name:** Ann"
 		`);
-		const again = await press(later.message, "Later");
+		const again = await press(later.message, "After");
 		expect(textOf(again.message)).toContain("Paragraph 3");
-		const earlier = await press(again.message, "Earlier");
+		const earlier = await press(again.message, "Before");
 		expect(textOf(earlier.message)).toContain("Paragraph 2");
 		const back = await press(earlier.message, "Back to the answer");
 		expect(textOf(back.message)).toContain("Ann lives in Lyme.");
@@ -51,7 +51,7 @@ describe("the asker's click", () => {
 	});
 
 	test("beyond the story's beginning is told so privately and changes nothing", async () => {
-		const beyond = await press(await ask(), "Earlier");
+		const beyond = await press(await ask(), "Before");
 		expect(beyond).toMatchObject({ type: 4, isPrivate: true });
 		expect(textOf(beyond.message)).toContain("There is no such passage.");
 	});
@@ -92,11 +92,11 @@ describe("the asker's click", () => {
 describe("somebody else's click", () => {
 	test("gets a copy of their own and leaves the message as it is", async () => {
 		const message = await ask();
-		const copy = await press(message, "Later", BEN);
+		const copy = await press(message, "After", BEN);
 		expect(copy).toMatchObject({ type: 4, isPrivate: true });
 		expect(textOf(copy.message)).toContain("Paragraph 2");
 		expect(textOf(running.standIn.messages.get(message?.id ?? ""))).toContain("Ann lives in Lyme.");
-		const moved = await press(copy.message, "Later", BEN);
+		const moved = await press(copy.message, "After", BEN);
 		expect(moved.type).toBe(7);
 		expect(textOf(moved.message)).toContain("Paragraph 3");
 	});
@@ -120,7 +120,7 @@ describe("after a restart of the bot", () => {
 		};
 		const restarted = botFor(running.standIn, { log: captureLog().log, scopeFor });
 		await restarted.start();
-		expect(textOf((await press(message, "Later")).message)).toContain("Paragraph 2");
+		expect(textOf((await press(message, "After")).message)).toContain("Paragraph 2");
 		expect(textOf((await press(message, "Next page", BEN)).message)).toContain("Hit 2");
 		expect(contexts).toMatchObject([
 			{ asker: { reader: ANNA.id }, private: false },
@@ -135,7 +135,7 @@ describe("after a restart of the bot", () => {
 		const commands = SMALL_COMMANDS.filter(({ data }) => data.name !== "passage");
 		const restarted = botFor(running.standIn, { log: captureLog().log, runner: smallRunner(commands) });
 		await restarted.start();
-		const gone = await press(message, "Later");
+		const gone = await press(message, "After");
 		expect(gone.isPrivate).toBe(true);
 		expect(textOf(gone.message)).toBe("There is no command /passage.");
 		await restarted.stop();
@@ -160,7 +160,7 @@ test("a page button under a message whose question is gone says so", async () =>
 test("buttons under an answer to a plain message work in direct messages", async () => {
 	running.standIn.say("who is Ann?", { where: DIRECT });
 	const message = await running.standIn.nextPost();
-	const later = await running.standIn.press(message, buttonsOf(message)["Later"], { where: DIRECT });
+	const later = await running.standIn.press(message, buttonsOf(message)["After"], { where: DIRECT });
 	expect(later.type).toBe(7);
 	expect(textOf(later.message)).toContain("Paragraph 2");
 });

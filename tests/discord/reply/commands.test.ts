@@ -35,13 +35,13 @@ describe("a slash command", () => {
 			-# ¶3 · tiny 3
 			-# /who **name:** Ann"
 		`);
-		expect(Object.keys(buttonsOf(message))).toEqual(["Earlier", "Later", "Wider", "Delete"]);
+		expect(Object.keys(buttonsOf(message))).toEqual(["Before", "After", "Wider", "Delete"]);
 	});
 
 	test("with private is answered for the asker alone, without a button to delete", async () => {
 		const { message, isPrivate } = await running.standIn.slash("who", { name: "Ann", private: true }, { by: reader });
 		expect(isPrivate).toBe(true);
-		expect(Object.keys(buttonsOf(message))).toEqual(["Earlier", "Later", "Wider"]);
+		expect(Object.keys(buttonsOf(message))).toEqual(["Before", "After", "Wider"]);
 		expect(textOf(message)).not.toContain("private");
 	});
 

@@ -53,7 +53,7 @@ describe.each(LOST)("where the confirmation of an announcement %s", (_, fault) =
 		const { message } = await own.standIn.slash("who", { name: "Ann" });
 		gate.close();
 		lose(own, fault);
-		const clicked = await own.standIn.press(message, buttonsOf(message)["Later"], { ...by, ...OLD });
+		const clicked = await own.standIn.press(message, buttonsOf(message)["After"], { ...by, ...OLD });
 		expect(clicked.type).toBe(type);
 		gate.open();
 		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Paragraph 2"), 60_000);
@@ -89,7 +89,7 @@ describe.each(LOST)("where the confirmation of an answer %s", (_, fault) => {
 		const own = await startBot();
 		const { message } = await own.standIn.slash("who", { name: "Ann" });
 		lose(own, fault);
-		await own.standIn.press(message, buttonsOf(message)["Later"]);
+		await own.standIn.press(message, buttonsOf(message)["After"]);
 		const answered = () => own.lines.filter(({ msg }) => msg === "answered");
 		await vi.waitFor(() => expect(answered()).toHaveLength(2), 60_000);
 		expect(answered()[1]).toMatchObject({ delivery: "delivered" });

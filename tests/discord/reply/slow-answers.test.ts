@@ -52,12 +52,12 @@ describe("an answer that takes long", () => {
 		own.gate.open();
 		const { message } = await own.standIn.slash("who", { name: "Ann" });
 		own.gate.close();
-		const clicked = await own.standIn.press(message, buttonsOf(message)["Later"]);
+		const clicked = await own.standIn.press(message, buttonsOf(message)["After"]);
 		expect(clicked.type).toBe(6);
 		own.gate.open();
 		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Paragraph 2"), 60_000);
 		own.gate.close();
-		const copied = await own.standIn.press(message, buttonsOf(message)["Later"], { by: BEN });
+		const copied = await own.standIn.press(message, buttonsOf(message)["After"], { by: BEN });
 		expect(copied).toMatchObject({ type: 5, isPrivate: true });
 		own.gate.open();
 		await vi.waitFor(() => expect(textOf(latest(own))).toContain("Paragraph"), 60_000);

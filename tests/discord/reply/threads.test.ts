@@ -89,7 +89,7 @@ describe.each([
 
 	test("for a click that changes the answer before everybody", async () => {
 		const { message } = await running.standIn.slash("passage", { citation: "1:1" }, { where: inChannel(thread) });
-		const later = buttonsOf(message)["Later"];
+		const later = buttonsOf(message)["After"];
 		const clicked = await running.standIn.press(message, later, { where: inChannel(thread) });
 		expect(textOf(clicked.message)).not.toContain("married");
 	});

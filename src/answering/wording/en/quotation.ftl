@@ -1,0 +1,3 @@
+# How words of the story stand within a sentence of ours.
+
+quoted = “{ $words }”
