@@ -7,6 +7,10 @@ import type { ReadingWarning, WarningsInShort } from "../../story/reading-warnin
 import type { Day } from "../../story/story.ts";
 import type { DiscordSaying } from "./discord-saying.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
+import type { MistakeSaying } from "./mistake-saying.ts";
+import type { SetupSaying } from "./setup-saying.ts";
+import type { TapSaying } from "./tap-saying.ts";
+import type { TerminalSaying } from "./terminal-saying.ts";
 
 /** Where was looked: in the story of this title, or in several stories (of many not all are at hand, so they are not counted). */
 export type Searched = { readonly title: string } | "several";
@@ -210,11 +214,14 @@ export type Fact = "id" | "author" | "source" | "language" | "rights";
  * the problem of a story and what commands say of themselves, which are English; the words are made from it in one place
  * per language, and nothing reads them back. Plain data: it crosses threads.
  */
-export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying | DiscordSaying;
+export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying | WordedByFluent;
+
+/** Sayings whose fields are the variables of a sentence in a language's files. */
+type WordedByFluent = DiscordSaying | TapSaying | SetupSaying | TerminalSaying | MistakeSaying;
 
 /** The sentence for everything that can be said, in whatever form a language makes its sentences. */
 export type Wording<Sentence> = {
-	readonly [Say in Exclude<Saying, DiscordSaying>["say"]]: (saying: Extract<Saying, { say: Say }>) => Sentence;
+	readonly [Say in Exclude<Saying, WordedByFluent>["say"]]: (saying: Extract<Saying, { say: Say }>) => Sentence;
 };
 
 /** Stories that were left out of a search, since the reader has not said how far they have read. */

@@ -15,6 +15,26 @@ export type ButtonAction =
 	| { readonly kind: "name"; readonly command: string; readonly option: string }
 	/** Confirm the file kept aside under this id: a button that opens the form, and the form itself. */
 	| { readonly kind: "add"; readonly preview: string }
+	/** The asker has read the story up to here: their position is set to the place, a citation. */
+	| { readonly kind: "read-here"; readonly citation: string }
+	/** Show an answer that the asker alone sees to everybody, as far as everybody there may see. */
+	| { readonly kind: "share" }
+	/** A button that opens a form for a follow-up to the message's question, and the form itself. */
+	| { readonly kind: "follow" }
+	/** A button that opens a form for a question about a story, and the form itself. */
+	| { readonly kind: "ask-story"; readonly story: string }
+	/** A menu of stories: ask the message's question again of the chosen one. */
+	| { readonly kind: "story" }
+	/** Run a command about a story, such as /cast. */
+	| { readonly kind: "run"; readonly command: string; readonly story: string }
+	/** Make a story the one that is meant in the server. */
+	| { readonly kind: "default-story"; readonly story: string }
+	/** A menu of parts of /help. */
+	| { readonly kind: "help" }
+	/** A menu of /setup: the chosen value of this setting. */
+	| { readonly kind: "setup"; readonly setting: string }
+	/** A menu of what else can be done with an answer: the chosen value is an action, as `writeAction` writes it. */
+	| { readonly kind: "menu" }
 	| { readonly kind: "delete" };
 
 /** A button's action, who asked for the message it hangs on, and whether that answer had no spoiler limit. */
@@ -41,9 +61,29 @@ function fieldsOf(action: ButtonAction): readonly (string | number)[] {
 			return ["name", action.command, action.option];
 		case "add":
 			return ["add", action.preview];
-		case "delete":
-			return ["delete"];
+		case "ask-story":
+		case "default-story":
+			return [action.kind, action.story];
+		case "read-here":
+			return [action.kind, action.citation];
+		case "run":
+			return [action.kind, action.command, action.story];
+		case "setup":
+			return [action.kind, action.setting];
+		default:
+			return [action.kind];
 	}
+}
+
+/** An action as the value of a menu's choice; who asked stands in the menu's own id. */
+export function writeAction(action: ButtonAction): string {
+	return fieldsOf(action).join("|");
+}
+
+/** @returns undefined if the value is no action. */
+export function readChosenAction(value: string): ButtonAction | undefined {
+	const [kind, ...fields] = value.split("|");
+	return readAction(kind, fields);
 }
 
 /** @returns undefined if the id is not one of ours, or of an older form. */
@@ -77,6 +117,20 @@ function readAction(
 			return first === "" || second === "" ? undefined : { kind, command: first, option: second };
 		case "add":
 			return /^[a-z0-9]{1,40}$/.test(first) ? { kind, preview: first } : undefined;
+		case "ask-story":
+		case "default-story":
+			return /^[a-z0-9-]{1,32}$/.test(first) ? { kind, story: first } : undefined;
+		case "read-here":
+			return first === "" ? undefined : { kind, citation: first };
+		case "run":
+			return first === "" || second === "" ? undefined : { kind, command: first, story: second };
+		case "setup":
+			return first === "" ? undefined : { kind, setting: first };
+		case "share":
+		case "follow":
+		case "story":
+		case "help":
+		case "menu":
 		case "delete":
 			return { kind };
 		default:

@@ -82,10 +82,7 @@ function replaces(answer: Answer): boolean {
 
 type Click = { readonly call: CommandCall; readonly asked: CommandCall | undefined; readonly from: number };
 
-function readClick(
-	interaction: MessageComponentInteraction,
-	action: Exclude<ButtonAction, { kind: "delete" | "add" }>,
-): Click {
+function readClick(interaction: MessageComponentInteraction, action: ButtonAction): Click {
 	const asked = questionUnder(interaction.message);
 	switch (action.kind) {
 		case "passage": {
@@ -106,6 +103,8 @@ function readClick(
 			const call = { ...asked, command: action.command, options: { ...asked?.options, [action.option]: chosen } };
 			return { call, asked: call, from: 0 };
 		}
+		default:
+			throw mistake({ say: "stale-button" });
 	}
 }
 
