@@ -1,5 +1,4 @@
 import type { Answer } from "../src/answering/answer.ts";
-import { RULE_WORDS } from "../src/answering/wording/en/keeping.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import { type CommandOption, OptionType } from "../src/asking/command.ts";
 import { completePlaces } from "../src/asking/complete-chapters.ts";
@@ -20,6 +19,13 @@ const MANAGE_GUILD = String(1 << 5);
 /** Shortest and longest excerpt an admin may choose, in characters. */
 const EXCERPT_RANGE = { min: 100, max: 3000 };
 
+/** What may apply to readers without a position, as Discord offers it. */
+const RULE_CHOICES: Readonly<Record<SpoilerRule, string>> = {
+	none: "no limit",
+	ask: "ask first how far they have read",
+	"chapter-1": "chapter 1 only",
+};
+
 const storyOption = textOption("story", "Which story, or “none” to take the choice back.", { autocomplete: true });
 
 /** /settings – what a server's admins choose. */
@@ -31,7 +37,7 @@ export const settings: KeepingCommand = {
 		options: [
 			subcommand("show", "What is set here, and who may change it.", []),
 			subcommand("default", "What applies to readers who have not said how far they have read.", [
-				{ ...choiceOption("rule", "No limit, ask first, or chapter 1 only.", RULE_WORDS), required: true },
+				{ ...choiceOption("rule", "No limit, ask first, or chapter 1 only.", RULE_CHOICES), required: true },
 			]),
 			subcommand("story", "The story meant in this server when none is named.", [{ ...storyOption, required: true }]),
 			subcommand("answers", "Whether answers are shown to all or to the asker alone.", [

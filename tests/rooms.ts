@@ -121,8 +121,8 @@ export const ROOMS: readonly Room[] = [
 		within: {
 			confidence: "How sure is it? The chance that the first passage answers, with a reader and without.",
 			people: "Who somebody is, where they are, their relatives, and all who appear.",
-			wording: "What is said, as data, and how a language words it.",
-			"wording/en": "English: every sentence of an answer.",
+			wording:
+				"What is said, as data, and how a language words it; its sentences are Fluent files, in a folder for each.",
 		},
 	},
 	{

@@ -104,10 +104,15 @@ const WEEKDAYS_NAMED = new RegExp(`\\b(?:${WEEKDAY_NAME}|${SHORT_WEEKDAY})\\b`, 
  * out before the calendar changed.
  */
 export function formatDay(day: Day, words = ""): string {
-	const [named, ...others] = new Set((words.match(WEEKDAYS_NAMED) ?? []).map(readWeekday));
-	const isSure = named !== undefined && others.length === 0;
-	const weekday = isSure ? named : day < NEW_CALENDAR ? undefined : weekdayOf(day);
+	const weekday = weekdayShown(day, words);
 	return weekday === undefined ? formatDate(day) : `${WEEKDAYS[weekday - 1]} ${formatDate(day)}`;
+}
+
+/** The weekday to be shown with a day, 1 to 7, as `formatDay` does: the one that the words name, or the calendar's. */
+export function weekdayShown(day: Day, words: string): number | undefined {
+	const [named, ...others] = new Set((words.match(WEEKDAYS_NAMED) ?? []).map(readWeekday));
+	if (named !== undefined && others.length === 0) return named;
+	return day < NEW_CALENDAR ? undefined : weekdayOf(day);
 }
 
 /** Names of EDTF's sub-year groupings: seasons (level 1), quarters and halves (level 2). */

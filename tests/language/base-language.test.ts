@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../../src/answering/wording/en/en.ts";
+import { english } from "../../src/answering/wording/languages.ts";
 import { shownUpload } from "../../src/discord/render/render-upload.ts";
 import { baseLanguage, isEnglish } from "../../src/language/base-language.ts";
 import { stemOf } from "../../src/language/stems.ts";

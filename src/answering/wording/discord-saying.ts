@@ -54,6 +54,7 @@ export type DiscordSaying =
 			readonly say: "upload-facts";
 			readonly chapters: number;
 			readonly paragraphs: number;
+			/** BCP 47, as far as whoever wrote the file kept to it. */
 			readonly language: string;
 			readonly english: boolean;
 	  }

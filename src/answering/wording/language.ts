@@ -1,7 +1,8 @@
-import type { AnswerLimit } from "../answer.ts";
+import type { AnswerLimit, StoryLimit } from "../answer.ts";
+import type { Sentence, Sentences } from "./fluent-language.ts";
 import type { NotSearched, Saying } from "./saying.ts";
 
-/** How a language says what answers hold as data. English is in `en/`; another stands beside it and is chosen where it is asked for. */
+/** How a language says what answers hold as data. */
 export type Language = {
 	/** BCP 47. */
 	readonly tag: string;
@@ -12,3 +13,42 @@ export type Language = {
 	readonly sayUpTo: (limit: AnswerLimit | "there", saying: Saying) => string;
 	readonly notSearched: (stories: NotSearched) => string;
 };
+
+/** The language whose sentences these are. */
+export function languageFrom({ tag, sentenceOf }: Sentences): Language {
+	const sentenceFor = ({ say, ...fields }: Saying): Sentence => sentenceOf(say, fields);
+	const limitWords = (limit: AnswerLimit | "there"): string => {
+		const { id, fields } = limitSaid(limit);
+		return sentenceOf(id, fields).words;
+	};
+	return {
+		tag,
+		say: (saying) => sentenceFor(saying).words,
+		limit: limitWords,
+		sayUpTo: (limit, saying) => {
+			const { words, isOurs } = sentenceFor(saying);
+			const isOfAll = limit === "there" || limit.places.length === limit.searched;
+			const id = isOurs ? (isOfAll ? "up-to-ours" : "up-to-ours-of-some") : "up-to-name";
+			return sentenceOf(id, { limit: limitWords(limit), sentence: words }).words;
+		},
+		notSearched: (stories) => sentenceOf("not-searched", stories).words,
+	};
+}
+
+/** Up to where, and of which stories that is so, where others were looked through without a limit. */
+function limitSaid(limit: AnswerLimit | "there"): { readonly id: string; readonly fields: object } {
+	if (limit === "there") return { id: "limit-there", fields: {} };
+	const { places, searched } = limit;
+	const [first, ...others] = places;
+	const isAlike = others.every(({ chapter, paragraph }) => chapter === first.chapter && paragraph === first.paragraph);
+	const fields = { count: places.length, searched, title: first.title, place: placeOf(first) };
+	// Each story calls its chapters as it does.
+	const place = { ...fields, label: others.length === 0 ? first.label : undefined };
+	if (places.length === searched) return { id: isAlike ? "limit-of-all" : "limit-of-each", fields: place };
+	if (others.length === 0) return { id: "limit-of-one", fields: place };
+	return { id: isAlike ? "limit-of-some" : "limits-of-some", fields: place };
+}
+
+function placeOf({ chapter, paragraph }: StoryLimit): object {
+	return { chapter, paragraph };
+}

@@ -1,13 +1,34 @@
-import { shippedTexts } from "../../shipped-files.ts";
+import { shippedFolder, shippedTexts } from "../../shipped-files.ts";
 import { readSentences, type Sentences } from "./fluent-language.ts";
+import { type Language, languageFrom } from "./language.ts";
 
 /** Languages that the bot speaks, as their folders are called: BCP 47. */
 export const LANGUAGE_TAGS = ["en", "de", "fr", "es", "pt-BR"] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
+const ENGLISH = readLanguage("en");
+
+/** The language that all others fall back to: logs, JSON and errors for whoever runs the bot are in it. */
+export const english: Language = languageFrom(ENGLISH);
+
+/** Read when somebody first speaks them. */
+const languages = new Map<LanguageTag, Language>([["en", english]]);
+
+export function languageTagged(tag: LanguageTag): Language {
+	const known = languages.get(tag) ?? languageFrom(readLanguage(tag, ENGLISH));
+	languages.set(tag, known);
+	return known;
+}
+
 /** The sentences of a language, from its files. */
-export function readLanguage(tag: LanguageTag): Sentences {
-	return readSentences(tag, shippedTexts(`src/answering/wording/${tag}`, ".ftl"));
+export function readLanguage(tag: LanguageTag, fallback?: Sentences): Sentences {
+	return readSentences(tag, textsOf(tag), fallback);
+}
+
+/** The texts of a language's files; of one that nobody has begun there are none. */
+export function textsOf(tag: LanguageTag): readonly string[] {
+	const path = `src/answering/wording/${tag}`;
+	return tag !== "en" && shippedFolder(path) === undefined ? [] : shippedTexts(path, ".ftl");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
-import { english } from "./en/en.ts";
 import type { Language } from "./language.ts";
+import { english } from "./languages.ts";
 import type { Saying } from "./saying.ts";
 
 /** A mistake of the asker's, told in the language of whoever is told. */

@@ -214,15 +214,17 @@ export type Fact = "id" | "author" | "source" | "language" | "rights";
  * the problem of a story and what commands say of themselves, which are English; the words are made from it in one place
  * per language, and nothing reads them back. Plain data: it crosses threads.
  */
-export type Saying = Finding | Detail | Refusing | Listing | KeepingSaying | WordedByFluent;
-
-/** Sayings whose fields are the variables of a sentence in a language's files. */
-type WordedByFluent = DiscordSaying | TapSaying | SetupSaying | TerminalSaying | MistakeSaying;
-
-/** The sentence for everything that can be said, in whatever form a language makes its sentences. */
-export type Wording<Sentence> = {
-	readonly [Say in Exclude<Saying, WordedByFluent>["say"]]: (saying: Extract<Saying, { say: Say }>) => Sentence;
-};
+export type Saying =
+	| Finding
+	| Detail
+	| Refusing
+	| Listing
+	| KeepingSaying
+	| DiscordSaying
+	| TapSaying
+	| SetupSaying
+	| TerminalSaying
+	| MistakeSaying;
 
 /** Stories that were left out of a search, since the reader has not said how far they have read. */
 export type NotSearched = {

@@ -1,7 +1,6 @@
 import type { Answer, Found, Refusal } from "../answer.ts";
-import { english } from "./en/en.ts";
 import type { Language } from "./language.ts";
-import { nearestLanguage } from "./languages.ts";
+import { english, languageTagged, nearestLanguage } from "./languages.ts";
 import type { Saying } from "./saying.ts";
 
 /** What says that something is not there: what lies beyond a limit is hidden, not absent, so the limit is told with it. */
@@ -46,7 +45,7 @@ export function explanationOf(answer: Refusal, language: Language = english): st
 	return notSearched === undefined ? sentence : `${sentence} ${language.notSearched(notSearched)}`;
 }
 
-/** The language that a locale of Discord's, or of a terminal, asks for. */
+/** The language that a locale of Discord's, or of a terminal, asks for; English where the bot speaks none near it. */
 export function languageOf(locale: string | undefined): Language {
-	return nearestLanguage(locale) === "en" ? english : english;
+	return languageTagged(nearestLanguage(locale));
 }

@@ -1,5 +1,4 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, type Message, TextInputStyle } from "discord.js";
-import { languageName } from "../../answering/wording/en/language-name.ts";
 import type { Language } from "../../answering/wording/language.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
 import type { UploadPreview } from "../../asking/ports.ts";
@@ -45,7 +44,7 @@ export function shownUpload(preview: UploadPreview, inWords: Language): ShownUpl
 				say: "upload-facts",
 				chapters,
 				paragraphs,
-				language: languageName(language),
+				language,
 				english: isEnglish(language),
 			}),
 			...(warnings === undefined ? [] : [inWords.say({ say: "read-with-warnings", warnings })]),

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Answer, Evidence, Found } from "../../answering/answer.ts";
 import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
-import { english } from "../../answering/wording/en/en.ts";
 import type { Language } from "../../answering/wording/language.ts";
+import { english } from "../../answering/wording/languages.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
 import { detailOf, explanationOf, headlineOf, limitWordsOf, notesOf } from "../../answering/wording/words.ts";
 import type { CommandCall } from "../../asking/command.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answering/answer.ts";
-import { english } from "../../../src/answering/wording/en/en.ts";
+import { english } from "../../../src/answering/wording/languages.ts";
 import { bytesOf } from "../../../src/discord/render/fit-bytes.ts";
 import { renderAnswer, renderNotice } from "../../../src/discord/render/render.ts";
 import { renderAdded } from "../../../src/discord/render/render-upload.ts";

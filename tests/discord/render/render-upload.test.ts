@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { english } from "../../../src/answering/wording/en/en.ts";
+import { english } from "../../../src/answering/wording/languages.ts";
 import {
 	readUpload,
 	renderAdded,

@@ -71,7 +71,7 @@ upload-facts =
        [one] { $paragraphs } paragraph
       *[other] { $paragraphs } paragraphs
     } · { $english ->
-       [true] { $language }
-      *[false] { $language } (who, when and quote are made for English)
+       [true] { LANGUAGE($language) }
+      *[false] { LANGUAGE($language) } (who, when and quote are made for English)
     }
 upload-published = Published { $date }

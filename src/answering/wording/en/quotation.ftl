@@ -1,3 +1,3 @@
-# How words of the story stand within a sentence of ours.
+# How words of the story, or of the asker, stand within a sentence of ours. Marks like these within the words become single.
 
-quoted = “{ $words }”
+in-quotes = “{ $words }”
