@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, type FluentResource } from "@fluent/bundle";
 import { functionsOf } from "./fluent-functions.ts";
 import { OURS, valuesOf } from "./fluent-values.ts";
 
@@ -18,18 +18,18 @@ export type Sentences = {
 export type Sentence = { readonly words: string; readonly isOurs: boolean };
 
 /**
- * Reads a language's files. `docs/translating.md` says what stands in them; `fluent-values.ts` makes the variables.
+ * Makes a language's sentences of its files. `docs/translating.md` says what stands in them; `fluent-values.ts` makes the variables.
  *
  * @param tag BCP 47.
  * @see https://projectfluent.org/fluent/guide
  */
-export function readSentences(tag: string, texts: readonly string[], fallback?: Sentences): Sentences {
+export function readSentences(tag: string, files: readonly FluentResource[], fallback?: Sentences): Sentences {
 	const phrase = (id: string, fields: object): string => made(id, fields).words;
 	const functions = functionsOf(tag, phrase);
 	// Marks around each name for scripts of the other direction would be seen in a terminal, and counted by Discord.
 	const bundle = new FluentBundle(tag, { useIsolating: false, transform: (text) => OURS + text, functions });
-	for (const text of texts) {
-		const [problem] = bundle.addResource(new FluentResource(text));
+	for (const file of files) {
+		const [problem] = bundle.addResource(file);
 		if (problem !== undefined) throw problem;
 	}
 	const made = (id: string, fields: object): Sentence => {

@@ -1,3 +1,4 @@
+import { FluentResource } from "@fluent/bundle";
 import { shippedFolder, shippedTexts } from "../../shipped-files.ts";
 import { readSentences, type Sentences } from "./fluent-language.ts";
 import { type Language, languageFrom } from "./language.ts";
@@ -22,13 +23,14 @@ export function languageTagged(tag: LanguageTag): Language {
 
 /** The sentences of a language, from its files. */
 export function readLanguage(tag: LanguageTag, fallback?: Sentences): Sentences {
-	return readSentences(tag, textsOf(tag), fallback);
+	return readSentences(tag, filesOf(tag), fallback);
 }
 
-/** The texts of a language's files; of one that nobody has begun there are none. */
-export function textsOf(tag: LanguageTag): readonly string[] {
+/** A language's files; one that nobody has begun has none. */
+export function filesOf(tag: LanguageTag): readonly FluentResource[] {
 	const path = `src/answering/wording/${tag}`;
-	return tag !== "en" && shippedFolder(path) === undefined ? [] : shippedTexts(path, ".ftl");
+	const texts = tag !== "en" && shippedFolder(path) === undefined ? [] : shippedTexts(path, ".ftl");
+	return texts.map((text) => new FluentResource(text));
 }
 
 /**

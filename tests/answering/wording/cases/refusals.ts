@@ -1,13 +1,11 @@
-import { expect, test } from "vitest";
-import type { Listing, Refusing } from "../../../src/answering/wording/saying.ts";
-import { wordsOf } from "../../../src/answering/wording/words.ts";
-import { type Cases, type OfReading, sayingsOf } from "./cases.ts";
+import type { Listing, Refusing } from "../../../../src/answering/wording/saying.ts";
+import type { Cases, OfReading } from "./cases.ts";
 
 const MILL = { title: "The Mill" };
 const ONE = { in: MILL };
 const PAGE = { number: 1, count: 1 };
 
-const REFUSALS: Cases<Refusing> = {
+export const REFUSALS: Cases<Refusing> = {
 	"not-said": [[{}, "The story does not say."]],
 	"not-in-its-language": [[{}, "The question is not in the story's language."]],
 	"other-language": [
@@ -94,7 +92,7 @@ const REFUSALS: Cases<Refusing> = {
 	"corpus-is-empty": [[{}, "Put a text into the corpus folder; corpus/README.md says how."]],
 };
 
-const LISTS: Cases<Exclude<Listing, OfReading>> = {
+export const LISTS: Cases<Exclude<Listing, OfReading>> = {
 	people: [
 		[{ count: 0, ...ONE, page: PAGE }, "No person is named in The Mill."],
 		[{ count: 1, in: { stories: 2 }, page: PAGE }, "1 person in 2 stories"],
@@ -182,7 +180,3 @@ const LISTS: Cases<Exclude<Listing, OfReading>> = {
 	"and-more": [[{ count: 4 }, "… and 4 more"]],
 	"inspect-shows": [[{}, "How it was read: npm run inspect shows it to whoever runs the bot."]],
 };
-
-test.each([...sayingsOf(REFUSALS), ...sayingsOf(LISTS)])("%j", (saying, english) => {
-	expect(wordsOf(saying)).toBe(english);
-});

@@ -1,8 +1,6 @@
-import { expect, test } from "vitest";
-import { wordsOf } from "../../../src/answering/wording/words.ts";
-import { type Cases, type OfReading, sayingsOf } from "./cases.ts";
+import type { Cases, OfReading } from "./cases.ts";
 
-const READING: Cases<OfReading> = {
+export const READING: Cases<OfReading> = {
 	"how-read": [
 		[{ note: { note: "read-as", form: "folder" } }, "Read from the files of a folder, in the order of their names."],
 		[{ note: { note: "read-as", form: "markdown" } }, "Read as Markdown."],
@@ -114,7 +112,3 @@ const READING: Cases<OfReading> = {
 		],
 	],
 };
-
-test.each(sayingsOf(READING))("%j", (saying, english) => {
-	expect(wordsOf(saying)).toBe(english);
-});

@@ -1,6 +1,4 @@
-import { expect, test } from "vitest";
-import type { DateReason } from "../../../src/annotation/dates/date-reason.ts";
-import { wordsOf } from "../../../src/answering/wording/words.ts";
+import type { DateReason } from "../../../../src/annotation/dates/date-reason.ts";
 
 const REASONS: {
 	readonly [By in DateReason["by"]]: readonly (readonly [Omit<Extract<DateReason, { by: By }>, "by">, string])[];
@@ -80,11 +78,7 @@ const REASONS: {
 	"no-date-in-story": [[{}, "the story gives no date to count from"]],
 };
 
-const rows = Object.entries<readonly (readonly [object, string])[]>(REASONS).flatMap(([by, each]) =>
+/** Why words for a time have their value, each with its English. */
+export const DATE_REASONS = Object.entries<readonly (readonly [object, string])[]>(REASONS).flatMap(([by, each]) =>
 	each.map(([data, english]) => [{ by, ...data } as DateReason, english] as const),
 );
-
-test.each(rows)("a date's reason %j", (why, english) => {
-	expect(wordsOf({ say: "date-rule", words: "then", why })).toBe(`'then': ${english}`);
-	expect(wordsOf({ say: "date-rule", words: "then", value: "2002-10", why })).toBe(`'then' → October 2002, ${english}`);
-});

@@ -1,13 +1,11 @@
-import { expect, test } from "vitest";
-import type { KeepingSaying } from "../../../src/answering/wording/keeping-saying.ts";
-import { wordsOf } from "../../../src/answering/wording/words.ts";
-import { type Cases, sayingsOf } from "./cases.ts";
+import type { KeepingSaying } from "../../../../src/answering/wording/keeping-saying.ts";
+import type { Cases } from "./cases.ts";
 
 const PLACE = { chapter: 3, paragraph: 12 };
 const END = { chapter: 7, paragraph: 1_000_000 };
 const TITLE = { title: "The Mill" };
 
-const KEEPING: Cases<KeepingSaying> = {
+export const KEEPING: Cases<KeepingSaying> = {
 	command: [
 		[{ name: "who", description: "Who is it?" }, "/who: Who is it?"],
 		[{ name: "who", description: "Who is it?", example: "/who Ann" }, "/who: Who is it? For example /who Ann"],
@@ -147,7 +145,3 @@ const KEEPING: Cases<KeepingSaying> = {
 	"looked-for-changes": [[{}, "Looked for changes in every story."]],
 	"reading-again": [[TITLE, "Reading The Mill again."]],
 };
-
-test.each(sayingsOf(KEEPING))("%j", (saying, english) => {
-	expect(wordsOf(saying)).toBe(english);
-});

@@ -1,4 +1,4 @@
-import type { Listing, Saying } from "../../../src/answering/wording/saying.ts";
+import type { Listing, Saying } from "../../../../src/answering/wording/saying.ts";
 
 /** For each of these sayings what it holds, and its English. None may be missing. */
 export type Cases<Said extends Saying> = {
