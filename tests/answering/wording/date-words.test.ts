@@ -42,7 +42,7 @@ test.runIf(WRITTEN_TAGS.includes("de"))("days and times are told in German as pe
 	expect(dated("de", "1605-11-05")).toBe("5. November 1605");
 	expect(dated("de", "199X")).toBe("1990er-Jahre");
 	expect(dated("de", "18XX")).toBe("19. Jahrhundert");
-	expect(dated("de", "2003-W03")).toBe("Woche ab dem 13. Januar 2003");
+	expect(dated("de", "2003-W03")).toBe("Woche vom 13. Januar 2003");
 	expect(dated("de", "1914/1918")).toBe("1914 bis 1918");
 	expect(dated("de", "-0043")).toBe("44 v. Chr.");
 	expect(dated("de", "PT1H30M")).toBe("1 Stunde 30 Minuten");

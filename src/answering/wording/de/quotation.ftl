@@ -1,0 +1,3 @@
+# Wie Worte der Geschichte oder der Frage in unseren Sätzen stehen.
+
+in-quotes = „{ $words }“
