@@ -1,10 +1,11 @@
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../src/answering/answer.ts";
 import { functionsOf } from "../../../src/answering/wording/fluent-functions.ts";
 import { readSentences } from "../../../src/answering/wording/fluent-language.ts";
 import { languageFrom } from "../../../src/answering/wording/language.ts";
 import { english, filesOf, readLanguage } from "../../../src/answering/wording/languages.ts";
-import { headlineOf } from "../../../src/answering/wording/words.ts";
+import { explanationOf, headlineOf, languageOf } from "../../../src/answering/wording/words.ts";
 import { ALL_CASES } from "./cases/all-cases.ts";
 import { idsWritten, isSaid, messagesOf, WRITTEN_TAGS } from "./fluent-files.ts";
 
@@ -112,5 +113,38 @@ describe("words of the story", () => {
 
 	test("keep numbers as they are, without marks between thousands", () => {
 		expect(english.say({ say: "and-more", count: 1_234_567 })).toBe("… and 1234567 more");
+	});
+});
+
+describe("a language is chosen by the locale", () => {
+	const refusal = {
+		kind: "not-in-story",
+		headline: { say: "not-said" },
+		searchedFor: [],
+		reason: "unknown-name",
+		explanation: { say: "nobody-called", name: "Ann", in: "several" },
+		nearest: [],
+		limit: { places: [{ story: "t", title: "Die Mühle", chapter: 7, label: "VII" }], searched: 1 },
+	} as const satisfies Answer;
+
+	test.each(["de", "de-AT", "de_CH.UTF-8", "DE"])(
+		"German for %s, with a colon behind a limit and its own cases",
+		(locale) => {
+			expect(headlineOf(refusal, languageOf(locale))).toBe(
+				"Bis zum Ende von Kapitel 7 (VII): Das sagt die Geschichte nicht.",
+			);
+			expect(explanationOf(refusal, languageOf(locale))).toBe(
+				"Bis dorthin: Eine Person namens „Ann“ kommt in keiner der Geschichten vor.",
+			);
+		},
+	);
+
+	test.each(["en-GB", "tlh", "C.UTF-8", "", undefined, "__proto__"])("English for %s", (locale) => {
+		expect(headlineOf(refusal, languageOf(locale))).toBe("Up to the end of chapter 7 (VII), the story does not say.");
+	});
+
+	test("names each language in the reader's own", () => {
+		const saying = { say: "other-language", languages: ["de", "not a language"], in: "several" } as const;
+		expect(languageOf("de").say(saying)).toContain("auf Deutsch und not a language;");
 	});
 });
