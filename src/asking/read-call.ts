@@ -1,4 +1,5 @@
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import { readFollowUp } from "../question/follow-up.ts";
 import type { SmallTalkQuestion } from "../question/question.ts";
 import { type FreeQuestion, readQuestion } from "../question/read-question.ts";
@@ -32,7 +33,7 @@ export function readTyped(commands: readonly KnownCommand[], line: string): Comm
 	}
 	const [word = ""] = text.slice(1).split(/\s+/);
 	const command = commands.find(({ data }) => data.name === word.toLowerCase() && !isMessageCommand(data));
-	if (command === undefined) throw new UserError(unknownCommand(commands, word));
+	if (command === undefined) throw mistake(unknownCommand(commands, word));
 	const { path, options, words } = readSubcommand(command, text.slice(1 + word.length).trim());
 	const subcommand = path.length === 0 ? {} : { subcommand: path.join(" ") };
 	return { command: command.data.name, ...subcommand, options: readOptions(options, words) };
@@ -83,7 +84,7 @@ function readSubcommand({ data, defaultSubcommand }: KnownCommand, typed: string
 		const isNamed = first !== "" && !/^[a-z_-]+:/.test(first);
 		const name = isNamed ? first.toLowerCase() : path.length === 0 ? defaultSubcommand : undefined;
 		const chosen = options.find((option) => option.name === name);
-		if (chosen === undefined) throw new UserError(noSubcommand([data.name, ...path], first, options));
+		if (chosen === undefined) throw mistake(noSubcommand([data.name, ...path], first, options));
 		if (isNamed) words = words.slice(first.length).trim();
 		path.push(chosen.name);
 		options = chosen.options ?? [];
@@ -95,10 +96,10 @@ function isSubcommand({ type }: CommandOption): boolean {
 	return type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
 }
 
-function noSubcommand(path: readonly string[], word: string, options: readonly CommandOption[]): string {
+function noSubcommand(path: readonly string[], word: string, options: readonly CommandOption[]): Saying {
 	const line = `/${path.join(" ")}`;
-	const all = options.map(({ name }) => `${line} ${name}`).join(", ");
-	return `“${`${line} ${word}`.trim()}” names no command. There are ${all}.`;
+	const all = options.map(({ name }) => `${line} ${name}`);
+	return { say: "names-no-command", line: `${line} ${word}`.trim(), commands: all };
 }
 
 function isMessageCommand(data: CommandData): boolean {
@@ -113,14 +114,14 @@ function readOptions(options: readonly CommandOption[], words: string): Options 
 	const first = options[0]?.name;
 	const leading = pieces[0]?.trim() ?? "";
 	if (leading !== "") {
-		if (first === undefined) throw new UserError(`“${leading}” is not expected here.`);
+		if (first === undefined) throw mistake({ say: "not-expected", words: leading });
 		read[first] = leading;
 	}
 	for (let i = 1; i + 1 < pieces.length; i += 2) read[pieces[i] as string] = (pieces[i + 1] as string).trim();
 	return read;
 }
 
-function unknownCommand(commands: readonly KnownCommand[], word: string): string {
+function unknownCommand(commands: readonly KnownCommand[], word: string): Saying {
 	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => `/${data.name}`);
-	return `There is no command /${word}. There are ${names.join(", ")}.`;
+	return { say: "unknown-command", name: word, commands: names };
 }

@@ -40,17 +40,22 @@ export class FluentFacts extends FluentType<object> {
 /**
  * Reads a language's files. In a sentence `$name` is a field of the saying; a field of a field is `$page-count`; a field that
  * is absent is none, so a selector takes its default for it. Functions: `HAS($a)` (yes or no), `COUNT($list)`, `LIST($list)`,
- * `QUOTE($words)`, both with `join: "or"`, `NAME($name)` ("the cook" with a capital where a sentence begins), `LOWER($words)`.
+ * `QUOTE($words)`, both with `join: "or"`, `NAME($name)` ("the cook" with a capital where a sentence begins), `LOWER($words)`,
+ * `DESCRIBED($id, $description)` (what a command or an option says of itself, of which the saying has the English).
  *
  * @param tag BCP 47.
  * @see https://projectfluent.org/fluent/guide
  */
 export function readSentences(tag: string, texts: readonly string[]): Sentences {
+	const describe = (id: string): string | undefined => {
+		const description = bundle.getMessage(id)?.attributes["description"];
+		return description === undefined ? undefined : bundle.formatPattern(description);
+	};
 	const bundle: FluentBundle = new FluentBundle(tag, {
 		// Marks around each name for scripts of the other direction would be seen in a terminal, and counted by Discord.
 		useIsolating: false,
 		transform: (text) => OURS + text,
-		functions: functionsOf(tag, (words) => format("quoted", { words })),
+		functions: functionsOf(tag, (words) => format("quoted", { words }), describe),
 	});
 	for (const text of texts) {
 		const [problem] = bundle.addResource(new FluentResource(text));
@@ -107,7 +112,11 @@ function isSaying(value: unknown): value is { readonly say: string } {
 	return typeof value === "object" && value !== null && "say" in value && typeof value.say === "string";
 }
 
-function functionsOf(tag: string, quote: (words: string) => string): Record<string, FluentFunction> {
+function functionsOf(
+	tag: string,
+	quote: (words: string) => string,
+	describe: (id: string) => string | undefined,
+): Record<string, FluentFunction> {
 	const joined = {
 		and: new Intl.ListFormat(tag, { type: "conjunction" }),
 		or: new Intl.ListFormat(tag, { type: "disjunction" }),
@@ -123,6 +132,7 @@ function functionsOf(tag: string, quote: (words: string) => string): Record<stri
 		LIST: ([value], named) => join(wordsIn(value), named),
 		QUOTE: ([value], named) => join(wordsIn(value).map(quote), named),
 		NAME: ([value]) => nameAtBeginning(String(value ?? "")),
+		DESCRIBED: ([id, english]) => describe(String(id ?? "")) ?? String(english ?? ""),
 		LOWER: ([value]) => lowerFirst(String(value ?? "")),
 	};
 }
