@@ -25,7 +25,7 @@ export type NoStory =
 	| "comics"
 	| "zip";
 
-type OfFile<Say extends string> = { readonly say: Say; readonly path: string };
+type OfFile<Say extends string> = Say extends string ? { readonly say: Say; readonly path: string } : never;
 type WithSize<Say extends string> = OfFile<Say> & { readonly count: number; readonly most: number };
 
 /** Why a file cannot be read as a story, as data for whoever words it. `path` names the file. */
