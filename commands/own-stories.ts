@@ -1,8 +1,8 @@
 import type { Answer } from "../src/answering/answer.ts";
+import { mistake } from "../src/answering/wording/mistake.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import { checkManages } from "../src/asking/keeping-request.ts";
 import { storyNamed } from "../src/asking/scope.ts";
-import { UserError } from "../src/errors.ts";
 import { story } from "./story.ts";
 
 /** The subcommands of /story that change a server's own stories. Adding needs the file itself, which only Discord's side has. */
@@ -37,9 +37,7 @@ function ownOne(statuses: KeepingRequest["statuses"], typed: string) {
 	const id = storyNamed(statuses, typed);
 	const found = statuses.find((one) => one.id === id);
 	if (found?.uploaded !== true) {
-		throw new UserError(
-			`${found?.title ?? typed} was not added by this server; only whoever runs the bot can change it.`,
-		);
+		throw mistake({ say: "not-own-story", title: found?.title ?? typed });
 	}
 	return found;
 }

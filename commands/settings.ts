@@ -1,4 +1,5 @@
 import type { Answer } from "../src/answering/answer.ts";
+import { mistake } from "../src/answering/wording/mistake.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import { type CommandOption, OptionType } from "../src/asking/command.ts";
 import { completePlaces } from "../src/asking/complete-chapters.ts";
@@ -10,7 +11,6 @@ import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts"
 import type { KeptPlaces } from "../src/asking/ports.ts";
 import { readPlace } from "../src/asking/read-place.ts";
 import { storyNamed } from "../src/asking/scope.ts";
-import { UserError } from "../src/errors.ts";
 import { SPOILER_RULES, type SpoilerRule } from "../src/story/spoiler-rule.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */
@@ -104,7 +104,7 @@ export const settings: KeepingCommand = {
 			case "channel limit":
 				return showSettings(request, guild, await setChannelLimit(request, guild));
 			default:
-				throw new UserError(`/settings has no “${request.subcommand}”.`);
+				throw mistake({ say: "no-setting", typed: request.subcommand ?? "" });
 		}
 		return showSettings(request, guild);
 	},
@@ -121,24 +121,24 @@ function choiceOption(name: string, description: string, words: Readonly<Record<
 
 /** Permission is checked here too: what Discord hides is only a default that a server may change. */
 function guildOf({ asker }: KeepingRequest): string {
-	if (asker.guild === undefined) throw new UserError("Settings belong to a server; use /settings there.");
-	if (!asker.mayManage) throw new UserError("Only those who may manage the server can see and change its settings.");
+	if (asker.guild === undefined) throw mistake({ say: "settings-need-server" });
+	if (!asker.mayManage) throw mistake({ say: "settings-need-manager" });
 	return asker.guild;
 }
 
 function channelOf({ asker }: KeepingRequest): string {
-	if (asker.channel === undefined) throw new UserError("Use this in the channel it is about.");
+	if (asker.channel === undefined) throw mistake({ say: "needs-channel" });
 	return asker.channel;
 }
 
 function ruleNamed(typed: string): SpoilerRule {
 	const rule = SPOILER_RULES.find((one) => one === typed.trim().toLowerCase());
-	if (rule === undefined) throw new UserError(`“${typed}” is no rule; there are ${SPOILER_RULES.join(", ")}.`);
+	if (rule === undefined) throw mistake({ say: "no-rule", typed, rules: SPOILER_RULES });
 	return rule;
 }
 
 function shownPrivately(typed: string): boolean {
-	if (typed !== "public" && typed !== "private") throw new UserError(`“${typed}” is neither public nor private.`);
+	if (typed !== "public" && typed !== "private") throw mistake({ say: "not-public-or-private", typed });
 	return typed === "private";
 }
 
@@ -146,9 +146,7 @@ function excerptLength(typed: string | undefined): number | undefined {
 	const length = wholeNumber(typed);
 	if (length === 0) return undefined;
 	if (length === undefined || length < EXCERPT_RANGE.min || length > EXCERPT_RANGE.max) {
-		throw new UserError(
-			`“${typed}” is no length from ${EXCERPT_RANGE.min} to ${EXCERPT_RANGE.max} characters; 0 goes back to the default.`,
-		);
+		throw mistake({ say: "no-excerpt-length", typed: typed ?? "", from: EXCERPT_RANGE.min, to: EXCERPT_RANGE.max });
 	}
 	return length;
 }

@@ -1,8 +1,8 @@
 import { describeStory, listStories } from "../src/answering/story-info.ts";
+import { mistake } from "../src/answering/wording/mistake.ts";
 import { type Command, OptionType } from "../src/asking/command.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import { textOption } from "../src/asking/options.ts";
-import { UserError } from "../src/errors.ts";
 
 /** What Discord offers for choosing; by the ending alone, so the content is looked at as well. At most ten. */
 const FILE_TYPES: `.${string}`[] = [
@@ -77,7 +77,7 @@ export const story: Command = {
 					[...(seenUpTo?.values() ?? [])].every((upTo) => upTo === undefined),
 				);
 			default:
-				throw new UserError(`/story ${subcommand} works in a server on Discord.`);
+				throw mistake({ say: "works-on-discord", line: `/story ${subcommand}` });
 		}
 	},
 };

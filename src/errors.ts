@@ -9,11 +9,16 @@ type MistakeOptions = ErrorOptions & { readonly saying?: MistakeSaying | undefin
  */
 export class UserError extends Error {
 	override name = "UserError";
-	/** What the message says in English; absent where it is told in English alone. Plain data: it crosses threads. */
-	readonly saying: MistakeSaying | undefined;
+	/** The message holds all that it says, so that two errors of one message are equal. */
+	readonly #saying: MistakeSaying | undefined;
 
 	constructor(message: string, { saying, ...options }: MistakeOptions = {}) {
 		super(message, options);
-		this.saying = saying;
+		this.#saying = saying;
+	}
+
+	/** What the message says in English; absent where it is told in English alone. Plain data: it crosses threads. */
+	get saying(): MistakeSaying | undefined {
+		return this.#saying;
 	}
 }

@@ -110,8 +110,8 @@ async function openParts(config: Config, log: Logger) {
 	const settings = openSettings(config.dataDir, onProblem);
 	const kept = promising(settings);
 	const opened = await openEngine({ ...config, log });
-	const engine = withStorageErrors(opened, `the folder ${join(config.dataDir, "snapshots")}`, onProblem);
-	const place = `the folder ${join(config.dataDir, "uploads")}`;
+	const engine = withStorageErrors(opened, { of: "folder", path: join(config.dataDir, "snapshots") }, onProblem);
+	const place = { of: "folder", path: join(config.dataDir, "uploads") } as const;
 	const openedUploads = await openUploads({ ...config, settings: kept, engine }).catch((error: unknown) => {
 		throw describeStorageError(error, place);
 	});

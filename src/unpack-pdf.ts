@@ -34,7 +34,7 @@ new Worker(GUARD, { eval: true, workerData: { ...limits, parent: process.ppid },
 async function unpack(): Promise<Unpacked> {
 	const { unpacked } = await unpackFile({ path, bytes: new Uint8Array(await buffer(process.stdin)) });
 	if (unpacked === undefined) throw new Error("the file is no PDF");
-	return unpacked instanceof UserError ? { refusal: unpacked.message } : { draft: unpacked };
+	return unpacked instanceof UserError ? { refusal: unpacked.message, saying: unpacked.saying } : { draft: unpacked };
 }
 
 process.stdout.write(serialize(await unpack()), () => process.exit(0));

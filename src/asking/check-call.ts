@@ -1,4 +1,6 @@
-import { UserError } from "../errors.ts";
+import { wordsId } from "../answering/wording/command-words.ts";
+import { mistake } from "../answering/wording/mistake.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import { type CommandCall, type CommandOption, commandLine, type KnownCommand, OptionType } from "./command.ts";
 import { COMMON_OPTIONS } from "./common-options.ts";
 import { wholeNumber } from "./options.ts";
@@ -14,7 +16,7 @@ export function checkCall(commands: readonly KnownCommand[], call: CommandCall):
 	// Plain words were read as a question; nobody gave these options.
 	if (call.question !== undefined) return call;
 	const own = optionsOf(commands, call);
-	for (const option of own) if (isMissing(option, call)) throw new UserError(missing(option, call));
+	for (const option of own) if (isMissing(option, call)) throw mistake(missing(option, call));
 	const known = [...own, ...COMMON_OPTIONS];
 	const checked = Object.entries(call.options).map(([name, value]) => {
 		const option = known.find((one) => one.name === name);
@@ -36,8 +38,10 @@ function isMissing({ name, required, type }: CommandOption, { options }: Command
 	return required === true && type !== OptionType.Attachment && (options[name] ?? "").trim() === "";
 }
 
-function missing({ name, description }: CommandOption, call: CommandCall): string {
-	return `${commandLine(call)} needs “${name}”: ${description} /help ${call.command} tells more.`;
+function missing({ name, description }: CommandOption, call: CommandCall): Saying {
+	const line = commandLine(call);
+	const id = wordsId("option", [call.command, ...(call.subcommand?.split(" ") ?? []), name]);
+	return { say: "option-missing", line, name, id, description, command: call.command };
 }
 
 /** The value as it may be given. */
@@ -46,8 +50,12 @@ function checkValue(option: CommandOption, value: string, call: CommandCall): st
 	const chosen = choices?.find((choice) => choice.toLowerCase() === value.trim().toLowerCase());
 	if (chosen !== undefined) return chosen;
 	if (choices === undefined && (option.type !== OptionType.Integer || isWithin(option, value))) return value;
-	const allowed = choices?.map((choice) => `“${choice}”`).join(" or ") ?? `a whole number${rangeOf(option)}`;
-	throw new UserError(`“${option.name}” of ${commandLine(call)} is ${allowed}, not “${value}”.`);
+	const about = { line: commandLine(call), name: option.name, typed: value };
+	throw mistake(
+		choices === undefined
+			? { say: "no-number", ...about, range: rangeOf(option) }
+			: { say: "no-choice", ...about, choices },
+	);
 }
 
 function choicesOf({ type, choices }: CommandOption): readonly string[] | undefined {
@@ -59,6 +67,6 @@ function isWithin({ min_value, max_value }: CommandOption, value: string): boole
 	return number !== undefined && number >= (min_value ?? number) && number <= (max_value ?? number);
 }
 
-function rangeOf({ min_value, max_value }: CommandOption): string {
-	return min_value === undefined || max_value === undefined ? "" : ` from ${min_value} to ${max_value}`;
+function rangeOf({ min_value, max_value }: CommandOption) {
+	return min_value === undefined || max_value === undefined ? undefined : { from: min_value, to: max_value };
 }

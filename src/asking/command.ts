@@ -188,6 +188,10 @@ export type CommandOption = {
 	readonly options?: readonly CommandOption[];
 };
 
+export function isSubcommand({ type }: CommandOption): boolean {
+	return type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
+}
+
 /** Discord's JSON for a command, as far as ours use it. */
 export type CommandData = {
 	/** Absent: a slash command. */

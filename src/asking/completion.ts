@@ -3,6 +3,7 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { citationOf, inBrackets, labelAt, parseCitation, placeOf, readLabelled } from "../story/citation.ts";
 import { citedPlaces } from "../story/cited-places.ts";
 import type { Choice, StoryStatus } from "./command.ts";
+import { foldWord } from "./typed-names.ts";
 
 // https://discord.com/developers/docs/interactions/application-commands#autocomplete: choices of an answer, and the length of a choice's name and value.
 export const MOST_CHOICES = 25;
@@ -10,12 +11,12 @@ export const CHOICE_LENGTH = 100;
 
 /** Names that begin with or hold what is typed, those most spoken of first; near spellings where none does. */
 export function completeNames(stories: readonly SearchableStory[], typed: string): readonly Choice[] {
-	const wanted = fold(typed);
+	const wanted = foldWord(typed);
 	const found = stories.flatMap(({ layers }) =>
 		layers.entities.map((entity) => ({
 			name: entity.name,
 			weight: entity.count * (entity.kind === "person" ? 3 : 1),
-			rank: nameRank([entity.name, ...entity.aliases].map(fold), wanted),
+			rank: nameRank([entity.name, ...entity.aliases].map(foldWord), wanted),
 		})),
 	);
 	const matching = found.filter(({ rank }) => rank < NO_MATCH).sort((a, b) => a.rank - b.rank || b.weight - a.weight);
@@ -46,7 +47,7 @@ export function completeCitations(stories: readonly SearchableStory[], typed: st
 			if (found.length === MOST_CHOICES) return found;
 			const citation = citationOf(story, placeOf(paragraph));
 			const fits =
-				fold(citation).startsWith(fold(typed)) ||
+				foldWord(citation).startsWith(foldWord(typed)) ||
 				(parsed?.story === undefined &&
 					parsed?.paragraph === paragraph.number &&
 					(parsed.chapter ?? paragraph.chapter) === paragraph.chapter) ||
@@ -64,9 +65,9 @@ export function completeCitations(stories: readonly SearchableStory[], typed: st
 
 /** Stories whose title or id holds what is typed. */
 export function completeStories(statuses: readonly StoryStatus[], typed: string): readonly Choice[] {
-	const wanted = fold(typed);
+	const wanted = foldWord(typed);
 	const ranked = statuses
-		.map((story) => ({ story, rank: nameRank([fold(story.title), story.id], wanted) }))
+		.map((story) => ({ story, rank: nameRank([foldWord(story.title), story.id], wanted) }))
 		.filter(({ rank }) => rank < NO_MATCH)
 		.sort((a, b) => a.rank - b.rank);
 	return choices(ranked.map(({ story }) => ({ name: shorten(story.title), value: story.id })));
@@ -88,9 +89,4 @@ export function shorten(text: string): string {
 				.slice(0, CHOICE_LENGTH / 2 + 40)
 				.join("")
 				.slice(0, CHOICE_LENGTH - 1)}…`;
-}
-
-/** Lower case without accents, for comparing what people type. */
-function fold(text: string): string {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase().trim();
 }

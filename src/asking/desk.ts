@@ -1,6 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import type { Saying } from "../answering/wording/saying.ts";
-import { UserError } from "../errors.ts";
 import {
 	type Answered,
 	type Asker,
@@ -153,8 +153,6 @@ function movedSaying({ place, how }: MovedPlace, title: string, label: string | 
 	return { say: "place-moved", title, how, place, ...(label === undefined ? {} : { label }) };
 }
 
-function nobodyKnown(call: CommandCall): UserError {
-	return new UserError(
-		`${commandLine(call)} has to know who asks, which it does on Discord and at the prompt (npm start), not here.`,
-	);
+function nobodyKnown(call: CommandCall): Error {
+	return mistake({ say: "has-to-know-who", line: commandLine(call) });
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import { charactersShown } from "../answering/shown.ts";
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import type { Choice } from "./command.ts";
 
 /** Counts what a reader is shown, wherever it is shown. */
@@ -50,9 +50,7 @@ export function createExcerptBudget(characters: number, now: () => number): Exce
 			const { amount, offered } = amountOf(reader);
 			if (amount + cost > characters && amount > 0) {
 				const hours = Math.max(1, Math.ceil(((amount + cost - characters) / characters) * 24));
-				throw new UserError(
-					`You have been shown as much of these stories as one reader may see in a day. Ask again in ${hours === 1 ? "an hour" : `${hours} hours`}.`,
-				);
+				throw mistake({ say: "shown-enough", hours });
 			}
 			keep(reader, amount + cost, offered);
 		},

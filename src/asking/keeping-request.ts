@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import type { Asker, StoryStatus } from "./command.ts";
 import type { KeepingRequest } from "./keeping-command.ts";
 import { keyOf } from "./keys.ts";
@@ -7,8 +7,8 @@ import { storyNamed } from "./scope.ts";
 
 /** The asker's server. @throws UserError unless they manage it: what Discord hides is only a default. */
 export function checkManages({ guild, mayManage }: Asker): string {
-	if (guild === undefined) throw new UserError("A server's own stories are managed in that server.");
-	if (!mayManage) throw new UserError("Only those who may manage the server can change its stories.");
+	if (guild === undefined) throw mistake({ say: "stories-need-server" });
+	if (!mayManage) throw mistake({ say: "stories-need-manager" });
 	return guild;
 }
 
@@ -25,11 +25,7 @@ export function meantStory({
 			: storyNamed(statuses, named);
 	const found = statuses.find((one) => one.id === id);
 	if (found === undefined) {
-		throw new UserError(
-			statuses.length === 0
-				? "There is no story yet."
-				: "Several stories are here. Say which one with the story option; /story list shows them.",
-		);
+		throw mistake({ say: statuses.length === 0 ? "no-story-yet" : "name-the-story" });
 	}
 	return found;
 }
@@ -40,6 +36,6 @@ export async function outlineOf(
 	story: StoryStatus,
 ): Promise<Outline> {
 	const outline = await request.ports.outline(keyOf(request, story));
-	if (outline === undefined) throw new UserError(`${story.title} is not read yet; try again in a moment.`);
+	if (outline === undefined) throw mistake({ say: "not-read-yet", title: story.title });
 	return outline;
 }

@@ -1,4 +1,6 @@
-import { UserError } from "../errors.ts";
+import type { OtherLanguage } from "../answering/wording/command-words.ts";
+import { mistake } from "../answering/wording/mistake.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import { readFollowUp } from "../question/follow-up.ts";
 import type { SmallTalkQuestion } from "../question/question.ts";
 import { type FreeQuestion, readQuestion } from "../question/read-question.ts";
@@ -8,11 +10,12 @@ import {
 	type CommandData,
 	type CommandOption,
 	CommandType,
+	isSubcommand,
 	type KnownCommand,
 	type Options,
-	OptionType,
 } from "./command.ts";
 import { COMMON_OPTIONS } from "./common-options.ts";
+import { isCalled, languagesCalling, optionNames } from "./typed-names.ts";
 
 /**
  * Reads a line as people type it: `/who Losyukov`, `/quote words:face to face speaker:Rice`, `/story info`, or a plain question.
@@ -31,11 +34,17 @@ export function readTyped(commands: readonly KnownCommand[], line: string): Comm
 		return { ...callOf(readQuestion(text)), ...(followUp === undefined ? {} : { followUp }) };
 	}
 	const [word = ""] = text.slice(1).split(/\s+/);
-	const command = commands.find(({ data }) => data.name === word.toLowerCase() && !isMessageCommand(data));
-	if (command === undefined) throw new UserError(unknownCommand(commands, word));
-	const { path, options, words } = readSubcommand(command, text.slice(1 + word.length).trim());
+	const typable = commands.filter(({ data }) => !isMessageCommand(data));
+	const command =
+		typable.find(({ data }) => data.name === word.toLowerCase()) ??
+		typable.find(({ data }) => languagesCalling([data.name], word).length > 0);
+	if (command === undefined) throw mistake(unknownCommand(commands, word));
+	const languages = languagesCalling([command.data.name], word);
+	const typed = { words: text.slice(1 + word.length).trim(), languages };
+	const { path, options, words } = readSubcommand(command, typed);
 	const subcommand = path.length === 0 ? {} : { subcommand: path.join(" ") };
-	return { command: command.data.name, ...subcommand, options: readOptions(options, words) };
+	const named = namedOptions([command.data.name, ...path], options, languages);
+	return { command: command.data.name, ...subcommand, options: readOptions(named, words) };
 }
 
 /** A question in plain words as a call of the command that answers it: people see it so, and buttons ask it again so. */
@@ -73,17 +82,22 @@ type Subcommand = {
 	readonly words: string;
 };
 
+/** Words after a command's name, and the languages that have it. */
+type TypedWords = { readonly words: string; readonly languages: readonly OtherLanguage[] };
+
 /** Follows `group subcommand` or `subcommand` as the words name them. @throws UserError if they name none that there is. */
-function readSubcommand({ data, defaultSubcommand }: KnownCommand, typed: string): Subcommand {
+function readSubcommand({ data, defaultSubcommand }: KnownCommand, typed: TypedWords): Subcommand {
 	const path: string[] = [];
 	let options = data.options ?? [];
-	let words = typed;
+	let { words } = typed;
 	while (options.some(isSubcommand)) {
 		const [first = ""] = words.split(/\s+/);
-		const isNamed = first !== "" && !/^[a-z_-]+:/.test(first);
+		const isNamed = first !== "" && !/^[\p{L}_-]{1,32}:/u.test(first);
 		const name = isNamed ? first.toLowerCase() : path.length === 0 ? defaultSubcommand : undefined;
-		const chosen = options.find((option) => option.name === name);
-		if (chosen === undefined) throw new UserError(noSubcommand([data.name, ...path], first, options));
+		const isMeant = (option: CommandOption): boolean =>
+			isNamed && isCalled([data.name, ...path, option.name], first, typed.languages);
+		const chosen = options.find((option) => option.name === name) ?? options.find(isMeant);
+		if (chosen === undefined) throw mistake(noSubcommand([data.name, ...path], first, options));
 		if (isNamed) words = words.slice(first.length).trim();
 		path.push(chosen.name);
 		options = chosen.options ?? [];
@@ -91,36 +105,53 @@ function readSubcommand({ data, defaultSubcommand }: KnownCommand, typed: string
 	return { path, options, words };
 }
 
-function isSubcommand({ type }: CommandOption): boolean {
-	return type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
-}
-
-function noSubcommand(path: readonly string[], word: string, options: readonly CommandOption[]): string {
+function noSubcommand(path: readonly string[], word: string, options: readonly CommandOption[]): Saying {
 	const line = `/${path.join(" ")}`;
-	const all = options.map(({ name }) => `${line} ${name}`).join(", ");
-	return `“${`${line} ${word}`.trim()}” names no command. There are ${all}.`;
+	const all = options.map(({ name }) => `${line} ${name}`);
+	return { say: "names-no-command", line: `${line} ${word}`.trim(), commands: all };
 }
 
 function isMessageCommand(data: CommandData): boolean {
 	return (data.type ?? CommandType.ChatInput) !== CommandType.ChatInput;
 }
 
+/** What may stand before a colon, and the option that it names, the command's own first. */
+type NamedOptions = { readonly first: string | undefined; readonly byName: ReadonlyMap<string, string> };
+
+function namedOptions(
+	path: readonly string[],
+	options: readonly CommandOption[],
+	languages: readonly OtherLanguage[],
+): NamedOptions {
+	const named = [
+		...options.map(({ name }) => ({ name, id: [...path, name] })),
+		...COMMON_OPTIONS.map(({ name }) => ({ name, id: [name] })),
+	];
+	const others = named.flatMap(({ name, id }) => optionNames(id, languages).map((other) => [other, name] as const));
+	// What is English stays it, where another language calls another option so.
+	return {
+		first: options[0]?.name,
+		byName: new Map([...others, ...named.map(({ name }) => [name, name] as const)]),
+	};
+}
+
 /** Words before the first `option:` belong to the first option, as on a phone where nobody types the names. */
-function readOptions(options: readonly CommandOption[], words: string): Options {
-	const names = [...options, ...COMMON_OPTIONS].map(({ name }) => name);
-	const pieces = words.trim().split(new RegExp(`(?:^|\\s+)(${names.join("|")}):\\s*`));
+function readOptions({ first, byName }: NamedOptions, words: string): Options {
+	const names = [...byName.keys()].join("|");
+	const pieces = words.trim().split(new RegExp(`(?:^|\\s+)(${names}):\\s*`, "u"));
 	const read: Record<string, string> = {};
-	const first = options[0]?.name;
 	const leading = pieces[0]?.trim() ?? "";
 	if (leading !== "") {
-		if (first === undefined) throw new UserError(`“${leading}” is not expected here.`);
+		if (first === undefined) throw mistake({ say: "not-expected", words: leading });
 		read[first] = leading;
 	}
-	for (let i = 1; i + 1 < pieces.length; i += 2) read[pieces[i] as string] = (pieces[i + 1] as string).trim();
+	for (let i = 1; i + 1 < pieces.length; i += 2) {
+		read[byName.get(pieces[i] as string) as string] = (pieces[i + 1] as string).trim();
+	}
 	return read;
 }
 
-function unknownCommand(commands: readonly KnownCommand[], word: string): string {
+function unknownCommand(commands: readonly KnownCommand[], word: string): Saying {
 	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => `/${data.name}`);
-	return `There is no command /${word}. There are ${names.join(", ")}.`;
+	return { say: "unknown-command", name: word, commands: names };
 }

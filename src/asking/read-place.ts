@@ -1,4 +1,5 @@
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import { readLabel, readTypedLabel } from "../story/chapter-label.ts";
 import { type LabelledPlace, parseCitation, readLabelled } from "../story/citation.ts";
 import { chaptersNamed, countedChapters, labelBeside } from "../story/find-chapter.ts";
@@ -35,7 +36,7 @@ const MOST_OTHERS = 3;
 export function readPlace(typed: string, outline: Outline, story: Pick<StoryStatus, "title">): PlaceRead {
 	const where = { outline, story };
 	const [held, ...others] = meant(typed, where).sort((a, b) => (isEarlier(a, b) ? -1 : 1));
-	if (held === undefined) throw new UserError(noSuch(typed, where));
+	if (held === undefined) throw mistake(noSuch(typed, where));
 	const chapter = outline.find(({ number }) => number === held.chapter);
 	return {
 		place: held,
@@ -57,7 +58,7 @@ function meant(typed: string, where: InStory): Place[] {
 	const labelled = readLabelled(typed);
 	if (labelled !== undefined) return meantByLabel(labelled, where);
 	const parsed = parseCitation(typed);
-	if (parsed?.chapter === undefined) throw new UserError(noPlace(typed));
+	if (parsed?.chapter === undefined) throw mistake({ say: "no-place", typed });
 	return [inChapter(parsed.chapter, parsed.paragraph, where)];
 }
 
@@ -79,15 +80,17 @@ function inChapter(chapter: number, paragraph: number | undefined, { outline, st
 	const found = outline.find(({ number }) => number === chapter);
 	if (found === undefined) {
 		const [headed] = countedChapters(outline).get(chapter) ?? [];
-		const hint =
-			headed === undefined ? "" : ` For the one headed so say “${typeToMean(wholeChapter(headed), outline)}”.`;
-		throw new UserError(`There is no chapter ${chapter}; ${story.title} has chapters 1 to ${outline.length}.${hint}`);
+		throw mistake({
+			say: "no-such-chapter",
+			chapter,
+			title: story.title,
+			count: outline.length,
+			headed: headed === undefined ? undefined : typeToMean(wholeChapter(headed), outline),
+		});
 	}
 	if (paragraph === undefined) return wholeChapter(chapter);
 	if (paragraph < 1 || paragraph > found.paragraphs) {
-		throw new UserError(
-			`Chapter ${chapter} of ${story.title} has paragraphs 1 to ${found.paragraphs}, no ¶${paragraph}.`,
-		);
+		throw mistake({ say: "no-such-paragraph", chapter, paragraph, title: story.title, count: found.paragraphs });
 	}
 	return { chapter, paragraph };
 }
@@ -113,11 +116,7 @@ export function typeToMean({ chapter, paragraph }: Place, outline: Outline): str
 	return `${chapter}:${found?.paragraphs ?? 1}`;
 }
 
-function noPlace(typed: string): string {
-	return `“${typed}” is no place. Give a chapter, such as “7”, or a citation, such as “7:12”.`;
-}
-
-function noSuch(typed: string, { outline, story }: InStory): string {
-	if (readTypedLabel(readLabelled(typed)?.words ?? "") === undefined) return noPlace(typed);
-	return `No chapter of ${story.title} is headed “${typed.trim()}”. Give its place in the story instead, 1 to ${outline.length}, or a citation, such as “7:12”.`;
+function noSuch(typed: string, { outline, story }: InStory): Saying {
+	if (readTypedLabel(readLabelled(typed)?.words ?? "") === undefined) return { say: "no-place", typed };
+	return { say: "no-place-headed", typed: typed.trim(), title: story.title, count: outline.length };
 }

@@ -2,8 +2,8 @@ import type { Answer } from "../answering/answer.ts";
 import { tellLimit } from "../answering/limit.ts";
 import { peopleMeant } from "../answering/people/people-meant.ts";
 import { refuse } from "../answering/refusal.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import type { Saying } from "../answering/wording/saying.ts";
-import { UserError } from "../errors.ts";
 import { readFollowUp } from "../question/follow-up.ts";
 import { meantBy } from "../question/question.ts";
 import { sentenceOf } from "../question/sentence.ts";
@@ -106,7 +106,7 @@ export async function completeCall(
 /** @throws UserError if there is no such command. */
 export function commandNamed<Known extends KnownCommand>(commands: readonly Known[], name: string): Known {
 	const command = commands.find(({ data }) => data.name === name);
-	if (command === undefined) throw new UserError(`There is no command /${name}. /help lists them all.`);
+	if (command === undefined) throw mistake({ say: "no-such-command", name });
 	return command;
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import { closest } from "../language/spelling.ts";
 import { meantBy } from "../question/question.ts";
 import type { StoryId } from "../story/story.ts";
@@ -35,19 +35,17 @@ export function storyNamed(statuses: readonly StoryStatus[], typed: string): Sto
 	const fitting = statuses.filter(({ id, title }) => title.toLowerCase().includes(wanted) || id.includes(wanted));
 	if (fitting.length === 1) return (fitting[0] as StoryStatus).id;
 	if (fitting.length > 1) {
-		throw new UserError(
-			`“${typed}” fits ${fitting.length} stories: ${fitting
-				.slice(0, MOST_NAMED)
-				.map(({ title, id }) => `${title} (${id})`)
-				.join(", ")}. Name one by its id.`,
-		);
+		throw mistake({
+			say: "fits-stories",
+			typed,
+			count: fitting.length,
+			stories: fitting.slice(0, MOST_NAMED).map(({ title, id }) => `${title} (${id})`),
+		});
 	}
 	const near = closest(
 		wanted,
 		statuses.flatMap(({ id, title }) => [id, title.toLowerCase()]),
 	);
 	const meant = statuses.find(({ id, title }) => id === near || title.toLowerCase() === near);
-	throw new UserError(
-		`There is no story “${typed}”.${meant === undefined ? "" : ` Did you mean ${meant.title} (${meant.id})?`} /story list shows them all.`,
-	);
+	throw mistake({ say: "no-such-story", typed, near: meant && { title: meant.title, id: meant.id } });
 }

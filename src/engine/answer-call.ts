@@ -1,11 +1,11 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
 import { commandNamed, completeCall, runCall } from "../asking/run.ts";
 import { MOST_NAMED, storyMeant } from "../asking/scope.ts";
-import { UserError } from "../errors.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -94,9 +94,7 @@ export async function completeOption<Loaded extends LoadedStory>(
 function checkNotUnread(unread: readonly StoryStatus[]): void {
 	const first = unread.find(({ uploaded }) => uploaded === true) ?? unread[0];
 	if (first === undefined) return;
-	throw new UserError(
-		`This server asks how far you have read before it answers. Say it of ${first.title}, for example with\n/progress set place:1 story:${first.id}\n(1 for the end of chapter 1, or a citation such as 1:12).`,
-	);
+	throw mistake({ say: "say-how-far", title: first.title, story: first.id });
 }
 
 /** What was left out is not absent: where nothing was found, it is named. */

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import type { Cutter } from "./cutter.ts";
 import { createStoryStrikes } from "./story-strikes.ts";
 import type { AnsweringReply, AnsweringRequest, AnsweringThreadData, StoryAddress } from "./threads/answering-work.ts";
@@ -132,7 +133,7 @@ export function createAnsweringDesk({
 			if (!isBare) await tellAlong({ kind: "take", id: story.id, guild: story.guild });
 		},
 		ask: async <K extends AnsweringReply["kind"]>(request: AnsweringRequest, kind: K) => {
-			if (link.waiting() > MOST_WAITING) throw new UserError("Too many questions at once; ask again in a moment.");
+			if (link.waiting() > MOST_WAITING) throw mistake({ say: "too-many-questions" });
 			if (isBare) {
 				isBare = false;
 				for (const story of stories.values()) void put(story);
@@ -143,9 +144,7 @@ export function createAnsweringDesk({
 			try {
 				for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
 					const reply = await tell(asked).catch((error: unknown) => {
-						throw error instanceof WorkerStopped
-							? new UserError(failedWords(error, questionMs), { cause: error })
-							: error;
+						throw error instanceof WorkerStopped ? mistake(failedSaying(error, questionMs), { cause: error }) : error;
 					});
 					if (reply.kind === "missing") made.push(await cutter.make(reply.cuts));
 					if (reply.kind === "damaged" && !isCut(reply.snapshot)) break;
@@ -154,19 +153,17 @@ export function createAnsweringDesk({
 			} finally {
 				for (const release of made) release();
 			}
-			throw new UserError("The story is just being read again; ask again in a moment.");
+			throw mistake({ say: "just-read-again" });
 		},
 		stop: () => link.stop(),
 	};
 }
 
-function failedWords(error: WorkerStopped, questionMs: number): string {
-	if (error instanceof WorkEnded) return "Footnote is just being restarted; ask again in a minute.";
-	if (error instanceof WorkerUnable)
-		return "The thread that answers could not start, perhaps for want of memory; ask again in a moment.";
-	return error instanceof WorkExpired
-		? `That question was given up: it took longer than ${secondsOf(questionMs)} of work. Ask it in fewer words, or name the story.`
-		: "That question could not be answered: the thread that answers ended over it. Ask it in other words, or name the story.";
+function failedSaying(error: WorkerStopped, questionMs: number): Saying {
+	if (error instanceof WorkEnded) return { say: "answering-stopped" };
+	if (error instanceof WorkerUnable) return { say: "answering-not-started" };
+	if (error instanceof WorkExpired) return { say: "answering-too-long", seconds: questionMs / 1000 };
+	return { say: "answering-ended" };
 }
 
 function asideReason(error: WorkerStopped, questionMs: number): string {

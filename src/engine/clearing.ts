@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import { dropSnapshots, sweepSnapshots } from "../storage/sweep-snapshots.ts";
 import type { EngineLog } from "./engine-log.ts";
 import type { ReadingReply, ReadingRequest } from "./threads/reading-work.ts";
@@ -40,7 +40,7 @@ export function createClearing(folder: string, inUse: () => ReadonlySet<string>,
 				return reply;
 			} catch (error) {
 				if (!isGone()) throw error;
-				throw new UserError("The story has just changed or gone; ask again in a moment.", { cause: error });
+				throw mistake({ say: "story-changed" }, { cause: error });
 			}
 		},
 		sweep: (own) => {

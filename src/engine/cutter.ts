@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { UserError } from "../errors.ts";
+import { mistake } from "../answering/wording/mistake.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import type { CutAddress } from "./threads/answering-work.ts";
 import { cutPath, type ReadingReply, type ReadingRequest } from "./threads/reading-work.ts";
@@ -27,12 +27,11 @@ export function createCutter(
 	const waiting = new Set<readonly string[]>();
 	const failures = new Map<string, number>();
 	const fail = (cut: CutAddress, error: unknown): never => {
-		if (!(error instanceof WorkerStopped)) throw describeStorageError(error, `the folder ${dirname(cut.snapshot)}`);
+		if (!(error instanceof WorkerStopped))
+			throw describeStorageError(error, { of: "folder", path: dirname(cut.snapshot) });
 		// Nothing was cut yet: it is not the story's fault.
 		if (error instanceof WorkEnded || error instanceof WorkerUnable)
-			throw new UserError("The story could not be made ready as far as you have read; ask again in a minute.", {
-				cause: error,
-			});
+			throw mistake({ say: "not-made-ready" }, { cause: error });
 		const key = `${cut.snapshot}-${cut.at}`;
 		failures.set(key, (failures.get(key) ?? 0) + 1);
 		if (failures.get(key) === MOST_FAILURES) {
@@ -42,16 +41,13 @@ export function createCutter(
 				"It is set aside: to make it ready as far as somebody has read takes too long or too much memory.",
 			);
 		}
-		throw new UserError("The story could not be made ready as far as you have read: it takes too long.", {
-			cause: error,
-		});
+		throw mistake({ say: "made-ready-too-long" }, { cause: error });
 	};
 	const makeOne = (cut: CutAddress): Promise<unknown> => {
 		const path = cutPath(cut.snapshot, cut.at, cut.paragraphs);
 		const known = running.get(path);
 		if (known !== undefined) return known;
-		if (running.size >= MOST_WAITING)
-			throw new UserError("Too many readers set a new position at once; ask again in a moment.");
+		if (running.size >= MOST_WAITING) throw mistake({ say: "too-many-positions-at-once" });
 		const made = work({ kind: "cut", ...cut, kept: [...waiting].flat() })
 			.catch((error: unknown) => fail(cut, error))
 			.finally(() => running.delete(path));

@@ -239,6 +239,6 @@ function makeFolder(path: string): string {
 		accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
 		return path;
 	} catch (error) {
-		throw describeStorageError(error, `the folder ${path}`);
+		throw describeStorageError(error, { of: "folder", path });
 	}
 }

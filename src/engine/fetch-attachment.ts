@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
+import { mistake } from "../answering/wording/mistake.ts";
 import { UserError } from "../errors.ts";
 
 /** Largest file taken from Discord, in bytes. A long novel with its pictures has less. */
@@ -24,17 +25,16 @@ export type AttachmentAddress = {
 export async function fetchAttachment({ url, size }: AttachmentAddress, hosts: readonly string[]): Promise<Uint8Array> {
 	const address = URL.canParse(url) ? new URL(url) : undefined;
 	if (address === undefined || !hosts.includes(address.host) || !isSafe(address)) {
-		throw new UserError("The file is not on one of Discord's own hosts, so it is not fetched.");
+		throw mistake({ say: "not-of-discord" });
 	}
 	if (size > LARGEST_ATTACHMENT) throw tooLarge(size);
 	try {
 		const response = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
-		if (!response.ok || response.body === null)
-			throw new UserError(`Discord did not give the file (status ${response.status}). Send it again.`);
+		if (!response.ok || response.body === null) throw mistake({ say: "file-not-given", status: response.status });
 		return await readUpTo(response.body, LARGEST_ATTACHMENT);
 	} catch (error) {
 		if (error instanceof UserError) throw error;
-		throw new UserError("The file could not be fetched from Discord. Send it again.", { cause: error });
+		throw mistake({ say: "file-not-fetched" }, { cause: error });
 	}
 }
 
@@ -56,7 +56,9 @@ async function readUpTo(body: ReadableStream<Uint8Array>, limit: number): Promis
 }
 
 function tooLarge(size: number): UserError {
-	return new UserError(
-		`The file has ${Math.ceil(size / 1024 / 1024)} MB; at most ${LARGEST_ATTACHMENT / 1024 / 1024} MB are taken. Without its pictures it is smaller.`,
-	);
+	return mistake({
+		say: "file-too-large",
+		megabytes: Math.ceil(size / 1024 / 1024),
+		most: LARGEST_ATTACHMENT / 1024 / 1024,
+	});
 }

@@ -1,6 +1,6 @@
+import { mistake } from "../answering/wording/mistake.ts";
 import type { Limit } from "../asking/command.ts";
 import type { KeptPlace } from "../asking/ports.ts";
-import { UserError } from "../errors.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
 import { findWords, wordsAt } from "../story/place-words.ts";
 import type { Story } from "../story/story.ts";
@@ -10,7 +10,7 @@ type Reading = Pick<StorySummary, "reading">;
 /** The place with the words by which it is found again. @throws UserError if its numbers are those of another reading. */
 export function remember(story: Story, { reading }: Reading, { chapter, paragraph, ...from }: Limit): KeptPlace {
 	if (from.reading !== undefined && from.reading !== reading) {
-		throw new UserError(`${story.title} was just read anew; say it again.`);
+		throw mistake({ say: "just-read-anew", title: story.title });
 	}
 	const place = { chapter, paragraph };
 	return { ...place, reading, words: wordsAt(story, place) };

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { mistake } from "../answering/wording/mistake.ts";
 import type { StoryStatus } from "../asking/command.ts";
 import type { KeptServers, UploadCorrections, UploadPreview, Uploads } from "../asking/ports.ts";
 import { createTurns } from "../asking/turns.ts";
-import { UserError } from "../errors.ts";
 import type { Source } from "../storage/corpus.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
@@ -12,7 +12,7 @@ import type { WarningsInShort } from "../story/reading-warning.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf } from "../story/story-id.ts";
 import type { Engine } from "./engine.ts";
-import { problemOf } from "./problems.ts";
+import { stoppedReading } from "./problems.ts";
 import { sentName } from "./sent-name.ts";
 import { WorkerStopped } from "./threads/worker-link.ts";
 
@@ -57,7 +57,7 @@ export async function openUploads({
 	/** @throws UserError if the server has no such story. */
 	const ownRow = async (guild: string, story: StoryId): Promise<Upload> => {
 		const row = (await settings.uploads(guild)).find((one) => one.story === story);
-		if (row === undefined) throw new UserError(`This server has no story “${story}” of its own.`);
+		if (row === undefined) throw mistake({ say: "no-own-story", story });
 		return row;
 	};
 	files.sweep(await settings.uploads());
@@ -127,14 +127,14 @@ export async function openUploads({
 /** @throws UserError if the server has as many stories as it may. */
 function checkRoom(rows: readonly Upload[]): void {
 	if (rows.length < MOST_STORIES) return;
-	throw new UserError(`This server has ${MOST_STORIES} stories of its own already; /story remove makes room.`);
+	throw mistake({ say: "enough-stories", count: MOST_STORIES });
 }
 
 async function readOne(engine: UploadParts["engine"], source: Source): Promise<StorySummary> {
 	const [summary] = await engine.readAside(source).catch((error: unknown) => {
-		throw error instanceof WorkerStopped ? new UserError(problemOf(source.name, error), { cause: error }) : error;
+		throw error instanceof WorkerStopped ? stoppedReading(source.name, error) : error;
 	});
-	if (summary === undefined) throw new UserError(`${source.name} holds no story.`);
+	if (summary === undefined) throw mistake({ say: "file-without-story", name: source.name });
 	return summary;
 }
 
@@ -153,25 +153,20 @@ function ofText({ count, first }: WarningsInShort): WarningsInShort | undefined 
 /** @throws UserError if a story was read from the very same file. */
 function refuseSame(same: StoryStatus | undefined): void {
 	if (same === undefined) return;
-	const way =
-		same.uploaded === true
-			? "To give it another title or date, take it away with /story remove and send the file again."
-			: "It belongs to whoever runs this bot, and every server can ask it.";
-	throw new UserError(`That file is here already: it is ${same.title} (story: ${same.id}). ${way}`);
+	throw mistake({ say: "same-file", title: same.title, story: same.id, uploaded: same.uploaded === true });
 }
 
 function readTitle(typed: string | undefined): string | undefined {
 	const title = typed?.replace(/\s+/g, " ").trim() ?? "";
 	if (title.length > LONGEST_TITLE)
-		throw new UserError(`The title has ${title.length} characters; at most ${LONGEST_TITLE} are kept.`);
+		throw mistake({ say: "title-too-long", characters: title.length, most: LONGEST_TITLE });
 	return title === "" ? undefined : title;
 }
 
 function publishedOf({ published }: UploadCorrections): { published?: string } {
 	const value = published?.trim() ?? "";
 	if (value === "") return {};
-	if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value))
-		throw new UserError(`“${value}” is no date. Write a year or a day, such as 1815 or 2003-01-20.`);
+	if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value)) throw mistake({ say: "no-date", typed: value });
 	return { published: value };
 }
 

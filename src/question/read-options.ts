@@ -1,4 +1,3 @@
-import { UserError } from "../errors.ts";
 import { DWELLING_VERBS } from "../language/lists/verbs-of-place.ts";
 import { anyOf } from "../language/lists/word-set.ts";
 import { parseCitation, readLabelled } from "../story/citation.ts";
@@ -16,6 +15,7 @@ import type {
 	WhereQuestion,
 	WhoQuestion,
 } from "./question.ts";
+import { questionMistake } from "./question-mistake.ts";
 
 /** @param typed A name, a role or a description, with or without "who is". */
 export function readWho(typed: string): WhoQuestion {
@@ -67,7 +67,7 @@ export type QuoteOptions = {
 export function readQuote({ words, speaker, page = 1 }: QuoteOptions): QuoteQuestion {
 	const bare = words?.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, "");
 	const who = speaker?.trim();
-	if (!bare && !who) throw new UserError("Give the words of the quotation, a speaker, or both.");
+	if (!bare && !who) throw questionMistake({ say: "nothing-quoted" });
 	return { command: "quote", words: bare || undefined, speaker: who ? readSpeaker(who) : undefined, page };
 }
 
@@ -75,7 +75,7 @@ export function readQuote({ words, speaker, page = 1 }: QuoteOptions): QuoteQues
 export function readFind(typed: string, page = 1): FindQuestion {
 	const query = parseFindQuery(typed);
 	if (query.all.length === 0) {
-		throw new UserError(`“${typed}” names nothing to find. Give at least one word without a minus.`);
+		throw questionMistake({ say: "nothing-to-find", typed });
 	}
 	return { command: "find", typed, query, page };
 }

@@ -1,4 +1,3 @@
-import { UserError } from "../errors.ts";
 import { endsWithAbbreviation } from "../language/abbreviations.ts";
 import { readAskedText } from "./asked-text.ts";
 import { withoutEndMarks } from "./end-marks.ts";
@@ -11,6 +10,7 @@ import type {
 	WhereQuestion,
 	WhoQuestion,
 } from "./question.ts";
+import { questionMistake } from "./question-mistake.ts";
 import { readFind, readPassage, readQuote, readWhen, readWhere, readWho } from "./read-options.ts";
 import { readSmallTalk, withoutSmallTalk } from "./small-talk.ts";
 
@@ -38,7 +38,7 @@ export function readQuestion(typed: string): FreeQuestion {
  */
 export function readAsk(typed: string, page = 1): AskQuestion {
 	const question = withoutPreamble(typed);
-	if (question === "") throw new UserError("Write a question after /ask.");
+	if (question === "") throw questionMistake({ say: "nothing-asked" });
 	const as = readForm(withoutEndMarks(question), question);
 	return { command: "ask", ...readAskedText(question), as: as && "page" in as ? { ...as, page } : as };
 }

@@ -36,7 +36,7 @@ export async function lockDataDir(dataDir: string, waitMs = WAIT_MS): Promise<Da
 		writeFileSync(join(dataDir, HOLDER), JSON.stringify(holder), { mode: 0o600 });
 	} catch (error) {
 		database.close();
-		throw describeStorageError(error, folderWords(dataDir));
+		throw describeStorageError(error, { of: "database-folder", path: dataDir });
 	}
 	return {
 		release: () => {
@@ -58,12 +58,8 @@ function openLockFile(dataDir: string, path: string): Sqlite.Database {
 		tightenFile(path);
 		return new Sqlite(path);
 	} catch (error) {
-		throw describeStorageError(error, folderWords(dataDir));
+		throw describeStorageError(error, { of: "database-folder", path: dataDir });
 	}
-}
-
-function folderWords(dataDir: string): string {
-	return `the database folder ${dataDir}`;
 }
 
 function tryToLock(database: Sqlite.Database): boolean {

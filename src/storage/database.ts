@@ -33,7 +33,7 @@ export function openDatabase(path: string, steps: readonly Migration[] = migrati
 		return database;
 	} catch (error) {
 		database.close();
-		throw describeStorageError(error, `the database ${path}`);
+		throw describeStorageError(error, { of: "database", path });
 	}
 }
 

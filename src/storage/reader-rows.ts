@@ -1,6 +1,6 @@
 import type { StoryKey } from "../asking/keys.ts";
 import type { KeptPlace, KeptPlaces, Positions } from "../asking/ports.ts";
-import { UserError } from "../errors.ts";
+import { enoughPositions } from "../asking/storage-mistakes.ts";
 import type { StoryId } from "../story/story.ts";
 import type { Database } from "./database.ts";
 import { erase } from "./erase.ts";
@@ -49,9 +49,7 @@ export function createReaderRows(database: Database): ReaderRows {
 		setReadingPosition: (reader, { story, guild = "" }, place) => {
 			const { count } = others.get(reader, guild, story) as { count: number };
 			if (count >= MOST_POSITIONS) {
-				throw new UserError(
-					`You have set how far you have read in ${count} stories, and no more are kept. /progress clear takes one back, /forget all of them.`,
-				);
+				throw enoughPositions(count);
 			}
 			setPosition.run(reader, guild, story, ...valuesOf(place));
 		},

@@ -33,7 +33,7 @@ export function openSettings(dataDir: string, onProblem: (error: UserError) => v
 		...createOwnerRow(database),
 	};
 	return {
-		...withStorageErrors(rows, `the database ${path}`, onProblem),
+		...withStorageErrors(rows, { of: "database", path }, onProblem),
 		close: () => {
 			emptyLog(database);
 			database.close();

@@ -1,7 +1,7 @@
+import { type StoragePlace, type StorageProblem, storageMistake } from "../asking/storage-mistakes.ts";
 import { UserError } from "../errors.ts";
 
-/** What a host can do something about, in words: what happened, and the way out. */
-type Problem = "full" | "read-only" | "busy" | "damaged" | "unreadable" | "in-the-way" | "too-many-files";
+type Problem = StorageProblem["problem"];
 
 /**
  * SQLite's primary result codes. libsql names only some of them; an extended code has its primary one in its lowest byte.
@@ -37,30 +37,16 @@ const FILE_SYSTEM: ReadonlyMap<string, Problem> = new Map([
 	["ENFILE", "too-many-files"],
 ]);
 
-const WORDS: Readonly<Record<Problem, (place: string) => string>> = {
-	full: (place) => `There is no room left for ${place}. Make room on that disk; nothing that was kept is lost.`,
-	"read-only": (place) =>
-		`Cannot write to ${place}. Footnote needs to write there. Let the user it runs as do so, or set DATA_DIR to another folder.`,
-	busy: (place) => `Another program holds ${place}. End it, then try again.`,
-	damaged: (place) =>
-		`It seems that ${place} is damaged. It was left as it is: put back a backup, or move it away to start with empty settings.`,
-	// A limit on the size of files looks the same to SQLite as a broken disk.
-	unreadable: (place) => `The disk gives errors on ${place}. Check its health and its room, then start Footnote again.`,
-	"in-the-way": (place) =>
-		`${place.replace(/^t/, "T")} cannot be used: a file is where a folder is needed, or a folder where a file is. Move that away, or set DATA_DIR to another folder.`,
-	"too-many-files": () => "Too many files are open on this machine. Raise the limit (ulimit -n), then try again.",
-};
-
 /**
  * The sentence for an error of the database or the file system, with the way out; any other error as it is.
  *
  * @param place The folder or file it was about.
  */
-export function describeStorageError(error: unknown, place: string): unknown {
+export function describeStorageError(error: unknown, place: StoragePlace): unknown {
 	const problem = problemOf(error);
 	return problem === undefined
 		? error
-		: new UserError(`${WORDS[problem](place)} (${detailOf(error)})`, { cause: error });
+		: storageMistake({ problem, ...place, detail: detailOf(error) }, { cause: error });
 }
 
 /** Where a disk is full every question says so: the same thing is told once in so long. */
@@ -96,7 +82,7 @@ export function isBusy(error: unknown): boolean {
  */
 export function withStorageErrors<T extends object>(
 	functions: T,
-	place: string,
+	place: StoragePlace,
 	onProblem: (error: UserError) => void,
 ): T {
 	const fail = (error: unknown): never => {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { deserialize } from "node:v8";
 import { UserError } from "../errors.ts";
+import { fileMistake } from "../story/formats/file-mistake.ts";
 import { isPdf } from "../story/formats/sniff-format.ts";
 import type { StoryFile } from "../story/read-story.ts";
 import type { Draft } from "../story/structure/draft.ts";
@@ -15,7 +16,7 @@ export type UnpackLimits = {
 };
 
 /** What the process answers: what the file holds, or why it cannot be read. */
-export type Unpacked = { readonly draft: Draft } | { readonly refusal: string };
+export type Unpacked = { readonly draft: Draft } | ({ readonly refusal: string } & Pick<UserError, "saying">);
 
 /** What the process says when it ends itself, before it does. */
 export type Ending = "memory" | "time";
@@ -44,16 +45,11 @@ export async function unpackApart(file: StoryFile, limits: Partial<UnpackLimits>
 		cpuMs: Math.min(BASE_MS + megabytes * MS_PER_MB, MOST_MS),
 		...limits,
 	});
-	if (answer === undefined) return { ...file, unpacked: new UserError(endedWords(file.path, ending)) };
-	return { ...file, unpacked: "refusal" in answer ? new UserError(answer.refusal) : answer.draft };
-}
-
-function endedWords(path: string, ending: string): string {
-	const needs =
-		ending === ("time" satisfies Ending)
-			? "takes far longer than others of its size"
-			: "needs more memory than a book does";
-	return `${path} could not be read: to unpack this PDF ${needs}. Save it anew with another program, or as text or EPUB.`;
+	if (answer === undefined) {
+		const why = ending === ("time" satisfies Ending) ? "time" : "memory";
+		return { ...file, unpacked: fileMistake({ say: "pdf-not-unpacked", path: file.path, ending: why }) };
+	}
+	return { ...file, unpacked: "refusal" in answer ? new UserError(answer.refusal, answer) : answer.draft };
 }
 
 /** Characters kept of what the process says at its end. */

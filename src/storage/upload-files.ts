@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { fileGone } from "../asking/storage-mistakes.ts";
 import { PREVIEW_MINUTES } from "../kept-for.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Source, seeSourceIn } from "./corpus.ts";
@@ -86,7 +86,7 @@ export function createUploadFiles(folder: string): UploadFiles {
 	const waitingFile = (guild: string, id: string): Source => {
 		const aside = waiting.get(`${guild}/${id}`);
 		if (aside === undefined || !existsSync(aside.source.files[0]?.path ?? "")) {
-			throw new UserError("That file is no longer here. Send it again with /story add.");
+			throw fileGone();
 		}
 		return aside.source;
 	};

@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import { decodeText } from "./formats/decode-text.ts";
 import { readEpub } from "./formats/epub/epub.ts";
 import { readFb2 } from "./formats/fb2.ts";
+import { fileMistake } from "./formats/file-mistake.ts";
 import { readHtml } from "./formats/html/html.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readMhtml } from "./formats/mhtml.ts";
@@ -32,9 +33,7 @@ export function readStory(file: StoryFile): Story {
 	const { path, manifest } = file;
 	const { draft, front } = readDraft(file);
 	if (draft.paragraphs.length === 0) {
-		throw new UserError(
-			`${path} holds no text that could be cited. Put the story's paragraphs in it, with blank lines between them.`,
-		);
+		throw fileMistake({ say: "no-citable-text", path });
 	}
 	return assembleStory(draft, path, { ...front, ...manifest });
 }

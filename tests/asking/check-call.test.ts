@@ -24,7 +24,7 @@ describe("a call that is typed", () => {
 		["/cast all", "“page” of /cast is a whole number from 1 to 9999, not “all”."],
 		["/passage 5 around:abc", "“around” of /passage is a whole number from 0 to 3, not “abc”."],
 		["/passage 5 around:7", "“around” of /passage is a whole number from 0 to 3, not “7”."],
-		["/settings default soon", "“rule” of /settings default is “none” or “ask” or “chapter-1”, not “soon”."],
+		["/settings default soon", "“rule” of /settings default is “none”, “ask” or “chapter-1”, not “soon”."],
 		["/who Kim private:yes", "“private” of /who is “true” or “false”, not “yes”."],
 	])("is refused where an option is missing or wrong: %s", (line, message) => {
 		expect(() => read(line)).toThrow(new UserError(message));

@@ -67,6 +67,27 @@ describe("readCall", () => {
 		expect(() => read(line)).toThrow(new UserError(message));
 	});
 
+	test.each([
+		["/wer Losyukov", { command: "who", options: { name: "Losyukov" } }],
+		["/quien Losyukov historia:tiny", { command: "who", options: { name: "Losyukov", story: "tiny" } }],
+		[
+			"/Citação pessoa:Rice palavras:face to face",
+			{ command: "quote", options: { speaker: "Rice", words: "face to face" } },
+		],
+		[
+			"/einstellungen kanal grenze 3:2",
+			{ command: "settings", subcommand: "channel limit", options: { place: "3:2" } },
+		],
+		["/histoire infos titre:tiny", { command: "story", subcommand: "info", options: { title: "tiny" } }],
+		["/geschichte list", { command: "story", subcommand: "list", options: {} }],
+	])("understands a command by its name in another language: %s", (line, call) => {
+		expect(read(line)).toMatchObject(call);
+	});
+
+	test("takes names of another language for words of a command that is typed in English", () => {
+		expect(read("/who Kim geschichte:tiny")).toEqual({ command: "who", options: { name: "Kim geschichte:tiny" } });
+	});
+
 	test("reads words without a slash as a free question", () => {
 		expect(read("who is Rice?")).toMatchObject({
 			command: "who",

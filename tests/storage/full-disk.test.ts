@@ -97,26 +97,26 @@ test.each(["", "/uploads", "/snapshots"])(
 
 describe("an error of storage", () => {
 	test.each([
-		[{ code: "UNKNOWN_SQLITE_ERROR_1544", rawCode: 1544 }, /Cannot write to x/],
-		[{ code: "SQLITE_FULL", rawCode: 13 }, /no room left for x/],
-		[{ code: "SQLITE_BUSY", rawCode: 5 }, /Another program holds x/],
-		[{ code: "SQLITE_CORRUPT", rawCode: 267 }, /x is damaged/],
-		[{ code: "SQLITE_IOERR", rawCode: 778 }, /The disk gives errors on x/],
-		[{ code: "SQLITE_IOERR", rawCode: 4874 }, /no room left for x/],
-		[{ code: "ENOSPC" }, /no room left for x/],
+		[{ code: "UNKNOWN_SQLITE_ERROR_1544", rawCode: 1544 }, /Cannot write to the folder x/],
+		[{ code: "SQLITE_FULL", rawCode: 13 }, /no room left for the folder x/],
+		[{ code: "SQLITE_BUSY", rawCode: 5 }, /Another program holds the folder x/],
+		[{ code: "SQLITE_CORRUPT", rawCode: 267 }, /the folder x is damaged/],
+		[{ code: "SQLITE_IOERR", rawCode: 778 }, /The disk gives errors on the folder x/],
+		[{ code: "SQLITE_IOERR", rawCode: 4874 }, /no room left for the folder x/],
+		[{ code: "ENOSPC" }, /no room left for the folder x/],
 		[{ code: "ENOTDIR" }, /x cannot be used.*Move that away/],
 		[{ code: "EEXIST" }, /x cannot be used.*Move that away/],
-		[{ code: "EACCES" }, /Cannot write to x/],
+		[{ code: "EACCES" }, /Cannot write to the folder x/],
 		[{ code: "EMFILE" }, /Too many files/],
 	])("%j is a sentence with the way out", (fields, sentence) => {
-		const described = describeStorageError(Object.assign(new Error("as it was"), fields), "x");
+		const described = describeStorageError(Object.assign(new Error("as it was"), fields), { of: "folder", path: "x" });
 		expect(described).toBeInstanceOf(UserError);
 		expect(String(described)).toMatch(sentence);
 	});
 
 	test("that is none of them stays as it is", () => {
 		const bug = new TypeError("no such function");
-		expect(describeStorageError(bug, "x")).toBe(bug);
+		expect(describeStorageError(bug, { of: "folder", path: "x" })).toBe(bug);
 	});
 
 	test("that lasts is told to the log once in ten minutes", () => {
@@ -142,7 +142,7 @@ describe("an error of storage", () => {
 			},
 			read: () => 7,
 		};
-		const guarded = withStorageErrors(broken, "x", ({ message }) => told.push(message));
+		const guarded = withStorageErrors(broken, { of: "folder", path: "x" }, ({ message }) => told.push(message));
 		expect(() => guarded.write()).toThrow(UserError);
 		expect(guarded.read()).toBe(7);
 		expect(told).toHaveLength(1);

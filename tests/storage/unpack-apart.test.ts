@@ -51,6 +51,11 @@ test("a file that is no PDF is as it was", async () => {
 	expect(await unpackApart(file)).toBe(file);
 });
 
+test("why a PDF is refused comes out of that process as data, to be told in any language", async () => {
+	const { unpacked } = await unpack(Buffer.from("%PDF-1.7\n"));
+	expect(unpacked).toMatchObject({ saying: { say: "pdf-damaged", path: "lamp.pdf" } });
+});
+
 describe("a PDF made to end what reads it ends only the process that unpacks it, and is refused", () => {
 	test.each<[string, Uint8Array, Partial<UnpackLimits>, RegExp]>([
 		["by a list longer than any heap", pdfWith({ font: ENDLESS_FONT, drawn: LINE }), {}, /needs more memory/u],

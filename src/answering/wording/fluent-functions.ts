@@ -6,7 +6,11 @@ import { languageName } from "./language-name.ts";
 type Named = Record<string, FluentValue>;
 
 /** What sentences in a language's files may call, beside Fluent's own; `docs/translating.md` tells of each. */
-export function functionsOf(tag: string, phrase: Phrase): Record<string, FluentFunction> {
+export function functionsOf(
+	tag: string,
+	phrase: Phrase,
+	describe: (id: string) => string | undefined,
+): Record<string, FluentFunction> {
 	const join = joinerOf(tag);
 	const quoted = (words: string) => phrase("in-quotes", { words: singleMarks(words, phrase) });
 	const dates = dateWords(tag, phrase);
@@ -19,6 +23,7 @@ export function functionsOf(tag: string, phrase: Phrase): Record<string, FluentF
 			return new FluentList(items, join(items, named));
 		},
 		NAME: ([value]) => nameAtBeginning(textOf(value)),
+		DESCRIBED: ([id, own]) => describe(textOf(id)) ?? textOf(own),
 		LOWER: ([value]) => lowerFirst(textOf(value)),
 		DATE: ([value, words]) => dates.value(textOf(value), textOf(words)),
 		DAY: ([value]) => dates.day(textOf(value)),

@@ -25,9 +25,18 @@ export type Sentence = { readonly words: string; readonly isOurs: boolean };
  */
 export function readSentences(tag: string, files: readonly FluentResource[], fallback?: Sentences): Sentences {
 	const phrase = (id: string, fields: object): string => made(id, fields).words;
-	const functions = functionsOf(tag, phrase);
+	/** What a command or an option says of itself; English says it in the command's own data. */
+	const describe = (id: string): string | undefined => {
+		const description = bundle.getMessage(id)?.attributes["description"];
+		return description === undefined ? undefined : bundle.formatPattern(description).replaceAll(OURS, "");
+	};
+	const functions = functionsOf(tag, phrase, describe);
 	// Marks around each name for scripts of the other direction would be seen in a terminal, and counted by Discord.
-	const bundle = new FluentBundle(tag, { useIsolating: false, transform: (text) => OURS + text, functions });
+	const bundle: FluentBundle = new FluentBundle(tag, {
+		useIsolating: false,
+		transform: (text) => OURS + text,
+		functions,
+	});
 	for (const file of files) {
 		const [problem] = bundle.addResource(file);
 		if (problem !== undefined) throw problem;

@@ -5,7 +5,7 @@ import {
 } from "discord.js";
 import { type CommandCall, type CommandOption, CommandType, type KnownCommand } from "../../asking/command.ts";
 import { COMMON_OPTIONS } from "../../asking/common-options.ts";
-import { commandNames } from "./localizations.ts";
+import { localized } from "./localizations.ts";
 
 /** Whether a command asks a story something: it then has the common options, and its lists are for everybody to see. */
 export function isQuestion({ data, looksAt }: KnownCommand): boolean {
@@ -21,7 +21,7 @@ export function isForAll(commands: readonly KnownCommand[], { command, subcomman
 }
 
 /**
- * The commands as they are registered: with the options common to all questions, their names in other languages, and
+ * The commands as they are registered: with the options common to all questions, their names and descriptions in other languages, and
  * usable in servers, direct messages and as a user-installed app.
  *
  * @param target Commands of one server have no contexts: https://discord.com/developers/docs/interactions/application-commands
@@ -34,9 +34,7 @@ export function commandsJson(
 		const { data } = command;
 		const options = isQuestion(command) ? addMissing(data.options ?? [], COMMON_OPTIONS) : (data.options ?? []);
 		return {
-			...data,
-			...(options.length > 0 ? { options } : {}),
-			...(commandNames.get(data.name) === undefined ? {} : { name_localizations: commandNames.get(data.name) }),
+			...localized(options.length > 0 ? { ...data, options } : data),
 			...(target === "global" ? EVERYWHERE : {}),
 		} as RESTPostAPIApplicationCommandsJSONBody;
 	});

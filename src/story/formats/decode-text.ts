@@ -1,8 +1,8 @@
-import { UserError } from "../../errors.ts";
 import type { ReadingWarning } from "../reading-warning.ts";
 import { declaredEncoding } from "../text/declared-encoding.ts";
 import { decodeAs, type Encoding, guessEncoding, guessUtf16 } from "../text/guess-encoding.ts";
 import { countUtf8, decodeUtf8 } from "../text/utf8.ts";
+import { fileMistake } from "./file-mistake.ts";
 
 export type DecodedText = {
 	/** Line ends are `\n`, without a byte order mark. */
@@ -29,9 +29,7 @@ const SAMPLE = 65_536;
 export function decodeText(bytes: Uint8Array, name: string, options: { markup?: boolean } = {}): DecodedText {
 	const found = encodingOf(bytes, options.markup === true);
 	if (found === undefined) {
-		throw new UserError(
-			`${name} is no text: it holds bytes that no text has. Save it as plain text, HTML, EPUB or .docx.`,
-		);
+		throw fileMistake({ say: "no-text", path: name });
 	}
 	const { encoding, isGuessed } = found;
 	if (encoding === UTF_8) {

@@ -1,9 +1,9 @@
-import { UserError } from "../../errors.ts";
 import { joinLeftOut, type LeftOutTally, tallyLeftOut } from "../left-out.ts";
 import { compose, type MarkupBlock } from "../structure/compose.ts";
 import { comparable } from "../structure/compose-state.ts";
 import type { Draft } from "../structure/draft.ts";
 import { isTitle, readHeading } from "../structure/headings/headings.ts";
+import { fileMistake } from "./file-mistake.ts";
 import { attributeOf, parseXml } from "./xml.ts";
 
 /** How deep sections are chapters: those of a book's parts are, those within are not. */
@@ -63,7 +63,7 @@ export function readFb2(xml: string, path: string): Draft {
 		close: (name) => closeElement(state, name),
 	});
 	if (!state.blocks.some(({ text, aside }) => text !== "" && aside === undefined))
-		throw new UserError(`${path} is a FictionBook without text.`);
+		throw fileMistake({ say: "fiction-book-without-text", path });
 	const { described } = state;
 	const names = ["first-name", "middle-name", "last-name"].flatMap((name) => described.get(name) ?? []);
 	const hasSections = state.blocks.some(({ opens }) => opens !== undefined);

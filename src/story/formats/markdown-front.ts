@@ -1,9 +1,9 @@
 import { parse, YAMLError } from "yaml";
-import { UserError } from "../../errors.ts";
 import { parseDay } from "../day.ts";
 import { type LeftOut, tallyLeftOut } from "../left-out.ts";
 import { isManifestKey, type Manifest, readProperties } from "../manifest.ts";
 import type { ReadingWarning } from "../reading-warning.ts";
+import { fileMistake } from "./file-mistake.ts";
 
 export type Front = {
 	/** What it says, in the keys of a manifest. */
@@ -142,7 +142,7 @@ function readYaml(yaml: string, path: string): Values {
 	} catch (error) {
 		const [problem = ""] = (error as Error).message.split("\n");
 		if (!(error instanceof YAMLError) && /excessive/iu.test(problem))
-			throw new UserError(`${path}: the front matter is no valid YAML: ${problem}`);
+			throw fileMistake({ say: "front-matter", path, problem });
 		// "title: Session 3: The Weir" is no YAML, but what is meant is plain.
 		return looksLikeProperties(yaml) ? { value: readLines(yaml, ":"), problem } : { value: undefined };
 	}

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
-import { UserError } from "../../errors.ts";
 import type { Draft } from "../structure/draft.ts";
 import { decodeText, normalizeLineEnds } from "./decode-text.ts";
+import { fileMistake } from "./file-mistake.ts";
 import { readHtml } from "./html/html.ts";
 import { readPlainText } from "./plain-text.ts";
 
@@ -21,7 +21,7 @@ export function readMhtml(bytes: Uint8Array, path: string): Draft {
 	const message = partOf(strFromU8(bytes, true));
 	const part = textIn(message, 0);
 	if (part === undefined) {
-		throw new UserError(`${path} is a page saved as one file, but no page is in it. Save it as HTML only.`);
+		throw fileMistake({ say: "no-page", path });
 	}
 	const text = decoded(part, path);
 	const isPage = typeOf(part) === "text/html" || typeOf(part) === "application/xhtml+xml";

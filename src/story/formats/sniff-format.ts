@@ -1,5 +1,5 @@
-import { UserError } from "../../errors.ts";
 import { wordSet } from "../../language/lists/word-set.ts";
+import { fileMistake, type NoStory } from "./file-mistake.ts";
 import { namesOf } from "./part-names.ts";
 import { openArchive } from "./zip.ts";
 
@@ -26,22 +26,22 @@ const LARGEST_TEXT = 48 * 1024 * 1024;
 /** The largest EPUB or .docx: it may hold pictures, which are not read. */
 const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 
-/** Formats that people take for text, by the bytes they begin with, and what to do about them. */
-const REFUSED: readonly (readonly [name: string, bytes: string, wayOut: string])[] = [
-	["a PNG picture", "\x89PNG", ""],
-	["a JPEG picture", "\xff\xd8\xff", ""],
-	["a GIF picture", "GIF8", ""],
-	["an old Word document (.doc)", "\xd0\xcf\x11\xe0", "Save it as .docx."],
-	["an RTF document", "{\\rtf", "Save it as .docx or as plain text."],
-	["a RAR archive", "Rar!", "Unpack it first."],
-	["a 7-Zip archive", "7z\xbc\xaf", "Unpack it first."],
-	["a gzip archive", "\x1f\x8b", "Unpack it first."],
-	["an audio file", "ID3", ""],
-	["an audio file", "OggS", ""],
-	["a program", "\x7fELF", ""],
-	["a program", "MZ\x90", ""],
-	["a database", "SQLite format 3", ""],
-	["a web archive of Safari", "bplist00", "Save the page as HTML (Page Source)."],
+/** Formats that people take for text, by the bytes they begin with. */
+const REFUSED: readonly (readonly [kind: NoStory, bytes: string])[] = [
+	["png", "\x89PNG"],
+	["jpeg", "\xff\xd8\xff"],
+	["gif", "GIF8"],
+	["doc", "\xd0\xcf\x11\xe0"],
+	["rtf", "{\\rtf"],
+	["rar", "Rar!"],
+	["seven-zip", "7z\xbc\xaf"],
+	["gzip", "\x1f\x8b"],
+	["audio", "ID3"],
+	["audio", "OggS"],
+	["program", "\x7fELF"],
+	["program", "MZ\x90"],
+	["database", "SQLite format 3"],
+	["safari", "bplist00"],
 ];
 
 /**
@@ -53,11 +53,11 @@ export function sniffFormat(bytes: Uint8Array, path: string): StoryFormat {
 	const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
 	refuseLarge(bytes.length, isArchive ? LARGEST_ARCHIVE : LARGEST_TEXT, path);
 	const head = latin1(bytes.subarray(0, 2048));
-	for (const [name, start, wayOut] of REFUSED) {
-		if (head.startsWith(start)) throw new UserError(refusal(path, name, wayOut));
+	for (const [kind, start] of REFUSED) {
+		if (head.startsWith(start)) throw fileMistake({ say: "no-story", path, kind });
 	}
 	if (head.slice(60, 68) === "BOOKMOBI" || head.slice(60, 68) === "TEXtREAd")
-		throw new UserError(refusal(path, "a Kindle file", "Convert it to EPUB, with Calibre for example."));
+		throw fileMistake({ say: "no-story", path, kind: "kindle" });
 	if (ZIP_STARTS.some((start) => head.startsWith(start))) return sniffArchive(bytes, path, head);
 	if (isPdf(bytes)) return "pdf";
 	if (/^[^<]{0,8}(?:<\?[^>]{0,200}>\s*|<!--[^>]{0,500}>\s*)*<FictionBook\b/u.test(asText(head))) return "fb2";
@@ -79,10 +79,12 @@ function endsAs(format: StoryFormat, path: string): boolean {
 
 function refuseLarge(length: number, limit: number, path: string): void {
 	if (length <= limit) return;
-	const size = Math.ceil(length / 1024 / 1024);
-	throw new UserError(
-		`${path} has ${size} MB; a story may have ${limit / 1024 / 1024} MB. Divide it: a folder with one file a chapter is a story, too.`,
-	);
+	throw fileMistake({
+		say: "story-too-large",
+		path,
+		count: Math.ceil(length / 1024 / 1024),
+		most: limit / 1024 / 1024,
+	});
 }
 
 function sniffArchive(bytes: Uint8Array, path: string, head: string): StoryFormat {
@@ -91,19 +93,19 @@ function sniffArchive(bytes: Uint8Array, path: string, head: string): StoryForma
 	const parts = namesOf({ names });
 	if (mimetype.startsWith(OPEN_DOCUMENT)) {
 		if (mimetype.startsWith(`${OPEN_DOCUMENT}.text`) && names.has("content.xml")) return "odt";
-		throw new UserError(refusal(path, "an OpenDocument file that is no text", "Save it as .odt, .docx or plain text."));
+		throw fileMistake({ say: "no-story", path, kind: "open-document" });
 	}
 	if (names.has("index.html") && parts.find("META-INF/container.xml") === undefined && names.has("metadata.opf"))
-		throw new UserError(refusal(path, "a zipped web page of Calibre (.htmlz)", "Convert it to EPUB."));
+		throw fileMistake({ say: "no-story", path, kind: "htmlz" });
 	const isEpub = parts.find("META-INF/container.xml") !== undefined || mimetype === "application/epub+zip";
 	if (isEpub || [...names].some((name) => name.toLowerCase().endsWith(".opf"))) return "epub";
 	if (parts.find("word/document.xml") !== undefined || [...names].some((name) => WORD_PART.test(name))) return "docx";
 	if (names.has("content.xml") && names.has("META-INF/manifest.xml")) return "odt";
 	if (names.size === 1 && [...names].every((name) => /\.fb2$/iu.test(name)))
-		throw new UserError(refusal(path, "a packed FictionBook", "Unpack it, and add the .fb2 file in it."));
+		throw fileMistake({ say: "no-story", path, kind: "packed-fb2" });
 	const other = OTHER_ARCHIVES.find(([, part]) => [...names].some((name) => part.test(name)));
-	if (other !== undefined) throw new UserError(refusal(path, other[0], other[2]));
-	throw new UserError(refusal(path, "a zip archive", "Unpack it: a folder of text files in the corpus is one story."));
+	if (other !== undefined) throw fileMistake({ say: "no-story", path, kind: other[0] });
+	throw fileMistake({ say: "no-story", path, kind: "zip" });
 }
 
 const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
@@ -112,18 +114,13 @@ const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
 const WORD_PART = /(?:^|[\\/])word[\\/]document\d*\.xml$/iu;
 
 /** Archives that are documents of other programs, by a part that they have. */
-const OTHER_ARCHIVES: readonly (readonly [name: string, part: RegExp, wayOut: string])[] = [
-	["an Excel workbook", /^xl\/workbook/iu, ""],
-	["a PowerPoint presentation", /^ppt\/presentation/iu, ""],
-	["an Apple Pages document", /^(?:Index\/Document\.iwa|index\.apxl|Index\.zip)$/iu, "Export it as EPUB or Word."],
-	["a Scrivener project", /\.scrivx$/iu, "Compile it to EPUB or Word."],
-	["an archive of comics", /^[^.]{0,200}\.(?:jpe?g|png|webp)$/iu, "Its pages are pictures; only text can be read."],
+const OTHER_ARCHIVES: readonly (readonly [kind: NoStory, part: RegExp])[] = [
+	["excel", /^xl\/workbook/iu],
+	["powerpoint", /^ppt\/presentation/iu],
+	["pages", /^(?:Index\/Document\.iwa|index\.apxl|Index\.zip)$/iu],
+	["scrivener", /\.scrivx$/iu],
+	["comics", /^[^.]{0,200}\.(?:jpe?g|png|webp)$/iu],
 ];
-
-function refusal(path: string, name: string, wayOut: string): string {
-	const formats = "Stories are plain text, Markdown, HTML, EPUB, .docx, .odt, .fb2 or PDF.";
-	return `${path} is ${name}, not a story. ${wayOut === "" ? formats : wayOut}`;
-}
 
 /** Without the zeros of UTF-16 and the marks before it. */
 function asText(head: string): string {

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { UserError } from "../../errors.ts";
+import { fileMistake } from "./file-mistake.ts";
 
 type XmlEvents = {
 	readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -21,10 +21,7 @@ export function parseXml(xml: string, events: XmlEvents, isPage = false): void {
 	const parser = new Parser(
 		{
 			onopentag: (name, attributes) => {
-				if (++depth > DEEPEST)
-					throw new UserError(
-						"The file is damaged: elements in it lie thousands deep within each other. Export it again.",
-					);
+				if (++depth > DEEPEST) throw fileMistake({ say: "xml-too-deep" });
 				events.open?.(localName(name), attributes);
 			},
 			ontext: (text) => events.text?.(text),

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { UserError } from "../../errors.ts";
+import { fileMistake } from "./file-mistake.ts";
 
 /** Files in an archive that are read at most; a novel of 1,000 chapters with pictures has some 2,000. */
 const ENTRY_LIMIT = 20_000;
@@ -56,7 +57,7 @@ function readDirectory(bytes: Uint8Array, fileName: string): Map<string, Entry> 
 	if (end < 0) throw damaged(fileName);
 	const count = view.getUint16(end + 10, true);
 	let at = view.getUint32(end + 16, true);
-	if (count > ENTRY_LIMIT) throw new UserError(`${fileName} holds ${count} files; at most ${ENTRY_LIMIT} are read.`);
+	if (count > ENTRY_LIMIT) throw fileMistake({ say: "too-many-files-in-it", path: fileName, count, most: ENTRY_LIMIT });
 	const entries = new Map<string, Entry>();
 	for (let index = 0; index < count; index++) {
 		if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw damaged(fileName);
@@ -81,7 +82,7 @@ function findEnd(view: DataView): number {
 }
 
 function unpack(bytes: Uint8Array, entry: Entry, name: string, limit: number): Uint8Array {
-	if (entry.isEncrypted) throw new UserError(`${name} is encrypted. Save it without a password or copy protection.`);
+	if (entry.isEncrypted) throw fileMistake({ say: "entry-encrypted", path: name });
 	if (entry.unpacked > limit) throw tooLarge(name, limit);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50) throw damaged(name);
@@ -89,8 +90,7 @@ function unpack(bytes: Uint8Array, entry: Entry, name: string, limit: number): U
 	const packed = bytes.subarray(start, start + entry.packed);
 	if (packed.length < entry.packed) throw damaged(name);
 	if (entry.method === 0) return packed;
-	if (entry.method !== 8)
-		throw new UserError(`${name} is packed in a way that cannot be read here. Pack it again as a usual zip file.`);
+	if (entry.method !== 8) throw fileMistake({ say: "packed-unusually", path: name });
 	return inflate(packed, name, entry.unpacked);
 }
 
@@ -121,11 +121,9 @@ function inflate(packed: Uint8Array, name: string, expected: number): Uint8Array
 }
 
 function damaged(name: string): UserError {
-	return new UserError(`${name} is damaged or not complete. Download or export it again.`);
+	return fileMistake({ say: "file-damaged", path: name });
 }
 
 function tooLarge(name: string, limit: number): UserError {
-	return new UserError(
-		`${name} unpacks to more than ${Math.floor(limit / 1024 / 1024)} MB, which no story needs. It is not read.`,
-	);
+	return fileMistake({ say: "unpacks-to-too-much", path: name, most: Math.floor(limit / 1024 / 1024) });
 }

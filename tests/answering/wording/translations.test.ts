@@ -32,7 +32,13 @@ describe.each(WRITTEN_TAGS)("the sentences of %s", (tag) => {
 	});
 
 	test("refer to sentences and functions that there are", () => {
-		const functions = Object.keys(functionsOf(tag, () => ""));
+		const functions = Object.keys(
+			functionsOf(
+				tag,
+				() => "",
+				() => undefined,
+			),
+		);
 		for (const { messages: named, functions: called } of messages.values()) {
 			expect([...messages.keys()]).toEqual(expect.arrayContaining([...named]));
 			expect(functions).toEqual(expect.arrayContaining([...called]));

@@ -3,6 +3,11 @@ import { botFor, captureLog, SMALL_COMMANDS, startBot } from "../bot-kit.ts";
 import { SERVER_ID } from "../stand-in/people.ts";
 import { startStandIn, TOKEN } from "../stand-in/stand-in.ts";
 
+const otherwiseNamed = ([first, ...others]: readonly object[]) => [
+	{ ...first, name_localizations: { de: "was" } },
+	...others,
+];
+
 const puts = (standIn: Awaited<ReturnType<typeof startStandIn>>) =>
 	standIn.requests.filter(({ method }) => method === "PUT");
 
@@ -18,7 +23,7 @@ test("commands are registered by one PUT, with the options common to all questio
 	expect(registered[0]).toMatchObject({
 		integration_types: [0, 1],
 		contexts: [0, 1, 2],
-		name_localizations: { de: "wer", fr: "qui", "es-ES": "quién" },
+		name_localizations: { de: "wer", fr: "qui", "es-ES": "quién", "pt-BR": "quem" },
 	});
 	expect(standIn.violations).toEqual([]);
 	await end();
@@ -39,6 +44,11 @@ test("commands that did not change are not registered again", async () => {
 test.each<[string, (commands: Record<string, unknown>[]) => unknown]>([
 	["a description", ([first]) => Object.assign(first ?? {}, { description: "Another." })],
 	["a localized name", ([first]) => Object.assign(first ?? {}, { name_localizations: { de: "was" } })],
+	["a localized description", ([first]) => Object.assign(first ?? {}, { description_localizations: { de: "Was?" } })],
+	[
+		"an option's localized name",
+		([first]) => Object.assign(first ?? {}, { options: otherwiseNamed(first?.["options"] as object[]) }),
+	],
 	["an option", ([first]) => Object.assign(first ?? {}, { options: [] })],
 	["contexts", ([first]) => Object.assign(first ?? {}, { contexts: [0] })],
 	["a missing command", (commands) => commands.pop()],

@@ -14,6 +14,7 @@ export function checkCommands(body: unknown, onServer: boolean): string[] {
 	const keys = body.map(({ type = 1, name }) => `${type} ${name}`);
 	return [
 		...(new Set(keys).size < keys.length ? ["command name twice"] : []),
+		...twiceInALocale(body),
 		...Object.entries(MOST_COMMANDS).flatMap(([type, most]) =>
 			body.filter((command) => (command.type ?? 1) === Number(type)).length > most
 				? [`too many commands of type ${type}`]
@@ -21,6 +22,19 @@ export function checkCommands(body: unknown, onServer: boolean): string[] {
 		),
 		...body.flatMap((command) => checkCommand(command, onServer).map((problem) => `${command.name}: ${problem}`)),
 	];
+}
+
+/** Names that two of one level have in the same language. */
+function twiceInALocale(level: readonly Fields[]): string[] {
+	const names = level.flatMap(({ type = 1, name_localizations }) =>
+		Object.entries((name_localizations ?? {}) as object).map(([locale, name]) => `${locale} ${type} ${name}`),
+	);
+	return names.filter((name, at) => names.indexOf(name) < at).map((name) => `name twice: ${name}`);
+}
+
+function checkChoice({ name, name_localizations }: Fields): string[] {
+	const names = [name, ...Object.values((name_localizations ?? {}) as object)].map(String);
+	return names.filter(({ length }) => length < 1 || length > 100).map((one) => `choice “${one}”`);
 }
 
 function checkCommand(command: Fields, onServer: boolean): string[] {
@@ -39,8 +53,9 @@ function withNumericPermissions(command: Fields): Fields {
 	return typeof permissions === "string" ? { ...command, default_member_permissions: Number(permissions) } : command;
 }
 
-function checkMenu({ name, description, options }: Fields): string[] {
-	const isNamed = String(name).length >= 1 && String(name).length <= 32;
+function checkMenu({ name, name_localizations, description, options }: Fields): string[] {
+	const names = [name, ...Object.values((name_localizations ?? {}) as object)].map(String);
+	const isNamed = names.every(({ length }) => length >= 1 && length <= 32);
 	return [
 		...(isNamed ? [] : ["name of a menu command"]),
 		...(description === undefined && options === undefined ? [] : ["menu command with a description or options"]),
@@ -69,10 +84,12 @@ function checkOptions(options: readonly Fields[]): string[] {
 			? ["required after optional"]
 			: []),
 		...(new Set(names).size < names.length ? ["option name twice"] : []),
+		...twiceInALocale(options.map((option) => ({ ...option, type: "option" }))),
 		...options.flatMap((option) => [
 			...checkNamed(option),
 			...(option["autocomplete"] === true && option["choices"] !== undefined ? ["autocomplete beside choices"] : []),
 			...(((option["choices"] ?? []) as unknown[]).length > 25 ? ["more than 25 choices"] : []),
+			...((option["choices"] ?? []) as readonly Fields[]).flatMap(checkChoice),
 			...checkOptions((option["options"] ?? []) as readonly Fields[]),
 		]),
 	];

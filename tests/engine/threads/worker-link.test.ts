@@ -54,6 +54,13 @@ describe("a request that never ends", () => {
 	});
 });
 
+test("a mistake of the asker's comes out of a thread as data, to be told in any language", async () => {
+	const refused = await obedient()
+		.link.ask({ kind: "refuse" })
+		.catch((error: unknown) => error);
+	expect(refused).toMatchObject({ name: "UserError", saying: { say: "no-place", typed: "soon" } });
+});
+
 test("a thread is not ended within native code, which would end the process, but as soon as it is out of it", async () => {
 	const told = obedient({ allowedMs: () => 100 });
 	const running = told.link.ask({ kind: "native", ms: 600, value: 7 }).catch((error: unknown) => error);

@@ -3,6 +3,7 @@ import { joinLeftOut } from "../../left-out.ts";
 import { compose } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { decodeText } from "../decode-text.ts";
+import { fileMistake } from "../file-mistake.ts";
 import { namesOf, type PartNames } from "../part-names.ts";
 import { type Archive, openArchive } from "../zip.ts";
 import { readEncryption, readRootFiles } from "./container.ts";
@@ -24,7 +25,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 	const names = namesOf(archive);
 	const root = rootOf(archive, names);
 	if (root === undefined) {
-		throw new UserError(`${path} is an EPUB without its package document: it is damaged. Download or export it again.`);
+		throw fileMistake({ say: "epub-damaged", path });
 	}
 	const book = readPackage(textOf(archive, names, root), root);
 	refuseProtected(textOf(archive, names, "META-INF/encryption.xml"), book, path);
@@ -39,7 +40,7 @@ export function readEpub(bytes: Uint8Array, path: string): Draft {
 		onlyOpens: points.length > 0,
 	});
 	if (composed.paragraphs.length === 0) {
-		throw new UserError(`${path} is an EPUB without text: its pages are pictures or drawings. Only text can be read.`);
+		throw fileMistake({ say: "epub-without-text", path });
 	}
 	return {
 		text: composed.text,
@@ -78,7 +79,7 @@ function refuseProtected(encryption: string, book: PackageDocument, path: string
 	const encrypted = readEncryption(encryption);
 	const text = book.spine.find((item) => encrypted.has(item.path));
 	if (text === undefined) return;
-	throw new UserError(`${path} is copy-protected (DRM): its text is encrypted. Use an edition without protection.`);
+	throw fileMistake({ say: "copy-protected", path });
 }
 
 /** Where the navigation leads, by names of the archive's parts. One that cannot be read names nothing. */

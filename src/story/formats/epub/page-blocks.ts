@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { UserError } from "../../../errors.ts";
+import { fileMistake } from "../file-mistake.ts";
 import { STANZA } from "../html/html-elements.ts";
 import { asideOf, headsChapter, isSureAside, isTitleType, looksOf, UNSEEN } from "./page-elements.ts";
 import {
@@ -70,10 +70,7 @@ const PIECE = 65_536;
 function openElement(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
 	const above = state.open.at(-1);
 	if (state.open.length >= DEEPEST) {
-		if (++state.beyond > MOST_OPEN)
-			throw new UserError(
-				`${state.options.fileName} is a damaged page: its elements lie thousands deep within each other.`,
-			);
+		if (++state.beyond > MOST_OPEN) throw fileMistake({ say: "page-too-deep", path: state.options.fileName });
 		return;
 	}
 	const isUnseen = above?.isUnseen === true || UNSEEN.has(name);

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { UserError } from "../../../errors.ts";
+import { fileMistake } from "../file-mistake.ts";
 import { newBox } from "./boxes.ts";
 import {
 	ARTICLE_BODY,
@@ -72,8 +72,7 @@ export function readHtmlBlocks(html: string, path: string): HtmlPage {
 function openElement(state: State, name: string, attributes: Attributes): void {
 	const above = state.open.at(-1) ?? OUTSIDE;
 	if (state.open.length >= DEEPEST) {
-		if (++state.beyond > MOST_OPEN)
-			throw new UserError(`${state.path} is a damaged page: its elements lie thousands deep within each other.`);
+		if (++state.beyond > MOST_OPEN) throw fileMistake({ say: "page-too-deep", path: state.path });
 		return;
 	}
 	noteAboutPage(state, name, attributes, above.name);

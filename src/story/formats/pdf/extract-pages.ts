@@ -1,4 +1,4 @@
-import { UserError } from "../../../errors.ts";
+import { fileMistake } from "../file-mistake.ts";
 import type { PdfBookmark, PdfItem, PdfPage, PdfPages } from "./pages.ts";
 import { boundStreams } from "./stream-bounds.ts";
 
@@ -27,7 +27,7 @@ export async function extractPages(bytes: Uint8Array, path: string): Promise<Pdf
 	const pdf = await openPdf(bytes, path);
 	try {
 		if (pdf.numPages > MOST_PAGES)
-			throw new UserError(`${path} has ${pdf.numPages} pages; at most ${MOST_PAGES} are read. Divide it.`);
+			throw fileMistake({ say: "too-many-pages", path, count: pdf.numPages, most: MOST_PAGES });
 		const pages: PdfPage[] = [];
 		const unread: number[] = [];
 		let length = 0;
@@ -36,7 +36,7 @@ export async function extractPages(bytes: Uint8Array, path: string): Promise<Pdf
 			if (page === undefined) unread.push(number);
 			pages.push(page ?? { width: 0, height: 0, items: [] });
 			length += page?.items.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-			if (length > LONGEST_TEXT) throw new UserError(`${path} holds more than 48 MB of text. Divide it.`);
+			if (length > LONGEST_TEXT) throw fileMistake({ say: "too-much-text", path, most: LONGEST_TEXT / 1024 / 1024 });
 		}
 		return { pages, unread, bookmarks: await readBookmarks(pdf), ...(await readProperties(pdf)) };
 	} finally {
@@ -60,11 +60,7 @@ async function openPdf(bytes: Uint8Array, path: string): Promise<Pdf> {
 		});
 	} catch (error) {
 		const isLocked = (error as Error).name === "PasswordException";
-		throw new UserError(
-			isLocked
-				? `${path} is locked with a password. Save it without one.`
-				: `${path} is a damaged PDF. Download or export it again.`,
-		);
+		throw fileMistake({ say: isLocked ? "pdf-locked" : "pdf-damaged", path });
 	}
 }
 

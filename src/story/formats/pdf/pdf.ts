@@ -1,8 +1,8 @@
-import { UserError } from "../../../errors.ts";
 import { joinLeftOut, type LeftOutTally, tallyLeftOut } from "../../left-out.ts";
 import type { ReadingWarning } from "../../reading-warning.ts";
 import { compose, type MarkupBlock } from "../../structure/compose.ts";
 import type { Draft } from "../../structure/draft.ts";
+import { fileMistake } from "../file-mistake.ts";
 import { isNobody, isTitleOfProgram } from "../program-names.ts";
 import { edgesOf } from "./edges.ts";
 import { linesOf, type PdfLine } from "./lines.ts";
@@ -29,9 +29,7 @@ export function readPdf(pdf: PdfPages, path: string): Draft {
 	// What a program that scans writes at the foot of every page is no text.
 	const length = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
 	if (length < FEWEST_CHARACTERS * Math.min(pages.length, WINDOW)) {
-		throw new UserError(
-			`${path} is a scanned PDF: its pages are pictures of text. Have its text recognized (OCR) and add what comes of it.`,
-		);
+		throw fileMistake({ say: "scanned-pdf", path });
 	}
 	const setting = settingOf(pages, body);
 	const blocks = markupBlocks(paragraphsOf(pages, setting), pdf, body);

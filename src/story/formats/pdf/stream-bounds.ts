@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { UserError } from "../../../errors.ts";
+import { fileMistake } from "../file-mistake.ts";
 
 /** Bytes that one stream of a PDF, a page's drawing or a font, may unpack to. */
 const STREAM_BYTES = 32 * 1024 * 1024;
@@ -69,5 +70,5 @@ function* streamsOf(file: Buffer): Generator<Stream> {
 }
 
 function tooLarge(path: string): UserError {
-	return new UserError(`${path} unpacks to more than a book needs, or is locked. Save it anew, or as text or EPUB.`);
+	return fileMistake({ say: "pdf-too-large", path });
 }

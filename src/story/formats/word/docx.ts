@@ -1,7 +1,7 @@
-import { UserError } from "../../../errors.ts";
 import { tallyLeftOut } from "../../left-out.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { decodeText } from "../decode-text.ts";
+import { fileMistake } from "../file-mistake.ts";
 import { namesOf } from "../part-names.ts";
 import { openArchive } from "../zip.ts";
 import { readBeside } from "./beside.ts";
@@ -34,7 +34,7 @@ export function readDocx(bytes: Uint8Array, path: string): Draft {
 	const leftOut = tallyLeftOut();
 	const styles = readStyles(read(related("styles")));
 	const story = storyOf(readBody(read(main), styles, leftOut), readNumbering(read(related("numbering"))));
-	if (!story.blocks.some(({ text }) => text !== "")) throw new UserError(`${path} is a Word document without text.`);
+	if (!story.blocks.some(({ text }) => text !== "")) throw fileMistake({ say: "word-without-text", path });
 	const properties = readProperties(read("docProps/core.xml"));
 	const warnings = readBeside(relations, read, leftOut);
 	return {

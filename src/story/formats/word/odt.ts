@@ -1,7 +1,7 @@
-import { UserError } from "../../../errors.ts";
 import { tallyLeftOut } from "../../left-out.ts";
 import type { Draft } from "../../structure/draft.ts";
 import { decodeText } from "../decode-text.ts";
+import { fileMistake } from "../file-mistake.ts";
 import { openArchive } from "../zip.ts";
 import { draftOf } from "./draft-of.ts";
 import { readOdtBody, readOdtStyles } from "./odt-body.ts";
@@ -20,14 +20,12 @@ export function readOdt(bytes: Uint8Array, path: string): Draft {
 		const content = archive.read(part);
 		return content === undefined ? "" : decodeText(content, path, { markup: true }).text;
 	};
-	if (/encryption-data/u.test(read("META-INF/manifest.xml")))
-		throw new UserError(`${path} is encrypted. Save it without a password.`);
+	if (/encryption-data/u.test(read("META-INF/manifest.xml"))) throw fileMistake({ say: "file-encrypted", path });
 	const leftOut = tallyLeftOut();
 	const content = read("content.xml");
 	const styles = readOdtStyles(read("styles.xml"), content);
 	const story = storyOf(readOdtBody(content, styles, leftOut));
-	if (!story.blocks.some(({ text }) => text !== ""))
-		throw new UserError(`${path} is an OpenDocument text without text.`);
+	if (!story.blocks.some(({ text }) => text !== "")) throw fileMistake({ say: "open-document-without-text", path });
 	return {
 		...draftOf(story, readProperties(read("meta.xml")), leftOut),
 		notes: [{ note: "read-as", form: "open-document" }],

@@ -1,3 +1,4 @@
+import { mistake } from "../../../../src/answering/wording/mistake.ts";
 import { ownBoard, ownData, serveRequests } from "../../../../src/engine/threads/serve-requests.ts";
 import { noteBusy, noteStory, runNative } from "../../../../src/engine/threads/work-board.ts";
 
@@ -6,6 +7,8 @@ export type Order =
 	| { readonly kind: "echo"; readonly value: number }
 	/** Work for so many milliseconds of processor time. */
 	| { readonly kind: "work"; readonly ms: number; readonly value: number }
+	/** Refuse it, as a mistake of the asker's. */
+	| { readonly kind: "refuse" }
 	| { readonly kind: "hang" }
 	/** Run native code for so many milliseconds, then hang outside of it. */
 	| { readonly kind: "native"; readonly ms: number; readonly value: number }
@@ -33,6 +36,8 @@ serveRequests<Order, number>(async (order) => {
 				if (user + system > order.ms * 1000) return order.value;
 			}
 		}
+		case "refuse":
+			throw mistake({ say: "no-place", typed: "soon" });
 		case "hang":
 			for (;;) Math.sqrt(2);
 		case "native":
