@@ -1,10 +1,10 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
-import { OptionType } from "../src/asking/command.ts";
+import { OptionType, type StoryStatus } from "../src/asking/command.ts";
 import { completePlaces } from "../src/asking/complete-chapters.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
-import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
+import { ofMeantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
 import { textOption } from "../src/asking/options.ts";
 import type { Outline } from "../src/asking/ports.ts";
@@ -47,19 +47,18 @@ export const progress: KeepingCommand = {
 	answer: async (request) => {
 		switch (request.subcommand) {
 			case "set":
-				return setPosition(request);
+				return ofMeantStory(request, (story) => setPosition(request, story));
 			case "clear":
-				return clearPosition(request);
+				return ofMeantStory(request, (story) => clearPosition(request, story));
 			default:
 				return showPositions(request);
 		}
 	},
 };
 
-async function setPosition(request: KeepingRequest): Promise<Answer> {
+async function setPosition(request: KeepingRequest, story: StoryStatus): Promise<Answer> {
 	const { asker, ports, options } = request;
 	const typed = options["place"] ?? "";
-	const story = meantStory(request);
 	const { title } = story;
 	const key = keyOf(request, story);
 	const outline = await outlineOf(request, story);
@@ -81,8 +80,7 @@ async function setPosition(request: KeepingRequest): Promise<Answer> {
 	};
 }
 
-async function clearPosition(request: KeepingRequest): Promise<Answer> {
-	const story = meantStory(request);
+async function clearPosition(request: KeepingRequest, story: StoryStatus): Promise<Answer> {
 	const { title } = story;
 	const was = await request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
 	return {

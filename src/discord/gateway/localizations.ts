@@ -27,5 +27,10 @@ export const commandNames: ReadonlyMap<string, Names> = new Map(
 			fr: "Chercher dans l’histoire",
 			"es-ES": "Buscar en la historia",
 		},
+		"Ask about this": {
+			de: "Dazu fragen",
+			fr: "Poser une question dessus",
+			"es-ES": "Preguntar sobre esto",
+		},
 	}),
 );
