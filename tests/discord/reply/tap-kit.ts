@@ -11,7 +11,7 @@ import type { MessageJson } from "../stand-in/messages.ts";
 import { ANNA, type Reader, type Where } from "../stand-in/people.ts";
 
 /** What the end of the mill's story tells, and nobody who has read its first chapter may see. */
-export const SPOILERS = /drowned|lantern went out|Sir Thomas|Paris/u;
+export const SPOILERS = /drowned in|lantern went out|Sir Thomas|Paris/u;
 
 /** A bot over two stories, with readers who are remembered, and people who tap on its messages. */
 export type TapBot = Running & {
