@@ -7,8 +7,8 @@ import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-comma
 import { ofMeantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
 import { textOption } from "../src/asking/options.ts";
-import type { Outline } from "../src/asking/ports.ts";
-import { readPlace } from "../src/asking/read-place.ts";
+import type { KeptPlace, Outline } from "../src/asking/ports.ts";
+import { readPlace, typeToMean } from "../src/asking/read-place.ts";
 import { labelBeside } from "../src/story/find-chapter.ts";
 import type { Place } from "../src/story/story.ts";
 
@@ -68,6 +68,7 @@ async function setPosition(request: KeepingRequest, story: StoryStatus): Promise
 		return { kind: "info", headline: { say: "one-chapter", title }, lines };
 	}
 	const { place, label, others } = readPlace(typed, outline, story);
+	const before = await ports.readingPosition(asker.reader, key);
 	await ports.setReadingPosition(asker.reader, key, { ...place, reading: story.reading });
 	await ports.prepareLimit(key, place);
 	return {
@@ -76,8 +77,20 @@ async function setPosition(request: KeepingRequest, story: StoryStatus): Promise
 		lines: [
 			...(others.length === 0 ? [] : [{ say: "earliest-holds", typed: typed.trim(), others } as const]),
 			{ say: "private-answers-stop" },
+			...wayBack(before, place, { outline, story }),
 		],
 	};
+}
+
+/** A place set by a slip of the finger must not cost the one before, unless that is of an older reading. */
+function wayBack(
+	before: KeptPlace | undefined,
+	place: Place,
+	{ outline, story }: { readonly outline: Outline; readonly story: StoryStatus },
+): readonly Saying[] {
+	if (before === undefined || (before.reading !== undefined && before.reading !== story.reading)) return [];
+	if (before.chapter === place.chapter && before.paragraph === place.paragraph) return [];
+	return [{ say: "place-before", typed: typeToMean(before, outline), story: story.id }];
 }
 
 async function clearPosition(request: KeepingRequest, story: StoryStatus): Promise<Answer> {

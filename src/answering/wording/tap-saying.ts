@@ -2,6 +2,8 @@
 export type TapSaying =
 	| { readonly say: "which-story"; readonly count: number }
 	| { readonly say: "choose-story" }
+	/** Not all of them are in the menu. */
+	| { readonly say: "choose-story-of-many" }
 	| { readonly say: "story-gone" }
 	/** A form for a question that goes on from an answer. */
 	| { readonly say: "form-follow-up" }
@@ -16,6 +18,8 @@ export type TapSaying =
 	| { readonly say: "form-place" }
 	| { readonly say: "field-place" }
 	| { readonly say: "field-place-hint" }
+	/** How to take back a reading position that was just set: to the one before it, as it is typed. */
+	| { readonly say: "place-before"; readonly typed: string; readonly story: string }
 	/** The server wants to know first how far its readers have read. */
 	| { readonly say: "position-first" }
 	| { readonly say: "position-first-why" }

@@ -17,7 +17,8 @@ export function storyMenu(
 		.flatMap(({ name, story }) => (story === undefined ? [] : [{ label: short(name) || story, value: story }]))
 		.slice(0, MOST_SELECT_OPTIONS);
 	if (id === undefined || options.length === 0) return undefined;
-	const placeholder = language.say({ say: "choose-story" });
+	const isPart = options.length < answer.candidates.length;
+	const placeholder = language.say({ say: isPart ? "choose-story-of-many" : "choose-story" });
 	return {
 		type: ComponentType.ActionRow,
 		components: [{ type: ComponentType.StringSelect, custom_id: id, placeholder, options }],

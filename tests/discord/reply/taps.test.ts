@@ -34,6 +34,12 @@ describe("“I have read up to here”", () => {
 		expect(bot.placeOf(ANNA)).toMatchObject({ chapter: 2, paragraph: 1 });
 	});
 
+	test("tells how to get back to the place before", async () => {
+		bot.hasRead(ANNA, 3);
+		const told = await bot.tap(await who("Tom Hale"), { kind: "read-here", citation: "mill 1:2" });
+		expect(textOf(told.message)).toContain("/progress set place:3 story:mill");
+	});
+
 	test("says so where the story has no such place, or is gone, and takes no other story for it", async () => {
 		const message = await who("Tom Hale");
 		const beyond = await bot.tap(message, { kind: "read-here", citation: "mill 9:1" });

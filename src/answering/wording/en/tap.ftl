@@ -3,6 +3,8 @@
 # A menu of stories follows. $count: how many there are.
 which-story = There are { $count } stories here. Which one do you mean?
 choose-story = Choose a story
+# At most 100 characters.
+choose-story-of-many = Choose a story, or ask again with the story option for another
 story-gone = This story is no longer here. /story list shows which ones are.
 
 # The title and the label of a form: at most 45 characters. Hints: at most 100.
@@ -18,6 +20,9 @@ button-say-place = Say how far I have read
 form-place = How far have you read?
 field-place = The last chapter you finished
 field-place-hint = A chapter, such as 7, or a place in it as answers cite it, such as 7:12.
+
+# $typed: a place, such as 7 or 7:12. The command stays as it is.
+place-before = To go back to where you were before: /progress set place:{ $typed } story:{ $story }
 
 # A headline, and the sentence below it.
 position-first = First say how far you have read.
