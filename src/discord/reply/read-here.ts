@@ -1,6 +1,5 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
-import { parseCitation } from "../../story/citation.ts";
 import type { Asking } from "../asking.ts";
 import type { ButtonAction } from "../render/button-id.ts";
 import { answerAsked, type Told } from "./answer-asked.ts";
@@ -12,10 +11,14 @@ export async function setReadHere(
 	interaction: MessageComponentInteraction,
 	{ citation }: Extract<ButtonAction, { kind: "read-here" }>,
 ): Promise<Told> {
-	const { story, chapter = 1, paragraph } = parseCitation(citation) ?? {};
+	// A story that is one chapter, as far as it was seen, is cited by its paragraphs alone.
+	const { story, chapter = "1", paragraph } = CITATION.exec(citation)?.groups ?? {};
 	if (story === undefined || paragraph === undefined) throw mistake({ say: "stale-button" });
 	return setPlace(asking, interaction, { story, place: `${chapter}:${paragraph}` });
 }
+
+/** A citation as answers have it, whatever the story's id looks like: "moby-dick 3:12". */
+const CITATION = /^(?<story>\S{1,64}) (?:(?<chapter>\d{1,6}):)?(?<paragraph>\d{1,7})$/u;
 
 /** @param place As somebody may have typed it. @throws UserError if the story has no such place. */
 export async function setPlace(
