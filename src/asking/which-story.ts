@@ -1,12 +1,16 @@
 import type { Answer } from "../answering/answer.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import type { Command, CommandCall, Scope, StoryStatus } from "./command.ts";
 import { storyMeant } from "./scope.ts";
 
 /** Asks back which of the stories is meant. Titles and ids are told to everybody who may know of a story. */
-export function whichStory(statuses: readonly StoryStatus[]): Answer {
+export function whichStory(
+	statuses: readonly StoryStatus[],
+	headline: Saying = { say: "which-story", count: statuses.length },
+): Answer {
 	return {
 		kind: "ambiguous",
-		headline: { say: "which-story", count: statuses.length },
+		headline,
 		candidates: statuses.map(({ id, title }) => ({ name: title, detail: { say: "words", words: id }, story: id })),
 	};
 }

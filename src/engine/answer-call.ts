@@ -6,7 +6,7 @@ import { questionOf } from "../asking/question-command.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
 import { commandNamed, completeCall, runCall } from "../asking/run.ts";
 import { MOST_NAMED, storyMeant } from "../asking/scope.ts";
-import { storyAskedFor } from "../asking/which-story.ts";
+import { storyAskedFor, whichStory } from "../asking/which-story.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -94,15 +94,21 @@ export async function completeOption<Loaded extends LoadedStory>(
 	};
 }
 
-/** Where the server wants to know first how far its readers have read, it is that which is missing, not a story. */
+/**
+ * Where the server wants to know first how far its readers have read, it is that which is missing, not a story; of several
+ * first of which.
+ */
 function askFirst(unread: readonly StoryStatus[]): Answer {
-	const ownFirst = unread.toSorted((a, b) => Number(b.uploaded === true) - Number(a.uploaded === true));
+	if (unread.length > 1) {
+		const ownFirst = unread.toSorted((a, b) => Number(b.uploaded === true) - Number(a.uploaded === true));
+		return whichStory(ownFirst, { say: "position-first-of" });
+	}
 	const refusal = refuse({
 		reason: "position-needed",
 		headline: { say: "position-first" },
 		explanation: { say: "position-first-why" },
 	});
-	return tellUnread(refusal, ownFirst);
+	return tellUnread(refusal, unread);
 }
 
 /** What was left out is not absent: where nothing was found, it is named. */

@@ -70,6 +70,10 @@ test("the position that is asked for is that of the story asked about", async ()
 	});
 	expect(await ask("/who Tom Hale", scope)).toMatchObject(asksFor("a"));
 	expect(await ask("/who Tom Hale story:mill", scope)).toMatchObject(asksFor("mill"));
+	const all = { limits: new Map(), unread: ["a", "b", "c", "d", "e", "mill"] };
+	const whichFirst = await ask("/who Tom Hale", all);
+	expect(whichFirst).toMatchObject({ kind: "ambiguous", headline: expect.stringMatching(/^First say how far/u) });
+	expect(JSON.stringify(whichFirst)).not.toMatch(/Hale|drowned/u);
 });
 
 test("which story is meant is asked before any is looked into, and those without a position are named as all are", async () => {

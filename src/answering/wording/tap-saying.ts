@@ -23,6 +23,8 @@ export type TapSaying =
 	/** The server wants to know first how far its readers have read. */
 	| { readonly say: "position-first" }
 	| { readonly say: "position-first-why" }
+	/** A menu of stories follows. */
+	| { readonly say: "position-first-of" }
 	| { readonly say: "shared-by"; readonly name: string }
 	| { readonly say: "shared-under-limit" }
 	| { readonly say: "already-for-all" }

@@ -1,11 +1,12 @@
 import type { Answer } from "../../answering/answer.ts";
+import type { CommandCall } from "../../asking/command.ts";
 import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
 import { isQuestion } from "../gateway/command-json.ts";
 import { renderAnswer } from "../render/render.ts";
 import type { Repliable } from "./acknowledge.ts";
 import type { Delivery } from "./deliver.ts";
 import type { Asked } from "./options.ts";
-import { deferIfSlow, reply } from "./respond.ts";
+import { deferIfSlow, reply, tellBeside } from "./respond.ts";
 
 /** What became of an answer, for the log. */
 export type Told = {
@@ -39,4 +40,19 @@ export async function answerAsked(asking: Asking, interaction: Repliable, asked:
 		language: languageFor(interaction, looks, isHidden || context.private),
 	});
 	return { kind: answer.kind, private: isHidden, delivery: await reply(interaction, components, isHidden) };
+}
+
+/** Answers a question beside what whoever clicked got already, for them alone. */
+export async function answerBeside(asking: Asking, interaction: Repliable, call: CommandCall): Promise<void> {
+	const context = contextOfInteraction(interaction, { isPrivate: true, spoilers: false });
+	const { answer } = await runAsked(asking, call, context);
+	const looks = await looksOf(asking, context.asker.guild);
+	const components = renderAnswer(answer, {
+		asked: call,
+		asker: interaction.user.id,
+		isPrivate: true,
+		excerptLength: looks.excerptLength,
+		language: languageFor(interaction, looks, true),
+	});
+	await tellBeside(interaction, components);
 }

@@ -10,7 +10,7 @@ import { QUESTION_LENGTH } from "../limits.ts";
 import { type ButtonAction, type ButtonId, readButtonId, writeButtonId } from "../render/button-id.ts";
 import { ASKED_FIELD, type FormWords, renderAskForm } from "../render/render-form.ts";
 import { answerAddForm } from "./add-story.ts";
-import { answerAsked, type Told } from "./answer-asked.ts";
+import { answerAsked, answerBeside, type Told } from "./answer-asked.ts";
 import { checkStory } from "./ask-of-story.ts";
 import { type Asked, readManners } from "./options.ts";
 import { questionUnder } from "./question-under.ts";
@@ -73,7 +73,7 @@ async function answerAction(
 	const typed = typedInto(interaction);
 	switch (id?.action.kind) {
 		case "place":
-			return setPlace(asking, interaction, { story: id.action.story, place: typed });
+			return sayPlace(asking, interaction, { story: id.action.story, place: typed });
 		case "ask-story": {
 			const { id: story } = await checkStory(asking, interaction, id.action.story);
 			return answerAsked(asking, interaction, readForm(asking.commands, interaction, { id, typed, story }));
@@ -88,6 +88,18 @@ async function answerAction(
 		default:
 			throw mistake({ say: "stale-button" });
 	}
+}
+
+/** What was refused for want of a position is answered once there is one. */
+async function sayPlace(
+	asking: Asking,
+	interaction: ModalSubmitInteraction,
+	said: Parameters<typeof setPlace>[2],
+): Promise<Told> {
+	const told = await setPlace(asking, interaction, said);
+	const call = interaction.message === null ? undefined : questionUnder(interaction.message);
+	if (call !== undefined && isForAll(asking.commands, call)) await answerBeside(asking, interaction, call);
+	return told;
 }
 
 type Filled = { readonly id: ButtonId; readonly typed: string; readonly story: string | undefined };

@@ -27,6 +27,8 @@ place-before = To go back to where you were before: /progress set place:{ $typed
 # A headline, and the sentence below it.
 position-first = First say how far you have read.
 position-first-why = Answers then show you nothing from beyond.
+# A menu of stories follows.
+position-first-of = First say how far you have read. Which story do you ask about?
 
 # $name: who shared the answer, as the server calls them.
 shared-by = Shared by { $name }
