@@ -1,6 +1,7 @@
 import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
 import { mistake } from "../../answering/wording/mistake.ts";
+import type { CommandCall } from "../../asking/command.ts";
 import { isEarlier } from "../../story/place.ts";
 import { type AskContext, type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
 import { isForAll } from "../gateway/command-json.ts";
@@ -22,13 +23,11 @@ export async function shareAnswer(
 	{ spoilers }: ButtonId,
 ): Promise<Told> {
 	const context = contextOfInteraction(interaction, { isPrivate: false, spoilers: false });
-	const call = questionUnder(interaction.message);
 	if (context.private) throw mistake({ say: "nobody-to-share-with" });
 	if (!interaction.message.flags.has(MessageFlags.Ephemeral)) throw mistake({ say: "already-for-all" });
 	if (spoilers) throw mistake({ say: "spoilers-stay-private" });
-	if (call === undefined) throw mistake({ say: "lost-question" });
-	if (!isForAll(asking.commands, call)) throw mistake({ say: "answer-stays-private" });
 	if (!mayWrite(interaction, context)) throw mistake({ say: "may-not-share-here" });
+	const call = questionForAll(asking, interaction);
 	const { answer, isPrivate } = await deferIfSlow(interaction, runAsked(asking, call, context), {
 		isPrivate: false,
 		inPlace: false,
@@ -54,6 +53,14 @@ export async function shareAnswer(
 		await tellBeside(interaction, renderNotice(words));
 	}
 	return { kind: answer.kind, private: false, delivery };
+}
+
+/** @throws UserError for a message without a question, or one whose answer is about its asker. */
+function questionForAll({ commands }: Asking, { message }: MessageComponentInteraction): CommandCall {
+	const call = questionUnder(message);
+	if (call === undefined) throw mistake({ say: "lost-question" });
+	if (!isForAll(commands, call)) throw mistake({ say: "answer-stays-private" });
+	return call;
 }
 
 /** What somebody may not write in a channel themselves the bot does not post there for them. */

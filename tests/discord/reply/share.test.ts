@@ -59,6 +59,12 @@ describe("sharing an answer", () => {
 		expect(textOf(told.message)).toContain("as far as answers for all may go in this channel");
 	});
 
+	test("shows a name as it is, whatever it holds", async () => {
+		const by = { ...ANNA, username: "*@everyone* [x](https://x.example)" };
+		const shared = await bot.tap(await who("Tom Hale", { private: true }, { by }), { kind: "share" }, { by });
+		expect(textOf(shared.message)).toContain("-# Shared by \\*@\u200beveryone\\* \\[x\\](https\\://x.example)");
+	});
+
 	test("shows no more than the reader's own position allows", async () => {
 		bot.hasRead(ANNA, 1);
 		const shared = await bot.tap(await who("Tom Hale", { private: true }), { kind: "share" });
