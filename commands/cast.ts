@@ -10,5 +10,6 @@ export const cast = questionCommand({
 		options: [numberOption("page", "Which page of the list.", { min: 1, max: 9999 })],
 	},
 	read: ({ page }) => ({ command: "cast", page: wholeNumber(page) ?? 1 }),
+	ofOneStory: true,
 	answer: answerCast,
 });

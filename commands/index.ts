@@ -1,6 +1,7 @@
 import type { Command, KnownCommand } from "../src/asking/command.ts";
 import type { KeepingCommand } from "../src/asking/keeping-command.ts";
 import { ask } from "./ask.ts";
+import { askAboutThis } from "./ask-about-this.ts";
 import { cast } from "./cast.ts";
 import { find } from "./find.ts";
 import { findInStory } from "./find-in-story.ts";
@@ -29,7 +30,7 @@ const explained: readonly KnownCommand[] = [...questions, progress, settings, pr
 const help = createHelp(explained);
 
 /** Commands that keep nothing: they run beside the stories. */
-export const commands: readonly Command[] = [...questions, privacy, help, findInStory];
+export const commands: readonly Command[] = [...questions, privacy, help, findInStory, askAboutThis];
 
 /** Every command as Discord knows it, in the order people see them. */
-export const allCommands: readonly KnownCommand[] = [...explained, help, findInStory];
+export const allCommands: readonly KnownCommand[] = [...explained, help, findInStory, askAboutThis];

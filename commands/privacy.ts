@@ -14,6 +14,7 @@ export const privacy: Command = {
 			{ say: "kept-of-server" },
 			{ say: "nothing-else-kept" },
 			{ say: "last-question-held", minutes: FOLLOW_UP_MINUTES },
+			{ say: "locale-held" },
 			{ say: "how-to-delete" },
 			{ say: "previews-deleted", minutes: PREVIEW_MINUTES },
 			{ say: "departed-kept", days: DEPARTED_DAYS },

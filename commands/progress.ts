@@ -1,14 +1,14 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
-import { OptionType } from "../src/asking/command.ts";
+import { OptionType, type StoryStatus } from "../src/asking/command.ts";
 import { completePlaces } from "../src/asking/complete-chapters.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
-import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
+import { ofMeantStory, outlineOf } from "../src/asking/keeping-request.ts";
 import { keyOf } from "../src/asking/keys.ts";
 import { textOption } from "../src/asking/options.ts";
-import type { Outline } from "../src/asking/ports.ts";
-import { readPlace } from "../src/asking/read-place.ts";
+import type { KeptPlace, Outline } from "../src/asking/ports.ts";
+import { readPlace, typeToMean } from "../src/asking/read-place.ts";
 import { labelBeside } from "../src/story/find-chapter.ts";
 import type { Place } from "../src/story/story.ts";
 
@@ -47,19 +47,18 @@ export const progress: KeepingCommand = {
 	answer: async (request) => {
 		switch (request.subcommand) {
 			case "set":
-				return setPosition(request);
+				return ofMeantStory(request, (story) => setPosition(request, story));
 			case "clear":
-				return clearPosition(request);
+				return ofMeantStory(request, (story) => clearPosition(request, story));
 			default:
 				return showPositions(request);
 		}
 	},
 };
 
-async function setPosition(request: KeepingRequest): Promise<Answer> {
+async function setPosition(request: KeepingRequest, story: StoryStatus): Promise<Answer> {
 	const { asker, ports, options } = request;
 	const typed = options["place"] ?? "";
-	const story = meantStory(request);
 	const { title } = story;
 	const key = keyOf(request, story);
 	const outline = await outlineOf(request, story);
@@ -69,6 +68,7 @@ async function setPosition(request: KeepingRequest): Promise<Answer> {
 		return { kind: "info", headline: { say: "one-chapter", title }, lines };
 	}
 	const { place, label, others } = readPlace(typed, outline, story);
+	const before = await ports.readingPosition(asker.reader, key);
 	await ports.setReadingPosition(asker.reader, key, { ...place, reading: story.reading });
 	await ports.prepareLimit(key, place);
 	return {
@@ -77,12 +77,23 @@ async function setPosition(request: KeepingRequest): Promise<Answer> {
 		lines: [
 			...(others.length === 0 ? [] : [{ say: "earliest-holds", typed: typed.trim(), others } as const]),
 			{ say: "private-answers-stop" },
+			...wayBack(before, place, { outline, story }),
 		],
 	};
 }
 
-async function clearPosition(request: KeepingRequest): Promise<Answer> {
-	const story = meantStory(request);
+/** A place set by a slip of the finger must not cost the one before, unless that is of an older reading. */
+function wayBack(
+	before: KeptPlace | undefined,
+	place: Place,
+	{ outline, story }: { readonly outline: Outline; readonly story: StoryStatus },
+): readonly Saying[] {
+	if (before === undefined || (before.reading !== undefined && before.reading !== story.reading)) return [];
+	if (before.chapter === place.chapter && before.paragraph === place.paragraph) return [];
+	return [{ say: "place-before", typed: typeToMean(before, outline), story: story.id }];
+}
+
+async function clearPosition(request: KeepingRequest, story: StoryStatus): Promise<Answer> {
 	const { title } = story;
 	const was = await request.ports.clearReadingPosition(request.asker.reader, keyOf(request, story));
 	return {

@@ -10,5 +10,6 @@ export const timeline = questionCommand({
 		options: [numberOption("page", "Which page of the list.", { min: 1, max: 9999 })],
 	},
 	read: ({ page }) => ({ command: "timeline", page: wholeNumber(page) ?? 1 }),
+	ofOneStory: true,
 	answer: answerTimeline,
 });

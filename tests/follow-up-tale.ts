@@ -3,7 +3,7 @@ import { showWhole } from "../src/story/visible-story.ts";
 import { searchable } from "./bundled-story.ts";
 
 /** People with kin, so that one question can go back to another. */
-const TALE = `THE MILL
+export const TALE = `THE MILL
 
 CHAPTER I
 

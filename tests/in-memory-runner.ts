@@ -1,8 +1,9 @@
 import { commands } from "../commands/index.ts";
 import type { CommandRunner, StoryStatus } from "../src/asking/command.ts";
 import { questionOf } from "../src/asking/question-command.ts";
-import { completeCall, runCall } from "../src/asking/run.ts";
+import { commandNamed, completeCall, runCall } from "../src/asking/run.ts";
 import { storyMeant } from "../src/asking/scope.ts";
+import { storyAskedFor } from "../src/asking/which-story.ts";
 import type { SearchableStory } from "../src/retrieval/index/searchable-story.ts";
 import { cutAt } from "../src/story/visible-story.ts";
 import { searchable } from "./bundled-story.ts";
@@ -28,6 +29,8 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 		statuses: async () => statuses,
 		run: async (asked, scope) => {
 			const call = { ...asked, question: questionOf(commands, asked) };
+			const askedBack = storyAskedFor(commandNamed(commands, call.command), call, scope, statuses);
+			if (askedBack !== undefined) return askedBack;
 			const chosen = inScope(call, scope);
 			const seenUpTo = new Map(chosen.map(({ story: { id } }) => [id, scope.limits.get(id)]));
 			return runCall(commands, call, { stories: chosen, statuses, seenUpTo });

@@ -17,7 +17,10 @@ export type ReaderDesk = {
 	pass(ms: number): void;
 };
 
-export function readerDesk(stories: CommandRunner): ReaderDesk {
+export function readerDesk(
+	stories: CommandRunner,
+	outline: Ports["outline"] = async () => [1, 2, 3].map((number) => ({ number, paragraphs: 1 })),
+): ReaderDesk {
 	const settings = openSettings(temporaryFolder());
 	let time = 0;
 	const ports: Ports = {
@@ -25,7 +28,7 @@ export function readerDesk(stories: CommandRunner): ReaderDesk {
 		removeUpload: async () => {},
 		refreshStories: async () => {},
 		prepareLimit: async () => {},
-		outline: async () => [1, 2, 3].map((number) => ({ number, paragraphs: 1 })),
+		outline,
 	};
 	return {
 		settings,

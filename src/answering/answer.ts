@@ -79,7 +79,8 @@ export type RefusalReason =
 	| "not-together"
 	| "not-what-was-asked"
 	| "no-story"
-	| "no-such-passage";
+	| "no-such-passage"
+	| "position-needed";
 
 /** What every answer may carry. */
 type Shared = {
@@ -93,6 +94,8 @@ type Shared = {
 	readonly reading?: Saying | undefined;
 	/** What the asker is to know of their own places, since stories were read anew. */
 	readonly moved?: readonly Saying[] | undefined;
+	/** What else is told with it, such as who shared it. */
+	readonly notes?: readonly Saying[] | undefined;
 	/** What it is about, for the question after it; never shown. */
 	readonly topic?: Topic | undefined;
 };
@@ -130,8 +133,12 @@ type Outcome =
 	| {
 			readonly kind: "ambiguous";
 			readonly headline: Saying;
-			/** `detail` is absent where a name is all there is. */
-			readonly candidates: readonly { readonly name: string; readonly detail?: Saying | undefined }[];
+			/** `detail` is absent where a name is all there is; `story` is the id of one that may be meant, of which `name` is the title. */
+			readonly candidates: readonly {
+				readonly name: string;
+				readonly detail?: Saying | undefined;
+				readonly story?: StoryId | undefined;
+			}[];
 	  }
 	| { readonly kind: "info"; readonly headline: Saying; readonly lines: readonly Saying[] };
 

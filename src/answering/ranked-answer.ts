@@ -117,6 +117,7 @@ function explain(
 		case "other-language":
 		case "no-story":
 		case "no-such-passage":
+		case "position-needed":
 			return { say: "not-together", in: where };
 	}
 }

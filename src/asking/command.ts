@@ -18,8 +18,11 @@ export type CommandCall = {
 	readonly question?: Question | undefined;
 	/** Where these lean on a question before them: how. */
 	readonly followUp?: FollowUp | undefined;
-	/** Where the reader's last question there may be what they lean on; `answerTo`: only if its answer is the one replied to. */
-	readonly follows?: { readonly answerTo?: CommandCall | undefined } | undefined;
+	/**
+	 * Where the reader's last question there may be what they lean on; `answerTo`: only if its answer is the one replied to.
+	 * `again`: that question itself is what they lean on, whoever asked it and when, as it is answered to this reader.
+	 */
+	readonly follows?: { readonly answerTo?: CommandCall | undefined; readonly again?: true | undefined } | undefined;
 	/** Of a follow-up that was understood: the whole question it stands for. */
 	readonly readAs?: string | undefined;
 };
@@ -147,6 +150,10 @@ export type Command = {
 	readonly tellsText?: (request: AnswerRequest) => boolean;
 	/** Its answers, or those of these subcommands, may be seen by everybody: they tell nothing of who asks and change nothing. Answers to questions always may. */
 	readonly forAll?: true | readonly string[];
+	/** Of a list that is one story's: without one, and where several could be meant, it is asked which. */
+	readonly ofOneStory?: true;
+	/** Of a command on a message: its words are asked as if they were typed to the bot. */
+	readonly asksPlainly?: true;
 	/** Reads the options as a question; absent for commands that ask nothing. @throws UserError for what cannot be asked. */
 	readonly read?: (options: Options) => Question;
 	readonly complete?: (request: CompletionRequest) => Promise<readonly Choice[]>;
@@ -154,7 +161,8 @@ export type Command = {
 };
 
 /** A command as adapters see it: what it does lies behind the runner. */
-export type KnownCommand = Pick<Command, "data" | "defaultSubcommand" | "forAll"> & Partial<Pick<Command, "looksAt">>;
+export type KnownCommand = Pick<Command, "data" | "defaultSubcommand" | "forAll" | "asksPlainly"> &
+	Partial<Pick<Command, "looksAt">>;
 
 /**
  * Discord's numbers for the kinds of option and command used here.

@@ -1,6 +1,7 @@
 import type { Answer } from "../answering/answer.ts";
 import { mistake } from "../answering/wording/mistake.ts";
 import type { Saying } from "../answering/wording/saying.ts";
+import { UserError } from "../errors.ts";
 import {
 	type Answered,
 	type Asker,
@@ -16,7 +17,7 @@ import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
 import { keyOf, type StoryKey } from "./keys.ts";
 import type { Ports } from "./ports.ts";
 import { MOST_NAMED, storyMeant } from "./scope.ts";
-import type { Topics } from "./topics.ts";
+import type { LastQuestion, Topics } from "./topics.ts";
 import { createTurns } from "./turns.ts";
 
 /** A question under way. What is kept of a reader who was forgotten meanwhile must not come back with its answer. */
@@ -59,8 +60,10 @@ export function createDesk(
 	};
 	const answerReader = async (sent: CommandCall, scope: Scope, question: ReaderQuestion): Promise<Answered> => {
 		const { reader, guild } = question.asker;
-		const call = followCall(sent, topics?.last(question.asker));
-		const isUnsure = call === sent && sent.followUp !== undefined && topics?.hasAsked(question.asker) === true;
+		const last = sent.follows?.again ? await askAgain(sent, scope) : topics?.last(question.asker);
+		const call = followCall(sent, last);
+		const hasAsked = sent.follows?.again ?? topics?.hasAsked(question.asker) === true;
+		const isUnsure = call === sent && sent.followUp !== undefined && hasAsked;
 		const keep = isTopical(call) ? topics?.begin(question.asker) : undefined;
 		// The story that a follow-up goes back to was not named by it.
 		const key = await keyNamed(sent, scope, question.asker);
@@ -80,6 +83,13 @@ export function createDesk(
 		// It went back to something that was asked, so what it says by itself is not surely meant.
 		if (isUnsure && told.kind === "found") return { ...told, confidence: "low" };
 		return call === sent ? told : { ...told, call };
+	};
+	/** The question that a follow-up goes back to, with what it is about as far as this reader may see. Nothing of its answer is shown. */
+	const askAgain = async ({ followUp, follows }: CommandCall, scope: Scope): Promise<LastQuestion | undefined> => {
+		const before = follows?.answerTo;
+		if (followUp === undefined || before === undefined || !isTopical(before)) return undefined;
+		const answer = await stories.run(before, scope).catch(unlessBug);
+		return answer?.topic && { call: before, topic: answer.topic };
 	};
 	/** The answer with what became of the asker's places in the stories it looked through: said once. */
 	const tellMoves = async (answer: Answer, scope: Scope, { asker, isForgotten }: ReaderQuestion): Promise<Answer> => {
@@ -147,6 +157,11 @@ function keepingFor(
 	{ command, subcommand = "" }: CommandCall,
 ): KeepingCommand | undefined {
 	return keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
+}
+
+/** What is no longer to be asked is followed by nothing. */
+function unlessBug(error: unknown): undefined {
+	if (!(error instanceof UserError)) throw error;
 }
 
 function movedSaying({ place, how }: MovedPlace, title: string, label: string | undefined): Saying {

@@ -1,9 +1,11 @@
+import type { Answer } from "../answering/answer.ts";
 import { mistake } from "../answering/wording/mistake.ts";
 import type { Asker, StoryStatus } from "./command.ts";
 import type { KeepingRequest } from "./keeping-command.ts";
 import { keyOf } from "./keys.ts";
 import type { Outline } from "./ports.ts";
 import { storyNamed } from "./scope.ts";
+import { whichStory } from "./which-story.ts";
 
 /** The asker's server. @throws UserError unless they manage it: what Discord hides is only a default. */
 export function checkManages({ guild, mayManage }: Asker): string {
@@ -28,6 +30,16 @@ export function meantStory({
 		throw mistake({ say: statuses.length === 0 ? "no-story-yet" : "name-the-story" });
 	}
 	return found;
+}
+
+/** What is done with the story that is meant; where several could be it is asked which. @throws UserError if there is none. */
+export async function ofMeantStory(
+	request: KeepingRequest,
+	answer: (story: StoryStatus) => Promise<Answer>,
+): Promise<Answer> {
+	const { options, story, statuses } = request;
+	const isOpen = (options["story"] ?? "").trim() === "" && story === undefined && statuses.length > 1;
+	return isOpen ? whichStory(statuses) : answer(meantStory(request));
 }
 
 /** @throws UserError while the story is still being read. */

@@ -6,7 +6,7 @@ import type { Command, CommandCall, Options } from "./command.ts";
 
 type QuestionOf<Name extends Question["command"]> = Extract<Question, { command: Name }>;
 
-type QuestionCommand<Name extends Question["command"]> = Pick<Command, "complete"> & {
+type QuestionCommand<Name extends Question["command"]> = Pick<Command, "complete" | "ofOneStory"> & {
 	readonly data: Command["data"] & { readonly name: Name };
 	/** @throws UserError for what cannot be asked. */
 	readonly read: (options: Options) => QuestionOf<Name>;

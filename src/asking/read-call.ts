@@ -29,10 +29,7 @@ export function readCall(commands: readonly KnownCommand[], line: string): Comma
 /** The same as far as it is typed: what is missing or wrong in its options may still be mended. @throws UserError for a command that does not exist. */
 export function readTyped(commands: readonly KnownCommand[], line: string): CommandCall {
 	const text = line.trim();
-	if (!text.startsWith("/")) {
-		const followUp = readFollowUp(text);
-		return { ...callOf(readQuestion(text)), ...(followUp === undefined ? {} : { followUp }) };
-	}
+	if (!text.startsWith("/")) return readPlain(text);
 	const [word = ""] = text.slice(1).split(/\s+/);
 	const typable = commands.filter(({ data }) => !isMessageCommand(data));
 	const command =
@@ -45,6 +42,12 @@ export function readTyped(commands: readonly KnownCommand[], line: string): Comm
 	const subcommand = path.length === 0 ? {} : { subcommand: path.join(" ") };
 	const named = namedOptions([command.data.name, ...path], options, languages);
 	return { command: command.data.name, ...subcommand, options: readOptions(named, words) };
+}
+
+/** Plain words as a question, which may lean on one before it. */
+export function readPlain(text: string): CommandCall {
+	const followUp = readFollowUp(text);
+	return { ...callOf(readQuestion(text)), ...(followUp === undefined ? {} : { followUp }) };
 }
 
 /** A question in plain words as a call of the command that answers it: people see it so, and buttons ask it again so. */

@@ -18,6 +18,7 @@ import { systemClock } from "./clock.ts";
 import { type SeenChannel, unseenChannel } from "./gateway/unseen-channels.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
 import type { RateLimit } from "./reply/rate-limit.ts";
+import type { ReaderLocales } from "./reply/reader-locales.ts";
 
 /** Decides which stories a question may see, and how far. */
 export type ScopeFor = (showing: Showing) => Promise<Scope>;
@@ -51,6 +52,8 @@ export type Asking = {
 	readonly log: Logger;
 	readonly questionLimit: RateLimit;
 	readonly completionLimit: RateLimit;
+	/** What readers have Discord in. */
+	readonly locales: ReaderLocales;
 	/** How often a reader who writes too fast is told so. */
 	readonly reminderLimit: RateLimit;
 	/** Milliseconds until an answer to an interaction has to be announced; 0: at once. */
@@ -166,14 +169,16 @@ export function languageFor(
  * nobody knows. So it is in a thread of a channel that cannot be seen.
  */
 export async function runAsked(
-	{ runner, scopeFor }: Asking,
+	{ runner, scopeFor, locales }: Asking,
 	call: CommandCall,
 	context: AskContext,
 ): Promise<{ readonly answer: Answered; readonly isPrivate: boolean }> {
 	const scope = await scopeFor(context);
 	const mustHide = !context.private && (context.isUnknownThread || (context.userInstalled && scope.limits.size > 0));
 	const final = mustHide ? await scopeFor({ ...context, private: true }) : scope;
-	return { answer: await runner.run(call, final), isPrivate: context.private || mustHide };
+	const answer = await runner.run(call, final);
+	if (call.command === "forget") locales.forget(context.asker.reader);
+	return { answer, isPrivate: context.private || mustHide };
 }
 
 type MaybeFlagged = {

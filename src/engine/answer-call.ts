@@ -1,11 +1,12 @@
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
-import { mistake } from "../answering/wording/mistake.ts";
+import { refuse } from "../answering/refusal.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
 import { questionOf } from "../asking/question-command.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
 import { commandNamed, completeCall, runCall } from "../asking/run.ts";
 import { MOST_NAMED, storyMeant } from "../asking/scope.ts";
+import { storyAskedFor, whichStory } from "../asking/which-story.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -27,18 +28,21 @@ export async function answerCall<Loaded extends LoadedStory>(
 	reader?: ReaderNow,
 ): Promise<Outcome<Answer, Loaded>> {
 	const call = { ...asked, question: questionOf(commands, asked) };
-	const { looksAt } = commandNamed(commands, call.command);
+	const command = commandNamed(commands, call.command);
+	const { looksAt } = command;
 	if (looksAt === "nothing") {
 		const searched = { stories: [], statuses, seenUpTo: new Map(), meant: scope.story };
 		return { kind: "done", value: await runCall(commands, call, searched) };
 	}
+	const askedBack = storyAskedFor(command, call, scope, statuses);
+	if (askedBack !== undefined) return { kind: "done", value: askedBack };
 	const seen = looksAt === "stories" ? asFarAsChapterOne(scope) : scope;
 	const selection = pool.select(call, seen, statuses);
 	if (selection.kind === "missing") return selection;
 	const { stories, seenUpTo } = selection;
 	const meant = storyMeant(call, seen, statuses);
 	const unread = statuses.filter(({ id }) => seen.unread?.includes(id) && (meant === undefined || id === meant));
-	if (stories.length === 0) checkNotUnread(unread);
+	if (stories.length === 0 && looksAt === "text" && unread.length > 0) return { kind: "done", value: askFirst(unread) };
 	// What came after the call's limits were made is not answered from, so to the asker it is still being read.
 	const known = statuses.map((one) =>
 		one.state === "ready" && !isKnownTo(scope, one)
@@ -90,11 +94,21 @@ export async function completeOption<Loaded extends LoadedStory>(
 	};
 }
 
-/** Where the server wants to know first how far its readers have read, it is that which is missing, not a story. */
-function checkNotUnread(unread: readonly StoryStatus[]): void {
-	const first = unread.find(({ uploaded }) => uploaded === true) ?? unread[0];
-	if (first === undefined) return;
-	throw mistake({ say: "say-how-far", title: first.title, story: first.id });
+/**
+ * Where the server wants to know first how far its readers have read, it is that which is missing, not a story; of several
+ * first of which.
+ */
+function askFirst(unread: readonly StoryStatus[]): Answer {
+	if (unread.length > 1) {
+		const ownFirst = unread.toSorted((a, b) => Number(b.uploaded === true) - Number(a.uploaded === true));
+		return whichStory(ownFirst, { say: "position-first-of" });
+	}
+	const refusal = refuse({
+		reason: "position-needed",
+		headline: { say: "position-first" },
+		explanation: { say: "position-first-why" },
+	});
+	return tellUnread(refusal, unread);
 }
 
 /** What was left out is not absent: where nothing was found, it is named. */

@@ -151,9 +151,10 @@ function toJson(question: BatchQuestion, command: string, answer: Answer, ms: nu
 				...head,
 				headline,
 				evidence: [],
-				candidates: answer.candidates.map(({ name, detail }) => ({
+				candidates: answer.candidates.map(({ name, detail, story }) => ({
 					name,
 					detail: detail === undefined ? "" : wordsOf(detail),
+					...(story === undefined ? {} : { story }),
 				})),
 				...tail,
 			};

@@ -85,7 +85,7 @@ describe("under a limit, what is not there is not said to be absent", () => {
 		const two = runnerOver(searchable(showWhole(tale)), searchable(tinyStory("A fox ran.")));
 		const askTwo = async (line: string, scope: Scope) => two.run(readCall(allCommands, line), scope);
 		const ofOne = "THE MILL up to the end of chapter 1";
-		expect(told(await askTwo("/cast", upTo(1))).headline).toBe(`${ofOne}: 1 person in 2 stories`);
+		expect(told(await askTwo("/find Zebedee", upTo(1))).headline).toBe(`${ofOne}: the story does not say.`);
 		expect(told(await askTwo("/who Zebedee Quill", upTo(9))).headline).toBe(
 			"THE MILL up to the end of chapter 9: the story does not say.",
 		);
@@ -93,7 +93,9 @@ describe("under a limit, what is not there is not said to be absent", () => {
 		const ofBoth: Scope = {
 			limits: new Map(["mill", "tiny"].map((id) => [id, { chapter: 1, paragraph: WHOLE_CHAPTER }])),
 		};
-		expect(told(await askTwo("/cast", ofBoth)).headline).toBe("Up to the end of chapter 1, 1 person in 2 stories");
+		expect(told(await askTwo("/find Zebedee", ofBoth)).headline).toBe(
+			"Up to the end of chapter 1, the story does not say.",
+		);
 	});
 
 	test("a list of the stories has no limit", async () => {

@@ -58,6 +58,8 @@ async function say(line: string, asker: Asker = reader): Promise<string> {
 		limits: new Map(),
 		asker,
 	});
+	if (answer.kind === "ambiguous")
+		return [wordsOf(answer.headline), ...answer.candidates.map(({ name }) => name)].join("\n");
 	return answer.kind === "info"
 		? [answer.headline, ...answer.lines].map((one) => wordsOf(one)).join("\n")
 		: answer.kind;
@@ -84,13 +86,16 @@ describe("/progress", () => {
 		expect(await ports.readingPosition("2", { story: "saga" })).toEqual({ chapter: 2, paragraph: 4 });
 	});
 
-	test.each([
-		"/progress set 9 story:saga",
-		"/progress set 2:99 story:saga",
-		"/progress set soon story:saga",
-		"/progress set 2",
-	])("refuses %j with what there is", async (line) => {
-		await expect(say(line)).rejects.toThrow(/chapters 1 to 3|paragraphs 1 to 10|is no place|Several stories/);
+	test.each(["/progress set 9 story:saga", "/progress set 2:99 story:saga", "/progress set soon story:saga"])(
+		"refuses %j with what there is",
+		async (line) => {
+			await expect(say(line)).rejects.toThrow(/chapters 1 to 3|paragraphs 1 to 10|is no place/);
+		},
+	);
+
+	test.each(["/progress set 2", "/progress clear"])("%s asks which of several stories is meant", async (line) => {
+		expect(await say(line)).toBe("There are 3 stories here. Which one do you mean?\nThe Saga\nThe Report\nOur Own");
+		expect(await ports.readingPositions("2")).toEqual(new Map());
 	});
 
 	test("asks nobody for a position in a story of one chapter", async () => {

@@ -54,11 +54,35 @@ test("what is wrong with a file is told in the list, but not to whoever may see 
 
 test("help and privacy wait for no position and no story", async () => {
 	const scope = { limits: new Map(), unread: ["a", "b", "c", "d", "e", "mill"] };
-	for (const line of ["/help", "/privacy"]) expect(await ask(line, scope)).toMatchObject({ kind: "info" });
+	for (const line of ["/help", "/privacy", "/story list", "/story info mill"])
+		expect(await ask(line, scope)).toMatchObject({ kind: "info" });
 });
 
 test("the position that is asked for is that of the story asked about", async () => {
 	const scope = { limits: new Map(), unread: ["a", "mill"], story: "a" };
-	await expect(ask("/who Tom Hale", scope)).rejects.toThrow("/progress set place:1 story:a\n");
-	await expect(ask("/who Tom Hale story:mill", scope)).rejects.toThrow("/progress set place:1 story:mill\n");
+	const asksFor = (story: string) => ({
+		kind: "not-in-story",
+		reason: "position-needed",
+		headline: "First say how far you have read.",
+		explanation: expect.stringContaining(`/progress set place:1 story:${story}`),
+		notSearched: { story },
+		nearest: [],
+	});
+	expect(await ask("/who Tom Hale", scope)).toMatchObject(asksFor("a"));
+	expect(await ask("/who Tom Hale story:mill", scope)).toMatchObject(asksFor("mill"));
+	const all = { limits: new Map(), unread: ["a", "b", "c", "d", "e", "mill"] };
+	const whichFirst = await ask("/who Tom Hale", all);
+	expect(whichFirst).toMatchObject({ kind: "ambiguous", headline: expect.stringMatching(/^First say how far/u) });
+	expect(JSON.stringify(whichFirst)).not.toMatch(/Hale|drowned/u);
+});
+
+test("which story is meant is asked before any is looked into, and those without a position are named as all are", async () => {
+	const scope = { limits: new Map(), unread: ["mill"] };
+	for (const line of ["/cast", "/timeline"]) {
+		const answer = await ask(line, scope);
+		expect(answer).toMatchObject({ kind: "ambiguous", headline: "There are 6 stories here. Which one do you mean?" });
+		expect(JSON.stringify(answer)).not.toMatch(/Hale|Reed/u);
+	}
+	expect(await ask("/cast", { ...scope, story: "a" })).toMatchObject({ kind: "info" });
+	expect(await ask("/cast story:mill", scope)).toMatchObject({ reason: "position-needed" });
 });

@@ -39,7 +39,6 @@ export type DiscordSaying =
 	| { readonly say: "many-uploads" }
 	| { readonly say: "not-your-file" }
 	| { readonly say: "unknown-thread" }
-	| { readonly say: "empty-message" }
 	| { readonly say: "use-slash-command"; readonly command: string }
 	| { readonly say: "cannot-answer-here" }
 	| { readonly say: "evidence-date"; readonly value?: string | undefined; readonly rule: string }

@@ -76,8 +76,7 @@ type PlaceMistake =
 	  }
 	| { readonly say: "no-story-yet" }
 	| { readonly say: "name-the-story" }
-	| { readonly say: "not-read-yet"; readonly title: string }
-	| { readonly say: "say-how-far"; readonly title: string; readonly story: string };
+	| { readonly say: "not-read-yet"; readonly title: string };
 
 /** What only a server has, or only those may do who manage it. */
 type ServerMistake =

@@ -24,8 +24,8 @@ export function headlineOf(answer: Answer, language: Language = english): string
 }
 
 /** What is to be known beside the answer: how a question was read that leans on the one before it, and places that moved. */
-export function notesOf({ reading, moved = [] }: Answer, language: Language = english): readonly string[] {
-	return [...(reading === undefined ? [] : [reading]), ...moved].map((saying) => language.say(saying));
+export function notesOf({ reading, moved = [], notes = [] }: Answer, language: Language = english): readonly string[] {
+	return [...(reading === undefined ? [] : [reading]), ...moved, ...notes].map((saying) => language.say(saying));
 }
 
 /** What is said besides. */

@@ -23,6 +23,8 @@ export type ButtonAction =
 	| { readonly kind: "follow" }
 	/** A button that opens a form for a question about a story, and the form itself. */
 	| { readonly kind: "ask-story"; readonly story: string }
+	/** A button that opens a form for how far somebody has read a story, and the form itself. */
+	| { readonly kind: "place"; readonly story: string }
 	/** A menu of stories: ask the message's question again of the chosen one. */
 	| { readonly kind: "story" }
 	/** Run a command about a story, such as /cast. */
@@ -62,6 +64,7 @@ function fieldsOf(action: ButtonAction): readonly (string | number)[] {
 		case "add":
 			return ["add", action.preview];
 		case "ask-story":
+		case "place":
 		case "default-story":
 			return [action.kind, action.story];
 		case "read-here":
@@ -118,6 +121,7 @@ function readAction(
 		case "add":
 			return /^[a-z0-9]{1,40}$/.test(first) ? { kind, preview: first } : undefined;
 		case "ask-story":
+		case "place":
 		case "default-story":
 			return /^[a-z0-9-]{1,32}$/.test(first) ? { kind, story: first } : undefined;
 		case "read-here":

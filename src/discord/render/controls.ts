@@ -6,6 +6,7 @@ import { BUTTON_URL_LENGTH, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../l
 import { type ButtonAction, writeButtonId } from "./button-id.ts";
 import { type Block, type Button, button, linkButton, nameMenu, row } from "./components.ts";
 import { writeQuestionLine } from "./question-line.ts";
+import { placeButton, storyMenu } from "./story-controls.ts";
 
 type Controlled = {
 	readonly asked?: CommandCall | undefined;
@@ -26,7 +27,9 @@ const NAME_OPTIONS: ReadonlyMap<string, string> = new Map(
 /** Buttons under an answer: rows of at most five, none empty. */
 export function answerControls(answer: Answer, controlled: Controlled): Block[] {
 	const evidence = shownEvidence(answer, controlled.from ?? 0);
+	const place = placeButton(answer, controlled);
 	const rows = [
+		place === undefined ? [] : [place],
 		evidence === undefined ? [] : passageButtons(evidence, controlled),
 		[...pageButtons(answer, controlled), ...endButtons(controlled)],
 	];
@@ -134,6 +137,8 @@ function endButtons(controlled: Controlled): Button[] {
 
 function candidateMenu(answer: Answer, controlled: Controlled): Block[] {
 	if (answer.kind !== "ambiguous") return [];
+	const stories = storyMenu(answer, controlled);
+	if (stories !== undefined) return [stories];
 	const command = (controlled.ran ?? controlled.asked)?.command ?? "";
 	const option = NAME_OPTIONS.get(command);
 	const id = option && buttonId({ kind: "name", command, option }, controlled);

@@ -78,9 +78,13 @@ export async function tellProblem(asking: Asking, message: Message, error: unkno
 	return post(asking, message, renderNotice(words));
 }
 
-/** What a message gets is seen by all who see it, so it is in the server's language; the asker's own is nobody's business. */
-async function languageOfMessage(asking: Asking, { guild, guildId }: Message) {
-	return sharedLanguage(await looksOf(asking, guildId ?? undefined), guild?.preferredLocale);
+/**
+ * What a message gets in a server is seen by all who see it, so it is in the server's language; the asker's own is nobody's
+ * business. A direct message is answered as the reader last had Discord.
+ */
+async function languageOfMessage(asking: Asking, { guild, guildId, author }: Message) {
+	if (guildId === null) return languageOf(asking.locales.of(author.id));
+	return sharedLanguage(await looksOf(asking, guildId), guild?.preferredLocale);
 }
 
 /** Channels found closed to the bot, so that each is logged once. */
@@ -95,7 +99,7 @@ async function post(asking: Asking, message: Message, components: Block[]) {
 		closed.add(message.channelId);
 		asking.log.warn({ channel: message.channelId, server: message.guildId }, "may not write in this channel");
 	}
-	const language = languageOf(message.guild?.preferredLocale);
+	const language = languageOf(asking.locales.of(message.author.id) ?? message.guild?.preferredLocale);
 	await tellDirectly(message, renderNotice(language.say({ say: "cannot-answer-here" })));
 	return delivery;
 }

@@ -1,114 +1,74 @@
-import { type MessageComponentInteraction, MessageFlags } from "discord.js";
-import type { Answer } from "../../answering/answer.ts";
-import type { Language } from "../../answering/wording/language.ts";
+import type { MessageComponentInteraction } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
-import type { CommandCall } from "../../asking/command.ts";
-import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
-import { type ButtonAction, type ButtonId, readButtonId } from "../render/button-id.ts";
-import { renderAnswer } from "../render/render.ts";
+import type { Asking } from "../asking.ts";
+import { type ButtonId, readButtonId, readChosenAction } from "../render/button-id.ts";
 import { openAddForm } from "./add-story.ts";
-import { questionUnder } from "./question-under.ts";
-import { deferIfSlow, remove, reply, update } from "./respond.ts";
+import type { Told } from "./answer-asked.ts";
+import { askAgain } from "./ask-again.ts";
+import { openAskForm } from "./ask-form.ts";
+import { runOfStory } from "./ask-of-story.ts";
+import { setReadHere } from "./read-here.ts";
+import { remove } from "./respond.ts";
+import { shareAnswer } from "./share.ts";
 
 /**
- * Answers a click. Nothing is remembered between clicks: the id and the message tell what to run, and it is run again for
- * whoever clicks, as far as they may see. The asker's click changes the message; anybody else gets a copy of their own.
+ * Answers a click. Nothing is remembered between clicks: the id and the message tell what to do, and it is done for whoever
+ * clicks, as far as they may.
  *
  * @throws UserError for an id or a message that can no longer be read.
  */
 export async function answerClick(asking: Asking, interaction: MessageComponentInteraction): Promise<void> {
 	const started = performance.now();
+	const id = clickedId(interaction);
+	const told = await answerAction(asking, interaction, id);
+	asking.log.info({ button: id.action.kind, ...told, ms: Math.round(performance.now() - started) }, "answered");
+}
+
+/** What was clicked, or chosen from a menu of actions. */
+function clickedId(interaction: MessageComponentInteraction): ButtonId {
 	const id = readButtonId(interaction.customId);
-	if (id === undefined) throw mistake({ say: "stale-button" });
-	const isOwn = interaction.user.id === id.asker;
-	if (id.action.kind === "delete") {
-		if (!isOwn) throw mistake({ say: "not-your-answer" });
-		asking.log.info({ button: id.action.kind, delivery: await remove(interaction) }, "answered");
-		return;
+	if (id?.action.kind !== "menu") {
+		if (id === undefined) throw mistake({ say: "stale-button" });
+		return id;
 	}
-	if (id.action.kind === "add") {
-		asking.log.info({ button: id.action.kind, delivery: await openAddForm(asking, interaction, id) }, "answered");
-		return;
-	}
-	const { call, asked, from } = readClick(interaction, id.action);
-	const isHidden = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
-	const context = contextOfInteraction(interaction, { isPrivate: isHidden, spoilers: id.spoilers });
-	const work = runAsked(asking, call, context);
-	const { answer, isPrivate } = await deferIfSlow(interaction, work, {
-		isPrivate: true,
-		inPlace: isOwn,
-		afterMs: asking.announceAfter(interaction.id),
-	});
-	const looks = await looksOf(asking, context.asker.guild);
-	const inPlace = isOwn && (!isPrivate || context.private) && replaces(answer);
-	const delivery = await show(interaction, answer, {
-		...id,
-		asked,
-		ran: id.action.kind === "passage" ? call : undefined,
-		from,
-		inPlace,
-		isHidden,
-		excerptLength: looks.excerptLength,
-		language: languageFor(interaction, looks, !inPlace || isHidden),
-	});
-	asking.log.info(
-		{ button: id.action.kind, kind: answer.kind, own: isOwn, delivery, ms: Math.round(performance.now() - started) },
-		"answered",
-	);
+	const [chosen = ""] = interaction.isStringSelectMenu() ? interaction.values : [];
+	const action = readChosenAction(chosen);
+	// What a menu of its own offers cannot be chosen from this one.
+	if (action === undefined || IN_OWN_MENU.has(action.kind)) throw mistake({ say: "stale-button" });
+	return { ...id, action };
 }
 
-type Shown = Omit<ButtonId, "action"> & {
-	readonly asked: CommandCall | undefined;
-	readonly ran: CommandCall | undefined;
-	readonly from: number;
-	readonly inPlace: boolean;
-	readonly isHidden: boolean;
-	readonly excerptLength: number | undefined;
-	readonly language: Language;
-};
+const IN_OWN_MENU: ReadonlySet<string> = new Set(["menu", "name", "story", "help", "setup"]);
 
-function show(interaction: MessageComponentInteraction, answer: Answer, shown: Shown) {
-	const { asked, ran, from, spoilers, inPlace, isHidden, excerptLength, language } = shown;
-	const isPrivate = inPlace ? isHidden : true;
-	const asker = interaction.user.id;
-	const components = renderAnswer(answer, { asked, ran, from, spoilers, isPrivate, asker, excerptLength, language });
-	return inPlace ? update(interaction, components) : reply(interaction, components, true);
-}
-
-/** What has nothing to show (the story's end, a passage that is gone) leaves the message as it is. */
-function replaces(answer: Answer): boolean {
-	return answer.kind !== "not-in-story";
-}
-
-type Click = { readonly call: CommandCall; readonly asked: CommandCall | undefined; readonly from: number };
-
-function readClick(interaction: MessageComponentInteraction, action: ButtonAction): Click {
-	const asked = questionUnder(interaction.message);
+async function answerAction(asking: Asking, interaction: MessageComponentInteraction, id: ButtonId): Promise<Told> {
+	const { action } = id;
 	switch (action.kind) {
-		case "passage": {
-			const { citation, around, move } = action;
-			const options = { citation, around: String(around), move: String(move) };
-			return { call: { command: "passage", options }, asked, from: 0 };
-		}
-		case "page": {
-			const call = known(asked);
-			const paged = { ...call, options: { ...call.options, page: String(action.page) } };
-			return { call: paged, asked: paged, from: 0 };
-		}
+		case "delete":
+			return deleteAnswer(interaction, id);
+		case "add":
+			return { delivery: await openAddForm(asking, interaction, id) };
+		case "follow":
+		case "ask-story":
+		case "place":
+			return openAskForm(asking, interaction, { ...id, action });
+		case "read-here":
+			return setReadHere(asking, interaction, action);
+		case "share":
+			return shareAnswer(asking, interaction, id);
+		case "run":
+			return runOfStory(asking, interaction, { ...id, action });
+		case "passage":
+		case "page":
 		case "more":
-			return { call: known(asked), asked, from: action.from };
-		case "name": {
-			const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
-			if (chosen === undefined) throw mistake({ say: "stale-button" });
-			const call = { ...asked, command: action.command, options: { ...asked?.options, [action.option]: chosen } };
-			return { call, asked: call, from: 0 };
-		}
+		case "name":
+		case "story":
+			return askAgain(asking, interaction, { ...id, action });
 		default:
 			throw mistake({ say: "stale-button" });
 	}
 }
 
-function known(asked: CommandCall | undefined): CommandCall {
-	if (asked === undefined) throw mistake({ say: "lost-question" });
-	return asked;
+async function deleteAnswer(interaction: MessageComponentInteraction, { asker }: ButtonId): Promise<Told> {
+	if (interaction.user.id !== asker) throw mistake({ say: "not-your-answer" });
+	return { delivery: await remove(interaction) };
 }

@@ -6,9 +6,10 @@ import {
 	type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
-import type { CommandCall } from "../../asking/command.ts";
+import type { CommandCall, KnownCommand } from "../../asking/command.ts";
 import { CommonOption } from "../../asking/common-options.ts";
-import { readQuoting } from "./read-message.ts";
+import { readPlain } from "../../asking/read-call.ts";
+import { askedIn, readQuoting, textOfMessage } from "./read-message.ts";
 
 /** What was asked, and how it is to be answered. */
 export type Asked = {
@@ -65,9 +66,18 @@ function optionValue({ value, attachment }: CommandInteractionOption): string | 
 	return value === undefined ? undefined : String(value);
 }
 
-/** A command used on a message: its text is what is asked about. Discord sends it without the message content intent. */
-export function readMessageCommand(interaction: MessageContextMenuCommandInteraction): Asked {
-	const text = readQuoting(interaction.targetMessage.content);
-	if (text === "") throw mistake({ say: "empty-message" });
-	return { call: { command: interaction.commandName, options: { text } }, isPrivate: true, spoilers: false };
+/**
+ * A command used on a message: its text is what is asked about. Discord sends it without the message content intent.
+ *
+ * @throws UserError for a message without words.
+ */
+export function readMessageCommand(
+	{ commandName, targetMessage }: MessageContextMenuCommandInteraction,
+	commands: readonly KnownCommand[],
+): Asked {
+	const text = readQuoting(textOfMessage(targetMessage));
+	if (text === "") throw mistake({ say: "message-without-text" });
+	const isPlain = commands.find(({ data }) => data.name === commandName)?.asksPlainly === true;
+	const call = isPlain ? readPlain(askedIn(text)) : { command: commandName, options: { text } };
+	return { call, isPrivate: true, spoilers: false };
 }

@@ -1,4 +1,5 @@
-import { ChannelType, type Client, type Message, PermissionFlagsBits } from "discord.js";
+import { ChannelType, type Client, type Message, type MessageSnapshot, PermissionFlagsBits } from "discord.js";
+import { QUESTION_LENGTH } from "../limits.ts";
 
 /** Characters of a message that are read: the longest that Discord takes. */
 const LONGEST = 4000;
@@ -103,4 +104,40 @@ function withoutPairs(text: string, withoutLineMarks: (kept: string) => string):
 	const kept = text.replace(/\\([\\*_~`|>#-])/g, (_, mark: string) => String.fromCharCode(KEPT + mark.charCodeAt(0)));
 	const words = PAIRS.reduce((rest, pair) => rest.replace(pair, "$1"), withoutLineMarks(kept));
 	return words.replace(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - KEPT));
+}
+
+/** What is written in a message: its own words, else those of a message that it forwards, else those of its embeds. */
+export function textOfMessage(message: Pick<Message, "content" | "embeds" | "messageSnapshots">): string {
+	const written: readonly Pick<MessageSnapshot, "content" | "embeds">[] = [
+		message,
+		...message.messageSnapshots.values(),
+	];
+	const own = written.map(({ content }) => content ?? "").find((content) => content.trim() !== "");
+	const embedded = written.flatMap(({ embeds }) => embeds ?? []);
+	return own ?? embedded.flatMap(({ title, description }) => [title, description].filter(isText)).join("\n");
+}
+
+function isText(text: string | null): text is string {
+	return text !== null && text.trim() !== "";
+}
+
+/** The words of a message that ask: those below and above what it quotes, else what it quotes; whole sentences, as many as are read. */
+export function askedIn(text: string): string {
+	const [beforeQuote = ""] = text.split(/^[^\S\n]*>>>[^\S\n]/mu, 1);
+	const own = beforeQuote
+		.split("\n")
+		.filter((line) => !/^[^\S\n]*>[^\S\n]/u.test(line))
+		.join("\n");
+	const words = withoutFormatting(own.trim() === "" ? text : own)
+		.replace(/\s+/gu, " ")
+		.trim();
+	return cutAtSentence(words);
+}
+
+function cutAtSentence(words: string): string {
+	if (words.length <= QUESTION_LENGTH) return words;
+	const room = words.slice(0, QUESTION_LENGTH);
+	const end = [...room.matchAll(/[.!?…]["”’»)\]]{0,3}(?= )|[。！？]/gu)].at(-1);
+	const lastSpace = room.lastIndexOf(" ");
+	return room.slice(0, end === undefined ? (lastSpace < 1 ? undefined : lastSpace) : end.index + end[0].length);
 }

@@ -113,6 +113,13 @@ async function sendReply(
 	return settled(await deliver(() => followUp(interaction, besides), POST_WITHIN_MS));
 }
 
+/** Tells whoever clicked something beside the answer that they got. */
+export function tellBeside(interaction: Repliable, components: Block[]): Promise<Delivery> {
+	return speak(interaction, async () =>
+		settled(await deliver(() => followUp(interaction, bodyOf(components, true)), POST_WITHIN_MS)),
+	);
+}
+
 /** Puts another answer into the message that a button, or a button's form, hangs on. */
 export function update(
 	interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readQuoting, withoutFormatting } from "../../../src/discord/reply/read-message.ts";
+import { askedIn, readQuoting, withoutFormatting } from "../../../src/discord/reply/read-message.ts";
 
 test.each([
 	["> who is Rice", "who is Rice"],
@@ -40,4 +40,18 @@ test("a message to look for keeps the lines and marks that tell what in it is qu
 	expect(readQuoting("Is this so?\n> **Rice** flew <t:1700000000:R> to <@400000000000000001>  Asia\n:)")).toBe(
 		"Is this so?\n> Rice flew   to    Asia\n:)",
 	);
+});
+
+test.each([
+	["of words beside a quotation, the words", "> He wrote.\nWho wrote?\n>>> and more\nof it", "Who wrote?"],
+	["of a quotation alone, all", "> Who\n> wrote?", "Who wrote?"],
+	[
+		"of many sentences, whole ones",
+		`${"He wrote a letter. ".repeat(40)}`,
+		`${"He wrote a letter. ".repeat(26)}`.trim(),
+	],
+	["of one long sentence, whole words", "word ".repeat(200), `${"word ".repeat(100)}`.trim()],
+	["of one long word, as much as is read", "x".repeat(900), "x".repeat(500)],
+])("%s are asked", (_, text, asked) => {
+	expect(askedIn(text)).toBe(asked);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
+import { writeButtonId } from "../../../src/discord/render/button-id.ts";
 import { type Running, startBot } from "../bot-kit.ts";
 import { gatedRunner } from "../gated-runner.ts";
 import { buttonsOf, textOf } from "../stand-in/messages.ts";
-import { BEN, DIRECT } from "../stand-in/people.ts";
+import { ANNA, BEN, DIRECT } from "../stand-in/people.ts";
 
 // https://discord.com/developers/docs/resources/message#message-object-message-flags
 const EPHEMERAL = 1 << 6;
@@ -44,6 +45,24 @@ describe("an answer that takes long", () => {
 		own.gate.open();
 		expect(textOf(await own.standIn.nextPost(60_000))).toContain("Ann lives in Lyme.");
 		expect(typings()).toHaveLength(1);
+		await own.end();
+	});
+
+	test.concurrent.each([
+		["that is shared is announced to all", "Ann", false, "Shared by anna"],
+		["that cannot be shared is told to the asker alone", "nobody", true, "Nothing was shared"],
+	])("%s", async (_, name, isPrivate, text) => {
+		const own = await slowBot();
+		own.gate.open();
+		const { message } = await own.standIn.slash("who", { name, private: true });
+		own.gate.close();
+		const id = writeButtonId({ asker: ANNA.id, spoilers: false, action: { kind: "share" } });
+		expect(await own.standIn.press(message, id)).toMatchObject({ type: 5, isPrivate: false });
+		own.gate.open();
+		await vi.waitFor(() => expect(textOf(latest(own))).toContain(text), 60_000);
+		expect(((latest(own)?.flags ?? 0) & EPHEMERAL) !== 0).toBe(isPrivate);
+		expect([...own.standIn.messages.values()]).toHaveLength(2);
+		expect(own.standIn.violations).toEqual([]);
 		await own.end();
 	});
 

@@ -1,5 +1,7 @@
 /** Who and what there is on the stand-in, as Discord's JSON. */
 
+import { permissionsJson } from "./permissions.ts";
+
 export const APPLICATION_ID = "100000000000000001";
 export const BOT_ID = "100000000000000002";
 export const SERVER_ID = "200000000000000001";
@@ -44,7 +46,9 @@ export const Channel = {
 	Group: "300000000000000005",
 } as const;
 
-export type Reader = { readonly id: string; readonly username: string; readonly isBot?: boolean };
+type Person = { readonly id: string; readonly username: string; readonly isBot?: boolean };
+/** `locale`: what they have Discord in. `isMuted`: they may not write in the server. */
+export type Reader = Person & { readonly locale?: string; readonly isMuted?: true };
 
 /** Manages the server. */
 export const ANNA: Reader = { id: "400000000000000001", username: "anna" };
@@ -187,7 +191,7 @@ export function memberJson(reader: Reader) {
 		deaf: false,
 		mute: false,
 		flags: 0,
-		permissions: String(reader.id === ANNA.id ? MANAGE_GUILD | SEND_MESSAGES : SEND_MESSAGES),
+		permissions: permissionsJson({ ...reader, mayManage: reader.id === ANNA.id }),
 	};
 }
 
@@ -199,7 +203,7 @@ export function interactionPlace(where: Where, reader: Reader) {
 		version: 1,
 		channel_id: channelId,
 		app_permissions: "2248473465835073",
-		locale: "en-US",
+		locale: reader.locale ?? "en-US",
 		entitlements: [],
 		attachment_size_limit: 10_485_760,
 	};
@@ -242,9 +246,5 @@ export function interactionPlace(where: Where, reader: Reader) {
 			};
 	}
 }
-
-// https://discord.com/developers/docs/topics/permissions
-const MANAGE_GUILD = 1 << 5;
-const SEND_MESSAGES = 1 << 11;
 
 export const NOW = "2026-11-24T03:00:00.000000+00:00";

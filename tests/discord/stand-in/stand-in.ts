@@ -65,7 +65,8 @@ export type StandIn = {
 	): Promise<Answered>;
 	/** Sends a form back, with what was typed over what stood in it. */
 	submit(form: FormJson | undefined, typed?: Readonly<Record<string, string>>, by?: By): Promise<Answered>;
-	useOnMessage(name: string, text: string, by?: By): Promise<Answered>;
+	/** @param written Text, or what else a message holds. */
+	useOnMessage(name: string, written: string | object, by?: By): Promise<Answered>;
 	/** Writes a message; resolves with the id. */
 	say(text: string, written?: Written): string;
 	/** The next message the bot posts by itself in a channel. */
@@ -228,9 +229,10 @@ export async function startStandIn({
 			const { source } = form;
 			return interact(5, submitData(form, typed), by, source && (messages.get(source.id) ?? source));
 		},
-		useOnMessage(name, text, by = {}) {
+		useOnMessage(name, written, by = {}) {
 			const id = nextId();
-			const message = { ...messageJson(id, Channel.Text, {}), author: userJson(by.by ?? ANNA), content: text };
+			const held = typeof written === "string" ? { content: written } : written;
+			const message = { ...messageJson(id, Channel.Text, {}), author: userJson(by.by ?? ANNA), ...held };
 			return interact(2, { id: "7", name, type: 3, target_id: id, resolved: { messages: { [id]: message } } }, by);
 		},
 		say(text, written = {}) {

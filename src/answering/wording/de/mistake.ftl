@@ -38,10 +38,6 @@ fits-stories = { QUOTE($typed) } passt auf { $count } Geschichten: { $stories }.
 no-story-yet = Es gibt noch keine Geschichte.
 name-the-story = Hier gibt es mehrere Geschichten. Sag mit der Option „story“, welche; /story list zeigt sie.
 not-read-yet = { $title } ist noch nicht gelesen; versuch es gleich noch einmal.
-say-how-far =
-    Dieser Server fragt, wie weit du gelesen hast, bevor er antwortet. Sag es für { $title }, zum Beispiel mit
-    /progress set place:1 story:{ $story }
-    (1 für das Ende von Kapitel 1, oder eine Stellenangabe wie 1:12).
 
 ## Server
 

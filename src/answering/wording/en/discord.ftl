@@ -43,7 +43,6 @@ upload-under-way = I am still reading a file of this server. Try again when that
 many-uploads = Many files are coming in right now. Please try again in a minute.
 not-your-file = Only whoever sent the file can add it.
 unknown-thread = I cannot see which channel this thread belongs to, so I do not know how far answers may go here. Ask with a slash command and private:True, or in the channel itself.
-empty-message = That message has no words to look for.
 use-slash-command = Everybody here would see that. Use { $command } as a slash command, and the answer is for you alone.
 cannot-answer-here = You asked me in a channel where I may not write. A server admin can give me “View Channel”, “Send Messages” and “Read Message History” there, or you can ask me right here.
 evidence-date =

@@ -39,10 +39,6 @@ fits-stories = { QUOTE($typed) } fits { $count } stories: { $stories }. Name one
 no-story-yet = There is no story yet.
 name-the-story = Several stories are here. Say which one with the story option; /story list shows them.
 not-read-yet = { $title } is not read yet; try again in a moment.
-say-how-far =
-    This server asks how far you have read before it answers. Say it of { $title }, for example with
-    /progress set place:1 story:{ $story }
-    (1 for the end of chapter 1, or a citation such as 1:12).
 
 ## Servers
 

@@ -38,10 +38,6 @@ fits-stories = { QUOTE($typed) } encaja con { $count } historias: { $stories }. 
 no-story-yet = Todavía no hay ninguna historia.
 name-the-story = Aquí hay varias historias. Di cuál con la opción «story»; /story list las muestra.
 not-read-yet = { $title } aún no está leída; inténtalo de nuevo en un momento.
-say-how-far =
-    Este servidor pregunta hasta dónde has leído antes de responder. Dilo de { $title }, por ejemplo con
-    /progress set place:1 story:{ $story }
-    (1 para el final del capítulo 1, o una referencia como 1:12).
 
 ## Servidores
 

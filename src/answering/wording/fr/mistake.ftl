@@ -38,10 +38,6 @@ fits-stories = { QUOTE($typed) } correspond à { $count } histoires : { $stories
 no-story-yet = Il n’y a pas encore d’histoire.
 name-the-story = Il y a plusieurs histoires ici. Dis laquelle avec l’option « story » ; /story list les montre.
 not-read-yet = { $title } n’est pas encore lu ; réessaie dans un instant.
-say-how-far =
-    Ce serveur demande jusqu’où tu as lu avant de répondre. Dis-le pour { $title }, par exemple avec
-    /progress set place:1 story:{ $story }
-    (1 pour la fin du chapitre 1, ou une référence comme 1:12).
 
 ## Serveurs
 

@@ -38,10 +38,6 @@ fits-stories = { QUOTE($typed) } serve para { $count } histórias: { $stories }.
 no-story-yet = Ainda não há nenhuma história.
 name-the-story = Há várias histórias aqui. Diga qual com a opção “story”; /story list mostra todas.
 not-read-yet = { $title } ainda não foi lida; tente de novo daqui a pouco.
-say-how-far =
-    Este servidor pergunta até onde você leu antes de responder. Diga isso de { $title }, por exemplo com
-    /progress set place:1 story:{ $story }
-    (1 para o fim do capítulo 1, ou uma referência como 1:12).
 
 ## Servidores
 

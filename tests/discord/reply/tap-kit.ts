@@ -1,0 +1,75 @@
+import { allCommands } from "../../../commands/index.ts";
+import { type ButtonAction, writeAction, writeButtonId } from "../../../src/discord/render/button-id.ts";
+import { openInProcess } from "../../../src/engine/in-process.ts";
+import { WHOLE_CHAPTER } from "../../../src/story/place.ts";
+import { corpusFolder } from "../../engine/corpus-folder.ts";
+import { TALE } from "../../follow-up-tale.ts";
+import { type ReaderDesk, readerDesk } from "../../reader-desk.ts";
+import { botFor, captureLog, type Running, startBot } from "../bot-kit.ts";
+import type { Answered } from "../stand-in/interactions.ts";
+import type { MessageJson } from "../stand-in/messages.ts";
+import { ANNA, type Reader, type Where } from "../stand-in/people.ts";
+
+/** What the end of the mill's story tells, and nobody who has read its first chapter may see. */
+export const SPOILERS = /drowned in|lantern went out|Sir Thomas|Paris/u;
+
+/** A bot over two stories, with readers who are remembered, and people who tap on its messages. */
+export type TapBot = Running & {
+	readonly desk: ReaderDesk;
+	/** Presses a button of this kind under a message, be it there or not: ids can be sent by anybody. */
+	tap(message: MessageJson | undefined, action: ButtonAction, how?: How): Promise<Answered>;
+	/** The same action chosen from the menu of what else can be done. */
+	choose(message: MessageJson | undefined, action: ButtonAction, how?: How): Promise<Answered>;
+	/** How far somebody has read the story of the mill. */
+	hasRead(reader: Reader, chapter: number): void;
+	placeOf(reader: Reader): unknown;
+	/** Stops the bot and starts it again: nothing that it held in memory is left. */
+	restart(): Promise<void>;
+};
+
+type How = {
+	readonly by?: Reader;
+	readonly where?: Where;
+	readonly value?: string;
+	readonly asker?: Reader;
+	readonly spoilers?: boolean;
+};
+
+export async function startTapBot(): Promise<TapBot> {
+	const corpus = corpusFolder({ "mill.txt": TALE, "tiny.txt": "A Tiny Story\n\nA fox ran by.\n\nIt was red.\n" });
+	const library = await openInProcess(corpus);
+	const desk = readerDesk(library, library.outline);
+	const parts = {
+		commands: allCommands,
+		runner: desk.runner,
+		scopeFor: desk.scopeFor,
+		looksOf: async (guild: string) => desk.settings.serverSettings(guild),
+	};
+	const running = await startBot(parts);
+	let { bot } = running;
+	const press = (message: MessageJson | undefined, id: string | undefined, { by = ANNA, where, value }: How) =>
+		running.standIn.press(message, id, { by, ...(where && { where }), ...(value !== undefined && { value }) });
+	const idOf = (action: ButtonAction, { asker = ANNA, spoilers = false }: How) =>
+		writeButtonId({ asker: asker.id, spoilers, action });
+	return {
+		...running,
+		desk,
+		tap: (message, action, how = {}) => press(message, idOf(action, how), how),
+		choose: (message, action, how = {}) =>
+			press(message, idOf({ kind: "menu" }, how), { ...how, value: writeAction(action) }),
+		hasRead: (reader, chapter) =>
+			desk.settings.setReadingPosition(reader.id, { story: "mill" }, { chapter, paragraph: WHOLE_CHAPTER }),
+		placeOf: (reader) => desk.settings.readingPosition(reader.id, { story: "mill" }),
+		async restart() {
+			await bot.stop();
+			desk.pass(24 * 3_600_000);
+			bot = botFor(running.standIn, { log: captureLog().log, ...parts });
+			await bot.start();
+		},
+		async end() {
+			await bot.stop();
+			await running.standIn.close();
+			desk.settings.close();
+		},
+	};
+}
