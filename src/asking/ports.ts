@@ -60,6 +60,8 @@ export type ServerChoices = {
 	/** Changes the settings named; a value of undefined goes back to the default. */
 	changeServerSettings(guild: string, change: ServerSettings): Promise<void>;
 	channelSettings(guild: string, channel: string): Promise<ChannelSettings>;
+	/** Channels, and threads that an older version took for some, of which anything is set. */
+	channelsSet(guild: string): Promise<readonly string[]>;
 	/** `undefined` takes it away. */
 	setChannelStory(guild: string, channel: string, story: StoryId | undefined): Promise<void>;
 	/** `undefined` takes it away. */
@@ -76,8 +78,10 @@ export type KeptServers = {
 	knownServers(): Promise<readonly string[]>;
 	/** Days since 1970 on which servers were first found missing. */
 	missingServers(): Promise<ReadonlyMap<string, number>>;
-	/** Keeps the day on which a server was first found missing; `undefined`: it is there again. */
+	/** Keeps the day on which a server was first found missing, and that it was not greeted; `undefined`: it is there again. */
 	setMissing(guild: string, day: number | undefined): Promise<void>;
+	/** Keeps that a server that was joined is greeted. @returns whether it was not yet. */
+	greet(guild: string): Promise<boolean>;
 	/** Deletes every row of the server, its stories and the positions in them. @returns how many rows there were. */
 	forgetServer(guild: string): Promise<number>;
 	/** Deletes what is kept of a channel that is no more. */

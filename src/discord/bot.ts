@@ -25,6 +25,7 @@ import {
 	REMINDER_PAUSE_MS,
 	TOKEN_LIFE_MS,
 } from "./limits.ts";
+import { type CommandLinks, commandLinks } from "./render/links.ts";
 import { renderNotice } from "./render/render.ts";
 import type { Repliable } from "./reply/acknowledge.ts";
 import { answerAddForm } from "./reply/add-story.ts";
@@ -76,8 +77,11 @@ export function createBot(parts: BotParts): Bot {
 	const { log, config, clock = systemClock } = parts;
 	const ages = createInteractionAges(clock.now);
 	const waiting = createWaiting();
+	let links: CommandLinks | undefined;
 	const asking: Asking = {
 		...parts,
+		// Commands of one server are links there alone.
+		linksIn: (guild) => (config.discordDevGuild === undefined || config.discordDevGuild === guild ? links : undefined),
 		questionLimit: createRateLimit(READER_BURST, READER_REFILL_MS),
 		completionLimit: createRateLimit(COMPLETION_BURST, COMPLETION_REFILL_MS),
 		reminderLimit: createRateLimit(1, REMINDER_PAUSE_MS),
@@ -124,7 +128,10 @@ export function createBot(parts: BotParts): Bot {
 				endFollowing = followDepartures(connected, departures);
 			}
 			const { rest, application } = connected;
-			const registration = { rest, applicationId: application.id, devGuild, log };
+			const onIds = (ids: ReadonlyMap<string, string>): void => {
+				links = commandLinks(parts.commands, ids);
+			};
+			const registration = { rest, applicationId: application.id, devGuild, log, onIds };
 			await keepRegistering(parts.commands, registration, stopping.signal);
 		},
 		async stop() {

@@ -18,6 +18,7 @@ export const commandNames: ReadonlyMap<string, Names> = new Map(
 		timeline: { de: "zeitleiste", fr: "chronologie", "es-ES": "cronología" },
 		story: { de: "geschichte", fr: "histoire", "es-ES": "historia" },
 		progress: { de: "lesestand", fr: "progression", "es-ES": "progreso" },
+		setup: { de: "einrichten", fr: "configuration", "es-ES": "configuración" },
 		settings: { de: "einstellungen", fr: "réglages", "es-ES": "ajustes" },
 		privacy: { de: "datenschutz", fr: "confidentialité", "es-ES": "privacidad" },
 		forget: { de: "vergessen", fr: "oublier", "es-ES": "olvidar" },

@@ -36,6 +36,7 @@ export async function answerCommand(
 		spoilers: asked.spoilers,
 		isPrivate: isHidden,
 		excerptLength: looks.excerptLength,
+		links: asking.linksIn?.(guild),
 		language: languageFor(interaction, looks, isHidden),
 	});
 	const delivery = await reply(interaction, components, isHidden);

@@ -7,6 +7,7 @@ import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } fro
 import { type ButtonAction, type ButtonId, readButtonId } from "../render/button-id.ts";
 import { renderAnswer } from "../render/render.ts";
 import { openAddForm } from "./add-story.ts";
+import { answerPanelClick, isPanelAction } from "./panel-clicks.ts";
 import { questionUnder } from "./question-under.ts";
 import { deferIfSlow, remove, reply, update } from "./respond.ts";
 
@@ -28,6 +29,11 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 	}
 	if (id.action.kind === "add") {
 		asking.log.info({ button: id.action.kind, delivery: await openAddForm(asking, interaction, id) }, "answered");
+		return;
+	}
+	if (isPanelAction(id.action)) {
+		const told = await answerPanelClick(asking, interaction, { ...id, action: id.action });
+		asking.log.info({ button: id.action.kind, ...told }, "answered");
 		return;
 	}
 	const { call, asked, from } = readClick(interaction, id.action);
