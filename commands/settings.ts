@@ -26,7 +26,7 @@ import { SPOILER_RULES, type SpoilerRule } from "../src/story/spoiler-rule.ts";
 const MANAGE_GUILD = String(1 << 5);
 
 /** Settings belong to channels that people write in, and to those that threads and posts belong to. https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
-const CHANNEL_TYPES = [0, 2, 5, 10, 11, 12, 13, 15, 16];
+const CHANNEL_TYPES = [0, 2, 5, 10, 11, 12, 13, 15];
 
 /** The server's own language on Discord. */
 const AUTO = "auto";

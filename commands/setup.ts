@@ -33,6 +33,8 @@ export const setup: KeepingCommand = {
 	},
 	answer: async (request) => {
 		const changed = await change(request);
+		// Where a setting is a button of its own, what it changed is all there is to say.
+		if (request.options["brief"] === "true") return { kind: "info", headline: { say: "set-up-here" }, lines: changed };
 		const server = request.asker.guild === undefined ? {} : await request.ports.serverSettings(request.asker.guild);
 		return showPanel(request, server, changed);
 	},

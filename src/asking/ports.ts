@@ -131,6 +131,13 @@ export type UploadPreview = {
 /** What the sender changed of a preview. */
 export type UploadCorrections = { readonly title?: string | undefined; readonly published?: string | undefined };
 
+export type AddedStory = {
+	readonly story: StoryId;
+	readonly title: string;
+	/** Its chapters, as they were found. */
+	readonly outline?: Outline | undefined;
+};
+
 /** Stories that a server brings in: its own, never visible to another. */
 export type Uploads = {
 	/** Reads a file and keeps it aside, without adding it. @throws UserError if it cannot be read. */
@@ -140,11 +147,7 @@ export type Uploads = {
 		title?: string,
 	): Promise<UploadPreview>;
 	/** Adds the file kept aside under `preview`; it can be asked when this resolves. @throws UserError if there is none in that server. */
-	addUpload(
-		guild: string,
-		preview: string,
-		corrections: UploadCorrections,
-	): Promise<{ readonly story: StoryId; readonly title: string }>;
+	addUpload(guild: string, preview: string, corrections: UploadCorrections): Promise<AddedStory>;
 	/** Deletes a server's own story with its positions. @throws UserError if the server has no such story. */
 	removeUpload(guild: string, story: StoryId): Promise<void>;
 	/**

@@ -11,6 +11,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { connect } from "./gateway/connect.ts";
 import { followDepartures, watchDepartures } from "./gateway/departures.ts";
 import { gatewayEnd } from "./gateway/gateway-end.ts";
+import { greetJoined } from "./gateway/greeting.ts";
 import { keepRegistering } from "./gateway/keep-registering.ts";
 import {
 	APOLOGISE_WITHIN_MS,
@@ -33,6 +34,7 @@ import { answerCommand } from "./reply/answer-command.ts";
 import { answerMessage, questionIn, tellProblem } from "./reply/answer-message.ts";
 import { offerChoices } from "./reply/autocomplete.ts";
 import { answerClick } from "./reply/buttons.ts";
+import { greetingFor } from "./reply/greet.ts";
 import { createInteractionAges, type InteractionAges } from "./reply/interaction-age.ts";
 import { interactionRest } from "./reply/interaction-rest.ts";
 import { createRateLimit } from "./reply/rate-limit.ts";
@@ -133,6 +135,10 @@ export function createBot(parts: BotParts): Bot {
 			};
 			const registration = { rest, applicationId: application.id, devGuild, log, onIds };
 			await keepRegistering(parts.commands, registration, stopping.signal);
+			// After the commands are known, so that they can be clicked in what a new server is told.
+			if (departures !== undefined) {
+				greetJoined(connected, { ...departures, words: (guild) => greetingFor(asking, guild) });
+			}
 		},
 		async stop() {
 			if (stopping.signal.aborted) return;

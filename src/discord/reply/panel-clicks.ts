@@ -2,15 +2,12 @@ import { type MessageComponentInteraction, MessageFlags } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
-import type { ButtonAction, ButtonId } from "../render/button-id.ts";
+import { type ButtonAction, type ButtonId, OPEN_SETUP } from "../render/button-id.ts";
 import { renderAnswer } from "../render/render.ts";
 import type { Delivery } from "./deliver.ts";
 import { deferIfSlow, reply, update } from "./respond.ts";
 
 type PanelAction = Extract<ButtonAction, { kind: "help" | "setup" | "default-story" }>;
-
-/** The setting of the button that opens the panel of settings. */
-export const OPEN_SETUP = "open";
 
 export function isPanelAction(action: ButtonAction): action is PanelAction {
 	return action.kind === "help" || action.kind === "setup" || action.kind === "default-story";
@@ -40,7 +37,7 @@ export async function answerPanelClick(
 	});
 	const { guild } = context.asker;
 	const looks = await looksOf(asking, guild);
-	const components = renderAnswer(action.kind === "default-story" ? { ...answer, panel: undefined } : answer, {
+	const components = renderAnswer(answer, {
 		asker: interaction.user.id,
 		part: action.kind === "help" ? chosen : undefined,
 		isPrivate: isHidden,
@@ -54,7 +51,7 @@ export async function answerPanelClick(
 /** @throws UserError for a menu nothing was chosen from. */
 function callFor(action: PanelAction, chosen: string | undefined): CommandCall {
 	if (action.kind === "default-story") {
-		return { command: "setup", options: { setting: "story", value: action.story } };
+		return { command: "setup", options: { setting: "story", value: action.story, brief: "true" } };
 	}
 	if (action.kind === "setup" && action.setting === OPEN_SETUP) return { command: "setup", options: {} };
 	if (chosen === undefined) throw mistake({ say: "stale-button" });

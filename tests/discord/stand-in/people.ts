@@ -44,7 +44,9 @@ export const Channel = {
 	Group: "300000000000000005",
 } as const;
 
-export type Reader = { readonly id: string; readonly username: string; readonly isBot?: boolean };
+type Person = { readonly id: string; readonly username: string; readonly isBot?: boolean };
+/** `locale`: what they have Discord in. `isMuted`: they may not write in the server. */
+export type Reader = Person & { readonly locale?: string; readonly isMuted?: true };
 
 /** Manages the server. */
 export const ANNA: Reader = { id: "400000000000000001", username: "anna" };
@@ -97,7 +99,7 @@ const THREADS: ReadonlyMap<string, Thread> = new Map<string, Thread>([
 	[Channel.UnseenStray, { parent: null, type: 11, isUnseen: true }],
 ]);
 
-function channelJson(id: string) {
+export function channelJson(id: string) {
 	const thread = THREADS.get(id);
 	return {
 		id,
@@ -199,7 +201,7 @@ export function interactionPlace(where: Where, reader: Reader) {
 		version: 1,
 		channel_id: channelId,
 		app_permissions: "2248473465835073",
-		locale: "en-US",
+		locale: reader.locale ?? "en-US",
 		entitlements: [],
 		attachment_size_limit: 10_485_760,
 	};
