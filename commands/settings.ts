@@ -234,7 +234,7 @@ async function showSettings(request: KeepingRequest, notes: readonly Saying[]): 
 			{ say: "default-story", of: here, title: titleOf(channel?.defaultStory) },
 			{ say: "channel-limits", of: here, limits: limitsOf(channel?.limits) },
 			...(older.length === 0 ? [] : [{ say: "older-thread-limits", limits: older } as const]),
-			...(await channelLines(request, guild)),
+			...(await channelLines(request, guild, [asker.channel, asker.thread])),
 			{ say: "who-may-change" },
 		],
 	};

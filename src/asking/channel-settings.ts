@@ -145,11 +145,15 @@ export function limitPlace({ chapter, paragraph }: Place, outline: Outline): Lim
 	};
 }
 
-/** Every channel with a limit or a story of its own, a line each. */
-export async function channelLines(request: KeepingRequest, guild: string): Promise<readonly Saying[]> {
+/** Every channel with a limit or a story of its own, a line each. @param told Those of which it is said elsewhere. */
+export async function channelLines(
+	request: KeepingRequest,
+	guild: string,
+	told: readonly (string | undefined)[] = [],
+): Promise<readonly Saying[]> {
 	const { ports, statuses } = request;
 	const lines: Saying[] = [];
-	const channels = await ports.channelsSet(guild);
+	const channels = (await ports.channelsSet(guild)).filter((channel) => !told.includes(channel));
 	for (const [at, channel] of channels.entries()) {
 		if (lines.length >= MOST_CHANNELS) return [...lines, { say: "more-channels", count: channels.length - at }];
 		const { limits, defaultStory } = await ports.channelSettings(guild, channel);

@@ -62,12 +62,12 @@ async function greetOnce(guild: Guild, { kept, log, now, words }: Greetings): Pr
 }
 
 /** The nonce makes a repeated attempt harmless. Fresh each time: discord.js changes what it is given. */
-function messageFor({ id }: Guild, components: Block[]) {
+function messageFor({ joinedTimestamp }: Guild, components: Block[]) {
 	return {
 		components,
 		flags: MessageFlags.IsComponentsV2 as const,
 		allowedMentions: { parse: [], repliedUser: false },
-		nonce: id,
+		nonce: String(joinedTimestamp),
 		enforceNonce: true,
 	};
 }
