@@ -56,7 +56,7 @@ async function wordsOf(runner: CommandRunner, call: CommandCall, scope: Scope): 
 /** The story's beginning, as far as the asker may see it. */
 function openingOf({ id, chapters = 1, reading }: StoryStatus, scope: Scope): Scope {
 	const { asker: _, unread = [], ...rest } = scope;
-	const third: Limit = { chapter: Math.max(1, Math.floor(chapters / 3)), paragraph: WHOLE_CHAPTER, reading };
+	const third: Limit = { chapter: Math.ceil(chapters / 3), paragraph: WHOLE_CHAPTER, reading };
 	const first: Limit = { chapter: 1, paragraph: WHOLE_CHAPTER, reading };
 	const own = scope.limits.get(id);
 	const most = unread.includes(id) ? first : third;

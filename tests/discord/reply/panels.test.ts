@@ -217,7 +217,7 @@ describe("/settings channel", () => {
 	});
 });
 
-test("public answers are in the language that the server chose, and private ones in the reader's", async () => {
+test("a language is chosen by its tag, and one that is not spoken is refused with those that are", async () => {
 	const told = await bot.standIn.slash("settings", { language: "fr" }, { subcommand: "language" });
 	expect(textOf(await now(told))).toContain("Language of public answers: as the server says on Discord → Français");
 	const wrong = await bot.standIn.slash("settings", { language: "tlh" }, { subcommand: "language" });
