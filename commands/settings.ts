@@ -105,11 +105,18 @@ export const settings: KeepingCommand = {
 		if (request.focused === "place") return completePlaces({ ...request, ...(await placedIn(request)) });
 		return request.focused === "story" ? completeStories(request.statuses, request.typed) : [];
 	},
-	answer: async (request) => showSettings(request, await changeSetting(request)),
+	answer: async (request) => {
+		const changed = await changeSetting(request);
+		// For the panel of /setup: nobody types it.
+		const isBrief = request.options["brief"] === "true";
+		return isBrief
+			? { kind: "info", headline: { say: "settings-of-server" }, lines: changed }
+			: showSettings(request, changed);
+	},
 };
 
 /** Changes what the subcommand names. @returns what changed, and what is to be known of it. */
-export async function changeSetting(request: KeepingRequest): Promise<readonly Saying[]> {
+async function changeSetting(request: KeepingRequest): Promise<readonly Saying[]> {
 	const guild = guildOf(request);
 	const { options } = request;
 	switch (request.subcommand ?? "show") {

@@ -7,7 +7,7 @@ import type { Options, StoryStatus } from "../src/asking/command.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
 import type { ServerSettings } from "../src/asking/ports.ts";
 import { SPOILER_RULES } from "../src/story/spoiler-rule.ts";
-import { changeSetting, settings } from "./settings.ts";
+import { settings } from "./settings.ts";
 
 /** Which of /settings each menu changes, and by which of its options. */
 const SETTINGS: ReadonlyMap<string, { readonly subcommand: string; readonly option: string }> = new Map(
@@ -45,7 +45,9 @@ async function change(request: KeepingRequest): Promise<readonly Saying[]> {
 	const { setting = "", value = "" } = request.options;
 	const chosen = SETTINGS.get(setting);
 	const options: Options = chosen === undefined ? {} : { [chosen.option]: value };
-	return changeSetting({ ...request, subcommand: chosen?.subcommand ?? "show", options });
+	const subcommand = chosen?.subcommand ?? "show";
+	const answer = await settings.answer({ ...request, subcommand, options: { ...options, brief: "true" } });
+	return answer.kind === "info" ? answer.lines : [];
 }
 
 async function showPanel(request: KeepingRequest, server: ServerSettings, changed: readonly Saying[]): Promise<Answer> {
