@@ -13,6 +13,7 @@ import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
 import { quote } from "./quote.ts";
 import { settings } from "./settings.ts";
+import { setup } from "./setup.ts";
 import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
 import { when } from "./when.ts";
@@ -20,12 +21,12 @@ import { where } from "./where.ts";
 import { who } from "./who.ts";
 
 /** Commands about readers and servers: they run beside the database. */
-export const keepingCommands: readonly KeepingCommand[] = [progress, settings, forget, ownStories];
+export const keepingCommands: readonly KeepingCommand[] = [progress, settings, setup, forget, ownStories];
 
 const questions: readonly Command[] = [ask, who, when, where, quote, find, passage, cast, timeline, story];
 
 /** What help tells about, in the order people see it. */
-const explained: readonly KnownCommand[] = [...questions, progress, settings, privacy, forget];
+const explained: readonly KnownCommand[] = [...questions, progress, setup, settings, privacy, forget];
 
 const help = createHelp(explained);
 

@@ -12,6 +12,7 @@ export const privacy: Command = {
 		lines: [
 			{ say: "kept-of-you" },
 			{ say: "kept-of-server" },
+			{ say: "kept-of-joining" },
 			{ say: "nothing-else-kept" },
 			{ say: "last-question-held", minutes: FOLLOW_UP_MINUTES },
 			{ say: "locale-held" },

@@ -1,20 +1,33 @@
 import type { Answer } from "../src/answering/answer.ts";
+import { LANGUAGE_TITLES, languageTitle } from "../src/answering/wording/language-titles.ts";
 import { mistake } from "../src/answering/wording/mistake.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
+import {
+	type ChosenChannel,
+	channelLines,
+	chosenChannel,
+	requestIn,
+	setChannelLimit,
+	setChannelStory,
+} from "../src/asking/channel-settings.ts";
 import { type CommandOption, OptionType } from "../src/asking/command.ts";
 import { completePlaces } from "../src/asking/complete-chapters.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
-import { meantStory, outlineOf } from "../src/asking/keeping-request.ts";
-import { keyOf } from "../src/asking/keys.ts";
 import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
 import type { KeptPlaces } from "../src/asking/ports.ts";
-import { readPlace } from "../src/asking/read-place.ts";
 import { storyNamed } from "../src/asking/scope.ts";
+import { changeServer } from "../src/asking/server-change.ts";
 import { SPOILER_RULES, type SpoilerRule } from "../src/story/spoiler-rule.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */
 const MANAGE_GUILD = String(1 << 5);
+
+/** Settings belong to channels that people write in, and to those that threads and posts belong to. https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+const CHANNEL_TYPES = [0, 2, 5, 10, 11, 12, 13, 15];
+
+/** The server's own language on Discord. */
+const AUTO = "auto";
 
 /** Shortest and longest excerpt an admin may choose, in characters. */
 const EXCERPT_RANGE = { min: 100, max: 3000 };
@@ -24,6 +37,13 @@ const RULE_CHOICES: Readonly<Record<SpoilerRule, string>> = {
 	none: "no limit",
 	ask: "ask first how far they have read",
 	"chapter-1": "chapter 1 only",
+};
+
+const channelOption: CommandOption = {
+	type: OptionType.Channel,
+	name: "channel",
+	description: "Which channel; without it, this one.",
+	channel_types: CHANNEL_TYPES,
 };
 
 const storyOption = textOption("story", "Which story, or “none” to take the choice back.", { autocomplete: true });
@@ -55,20 +75,31 @@ export const settings: KeepingCommand = {
 					required: true,
 				},
 			]),
+			subcommand("language", "The language of answers that everybody sees.", [
+				{
+					...choiceOption("language", "A language, or as the server says on Discord.", {
+						[AUTO]: "as the server says on Discord",
+						...LANGUAGE_TITLES,
+					}),
+					required: true,
+				},
+			]),
 			{
 				type: OptionType.SubcommandGroup,
 				name: "channel",
-				description: "What this channel chose.",
+				description: "What a channel chose.",
 				options: [
-					subcommand("limit", "How far public answers in this channel may go.", [
+					subcommand("limit", "How far public answers in a channel may go.", [
 						textOption("place", "A chapter (“7”, “CHAPTER VII”), a citation (“7:12”), or “none”.", {
 							required: true,
 							autocomplete: true,
 						}),
 						storyOption,
+						channelOption,
 					]),
-					subcommand("story", "The story meant in this channel when none is named.", [
+					subcommand("story", "The story meant in a channel when none is named.", [
 						{ ...storyOption, required: true },
+						channelOption,
 					]),
 				],
 			},
@@ -76,39 +107,55 @@ export const settings: KeepingCommand = {
 	},
 	defaultSubcommand: "show",
 	complete: async (request) => {
-		if (request.focused === "place") return completePlaces(request);
+		if (request.focused === "place") return completePlaces({ ...request, ...(await placedIn(request)) });
 		return request.focused === "story" ? completeStories(request.statuses, request.typed) : [];
 	},
 	answer: async (request) => {
-		const guild = guildOf(request);
-		switch (request.subcommand ?? "show") {
-			case "show":
-				break;
-			case "default":
-				await request.ports.changeServerSettings(guild, { spoilerRule: ruleNamed(request.options["rule"] ?? "") });
-				break;
-			case "story":
-				await request.ports.changeServerSettings(guild, { defaultStory: storyChosen(request) });
-				break;
-			case "answers":
-				await request.ports.changeServerSettings(guild, {
-					privateAnswers: shownPrivately(request.options["shown"] ?? ""),
-				});
-				break;
-			case "excerpt":
-				await request.ports.changeServerSettings(guild, { excerptLength: excerptLength(request.options["length"]) });
-				break;
-			case "channel story":
-				await setChannelStory(request, guild);
-				break;
-			case "channel limit":
-				return showSettings(request, guild, await setChannelLimit(request, guild));
-			default:
-				throw mistake({ say: "no-setting", typed: request.subcommand ?? "" });
-		}
-		return showSettings(request, guild);
+		const changed = await changeSetting(request);
+		// For the panel of /setup: nobody types it.
+		const isBrief = request.options["brief"] === "true";
+		return isBrief
+			? { kind: "info", headline: { say: "settings-of-server" }, lines: changed }
+			: showSettings(request, changed);
 	},
 };
+
+/** Changes what the subcommand names. @returns what changed, and what is to be known of it. */
+async function changeSetting(request: KeepingRequest): Promise<readonly Saying[]> {
+	const guild = guildOf(request);
+	const { options } = request;
+	switch (request.subcommand ?? "show") {
+		case "show":
+			return [];
+		case "default":
+			return changeServer(request, guild, { spoilerRule: ruleNamed(options["rule"] ?? "") });
+		case "story":
+			return changeServer(request, guild, { defaultStory: storyChosen(request) });
+		case "answers":
+			return changeServer(request, guild, { privateAnswers: shownPrivately(options["shown"] ?? "") });
+		case "excerpt":
+			return changeServer(request, guild, { excerptLength: excerptLength(options["length"]) });
+		case "language":
+			return changeServer(request, guild, { language: languageChosen(options["language"]) });
+		case "channel story":
+			return setChannelStory(request, { guild, channel: channelOf(request), story: storyChosen(request) });
+		case "channel limit":
+			return setChannelLimit(request, { guild, channel: channelOf(request) });
+		default:
+			throw mistake({ say: "no-setting", typed: request.subcommand ?? "" });
+	}
+}
+
+/** The story whose places are offered: one that is named by its title too, else the one that is meant in the channel. */
+async function placedIn(request: KeepingRequest): Promise<Pick<KeepingRequest, "story" | "options">> {
+	const { options, statuses, asker } = request;
+	const typed = options["story"]?.trim().toLowerCase() ?? "";
+	const named = statuses.find(({ id, title }) => id === typed || title.toLowerCase() === typed);
+	if (named !== undefined) return { story: named.id, options: { ...options, story: named.id } };
+	const channel = chosenChannel(request);
+	if (channel === undefined || asker.guild === undefined) return request;
+	return requestIn(request, asker.guild, channel);
+}
 
 function subcommand(name: string, description: string, options: CommandOption[]) {
 	return { type: OptionType.Subcommand, name, description, options } satisfies CommandOption;
@@ -126,9 +173,10 @@ function guildOf({ asker }: KeepingRequest): string {
 	return asker.guild;
 }
 
-function channelOf({ asker }: KeepingRequest): string {
-	if (asker.channel === undefined) throw mistake({ say: "needs-channel" });
-	return asker.channel;
+function channelOf(request: KeepingRequest): ChosenChannel {
+	const channel = chosenChannel(request);
+	if (channel === undefined) throw mistake({ say: "needs-channel" });
+	return channel;
 }
 
 function ruleNamed(typed: string): SpoilerRule {
@@ -156,31 +204,19 @@ function storyChosen({ options, statuses }: KeepingRequest): string | undefined 
 	return typed === "" || typed.toLowerCase() === "none" ? undefined : storyNamed(statuses, typed);
 }
 
-/** In a thread the channel is meant that it belongs to; what an older version kept of the thread itself goes. */
-async function setChannelStory(request: KeepingRequest, guild: string): Promise<void> {
-	await request.ports.setChannelStory(guild, channelOf(request), storyChosen(request));
-	if (request.asker.thread !== undefined) await request.ports.setChannelStory(guild, request.asker.thread, undefined);
+/** @throws UserError if it is none that the bot speaks. */
+function languageChosen(typed = ""): string | undefined {
+	const wanted = typed.trim().toLowerCase();
+	if (wanted === AUTO) return undefined;
+	const tag = Object.keys(LANGUAGE_TITLES).find((one) => one.toLowerCase() === wanted);
+	if (tag === undefined)
+		throw mistake({ say: "no-such-language", typed, languages: [AUTO, ...Object.keys(LANGUAGE_TITLES)] });
+	return tag;
 }
 
-/** @returns what is to be known of how the place was read. */
-async function setChannelLimit(request: KeepingRequest, guild: string): Promise<readonly Saying[]> {
-	const story = meantStory(request);
-	const typed = request.options["place"]?.trim() ?? "";
-	const read = typed.toLowerCase() === "none" ? undefined : readPlace(typed, await outlineOf(request, story), story);
-	const place = read?.place;
-	const limit = place && { ...place, reading: story.reading };
-	await request.ports.setChannelLimit(guild, channelOf(request), story.id, limit);
-	const { thread } = request.asker;
-	if (thread !== undefined) await request.ports.setChannelLimit(guild, thread, story.id, undefined);
-	if (place !== undefined) await request.ports.prepareLimit(keyOf(request, story), place);
-	return read === undefined || read.others.length === 0 ? [] : [{ say: "earliest-holds", typed, others: read.others }];
-}
-
-async function showSettings(
-	{ ports, asker, statuses }: KeepingRequest,
-	guild: string,
-	notes: readonly Saying[] = [],
-): Promise<Answer> {
+async function showSettings(request: KeepingRequest, notes: readonly Saying[]): Promise<Answer> {
+	const { ports, asker, statuses } = request;
+	const guild = guildOf(request);
 	const server = await ports.serverSettings(guild);
 	const channel = asker.channel === undefined ? undefined : await ports.channelSettings(guild, asker.channel);
 	const title = (id: string) => statuses.find((story) => story.id === id)?.title ?? id;
@@ -204,9 +240,11 @@ async function showSettings(
 			{ say: "default-story", of: "server", title: titleOf(server.defaultStory) },
 			{ say: "answers-shown", toAll: server.privateAnswers !== true },
 			{ say: "longest-excerpt", characters: server.excerptLength },
+			{ say: "answers-language", name: languageTitle(server.language) },
 			{ say: "default-story", of: here, title: titleOf(channel?.defaultStory) },
 			{ say: "channel-limits", of: here, limits: limitsOf(channel?.limits) },
 			...(older.length === 0 ? [] : [{ say: "older-thread-limits", limits: older } as const]),
+			...(await channelLines(request, guild, [asker.channel, asker.thread])),
 			{ say: "who-may-change" },
 		],
 	};

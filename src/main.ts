@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { config as readEnvFile } from "dotenv";
 import type { Logger } from "pino";
 import { allCommands, keepingCommands } from "../commands/index.ts";
 import { createDesk } from "./asking/desk.ts";
+import { type InTime, withExamples } from "./asking/examples.ts";
 import { createExcerptBudget } from "./asking/excerpt-budget.ts";
 import type { Ports } from "./asking/ports.ts";
 import { scopeFor } from "./asking/reading-limit.ts";
@@ -39,7 +41,7 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	const { kept, engine, uploads, ports, close } = await openParts(config, log);
 	const budget = createExcerptBudget(config.excerptBudget, Date.now);
 	const topics = openTopics();
-	const runner = createDesk(keepingCommands, ports, engine, { budget, topics });
+	const runner = withExamples(createDesk(keepingCommands, ports, engine, { budget, topics }), inTime);
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
 		await bot.stop();
@@ -92,12 +94,27 @@ async function runTerminal(config: Config): Promise<void> {
 	await showProgress(engine, process.stderr);
 	await runPrompt(
 		allCommands,
-		createDesk(keepingCommands, ports, engine, { topics: openTopics() }),
+		withExamples(createDesk(keepingCommands, ports, engine, { topics: openTopics() }), inTime),
 		async () => scopeFor(showing, await engine.statuses({ limits: new Map() }), ports),
 		{ input: process.stdin, output: process.stdout },
 	);
 	await close();
 }
+
+/** Help waits no longer than this for words of a story to show: an answer is due on Discord within 3 s. */
+const EXAMPLES_WITHIN_MS = 700;
+
+const inTime: InTime = async (work) => {
+	const timer = new AbortController();
+	const late = pause(EXAMPLES_WITHIN_MS, undefined, { signal: timer.signal }).catch(() => undefined);
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		timer.abort();
+		// What comes too late, be it an error, is of no use to anybody.
+		work.catch(() => {});
+	}
+};
 
 function openTopics() {
 	return createTopics(FOLLOW_UP_MINUTES * 60_000, Date.now);

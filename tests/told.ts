@@ -5,7 +5,7 @@ import type { Saying } from "../src/answering/wording/saying.ts";
 import { detailsOf, explanationOf, headlineOf, wordsOf } from "../src/answering/wording/words.ts";
 
 /** A saying of these very words, for answers made by a test. */
-export function said(words: string): Saying {
+export function said(words: string): Extract<Saying, { say: "words" }> {
 	return { say: "words", words };
 }
 

@@ -2,6 +2,7 @@ import type { Certainty } from "../annotation/layers.ts";
 import type { Topic } from "../question/topic.ts";
 import type { Span } from "../story/span.ts";
 import type { StoryId } from "../story/story.ts";
+import type { OfPanel } from "./panel.ts";
 import type { NotSearched, Saying } from "./wording/saying.ts";
 
 /** The date an answer rests on. */
@@ -101,7 +102,7 @@ type Shared = {
 };
 
 /** What a question gets. Plain data without Markdown: only renderers know how it looks. */
-export type Answer = Shared & Outcome;
+export type Answer = Shared & OfPanel & Outcome;
 
 type Outcome =
 	| {

@@ -52,6 +52,7 @@ export async function describeStory(
 	return {
 		kind: "info",
 		headline: { say: "words", words: story.title },
+		about: story.id,
 		lines: [
 			...facts(story),
 			{ say: "length", paragraphs: story.paragraphs.length, chapters: story.chapters.length },

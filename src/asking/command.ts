@@ -23,8 +23,19 @@ export type CommandCall = {
 	 * `again`: that question itself is what they lean on, whoever asked it and when, as it is answered to this reader.
 	 */
 	readonly follows?: { readonly answerTo?: CommandCall | undefined; readonly again?: true | undefined } | undefined;
+	/** For help: what it may show of a story. */
+	readonly examples?: Examples | undefined;
 	/** Of a follow-up that was understood: the whole question it stands for. */
 	readonly readAs?: string | undefined;
+};
+
+/** What a story holds that can be asked, from its beginning and as far as the asker may see. */
+export type Examples = {
+	readonly title: string;
+	/** Of somebody in it. */
+	readonly name?: string | undefined;
+	/** Words that somebody says in it. */
+	readonly words?: string | undefined;
 };
 
 /** An answer, and the call that it answers if that is not the one that came: a follow-up, understood. */
@@ -82,6 +93,8 @@ export type Asker = {
 	readonly thread?: string | undefined;
 	/** Has the permission Manage Server, or is the only one who could have it. */
 	readonly mayManage: boolean;
+	/** The channel is one that Discord marks for spoilers, where limits have no effect. */
+	readonly spoilerChannel?: true | undefined;
 };
 
 /** How one story stands. */
@@ -117,6 +130,7 @@ export type AnswerRequest = {
 	readonly reader?: ReaderNow | undefined;
 	/** The one that is meant where none is named. */
 	readonly meant?: StoryId | undefined;
+	readonly examples?: Examples | undefined;
 };
 
 export type CompletionRequest = Omit<AnswerRequest, "reader"> & {
@@ -190,6 +204,8 @@ export type CommandOption = {
 	readonly max_length?: number;
 	readonly min_value?: number;
 	readonly max_value?: number;
+	/** Kinds of channel that may be chosen. */
+	readonly channel_types?: readonly number[];
 	/** Endings of files that may be sent. */
 	readonly file_types?: readonly string[];
 	readonly choices?: readonly { readonly name: string; readonly value: string }[];

@@ -60,6 +60,8 @@ export type ServerChoices = {
 	/** Changes the settings named; a value of undefined goes back to the default. */
 	changeServerSettings(guild: string, change: ServerSettings): Promise<void>;
 	channelSettings(guild: string, channel: string): Promise<ChannelSettings>;
+	/** Channels, and threads that an older version took for some, of which anything is set. */
+	channelsSet(guild: string): Promise<readonly string[]>;
 	/** `undefined` takes it away. */
 	setChannelStory(guild: string, channel: string, story: StoryId | undefined): Promise<void>;
 	/** `undefined` takes it away. */
@@ -76,8 +78,10 @@ export type KeptServers = {
 	knownServers(): Promise<readonly string[]>;
 	/** Days since 1970 on which servers were first found missing. */
 	missingServers(): Promise<ReadonlyMap<string, number>>;
-	/** Keeps the day on which a server was first found missing; `undefined`: it is there again. */
+	/** Keeps the day on which a server was first found missing, and that it was not greeted; `undefined`: it is there again. */
 	setMissing(guild: string, day: number | undefined): Promise<void>;
+	/** Keeps that a server that was joined is greeted. @returns whether it was not yet. */
+	greet(guild: string): Promise<boolean>;
 	/** Deletes every row of the server, its stories and the positions in them. @returns how many rows there were. */
 	forgetServer(guild: string): Promise<number>;
 	/** Deletes what is kept of a channel that is no more. */
@@ -127,6 +131,13 @@ export type UploadPreview = {
 /** What the sender changed of a preview. */
 export type UploadCorrections = { readonly title?: string | undefined; readonly published?: string | undefined };
 
+export type AddedStory = {
+	readonly story: StoryId;
+	readonly title: string;
+	/** Its chapters, as they were found. */
+	readonly outline?: Outline | undefined;
+};
+
 /** Stories that a server brings in: its own, never visible to another. */
 export type Uploads = {
 	/** Reads a file and keeps it aside, without adding it. @throws UserError if it cannot be read. */
@@ -136,11 +147,7 @@ export type Uploads = {
 		title?: string,
 	): Promise<UploadPreview>;
 	/** Adds the file kept aside under `preview`; it can be asked when this resolves. @throws UserError if there is none in that server. */
-	addUpload(
-		guild: string,
-		preview: string,
-		corrections: UploadCorrections,
-	): Promise<{ readonly story: StoryId; readonly title: string }>;
+	addUpload(guild: string, preview: string, corrections: UploadCorrections): Promise<AddedStory>;
 	/** Deletes a server's own story with its positions. @throws UserError if the server has no such story. */
 	removeUpload(guild: string, story: StoryId): Promise<void>;
 	/**

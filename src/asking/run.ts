@@ -68,8 +68,8 @@ async function answerCall(
 	const command = commandNamed(commands, call.command);
 	const isOfText = command.looksAt === "text";
 	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
-	const { subcommand, options, question } = call;
-	const request = { subcommand, options, question, stories, statuses, seenUpTo, meant, reader };
+	const { subcommand, options, question, examples } = call;
+	const request = { subcommand, options, question, examples, stories, statuses, seenUpTo, meant, reader };
 	const answer = await command.answer(request);
 	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.

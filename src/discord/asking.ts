@@ -17,6 +17,7 @@ import type { Showing } from "../asking/reading-limit.ts";
 import { systemClock } from "./clock.ts";
 import { type SeenChannel, unseenChannel } from "./gateway/unseen-channels.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
+import type { CommandLinks } from "./render/links.ts";
 import type { RateLimit } from "./reply/rate-limit.ts";
 import type { ReaderLocales } from "./reply/reader-locales.ts";
 
@@ -56,6 +57,8 @@ export type Asking = {
 	readonly locales: ReaderLocales;
 	/** How often a reader who writes too fast is told so. */
 	readonly reminderLimit: RateLimit;
+	/** What commands are clicked by in a server, or in direct messages; absent: they are not registered yet. */
+	readonly linksIn?: ((guild: string | undefined) => CommandLinks | undefined) | undefined;
 	/** Milliseconds until an answer to an interaction has to be announced; 0: at once. */
 	readonly announceAfter: (interactionId: string) => number;
 };
@@ -104,6 +107,7 @@ export function contextOfInteraction(interaction: BaseInteraction, { isPrivate, 
 			reader: interaction.user.id,
 			guild,
 			...place,
+			...(isSpoilerChannel(interaction.channel) ? { spoilerChannel: true as const } : {}),
 			mayManage: guild !== undefined && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
 		},
 		spoilerChannel: isSpoilerChannel(interaction.channel),
@@ -186,7 +190,8 @@ type MaybeFlagged = {
 	readonly parent?: { readonly flags?: Pick<ChannelFlagsBitField, "bitfield"> | null } | null;
 };
 
-function isSpoilerChannel(channel: unknown): boolean {
+/** Discord marks it, or the channel it belongs to, for spoilers. */
+export function isSpoilerChannel(channel: unknown): boolean {
 	const { flags, parent } = (channel ?? {}) as MaybeFlagged;
 	return (((flags?.bitfield ?? 0) | (parent?.flags?.bitfield ?? 0)) & SPOILER_CHANNEL_FLAG) !== 0;
 }

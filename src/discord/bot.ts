@@ -10,6 +10,7 @@ import { type Ends, logProblem, onInteraction, onMessage } from "./events.ts";
 import { connect } from "./gateway/connect.ts";
 import { followDepartures, watchDepartures } from "./gateway/departures.ts";
 import { gatewayEnd } from "./gateway/gateway-end.ts";
+import { greetJoined } from "./gateway/greeting.ts";
 import { keepRegistering } from "./gateway/keep-registering.ts";
 import {
 	APOLOGISE_WITHIN_MS,
@@ -23,6 +24,8 @@ import {
 	READER_REFILL_MS,
 	REMINDER_PAUSE_MS,
 } from "./limits.ts";
+import { type CommandLinks, commandLinks } from "./render/links.ts";
+import { greetingFor } from "./reply/greet.ts";
 import { createInteractionAges } from "./reply/interaction-age.ts";
 import { interactionRest } from "./reply/interaction-rest.ts";
 import { createRateLimit } from "./reply/rate-limit.ts";
@@ -66,8 +69,11 @@ export function createBot(parts: BotParts): Bot {
 	const { log, config, clock = systemClock } = parts;
 	const ages = createInteractionAges(clock.now);
 	const waiting = createWaiting();
+	let links: CommandLinks | undefined;
 	const asking: Asking = {
 		...parts,
+		// Commands of one server are links there alone.
+		linksIn: (guild) => (config.discordDevGuild === undefined || config.discordDevGuild === guild ? links : undefined),
 		questionLimit: createRateLimit(READER_BURST, READER_REFILL_MS),
 		completionLimit: createRateLimit(COMPLETION_BURST, COMPLETION_REFILL_MS),
 		reminderLimit: createRateLimit(1, REMINDER_PAUSE_MS),
@@ -115,8 +121,15 @@ export function createBot(parts: BotParts): Bot {
 				endFollowing = followDepartures(connected, departures);
 			}
 			const { rest, application } = connected;
-			const registration = { rest, applicationId: application.id, devGuild, log };
+			const onIds = (ids: ReadonlyMap<string, string>): void => {
+				links = commandLinks(parts.commands, ids);
+			};
+			const registration = { rest, applicationId: application.id, devGuild, log, onIds };
 			await keepRegistering(parts.commands, registration, stopping.signal);
+			// After the commands are known, so that they can be clicked in what a new server is told.
+			if (departures !== undefined) {
+				greetJoined(connected, { ...departures, words: (guild) => greetingFor(asking, guild) });
+			}
 		},
 		async stop() {
 			if (stopping.signal.aborted) return;

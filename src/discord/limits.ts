@@ -64,6 +64,9 @@ export const COMPLETION_REFILL_MS = 150;
 /** Files being read at once, each up to 25 MB in memory. */
 export const MOST_UPLOADS = 4;
 
+/** A server that the bot joined so long ago is a new one: it was invited and then started. */
+export const GREET_WITHIN_MS = 60 * 60_000;
+
 /** Pauses between attempts to reach Discord: doubled from the first up to the longest. */
 export const FIRST_PAUSE_MS = 1000;
 export const LONGEST_PAUSE_MS = 60_000;

@@ -26,7 +26,15 @@ type UploadParts = {
 	readonly settings: KeptUploads & Pick<KeptServers, "forgetServer">;
 	readonly engine: Pick<
 		Engine,
-		"readAside" | "setUploads" | "cleared" | "withSameFile" | "lookAgain" | "readAgain" | "settled" | "statuses"
+		| "readAside"
+		| "setUploads"
+		| "cleared"
+		| "withSameFile"
+		| "lookAgain"
+		| "readAgain"
+		| "settled"
+		| "statuses"
+		| "outline"
 	>;
 };
 
@@ -93,7 +101,7 @@ export async function openUploads({
 			});
 			await tell();
 			await engine.settled(guild);
-			return { story, title };
+			return { story, title, outline: await engine.outline({ story, guild }) };
 		},
 		removeUpload: async (guild, story) => {
 			await inTurn(guild, async () => {

@@ -70,4 +70,11 @@ export const migrations: readonly Migration[] = [
 	ALTER TABLE channel_limits ADD COLUMN words TEXT;
 	ALTER TABLE channel_limits ADD COLUMN moved TEXT;
 	`,
+	// The language that a server chose, and which servers were greeted, so that none is greeted twice.
+	`
+	ALTER TABLE server_settings ADD COLUMN language TEXT;
+	CREATE TABLE greeted_servers (
+		guild TEXT NOT NULL PRIMARY KEY
+	) WITHOUT ROWID;
+	`,
 ];

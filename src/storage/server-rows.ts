@@ -14,6 +14,7 @@ type ServerRow = {
 	spoiler_rule: string | null;
 	private_answers: number | null;
 	excerpt_length: number | null;
+	language: string | null;
 };
 
 /** Tables with rows of a server. Rows of the corpus have an empty guild there. */
@@ -24,6 +25,7 @@ const guildTables = [
 	"channel_settings",
 	"channel_limits",
 	"uploaded_stories",
+	"greeted_servers",
 ];
 
 export function createServerRows(database: Database): ServerRows {
@@ -34,6 +36,8 @@ export function createServerRows(database: Database): ServerRows {
 	const missing = database.prepare("SELECT guild, since FROM missing_servers");
 	const addMissing = database.prepare("INSERT OR IGNORE INTO missing_servers (guild, since) VALUES (?, ?)");
 	const removeMissing = database.prepare("DELETE FROM missing_servers WHERE guild = ?");
+	const addGreeted = database.prepare("INSERT OR IGNORE INTO greeted_servers (guild) VALUES (?)");
+	const removeGreeted = database.prepare("DELETE FROM greeted_servers WHERE guild = ?");
 	return {
 		...createServerSettings(database),
 		...createChannelSettings(database),
@@ -49,21 +53,29 @@ export function createServerRows(database: Database): ServerRows {
 		missingServers: () =>
 			new Map((missing.all() as { guild: string; since: number }[]).map(({ guild, since }) => [guild, since])),
 		setMissing: (guild, day) => {
-			if (day === undefined) removeMissing.run(guild);
-			else addMissing.run(guild, day);
+			if (day === undefined) {
+				removeMissing.run(guild);
+				return;
+			}
+			addMissing.run(guild, day);
+			// Whoever invites the bot again is greeted again.
+			removeGreeted.run(guild);
 		},
+		greet: (guild) => addGreeted.run(guild).changes > 0,
 		knownServers: () => (known.all() as { guild: string }[]).map(({ guild }) => guild),
 	};
 }
 
 function createServerSettings(database: Database): Pick<ServerRows, "serverSettings" | "changeServerSettings"> {
 	const read = database.prepare(
-		"SELECT default_story, spoiler_rule, private_answers, excerpt_length FROM server_settings WHERE guild = ?",
+		"SELECT default_story, spoiler_rule, private_answers, excerpt_length, language FROM server_settings WHERE guild = ?",
 	);
 	const write = database.prepare(
-		`INSERT INTO server_settings (guild, default_story, spoiler_rule, private_answers, excerpt_length) VALUES (?, ?, ?, ?, ?)
+		`INSERT INTO server_settings (guild, default_story, spoiler_rule, private_answers, excerpt_length, language)
+		 VALUES (?, ?, ?, ?, ?, ?)
 		 ON CONFLICT (guild) DO UPDATE SET default_story = excluded.default_story, spoiler_rule = excluded.spoiler_rule,
-		 private_answers = excluded.private_answers, excerpt_length = excluded.excerpt_length`,
+		 private_answers = excluded.private_answers, excerpt_length = excluded.excerpt_length,
+		 language = excluded.language`,
 	);
 	const serverSettings = (guild: string): ServerSettings => {
 		const row = read.get(guild) as ServerRow | undefined;
@@ -72,6 +84,7 @@ function createServerSettings(database: Database): Pick<ServerRows, "serverSetti
 			spoilerRule: SPOILER_RULES.find((rule) => rule === row?.spoiler_rule),
 			privateAnswers: typeof row?.private_answers === "number" ? row.private_answers === 1 : undefined,
 			excerptLength: row?.excerpt_length ?? undefined,
+			language: row?.language ?? undefined,
 		};
 	};
 	return {
@@ -86,6 +99,7 @@ function createServerSettings(database: Database): Pick<ServerRows, "serverSetti
 					next.spoilerRule ?? null,
 					privateAnswers,
 					next.excerptLength ?? null,
+					next.language ?? null,
 				);
 			});
 		},
@@ -94,9 +108,15 @@ function createServerSettings(database: Database): Pick<ServerRows, "serverSetti
 
 function createChannelSettings(
 	database: Database,
-): Pick<ServerRows, "channelSettings" | "setChannelStory" | "setChannelLimit" | "moveChannelLimit" | "forgetChannel"> {
+): Pick<
+	ServerRows,
+	"channelSettings" | "channelsSet" | "setChannelStory" | "setChannelLimit" | "moveChannelLimit" | "forgetChannel"
+> {
 	const story = database.prepare("SELECT default_story FROM channel_settings WHERE guild = ? AND channel = ?");
 	const limits = database.prepare(`SELECT ${PLACE_COLUMNS} FROM channel_limits WHERE guild = ? AND channel = ?`);
+	const channels = database.prepare(
+		"SELECT channel FROM channel_settings WHERE guild = ? UNION SELECT channel FROM channel_limits WHERE guild = ?",
+	);
 	const setStory = database.prepare(
 		`INSERT INTO channel_settings (guild, channel, default_story) VALUES (?, ?, ?)
 		 ON CONFLICT (guild, channel) DO UPDATE SET default_story = excluded.default_story`,
@@ -116,6 +136,7 @@ function createChannelSettings(
 			const rows = limits.all(guild, channel) as PlaceRow[];
 			return { defaultStory: row?.default_story ?? undefined, limits: placesOf(rows) };
 		},
+		channelsSet: (guild) => (channels.all(guild, guild) as { channel: string }[]).map(({ channel }) => channel),
 		setChannelStory: (guild, channel, chosen) => {
 			if (chosen === undefined) clearStory.run(guild, channel);
 			else setStory.run(guild, channel, chosen);

@@ -55,7 +55,14 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 		case "info":
 			return [
 				wrap(paint("bold", plain(headlineOf(answer))), width, ""),
-				answer.lines.map((line) => wrap(plain(wordsOf(line)), width, "  ")).join("\n"),
+				...(answer.panel?.kind === "parts"
+					? answer.panel.parts.map(({ title, lines }) =>
+							[
+								paint("bold", plain(wordsOf(title))),
+								...lines.map((line) => wrap(plain(wordsOf(line)), width, "  ")),
+							].join("\n"),
+						)
+					: [answer.lines.map((line) => wrap(plain(wordsOf(line)), width, "  ")).join("\n")]),
 				...notesOf(answer).map((line) => wrap(paint("dim", plain(line)), width, "")),
 			];
 	}

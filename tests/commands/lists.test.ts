@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { allCommands, commands } from "../../commands/index.ts";
+import { commandNamed } from "../../src/asking/run.ts";
 import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import { searchable } from "../bundled-story.ts";
 import { tinyStory } from "../tiny-story.ts";
@@ -54,24 +56,27 @@ In 44 BC the first weir was made. One day it broke, and in the evening they mend
 		);
 	});
 
-	test("/help names every command with an example", async () => {
+	test("/help names every command, in parts of which each fits a phone", async () => {
 		const answer = await run("/help", report);
-		if (answer.kind !== "info") throw new Error("no help");
-		for (const name of [
-			"ask",
-			"who",
-			"when",
-			"where",
-			"quote",
-			"find",
-			"passage",
-			"cast",
-			"timeline",
-			"story",
-			"progress",
-		]) {
-			expect(linesOf(answer).join("\n")).toContain(`/${name}:`);
-		}
+		if (answer.panel?.kind !== "parts") throw new Error("no help");
+		const lines = linesOf(answer).join("\n");
+		for (const { data } of allCommands) expect(lines).toMatch(new RegExp(`(?:/|“)${data.name}\\b`));
+		expect(answer.panel.parts.map(({ id }) => id)).toEqual(["ask", "read", "spoilers", "data", "admins"]);
+		for (const part of answer.panel.parts) expect(part.lines.length).toBeLessThanOrEqual(9);
+	});
+
+	test("/help says where there is no story, and shows words of one where they are given", async () => {
+		expect(linesOf(await run("/help")).join("\n")).toContain("no story here yet");
+		const help = commandNamed(commands, "help");
+		const examples = { title: "The Mill", name: "Old Tom", words: "I shall go" };
+		const statuses = [{ id: "mill", title: "The Mill", state: "ready" } as const];
+		const asked = { stories: [], statuses, examples };
+		expect(linesOf(await help.answer({ ...asked, options: {} }))).toContain(
+			"For example, about The Mill: /who Old Tom · /where Old Tom · /quote I shall go",
+		);
+		expect(linesOf(await help.answer({ ...asked, options: { command: "who" } }))).toContain(
+			"For example: /who Old Tom",
+		);
 	});
 
 	test("/help tells one command's options, and of a word that is none that there is no such command", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import { createDesk } from "../../src/asking/desk.ts";
+import { withExamples } from "../../src/asking/examples.ts";
 import { scopeFor } from "../../src/asking/reading-limit.ts";
 import { standingPlaces } from "../../src/asking/standing-places.ts";
 import type { Bot } from "../../src/discord/bot.ts";
@@ -65,7 +66,8 @@ async function open(folder: string, { standIn, files, log }: Parts): Promise<Pic
 	};
 	const bot = botFor(standIn, {
 		commands: allCommands,
-		runner: createDesk(keepingCommands, ports, engine),
+		runner: withExamples(createDesk(keepingCommands, ports, engine), (work) => work),
+		looksOf: ports.serverSettings,
 		scopeFor: async (showing) =>
 			scopeFor(showing, await engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
 		uploads: { ...uploads, fetchAttachment: (address) => fetchAttachment(address, [files.host]) },

@@ -54,6 +54,7 @@ export async function openServer() {
 		setUploads: reader.setSources,
 		cleared: async () => {},
 		withSameFile: () => undefined,
+		outline: async () => undefined,
 		lookAgain: async () => {},
 		readAgain: reader.readAgain,
 		settled: reader.settled,

@@ -43,7 +43,7 @@ describe("a database that is not to be trusted is left byte for byte", () => {
 	test("from a newer version", () => {
 		const path = databasePath();
 		openDatabase(path, steps).close();
-		expectRefused(path, /newer Footnote \(version 5; this one knows 3\)/);
+		expectRefused(path, /newer Footnote \(version 6; this one knows 4\)/);
 	});
 
 	test("no database at all", () => {

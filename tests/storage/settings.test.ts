@@ -63,6 +63,33 @@ test("a server's settings change one by one", () => {
 	expect(kept.serverSettings("2")).toEqual({});
 });
 
+test("a server's language is kept, and goes back to none", () => {
+	const kept = settings();
+	kept.changeServerSettings("1", { language: "de" });
+	kept.changeServerSettings("1", { defaultStory: "emma" });
+	expect(kept.serverSettings("1").language).toBe("de");
+	kept.changeServerSettings("1", { language: undefined });
+	expect(kept.serverSettings("1").language).toBeUndefined();
+});
+
+test("a server is greeted once until it is left, and forgotten whole", () => {
+	const kept = settings();
+	expect([kept.greet("1"), kept.greet("1"), kept.greet("2")]).toEqual([true, false, true]);
+	expect(kept.knownServers()).toEqual(["1", "2"]);
+	kept.setMissing("1", 20_000);
+	kept.forgetServer("2");
+	expect(kept.knownServers()).toEqual([]);
+	expect([kept.greet("1"), kept.greet("2")]).toEqual([true, true]);
+});
+
+test("the channels of a server that chose anything are known", () => {
+	const kept = settings();
+	kept.setChannelStory("1", "10", "emma");
+	kept.setChannelLimit("1", "11", "emma", place);
+	kept.setChannelLimit("2", "12", "emma", place);
+	expect(kept.channelsSet("1")).toEqual(["10", "11"]);
+});
+
 test("a channel has its own story and a limit for each story", () => {
 	const kept = settings();
 	kept.setChannelStory("1", "10", "emma");

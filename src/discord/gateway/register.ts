@@ -1,4 +1,4 @@
-import { type REST, Routes } from "discord.js";
+import { type APIApplicationCommand, ApplicationCommandType, type REST, Routes } from "discord.js";
 import type { Logger } from "pino";
 import type { KnownCommand } from "../../asking/command.ts";
 import { commandsJson } from "./command-json.ts";
@@ -9,6 +9,8 @@ export type Registration = {
 	/** Register on this server only, where changes show at once. */
 	readonly devGuild?: string | undefined;
 	readonly log: Logger;
+	/** Told the ids of the commands, by name. */
+	readonly onIds?: ((ids: ReadonlyMap<string, string>) => void) | undefined;
 };
 
 /**
@@ -18,7 +20,7 @@ export type Registration = {
  */
 export async function registerCommands(
 	commands: readonly KnownCommand[],
-	{ rest, applicationId, devGuild, log }: Registration,
+	{ rest, applicationId, devGuild, log, onIds = () => {} }: Registration,
 ): Promise<void> {
 	const wanted = commandsJson(commands, devGuild === undefined ? "global" : "server");
 	const route =
@@ -28,10 +30,21 @@ export async function registerCommands(
 	const present = (await rest.get(route, { query: new URLSearchParams({ with_localizations: "true" }) })) as unknown[];
 	if (normalizeAll(present) === normalizeAll(wanted)) {
 		log.info({ commands: wanted.length }, "commands unchanged");
+		onIds(idsOf(present));
 		return;
 	}
-	await rest.put(route, { body: wanted });
+	onIds(idsOf(await rest.put(route, { body: wanted })));
 	log.info({ commands: wanted.length, server: devGuild }, "commands registered");
+}
+
+/** Of slash commands alone: others cannot be linked. */
+function idsOf(registered: unknown): ReadonlyMap<string, string> {
+	const commands = Array.isArray(registered) ? (registered as readonly Partial<APIApplicationCommand>[]) : [];
+	return new Map(
+		commands.flatMap(({ id, name, type = ApplicationCommandType.ChatInput }) =>
+			id === undefined || name === undefined || type !== ApplicationCommandType.ChatInput ? [] : [[name, id] as const],
+		),
+	);
 }
 
 function normalizeAll(commands: readonly unknown[]): string {

@@ -42,6 +42,9 @@ export type ButtonAction =
 /** A button's action, who asked for the message it hangs on, and whether that answer had no spoiler limit. */
 export type ButtonId = { readonly asker: string; readonly spoilers: boolean; readonly action: ButtonAction };
 
+/** In the place of a setting, of the button that opens the panel of settings. */
+export const OPEN_SETUP = "open";
+
 /** Raised when ids change their form: older ones are then told to be stale. */
 const VERSION = "1";
 

@@ -31,7 +31,7 @@ export function answerControls(answer: Answer, controlled: Controlled): Block[] 
 	const rows = [
 		place === undefined ? [] : [place],
 		evidence === undefined ? [] : passageButtons(evidence, controlled),
-		[...pageButtons(answer, controlled), ...endButtons(controlled)],
+		[...aboutButtons(answer, controlled), ...pageButtons(answer, controlled), ...endButtons(controlled)],
 	];
 	return [...candidateMenu(answer, controlled), ...rows.filter((buttons) => buttons.length > 0).map(row)];
 }
@@ -77,6 +77,13 @@ function passageButtons(evidence: Evidence, controlled: Controlled): Button[] {
 	return url !== undefined && url.length <= BUTTON_URL_LENGTH
 		? [...buttons, linkButton(controlled.language.say({ say: "button-source" }), url)]
 		: buttons;
+}
+
+/** Under what is told of one story: it can be asked. */
+function aboutButtons({ about }: Answer, controlled: Controlled): Button[] {
+	if (about === undefined) return [];
+	const label = controlled.language.say({ say: "button-ask-this-story" });
+	return keep([actionButton(label, { kind: "ask-story", story: about }, controlled, "💬")]);
 }
 
 /** Pages of an answer, or the way back to it; all of them ask the question shown again, so they need it. */

@@ -5,8 +5,10 @@ import type { UploadPreview } from "../../asking/ports.ts";
 import { isEnglish } from "../../language/base-language.ts";
 import type { StoryId } from "../../story/story.ts";
 import { wholeIdOf } from "../../story/story-id.ts";
-import { type Block, button, row, type TextBlock, textBlock } from "./components.ts";
+import { type ButtonAction, writeButtonId } from "./button-id.ts";
+import { type Block, type Button, button, row, type TextBlock, textBlock } from "./components.ts";
 import { escapeLine, unescapeText } from "./escape.ts";
+import { type CommandLinks, linkedLine } from "./links.ts";
 import { cut, subtext } from "./render-text.ts";
 
 /** What was understood of a file, as far as people see and correct it. It is read again from the message that shows it. */
@@ -61,6 +63,7 @@ export function renderUpload(upload: ShownUpload, note: Saying, language: Langua
 			: textBlock(language.say({ say: "upload-published", date: `**${escapeLine(upload.published)}**` }), DATE_BLOCK),
 		textBlock(cut(escapeLine(upload.facts), LINE_LENGTH), FACTS_BLOCK),
 		textBlock(subtext(language.say(note))),
+		stepBlock(buttonId === undefined ? "checked" : "read", language),
 		...(buttonId === undefined ? [] : [row([button(language.say({ say: "button-check-and-add" }), buttonId, "✅")])]),
 	];
 }
@@ -117,16 +120,76 @@ export function renderForm({ title, published, facts }: ShownUpload, customId: s
 	} satisfies APIModalInteractionResponseCallbackData;
 }
 
-/** What a story that was added gets: the story's title, who can ask it, and a question to begin with. */
-export function renderAdded(title: string, example: string, language: Language, story?: StoryId): TextBlock[] {
+/** A file that came in and is being read, which may take a while. */
+export function renderReceived(name: string, language: Language): Block[] {
+	return [
+		textBlock(cut(escapeLine(language.say({ say: "file-received", name })), LINE_LENGTH)),
+		stepBlock("received", language),
+	];
+}
+
+function stepBlock(done: "received" | "read" | "checked" | "added", language: Language): TextBlock {
+	return textBlock(subtext(language.say({ say: "adding-step", done })));
+}
+
+/** A story that was added. */
+export type ShownAddition = {
+	readonly title: string;
+	readonly story: StoryId;
+	/** A question to begin with. */
+	readonly example: string;
+	/** Chapters, paragraphs and language, in words. */
+	readonly facts: string;
+	/** What else is said of how it was read. */
+	readonly read: readonly Saying[];
+	/** Who added it. */
+	readonly asker: string;
+};
+
+/** What a story that was added gets: its title, how it was read, who can ask it, and what to do with it next. */
+export function renderAdded(
+	{ title, story, example, facts, read, asker }: ShownAddition,
+	language: Language,
+	links?: CommandLinks,
+): Block[] {
 	// What a title's id lacks of the title is never dropped without a word: the id stands in citations.
-	const isShort = story !== undefined && story !== wholeIdOf(title);
+	const isShort = story !== wholeIdOf(title);
+	const lines = [escapeLine(facts), ...read.slice(0, MOST_LINES).map((saying) => escapeLine(language.say(saying)))];
+	const next = (["default", "cast", "ask"] as const).flatMap((what) => nextButton(what, { story, asker }, language));
 	return [
 		textBlock(`**${cut(escapeLine(language.say({ say: "story-added", title })), LINE_LENGTH)}**`),
 		...(isShort ? [textBlock(subtext(language.say({ say: "short-id", id: story })))] : []),
+		textBlock(lines.map((line) => `- ${cut(line, MOST_OF_LINE)}`).join("\n")),
 		textBlock(language.say({ say: "ask-it", example: cut(escapeLine(example), LINE_LENGTH) })),
-		textBlock(subtext(language.say({ say: "only-this-server" }))),
+		textBlock(subtext(linkedLine({ say: "only-this-server" }, language, links))),
+		stepBlock("added", language),
+		...(next.length === 0 ? [] : [row(next)]),
 	];
+}
+
+/** Lines about how it was read, and characters of each. */
+const MOST_LINES = 8;
+const MOST_OF_LINE = 150;
+
+const NEXT = {
+	default: { say: "button-make-default", emoji: "⭐" },
+	cast: { say: "button-see-cast", emoji: "👥" },
+	ask: { say: "button-ask-this-story", emoji: "💬" },
+} as const;
+
+function nextButton(
+	what: keyof typeof NEXT,
+	{ story, asker }: Pick<ShownAddition, "story" | "asker">,
+	language: Language,
+): Button[] {
+	const actions = {
+		default: { kind: "default-story", story },
+		cast: { kind: "run", command: "cast", story },
+		ask: { kind: "ask-story", story },
+	} as const satisfies Record<keyof typeof NEXT, ButtonAction>;
+	const id = writeButtonId({ asker, spoilers: false, action: actions[what] });
+	const { say, emoji } = NEXT[what];
+	return id === undefined ? [] : [button(language.say({ say }), id, emoji)];
 }
 
 /** What can be typed as a date without being taken for a mistake. */

@@ -11,6 +11,8 @@ import { type Block, container, isButtonRow, textBlock, withoutContainer } from 
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { fitBytes } from "./fit-bytes.ts";
+import { type CommandLinks, linkedLine } from "./links.ts";
+import { renderPanel } from "./panels.ts";
 import { writeQuestionLine } from "./question-line.ts";
 import { renderEvidence } from "./render-evidence.ts";
 import { cut, subtext } from "./render-text.ts";
@@ -29,6 +31,10 @@ export type Showing = {
 	readonly spoilers?: boolean;
 	/** Only the asker sees it and can put it away, so it needs no button for that. */
 	readonly isPrivate?: boolean;
+	/** Of a panel: the part that is open. */
+	readonly part?: string | undefined;
+	/** What commands are clicked by; absent: they are plain words. */
+	readonly links?: CommandLinks | undefined;
 	/** Characters of the passage that answers, where a server chose them. */
 	readonly excerptLength?: number | undefined;
 };
@@ -70,7 +76,9 @@ function renderKind(answer: Answer, showing: Within): Block[] {
 		case "ambiguous":
 			return renderCandidates(answer, showing);
 		case "info":
-			return renderList(answer, showing);
+			return answer.panel === undefined
+				? renderList(answer, showing)
+				: [...renderPanel(answer, showing), ...answerControls(answer, { ...showing, shown: 0 })];
 	}
 }
 
@@ -174,7 +182,7 @@ function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Within):
 	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
 	const lines = answer.lines
 		.slice(from, from + LIST_LENGTH)
-		.map((line) => `- ${cut(escapeLine(showing.language.say(line)), LINE_LENGTH)}`);
+		.map((line) => `- ${cut(linkedLine(line, showing.language, showing.links), LINE_LENGTH)}`);
 	const room =
 		showing.room -
 		head.length -

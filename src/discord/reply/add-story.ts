@@ -1,8 +1,10 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
+import type { Saying } from "../../answering/wording/saying.ts";
 import { languageOf } from "../../answering/wording/words.ts";
-import type { CommandCall } from "../../asking/command.ts";
+import type { CommandCall, Scope } from "../../asking/command.ts";
 import { checkManages } from "../../asking/keeping-request.ts";
+import type { AddedStory, Outline } from "../../asking/ports.ts";
 import { type Asking, contextOfInteraction } from "../asking.ts";
 import { MOST_UPLOADS } from "../limits.ts";
 import { type ButtonId, readButtonId, writeButtonId } from "../render/button-id.ts";
@@ -11,6 +13,7 @@ import {
 	readUpload,
 	renderAdded,
 	renderForm,
+	renderReceived,
 	renderUpload,
 	type ShownUpload,
 	shownUpload,
@@ -43,6 +46,7 @@ export async function receiveStory(
 	await oneAtATime(asking, guild, async () => {
 		if ((await deferReply(interaction)) !== "delivered") return;
 		const bytes = await uploads.fetchAttachment(file);
+		await reply(interaction, renderReceived(file.name, language), true);
 		const preview = await uploads.previewUpload(guild, { name: file.name, bytes }, options["title"]);
 		const action = { kind: "add", preview: preview.id } as const;
 		const buttonId = writeButtonId({ asker: interaction.user.id, spoilers: false, action });
@@ -86,12 +90,15 @@ export async function answerAddForm(asking: Asking, interaction: ModalSubmitInte
 	const { preview } = id.action;
 	await oneAtATime(asking, guild, async () => {
 		if ((await update(interaction, renderUpload(typed, { say: "adding" }, language))) !== "delivered") return;
-		const { story, title } = await uploads.addUpload(guild, preview, typed).catch(async (error: unknown) => {
+		const added = await uploads.addUpload(guild, preview, typed).catch(async (error: unknown) => {
 			await update(interaction, renderUpload(typed, { say: "check-first" }, language, interaction.customId));
 			throw error;
 		});
-		const example = await exampleFor(asking, interaction, story);
-		const delivery = await update(interaction, renderAdded(title, example, language, story));
+		const { story, title } = added;
+		const scope = await asking.scopeFor(contextOf(interaction));
+		const [example, read] = await Promise.all([exampleFor(asking, scope, story), howRead(asking, scope, added)]);
+		const shown = { title, story, example, facts: typed.facts, read, asker: interaction.user.id };
+		const delivery = await update(interaction, renderAdded(shown, language, asking.linksIn?.(guild)));
 		asking.log.info({ command: "story", story, delivery, ms: Math.round(performance.now() - started) }, "story added");
 	});
 }
@@ -134,15 +141,39 @@ function readForm({ fields }: ModalSubmitInteraction): Pick<ShownUpload, "title"
 }
 
 /** A question that the story answers: about somebody in it, where anybody is named before the reader's limit. */
-async function exampleFor(asking: Asking, interaction: ModalSubmitInteraction, story: string): Promise<string> {
+async function exampleFor(asking: Asking, scope: Scope, story: string): Promise<string> {
 	try {
-		const scope = await asking.scopeFor(contextOf(interaction));
 		const [name] = await asking.runner.complete({ command: "who", options: { story } }, "name", "", scope);
 		if (name !== undefined) return `/who name: ${name.value} story: ${story}`;
 	} catch (error) {
 		asking.log.warn({ err: safeError(error) }, "no example found");
 	}
 	return `/cast story: ${story}`;
+}
+
+/** Of how a story was read, what is said of it when it was added. */
+const SAID_OF_READING: ReadonlySet<Saying["say"]> = new Set(["found-in-it", "rules-are-english", "reading-warning"]);
+
+/** How the story was read, as far as whoever added it may see: its first and last chapter, what was found, what is wrong. */
+async function howRead(asking: Asking, scope: Scope, { story, outline = [] }: AddedStory): Promise<readonly Saying[]> {
+	const chapterSaying = ({ number, title }: Outline[number]): Saying[] =>
+		title === undefined ? [] : [{ say: "chapter", number, title }];
+	const [first, ...others] = outline;
+	const last = others.at(-1);
+	try {
+		// It is nobody's question, so nothing goes back to it.
+		const { asker: _, ...alone } = scope;
+		const info = await asking.runner.run({ command: "story", subcommand: "info", options: { title: story } }, alone);
+		const isWhole = info.limit === undefined && info.kind === "info";
+		return [
+			...(first === undefined ? [] : chapterSaying(first)),
+			...(isWhole && last !== undefined ? chapterSaying(last) : []),
+			...(isWhole ? info.lines.filter(({ say }) => SAID_OF_READING.has(say)) : []),
+		];
+	} catch (error) {
+		asking.log.warn({ err: safeError(error) }, "could not tell how a story was read");
+		return [];
+	}
 }
 
 type SentFile = { readonly name: string; readonly size: number; readonly url: string };

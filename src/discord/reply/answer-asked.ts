@@ -37,6 +37,7 @@ export async function answerAsked(asking: Asking, interaction: Repliable, asked:
 		spoilers: asked.spoilers,
 		isPrivate: isHidden,
 		excerptLength: looks.excerptLength,
+		links: asking.linksIn?.(guild),
 		language: languageFor(interaction, looks, isHidden || context.private),
 	});
 	return { kind: answer.kind, private: isHidden, delivery: await reply(interaction, components, isHidden) };
@@ -52,6 +53,7 @@ export async function answerBeside(asking: Asking, interaction: Repliable, call:
 		asker: interaction.user.id,
 		isPrivate: true,
 		excerptLength: looks.excerptLength,
+		links: asking.linksIn?.(context.asker.guild),
 		language: languageFor(interaction, looks, true),
 	});
 	await tellBeside(interaction, components);

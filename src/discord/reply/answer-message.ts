@@ -62,6 +62,7 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 		asker: message.author.id,
 		spoilers: spoilers && context.private,
 		excerptLength,
+		links: asking.linksIn?.(context.asker.guild),
 		language: await languageOfMessage(asking, message),
 	});
 	const delivery = await post(asking, message, components);

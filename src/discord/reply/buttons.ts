@@ -7,6 +7,7 @@ import type { Told } from "./answer-asked.ts";
 import { askAgain } from "./ask-again.ts";
 import { openAskForm } from "./ask-form.ts";
 import { runOfStory } from "./ask-of-story.ts";
+import { answerPanelClick } from "./panel-clicks.ts";
 import { setReadHere } from "./read-here.ts";
 import { remove } from "./respond.ts";
 import { shareAnswer } from "./share.ts";
@@ -63,6 +64,10 @@ async function answerAction(asking: Asking, interaction: MessageComponentInterac
 		case "name":
 		case "story":
 			return askAgain(asking, interaction, { ...id, action });
+		case "help":
+		case "setup":
+		case "default-story":
+			return answerPanelClick(asking, interaction, { ...id, action });
 		default:
 			throw mistake({ say: "stale-button" });
 	}

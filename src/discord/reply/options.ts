@@ -6,9 +6,11 @@ import {
 	type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
+import { writeChannel } from "../../asking/channel-settings.ts";
 import type { CommandCall, KnownCommand } from "../../asking/command.ts";
 import { CommonOption } from "../../asking/common-options.ts";
 import { readPlain } from "../../asking/read-call.ts";
+import { isSpoilerChannel } from "../asking.ts";
 import { askedIn, readQuoting, textOfMessage } from "./read-message.ts";
 
 /** What was asked, and how it is to be answered. */
@@ -57,12 +59,16 @@ function readSubcommand(options: Given): { readonly names: readonly string[]; re
 	return { names: [first.name, ...names], given };
 }
 
-/** Channels and people are their ids. An attachment is JSON, for only the interaction knows its address. */
-function optionValue({ value, attachment }: CommandInteractionOption): string | undefined {
+/**
+ * An attachment is JSON, for only the interaction knows its address, and so is a channel, for only Discord knows of which it is
+ * a thread; while it is typed there is its id alone.
+ */
+function optionValue({ value, attachment, channel }: CommandInteractionOption): string | undefined {
 	if (attachment) {
 		const { name, size, url } = attachment;
 		return JSON.stringify({ name, size, url });
 	}
+	if (channel) return writeChannel({ id: channelMeant(channel), spoilers: isSpoilerChannel(channel) });
 	return value === undefined ? undefined : String(value);
 }
 
@@ -80,4 +86,11 @@ export function readMessageCommand(
 	const isPlain = commands.find(({ data }) => data.name === commandName)?.asksPlainly === true;
 	const call = isPlain ? readPlain(askedIn(text)) : { command: commandName, options: { text } };
 	return { call, isPrivate: true, spoilers: false };
+}
+
+/** Settings belong to channels: of a thread that it belongs to. */
+function channelMeant(channel: NonNullable<CommandInteractionOption["channel"]>): string {
+	if ("isThread" in channel) return (channel.isThread() ? channel.parentId : undefined) ?? channel.id;
+	const parent = "thread_metadata" in channel && "parent_id" in channel ? channel.parent_id : undefined;
+	return parent ?? channel.id;
 }

@@ -101,7 +101,14 @@ describe.each(LANGUAGES)("in the language $tag", (language) => {
 			expect(problemsOf(renderUpload(upload, { say }, language, "1|1||add|abc"))).toEqual([]);
 		}
 		expect(problemsOf(renderUpload({ ...upload, published: undefined }, { say: "adding" }, language))).toEqual([]);
-		expect(problemsOf(renderAdded(TEXT, `/who name: ${TEXT}`, language, "a"))).toEqual([]);
+		expect(
+			problemsOf(
+				renderAdded(
+					{ title: TEXT, story: "a", example: `/who name: ${TEXT}`, facts: upload.facts, read: [], asker: "1" },
+					language,
+				),
+			),
+		).toEqual([]);
 		const form = JSON.parse(JSON.stringify(renderForm(upload, "1|1||add|abc", language)));
 		expect(checkCallback({ type: 9, data: form })).toEqual([]);
 	});

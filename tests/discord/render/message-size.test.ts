@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answering/answer.ts";
 import { english } from "../../../src/answering/wording/languages.ts";
+import { textsOf } from "../../../src/discord/render/components.ts";
 import { bytesOf } from "../../../src/discord/render/fit-bytes.ts";
 import { renderAnswer, renderNotice } from "../../../src/discord/render/render.ts";
 import { renderAdded } from "../../../src/discord/render/render-upload.ts";
@@ -116,9 +117,18 @@ describe("where signs take three bytes each", () => {
 	});
 
 	test("a story just added is named within the limit, however long its names are", () => {
-		const blocks = renderAdded("*".repeat(3000), `/who name: ${chinese}`, english);
+		const read = Array.from({ length: 20 }, (_, at) => ({ say: "chapter", number: at, title: chinese }) as const);
+		const shown = {
+			title: "*".repeat(3000),
+			story: "a",
+			example: `/who name: ${chinese}`,
+			facts: chinese,
+			read,
+			asker: "1",
+		};
+		const blocks = renderAdded(shown, english);
 		expect(bytesOf(blocks)).toBeLessThanOrEqual(MOST_BYTES);
-		expect(blocks.map(({ content }) => content).join("").length).toBeLessThanOrEqual(4000);
+		expect(textsOf(blocks).join("").length).toBeLessThanOrEqual(4000);
 	});
 
 	test("a notice is cut", () => {

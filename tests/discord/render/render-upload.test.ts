@@ -54,10 +54,13 @@ test("what is wrong with the file stands beside what was understood of it", () =
 
 test("a title that its id cuts short is told with its id", () => {
 	const title = "The Old Mill at the End of the Long Road";
-	expect(JSON.stringify(renderAdded(title, "/cast", english, "the-old-mill-at-the-end-of"))).toContain(
+	const added = { example: "/cast", facts: "1 chapter", read: [], asker: "1" };
+	expect(JSON.stringify(renderAdded({ ...added, title, story: "the-old-mill-at-the-end-of" }, english))).toContain(
 		"In citations it is called the-old-mill-at-the-end-of.",
 	);
-	expect(JSON.stringify(renderAdded("Emma", "/cast", english, "emma"))).not.toContain("In citations");
+	expect(JSON.stringify(renderAdded({ ...added, title: "Emma", story: "emma" }, english))).not.toContain(
+		"In citations",
+	);
 });
 
 test("a date is read back whatever language its label is in, and what tells that there is none is no date", () => {

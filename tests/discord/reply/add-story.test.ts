@@ -45,7 +45,7 @@ async function settled({ message }: Answered): Promise<MessageJson> {
 	const { messages } = bot.standIn;
 	const instead = () => [...messages.values()].findLast(({ id }) => BigInt(id) > BigInt(message?.id ?? 0));
 	const now = () => messages.get(message?.id ?? "") ?? instead();
-	await expect.poll(() => textOf(now())).not.toMatch(/^$|Adding it/);
+	await expect.poll(() => textOf(now())).not.toMatch(/^$|Adding it|am reading it/);
 	return now() as MessageJson;
 }
 
@@ -69,7 +69,8 @@ describe("/story add", () => {
 			"**The Mill**
 			No date of publication found
 			1 chapter · 2 paragraphs · English
-			-# Is that right? Nothing is added until you have checked it."
+			-# Is that right? Nothing is added until you have checked it.
+			-# ☑ Received · ☑ Read · ▶ Check · Add"
 		`);
 		expect(await ask("York")).not.toContain("walked to York");
 
@@ -85,12 +86,15 @@ describe("/story add", () => {
 		const submitted = await bot.standIn.submit(form, { title: "The Old *Mill*", published: "1815" });
 		expect(submitted).toMatchObject({ type: 7 });
 		const added = await settled(submitted);
-		expect(textOf(added)).toMatchInlineSnapshot(`
+		expect(textOf(added).replace(/:\d{17,20}>/gu, ":…>")).toMatchInlineSnapshot(`
 			"**Added The Old \\*Mill\\*.**
+			- 1 chapter · 2 paragraphs · English
+			- Found in it: 1 person, 0 dates, 1 quotation
 			Ask it: /who name: Mr. Tom Hardy story: the-old-mill
-			-# Only this server can ask it. /story remove takes it away again."
+			-# Only this server can ask it. </story remove:…> takes it away again.
+			-# ☑ Received · ☑ Read · ☑ Checked · ☑ Added"
 		`);
-		expect(buttonsOf(added)).toEqual({});
+		expect(Object.keys(buttonsOf(added))).toEqual(["Make it the default", "See the cast", "Ask about this story"]);
 
 		expect(await ask("York")).toContain("walked to");
 		expect(await ask("York", OTHER_SERVER)).not.toContain("walked to");

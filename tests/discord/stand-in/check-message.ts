@@ -126,7 +126,9 @@ function checkSelect({ options, placeholder }: Fields): string[] {
 export function checkText(content: string): string[] {
 	const problems: string[] = [];
 	if (content.trim() === "") problems.push("empty text");
-	if (/(?<!\\)<(?:@[!&]?|#|\/\w+:|a?:\w+:|t:)\d+/.test(content)) problems.push(`mention in text: ${content}`);
+	// Commands and channels that there are may be clicked: they notify nobody.
+	const others = content.replace(/<(?:#|\/[a-z]+(?: [a-z]+){0,2}:)\d{17,20}>/g, "");
+	if (/(?<!\\)<(?:@[!&]?|#|\/\w+:|a?:\w+:|t:)\d+/.test(others)) problems.push(`mention in text: ${content}`);
 	if (/@(?:everyone|here)/i.test(content)) problems.push(`@everyone in text: ${content}`);
 	if (/(?<!\\)\[[^\]]*(?<!\\)\]\((?!https:\/\/)/.test(content)) problems.push(`masked link in text: ${content}`);
 	if (/\p{Surrogate}/u.test(content)) problems.push("half a character in text");

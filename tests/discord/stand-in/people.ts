@@ -101,7 +101,7 @@ const THREADS: ReadonlyMap<string, Thread> = new Map<string, Thread>([
 	[Channel.UnseenStray, { parent: null, type: 11, isUnseen: true }],
 ]);
 
-function channelJson(id: string) {
+export function channelJson(id: string) {
 	const thread = THREADS.get(id);
 	return {
 		id,
