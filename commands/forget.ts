@@ -1,4 +1,4 @@
-import type { KeepingCommand } from "../src/asking/keeping-command.ts";
+import type { KeepingCommand } from "../src/asking/keeping/keeping-command.ts";
 
 /** /forget – delete what is kept of the asker. */
 export const forget: KeepingCommand = {

@@ -1,5 +1,5 @@
 import type { Command, KnownCommand } from "../src/asking/command.ts";
-import type { KeepingCommand } from "../src/asking/keeping-command.ts";
+import type { KeepingCommand } from "../src/asking/keeping/keeping-command.ts";
 import { ask } from "./ask.ts";
 import { askAboutThis } from "./ask-about-this.ts";
 import { cast } from "./cast.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../src/answering/answer.ts";
 import { mistake } from "../src/answering/wording/mistake.ts";
-import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
-import { checkManages } from "../src/asking/keeping-request.ts";
+import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping/keeping-command.ts";
+import { checkManages } from "../src/asking/keeping/keeping-request.ts";
 import { storyNamed } from "../src/asking/scope.ts";
 import { story } from "./story.ts";
 

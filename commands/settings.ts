@@ -2,6 +2,9 @@ import type { Answer } from "../src/answering/answer.ts";
 import { LANGUAGE_TITLES, languageTitle } from "../src/answering/wording/language-titles.ts";
 import { mistake } from "../src/answering/wording/mistake.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
+import { type CommandOption, OptionType } from "../src/asking/command.ts";
+import { completePlaces } from "../src/asking/complete-chapters.ts";
+import { completeStories } from "../src/asking/completion.ts";
 import {
 	type ChosenChannel,
 	channelLines,
@@ -9,15 +12,12 @@ import {
 	requestIn,
 	setChannelLimit,
 	setChannelStory,
-} from "../src/asking/channel-settings.ts";
-import { type CommandOption, OptionType } from "../src/asking/command.ts";
-import { completePlaces } from "../src/asking/complete-chapters.ts";
-import { completeStories } from "../src/asking/completion.ts";
-import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping-command.ts";
+} from "../src/asking/keeping/channel-settings.ts";
+import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping/keeping-command.ts";
+import { changeServer } from "../src/asking/keeping/server-change.ts";
 import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
 import type { KeptPlaces } from "../src/asking/ports.ts";
 import { storyNamed } from "../src/asking/scope.ts";
-import { changeServer } from "../src/asking/server-change.ts";
 import { SPOILER_RULES, type SpoilerRule } from "../src/story/spoiler-rule.ts";
 
 /** Manage Server: https://discord.com/developers/docs/topics/permissions */

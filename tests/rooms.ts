@@ -138,6 +138,7 @@ export const ROOMS: readonly Room[] = [
 			"src/answering",
 		],
 		pure: true,
+		within: { keeping: "What is kept of readers and servers: commands about it, and what they change." },
 	},
 	{
 		folder: "commands",

@@ -4,7 +4,7 @@ import { chaptersNamed, countedChapters } from "../story/find-chapter.ts";
 import { WHOLE_CHAPTER } from "../story/place.ts";
 import type { Choice } from "./command.ts";
 import { MOST_CHOICES, shorten } from "./completion.ts";
-import type { KeepingRequest } from "./keeping-command.ts";
+import type { KeepingRequest } from "./keeping/keeping-command.ts";
 import { keyOf } from "./keys.ts";
 import type { Outline } from "./ports.ts";
 import { typeToMean } from "./read-place.ts";

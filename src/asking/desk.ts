@@ -13,7 +13,7 @@ import {
 } from "./command.ts";
 import type { ExcerptBudget } from "./excerpt-budget.ts";
 import { followCall, isTopical } from "./follow-call.ts";
-import type { KeepingCommand, KeepingRequest } from "./keeping-command.ts";
+import type { KeepingCommand, KeepingRequest } from "./keeping/keeping-command.ts";
 import { keyOf, type StoryKey } from "./keys.ts";
 import type { Ports } from "./ports.ts";
 import { MOST_NAMED, storyMeant } from "./scope.ts";

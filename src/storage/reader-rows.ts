@@ -1,6 +1,6 @@
+import { enoughPositions } from "../asking/keeping/storage-mistakes.ts";
 import type { StoryKey } from "../asking/keys.ts";
 import type { KeptPlace, KeptPlaces, Positions } from "../asking/ports.ts";
-import { enoughPositions } from "../asking/storage-mistakes.ts";
 import type { StoryId } from "../story/story.ts";
 import type { Database } from "./database.ts";
 import { erase } from "./erase.ts";

@@ -1,4 +1,4 @@
-import { type StoragePlace, type StorageProblem, storageMistake } from "../asking/storage-mistakes.ts";
+import { type StoragePlace, type StorageProblem, storageMistake } from "../asking/keeping/storage-mistakes.ts";
 import { UserError } from "../errors.ts";
 
 type Problem = StorageProblem["problem"];

@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { fileGone } from "../asking/storage-mistakes.ts";
+import { fileGone } from "../asking/keeping/storage-mistakes.ts";
 import { PREVIEW_MINUTES } from "../kept-for.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Source, seeSourceIn } from "./corpus.ts";

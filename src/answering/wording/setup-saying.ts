@@ -112,7 +112,7 @@ type NoEffectSaying =
 	| { readonly say: "rule-without-stories" }
 	| { readonly say: "channels-before-story"; readonly count: number }
 	| { readonly say: "limit-in-spoilers"; readonly channel: string }
-	| { readonly say: "limit-of-all"; readonly title: string }
+	| { readonly say: "limit-hides-nothing"; readonly title: string }
 	| { readonly say: "limit-but-private" };
 
 /** How far a story that was sent has come, and how it was read. */

@@ -3,7 +3,7 @@ import { mistake } from "../../answering/wording/mistake.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
 import { languageOf } from "../../answering/wording/words.ts";
 import type { CommandCall, Scope } from "../../asking/command.ts";
-import { checkManages } from "../../asking/keeping-request.ts";
+import { checkManages } from "../../asking/keeping/keeping-request.ts";
 import type { AddedStory, Outline } from "../../asking/ports.ts";
 import { type Asking, contextOfInteraction } from "../asking.ts";
 import { MOST_UPLOADS } from "../limits.ts";

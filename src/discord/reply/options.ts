@@ -6,9 +6,9 @@ import {
 	type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
-import { writeChannel } from "../../asking/channel-settings.ts";
 import type { CommandCall, KnownCommand } from "../../asking/command.ts";
 import { CommonOption } from "../../asking/common-options.ts";
+import { writeChannel } from "../../asking/keeping/channel-settings.ts";
 import { readPlain } from "../../asking/read-call.ts";
 import { isSpoilerChannel } from "../asking.ts";
 import { askedIn, readQuoting, textOfMessage } from "./read-message.ts";

@@ -186,7 +186,7 @@ channels-before-story =
       *[other] { $count } channels have stories of their own, which go before this one. /settings show names them.
     }
 limit-in-spoilers = <#{ $channel }> is marked for spoilers on Discord, where limits have no effect.
-limit-of-all = That is the end of { $title }, so the limit hides nothing.
+limit-hides-nothing = That is the end of { $title }, so the limit hides nothing.
 limit-but-private = Answers here are shown to whoever asked alone, and channel limits hold for public ones only.
 
 # Adding a story

@@ -1,7 +1,7 @@
-import type { StoryId } from "../story/story.ts";
-import type { CommandRunner, StoryStatus } from "./command.ts";
-import { keyOf, type StoryKey } from "./keys.ts";
-import type { KeptPlace, KeptPlaces, Positions, ServerChoices, StoryPlaces } from "./ports.ts";
+import type { StoryId } from "../../story/story.ts";
+import type { CommandRunner, StoryStatus } from "../command.ts";
+import { keyOf, type StoryKey } from "../keys.ts";
+import type { KeptPlace, KeptPlaces, Positions, ServerChoices, StoryPlaces } from "../ports.ts";
 
 type Places = Positions & ServerChoices;
 type Stories = StoryPlaces & Pick<CommandRunner, "statuses">;

@@ -1,6 +1,6 @@
-import { mistake } from "../answering/wording/mistake.ts";
-import type { StorageProblem as Told } from "../answering/wording/mistake-saying.ts";
-import type { UserError } from "../errors.ts";
+import { mistake } from "../../answering/wording/mistake.ts";
+import type { StorageProblem as Told } from "../../answering/wording/mistake-saying.ts";
+import type { UserError } from "../../errors.ts";
 
 /** What a host can do something about: what happened, where, and what the error itself says. */
 export type StorageProblem = Omit<Told, "say">;

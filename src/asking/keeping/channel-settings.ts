@@ -1,14 +1,14 @@
-import type { Saying } from "../answering/wording/saying.ts";
-import type { LimitPlace } from "../answering/wording/setup-saying.ts";
-import { labelBeside } from "../story/find-chapter.ts";
-import { WHOLE_CHAPTER } from "../story/place.ts";
-import type { Place } from "../story/story.ts";
-import type { StoryStatus } from "./command.ts";
+import type { Saying } from "../../answering/wording/saying.ts";
+import type { LimitPlace } from "../../answering/wording/setup-saying.ts";
+import { labelBeside } from "../../story/find-chapter.ts";
+import { WHOLE_CHAPTER } from "../../story/place.ts";
+import type { Place } from "../../story/story.ts";
+import type { StoryStatus } from "../command.ts";
+import { keyOf } from "../keys.ts";
+import type { Outline } from "../ports.ts";
+import { readPlace } from "../read-place.ts";
 import type { KeepingRequest } from "./keeping-command.ts";
 import { meantStory, outlineOf } from "./keeping-request.ts";
-import { keyOf } from "./keys.ts";
-import type { Outline } from "./ports.ts";
-import { readPlace } from "./read-place.ts";
 
 /** A channel that something is set for. */
 export type ChosenChannel = {
@@ -130,7 +130,7 @@ async function limitEffects(
 	const { privateAnswers } = await ports.serverSettings(guild);
 	return [
 		...(channel.spoilers === true ? [{ say: "limit-in-spoilers", channel: channel.id } as const] : []),
-		...(isOfAll ? [{ say: "limit-of-all", title: story.title } as const] : []),
+		...(isOfAll ? [{ say: "limit-hides-nothing", title: story.title } as const] : []),
 		...(privateAnswers === true ? [{ say: "limit-but-private" } as const] : []),
 	];
 }

@@ -1,11 +1,11 @@
-import type { Answer } from "../answering/answer.ts";
-import { mistake } from "../answering/wording/mistake.ts";
-import type { Asker, StoryStatus } from "./command.ts";
+import type { Answer } from "../../answering/answer.ts";
+import { mistake } from "../../answering/wording/mistake.ts";
+import type { Asker, StoryStatus } from "../command.ts";
+import { keyOf } from "../keys.ts";
+import type { Outline } from "../ports.ts";
+import { storyNamed } from "../scope.ts";
+import { whichStory } from "../which-story.ts";
 import type { KeepingRequest } from "./keeping-command.ts";
-import { keyOf } from "./keys.ts";
-import type { Outline } from "./ports.ts";
-import { storyNamed } from "./scope.ts";
-import { whichStory } from "./which-story.ts";
 
 /** The asker's server. @throws UserError unless they manage it: what Discord hides is only a default. */
 export function checkManages({ guild, mayManage }: Asker): string {

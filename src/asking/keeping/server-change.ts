@@ -1,9 +1,9 @@
-import { languageTitle } from "../answering/wording/language-titles.ts";
-import type { Saying } from "../answering/wording/saying.ts";
+import { languageTitle } from "../../answering/wording/language-titles.ts";
+import type { Saying } from "../../answering/wording/saying.ts";
+import type { StoryStatus } from "../command.ts";
+import type { ServerSettings } from "../ports.ts";
 import { storyEffects, titleIn } from "./channel-settings.ts";
-import type { StoryStatus } from "./command.ts";
 import type { KeepingRequest } from "./keeping-command.ts";
-import type { ServerSettings } from "./ports.ts";
 
 /** Changes what a server chose. @returns what changed from what to what, and what of it has no effect. */
 export async function changeServer(

@@ -1,6 +1,6 @@
-import type { Answer } from "../answering/answer.ts";
-import type { Asker, Choice, Command, Options, StoryStatus } from "./command.ts";
-import type { Ports } from "./ports.ts";
+import type { Answer } from "../../answering/answer.ts";
+import type { Asker, Choice, Command, Options, StoryStatus } from "../command.ts";
+import type { Ports } from "../ports.ts";
 
 /** What a keeping command works on. */
 export type KeepingRequest = {
