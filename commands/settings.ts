@@ -28,7 +28,6 @@ const CHANNEL_TYPES = [0, 2, 5, 10, 11, 12, 13, 15];
 
 /** The server's own language on Discord. */
 const AUTO = "auto";
-
 /** Shortest and longest excerpt an admin may choose, in characters. */
 const EXCERPT_RANGE = { min: 100, max: 3000 };
 

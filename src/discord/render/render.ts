@@ -1,46 +1,29 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Answer, Evidence, Found } from "../../answering/answer.ts";
 import { FIRST_LENGTH, FURTHER_LENGTH, SHOWN_AT_ONCE } from "../../answering/shown.ts";
-import type { Language } from "../../answering/wording/language.ts";
 import { english } from "../../answering/wording/languages.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
-import { detailOf, explanationOf, headlineOf, limitWordsOf, notesOf } from "../../answering/wording/words.ts";
-import type { CommandCall } from "../../asking/command.ts";
+import { detailOf, explanationOf, headlineOf, limitWordsOf } from "../../answering/wording/words.ts";
 import { MOST_COMPONENTS, MOST_TEXT } from "../limits.ts";
 import { type Block, container, isButtonRow, textBlock, withoutContainer } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { fitBytes } from "./fit-bytes.ts";
-import { type CommandLinks, linkedLine } from "./links.ts";
 import { renderPanel } from "./panels.ts";
-import { writeQuestionLine } from "./question-line.ts";
 import { renderEvidence } from "./render-evidence.ts";
+import { renderCandidates, renderList } from "./render-lists.ts";
+import {
+	fitLines,
+	HEADLINE_LENGTH,
+	headline,
+	LINE_LENGTH,
+	noteLines,
+	QUESTION_BLOCK,
+	questionBlock,
+	type Showing,
+	type Within,
+} from "./render-parts.ts";
 import { cut, subtext } from "./render-text.ts";
-
-export type Showing = {
-	/** The question under the answer; buttons read it from there. */
-	readonly asked?: CommandCall | undefined;
-	/** What was run, if not the question: a button's passage. */
-	readonly ran?: CommandCall | undefined;
-	readonly asker: string;
-	/** Of our own words; absent: English. */
-	readonly language?: Language | undefined;
-	/** Evidence or lines before this one, counted from 0, were shown already. */
-	readonly from?: number;
-	/** The answer had no spoiler limit: it is hidden until clicked. */
-	readonly spoilers?: boolean;
-	/** Only the asker sees it and can put it away, so it needs no button for that. */
-	readonly isPrivate?: boolean;
-	/** Of a panel: the part that is open. */
-	readonly part?: string | undefined;
-	/** What commands are clicked by; absent: they are plain words. */
-	readonly links?: CommandLinks | undefined;
-	/** Characters of the passage that answers, where a server chose them. */
-	readonly excerptLength?: number | undefined;
-};
-
-/** Component ids under which blocks are found again in a message. */
-export const QUESTION_BLOCK = 101;
 
 /** Discord's green, yellow and grey for: an answer, the closest passage, no answer. */
 const COLORS = { answer: 0x57f287, closest: 0xfee75c, none: 0x80848e } as const;
@@ -48,14 +31,9 @@ const COLORS = { answer: 0x57f287, closest: 0xfee75c, none: 0x80848e } as const;
 /** On a page of hits each takes two components, with its separator; the rest of a message takes up to 20. */
 const SHOWN_ON_PAGE = (MOST_COMPONENTS - 20) / 2;
 const NEAREST_LENGTHS = { first: FURTHER_LENGTH, further: FURTHER_LENGTH };
-/** Characters of a headline, and of each further line. */
-const HEADLINE_LENGTH = 700;
-const LINE_LENGTH = 300;
 const MOST_DETAILS = 6;
 /** Characters of all details together. */
 const DETAILS_LENGTH = 900;
-/** Lines of a list shown at once. */
-const LIST_LENGTH = 25;
 
 /** The answer as Components V2: the answer's sentence first, then the passage with its citation. It always fits Discord's limits. */
 export function renderAnswer(answer: Answer, showing: Showing): Block[] {
@@ -63,9 +41,6 @@ export function renderAnswer(answer: Answer, showing: Showing): Block[] {
 	const blocks = fitBytes((room) => renderKind(answer, { ...showing, language, room }));
 	return showing.spoilers === true ? hide(blocks) : blocks;
 }
-
-/** What is shown, and how many characters all texts together may have. */
-type Within = Showing & { readonly language: Language; readonly room: number };
 
 function renderKind(answer: Answer, showing: Within): Block[] {
 	switch (answer.kind) {
@@ -159,60 +134,6 @@ function renderRefusal(answer: Extract<Answer, { kind: "not-in-story" }>, showin
 	];
 }
 
-function renderCandidates(answer: Extract<Answer, { kind: "ambiguous" }>, showing: Within): Block[] {
-	const lines = answer.candidates
-		.slice(0, LIST_LENGTH)
-		.map(({ name, detail }) =>
-			`- **${cut(escapeLine(name), LINE_LENGTH)}** ${detail === undefined ? "" : cut(escapeLine(showing.language.say(detail)), LINE_LENGTH)}`.trim(),
-		);
-	const question = questionBlock(showing);
-	const head = [headline(headlineOf(answer, showing.language)), ...noteLines(answer, showing)].join("\n");
-	const room = showing.room - head.length - (question?.content.length ?? 0);
-	return [
-		textBlock(head),
-		...(lines.length === 0 ? [] : [textBlock(fitLines(lines, room).join("\n"))]),
-		...(question === undefined ? [] : [question]),
-		...answerControls(answer, showing),
-	];
-}
-
-function renderList(answer: Extract<Answer, { kind: "info" }>, showing: Within): Block[] {
-	const from = Math.min(showing.from ?? 0, Math.max(answer.lines.length - 1, 0));
-	const head = [headline(headlineOf(answer, showing.language)), ...noteLines(answer, showing)].join("\n");
-	const question = answer.lines.length === 0 ? undefined : questionBlock(showing);
-	const lines = answer.lines
-		.slice(from, from + LIST_LENGTH)
-		.map((line) => `- ${cut(linkedLine(line, showing.language, showing.links), LINE_LENGTH)}`);
-	const room =
-		showing.room -
-		head.length -
-		(question?.content.length ?? 0) -
-		showing.language.say({ say: "shown-of", from: 9999, to: 9999, total: 9999 }).length -
-		5;
-	const fitting = fitLines(lines, room);
-	const isPart = fitting.length < answer.lines.length;
-	return [
-		textBlock(head),
-		...(fitting.length === 0 ? [] : [textBlock(fitting.join("\n"))]),
-		...(isPart
-			? [
-					textBlock(
-						subtext(
-							showing.language.say({
-								say: "shown-of",
-								from: from + 1,
-								to: from + fitting.length,
-								total: answer.lines.length,
-							}),
-						),
-					),
-				]
-			: []),
-		...(isPart && question !== undefined ? [question] : []),
-		...answerControls(answer, { ...showing, from, shown: fitting.length }),
-	];
-}
-
 type Lengths = { readonly first: number; readonly further: number };
 
 /** A server's choice holds for every passage, the first of an answer may be longer by it, and nobody's text is cut by it. */
@@ -236,11 +157,6 @@ function detailsBeside({ details }: Found, shown: readonly Evidence[]): readonly
 	return details.filter((detail) => !isShown(detail)).slice(0, MOST_DETAILS);
 }
 
-/** How a follow-up was read, or that it was read by itself; and where the asker's own places moved. */
-function noteLines(answer: Answer, { language }: Within): string[] {
-	return notesOf(answer, language).map((line) => subtext(cut(escapeLine(line), LINE_LENGTH)));
-}
-
 /** Lists and counts begin with it already. */
 function limitLine(answer: Found, { language }: Within): string[] {
 	const limit = answer.page === undefined ? limitWordsOf(answer, language) : undefined;
@@ -255,24 +171,4 @@ function pageLines({ page, evidence }: Found, from: number, shown: number, showi
 	return shown < evidence.length
 		? [subtext(showing.language.say({ say: "shown-of", from: from + 1, to: from + shown, total: evidence.length }))]
 		: [];
-}
-
-function questionBlock({ asked }: Showing) {
-	const line = asked && writeQuestionLine(asked);
-	return line === undefined ? undefined : textBlock(line, QUESTION_BLOCK);
-}
-
-function headline(text: string): string {
-	return `**${cut(escapeLine(text), HEADLINE_LENGTH)}**`;
-}
-
-function fitLines(lines: readonly string[], room: number): string[] {
-	const fitting: string[] = [];
-	let length = 0;
-	for (const line of lines) {
-		length += line.length + 1;
-		if (length > room) break;
-		fitting.push(line);
-	}
-	return fitting;
 }

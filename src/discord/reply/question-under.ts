@@ -1,7 +1,7 @@
 import { ComponentType, type Message } from "discord.js";
 import type { CommandCall } from "../../asking/command.ts";
 import { readQuestionLine } from "../render/question-line.ts";
-import { QUESTION_BLOCK } from "../render/render.ts";
+import { QUESTION_BLOCK } from "../render/render-parts.ts";
 
 /** The question under an answer of the bot's. Only the bot writes these messages, so it can be trusted. */
 export function questionUnder({ components }: Pick<Message, "components">): CommandCall | undefined {
