@@ -1,0 +1,3 @@
+# As aspas de uma citação, e as de uma citação dentro dela.
+
+quotation-marks = “ ” ‘ ’
