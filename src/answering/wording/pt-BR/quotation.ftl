@@ -1,3 +1,3 @@
-# As aspas de uma citação, e as de uma citação dentro dela.
+# Como ficam as palavras da história, ou de quem pergunta, dentro de uma frase nossa.
 
-quotation-marks = “ ” ‘ ’
+in-quotes = “{ $words }”
