@@ -65,7 +65,7 @@ describe.each(WRITTEN_TAGS)("the sentences of %s", (tag) => {
 
 test("no sentence is left of what nobody says any more", () => {
 	const named = new Set([...ENGLISH.values()].flatMap(({ messages }) => messages));
-	expect([...ENGLISH.keys()].filter((id) => !named.has(id) && !isSaid(id))).toEqual([]);
+	expect([...ENGLISH.keys()].filter((id) => !id.startsWith("-") && !named.has(id) && !isSaid(id))).toEqual([]);
 });
 
 describe("a language that lacks a sentence", () => {

@@ -43,7 +43,6 @@ upload-under-way = Ich lese noch eine Datei dieses Servers. Versuch es, wenn das
 many-uploads = Gerade kommen viele Dateien an. Versuch es bitte in einer Minute noch einmal.
 not-your-file = Nur wer die Datei geschickt hat, kann sie hinzufügen.
 unknown-thread = Ich sehe nicht, zu welchem Kanal dieser Thread gehört, und weiß deshalb nicht, wie weit Antworten hier gehen dürfen. Frag mit einem Slash-Befehl und private:True, oder im Kanal selbst.
-empty-message = Diese Nachricht hat keine Wörter, nach denen ich suchen kann.
 use-slash-command = Das würden hier alle sehen. Benutz { $command } als Slash-Befehl, dann ist die Antwort nur für dich.
 cannot-answer-here = Du hast mich in einem Kanal gefragt, in dem ich nicht schreiben darf. Ein Admin des Servers kann mir dort „Kanal ansehen“, „Nachrichten senden“ und „Nachrichtenverlauf anzeigen“ geben, oder du fragst mich gleich hier.
 evidence-date =

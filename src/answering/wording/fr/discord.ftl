@@ -43,7 +43,6 @@ upload-under-way = Je lis encore un fichier de ce serveur. Réessaie quand ce se
 many-uploads = Beaucoup de fichiers arrivent en ce moment. Réessaie dans une minute, s’il te plaît.
 not-your-file = Seule la personne qui a envoyé le fichier peut l’ajouter.
 unknown-thread = Je ne vois pas à quel salon appartient ce fil, donc je ne sais pas jusqu’où les réponses peuvent aller ici. Demande avec une commande slash et private:True, ou dans le salon lui-même.
-empty-message = Ce message n’a aucun mot à chercher.
 use-slash-command = Tout le monde ici verrait cela. Utilise { $command } comme commande slash, et la réponse ne sera visible que par toi.
 cannot-answer-here = Tu m’as posé une question dans un salon où je ne peux pas écrire. Un admin du serveur peut m’y donner « Voir le salon », « Envoyer des messages » et « Voir les anciens messages », ou tu peux me demander ici même.
 evidence-date =

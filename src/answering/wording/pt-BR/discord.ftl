@@ -43,7 +43,6 @@ upload-under-way = Ainda estou lendo um arquivo deste servidor. Tente de novo qu
 many-uploads = Estão chegando muitos arquivos agora. Tente de novo em um minuto.
 not-your-file = Só quem enviou o arquivo pode adicioná-lo.
 unknown-thread = Não consigo ver a que canal este tópico pertence, então não sei até onde as respostas podem ir aqui. Pergunte com um comando de barra e private:True, ou no próprio canal.
-empty-message = Essa mensagem não tem palavras que eu possa procurar.
 use-slash-command = Todo mundo aqui veria isso. Use { $command } como comando de barra, e a resposta será só para você.
 cannot-answer-here = Você me perguntou num canal em que não posso escrever. Quem administra o servidor pode me dar lá “Ver canal”, “Enviar mensagens” e “Ver histórico de mensagens”, ou você pode me perguntar aqui mesmo.
 evidence-date =
