@@ -9,10 +9,6 @@ import { deferIfSlow, reply, update } from "./respond.ts";
 
 type PanelAction = Extract<ButtonAction, { kind: "help" | "setup" | "default-story" }>;
 
-export function isPanelAction(action: ButtonAction): action is PanelAction {
-	return action.kind === "help" || action.kind === "setup" || action.kind === "default-story";
-}
-
 /**
  * Answers what was chosen in a panel. It is run anew for whoever chose, with the rights they have now; what is only theirs to
  * see changes in place, anybody else gets a panel of their own.

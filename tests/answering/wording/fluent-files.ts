@@ -6,8 +6,11 @@ import { ROOT, sourceFiles } from "../../rooms.ts";
 
 const WORDING = join(ROOT, "src/answering/wording");
 
-/** Languages that have files. */
-export const WRITTEN_TAGS = LANGUAGE_TAGS.filter((tag) => fileNamesOf(tag).length > 0);
+/** Languages that have all of English's files; what another lacks is said in English. */
+export const WRITTEN_TAGS = LANGUAGE_TAGS.filter((tag) => {
+	const own = fileNamesOf(tag);
+	return fileNamesOf("en").every((name) => own.includes(name));
+});
 
 /** What a message is made of, those that it refers to among it. */
 export type MessageParts = {
