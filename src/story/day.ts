@@ -1,11 +1,4 @@
-import {
-	MONTHS,
-	monthOf,
-	weekdayOf as readWeekday,
-	SHORT_WEEKDAY,
-	WEEKDAY_NAME,
-	WEEKDAYS,
-} from "../language/lists/calendar.ts";
+import { monthOf, weekdayOf as readWeekday, SHORT_WEEKDAY, WEEKDAY_NAME } from "../language/lists/calendar.ts";
 import type { Day } from "./story.ts";
 
 function isLeapYear(year: number): boolean {
@@ -98,64 +91,13 @@ const NEW_CALENDAR: Day = "1752-09-14";
 const WEEKDAYS_NAMED = new RegExp(`\\b(?:${WEEKDAY_NAME}|${SHORT_WEEKDAY})\\b`, "gu");
 
 /**
- * "Sunday 19 January 2003", "5 November 1605".
- *
- * @param words The story's words for the day. A weekday they name is kept, whatever the calendar says; where they name none, none is worked
- * out before the calendar changed.
+ * The weekday to be shown with a day, 1 to 7: the one that the story's words for it name, whatever the calendar says, else the
+ * calendar's; none is worked out for days before the calendar changed.
  */
-export function formatDay(day: Day, words = ""): string {
-	const weekday = weekdayShown(day, words);
-	return weekday === undefined ? formatDate(day) : `${WEEKDAYS[weekday - 1]} ${formatDate(day)}`;
-}
-
-/** The weekday to be shown with a day, 1 to 7, as `formatDay` does: the one that the words name, or the calendar's. */
 export function weekdayShown(day: Day, words: string): number | undefined {
 	const [named, ...others] = new Set((words.match(WEEKDAYS_NAMED) ?? []).map(readWeekday));
 	if (named !== undefined && others.length === 0) return named;
 	return day < NEW_CALENDAR ? undefined : weekdayOf(day);
-}
-
-/** Names of EDTF's sub-year groupings: seasons (level 1), quarters and halves (level 2). */
-const SUB_YEARS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		21: "spring",
-		22: "summer",
-		23: "autumn",
-		24: "winter",
-		33: "the first quarter of",
-		34: "the second quarter of",
-		35: "the third quarter of",
-		36: "the fourth quarter of",
-		40: "the first half of",
-		41: "the second half of",
-	}),
-);
-
-/**
- * A value as people say it: "October 2002", "the 1990s", "week of 13 January 2003", "1914 to 1918", "3 days".
- *
- * @param value EDTF or an ISO 8601 duration; anything else comes back as it is.
- * @param words The story's words for it, whose weekday is kept.
- */
-export function formatValue(value: string, words = ""): string {
-	const interval = /^([^/]*)\/([^/]*)$/.exec(value);
-	if (interval !== null) return formatInterval(interval[1] as string, interval[2] as string);
-	if (/[~?%]$/.test(value)) return `about ${formatValue(value.slice(0, -1))}`;
-	if (isDay(value)) return formatDay(value, words);
-	if (/^-?\d{4}$/.test(value)) return formatYear(Number(value));
-	if (value.startsWith("P")) return formatDuration(value);
-	const [, year, rest] = /^(\d{4})-(.+)$/.exec(value) ?? [];
-	if (year !== undefined && rest !== undefined) return formatWithinYear(value, { year, rest, words });
-	if (/^\d{3}X$/.test(value)) return `the ${value.slice(0, 3)}0s`;
-	if (/^\d{2}XX$/.test(value)) return `the ${ordinal(Number(value.slice(0, 2)) + 1)} century`;
-	return value;
-}
-
-/** "1st", "22nd", "13th". */
-export function ordinal(number: number): string {
-	const teen = number % 100 >= 11 && number % 100 <= 13;
-	const ending = teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-	return `${number}${ending}`;
 }
 
 /** "Sat., the " of "Sat., the 1st of March 2008". */
@@ -178,63 +120,6 @@ export function parseDay(text: string): Day | undefined {
 	const dateFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?\s*[,-]?\s*(\d{4})$/iu.exec(words);
 	if (dateFirst !== null) return civilDay(Number(dateFirst[3]), monthOf(dateFirst[2] as string), Number(dateFirst[1]));
 	return undefined;
-}
-
-function formatDate(day: Day): string {
-	const { year, month, date } = partsOf(day);
-	return `${date} ${MONTHS[month - 1]} ${year}`;
-}
-
-function formatInterval(from: string, to: string): string {
-	if (to === ".." || to === "") return `from ${formatValue(from)} on`;
-	if (from === ".." || from === "") return `until ${formatValue(to)}`;
-	return `${formatValue(from)} to ${formatValue(to)}`;
-}
-
-/** "44 BC", "AD 79", "1815": EDTF counts a year 0. */
-function formatYear(year: number): string {
-	return year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : `${year}`;
-}
-
-type WithinYear = { readonly year: string; readonly rest: string; readonly words: string };
-
-function formatWithinYear(value: string, { year, rest, words }: WithinYear): string {
-	if (/^W\d\d$/.test(rest)) return `week of ${formatDate(mondayOf(value))}`;
-	const timed = /^(\d\d-\d\d)T(\d\d(?::\d\d)*)/.exec(rest);
-	if (timed !== null && isDay(`${year}-${timed[1]}`)) {
-		return `${formatDay(`${year}-${timed[1]}`, words)}, ${(timed[2] as string).includes(":") ? timed[2] : `${timed[2]}:00`}`;
-	}
-	const month = MONTHS[Number(rest) - 1];
-	if (month !== undefined) return `${month} ${year}`;
-	const name = SUB_YEARS.get(rest);
-	return name === undefined ? value : `${name} ${year}`;
-}
-
-const DURATION_UNITS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		Y: "year",
-		M: "month",
-		W: "week",
-		D: "day",
-		H: "hour",
-		TM: "minute",
-		S: "second",
-	}),
-);
-
-function formatDuration(value: string): string {
-	const parts: string[] = [];
-	const [date = "", time = ""] = value.slice(1).split("T");
-	for (const [text, inTime] of [
-		[date, false],
-		[time, true],
-	] as const) {
-		for (const [, amount, letter] of text.matchAll(/(\d+(?:\.\d+)?|X+)([YMWDHS])/g)) {
-			const unit = DURATION_UNITS.get(inTime && letter === "M" ? "TM" : (letter as string));
-			parts.push(`${amount?.startsWith("X") ? "some" : amount} ${unit}${amount === "1" ? "" : "s"}`);
-		}
-	}
-	return parts.length === 0 ? value : parts.join(" ");
 }
 
 function parseNumbers(first: number, second: number, year: number): Day | undefined {

@@ -1,10 +1,10 @@
 import { type AnnotationLayers, type Entity, type Quotation, toldSpeaker } from "../annotation/layers.ts";
 import { dateRule, speakerTold } from "../answering/evidence.ts";
 import { toldOf } from "../answering/people/description.ts";
+import { english } from "../answering/wording/languages.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import { readLabel } from "../story/chapter-label.ts";
 import { placeText } from "../story/citation.ts";
-import { formatDay, formatValue } from "../story/day.ts";
 import { indexAt, type Span, textAt } from "../story/span.ts";
 import type { Story } from "../story/story.ts";
 import { cutToColumns, wrapToColumns } from "./fit-columns.ts";
@@ -82,7 +82,7 @@ export function inspectionText(story: Story, layers: AnnotationLayers): string {
 			story.chapters
 				.filter(({ title }) => title !== undefined)
 				.map(({ number, title, published }) => {
-					return `${number}  ${title}${published === undefined ? "" : ` (${formatValue(published)})`}`;
+					return `${number}  ${title}${published === undefined ? "" : ` (${english.date(published)})`}`;
 				}),
 		),
 		section(
@@ -123,7 +123,7 @@ export function warningSection(warnings: readonly string[]): string {
 }
 
 function facts(story: Story): string {
-	const dateline = [story.dateline?.place, story.dateline?.day && formatDay(story.dateline.day)]
+	const dateline = [story.dateline?.place, story.dateline?.day && english.date(story.dateline.day)]
 		.filter(Boolean)
 		.join(", ");
 	return [
@@ -131,7 +131,7 @@ function facts(story: Story): string {
 		`id: ${story.id}`,
 		...(story.author === undefined ? [] : [`author: ${story.author}`]),
 		...(story.source === undefined ? [] : [`source: ${story.source}`]),
-		...(story.published === undefined ? [] : [`published: ${formatValue(story.published)}`]),
+		...(story.published === undefined ? [] : [`published: ${english.date(story.published)}`]),
 		...(dateline === "" ? [] : [`dateline: ${dateline}`]),
 		`language: ${story.language}`,
 		`${story.chapters.length} chapters, ${story.paragraphs.length} paragraphs, ${story.sentences.length} sentences, ${story.text.length} characters`,

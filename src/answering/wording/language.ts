@@ -1,4 +1,5 @@
 import type { AnswerLimit, StoryLimit } from "../answer.ts";
+import { dateWords } from "./date-words.ts";
 import type { Sentence, Sentences } from "./fluent-language.ts";
 import type { NotSearched, Saying } from "./saying.ts";
 
@@ -12,6 +13,8 @@ export type Language = {
 	/** What holds as far as a limit, or as far as the one that was just told: "Up to the end of chapter 7, nobody called …". */
 	readonly sayUpTo: (limit: AnswerLimit | "there", saying: Saying) => string;
 	readonly notSearched: (stories: NotSearched) => string;
+	/** "Sunday 19 January 2003", "the 1990s". @param value EDTF or an ISO 8601 duration. @param words The story's words for it. */
+	readonly date: (value: string, words?: string) => string;
 };
 
 /** The language whose sentences these are. */
@@ -32,6 +35,7 @@ export function languageFrom({ tag, sentenceOf }: Sentences): Language {
 			return sentenceOf(id, { limit: limitWords(limit), sentence: words }).words;
 		},
 		notSearched: (stories) => sentenceOf("not-searched", stories).words,
+		date: dateWords(tag, (id, fields) => sentenceOf(id, fields).words).value,
 	};
 }
 
