@@ -15,12 +15,6 @@ afterEach(async () => {
 	await bot.end();
 });
 
-type Asking = { readonly by?: Reader; readonly where?: Where };
-
-async function who(name: string, options: object = {}, asking: Asking = {}): Promise<MessageJson | undefined> {
-	return (await bot.standIn.slash("who", { name, story: "mill", ...options }, asking)).message;
-}
-
 const TOLD_ALONE = { type: 4, isPrivate: true };
 const LIVES_IN_YORK = /York/u;
 
@@ -32,7 +26,7 @@ function limitChannel(chapter: number): void {
 
 describe("sharing an answer", () => {
 	test("posts it for all, with the name of who shares it, so that nobody is pinged", async () => {
-		const answer = await who("Tom Hale", { private: true });
+		const answer = await bot.who("Tom Hale", { private: true });
 		const shared = await bot.tap(answer, { kind: "share" });
 		expect(shared).toMatchObject({ type: 4, isPrivate: false });
 		expect(textOf(shared.message)).toMatch(LIVES_IN_YORK);
@@ -41,7 +35,7 @@ describe("sharing an answer", () => {
 
 	test("shows what the channel's limit allows, and tells whoever shares it alone that theirs went further", async () => {
 		limitChannel(1);
-		const answer = await who("Tom Hale", { private: true });
+		const answer = await bot.who("Tom Hale", { private: true });
 		expect(textOf(answer)).toMatch(SPOILERS);
 		const shared = await bot.tap(answer, { kind: "share" });
 		expect(shared.isPrivate).toBe(false);
@@ -61,26 +55,26 @@ describe("sharing an answer", () => {
 
 	test("shows a name as it is, whatever it holds", async () => {
 		const by = { ...ANNA, username: "*@everyone* [x](https://x.example)" };
-		const shared = await bot.tap(await who("Tom Hale", { private: true }, { by }), { kind: "share" }, { by });
+		const shared = await bot.tap(await bot.who("Tom Hale", { private: true }, { by }), { kind: "share" }, { by });
 		expect(textOf(shared.message)).toContain("-# Shared by \\*@\u200beveryone\\* \\[x\\](https\\://x.example)");
 	});
 
 	test("shows no more than the reader's own position allows", async () => {
 		bot.hasRead(ANNA, 1);
-		const shared = await bot.tap(await who("Tom Hale", { private: true }), { kind: "share" });
+		const shared = await bot.tap(await bot.who("Tom Hale", { private: true }), { kind: "share" });
 		expect(textOf(shared.message)).not.toMatch(SPOILERS);
 	});
 
 	test.each<
 		[string, () => Promise<MessageJson | undefined>, { by?: Reader; where?: Where; spoilers?: boolean }, RegExp]
 	>([
-		["of an answer with spoilers", () => who("Tom Hale", { spoilers: true }), { spoilers: true }, /with spoilers/u],
-		["in a direct message", () => who("Tom Hale", {}, { where: DIRECT }), { where: DIRECT }, /nobody to share/u],
-		["of what all see", () => who("Tom Hale"), {}, /already/u],
+		["of an answer with spoilers", () => bot.who("Tom Hale", { spoilers: true }), { spoilers: true }, /with spoilers/u],
+		["in a direct message", () => bot.who("Tom Hale", {}, { where: DIRECT }), { where: DIRECT }, /nobody to share/u],
+		["of what all see", () => bot.who("Tom Hale"), {}, /already/u],
 		["of one's own places", async () => (await showPlaces()).message, {}, /no longer read the question|about you/u],
 		[
 			"by who may not write",
-			() => who("Tom Hale", { private: true }, { by: { ...BEN, isMuted: true } }),
+			() => bot.who("Tom Hale", { private: true }, { by: { ...BEN, isMuted: true } }),
 			{ by: { ...BEN, isMuted: true } },
 			/may not write/u,
 		],
@@ -92,7 +86,7 @@ describe("sharing an answer", () => {
 
 	test("is refused among people whose limits nobody knows", async () => {
 		bot.hasRead(ANNA, 1);
-		const answer = await who("Tom Hale", {}, { where: USER_INSTALLED });
+		const answer = await bot.who("Tom Hale", {}, { where: USER_INSTALLED });
 		const told = await bot.tap(answer, { kind: "share" }, { where: USER_INSTALLED });
 		expect(textOf(told.message)).toContain("how far others here have read");
 	});

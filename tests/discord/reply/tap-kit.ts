@@ -16,6 +16,8 @@ export const SPOILERS = /drowned in|lantern went out|Sir Thomas|Paris/u;
 /** A bot over two stories, with readers who are remembered, and people who tap on its messages. */
 export type TapBot = Running & {
 	readonly desk: ReaderDesk;
+	/** The answer to /who about somebody of the mill. */
+	who(name: string, options?: object, asking?: Pick<How, "by" | "where">): Promise<MessageJson | undefined>;
 	/** Presses a button of this kind under a message, be it there or not: ids can be sent by anybody. */
 	tap(message: MessageJson | undefined, action: ButtonAction, how?: How): Promise<Answered>;
 	/** The same action chosen from the menu of what else can be done. */
@@ -54,6 +56,8 @@ export async function startTapBot(): Promise<TapBot> {
 	return {
 		...running,
 		desk,
+		who: async (name, options = {}, asking = {}) =>
+			(await running.standIn.slash("who", { name, story: "mill", ...options }, asking)).message,
 		tap: (message, action, how = {}) => press(message, idOf(action, how), how),
 		choose: (message, action, how = {}) =>
 			press(message, idOf({ kind: "menu" }, how), { ...how, value: writeAction(action) }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { flatten, type MessageJson, textOf } from "../stand-in/messages.ts";
-import { ANNA, BEN, type Reader, type Where } from "../stand-in/people.ts";
+import { ANNA, BEN } from "../stand-in/people.ts";
 import { SPOILERS, startTapBot, type TapBot } from "./tap-kit.ts";
 
 let bot: TapBot;
@@ -14,17 +14,11 @@ afterEach(async () => {
 	await bot.end();
 });
 
-type Asking = { readonly by?: Reader; readonly where?: Where };
-
-async function who(name: string, options: object = {}, asking: Asking = {}): Promise<MessageJson | undefined> {
-	return (await bot.standIn.slash("who", { name, story: "mill", ...options }, asking)).message;
-}
-
 const TOLD_ALONE = { type: 4, isPrivate: true };
 
 describe("“I have read up to here”", () => {
 	test("sets the position of whoever presses, and tells them alone, with the way back", async () => {
-		const message = await who("Tom Hale");
+		const message = await bot.who("Tom Hale");
 		const told = await bot.tap(message, { kind: "read-here", citation: "mill 2:1" });
 		expect(told).toMatchObject(TOLD_ALONE);
 		expect(textOf(told.message)).toMatch(/up to ch\. 2 ¶1[\s\S]*\/progress clear/u);
@@ -36,12 +30,12 @@ describe("“I have read up to here”", () => {
 
 	test("tells how to get back to the place before", async () => {
 		bot.hasRead(ANNA, 3);
-		const told = await bot.tap(await who("Tom Hale"), { kind: "read-here", citation: "mill 1:2" });
+		const told = await bot.tap(await bot.who("Tom Hale"), { kind: "read-here", citation: "mill 1:2" });
 		expect(textOf(told.message)).toMatch(/\/progress set(?::\d+>)? place:3 story:mill/u);
 	});
 
 	test("says so where the story has no such place, or is gone, and takes no other story for it", async () => {
-		const message = await who("Tom Hale");
+		const message = await bot.who("Tom Hale");
 		const beyond = await bot.tap(message, { kind: "read-here", citation: "mill 9:1" });
 		expect(textOf(beyond.message)).toContain("There is no chapter 9");
 		const gone = await bot.tap(message, { kind: "read-here", citation: "mil 1:1" });
@@ -55,14 +49,14 @@ describe("a follow-up by a form", () => {
 		["an answer that the asker alone sees", { private: true }, true],
 		["an answer that all see", {}, false],
 	])("goes back to %s, and is shown to the same", async (_, options, isPrivate) => {
-		const opened = await bot.tap(await who("Tom Hale", options), { kind: "follow" });
+		const opened = await bot.tap(await bot.who("Tom Hale", options), { kind: "follow" });
 		const answer = await bot.standIn.submit(opened.form, { asked: "and his wife?" });
 		expect(answer).toMatchObject({ type: 4, isPrivate });
 		expect(textOf(answer.message)).toMatch(/Read as: Who is Sir Thomas Hale's wife\?[\s\S]*Whitby|Anna Hale/u);
 	});
 
 	test("goes back to it after a restart, and by a stranger as far as they may see", async () => {
-		const message = await who("Tom Hale");
+		const message = await bot.who("Tom Hale");
 		await bot.restart();
 		bot.hasRead(BEN, 1);
 		const opened = await bot.tap(message, { kind: "follow" }, { by: BEN });
@@ -72,7 +66,7 @@ describe("a follow-up by a form", () => {
 	});
 
 	test("asks a whole question of the same story, and takes commands as they are typed", async () => {
-		const message = await who("Tom Hale");
+		const message = await bot.who("Tom Hale");
 		const form = async () => (await bot.tap(message, { kind: "follow" })).form;
 		const whole = await bot.standIn.submit(await form(), { asked: "Who is George Reed?" });
 		expect(textOf(whole.message)).toContain("**story:** mill");
@@ -84,7 +78,7 @@ describe("a follow-up by a form", () => {
 	});
 
 	test("needs a question to go back to", async () => {
-		const message = await who("Tom Hale");
+		const message = await bot.who("Tom Hale");
 		const bare = { ...(message as MessageJson), id: "1", components: [] };
 		expect(textOf((await bot.tap(bare, { kind: "follow" })).message)).toContain("can no longer read the question");
 	});
@@ -110,7 +104,7 @@ test("a button runs a command about a story, and no other command", async () => 
 });
 
 test("what is chosen from the menu of actions is done as if its button was pressed", async () => {
-	const message = await who("Tom Hale", { private: true });
+	const message = await bot.who("Tom Hale", { private: true });
 	expect(textOf((await bot.choose(message, { kind: "share" })).message)).toContain("Shared by anna");
 	const { form } = await bot.choose(message, { kind: "follow" });
 	expect((await bot.standIn.submit(form, { asked: "and his wife?" })).isPrivate).toBe(true);
