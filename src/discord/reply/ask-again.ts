@@ -46,6 +46,7 @@ export async function askAgain(
 		spoilers: context.spoilers,
 		isPrivate: !inPlace || isHidden,
 		excerptLength: looks.excerptLength,
+		links: asking.linksIn?.(context.asker.guild),
 		language: languageFor(interaction, looks, !inPlace || isHidden || context.private),
 	});
 	return { kind: answer.kind, own: isOwn, delivery };

@@ -44,6 +44,7 @@ export async function shareAnswer(
 			asked: call,
 			asker: interaction.user.id,
 			excerptLength: looks.excerptLength,
+			links: asking.linksIn?.(context.asker.guild),
 			language: languageFor(interaction, looks, false),
 		},
 	);
