@@ -50,6 +50,8 @@ export type Evidence = {
 	readonly url?: string | undefined;
 	/** Nobody owns the text: it may be shown at any length. */
 	readonly publicDomain?: true | undefined;
+	/** From the last third of a book, for somebody who has not said how far they have read. */
+	readonly late?: true | undefined;
 };
 
 /** The last place of one story that an answer may come from; `paragraph` is absent where that is the end of the chapter. */
