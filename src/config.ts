@@ -21,6 +21,8 @@ export type Config = {
 	readonly adoptDataOf?: string | undefined;
 	/** Characters of stories that are not in the public domain which one reader may be shown in a day; 0: any number. */
 	readonly excerptBudget: number;
+	/** MB that stories may take: see `EngineOptions`; absent: what is enough for some 60 MB of text. */
+	readonly memoryMb?: number | undefined;
 	/** Whether the small model reads passages; off: words alone. */
 	readonly reader: "on" | "off";
 	readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -45,6 +47,7 @@ export function readConfig(env: Environment): Config {
 		dataDir: value("DATA_DIR") ?? "data",
 		adoptDataOf: checkApplication(value("ADOPT_DATA_OF"), mistakes),
 		excerptBudget: checkBudget(value("EXCERPT_BUDGET"), mistakes),
+		memoryMb: checkMemory(value("STORY_MEMORY_MB"), mistakes),
 		reader: checkReader(value("READER"), mistakes),
 		logLevel: checkLevel(value("LOG_LEVEL"), mistakes),
 	};
@@ -115,6 +118,21 @@ function checkBudget(budget: string | undefined, mistakes: string[]): number {
 	if (!/^\d{1,9}$/.test(budget))
 		mistakes.push(`EXCERPT_BUDGET is “${budget}”, not a number of characters such as ${EXCERPT_BUDGET}.`);
 	return Number(budget);
+}
+
+/** With less not even one long novel can be read. */
+const LEAST_MEMORY_MB = 192;
+const MOST_MEMORY_MB = 65_536;
+
+function checkMemory(memory: string | undefined, mistakes: string[]): number | undefined {
+	if (memory === undefined) return undefined;
+	const megabytes = /^\d{1,6}$/.test(memory) ? Number(memory) : Number.NaN;
+	if (!(megabytes >= LEAST_MEMORY_MB && megabytes <= MOST_MEMORY_MB)) {
+		mistakes.push(
+			`STORY_MEMORY_MB is “${memory}”, not a number of megabytes from ${LEAST_MEMORY_MB} to ${MOST_MEMORY_MB}, such as 320.`,
+		);
+	}
+	return megabytes;
 }
 
 function checkReader(reader: string | undefined, mistakes: string[]): Config["reader"] {

@@ -84,7 +84,7 @@ export function createAnsweringDesk({
 	let isBare = false;
 	const link: WorkerLink<AnsweringRequest, AnsweringReply> = linkWorker(worker, {
 		memoryMb,
-		workerData: { reader } satisfies AnsweringThreadData,
+		workerData: { reader, memoryMb } satisfies AnsweringThreadData,
 		allowedMs: ({ kind }) => (kind === "put" || kind === "take" ? putMs : questionMs),
 		// The next thread is given every story there is; what it was about to be told of them is told by that.
 		asksAgain: ({ kind }) => kind !== "put" && kind !== "take",

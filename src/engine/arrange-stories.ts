@@ -35,6 +35,7 @@ export function arrangeStories(states: readonly SourceState[], before: ReadonlyM
 	);
 	for (const state of inOrder) {
 		const { source, guild, version } = state;
+		if (state.state === "unopened") continue;
 		if (version === undefined) {
 			statuses.push({ guild, source, status: waitingStatus(state) });
 			continue;

@@ -16,6 +16,7 @@ import type { StoryRunner } from "./in-process.ts";
 import { withSameFile } from "./same-file.ts";
 import { createSourceReader, type SourceReader } from "./source-reader.ts";
 import type { NamedSource, OwnedSource } from "./source-states.ts";
+import { STORY_MEMORY_MB } from "./story-pool.ts";
 import { tellOfReader } from "./tell-of-reader.ts";
 import type { StoryAddress } from "./threads/answering-work.ts";
 import { type ReadingReply, type ReadingRequest, readingMs } from "./threads/reading-work.ts";
@@ -54,14 +55,11 @@ export type EngineOptions = {
 	readonly log: EngineLog;
 	/** Whether the small model reads passages; absent: words alone. */
 	readonly reader?: "on" | "off" | undefined;
-	/** Heap of a thread, in MB. */
+	/** MB for stories: the heap of each thread, and what is kept open of them. */
 	readonly memoryMb?: number | undefined;
 	/** Processor time that one question may take. */
 	readonly questionMs?: number | undefined;
 };
-
-/** Reading a novel of 3 MB takes 150 MB; answering takes 96 MB for opened stories, and what a question needs beside them. */
-const MEMORY_MB = 320;
 
 /** After so long without work a reading thread ends, and its memory is free. */
 const IDLE_MS = 5000;
@@ -72,12 +70,12 @@ const IDLE_MS = 5000;
  * @throws UserError if the corpus folder or the data folder cannot be used.
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-	const { corpusDir, dataDir, log, memoryMb = MEMORY_MB, questionMs } = options;
+	const { corpusDir, dataDir, log, memoryMb = STORY_MEMORY_MB, questionMs } = options;
 	const snapshotDir = makeFolder(join(dataDir, "snapshots"));
 	const clearing = createClearing(snapshotDir, () => reader.snapshotsInUse(), log);
 	const linkReading = (): WorkerLink<ReadingRequest, ReadingReply> =>
 		linkWorker("reading-worker", { memoryMb, workerData: { snapshotDir }, idleMs: IDLE_MS, allowedMs: readingMs });
-	// Two threads for one kind of work: a reader who set a position does not wait for a corpus to be read.
+	// Two threads for one kind of work: who set a position, or asks in a server first, does not wait for a corpus to be read.
 	const [reading, cutting] = [linkReading(), linkReading()];
 	const setAside = (story: Pick<StoryAddress, "snapshot" | "at">, reason: string): void => {
 		log.error({ snapshot: story.snapshot, at: story.at, reason }, "story set aside");
@@ -97,7 +95,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		onCrash: (err) => log.error({ err }, "answering thread ended, starting again"),
 		onError: (err) => log.error({ err }, "story not opened"),
 	});
-	const reader: SourceReader = createSourceReader(reading.ask, {
+	const read = (request: ReadingRequest): Promise<ReadingReply> =>
+		request.kind === "read" ? reading.ask(request) : cutting.ask(request);
+	const reader: SourceReader = createSourceReader(read, {
 		onStories: (came, went) => {
 			for (const story of went) clearing.waitFor(desk.take(story));
 			for (const story of came) clearing.waitFor(desk.put(story));
@@ -119,7 +119,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	if (options.reader === "on") void tellOfReader(desk, log);
 	let isClosed = false;
 	const sweep = (own?: string): void => {
-		void reader.settled().then(() => isClosed || clearing.sweep(reader.knowsAllSnapshots() ? own : undefined));
+		void reader.allNamed().then((isAll) => isClosed || clearing.sweep(isAll ? own : undefined));
 	};
 	sweep();
 	/** Until servers' stories are known, a snapshot that no source has may be of one of them. */
@@ -160,7 +160,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 function runnerOf(desk: ReturnType<typeof createAnsweringDesk>, reader: SourceReader): StoryRunner {
 	const statuses = (scope: Scope) => statusesOf(reader, scope);
 	return {
-		statuses: async (scope) => statuses(scope),
+		statuses: async (scope) => {
+			if (scope.guild !== undefined) await reader.open(scope.guild);
+			return statuses(scope);
+		},
 		run: async (call, scope) =>
 			(await desk.ask({ kind: "run", call, scope, statuses: statuses(scope) }, "answer")).answer,
 		complete: async (call, focused, typed, scope) =>

@@ -10,12 +10,15 @@ import {
 	isLeft,
 	type NamedSource,
 	newSource,
-	nextToDo,
+	nextToLook,
+	nextToRead,
 	type OwnedSource,
+	openedSource,
 	type SourceState,
 	snapshotsOf,
 	sourceKey,
 	toReadAgain,
+	unopenedSource,
 	versionOf,
 	type Work,
 	withStoryAside,
@@ -39,8 +42,13 @@ export type SourceListener = {
 };
 
 export type SourceReader = {
-	/** All sources there are now. What is new or changed is read; what is gone answers no more. */
+	/**
+	 * All sources there are now. What is new or changed is read, of a server once that is opened; what is gone answers no
+	 * more.
+	 */
 	setSources(sources: readonly OwnedSource[]): void;
+	/** Somebody asks in this server: resolves when each of its sources was looked at, and what has a snapshot answers. */
+	open(guild: string): Promise<void>;
 	/** Reads the stories of a snapshot again: it was found damaged. */
 	mend(snapshot: string): void;
 	/** Lets a story answer no more that ends whatever answers from it, until its source changes or is read again. */
@@ -50,9 +58,9 @@ export type SourceReader = {
 	statuses(): readonly KnownStory[];
 	/** Paths of the snapshots that are answered from, or that are about to be made. */
 	snapshotsInUse(): ReadonlySet<string>;
-	/** Whether the snapshot of every source is known: not while one is still to be looked at, nor where one cannot be. */
-	knowsAllSnapshots(): boolean;
-	/** Resolves when nothing is left to read; with a server named, when nothing of that server is. */
+	/** Resolves when of every source the snapshot is known, if it can be. @returns whether all are. */
+	allNamed(): Promise<boolean>;
+	/** Resolves when nothing is left to read; with a server named it is opened, and nothing of it is left. */
 	settled(guild?: string): Promise<void>;
 	/** Begins nothing more: what is left is read after the next start. */
 	stop(): void;
@@ -60,9 +68,9 @@ export type SourceReader = {
 
 /**
  * Keeps account of every source: what is to be looked for, what is to be read, and which stories answer.
- * One thing is done at a time. Snapshots are looked for first, so that everything that has one answers at once; then
+ * Snapshots are looked for first, so that everything that has one answers at once, be it one of older code; then
  * what a server has just brought in is read, since somebody waits for it; of the rest the smallest first, so that most
- * stories answer soon.
+ * stories answer soon. One is read at a time, and one looked at: who asks in a server does not wait for a long reading.
  */
 export function createSourceReader(
 	work: (request: ReadingRequest) => Promise<ReadingReply>,
@@ -71,7 +79,8 @@ export function createSourceReader(
 	const states = new Map<string, SourceState>();
 	let stories: ReadonlyMap<string, StoryAddress> = new Map();
 	let sorted: readonly KnownStory[] = [];
-	let running = false;
+	const opened = new Set<string>();
+	const running = { look: false, read: false };
 	let stopped = false;
 	/** Paths of snapshots that were in use, or seen to be those of a source. */
 	let held: ReadonlySet<string> = new Set();
@@ -111,12 +120,13 @@ export function createSourceReader(
 		const { source } = state;
 		const key = sourceKey(state);
 		const isRead = state.state === "to-read";
+		const kind = isRead ? "read" : state.state === "unopened" ? "name" : "look";
 		const equal = isRead ? equalVersion(states, state) : undefined;
 		if (equal !== undefined) {
 			change(key, (before) => versionOf(before, equal));
 			return;
 		}
-		const request: Work = { kind: isRead ? "read" : "look", source };
+		const request: Work = { kind, source };
 		const started = performance.now();
 		try {
 			const found = await work(request);
@@ -130,19 +140,39 @@ export function createSourceReader(
 			onRead(source.name, { ms: performance.now() - started, error });
 		}
 	};
-	const run = async (): Promise<void> => {
-		running = true;
+	const run = async (lane: "look" | "read", nextOf: typeof nextToRead): Promise<void> => {
+		if (running[lane]) return;
+		running[lane] = true;
 		try {
-			for (let next = nextToDo(states); next !== undefined && !stopped; next = nextToDo(states)) {
+			for (let next = nextOf(states); next !== undefined && !stopped; next = nextOf(states)) {
 				await takeStep(next);
-				arrange();
+				// Of a source that stays unopened nothing is told.
+				if (next.state !== "unopened") arrange();
+				else wake();
+				start();
 			}
 		} finally {
-			running = false;
+			running[lane] = false;
 		}
 	};
 	const start = (): void => {
-		if (!running && !stopped) void run();
+		if (stopped) return;
+		void run("look", nextToLook);
+		void run("read", nextToRead);
+	};
+	const waitWhile = async (isWaitedFor: (state: SourceState) => boolean): Promise<void> => {
+		while (!stopped && [...states.values()].some(isWaitedFor)) {
+			await new Promise<void>((resolve) => waiters.push(resolve));
+		}
+	};
+	const wakeUp = (guild: string): void => {
+		if (opened.has(guild)) return;
+		opened.add(guild);
+		const asleep = [...states].filter(([, state]) => state.guild === guild && state.state === "unopened");
+		if (asleep.length === 0) return;
+		for (const [key] of asleep) change(key, openedSource);
+		arrange();
+		start();
 	};
 	return {
 		setSources: (sources) => {
@@ -151,8 +181,10 @@ export function createSourceReader(
 			for (const owned of sources) {
 				const key = sourceKey(owned);
 				const known = states.get(key);
-				if (known === undefined) states.set(key, newSource(owned));
-				else if (known.source.fingerprint !== owned.source.fingerprint) {
+				if (known === undefined) {
+					const isAsked = owned.guild === undefined || opened.has(owned.guild);
+					states.set(key, isAsked ? newSource(owned) : unopenedSource(owned));
+				} else if (known.source.fingerprint !== owned.source.fingerprint) {
 					states.set(key, changedSource(known, owned.source));
 				}
 			}
@@ -174,15 +206,19 @@ export function createSourceReader(
 			change(sourceKey(named), toReadAgain);
 			start();
 		},
+		open: (guild) => {
+			wakeUp(guild);
+			return waitWhile((state) => state.guild === guild && state.state === "to-look");
+		},
 		statuses: () => sorted,
-		snapshotsInUse: () => held,
-		knowsAllSnapshots: () => [...states.values()].every(({ snapshot }) => snapshot !== undefined),
-		settled: async (guild) => {
-			const isWaitedFor = (state: SourceState): boolean =>
-				isLeft(state) && (guild === undefined || state.guild === guild);
-			while (!stopped && [...states.values()].some(isWaitedFor)) {
-				await new Promise<void>((resolve) => waiters.push(resolve));
-			}
+		snapshotsInUse: () => snapshotsOf(states),
+		allNamed: async () => {
+			await waitWhile(({ snapshot, state }) => snapshot === undefined && state !== "failed");
+			return !stopped && [...states.values()].every(({ snapshot }) => snapshot !== undefined);
+		},
+		settled: (guild) => {
+			if (guild !== undefined) wakeUp(guild);
+			return waitWhile((state) => isLeft(state) && (guild === undefined || state.guild === guild));
 		},
 		stop: () => {
 			stopped = true;

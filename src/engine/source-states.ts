@@ -21,6 +21,8 @@ export type Version = {
 	readonly problems: readonly string[];
 	/** Name of the source it was read from: another one's where two are equal. */
 	readonly readFrom: string;
+	/** Older code read it: it answers only until it is read anew. */
+	readonly isOlder?: true | undefined;
 	/** Why stories of it are set aside, by their place. */
 	readonly aside: ReadonlyMap<number, string>;
 };
@@ -39,6 +41,8 @@ type Kept = OwnedSource & {
  * then, only a reading of that very file fulfils it.
  */
 export type SourceState =
+	/** Of a server where nothing was asked yet: not even looked at, so that a start costs no more for a thousand servers. */
+	| (Kept & { readonly state: "unopened"; readonly problem?: undefined })
 	/** To be looked at: a snapshot of it may be there already. `problem`: why the last attempt failed. */
 	| (Kept & { readonly state: "to-look"; readonly problem?: string | undefined })
 	/** To be read: no snapshot is there, or it is to be read whatever is. */
@@ -54,9 +58,19 @@ export function newSource(owned: OwnedSource): SourceState {
 	return { ...owned, state: "to-look" };
 }
 
+export function unopenedSource(owned: OwnedSource): SourceState {
+	return { ...owned, problem: undefined, state: "unopened" };
+}
+
+/** Somebody asks in its server. */
+export function openedSource(before: SourceState): SourceState {
+	return before.state === "unopened" ? { ...before, state: "to-look" } : before;
+}
+
 /** What was read of the older file answers until the new one is read; what is known of its bytes is not true of the new one's. */
 export function changedSource(before: SourceState, source: Source): SourceState {
-	return { ...before, source, digest: undefined, snapshot: undefined, state: "to-look" };
+	const changed = { ...before, source, digest: undefined, snapshot: undefined };
+	return before.state === "unopened" ? unopenedSource(changed) : { ...changed, state: "to-look" };
 }
 
 export function toReadAgain(before: SourceState): SourceState {
@@ -72,10 +86,12 @@ export function damagedSource(before: SourceState): SourceState {
 export type Found = Pick<Version, "digest" | "snapshot" | "problems"> & {
 	/** Absent where there is no snapshot of these bytes yet. */
 	readonly summaries?: readonly StorySummary[] | undefined;
+	/** What older code made of the same bytes, where there is nothing newer. */
+	readonly older?: Pick<Version, "snapshot" | "summaries" | "problems"> | undefined;
 };
 
 /** What was done with a source. */
-export type Work = { readonly kind: "look" | "read"; readonly source: Source };
+export type Work = { readonly kind: "name" | "look" | "read"; readonly source: Source };
 
 /** What is still to be done after this work; undefined: nothing. */
 function leftAfter({ state, source }: SourceState, work: Work): "to-look" | "to-read" | undefined {
@@ -86,11 +102,17 @@ function leftAfter({ state, source }: SourceState, work: Work): "to-look" | "to-
 }
 
 export function foundSource(before: SourceState, work: Work, found: Found): SourceState {
-	const { digest, snapshot, summaries, problems } = found;
+	const { digest, snapshot, summaries, problems, older } = found;
 	const seen = before.source === work.source ? { digest, snapshot } : {};
+	// Somebody may have asked meanwhile: then it is to be looked at all the same.
+	if (work.kind === "name") return { ...before, ...seen };
 	const left = leftAfter(before, work);
-	if (summaries === undefined || left === "to-read") return { ...before, ...seen, state: left ?? "to-read" };
-	const version = { digest, snapshot, summaries, problems, readFrom: work.source.name, aside: new Map() };
+	const of = { digest, readFrom: work.source.name, aside: new Map() };
+	if (summaries === undefined || left === "to-read") {
+		const version = before.version ?? (older && { ...of, ...older, isOlder: true });
+		return { ...before, ...seen, version, state: left ?? "to-read" };
+	}
+	const version = { ...of, snapshot, summaries, problems };
 	const after = { ...versionOf(before, version), ...seen };
 	return left === undefined ? after : { ...after, state: left };
 }
@@ -116,12 +138,25 @@ export function snapshotsOf(states: ReadonlyMap<string, SourceState>): ReadonlyS
 	return new Set(all.filter((path) => path !== undefined));
 }
 
-export function nextToDo(states: ReadonlyMap<string, SourceState>): SourceState | undefined {
+/**
+ * What is to be looked at next; when nothing is left to look at or to read, of an unopened source what its snapshot is called:
+ * only who knows the snapshots of all sources can tell which are nobody's.
+ */
+export function nextToLook(states: ReadonlyMap<string, SourceState>): SourceState | undefined {
 	const all = [...states.values()];
-	const toRead = all
+	const toLook = all.find(({ state }) => state === "to-look");
+	if (toLook !== undefined || all.some(isLeft)) return toLook;
+	return all.find(({ state, snapshot }) => state === "unopened" && snapshot === undefined);
+}
+
+/** What is to be read next, when nothing is left to look at. */
+export function nextToRead(states: ReadonlyMap<string, SourceState>): SourceState | undefined {
+	const all = [...states.values()];
+	if (all.some(({ state }) => state === "to-look")) return undefined;
+	const [first] = all
 		.filter(({ state }) => state === "to-read")
 		.sort((a, b) => Number(b.guild !== undefined) - Number(a.guild !== undefined) || sizeOf(a) - sizeOf(b));
-	return all.find(({ state }) => state === "to-look") ?? toRead[0];
+	return first;
 }
 
 /** The version of another source with the very same bytes; one of which stories are set aside is to be read anew. */
@@ -130,7 +165,8 @@ export function equalVersion(
 	{ digest, version: own }: SourceState,
 ): Version | undefined {
 	return [...states.values()].find(
-		({ version }) => version?.digest === digest && version !== own && version?.aside.size === 0,
+		({ version }) =>
+			version?.digest === digest && version !== own && version?.aside.size === 0 && version.isOlder === undefined,
 	)?.version;
 }
 

@@ -62,17 +62,21 @@ export type StoryPool<Loaded extends LoadedStory = LoadedStory> = {
 /** Gives the story as far as its first `paragraphs` paragraphs, or undefined if that has to be made first. */
 export type FindCut<Loaded> = (story: Loaded, paragraphs: number) => StoredStory | undefined;
 
-/** Memory for the parts of opened stories: the indexes of 60 MB take 71 MB, what answers show of them the rest. */
-const CACHE_BYTES = 96 * 1024 * 1024;
+/** MB for stories, where nothing else is chosen: reading a novel of 3 MB takes 150, answering the two shares below and what a question needs. */
+export const STORY_MEMORY_MB = 320;
 
-/** Memory for what finding cut stories takes: 0.2 MB for a novel of 0.5 MB. */
-const CUTS_BYTES = 48 * 1024 * 1024;
+/** Share for the parts of opened stories, 96 MB as a rule: the indexes of 60 MB take 71 MB, what answers show of them the rest. */
+const CACHE_SHARE = 0.3;
+
+/** Share for what finding cut stories takes, 48 MB as a rule: 0.2 MB for a novel of 0.5 MB. */
+const CUTS_SHARE = 0.15;
 
 /** A story as one asker sees it. */
 type View<Loaded> = { readonly story: Loaded; readonly stored: StoredStory; readonly findable: FindableStory };
 
 type PoolOptions<Loaded> = {
-	readonly cacheBytes?: number;
+	/** Absent: `STORY_MEMORY_MB`. */
+	readonly memoryMb?: number | undefined;
 	/** Called whenever a story is looked into. */
 	readonly onTouch?: (story: Loaded) => void;
 	/** Called whenever a cut is used, be it in memory already. */
@@ -81,11 +85,11 @@ type PoolOptions<Loaded> = {
 
 export function createStoryPool<Loaded extends LoadedStory = LoadedStory>(
 	findCut: FindCut<Loaded>,
-	{ cacheBytes = CACHE_BYTES, onTouch = () => {}, onCut = () => {} }: PoolOptions<Loaded> = {},
+	{ memoryMb = STORY_MEMORY_MB, onTouch = () => {}, onCut = () => {} }: PoolOptions<Loaded> = {},
 ): StoryPool<Loaded> {
 	const stories = new Map<string, View<Loaded>>();
-	const cuts = createPartCache(CUTS_BYTES);
-	const cache = createPartCache(cacheBytes);
+	const cuts = createPartCache(memoryMb * CUTS_SHARE * 2 ** 20);
+	const cache = createPartCache(memoryMb * CACHE_SHARE * 2 ** 20);
 	const vocabulary = createVocabulary();
 	/** The stories in the order of their ids; undefined: to be sorted again. */
 	let sorted: readonly View<Loaded>[] | undefined;

@@ -62,6 +62,8 @@ export async function openUploads({
 		telling = telling.then(tellOnce, tellOnce);
 		return telling;
 	};
+	/** Until a server's stories were looked at, nobody knows what was made of them and has to go with them. */
+	const opened = (guild: string) => engine.statuses({ guild, limits: new Map() });
 	/** @throws UserError if the server has no such story. */
 	const ownRow = async (guild: string, story: StoryId): Promise<Upload> => {
 		const row = (await settings.uploads(guild)).find((one) => one.story === story);
@@ -73,6 +75,7 @@ export async function openUploads({
 	return {
 		previewUpload: async (guild, { name, bytes }, title) => {
 			checkRoom(await settings.uploads(guild));
+			await opened(guild);
 			refuseSame(engine.withSameFile(bytes, guild));
 			const [ending] = ENDINGS[sniffFormat(bytes, name)];
 			const given = readTitle(title);
@@ -93,7 +96,7 @@ export async function openUploads({
 				const rows = await settings.uploads(guild);
 				// Since the preview others may have been added.
 				checkRoom(rows);
-				const inSight = (await engine.statuses({ guild, limits: new Map() })).map(({ id }) => id);
+				const inSight = (await opened(guild)).map(({ id }) => id);
 				const id = freeId(title, new Set([...inSight, ...rows.map((row) => row.story)]));
 				const file = files.accept(guild, preview, id, { id, title, ...given });
 				await settings.saveUpload({ guild, story: id, file, title });
@@ -104,6 +107,7 @@ export async function openUploads({
 			return { story, title, outline: await engine.outline({ story, guild }) };
 		},
 		removeUpload: async (guild, story) => {
+			await opened(guild);
 			await inTurn(guild, async () => {
 				const row = await ownRow(guild, story);
 				// The row goes first: a file without a row is swept at the next start, a row without a file would be a story that is not there.
@@ -120,6 +124,7 @@ export async function openUploads({
 			else engine.readAgain({ source: { name: row.file }, guild });
 		},
 		forgetServer: async (guild) => {
+			await opened(guild);
 			const rows = await inTurn(guild, async () => {
 				const deleted = await settings.forgetServer(guild);
 				files.removeServer(guild);

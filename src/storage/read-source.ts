@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { annotate } from "../annotation/annotate.ts";
 import { UserError } from "../errors.ts";
 import { buildPassageIndex } from "../retrieval/index/passage-index.ts";
@@ -58,13 +59,42 @@ export function digestOf({ source, files, manifestBytes }: LoadedSource): string
  * names, and so are those that this code can use.
  */
 export function snapshotName(digest: string, name: string, codeVersion: string): string {
-	return `${hashOf(`${name}\n${digest}`, 40)}${snapshotMaker(codeVersion)}`;
+	return `${hashOf(`${name}\n${digest}`, TEXT_NAME)}${snapshotMaker(codeVersion)}`;
 }
 
-/** How the names of all snapshots end that this code makes. */
+/** How the names of all snapshots end that this code makes: their form, then the code. */
 export function snapshotMaker(codeVersion: string): string {
-	return `-${hashOf(`${SNAPSHOT_FORMAT}\n${codeVersion}`, 16)}.stories`;
+	return `${snapshotForm()}${hashOf(codeVersion, 12)}.stories`;
 }
+
+function snapshotForm(): string {
+	return `-${SNAPSHOT_FORMAT.toString(16).padStart(4, "0")}`;
+}
+
+/**
+ * Snapshots that other code made in the form of today: they answer until the text is read anew. The folder is listed once,
+ * when the first is asked for.
+ *
+ * @returns finds the newest one of the same text and name as a snapshot of this code.
+ */
+export function olderSnapshots(folder: string, codeVersion: string): (snapshot: string) => string | undefined {
+	let found: ReadonlyMap<string, string> | undefined;
+	const list = (): ReadonlyMap<string, string> => {
+		const own = snapshotMaker(codeVersion);
+		const others = readdirSync(folder)
+			.filter((name) => name.endsWith(".stories") && name.startsWith(snapshotForm(), TEXT_NAME) && !name.endsWith(own))
+			.map((name) => ({ name, changedMs: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+			.sort((a, b) => a.changedMs - b.changedMs);
+		return new Map(others.map(({ name }) => [name.slice(0, TEXT_NAME), join(folder, name)]));
+	};
+	return (snapshot) => {
+		found ??= list();
+		return found.get(basename(snapshot).slice(0, TEXT_NAME));
+	};
+}
+
+/** Characters of a snapshot's name that tell what it is of. */
+const TEXT_NAME = 40;
 
 function hashOf(words: string, length: number): string {
 	return createHash("sha256").update(words).digest("hex").slice(0, length);

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, truncateSync, uti
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openEngine } from "../../src/engine/engine.ts";
+import { readingCodeVersion } from "../../src/storage/code-version.ts";
+import { olderSnapshots } from "../../src/storage/read-source.ts";
 import { filesUnder } from "../storage/files-with.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 import { addAndCut, fox, SERVER, silent, snapshotsOf, start, writeEmpty } from "./marked-bot.ts";
@@ -33,6 +35,25 @@ describe("at a start", () => {
 		expect(left).toEqual(expect.arrayContaining([mine, young, strange]));
 		expect(left).not.toContain(old);
 		expect(left).not.toContain(gone);
+	});
+
+	test("a story answers by what other code has read of it, is read anew, and leaves nothing of the older reading", async () => {
+		const folders = corpusFolder({ "fox.txt": fox });
+		await (await start(folders)).close();
+		const folder = join(folders.dataDir, "snapshots");
+		const [mine = ""] = readdirSync(folder);
+		// The first four signs of what made it are its form, which this code can read.
+		const older = mine.replace(/(?<=-[0-9a-f]{4})[0-9a-f]{12}/, "0".repeat(12));
+		renameSync(join(folder, mine), join(folder, older));
+		const [foreign, text] = [mine.replace(/(?<=-)[0-9a-f]{4}/, "ffff"), mine.slice(0, 40)];
+		const found = olderSnapshots(folder, readingCodeVersion());
+		expect(found(mine)).toBe(join(folder, older));
+		expect(found(`${"0".repeat(40)}${mine.slice(40)}`)).toBeUndefined();
+		writeFileSync(join(folder, foreign), "of another form");
+		expect(olderSnapshots(folder, readingCodeVersion())(mine)).toBe(join(folder, older));
+		const after = await start(folders);
+		await after.engine.cleared();
+		expect(readdirSync(folder).filter((name) => name.startsWith(text))).toEqual([mine]);
 	});
 
 	test("the snapshot of a story whose file cannot be read just now stays", async () => {

@@ -27,7 +27,7 @@ function openReader(fail: (request: ReadingRequest, asked: readonly string[]) =>
 		if (error !== undefined) throw error;
 		const snapshot = `${name}-${fingerprint}.stories`;
 		const reply = { digest: fingerprint, snapshot, problems: [] };
-		if (request.kind === "look" && !snapshots.has(snapshot)) return reply;
+		if (request.kind === "name" || (request.kind === "look" && !snapshots.has(snapshot))) return reply;
 		snapshots.add(snapshot);
 		return { ...reply, summaries: (name.startsWith("archive") ? [`${name}-1`, `${name}-2`] : [name]).map(summaryOf) };
 	};
@@ -187,7 +187,7 @@ describe("a story that is set aside", () => {
 			source("tale", { guild: "1", bytes: "same" }),
 			source("story", { guild: "2", bytes: "same" }),
 		]);
-		await told.reader.settled();
+		await Promise.all(["1", "2"].map(told.reader.settled));
 		setAside(told, "tale");
 		// Both answer from one snapshot.
 		expect(states(told)).toEqual({ tale: "failed", story: "failed" });
@@ -197,6 +197,99 @@ describe("a story that is set aside", () => {
 		expect(states(told)).toEqual({ tale: "ready", story: "ready" });
 		expect(told.asked).toHaveLength(2);
 	});
+});
+
+describe("the stories of a server", () => {
+	test("are neither looked at nor told of before somebody asks there; those of the corpus answer meanwhile", async () => {
+		const looked: string[] = [];
+		const told = openReader((request) => {
+			if (request.kind === "look") looked.push(request.source.name);
+			return undefined;
+		});
+		const tales = Array.from({ length: 2000 }, (_, at) => source(`tale-${at}`, { guild: String(at % 40) }));
+		told.reader.setSources([source("fox"), ...tales]);
+		await told.reader.settled();
+		expect([looked, told.asked]).toEqual([["fox"], ["fox"]]);
+		expect(states(told)).toEqual({ fox: "ready" });
+		expect(await told.reader.allNamed()).toBe(true);
+		expect(looked).toEqual(["fox"]);
+		await told.reader.settled("7");
+		expect(told.asked).toHaveLength(1 + 50);
+		expect(told.answering.size).toBe(1 + 50);
+	});
+
+	test("answer whoever asks there first without waiting for what is being read", async () => {
+		let finish = (): void => {};
+		const isRead = new Promise<void>((resolve) => {
+			finish = resolve;
+		});
+		const made = new Set(["tale-tale.stories"]);
+		const answering = new Set<string>();
+		const reader = createSourceReader(
+			async (request) => {
+				if (request.kind === "cut") throw new Error("nobody asked for a cut");
+				if (request.kind === "read") await isRead;
+				const { name, fingerprint } = request.source;
+				const snapshot = `${name}-${fingerprint}.stories`;
+				const has = request.kind === "read" || made.has(snapshot);
+				return { digest: fingerprint, snapshot, problems: [], ...(has ? { summaries: [summaryOf(name)] } : {}) };
+			},
+			{
+				onStories: (came) => {
+					for (const { id } of came) answering.add(id);
+				},
+				onDropped: () => {},
+				onChange: () => {},
+				onRead: () => {},
+			},
+		);
+		reader.setSources([source("long"), source("tale", { guild: "1" })]);
+		await reader.open("1");
+		expect([...answering]).toEqual(["tale"]);
+		finish();
+		await reader.settled();
+		expect([...answering]).toEqual(["tale", "long"]);
+	});
+
+	test("go with what was made of them, be they opened or not", async () => {
+		const dropped: string[] = [];
+		const reader = createSourceReader(
+			async (request) => {
+				if (request.kind === "cut") throw new Error("nobody asked for a cut");
+				return { digest: "d", snapshot: `${request.source.name}.stories`, problems: [] };
+			},
+			{ onStories: () => {}, onDropped: (all) => dropped.push(...all), onChange: () => {}, onRead: () => {} },
+		);
+		reader.setSources([source("tale", { guild: "1" })]);
+		await reader.allNamed();
+		reader.setSources([]);
+		expect(dropped).toEqual(["tale.stories"]);
+	});
+});
+
+test("what older code has read answers until it is read anew, and then goes", async () => {
+	const answered: string[] = [];
+	const dropped: string[] = [];
+	const reader = createSourceReader(
+		async (request) => {
+			if (request.kind === "cut") throw new Error("nobody asked for a cut");
+			const found = { digest: "d", snapshot: "new.stories", problems: [] };
+			const contents = { summaries: [summaryOf("tale")], problems: [] };
+			return request.kind === "read"
+				? { ...found, ...contents }
+				: { ...found, older: { snapshot: "old.stories", ...contents } };
+		},
+		{
+			onStories: (came) => answered.push(...came.map(({ snapshot }) => snapshot)),
+			onDropped: (all) => dropped.push(...all),
+			onChange: () => {},
+			onRead: () => {},
+		},
+	);
+	reader.setSources([source("tale")]);
+	await reader.settled();
+	expect(answered).toEqual(["old.stories", "new.stories"]);
+	expect(dropped).toEqual(["old.stories"]);
 });
 
 test("nothing more is begun after a stop, and nobody waits for what was left", async () => {

@@ -6,10 +6,13 @@ import {
 	failedSource,
 	foundSource,
 	newSource,
-	nextToDo,
+	nextToLook,
+	nextToRead,
+	openedSource,
 	type SourceState,
 	snapshotsOf,
 	toReadAgain,
+	unopenedSource,
 	withStoryAside,
 } from "../../src/engine/source-states.ts";
 
@@ -120,10 +123,33 @@ describe("of many sources", () => {
 		const big = toReadAgain({ ...fresh, source: file(9) });
 		const small = toReadAgain({ ...fresh, source: file(1) });
 		const sent = toReadAgain({ ...fresh, source: file(5), guild: "1" });
-		expect(nextToDo(states({ big, small, sent, fresh }))).toBe(fresh);
-		expect(nextToDo(states({ big, small, sent, read }))).toBe(sent);
-		expect(nextToDo(states({ big, small, read, failed }))).toBe(small);
-		expect(nextToDo(states({ read, failed }))).toBeUndefined();
+		expect(nextToLook(states({ big, small, sent, fresh }))).toBe(fresh);
+		expect(nextToRead(states({ big, small, sent, fresh }))).toBeUndefined();
+		expect(nextToRead(states({ big, small, sent, read }))).toBe(sent);
+		expect(nextToRead(states({ big, small, read, failed }))).toBe(small);
+		expect(nextToRead(states({ read, failed }))).toBeUndefined();
+	});
+
+	test("those that nobody opened are not read, and only named once all else is done", () => {
+		const unopened = unopenedSource({ source, guild: "1" });
+		expect(nextToLook(states({ fresh, unopened }))).toBe(fresh);
+		expect(nextToLook(states({ big: toReadAgain(fresh), unopened }))).toBeUndefined();
+		expect(nextToLook(states({ read, unopened }))).toBe(unopened);
+		expect(nextToRead(states({ read, unopened }))).toBeUndefined();
+		const named = foundSource(unopened, { kind: "name", source }, { ...found, summaries: undefined });
+		expect(named).toMatchObject({ state: "unopened", snapshot: "d.stories" });
+		expect(nextToLook(states({ read, named }))).toBeUndefined();
+		expect(nextToLook(states({ read, opened: openedSource(named) }))).toMatchObject({ state: "to-look" });
+	});
+
+	test("one that only older code has read answers by that, lends it to none, and is read", () => {
+		const older = { snapshot: "old.stories", summaries: [summary], problems: [] };
+		const meanwhile = foundSource(fresh, look, { ...found, summaries: undefined, older });
+		expect(meanwhile).toMatchObject({ state: "to-read", snapshot: "d.stories", version: { snapshot: "old.stories" } });
+		const twin: SourceState = { ...toReadAgain(fresh), digest: "d" };
+		expect(equalVersion(states({ meanwhile, twin }), twin)).toBeUndefined();
+		expect(nextToRead(states({ meanwhile }))).toBe(meanwhile);
+		expect(foundSource(meanwhile, reading, found)).toMatchObject({ state: "read", version: { snapshot: "d.stories" } });
 	});
 
 	test("one with the very same bytes lends its version, but not where a story of it is set aside", () => {

@@ -11,7 +11,7 @@ import { cutPath, markUsed } from "./reading-work.ts";
 import { type Practise, practiceQuestion } from "./warm-up.ts";
 
 /** What the thread is given at its start. */
-export type AnsweringThreadData = { readonly reader: "on" | "off" };
+export type AnsweringThreadData = { readonly reader: "on" | "off"; readonly memoryMb: number };
 
 /** A story for the answering thread: where its snapshot is. */
 export type StoryAddress = Omit<LoadedStory, "stored"> & {
@@ -85,10 +85,12 @@ export type Answerer = {
 /**
  * @param onStory Called with a story's mark whenever it is looked into.
  * @param opened Absent: words alone.
+ * @param memoryMb As the pool's.
  */
 export function createAnswerer(
 	onStory: (mark: number) => void = () => {},
 	opened: Promise<OpenedReader> = Promise.resolve({ without: "none was asked for" }),
+	memoryMb?: number,
 ): Answerer {
 	const findCut: FindCut<AddressedStory> = ({ snapshot, at, mark }, paragraphs) => {
 		onStory(mark);
@@ -96,6 +98,7 @@ export function createAnswerer(
 	};
 	const noteUsed = createUseNotes();
 	const pool = createStoryPool(findCut, {
+		memoryMb,
 		onTouch: ({ mark }) => onStory(mark),
 		onCut: ({ snapshot, at }, paragraphs) => noteUsed(cutPath(snapshot, at, paragraphs)),
 	});

@@ -11,9 +11,11 @@ import { noteStory, runNative } from "./work-board.ts";
 
 /** The thread that holds the stories and answers from them. */
 const board = ownBoard();
+const { reader, memoryMb } = ownData<AnsweringThreadData>();
 const { answer, practise } = createAnswerer(
 	(mark) => noteStory(board, mark),
-	openReader(ownData<AnsweringThreadData>().reader, (run) => runNative(board, run)),
+	openReader(reader, (run) => runNative(board, run)),
+	memoryMb,
 );
 const inTurn = serveRequests<AnsweringRequest, AnsweringReply>(async (request) => {
 	try {

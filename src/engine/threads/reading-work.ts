@@ -3,7 +3,14 @@ import { join } from "node:path";
 import type { Source } from "../../storage/corpus.ts";
 import { prepareCut } from "../../storage/cut-story.ts";
 import { createPartCache } from "../../storage/part-cache.ts";
-import { digestOf, loadSource, readSource, snapshotName, unpackSource } from "../../storage/read-source.ts";
+import {
+	digestOf,
+	loadSource,
+	olderSnapshots,
+	readSource,
+	snapshotName,
+	unpackSource,
+} from "../../storage/read-source.ts";
 import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
 import { openStorySnapshot, type StorySummary, summaryOf, writeStorySnapshot } from "../../storage/story-snapshot.ts";
 import { type CutAccount, createCutAccount } from "../../storage/sweep-cuts.ts";
@@ -11,6 +18,8 @@ import { inShort, type WarningsInShort } from "../../story/reading-warning.ts";
 
 /** What the reading thread is asked. */
 export type ReadingRequest =
+	/** What would the source's snapshot be called? Nothing is looked into. */
+	| { readonly kind: "name"; readonly source: Source }
 	/** Is there a snapshot of the source as it is now? Quick: no text is read but to take its digest. */
 	| { readonly kind: "look"; readonly source: Source }
 	/** Read it, whatever snapshot there is, and write one. */
@@ -34,6 +43,8 @@ export type ReadingReply = {
 	readonly summaries?: readonly StorySummary[] | undefined;
 	/** What could not be read of an archive, a message each. */
 	readonly problems: readonly string[];
+	/** The newest snapshot of the same bytes that other code made, where this code made none. */
+	readonly older?: (Contents & { readonly snapshot: string }) | undefined;
 	/** What is wrong with an archive beside its reports, when it was just read. */
 	readonly warnings?: WarningsInShort | undefined;
 };
@@ -67,6 +78,7 @@ export function createReader(
 	codeVersion: string,
 	account: CutAccount = createCutAccount(snapshotDir),
 ): (request: ReadingRequest) => Promise<ReadingReply> {
+	const olderOf = olderSnapshots(snapshotDir, codeVersion);
 	const pathOf = (digest: string, name: string): string => join(snapshotDir, snapshotName(digest, name, codeVersion));
 	return async (request) => {
 		if (request.kind === "cut") {
@@ -79,7 +91,14 @@ export function createReader(
 		const loaded = loadSource(request.source);
 		const digest = digestOf(loaded);
 		const snapshot = pathOf(digest, request.source.name);
-		if (request.kind === "look") return { digest, snapshot, problems: [], ...lookInto(snapshot) };
+		if (request.kind === "name") return { digest, snapshot, problems: [] };
+		if (request.kind === "look") {
+			const contents = lookInto(snapshot);
+			if (contents !== undefined) return { digest, snapshot, ...contents };
+			const path = olderOf(snapshot);
+			const before = path === undefined ? undefined : lookInto(path);
+			return { digest, snapshot, problems: [], older: before && path ? { snapshot: path, ...before } : undefined };
+		}
 		const { stories, problems, warnings } = readSource(await unpackSource(loaded));
 		if (request.kind === "try")
 			return { digest, snapshot, summaries: Array.from(stories, ({ story }) => summaryOf(story)), problems };
@@ -89,7 +108,7 @@ export function createReader(
 }
 
 /** What a snapshot holds. */
-type Contents = Required<Pick<ReadingReply, "summaries" | "problems">>;
+type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
 
 /** A file's time tells when it was last used: what was not used for long is deleted. */
 export function markUsed(path: string): void {
