@@ -33,10 +33,11 @@ describe("readConfig", () => {
 			DISCORD_API_URL: "ftp://x",
 			DISCORD_DEV_GUILD: "my server",
 			LOG_LEVEL: "loud",
+			STORY_MEMORY_MB: "64",
 			DISCORD_CDN_HOSTS: "https://cdn.example/",
 			READER: "sometimes",
 		});
-		for (const value of ["ftp://x", "my server", "loud", "https://cdn.example/", "sometimes", "5 settings"])
+		for (const value of ["ftp://x", "my server", "loud", "https://cdn.example/", "sometimes", "“64”", "6 settings"])
 			expect(message).toContain(value);
 	});
 

@@ -78,7 +78,8 @@ describe("node dist/src/main.js", () => {
 		await child?.exit;
 		await files.close();
 		const { output } = run(env);
-		await expect.poll(output, SOON).toContain('"ready":2');
+		// The server's own story is opened when somebody asks there.
+		await expect.poll(output, SOON).toContain('"ready":1');
 		await expect.poll(output, SOON).toContain("commands unchanged");
 		await answers("find", { words: "York" }, "The Mill");
 		expect(standIn.violations).toEqual([]);

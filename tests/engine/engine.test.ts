@@ -174,6 +174,7 @@ test("a story of a server is seen there and nowhere else", async () => {
 	const file = { path, name: "garden.txt", size: garden.length, changedMs: 1 };
 	const source = { name: "garden.txt", kind: "file" as const, files: [file], fingerprint: "1" };
 	engine.setUploads([{ source, guild: "1" }]);
+	await engine.settled("1");
 	await engine.settled();
 	expect(await engine.statuses({ ...everywhere, guild: "1" })).toHaveLength(2);
 	expect(await engine.statuses({ ...everywhere, guild: "2" })).toHaveLength(1);
