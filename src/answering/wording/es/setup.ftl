@@ -27,7 +27,7 @@ help-who = /who dice quién es alguien. Basta un nombre o un papel.
 help-when-where = /when y /where encuentran cuándo y dónde ocurrió algo.
 help-quote = /quote encuentra quién dijo unas palabras, o qué dijo alguien.
 help-find = /find muestra todos los pasajes con estas palabras.
-help-find-message = «Buscar en la historia», en el menú de un mensaje, dice si una cita es auténtica.
+help-find-message = «Buscar en la historia», en el menú de un mensaje, dice si una cita es auténtica; «Preguntar sobre esto» pregunta lo que pregunta el mensaje.
 help-options = Cada uno admite story: (sobre qué historia preguntas), private: (solo tú ves la respuesta) y spoilers: (una respuesta de toda la historia).
 help-passage = /passage muestra el párrafo que indica una referencia, y lo que hay alrededor.
 help-cast = /cast muestra la lista de personajes.
@@ -129,7 +129,7 @@ changed-story = Historia que se entiende: { HAS($from) ->
        [yes] { $to }
       *[no] ninguna
     }
-changed-rule = Lectores sin posición: { $from ->
+changed-rule = Lectores sin posición de lectura: { $from ->
        [none] sin límite
        [ask] preguntar primero
       *[chapter-1] solo el capítulo 1

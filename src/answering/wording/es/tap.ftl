@@ -10,10 +10,10 @@ story-gone = Esta historia ya no está aquí. /story list muestra cuáles hay.
 # El título y la etiqueta de un formulario: como máximo 45 caracteres. Indicaciones: como máximo 100.
 form-follow-up = Otra pregunta sobre esto
 field-follow-up = Tu pregunta
-field-follow-up-hint = Puede referirse a la respuesta, por ejemplo: ¿y su mujer?
+field-follow-up-hint = Puede referirse a la respuesta, por ejemplo, en inglés: and his wife?
 form-ask-story = Preguntar sobre esta historia
 field-question = Tu pregunta
-field-question-hint = Con palabras sencillas, por ejemplo: ¿quién es el capitán?
+field-question-hint = Con palabras sencillas, por ejemplo, en inglés: who is the captain?
 
 # Un botón, como máximo 40 caracteres.
 button-say-place = Decir hasta dónde he leído

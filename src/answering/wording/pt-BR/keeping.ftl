@@ -108,8 +108,8 @@ kept-of-server = De um servidor: o id com as configurações, os limites dos can
 nothing-else-kept = Nenhuma pergunta, resposta ou mensagem é armazenada, nem aqui nem em outro lugar; da máquina em que o bot roda não sai nada além das respostas.
 last-question-held =
     { $minutes ->
-       [one] Sua última pergunta em cada lugar fica na memória por { $minutes } minuto, para que “and his wife?” seja entendido; /forget e /progress a apagam.
-      *[other] Sua última pergunta em cada lugar fica na memória por { $minutes } minutos, para que “and his wife?” seja entendido; /forget e /progress a apagam.
+       [one] Sua última pergunta em cada lugar fica na memória por { $minutes } minuto, para que “and his wife?” seja entendido; /forget e /progress clear a apagam.
+      *[other] Sua última pergunta em cada lugar fica na memória por { $minutes } minutos, para que “and his wife?” seja entendido; /forget e /progress clear a apagam.
     }
 how-to-delete = /forget apaga seus dados na hora; /story remove, uma história com o arquivo e tudo o que foi feito dele.
 previews-deleted =
