@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import { createDesk } from "../../src/asking/desk.ts";
 import { withExamples } from "../../src/asking/examples.ts";
@@ -27,10 +27,13 @@ export type StoryBot = {
 	end(): Promise<void>;
 };
 
-export async function startStoryBot(): Promise<StoryBot> {
+/** @param stories Files that its corpus is made of; absent: one small story. */
+export async function startStoryBot(stories?: readonly string[]): Promise<StoryBot> {
 	const folder = mkdtempSync(join(tmpdir(), "footnote-"));
-	mkdirSync(join(folder, "corpus"));
-	writeFileSync(join(folder, "corpus", "fox.txt"), "A fox ran by.\n\nIt was red.\n");
+	const corpus = join(folder, "corpus");
+	mkdirSync(corpus);
+	for (const path of stories ?? []) copyFileSync(path, join(corpus, basename(path)));
+	if (stories === undefined) writeFileSync(join(corpus, "fox.txt"), "A fox ran by.\n\nIt was red.\n");
 	const standIn = await startStandIn();
 	const files = await startFileHost();
 	const { lines, log } = captureLog();

@@ -14,7 +14,21 @@ export type ComponentJson = {
 	readonly value?: string;
 	readonly required?: boolean;
 	readonly max_length?: number;
-	readonly options?: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
+	readonly options?: readonly MenuOptionJson[];
+	readonly placeholder?: string;
+	/** Of a button. */
+	readonly style?: number;
+	readonly emoji?: { readonly name: string };
+	readonly disabled?: boolean;
+	/** Of a container. */
+	readonly accent_color?: number;
+};
+
+type MenuOptionJson = {
+	readonly label: string;
+	readonly value: string;
+	readonly description?: string;
+	readonly default?: boolean;
 };
 
 /** A message the bot sent, as Discord keeps it. */

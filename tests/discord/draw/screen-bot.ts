@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { Answered } from "../stand-in/interactions.ts";
+import type { MessageJson } from "../stand-in/messages.ts";
+import { ANNA, type Reader } from "../stand-in/people.ts";
+import type { OptionValue } from "../stand-in/slash-data.ts";
+import { startStoryBot } from "../story-bot.ts";
+
+/** What a reader asks by a slash command in a server, and what is special about the reader. */
+export type Asked = {
+	readonly ask: string;
+	readonly sub?: string;
+	readonly with?: Readonly<Record<string, OptionValue>>;
+	/** How far they have read the server's story. */
+	readonly read?: string;
+	/** What they have Discord in. */
+	readonly locale?: string;
+	/** Whether they manage the server. */
+	readonly manages?: true;
+};
+
+/** What they get to see. */
+export type Shown = Pick<MessageJson, "components"> & Pick<Answered, "isPrivate">;
+
+export type ScreenBot = { ask(asked: Asked): Promise<Shown>; end(): Promise<void> };
+
+const here = import.meta.dirname;
+const root = join(here, "../../..");
+
+/** A book made for this, the report that comes with the bot, and one text each in three languages. */
+const STORIES = [
+	join(here, "stories/gull-point.txt"),
+	join(root, "corpus/russian-envoy.txt"),
+	join(root, "corpus/russian-envoy.json"),
+	...["de", "es", "fr"].map((language) => join(root, `tests/gold/languages/${language}.md`)),
+];
+
+/** The story that is meant where none is named. */
+const USUAL_STORY = "gull-point";
+
+/** Discord's flag of a message that says no more than that the bot is thinking. */
+const LOADING = 1 << 7;
+
+/** The whole bot in a server of a reading group, asked through the stand-in for Discord. It finds passages by words alone. */
+export async function startScreenBot(): Promise<ScreenBot> {
+	const { standIn, end } = await startStoryBot(STORIES);
+	let readers = 0;
+	const answered = async (...[name, options, by]: Parameters<typeof standIn.slash>): Promise<Shown> => {
+		const { message, isPrivate } = await standIn.slash(name, options, by);
+		let now = message && (standIn.messages.get(message.id) ?? message);
+		while (now !== undefined && (now.flags & LOADING) !== 0) {
+			await new Promise((resolve) => setTimeout(resolve, 10));
+			now = standIn.messages.get(now.id);
+		}
+		if (now === undefined) throw new Error(`/${name} was not answered with a message.`);
+		return { components: now.components, isPrivate };
+	};
+	await answered("settings", { story: USUAL_STORY }, { by: ANNA, subcommand: "story" });
+	return {
+		async ask({ ask, sub, with: options = {}, read, locale, manages }) {
+			const newcomer: Reader = { id: String(480_000_000_000_000_000n + BigInt(readers++)), username: "reader" };
+			const by: Reader = { ...(manages ? ANNA : newcomer), ...(locale === undefined ? {} : { locale }) };
+			if (read !== undefined)
+				await answered("progress", { place: read, story: USUAL_STORY }, { by, subcommand: "set" });
+			return answered(ask, options, { by, ...(sub === undefined ? {} : { subcommand: sub }) });
+		},
+		end,
+	};
+}
