@@ -3,7 +3,7 @@ import { answerText } from "../src/terminal/prompt.ts";
 import { bundledStory } from "./bundled-story.ts";
 import { runnerOver } from "./in-memory-runner.ts";
 
-const QUESTIONS = ["/when did North Korean officials warn the diplomat", "/quote face to face", "/who Colin Powell"];
+const QUESTIONS = ["/when did North Korean officials warn the diplomat", "/quote face to face"];
 
 /** What README shows as real output: the first passage of each answer, as the terminal prints it. */
 export async function readmeSample(): Promise<string> {

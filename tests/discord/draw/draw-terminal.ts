@@ -93,7 +93,7 @@ function span(words: string, { bold, dim, underlined, color }: Style): string {
 	const looks = [
 		color === undefined ? "" : ` fill="${color}"`,
 		bold === true ? ' font-weight="700"' : "",
-		dim === true ? ' opacity=".6"' : "",
+		dim === true ? ' fill-opacity=".6"' : "",
 		underlined === true ? ' text-decoration="underline"' : "",
 	].join("");
 	return looks === "" ? xml(words) : `<tspan${looks}>${xml(words)}</tspan>`;

@@ -10,7 +10,7 @@ import { type Asked, startScreenBot } from "./screen-bot.ts";
 type Picture = { readonly title: string; readonly asked: Asked };
 
 const OF_THE_REPORT = { story: "russian-envoy" };
-const SPOILT = { ask: "ask", with: { question: "who put out the lamp?" } };
+const SPOILT = { ask: "ask", with: { question: "who wore the grey cloak?" } };
 
 /** Messages that the documents show, by the name of their file. */
 const MESSAGES: Readonly<Record<string, Picture>> = {
@@ -30,7 +30,8 @@ const MESSAGES: Readonly<Record<string, Picture>> = {
 };
 
 const IN_TERMINAL = ["/who Losyukov", "/when did the tensions surface"];
-const COLUMNS = 84;
+/** The widest that the prompt writes. */
+const COLUMNS = 100;
 
 /** The pictures that the documents show, by the name of their file. */
 export async function drawPictures(): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Answered } from "../stand-in/interactions.ts";
+import { setTimeout } from "node:timers/promises";
 import type { MessageJson } from "../stand-in/messages.ts";
 import { ANNA, type Reader } from "../stand-in/people.ts";
 import type { OptionValue } from "../stand-in/slash-data.ts";
@@ -19,7 +19,7 @@ export type Asked = {
 };
 
 /** What they get to see. */
-export type Shown = Pick<MessageJson, "components"> & Pick<Answered, "isPrivate">;
+export type Shown = Pick<MessageJson, "components"> & { readonly isPrivate: boolean };
 
 export type ScreenBot = { ask(asked: Asked): Promise<Shown>; end(): Promise<void> };
 
@@ -37,7 +37,8 @@ const STORIES = [
 /** The story that is meant where none is named. */
 const USUAL_STORY = "gull-point";
 
-/** Discord's flag of a message that says no more than that the bot is thinking. */
+/** Discord's flags of a message that only the asker sees, and of one that says no more than that the bot is thinking. */
+const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
 
 /** The whole bot in a server of a reading group, asked through the stand-in for Discord. It finds passages by words alone. */
@@ -45,14 +46,13 @@ export async function startScreenBot(): Promise<ScreenBot> {
 	const { standIn, end } = await startStoryBot(STORIES);
 	let readers = 0;
 	const answered = async (...[name, options, by]: Parameters<typeof standIn.slash>): Promise<Shown> => {
-		const { message, isPrivate } = await standIn.slash(name, options, by);
-		let now = message && (standIn.messages.get(message.id) ?? message);
-		while (now !== undefined && (now.flags & LOADING) !== 0) {
-			await new Promise((resolve) => setTimeout(resolve, 10));
-			now = standIn.messages.get(now.id);
+		const before = new Set(standIn.messages.keys());
+		await standIn.slash(name, options, by);
+		for (;;) {
+			const shown = [...standIn.messages.values()].find(({ id, flags }) => !before.has(id) && (flags & LOADING) === 0);
+			if (shown !== undefined) return { components: shown.components, isPrivate: (shown.flags & EPHEMERAL) !== 0 };
+			await setTimeout(10);
 		}
-		if (now === undefined) throw new Error(`/${name} was not answered with a message.`);
-		return { components: now.components, isPrivate };
 	};
 	await answered("settings", { story: USUAL_STORY }, { by: ANNA, subcommand: "story" });
 	return {
