@@ -6,6 +6,7 @@ import type { ComponentJson } from "../stand-in/messages.ts";
 import { drawMessage } from "./draw-message.ts";
 import { DESK, PHONE } from "./look.ts";
 import { drawPictures } from "./pictures.ts";
+import { questionOf, readQuestions } from "./screen-bot.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -15,6 +16,13 @@ test("the documents show what the bot answers today (npm run picture renews it)"
 	expect(renewed.map(([name]) => name)).toEqual([]);
 	const readme = readFileSync(join(root, "README.md"), "utf8");
 	expect([...pictures.keys()].filter((name) => !readme.includes(`](docs/${name})`))).toEqual([]);
+});
+
+test("the heights kept are those of the sixty questions, of an earlier day and of a later one (npm run screens)", () => {
+	const kept = JSON.parse(readFileSync(join(root, "docs/screens.json"), "utf8")) as Record<string, unknown>[];
+	expect(kept.map(({ question }) => question)).toEqual(readQuestions().map(questionOf));
+	expect(kept).toHaveLength(60);
+	for (const { before, after } of kept) expect([typeof before, typeof after]).toEqual(["number", "number"]);
 });
 
 /** Of forms, which are no messages. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { MessageJson } from "../stand-in/messages.ts";
@@ -65,4 +66,17 @@ export async function startScreenBot(): Promise<ScreenBot> {
 		},
 		end,
 	};
+}
+
+/** The questions that `npm run screens` asks. */
+export function readQuestions(): readonly Asked[] {
+	const lines = readFileSync(join(here, "screens.jsonl"), "utf8").trim().split("\n");
+	return lines.map((line) => JSON.parse(line) as Asked);
+}
+
+/** A question as a line, with what is special about its reader. */
+export function questionOf({ ask, sub = "", with: options = {}, read, locale }: Asked): string {
+	const notes = [read && `read to ${read}`, locale].filter((note) => note !== undefined);
+	const words = [`/${ask}`, sub, ...Object.values(options), notes.length > 0 ? `(${notes.join(", ")})` : ""];
+	return words.filter((word) => word !== "").join(" ");
 }

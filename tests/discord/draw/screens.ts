@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { drawMessage } from "./draw-message.ts";
 import { drawSheet, type Pictured } from "./draw-sheet.ts";
 import { PHONE } from "./look.ts";
-import { type Asked, startScreenBot } from "./screen-bot.ts";
+import { type Asked, questionOf, readQuestions, startScreenBot } from "./screen-bot.ts";
 
 /**
  * Draws what the bot answers to the questions of `screens.jsonl` as high as a phone shows it, tells how high the answers are,
@@ -21,11 +21,7 @@ const GOAL = 900;
 
 type Heights = { readonly question: string; readonly before?: number; readonly after?: number };
 
-const asked = readFileSync(join(import.meta.dirname, "screens.jsonl"), "utf8")
-	.trim()
-	.split("\n")
-	.map((line) => JSON.parse(line) as Asked);
-const pictured = await pictureAll(asked);
+const pictured = await pictureAll(readQuestions());
 const earlier = existsSync(HEIGHTS) ? (JSON.parse(readFileSync(HEIGHTS, "utf8")) as readonly Heights[]) : [];
 const heights = pictured.map(({ question, drawn }): Heights => {
 	const kept = earlier.find((one) => one.question === question);
@@ -47,12 +43,6 @@ async function pictureAll(all: readonly Asked[]): Promise<readonly (Pictured & {
 	}
 	await bot.end();
 	return done;
-}
-
-function questionOf({ ask, sub = "", with: options = {}, read, locale }: Asked): string {
-	const notes = [read && `read to ${read}`, locale].filter((note) => note !== undefined);
-	const words = [`/${ask}`, sub, ...Object.values(options), notes.length > 0 ? `(${notes.join(", ")})` : ""];
-	return words.filter((word) => word !== "").join(" ");
 }
 
 function report(moment: "before" | "after"): void {
