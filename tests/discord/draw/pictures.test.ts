@@ -21,7 +21,7 @@ test("the documents show what the bot answers today (npm run picture renews it)"
 test("the heights kept are those of the sixty questions, of an earlier day and of a later one (npm run screens)", () => {
 	const kept = JSON.parse(readFileSync(join(root, "docs/screens.json"), "utf8")) as Record<string, unknown>[];
 	expect(kept.map(({ question }) => question)).toEqual(readQuestions().map(questionOf));
-	expect(kept).toHaveLength(60);
+	expect(new Set(kept.map(({ question }) => question)).size).toBe(60);
 	for (const { before, after } of kept) expect([typeof before, typeof after]).toEqual(["number", "number"]);
 });
 

@@ -77,6 +77,7 @@ export function readQuestions(): readonly Asked[] {
 /** A question as a line, with what is special about its reader. */
 export function questionOf({ ask, sub = "", with: options = {}, read, locale }: Asked): string {
 	const notes = [read && `read to ${read}`, locale].filter((note) => note !== undefined);
-	const words = [`/${ask}`, sub, ...Object.values(options), notes.length > 0 ? `(${notes.join(", ")})` : ""];
+	const given = Object.entries(options).map(([name, value]) => (value === true ? name : String(value)));
+	const words = [`/${ask}`, sub, ...given, notes.length > 0 ? `(${notes.join(", ")})` : ""];
 	return words.filter((word) => word !== "").join(" ");
 }
