@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { allCommands, keepingCommands } from "../../commands/index.ts";
 import { createDesk } from "../../src/asking/desk.ts";
 import { withExamples } from "../../src/asking/examples.ts";
@@ -27,13 +27,16 @@ export type StoryBot = {
 	end(): Promise<void>;
 };
 
-/** @param stories Files that its corpus is made of; absent: one small story. */
-export async function startStoryBot(stories?: readonly string[]): Promise<StoryBot> {
+type StoryBotParts = {
+	/** Files of the corpus by name, beside the fox's. */
+	readonly corpus?: Readonly<Record<string, string>>;
+};
+
+export async function startStoryBot({ corpus = {} }: StoryBotParts = {}): Promise<StoryBot> {
 	const folder = mkdtempSync(join(tmpdir(), "footnote-"));
-	const corpus = join(folder, "corpus");
-	mkdirSync(corpus);
-	for (const path of stories ?? []) copyFileSync(path, join(corpus, basename(path)));
-	if (stories === undefined) writeFileSync(join(corpus, "fox.txt"), "A fox ran by.\n\nIt was red.\n");
+	mkdirSync(join(folder, "corpus"));
+	writeFileSync(join(folder, "corpus", "fox.txt"), "A fox ran by.\n\nIt was red.\n");
+	for (const [name, text] of Object.entries(corpus)) writeFileSync(join(folder, "corpus", name), text);
 	const standIn = await startStandIn();
 	const files = await startFileHost();
 	const { lines, log } = captureLog();

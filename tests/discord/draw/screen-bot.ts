@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { MessageJson } from "../stand-in/messages.ts";
 import { ANNA, type Reader } from "../stand-in/people.ts";
@@ -44,7 +44,8 @@ const LOADING = 1 << 7;
 
 /** The whole bot in a server of a reading group, asked through the stand-in for Discord. It finds passages by words alone. */
 export async function startScreenBot(): Promise<ScreenBot> {
-	const { standIn, end } = await startStoryBot(STORIES);
+	const corpus = Object.fromEntries(STORIES.map((path) => [basename(path), readFileSync(path, "utf8")]));
+	const { standIn, end } = await startStoryBot({ corpus });
 	let readers = 0;
 	const answered = async (...[name, options, by]: Parameters<typeof standIn.slash>): Promise<Shown> => {
 		const before = new Set(standIn.messages.keys());
