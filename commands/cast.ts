@@ -1,4 +1,4 @@
-import { answerCast } from "../src/answering/people/cast.ts";
+import { answerCast } from "../src/answering/lists/cast.ts";
 import { numberOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 

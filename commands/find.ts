@@ -1,4 +1,4 @@
-import { answerFind } from "../src/answering/find.ts";
+import { answerFind } from "../src/answering/lists/find.ts";
 import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 import { readFind } from "../src/question/read-options.ts";

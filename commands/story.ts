@@ -1,4 +1,4 @@
-import { describeStory, listStories } from "../src/answering/story-info.ts";
+import { describeStory, listStories } from "../src/answering/lists/story-info.ts";
 import { mistake } from "../src/answering/wording/mistake.ts";
 import { type Command, OptionType } from "../src/asking/command.ts";
 import { completeStories } from "../src/asking/completion.ts";

@@ -1,4 +1,4 @@
-import { answerTimeline } from "../src/answering/timeline.ts";
+import { answerTimeline } from "../src/answering/lists/timeline.ts";
 import { numberOption, wholeNumber } from "../src/asking/options.ts";
 import { questionCommand } from "../src/asking/question-command.ts";
 

@@ -120,7 +120,9 @@ export const ROOMS: readonly Room[] = [
 		pure: true,
 		within: {
 			confidence: "How sure is it? The chance that the first passage answers, with a reader and without.",
-			people: "Who somebody is, where they are, their relatives, and all who appear.",
+			lists:
+				"All that there is of something, a page at a time: people, dated events, passages with some words, stories.",
+			people: "Who somebody is, where they are, and their relatives.",
 			wording:
 				"What is said, as data, and how a language words it; its sentences are Fluent files, in a folder for each.",
 		},

@@ -2,7 +2,7 @@ import type { AskQuestion } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Answer } from "./answer.ts";
-import { answerFind } from "./find.ts";
+import { answerFind } from "./lists/find.ts";
 import { answerPassage } from "./passage.ts";
 import { refuseMissingRelative } from "./people/relative.ts";
 import { answerWho } from "./people/who.ts";

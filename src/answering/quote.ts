@@ -8,7 +8,7 @@ import { contains, overlaps, type Span, textAt } from "../story/span.ts";
 import type { Answer, Found } from "./answer.ts";
 import { cueWords, sentenceAround, speakerTold } from "./evidence.ts";
 import { foundIn } from "./found.ts";
-import { pageOf } from "./pages.ts";
+import { pageOf } from "./lists/pages.ts";
 import { speakersCalled } from "./people/speakers-called.ts";
 import { byParagraph, evidenceOfHits, findWords, type QuoteHit } from "./quote-hits.ts";
 import { answerRanked } from "./ranked-answer.ts";

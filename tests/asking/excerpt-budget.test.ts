@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answering/answer.ts";
-import { answerFind } from "../../src/answering/find.ts";
+import { answerFind } from "../../src/answering/lists/find.ts";
 import { charactersShown } from "../../src/answering/shown.ts";
 import { createExcerptBudget } from "../../src/asking/excerpt-budget.ts";
 import { readCall } from "../../src/asking/read-call.ts";

@@ -1,9 +1,9 @@
 import type { ListQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer } from "../answer.ts";
-import { pageOf } from "../pages.ts";
+import { toldOf } from "../people/description.ts";
 import { unreadAmong } from "../unread.ts";
-import { toldOf } from "./description.ts";
+import { pageOf } from "./pages.ts";
 
 /** People on one page. */
 const PAGE_SIZE = 15;

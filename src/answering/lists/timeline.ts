@@ -1,14 +1,14 @@
-import type { DateExpression } from "../annotation/layers.ts";
-import type { ListQuestion } from "../question/question.ts";
-import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { placeOf, placeText } from "../story/citation.ts";
-import { textAt } from "../story/span.ts";
-import { boundsOf, compareDays } from "../story/value-bounds.ts";
-import type { Answer } from "./answer.ts";
-import { paragraphAt, sentenceAround } from "./evidence.ts";
+import type { DateExpression } from "../../annotation/layers.ts";
+import type { ListQuestion } from "../../question/question.ts";
+import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
+import { placeOf, placeText } from "../../story/citation.ts";
+import { textAt } from "../../story/span.ts";
+import { boundsOf, compareDays } from "../../story/value-bounds.ts";
+import type { Answer } from "../answer.ts";
+import { paragraphAt, sentenceAround } from "../evidence.ts";
+import { unreadAmong } from "../unread.ts";
+import type { Saying } from "../wording/saying.ts";
 import { pageOf } from "./pages.ts";
-import { unreadAmong } from "./unread.ts";
-import type { Saying } from "./wording/saying.ts";
 
 /** Events on one page. */
 const PAGE_SIZE = 10;

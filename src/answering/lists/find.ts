@@ -1,13 +1,13 @@
-import type { FindQuery } from "../question/find-query.ts";
-import type { FindQuestion } from "../question/question.ts";
-import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import { findPassages, type Hit } from "../retrieval/search/find-passages.ts";
-import type { Answer } from "./answer.ts";
-import { evidenceAt } from "./evidence.ts";
-import { foundIn } from "./found.ts";
+import type { FindQuery } from "../../question/find-query.ts";
+import type { FindQuestion } from "../../question/question.ts";
+import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
+import { findPassages, type Hit } from "../../retrieval/search/find-passages.ts";
+import type { Answer } from "../answer.ts";
+import { evidenceAt } from "../evidence.ts";
+import { foundIn } from "../found.ts";
+import { refuse, refuseOtherLanguage, searchedIn } from "../refusal.ts";
+import type { Saying } from "../wording/saying.ts";
 import { pageOf } from "./pages.ts";
-import { refuse, refuseOtherLanguage, searchedIn } from "./refusal.ts";
-import type { Saying } from "./wording/saying.ts";
 
 /** Passages on one page. */
 const PAGE_SIZE = 5;

@@ -1,4 +1,4 @@
-import type { Page } from "./answer.ts";
+import type { Page } from "../answer.ts";
 
 /** One page of a list, and which it is; a page past the end is the last one. @param wanted From 1. */
 export function pageOf<T>(all: readonly T[], wanted: number, size: number): { items: readonly T[]; page: Page } {

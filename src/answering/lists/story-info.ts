@@ -1,10 +1,10 @@
-import { isEnglish } from "../language/base-language.ts";
-import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
-import type { LeftOut } from "../story/left-out.ts";
-import type { WarningsInShort } from "../story/reading-warning.ts";
-import type { Story } from "../story/story.ts";
-import type { Answer } from "./answer.ts";
-import type { Fact, Saying, StoryState } from "./wording/saying.ts";
+import { isEnglish } from "../../language/base-language.ts";
+import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
+import type { LeftOut } from "../../story/left-out.ts";
+import type { WarningsInShort } from "../../story/reading-warning.ts";
+import type { Story } from "../../story/story.ts";
+import type { Answer } from "../answer.ts";
+import type { Fact, Saying, StoryState } from "../wording/saying.ts";
 
 type StatusRow = {
 	readonly id: string;
