@@ -1,4 +1,5 @@
 import { answerAsk } from "../src/answering/ask.ts";
+import { nothingIsLate } from "../src/answering/late.ts";
 import { type Command, CommandType } from "../src/asking/command.ts";
 import { readAsk } from "../src/question/read-question.ts";
 
@@ -8,5 +9,6 @@ export const askAboutThis: Command = {
 	looksAt: "text",
 	asksPlainly: true,
 	read: ({ text = "" }) => readAsk(text),
-	answer: async ({ options, stories, reader }) => answerAsk(stories, readAsk(options["text"] ?? ""), reader),
+	answer: async ({ options, stories, reader, isLate = nothingIsLate }) =>
+		answerAsk(stories, readAsk(options["text"] ?? ""), reader, isLate),
 };

@@ -11,5 +11,5 @@ export const cast = questionCommand({
 	},
 	read: ({ page }) => ({ command: "cast", page: wholeNumber(page) ?? 1 }),
 	ofOneStory: true,
-	answer: answerCast,
+	answer: (stories, question, _reader, isLate) => answerCast(stories, question, isLate),
 });

@@ -16,5 +16,5 @@ export const find = questionCommand({
 		],
 	},
 	read: ({ words = "", page }) => readFind(words, wholeNumber(page)),
-	answer: answerFind,
+	answer: (stories, question, _reader, isLate) => answerFind(stories, question, isLate),
 });

@@ -17,7 +17,7 @@ export const passage = questionCommand({
 			numberOption("around", "How many paragraphs before and after to show too.", { min: 0, max: MOST_AROUND }),
 		],
 	},
-	complete: async ({ stories, typed }) => completeCitations(stories, typed),
+	complete: async ({ stories, typed, isLate }) => completeCitations(stories, typed, isLate),
 	read: ({ citation = "", around, move }) =>
 		readPassage(citation, {
 			around: Math.min(Math.max(wholeNumber(around) ?? 0, 0), MOST_AROUND),

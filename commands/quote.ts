@@ -15,7 +15,7 @@ export const quote = questionCommand({
 			numberOption("page", "Which page of the quotations.", { min: 1, max: 9999 }),
 		],
 	},
-	complete: async ({ stories, typed }) => completeNames(stories, typed),
+	complete: async ({ stories, typed, isLate }) => completeNames(stories, typed, isLate),
 	read: ({ words, speaker, page }) => readQuote({ words, speaker, page: wholeNumber(page) }),
 	answer: answerQuote,
 });

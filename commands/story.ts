@@ -2,7 +2,8 @@ import { describeStory, listStories } from "../src/answering/lists/story-info.ts
 import { mistake } from "../src/answering/wording/mistake.ts";
 import { type Command, OptionType } from "../src/asking/command.ts";
 import { completeStories } from "../src/asking/completion.ts";
-import { textOption } from "../src/asking/options.ts";
+import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
+import { whichStory } from "../src/asking/which-story.ts";
 
 /** What Discord offers for choosing; by the ending alone, so the content is looked at as well. At most ten. */
 const FILE_TYPES: `.${string}`[] = [
@@ -24,7 +25,12 @@ export const story: Command = {
 		name: "story",
 		description: "The stories, and how each was read.",
 		options: [
-			{ type: OptionType.Subcommand, name: "list", description: "Every story that can be asked." },
+			{
+				type: OptionType.Subcommand,
+				name: "list",
+				description: "Every story that can be asked.",
+				options: [numberOption("page", "Which page of the list.", { min: 1, max: 9999 })],
+			},
 			{
 				type: OptionType.Subcommand,
 				name: "info",
@@ -66,16 +72,20 @@ export const story: Command = {
 	tellsText: ({ subcommand, stories }) => subcommand === "info" && stories.length === 1,
 	forAll: ["list", "info"],
 	complete: async ({ statuses, typed }) => completeStories(statuses, typed),
-	answer: async ({ subcommand, stories, statuses, seenUpTo }) => {
+	answer: async ({ subcommand, options, stories, statuses, seenUpTo }) => {
+		const [only, ...others] = stories;
 		switch (subcommand ?? "list") {
-			case "list":
-				return listStories(statuses);
 			case "info":
-				return describeStory(
-					stories,
-					statuses,
-					[...(seenUpTo?.values() ?? [])].every((upTo) => upTo === undefined),
-				);
+				if (others.length > 0) return whichStory(statuses.filter(({ state }) => state === "ready"));
+				if (only !== undefined) {
+					return describeStory(
+						only,
+						[...(seenUpTo?.values() ?? [])].every((upTo) => upTo === undefined),
+					);
+				}
+				return listStories(statuses, 1);
+			case "list":
+				return listStories(statuses, wholeNumber(options["page"]) ?? 1);
 			default:
 				throw mistake({ say: "works-on-discord", line: `/story ${subcommand}` });
 		}

@@ -11,5 +11,5 @@ export const timeline = questionCommand({
 	},
 	read: ({ page }) => ({ command: "timeline", page: wholeNumber(page) ?? 1 }),
 	ofOneStory: true,
-	answer: answerTimeline,
+	answer: (stories, question, _reader, isLate) => answerTimeline(stories, question, isLate),
 });

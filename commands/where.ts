@@ -16,7 +16,7 @@ export const where = questionCommand({
 			}),
 		],
 	},
-	complete: async ({ stories, typed }) => completeNames(stories, typed),
+	complete: async ({ stories, typed, isLate }) => completeNames(stories, typed, isLate),
 	read: ({ thing = "" }) => readWhere(thing),
 	answer: answerWhere,
 });

@@ -11,7 +11,7 @@ export const who = questionCommand({
 		description: "Who is this? A name, or a role such as “second in command”.",
 		options: [textOption("name", "A name as the story writes it, or a role.", { required: true, autocomplete: true })],
 	},
-	complete: async ({ stories, typed }) => completeNames(stories, typed),
+	complete: async ({ stories, typed, isLate }) => completeNames(stories, typed, isLate),
 	read: ({ name = "" }) => readWho(name),
 	answer: answerWho,
 });

@@ -36,6 +36,12 @@ export function runnerOver(...stories: readonly SearchableStory[]): CommandRunne
 			return runCall(commands, call, { stories: chosen, statuses, seenUpTo });
 		},
 		complete: async (call, focused, typed, scope) =>
-			completeCall(commands, call, { focused, typed, stories: inScope(call, scope), statuses }),
+			completeCall(commands, call, {
+				focused,
+				typed,
+				stories: inScope(call, scope),
+				statuses,
+				seenUpTo: scope.limits,
+			}),
 	};
 }

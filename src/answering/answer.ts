@@ -74,6 +74,9 @@ export type AnswerLimit = {
 
 export type Page = { readonly number: number; readonly count: number; readonly total: number };
 
+/** A page with the places of its first and last item in the whole list, from 1. */
+export type ListPage = Page & { readonly from: number; readonly to: number };
+
 /** Why the story does not answer. */
 export type RefusalReason =
 	| "unknown-name"
@@ -143,7 +146,14 @@ type Outcome =
 				readonly story?: StoryId | undefined;
 			}[];
 	  }
-	| { readonly kind: "info"; readonly headline: Saying; readonly lines: readonly Saying[] };
+	| {
+			readonly kind: "info";
+			readonly headline: Saying;
+			readonly lines: readonly Saying[];
+			readonly page?: ListPage | undefined;
+			/** The line that says that those after it are late, as evidence may be: its place, from 0. */
+			readonly lateFrom?: number | undefined;
+	  };
 
 export type Found = Extract<Answer, { kind: "found" }>;
 export type Refusal = Extract<Answer, { kind: "not-in-story" }>;

@@ -2,6 +2,7 @@ import type { AskQuestion } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { Answer } from "./answer.ts";
+import type { IsLate } from "./late.ts";
 import { answerFind } from "./lists/find.ts";
 import { answerPassage } from "./passage.ts";
 import { refuseMissingRelative } from "./people/relative.ts";
@@ -16,6 +17,7 @@ export async function answerAsk(
 	stories: readonly SearchableStory[],
 	question: AskQuestion,
 	reader: ReaderNow,
+	isLate: IsLate,
 ): Promise<Answer> {
 	switch (question.as?.command) {
 		case "who":
@@ -27,7 +29,7 @@ export async function answerAsk(
 		case "quote":
 			return answerQuote(stories, question.as, reader);
 		case "find":
-			return answerFind(stories, question.as);
+			return answerFind(stories, question.as, isLate);
 		case "passage":
 			return answerPassage(stories, question.as);
 		case undefined:

@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import type { IsLate } from "../answering/late.ts";
 import type { StoryState } from "../answering/wording/saying.ts";
 import type { FollowUp } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
@@ -124,8 +125,10 @@ export type AnswerRequest = {
 	readonly stories: readonly SearchableStory[];
 	/** Every story the asker may know of, ready or not. */
 	readonly statuses: readonly StoryStatus[];
-	/** How far each may be seen. Absent while an option is typed. */
+	/** How far each may be seen. */
 	readonly seenUpTo?: SeenUpTo | undefined;
+	/** What is to come after the rest, or stay hidden; absent: nothing. */
+	readonly isLate?: IsLate | undefined;
 	/** Reads passages beside the question, where there is one. */
 	readonly reader?: ReaderNow | undefined;
 	/** The one that is meant where none is named. */
@@ -133,7 +136,8 @@ export type AnswerRequest = {
 	readonly examples?: Examples | undefined;
 };
 
-export type CompletionRequest = Omit<AnswerRequest, "reader"> & {
+export type CompletionRequest = Omit<AnswerRequest, "reader" | "isLate"> & {
+	readonly isLate: IsLate;
 	/** The option being typed, and what stands in it. */
 	readonly focused: string;
 	readonly typed: string;

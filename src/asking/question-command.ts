@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import { type IsLate, nothingIsLate } from "../answering/late.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
@@ -14,6 +15,7 @@ type QuestionCommand<Name extends Question["command"]> = Pick<Command, "complete
 		stories: readonly SearchableStory[],
 		question: QuestionOf<Name>,
 		reader: ReaderNow,
+		isLate: IsLate,
 	) => Promise<Answer>;
 };
 
@@ -23,8 +25,8 @@ export function questionCommand<Name extends Question["command"]>(command: Quest
 	return {
 		...rest,
 		looksAt: "text",
-		answer: async ({ question, options, stories, reader }) =>
-			answer(stories, isOf(command.data.name, question) ? question : command.read(options), reader),
+		answer: async ({ question, options, stories, reader, isLate = nothingIsLate }) =>
+			answer(stories, isOf(command.data.name, question) ? question : command.read(options), reader, isLate),
 	};
 }
 

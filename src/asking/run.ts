@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import { lateFor, markLate } from "../answering/late.ts";
 import { tellLimit } from "../answering/limit.ts";
 import { peopleMeant } from "../answering/people/people-meant.ts";
 import { refuse } from "../answering/refusal.ts";
@@ -69,8 +70,9 @@ async function answerCall(
 	const isOfText = command.looksAt === "text";
 	if (stories.length === 0 && isOfText) return nothingToSearch(statuses);
 	const { subcommand, options, question, examples } = call;
-	const request = { subcommand, options, question, examples, stories, statuses, seenUpTo, meant, reader };
-	const answer = await command.answer(request);
+	const isLate = lateFor(seenUpTo);
+	const request = { subcommand, options, question, examples, stories, statuses, seenUpTo, meant, reader, isLate };
+	const answer = markLate(await command.answer(request), stories, isLate);
 	if (!(command.tellsText?.(request) ?? isOfText)) return answer;
 	// What was found is limited as the stories are that it was found in; what was not, as all that were looked through.
 	const isFound = answer.kind === "found" && answer.page === undefined;
@@ -96,10 +98,13 @@ export async function completeCall(
 		typed,
 		stories,
 		statuses,
-	}: Omit<Searched, "seenUpTo" | "reader"> & { readonly focused: string; readonly typed: string },
+		seenUpTo,
+	}: Omit<Searched, "reader"> & { readonly focused: string; readonly typed: string },
 ): Promise<readonly Choice[]> {
 	const command = commands.find(({ data }) => data.name === call.command);
-	const request = { subcommand: call.subcommand, options: call.options, stories, statuses, focused, typed };
+	const { subcommand, options } = call;
+	const isLate = lateFor(seenUpTo);
+	const request = { subcommand, options, stories, statuses, seenUpTo, isLate, focused, typed };
 	return command?.complete?.(request) ?? [];
 }
 

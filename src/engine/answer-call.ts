@@ -88,9 +88,10 @@ export async function completeOption<Loaded extends LoadedStory>(
 ): Promise<Outcome<readonly Choice[], Loaded>> {
 	const selection = pool.selectForCompletion(call, scope, statuses);
 	if (selection.kind === "missing") return selection;
+	const { stories, seenUpTo } = selection;
 	return {
 		kind: "done",
-		value: await completeCall(commands, call, { focused, typed, stories: selection.stories, statuses }),
+		value: await completeCall(commands, call, { focused, typed, stories, statuses, seenUpTo }),
 	};
 }
 

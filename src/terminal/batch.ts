@@ -158,8 +158,10 @@ function toJson(question: BatchQuestion, command: string, answer: Answer, ms: nu
 				})),
 				...tail,
 			};
-		case "info":
-			return { ...head, headline, evidence: [], lines: answer.lines.map((line) => wordsOf(line)), ...tail };
+		case "info": {
+			const lines = [...answer.lines, ...(answer.notes ?? [])].map((line) => wordsOf(line));
+			return { ...head, headline, evidence: [], lines, page: answer.page, ...tail };
+		}
 	}
 }
 

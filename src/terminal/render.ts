@@ -64,6 +64,7 @@ function blocks(answer: Answer, paint: Paint, width: number): readonly string[] 
 						)
 					: [answer.lines.map((line) => wrap(plain(wordsOf(line)), width, "  ")).join("\n")]),
 				...notesOf(answer).map((line) => wrap(paint("dim", plain(line)), width, "")),
+				answer.page === undefined || answer.page.count <= 1 ? "" : paint("dim", pageLine(answer.page)),
 			];
 	}
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allCommands, commands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answering/answer.ts";
-import { detailsOf, headlineOf, wordsOf } from "../../src/answering/wording/words.ts";
+import { detailsOf, headlineOf, notesOf, wordsOf } from "../../src/answering/wording/words.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { runCall } from "../../src/asking/run.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
@@ -149,7 +149,7 @@ describe("stories in several languages", () => {
 
 	test.each(["/cast", "/timeline"])("%s says which of them it leaves out", async (line) => {
 		const answer = await ask(line, all);
-		expect(answer.kind === "info" && answer.lines.map((saying) => wordsOf(saying)).at(-1)).toBe(
+		expect(notesOf(answer).at(-1)).toBe(
 			"Names, dates and speakers are read by rules made for English; of Der Fischer and Le Loup only the words are searched.",
 		);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answering/answer.ts";
+import { nothingIsLate } from "../../src/answering/late.ts";
 import { answerFind } from "../../src/answering/lists/find.ts";
 import { charactersShown } from "../../src/answering/shown.ts";
 import { createExcerptBudget } from "../../src/asking/excerpt-budget.ts";
@@ -13,8 +14,8 @@ import { tinyStory } from "../tiny-story.ts";
 const text = "The fox ran over the hill and was seen no more.";
 const owned = searchable(tinyStory(text));
 const free = searchable(tinyStory(text, { publicDomain: true }));
-const ownedFox = await answerFind([owned], readFind("fox"));
-const freeFox = await answerFind([free], readFind("fox"));
+const ownedFox = await answerFind([owned], readFind("fox"), nothingIsLate);
+const freeFox = await answerFind([free], readFind("fox"), nothingIsLate);
 
 function budgetOf(characters: number, now = () => 0) {
 	const budget = createExcerptBudget(characters, now);
@@ -85,7 +86,7 @@ describe("what is shown is counted wherever it is shown", () => {
 			{ say: "event", when: { value: "1914", words: "1914" }, excerpt: "A fox ran.", place: "5" },
 			{ say: "words", words: "x".repeat(999) },
 		] as const;
-		const headline = { say: "people", count: 1, in: { stories: 2 }, page: { number: 1, count: 1 } } as const;
+		const headline = { say: "people", count: 1, in: { stories: 2 } } as const;
 		expect(charactersShown({ kind: "info", headline, lines, owned: true }, "cast")).toBe(3 + 6 + 8 + 10 + 1 + 300);
 		expect(charactersShown({ kind: "info", headline, lines }, "cast")).toBe(0);
 	});

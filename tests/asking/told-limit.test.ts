@@ -100,7 +100,7 @@ describe("under a limit, what is not there is not said to be absent", () => {
 
 	test("a list of the stories has no limit", async () => {
 		const two = runnerOver(searchable(showWhole(tale)), searchable(tinyStory("A fox ran.")));
-		const answer = await two.run(readCall(allCommands, "/story info"), upTo(1));
+		const answer = await two.run(readCall(allCommands, "/story list"), upTo(1));
 		expect(told(answer).headline).toBe("2 of 2 stories are ready.");
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allCommands, commands } from "../../commands/index.ts";
+import { notesOf } from "../../src/answering/wording/words.ts";
 import { commandNamed } from "../../src/asking/run.ts";
 import { DEPARTED_DAYS, PREVIEW_MINUTES } from "../../src/kept-for.ts";
 import { searchable } from "../bundled-story.ts";
@@ -38,6 +39,8 @@ In 44 BC the first weir was made. One day it broke, and in the evening they mend
 			"Tuesday 5 November 1605: On Tuesday the 5th of November 1605 Guy came to the weir. (¶1)",
 			"5 November 1605: That day it rained. (¶1)",
 			"6 November 1605: The next morning he left. (¶1)",
+		]);
+		expect(notesOf(await run("/timeline", old))).toEqual([
 			"Besides these 4 the story dates nothing; its own words for time are found with /when.",
 		]);
 	});

@@ -1,5 +1,6 @@
 import { type Logger, pino } from "pino";
 import type { Answer, Evidence } from "../../src/answering/answer.ts";
+import { nothingIsLate } from "../../src/answering/late.ts";
 import { type Command, type CommandRunner, CommandType, OptionType } from "../../src/asking/command.ts";
 import { numberOption, textOption } from "../../src/asking/options.ts";
 import { type Bot, type BotParts, createBot } from "../../src/discord/bot.ts";
@@ -186,7 +187,7 @@ export function smallRunner(commands: readonly Command[]): CommandRunner {
 		run: async ({ command, subcommand, options }) =>
 			named(command).answer({ subcommand, options, stories: [], statuses: [] }),
 		complete: async ({ command, options }, focused, typed) =>
-			named(command).complete?.({ options, stories: [], statuses: [], focused, typed }) ?? [],
+			named(command).complete?.({ options, stories: [], statuses: [], isLate: nothingIsLate, focused, typed }) ?? [],
 		statuses: async () => [
 			{ id: "tiny", title: "A Tiny Story", state: "ready" },
 			{ id: "other", title: "Another Story", state: "ready" },

@@ -107,7 +107,7 @@ function complete(command: string, focused: string, typed: (words: AskedWords) =
 		await completeCall(
 			commands,
 			{ command, options: {} },
-			{ focused, typed: typed(words), stories: [story], statuses: [] },
+			{ focused, typed: typed(words), stories: [story], statuses: [], seenUpTo: new Map() },
 		);
 		return undefined;
 	};

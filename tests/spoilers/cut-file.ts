@@ -4,6 +4,7 @@ import { completeCall, runCall } from "../../src/asking/run.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Reader } from "../../src/reading/reader.ts";
 import type { SearchableStory } from "../../src/retrieval/index/searchable-story.ts";
+import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { readStory } from "../../src/story/read-story.ts";
 import type { Place, Story } from "../../src/story/story.ts";
 import { cutAt, showWhole } from "../../src/story/visible-story.ts";
@@ -14,7 +15,7 @@ export type Leak = { readonly limit: Place; readonly asked: string; readonly lim
 
 /**
  * Asks everything three times: of the whole file with a limit, of the file cut off there with the same limit, and of the cut
- * file without one. The first two must be the same in every letter; the third apart from the limit.
+ * file by somebody who has read all of it. The first two must be the same in every letter; the third apart from the limit.
  *
  * @param file Plain text with `\n` line ends, so that offsets into the story are offsets into the file.
  */
@@ -36,19 +37,25 @@ export async function findLeaks(
 		const cut = searchable(showWhole(read(file.path, file.text.slice(0, end))));
 		for (const asked of questions) {
 			const answers = { limited: await answer(limited, asked, limit), cut: await answer(cut, asked, limit) };
-			const whole = await answer(cut, asked);
-			const untold = { limited: withoutReading(withoutLimit(answers.limited)), cut: withoutReading(whole) };
+			const whole = await answer(cut, asked, BEYOND);
+			const untold = {
+				limited: withoutReading(withoutLimit(answers.limited)),
+				cut: withoutReading(withoutLimit(whole)),
+			};
 			for (const pair of [answers, untold]) if (pair.limited !== pair.cut) leaks.push({ limit, asked, ...pair });
 		}
 	}
 	return leaks;
 }
 
+/** Past the end of every file. */
+const BEYOND: Place = { chapter: 1_000_000, paragraph: WHOLE_CHAPTER };
+
 function read(path: string, text: string): Story {
 	return readStory({ path, bytes: new TextEncoder().encode(text) });
 }
 
-type AnswerIn = (story: SearchableStory, asked: string, limit?: Place) => Promise<string>;
+type AnswerIn = (story: SearchableStory, asked: string, limit: Place) => Promise<string>;
 
 /** The whole answer as text; for a question that ends in `…` what is offered while it is being typed. */
 function answerWith(reader: Reader | undefined): AnswerIn {
@@ -58,7 +65,7 @@ function answerWith(reader: Reader | undefined): AnswerIn {
 type AskedIn = {
 	readonly story: SearchableStory;
 	readonly asked: string;
-	readonly limit: Place | undefined;
+	readonly limit: Place;
 	readonly reader: Reader | undefined;
 };
 
@@ -72,7 +79,7 @@ async function answerIn({ story, asked, limit, reader }: AskedIn): Promise<strin
 			);
 		const call = readTyped(allCommands, asked.slice(0, -1));
 		const [focused = "", typed = ""] = Object.entries(call.options).at(-1) ?? [];
-		return JSON.stringify(await completeCall(commands, call, { focused, typed, stories: [story], statuses }));
+		return JSON.stringify(await completeCall(commands, call, { focused, typed, stories: [story], statuses, seenUpTo }));
 	} catch (error) {
 		if (error instanceof UserError) return error.message;
 		throw error;

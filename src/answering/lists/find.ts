@@ -5,19 +5,29 @@ import { findPassages, type Hit } from "../../retrieval/search/find-passages.ts"
 import type { Answer } from "../answer.ts";
 import { evidenceAt } from "../evidence.ts";
 import { foundIn } from "../found.ts";
+import type { IsLate } from "../late.ts";
 import { refuse, refuseOtherLanguage, searchedIn } from "../refusal.ts";
 import type { Saying } from "../wording/saying.ts";
-import { pageOf } from "./pages.ts";
+import { earlyFirst, pageOf } from "./pages.ts";
 
 /** Passages on one page. */
 const PAGE_SIZE = 5;
 
-/** Every passage with the words, in the story's order, a page at a time. */
-export async function answerFind(stories: readonly SearchableStory[], { query, page }: FindQuestion): Promise<Answer> {
+/** Every passage with the words, in the story's order, a page at a time; of several stories what is late after the rest. */
+export async function answerFind(
+	stories: readonly SearchableStory[],
+	{ query, page }: FindQuestion,
+	isLate: IsLate,
+): Promise<Answer> {
 	const hits = stories.flatMap((searchable) => findPassages(searchable, query));
 	const terms = query.all.map(({ words }) => words);
-	const shown = pageOf(hits, page, PAGE_SIZE);
-	const evidence = shown.items.map(({ searchable, paragraph, spans }) => evidenceAt(searchable, paragraph, spans));
+	const listed = earlyFirst(hits, ({ searchable: { story }, paragraph }) =>
+		isLate(story, story.paragraphs[paragraph]?.start ?? 0),
+	);
+	const shown = pageOf(listed, page, PAGE_SIZE);
+	const evidence = shown.items.map(({ item: { searchable, paragraph, spans } }) =>
+		evidenceAt(searchable, paragraph, spans),
+	);
 	return (
 		foundIn(evidence, {
 			confidence: "high",

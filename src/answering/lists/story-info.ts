@@ -5,6 +5,7 @@ import type { WarningsInShort } from "../../story/reading-warning.ts";
 import type { Story } from "../../story/story.ts";
 import type { Answer } from "../answer.ts";
 import type { Fact, Saying, StoryState } from "../wording/saying.ts";
+import { LINES_ON_PAGE, pageOf } from "./pages.ts";
 
 type StatusRow = {
 	readonly id: string;
@@ -17,14 +18,15 @@ type StatusRow = {
 /** How many headings are listed before "…". */
 const MOST_HEADINGS = 12;
 
-/** Every story, a line each, with what is wrong with it. */
-export async function listStories(statuses: readonly StatusRow[]): Promise<Answer> {
+/** Every story, a line each, with what is wrong with it. @param page From 1. */
+export async function listStories(statuses: readonly StatusRow[], page: number): Promise<Answer> {
+	const shown = pageOf(statuses, page, LINES_ON_PAGE);
 	const ready = statuses.filter(({ state }) => state === "ready").length;
 	return {
 		kind: "info",
 		headline:
 			statuses.length === 0 ? { say: "no-stories-yet" } : { say: "stories-ready", ready, count: statuses.length },
-		lines: statuses.map(({ id, title, state, problem, warnings }) => ({
+		lines: shown.items.map(({ id, title, state, problem, warnings }) => ({
 			say: "story-state",
 			title,
 			id,
@@ -32,22 +34,16 @@ export async function listStories(statuses: readonly StatusRow[]): Promise<Answe
 			problem,
 			warnings,
 		})),
+		page: shown.page,
 	};
 }
 
 /**
- * Title, source, date, chapters and how it was read, for the one story in scope; the list where there are several.
+ * Title, source, date, chapters and how a story was read.
  *
  * @param isWhole The asker may see all of it, and so what was left out and what is wrong with its file, which hang on all of it.
  */
-export async function describeStory(
-	stories: readonly SearchableStory[],
-	statuses: readonly StatusRow[],
-	isWhole: boolean,
-): Promise<Answer> {
-	const [only, ...others] = stories;
-	if (only === undefined || others.length > 0) return listStories(statuses);
-	const { story, layers } = only;
+export async function describeStory({ story, layers }: SearchableStory, isWhole: boolean): Promise<Answer> {
 	const people = layers.entities.filter(({ kind }) => kind === "person").length;
 	return {
 		kind: "info",

@@ -6,46 +6,45 @@ import { textAt } from "../../story/span.ts";
 import { boundsOf, compareDays } from "../../story/value-bounds.ts";
 import type { Answer } from "../answer.ts";
 import { paragraphAt, sentenceAround } from "../evidence.ts";
+import type { IsLate } from "../late.ts";
 import { unreadAmong } from "../unread.ts";
 import type { Saying } from "../wording/saying.ts";
-import { pageOf } from "./pages.ts";
+import { earlyFirst, LINES_ON_PAGE, linesOf, pageOf } from "./pages.ts";
 
-/** Events on one page. */
-const PAGE_SIZE = 10;
 /** Characters of the sentence shown on a line. */
 const EXCERPT = 140;
 
 type Dated = DateExpression & { readonly value: string };
 type Event = { readonly searchable: SearchableStory; readonly date: Dated };
 
-/** What the story dates, in order of time with citations. What it does not date ("that day") has no place in it. */
+/** What the story dates, in order of time with citations; what is told late after the rest. What it does not date ("that day") has no place in it. */
 export async function answerTimeline(
 	stories: readonly SearchableStory[],
 	{ page }: ListQuestion<"timeline">,
+	isLate: IsLate,
 ): Promise<Answer> {
-	const events = stories.flatMap((searchable) => oneEach(searchable).map((date) => ({ searchable, date })));
-	const ordered = events.toSorted((a, b) => compareValues(a.date.value, b.date.value));
-	const shown = pageOf(ordered, page, PAGE_SIZE);
-	const [only, ...others] = stories;
-	const among = only !== undefined && others.length === 0 ? { title: only.story.title } : { stories: stories.length };
 	const unread = unreadAmong(stories);
 	if (unread !== undefined && unread.titles === undefined) return { kind: "info", headline: unread, lines: [] };
-	if (ordered.length === 0) {
-		return {
-			kind: "info",
-			headline: { say: "no-dates", in: among },
-			lines: [{ say: "ask-when" }, ...(unread === undefined ? [] : [unread])],
-		};
+	const events = stories.flatMap((searchable) => oneEach(searchable).map((date) => ({ searchable, date })));
+	const [only, ...others] = stories;
+	const among = only !== undefined && others.length === 0 ? { title: only.story.title } : { stories: stories.length };
+	if (events.length === 0) {
+		const notes = unread === undefined ? {} : { notes: [unread] };
+		return { kind: "info", headline: { say: "no-dates", in: among }, lines: [{ say: "ask-when" }], ...notes };
 	}
+	const inTime = events.toSorted((a, b) => compareValues(a.date.value, b.date.value));
+	const listed = earlyFirst(inTime, ({ searchable, date }) => isLate(searchable.story, date.start));
+	const shown = pageOf(listed, page, LINES_ON_PAGE);
 	const timesItself = stories.some(({ layers }) =>
 		layers.dates.some(({ form, value }) => form === "relative" && value === undefined),
 	);
 	return {
 		kind: "info",
-		headline: { say: "dated-events", dated: ordered.length, in: among, page: shown.page },
-		lines: [
-			...shown.items.map((event) => line(event, stories.length > 1)),
-			...(timesItself ? [{ say: "dates-nothing-else", dated: ordered.length, in: among } as const] : []),
+		headline: { say: "dated-events", dated: events.length, in: among },
+		...linesOf(shown.items, (event) => line(event, stories.length > 1)),
+		page: shown.page,
+		notes: [
+			...(timesItself ? [{ say: "dates-nothing-else", dated: events.length, in: among } as const] : []),
 			...(unread === undefined ? [] : [unread]),
 		],
 	};

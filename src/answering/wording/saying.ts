@@ -27,9 +27,6 @@ export type DescribedWords = {
 	readonly hearsay?: { readonly of?: string | undefined } | undefined;
 };
 
-/** A page of a list, where it has several. */
-type OfPages = { readonly number: number; readonly count: number };
-
 /** What differs between words as asked and as the story has them; one of the two may be missing. */
 export type Difference = { readonly asked?: string | undefined; readonly story?: string | undefined };
 
@@ -149,7 +146,7 @@ export type StoryState = "ready" | "reading" | "failed";
 
 /** Lists of what there is. */
 export type Listing =
-	| { readonly say: "people"; readonly count: number; readonly in: Among; readonly page: OfPages }
+	| { readonly say: "people"; readonly count: number; readonly in: Among }
 	| {
 			readonly say: "person";
 			readonly name: string;
@@ -157,12 +154,7 @@ export type Listing =
 			readonly count: number;
 			readonly title?: string | undefined;
 	  }
-	| {
-			readonly say: "dated-events";
-			readonly dated: number;
-			readonly in: Among;
-			readonly page: OfPages;
-	  }
+	| { readonly say: "dated-events"; readonly dated: number; readonly in: Among }
 	| { readonly say: "dates-nothing-else"; readonly dated: number; readonly in: Among }
 	| { readonly say: "no-dates"; readonly in: Among }
 	| { readonly say: "ask-when" }
@@ -174,6 +166,8 @@ export type Listing =
 			readonly place?: string | undefined;
 			readonly title?: string | undefined;
 	  }
+	/** Above lines that are late, as evidence may be. */
+	| { readonly say: "from-last-third" }
 	| { readonly say: "no-stories-yet" }
 	| { readonly say: "stories-ready"; readonly ready: number; readonly count: number }
 	| {

@@ -94,7 +94,7 @@ function pageButtons(answer: Answer, controlled: Controlled): Button[] {
 		return keep([
 			actionButton(controlled.language.say({ say: "button-back" }), { kind: "more", from: 0 }, controlled, "↩️"),
 		]);
-	const page = answer.kind === "found" ? answer.page : undefined;
+	const page = answer.kind === "found" || answer.kind === "info" ? answer.page : undefined;
 	if (page !== undefined) {
 		return keep([
 			page.number > 1

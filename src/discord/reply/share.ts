@@ -39,7 +39,7 @@ export async function shareAnswer(
 	}
 	const looks = await looksOf(asking, context.asker.guild);
 	const components = renderAnswer(
-		{ ...answer, notes: [{ say: "shared-by", name: nameOf(interaction) }] },
+		{ ...answer, notes: [...(answer.notes ?? []), { say: "shared-by", name: nameOf(interaction) }] },
 		{
 			asked: call,
 			asker: interaction.user.id,

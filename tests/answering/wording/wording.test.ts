@@ -57,8 +57,7 @@ describe("a limit", () => {
 			"2 of 3 stories up to the end of chapter 7: 8 people in 3 stories",
 		],
 	] as const)("of some stories is not told of others", (of, english) => {
-		const page = { number: 1, count: 1 };
-		const headline = { say: "people", count: 8, in: { stories: 3 }, page } as const;
+		const headline = { say: "people", count: 8, in: { stories: 3 } } as const;
 		expect(headlineOf({ kind: "info", headline, lines: [], limit: of })).toBe(english);
 	});
 

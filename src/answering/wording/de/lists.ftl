@@ -3,8 +3,8 @@
 people =
     { $count ->
        [0] In { among } wird keine Person genannt.
-       [one] { $count } Person in { among }{ on-page }
-      *[other] { $count } Personen in { among }{ on-page }
+       [one] { $count } Person in { among }
+      *[other] { $count } Personen in { among }
     }
 # Steht immer hinter „in“.
 among =
@@ -15,14 +15,12 @@ among =
           *[other] { $in-stories } Geschichten
         }
     }
-on-page =
-    { $page-count ->
-       [1] { "" }
-      *[other] , Seite { $page-number } von { $page-count }
-    }
 person =
     { HAS($as) ->
-       [yes] { $name }: { $as } ({ times-and-title })
+       [yes] { HAS($title) ->
+           [yes] { $name }: { $as } ({ $title })
+          *[no] { $name }: { $as }
+        }
       *[no] { $name } ({ times-and-title })
     }
 times-and-title =
@@ -38,8 +36,8 @@ times =
     }
 dated-events =
     { $dated ->
-       [one] { $dated } datiertes Ereignis in { among }{ on-page }
-      *[other] { $dated } datierte Ereignisse in { among }{ on-page }
+       [one] { $dated } datiertes Ereignis in { among }
+      *[other] { $dated } datierte Ereignisse in { among }
     }
 dates-nothing-else =
     { HAS($in-title) ->
@@ -72,6 +70,7 @@ event =
           *[no] { DATE($when-value, $when-words) }: { $excerpt }
         }
     }
+from-last-third = Aus dem letzten Drittel des Buches:
 no-stories-yet = Es gibt noch keine Geschichte. Leg einen Text in den Ordner corpus; wie, sagt corpus/README.md.
 stories-ready =
     { $count ->

@@ -3,8 +3,8 @@
 people =
     { $count ->
        [0] No person is named in { among }.
-       [one] { $count } person in { among }{ on-page }
-      *[other] { $count } people in { among }{ on-page }
+       [one] { $count } person in { among }
+      *[other] { $count } people in { among }
     }
 # What a list is about, in a phrase such as “40 people in 2 stories”.
 among =
@@ -15,14 +15,12 @@ among =
           *[other] { $in-stories } stories
         }
     }
-on-page =
-    { $page-count ->
-       [1] { "" }
-      *[other] , page { $page-number } of { $page-count }
-    }
 person =
     { HAS($as) ->
-       [yes] { $name }: { $as } ({ times-and-title })
+       [yes] { HAS($title) ->
+           [yes] { $name }: { $as } ({ $title })
+          *[no] { $name }: { $as }
+        }
       *[no] { $name } ({ times-and-title })
     }
 times-and-title =
@@ -39,8 +37,8 @@ times =
     }
 dated-events =
     { $dated ->
-       [one] { $dated } dated event in { among }{ on-page }
-      *[other] { $dated } dated events in { among }{ on-page }
+       [one] { $dated } dated event in { among }
+      *[other] { $dated } dated events in { among }
     }
 dates-nothing-else =
     { HAS($in-title) ->
@@ -73,6 +71,7 @@ event =
           *[no] { DATE($when-value, $when-words) }: { $excerpt }
         }
     }
+from-last-third = From the last third of the book:
 no-stories-yet = There is no story yet. Put a text into the corpus folder; corpus/README.md says how.
 stories-ready =
     { $count ->

@@ -3,8 +3,8 @@
 people =
     { $count ->
        [0] No se nombra a ninguna persona en { among }.
-       [one] { $count } persona en { among }{ on-page }
-      *[other] { $count } personas en { among }{ on-page }
+       [one] { $count } persona en { among }
+      *[other] { $count } personas en { among }
     }
 # Siempre después de «en».
 among =
@@ -15,14 +15,12 @@ among =
           *[other] { $in-stories } historias
         }
     }
-on-page =
-    { $page-count ->
-       [1] { "" }
-      *[other] , página { $page-number } de { $page-count }
-    }
 person =
     { HAS($as) ->
-       [yes] { $name }: { $as } ({ times-and-title })
+       [yes] { HAS($title) ->
+           [yes] { $name }: { $as } ({ $title })
+          *[no] { $name }: { $as }
+        }
       *[no] { $name } ({ times-and-title })
     }
 times-and-title =
@@ -39,8 +37,8 @@ times =
     }
 dated-events =
     { $dated ->
-       [one] { $dated } acontecimiento fechado en { among }{ on-page }
-      *[other] { $dated } acontecimientos fechados en { among }{ on-page }
+       [one] { $dated } acontecimiento fechado en { among }
+      *[other] { $dated } acontecimientos fechados en { among }
     }
 dates-nothing-else =
     { HAS($in-title) ->
@@ -73,6 +71,7 @@ event =
           *[no] { DATE($when-value, $when-words) }: { $excerpt }
         }
     }
+from-last-third = Del último tercio del libro:
 no-stories-yet = Todavía no hay ninguna historia. Pon un texto en la carpeta corpus; corpus/README.md explica cómo.
 stories-ready =
     { $count ->

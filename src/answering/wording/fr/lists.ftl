@@ -3,8 +3,8 @@
 people =
     { $count ->
        [0] Aucune personne n’est nommée dans { among }.
-       [one] { $count } personne dans { among }{ on-page }
-      *[other] { $count } personnes dans { among }{ on-page }
+       [one] { $count } personne dans { among }
+      *[other] { $count } personnes dans { among }
     }
 # Toujours après « dans ».
 among =
@@ -15,14 +15,12 @@ among =
           *[other] { $in-stories } histoires
         }
     }
-on-page =
-    { $page-count ->
-       [1] { "" }
-      *[other] , page { $page-number } sur { $page-count }
-    }
 person =
     { HAS($as) ->
-       [yes] { $name } : { $as } ({ times-and-title })
+       [yes] { HAS($title) ->
+           [yes] { $name } : { $as } ({ $title })
+          *[no] { $name } : { $as }
+        }
       *[no] { $name } ({ times-and-title })
     }
 times-and-title =
@@ -38,8 +36,8 @@ times =
     }
 dated-events =
     { $dated ->
-       [one] { $dated } événement daté dans { among }{ on-page }
-      *[other] { $dated } événements datés dans { among }{ on-page }
+       [one] { $dated } événement daté dans { among }
+      *[other] { $dated } événements datés dans { among }
     }
 dates-nothing-else =
     { HAS($in-title) ->
@@ -72,6 +70,7 @@ event =
           *[no] { DATE($when-value, $when-words) } : { $excerpt }
         }
     }
+from-last-third = Dans le dernier tiers du livre :
 no-stories-yet = Il n’y a pas encore d’histoire. Mets un texte dans le dossier corpus ; corpus/README.md dit comment.
 stories-ready =
     { $count ->

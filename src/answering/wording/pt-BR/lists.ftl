@@ -3,8 +3,8 @@
 people =
     { $count ->
        [0] Nenhuma pessoa é mencionada em { among }.
-       [one] { $count } pessoa em { among }{ on-page }
-      *[other] { $count } pessoas em { among }{ on-page }
+       [one] { $count } pessoa em { among }
+      *[other] { $count } pessoas em { among }
     }
 # Sempre depois de “em”.
 among =
@@ -15,14 +15,12 @@ among =
           *[other] { $in-stories } histórias
         }
     }
-on-page =
-    { $page-count ->
-       [1] { "" }
-      *[other] , página { $page-number } de { $page-count }
-    }
 person =
     { HAS($as) ->
-       [yes] { $name }: { $as } ({ times-and-title })
+       [yes] { HAS($title) ->
+           [yes] { $name }: { $as } ({ $title })
+          *[no] { $name }: { $as }
+        }
       *[no] { $name } ({ times-and-title })
     }
 times-and-title =
@@ -39,8 +37,8 @@ times =
     }
 dated-events =
     { $dated ->
-       [one] { $dated } acontecimento datado em { among }{ on-page }
-      *[other] { $dated } acontecimentos datados em { among }{ on-page }
+       [one] { $dated } acontecimento datado em { among }
+      *[other] { $dated } acontecimentos datados em { among }
     }
 dates-nothing-else =
     { HAS($in-title) ->
@@ -73,6 +71,7 @@ event =
           *[no] { DATE($when-value, $when-words) }: { $excerpt }
         }
     }
+from-last-third = Do último terço do livro:
 no-stories-yet = Ainda não há nenhuma história. Coloque um texto na pasta corpus; corpus/README.md explica como.
 stories-ready =
     { $count ->

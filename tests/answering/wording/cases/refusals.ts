@@ -3,7 +3,6 @@ import type { Cases, OfReading } from "./cases.ts";
 
 const MILL = { title: "The Mill" };
 const ONE = { in: MILL };
-const PAGE = { number: 1, count: 1 };
 
 export const REFUSALS: Cases<Refusing> = {
 	"not-said": [[{}, "The story does not say."]],
@@ -94,18 +93,21 @@ export const REFUSALS: Cases<Refusing> = {
 
 export const LISTS: Cases<Exclude<Listing, OfReading>> = {
 	people: [
-		[{ count: 0, ...ONE, page: PAGE }, "No person is named in The Mill."],
-		[{ count: 1, in: { stories: 2 }, page: PAGE }, "1 person in 2 stories"],
-		[{ count: 40, ...ONE, page: { number: 2, count: 3 } }, "40 people in The Mill, page 2 of 3"],
+		[{ count: 0, ...ONE }, "No person is named in The Mill."],
+		[{ count: 1, in: { stories: 2 } }, "1 person in 2 stories"],
+		[{ count: 40, ...ONE }, "40 people in The Mill"],
 	],
 	person: [
 		[{ name: "Ann", count: 1 }, "Ann (once)"],
-		[{ name: "Ann", as: { words: "a girl" }, count: 2, ...MILL }, "Ann: a girl (twice, The Mill)"],
+		[{ name: "Ann", count: 2, ...MILL }, "Ann (twice, The Mill)"],
+		[{ name: "Ann", as: { words: "a girl" }, count: 2 }, "Ann: a girl"],
+		[{ name: "Ann", as: { words: "a girl" }, count: 2, ...MILL }, "Ann: a girl (The Mill)"],
 	],
 	"dated-events": [
-		[{ dated: 1, ...ONE, page: PAGE }, "1 dated event in The Mill"],
-		[{ dated: 3, in: { stories: 2 }, page: { number: 1, count: 2 } }, "3 dated events in 2 stories, page 1 of 2"],
+		[{ dated: 1, ...ONE }, "1 dated event in The Mill"],
+		[{ dated: 3, in: { stories: 2 } }, "3 dated events in 2 stories"],
 	],
+	"from-last-third": [[{}, "From the last third of the book:"]],
 	"dates-nothing-else": [
 		[{ dated: 1, ...ONE }, "Besides this one the story dates nothing; its own words for time are found with /when."],
 		[
