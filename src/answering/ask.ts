@@ -21,7 +21,7 @@ export async function answerAsk(
 ): Promise<Answer> {
 	switch (question.as?.command) {
 		case "who":
-			return answerWho(stories, question.as, reader);
+			return answerWho(stories, question.as, reader, isLate);
 		case "when":
 			return answerWhen(stories, question.as, reader);
 		case "where":

@@ -7,6 +7,7 @@ import type { Paragraph, Story } from "../../story/story.ts";
 import type { Found } from "../answer.ts";
 import { evidenceAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
+import { type IsLate, lateNames, nothingIsLate } from "../late.ts";
 import type { Described, Saying } from "../wording/saying.ts";
 import { describedIn } from "./description.ts";
 import { introductionOf } from "./introduction.ts";
@@ -17,6 +18,9 @@ const MOST_PASSAGES = 5;
 /** People named as appearing with somebody. */
 const MOST_COMPANIONS = 5;
 
+/** How somebody is asked for. */
+export type Asked = { readonly reader?: ReaderNow; readonly isLate?: IsLate | undefined };
+
 /**
  * What the story says of one person, place or organisation.
  *
@@ -26,7 +30,7 @@ const MOST_COMPANIONS = 5;
 export async function answerEntity(
 	searchable: SearchableStory,
 	entity: Entity,
-	{ role, reader }: { readonly role?: string | undefined; readonly reader?: ReaderNow } = {},
+	{ role, reader, isLate = nothingIsLate }: Asked & { readonly role?: string | undefined } = {},
 ): Promise<Found | undefined> {
 	const { story, layers } = searchable;
 	const mentions = layers.mentions.filter((mention) => mention.entity === entity.id);
@@ -50,8 +54,8 @@ export async function answerEntity(
 		headline: headlineFor(searchable, entity, mentions, { as: described?.as, near: telling }),
 		details: [
 			mentionedLine(story, entity, mentions),
-			...aliasLine(entity),
-			...companionLine(searchable, entity, mentions),
+			...aliasLine(story, entity, { mentions, isLate }),
+			...companionLine(searchable, entity, { mentions, isLate }),
 		],
 	});
 }
@@ -148,8 +152,17 @@ function mentionedLine(story: Story, { count }: Entity, [mention]: readonly Ment
 	return { say: "mentioned", count, first: first && placeText(story, placeOf(first)) };
 }
 
-function aliasLine(entity: Entity): readonly Saying[] {
-	const others = entity.aliases.filter((alias) => alias !== entity.name).slice(0, 8);
+type Telling = { readonly mentions: readonly Mention[]; readonly isLate: IsLate };
+
+/** What they come to be called late may be what the book is about. */
+function aliasLine(story: Story, entity: Entity, { mentions, isLate }: Telling): readonly Saying[] {
+	const late = new Set<string>();
+	for (const mention of mentions.toReversed()) {
+		// Whatever stands last in this order stands first in the story.
+		if (isLate(story, mention.start)) late.add(textAt(story, mention));
+		else late.delete(textAt(story, mention));
+	}
+	const others = entity.aliases.filter((alias) => alias !== entity.name && !late.has(alias)).slice(0, 8);
 	return others.length === 0 ? [] : [{ say: "also-called", names: others }];
 }
 
@@ -157,8 +170,9 @@ function aliasLine(entity: Entity): readonly Saying[] {
 function companionLine(
 	{ story, layers }: SearchableStory,
 	entity: Entity,
-	mentions: readonly Mention[],
+	{ mentions, isLate }: Telling,
 ): readonly Saying[] {
+	const late = lateNames({ story, layers }, isLate);
 	const own = new Set(mentions.map(({ start }) => indexAt(story.paragraphs, start)));
 	const shared = new Map<string, Set<number>>();
 	for (const mention of layers.mentions) {
@@ -167,7 +181,7 @@ function companionLine(
 		shared.set(mention.entity, (shared.get(mention.entity) ?? new Set()).add(index));
 	}
 	const people = layers.entities
-		.filter(({ id, kind }) => kind === "person" && shared.has(id))
+		.filter(({ id, kind }) => kind === "person" && shared.has(id) && !late.has(id))
 		.sort((a, b) => (shared.get(b.id)?.size ?? 0) - (shared.get(a.id)?.size ?? 0))
 		.slice(0, MOST_COMPANIONS);
 	return people.length === 0 ? [] : [{ say: "appears-with", names: people.map(({ name }) => name) }];

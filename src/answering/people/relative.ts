@@ -2,7 +2,6 @@ import { type Entity, type Quotation, toldSpeaker } from "../../annotation/layer
 import { findByName } from "../../annotation/names/find-entity.ts";
 import { isKin } from "../../language/lists/kinship.ts";
 import type { Relative } from "../../question/question.ts";
-import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import { textAt } from "../../story/span.ts";
 import type { Answer, Found } from "../answer.ts";
@@ -10,7 +9,7 @@ import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
 import { PASSAGES } from "../rank-question.ts";
 import { refuse } from "../refusal.ts";
-import { answerEntity } from "./entity-answer.ts";
+import { type Asked, answerEntity } from "./entity-answer.ts";
 import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relative-mentions.ts";
 
 /**
@@ -21,17 +20,17 @@ import { mayTellOf, mentionsOf, type Owner, type RelativeMention } from "./relat
 export async function answerRelative(
 	stories: readonly SearchableStory[],
 	relative: Relative,
-	reader: ReaderNow,
+	asked: Asked = {},
 ): Promise<Answer | undefined> {
 	const owners = ownersOf(stories, relative.owner);
 	if (owners.length === 0) return undefined;
 	const narrators = narratorsRelative(owners, relative.noun);
-	if (narrators !== undefined) return answerEntity(narrators.searchable, narrators.person, { reader });
+	if (narrators !== undefined) return answerEntity(narrators.searchable, narrators.person, asked);
 	const mentions = owners.flatMap((owner) => mentionsOf(owner, relative.noun));
 	const named =
 		mentions.find(({ person, outright }) => person !== undefined && outright) ??
 		mentions.find(({ person }) => person !== undefined);
-	if (named?.person !== undefined) return namedRelative(named, named.person);
+	if (named?.person !== undefined) return namedRelative(named, named.person, asked);
 	if (mentions.some((mention) => mention.outright)) return unnamedRelative(mentions);
 	return isMissing(owners, mentions, relative) ? noSuchRelative(owners, relative) : undefined;
 }
@@ -82,8 +81,12 @@ function ownersOf(stories: readonly SearchableStory[], name: string): readonly O
 	});
 }
 
-async function namedRelative({ searchable, words }: RelativeMention, person: Entity): Promise<Found> {
-	const answer = await answerEntity(searchable, person);
+async function namedRelative(
+	{ searchable, words }: RelativeMention,
+	person: Entity,
+	{ isLate }: Asked,
+): Promise<Found> {
+	const answer = await answerEntity(searchable, person, { isLate });
 	const first = evidenceAt(
 		searchable,
 		paragraphAt(searchable.story, words.start),

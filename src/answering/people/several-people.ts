@@ -1,10 +1,9 @@
 import { findByName } from "../../annotation/names/find-entity.ts";
-import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
 import type { Answer, Evidence, Found } from "../answer.ts";
 import { foundIn } from "../found.ts";
 import type { Saying } from "../wording/saying.ts";
-import { answerEntity } from "./entity-answer.ts";
+import { type Asked, answerEntity } from "./entity-answer.ts";
 
 /** Passages shown for each of several people. */
 const PASSAGES_EACH = 2;
@@ -13,9 +12,9 @@ const PASSAGES_EACH = 2;
 export async function answerSeveral(
 	stories: readonly SearchableStory[],
 	names: readonly string[],
-	reader: ReaderNow,
+	asked: Asked = {},
 ): Promise<Answer | undefined> {
-	const people = await Promise.all(names.map((name) => personCalled(stories, name, reader)));
+	const people = await Promise.all(names.map((name) => personCalled(stories, name, asked)));
 	const found = people.filter((person) => person !== undefined);
 	const missing = names.filter((_, at) => people[at] === undefined);
 	return foundIn(taken(found.map(({ answer }) => answer)), {
@@ -37,12 +36,12 @@ type Person = { readonly name: string; readonly answer: Found };
 async function personCalled(
 	stories: readonly SearchableStory[],
 	name: string,
-	reader: ReaderNow,
+	asked: Asked,
 ): Promise<Person | undefined> {
 	for (const searchable of stories) {
 		const [match] = findByName(searchable.layers, name);
 		if (match === undefined || match.how === "spelling") continue;
-		const answer = await answerEntity(searchable, match.entity, { reader });
+		const answer = await answerEntity(searchable, match.entity, asked);
 		if (answer !== undefined) return { name: match.entity.name, answer };
 	}
 	return undefined;

@@ -10,6 +10,7 @@ import { type Span, textAt } from "../../story/span.ts";
 import type { Answer, Evidence, Found } from "../answer.ts";
 import { evidenceAt, paragraphAt, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
+import { describedEarly, type IsLate, lateNames } from "../late.ts";
 import { PASSAGES } from "../rank-question.ts";
 import { answerRanked } from "../ranked-answer.ts";
 import { refuse, searchedIn } from "../refusal.ts";
@@ -36,11 +37,12 @@ export async function answerWho(
 	stories: readonly SearchableStory[],
 	question: WhoQuestion,
 	reader: ReaderNow,
+	isLate: IsLate,
 ): Promise<Answer> {
 	const { name, relative, several } = question.person;
 	const related = await (relative === undefined
 		? refuseMissingRelative(stories, question.kin)
-		: answerRelative(stories, relative, reader));
+		: answerRelative(stories, relative, { reader, isLate }));
 	if (related !== undefined) return related;
 	const byName = stories.flatMap((searchable) =>
 		findByName(searchable.layers, name).map(({ entity, how }): Match => ({ searchable, entity, how })),
@@ -55,17 +57,21 @@ export async function answerWho(
 	const matches = certain.length > 0 ? best(certain) : firstNonEmpty(byRole(), byName);
 	const [match, ...others] = matches;
 	if (match === undefined)
-		return (several && (await answerSeveral(stories, several, reader))) ?? answerDescribed(stories, question, reader);
+		return (
+			(several && (await answerSeveral(stories, several, { reader, isLate }))) ??
+			answerDescribed(stories, question, reader)
+		);
 	if (match.how !== "role" && others.length > 0 && !isDominant(matches) && !isPromoted(matches))
-		return ambiguous(name, matches);
+		return ambiguous(name, matches, isLate);
 	const answer = await answerEntity(match.searchable, match.entity, {
 		role: match.how === "role" ? name : undefined,
 		reader,
+		isLate,
 	});
 	if (answer === undefined) return answerDescribed(stories, question, reader);
 	if (match.how === "spelling")
 		return { ...answer, details: [{ say: "read-as", typed: name, read: match.entity.name }, ...answer.details] };
-	return { ...answer, details: [...answer.details, ...othersLine(others)] };
+	return { ...answer, details: [...answer.details, ...othersLine(others, isLate)] };
 }
 
 /** So many times more often named than the next bearer, somebody is meant by a name that others bear too. */
@@ -97,8 +103,9 @@ function bareName({ name }: Entity): string {
 	return PUBLIC_ROLES.has(first.toLowerCase()) ? rest.join(" ") : name;
 }
 
-function othersLine(others: readonly Match[]): readonly Saying[] {
-	const names = [...new Set(others.map(({ entity }) => entity.name))].slice(0, 4);
+function othersLine(others: readonly Match[], isLate: IsLate): readonly Saying[] {
+	const early = others.filter(({ searchable, entity }) => !lateNames(searchable, isLate).has(entity.id));
+	const names = [...new Set(early.map(({ entity }) => entity.name))].slice(0, 4);
 	return names.length === 0 ? [] : [{ say: "could-also-be", names }];
 }
 
@@ -115,7 +122,7 @@ function firstNonEmpty<T>(first: readonly T[], second: readonly T[]): readonly T
 	return first.length > 0 ? first : second;
 }
 
-function ambiguous(name: string, matches: readonly Match[]): Answer {
+function ambiguous(name: string, matches: readonly Match[], isLate: IsLate): Answer {
 	const inSeveral = new Set(matches.map(({ searchable }) => searchable.story.id)).size > 1;
 	return {
 		kind: "ambiguous",
@@ -124,7 +131,7 @@ function ambiguous(name: string, matches: readonly Match[]): Answer {
 			name: entity.name,
 			detail: {
 				say: "candidate",
-				as: describeEntity(searchable, entity),
+				as: describeEntity(searchable, describedEarly(searchable.story, entity, isLate)),
 				title: inSeveral ? searchable.story.title : undefined,
 			},
 		})),
