@@ -42,9 +42,14 @@ function peopleOf(searchable: SearchableStory, isLate: IsLate): readonly Listed[
 		.filter(({ kind }) => kind === "person")
 		.map((entity) =>
 			late.has(entity.id)
-				? { searchable, entity, isLate: true }
-				: { searchable, entity: describedEarly(story, entity, isLate), isLate: false },
+				? { searchable, entity: earliestFirst(entity), isLate: true }
+				: { searchable, entity: earliestFirst(describedEarly(story, entity, isLate)), isLate: false },
 		);
+}
+
+/** A story introduces people when they come; what it calls them later may be what somebody takes them for. */
+function earliestFirst(entity: Entity): Entity {
+	return { ...entity, descriptions: entity.descriptions.toSorted((a, b) => a.start - b.start) };
 }
 
 function personLine({ searchable, entity }: Listed, inSeveral: boolean): Saying {

@@ -37,8 +37,13 @@ type How = {
 	readonly spoilers?: boolean;
 };
 
-export async function startTapBot(): Promise<TapBot> {
-	const corpus = corpusFolder({ "mill.txt": TALE, "tiny.txt": "A Tiny Story\n\nA fox ran by.\n\nIt was red.\n" });
+/** @param more Stories beside the two, by their files' names. */
+export async function startTapBot(more: Readonly<Record<string, string>> = {}): Promise<TapBot> {
+	const corpus = corpusFolder({
+		"mill.txt": TALE,
+		"tiny.txt": "A Tiny Story\n\nA fox ran by.\n\nIt was red.\n",
+		...more,
+	});
 	const library = await openInProcess(corpus);
 	const desk = readerDesk(library, library.outline);
 	const parts = {
