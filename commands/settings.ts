@@ -1,5 +1,4 @@
-import type { Answer } from "../src/answering/answer.ts";
-import { LANGUAGE_TITLES, languageTitle } from "../src/answering/wording/language-titles.ts";
+import { LANGUAGE_TITLES } from "../src/answering/wording/language-titles.ts";
 import { mistake } from "../src/answering/wording/mistake.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import { type CommandOption, OptionType } from "../src/asking/command.ts";
@@ -7,7 +6,6 @@ import { completePlaces } from "../src/asking/complete-chapters.ts";
 import { completeStories } from "../src/asking/completion.ts";
 import {
 	type ChosenChannel,
-	channelLines,
 	chosenChannel,
 	requestIn,
 	setChannelLimit,
@@ -15,8 +13,8 @@ import {
 } from "../src/asking/keeping/channel-settings.ts";
 import type { KeepingCommand, KeepingRequest } from "../src/asking/keeping/keeping-command.ts";
 import { changeServer } from "../src/asking/keeping/server-change.ts";
+import { showSettings } from "../src/asking/keeping/show-settings.ts";
 import { numberOption, textOption, wholeNumber } from "../src/asking/options.ts";
-import type { KeptPlaces } from "../src/asking/ports.ts";
 import { storyNamed } from "../src/asking/scope.ts";
 import { SPOILER_RULES, type SpoilerRule } from "../src/story/spoiler-rule.ts";
 
@@ -54,7 +52,9 @@ export const settings: KeepingCommand = {
 		description: "What this server chose: stories, spoiler limits, private answers. For those who manage the server.",
 		default_member_permissions: MANAGE_GUILD,
 		options: [
-			subcommand("show", "What is set here, and who may change it.", []),
+			subcommand("show", "What is set here, and who may change it.", [
+				numberOption("page", "Which page of the list.", { min: 1, max: 9999 }),
+			]),
 			subcommand("default", "What applies to readers who have not said how far they have read.", [
 				{ ...choiceOption("rule", "No limit, ask first, or chapter 1 only.", RULE_CHOICES), required: true },
 			]),
@@ -115,7 +115,7 @@ export const settings: KeepingCommand = {
 		const isBrief = request.options["brief"] === "true";
 		return isBrief
 			? { kind: "info", headline: { say: "settings-of-server" }, lines: changed }
-			: showSettings(request, changed);
+			: showSettings(request, guildOf(request), changed);
 	},
 };
 
@@ -211,40 +211,4 @@ function languageChosen(typed = ""): string | undefined {
 	if (tag === undefined)
 		throw mistake({ say: "no-such-language", typed, languages: [AUTO, ...Object.keys(LANGUAGE_TITLES)] });
 	return tag;
-}
-
-async function showSettings(request: KeepingRequest, notes: readonly Saying[]): Promise<Answer> {
-	const { ports, asker, statuses } = request;
-	const guild = guildOf(request);
-	const server = await ports.serverSettings(guild);
-	const channel = asker.channel === undefined ? undefined : await ports.channelSettings(guild, asker.channel);
-	const title = (id: string) => statuses.find((story) => story.id === id)?.title ?? id;
-	const titleOf = (id: string | undefined) => (id === undefined ? undefined : title(id));
-	const limitsOf = (limits: KeptPlaces | undefined) =>
-		[...(limits ?? [])].map(([id, { chapter, paragraph, moved }]) => ({
-			title: title(id),
-			place: { chapter, paragraph },
-			moved,
-		}));
-	const here = asker.thread === undefined ? "channel" : "thread";
-	const older = limitsOf(
-		asker.thread === undefined ? undefined : (await ports.channelSettings(guild, asker.thread)).limits,
-	);
-	return {
-		kind: "info",
-		headline: { say: "settings-of-server" },
-		lines: [
-			...notes,
-			{ say: "readers-without-position", rule: server.spoilerRule ?? "none" },
-			{ say: "default-story", of: "server", title: titleOf(server.defaultStory) },
-			{ say: "answers-shown", toAll: server.privateAnswers !== true },
-			{ say: "longest-excerpt", characters: server.excerptLength },
-			{ say: "answers-language", name: languageTitle(server.language) },
-			{ say: "default-story", of: here, title: titleOf(channel?.defaultStory) },
-			{ say: "channel-limits", of: here, limits: limitsOf(channel?.limits) },
-			...(older.length === 0 ? [] : [{ say: "older-thread-limits", limits: older } as const]),
-			...(await channelLines(request, guild, [asker.channel, asker.thread])),
-			{ say: "who-may-change" },
-		],
-	};
 }

@@ -3,6 +3,7 @@ import { allCommands } from "../../commands/index.ts";
 import { answerLines } from "../../src/terminal/batch.ts";
 import { bundledStory } from "../bundled-story.ts";
 import { runnerOver } from "../in-memory-runner.ts";
+import { longBook } from "../long-book.ts";
 
 const runner = runnerOver(bundledStory());
 
@@ -91,6 +92,23 @@ describe("JSON lines", () => {
 		);
 		expect(given.map(({ kind }) => kind)).toEqual(["not-in-story", "found", "found"]);
 		expect(evidenceOf(given[2]).length).toBe(1);
+	});
+
+	test("mark what is from the end of a book, and tell which page of a list they hold", async () => {
+		const books = runnerOver(longBook);
+		const asked = from(["/who Tom Hale", "/cast page:2"].map((text) => JSON.stringify({ text })));
+		const given: Record<string, unknown>[] = [];
+		for await (const line of answerLines(asked, allCommands, books)) given.push(JSON.parse(line));
+		expect(evidenceOf(given[0]).map((one) => "late" in one)).toEqual([false, true, true]);
+		expect(given[1]).toMatchObject({
+			lines: [
+				"Emma Ford: a painter",
+				"Robert Lane: a driver",
+				"From the last third of the book:",
+				"Walter Grey: a judge",
+			],
+			page: { number: 2, count: 2, total: 13, from: 11, to: 13 },
+		});
 	});
 
 	test("tell the reason of a refusal, and the nearest passages", async () => {

@@ -17,7 +17,7 @@ export type ChosenChannel = {
 	readonly spoilers?: boolean | undefined;
 };
 
-/** Lines about channels: a message shows some 25. */
+/** Lines about channels, where the list has no pages: a message shows some 25. */
 const MOST_CHANNELS = 15;
 
 /** A channel as an option's value. */
@@ -145,17 +145,23 @@ export function limitPlace({ chapter, paragraph }: Place, outline: Outline): Lim
 	};
 }
 
-/** Every channel with a limit or a story of its own, a line each. @param told Those of which it is said elsewhere. */
+type Listing = {
+	/** Those of which it is said elsewhere. */
+	readonly told?: readonly (string | undefined)[];
+	readonly most?: number | undefined;
+};
+
+/** Every channel with a limit or a story of its own, a line each. */
 export async function channelLines(
 	request: KeepingRequest,
 	guild: string,
-	told: readonly (string | undefined)[] = [],
+	{ told = [], most = MOST_CHANNELS }: Listing = {},
 ): Promise<readonly Saying[]> {
 	const { ports, statuses } = request;
 	const lines: Saying[] = [];
 	const channels = (await ports.channelsSet(guild)).filter((channel) => !told.includes(channel));
 	for (const [at, channel] of channels.entries()) {
-		if (lines.length >= MOST_CHANNELS) return [...lines, { say: "more-channels", count: channels.length - at }];
+		if (lines.length >= most) return [...lines, { say: "more-channels", count: channels.length - at }];
 		const { limits, defaultStory } = await ports.channelSettings(guild, channel);
 		for (const [story, place] of limits) {
 			const status = statuses.find(({ id }) => id === story);

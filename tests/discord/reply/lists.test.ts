@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WHOLE_CHAPTER } from "../../../src/story/place.ts";
 import { LATE, LONG_BOOK } from "../../long-book.ts";
 import { buttonsOf, flatten, type MessageJson, textOf } from "../stand-in/messages.ts";
-import { ANNA, BEN, DIRECT, type Reader } from "../stand-in/people.ts";
+import { ANNA, BEN, DIRECT, type Reader, SERVER_ID } from "../stand-in/people.ts";
 import { startTapBot, type TapBot } from "./tap-kit.ts";
 
 let bot: TapBot;
@@ -143,4 +143,26 @@ test("/story list has pages too", async () => {
 	expect(textOf(second.message)).toContain("-# 11–17 of 17");
 	expect(many.standIn.violations).toEqual([]);
 	await many.end();
+});
+
+test("/settings show has pages where many channels chose something", async () => {
+	for (let at = 0; at < 12; at++) bot.desk.settings.setChannelStory(SERVER_ID, `70000000000000000${at}`, "mill");
+	const first = (await bot.standIn.slash("settings", {}, { subcommand: "show" })).message;
+	expect(textOf(first)).toContain("-# 1–10 of 20");
+	const second = await press(first, "Next page");
+	expect(textOf(second.message)).toContain("-# 11–20 of 20");
+	expect(textOf(second.message)).toContain("<#7000000000000000011>");
+	expect(textOf((await press(first, "Next page", BEN)).message)).toContain("manage the server");
+	const changed = (await bot.standIn.slash("settings", { shown: "private" }, { subcommand: "answers" })).message;
+	expect(Object.keys(buttonsOf(changed))).not.toContain("Next page");
+});
+
+test("a long part of /help is shown whole", async () => {
+	const { message } = await bot.standIn.slash("help");
+	const menu = flatten(message?.components ?? []).find(({ options }) => options !== undefined);
+	for (const { value } of menu?.options ?? []) {
+		const part = await bot.standIn.press(message, menu?.custom_id, { value });
+		expect(textOf(part.message)).not.toContain("…");
+		expect(textOf(part.message).split("\n").length).toBeGreaterThan(3);
+	}
 });
