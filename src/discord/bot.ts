@@ -51,6 +51,8 @@ export type BotParts = {
 	/** Called when Discord ends the connection for good, such as after a reset of the token. */
 	readonly onLost?: (error: UserError) => void;
 	readonly clock?: Clock;
+	/** From when an interaction was made until it is announced that its answer takes a while; absent: `DEFER_AFTER_MS`. */
+	readonly announceAfterMs?: number;
 };
 
 export type Bot = {
@@ -66,7 +68,7 @@ export type Bot = {
 
 /** The bot on Discord: every event ends in one of the answers below, and every error in one place. */
 export function createBot(parts: BotParts): Bot {
-	const { log, config, clock = systemClock } = parts;
+	const { log, config, clock = systemClock, announceAfterMs = DEFER_AFTER_MS } = parts;
 	const ages = createInteractionAges(clock.now);
 	const waiting = createWaiting();
 	let links: CommandLinks | undefined;
@@ -78,7 +80,7 @@ export function createBot(parts: BotParts): Bot {
 		completionLimit: createRateLimit(COMPLETION_BURST, COMPLETION_REFILL_MS),
 		reminderLimit: createRateLimit(1, REMINDER_PAUSE_MS),
 		locales: createReaderLocales(),
-		announceAfter: (id) => (waiting.count() > MOST_UNANNOUNCED ? 0 : Math.max(0, DEFER_AFTER_MS - ages.of(id))),
+		announceAfter: (id) => (waiting.count() > MOST_UNANNOUNCED ? 0 : Math.max(0, announceAfterMs - ages.of(id))),
 	};
 	const underWay = new Set<Promise<void>>();
 	const stopping = new AbortController();

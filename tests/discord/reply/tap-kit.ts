@@ -48,6 +48,8 @@ export async function startTapBot(more: Readonly<Record<string, string>> = {}): 
 	const desk = readerDesk(library, library.outline);
 	const parts = {
 		commands: allCommands,
+		// Stories are read anew at each start, and on a busy machine that takes its time.
+		announceAfterMs: 60_000,
 		runner: desk.runner,
 		scopeFor: desk.scopeFor,
 		looksOf: async (guild: string) => desk.settings.serverSettings(guild),
