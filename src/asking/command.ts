@@ -1,6 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import type { IsLate } from "../answering/late.ts";
-import type { StoryState } from "../answering/wording/saying.ts";
+import type { Saying, StoryState } from "../answering/wording/saying.ts";
 import type { FollowUp } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
@@ -109,8 +109,8 @@ export type StoryStatus = {
 	readonly chapters?: number | undefined;
 	/** Which reading of it answers, so that places have the numbers they had in it; absent until it was read. */
 	readonly reading?: string | undefined;
-	/** Why it failed, or why a newer version of it could not be read: the error, in English. */
-	readonly problem?: string | undefined;
+	/** Why it failed, or why a newer version of it could not be read. */
+	readonly problem?: Saying | undefined;
 	/** What is wrong with its files, though it was read. It hangs on the whole text: not for askers with a limit. */
 	readonly warnings?: WarningsInShort | undefined;
 };

@@ -44,7 +44,7 @@ export type AnsweringDeskOptions = {
 	/** A snapshot of a whole story is damaged. */
 	readonly onDamage: (snapshot: string) => void;
 	/** The thread ended twice over this story: nobody is to ask it. */
-	readonly onSetAside: (story: StoryAddress, reason: string) => void;
+	readonly onSetAside: (story: StoryAddress, reason: Saying) => void;
 	readonly onCrash: (error: Error) => void;
 	/** A story could not be given to the thread. */
 	readonly onError: (error: unknown) => void;
@@ -166,16 +166,8 @@ function failedSaying(error: WorkerStopped, questionMs: number): Saying {
 	return { say: "answering-ended" };
 }
 
-function asideReason(error: WorkerStopped, questionMs: number): string {
-	const what =
-		error instanceof WorkExpired
-			? `questions about it took longer than ${secondsOf(questionMs)} of work`
-			: "the thread that answers ended over it";
-	return `It is set aside: ${what}. Mend its file, for example by dividing very long paragraphs, and it is read anew.`;
-}
-
-function secondsOf(ms: number): string {
-	return ms === 1000 ? "a second" : `${ms / 1000} seconds`;
+function asideReason(error: WorkerStopped, questionMs: number): Saying {
+	return { say: "set-aside", seconds: error instanceof WorkExpired ? questionMs / 1000 : undefined };
 }
 
 function isCut(snapshot: string): boolean {

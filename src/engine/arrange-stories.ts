@@ -1,9 +1,10 @@
+import type { Saying } from "../answering/wording/saying.ts";
 import type { StoryStatus } from "../asking/command.ts";
 import type { Source } from "../storage/corpus.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
+import type { FileProblem } from "../story/formats/file-mistake.ts";
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf, titleFromPath } from "../story/story-id.ts";
-import { sameId } from "./problems.ts";
 import type { SourceState } from "./source-states.ts";
 import type { StoryAddress } from "./threads/answering-work.ts";
 
@@ -49,7 +50,7 @@ export function arrangeStories(states: readonly SourceState[], before: ReadonlyM
 			const id = summary.id === storyIdOf(version.readFrom) ? storyIdOf(source.name) : summary.id;
 			const owner = owners.get(storyKey(id)) ?? owners.get(storyKey(id, guild));
 			if (owner !== undefined) {
-				const problem = sameId(source.name, id, owner).message;
+				const problem: Saying = { say: "same-id", name: source.name, id, owner };
 				statuses.push({
 					guild,
 					source,
@@ -76,10 +77,13 @@ function waitingStatus({ source, guild, problem, state: how, title: called }: So
 	return { id, title, state, problem: state === "failed" ? problem : undefined, uploaded: guild !== undefined };
 }
 
+/** Of what could not be read of an archive. */
+const MOST_TOLD = 3;
+
 /** Of an archive the reports that could be read are ready; the others are listed together. */
-function partlyReadStatus({ source, guild }: SourceState, problems: readonly string[]): StoryStatus {
-	const more = problems.length > 3 ? ` And ${problems.length - 3} more.` : "";
-	const problem = `${problems.slice(0, 3).join(" ")}${more}`;
+function partlyReadStatus({ source, guild }: SourceState, all: readonly FileProblem[]): StoryStatus {
+	const problems = all.slice(0, MOST_TOLD);
+	const problem: Saying = { say: "unread-reports", problems, more: all.length - problems.length };
 	const [id, title] = [storyIdOf(source.name), titleFromPath(source.name)];
 	return { id, title, state: "failed", problem, uploaded: guild !== undefined };
 }
@@ -88,7 +92,7 @@ function asideStatus(
 	{ guild }: SourceState,
 	id: StoryId,
 	{ title, chapters, reading }: StorySummary,
-	problem: string,
+	problem: Saying,
 ): StoryStatus {
 	return { id, title, state: "failed", chapters, reading, problem, uploaded: guild !== undefined };
 }

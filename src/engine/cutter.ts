@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { mistake } from "../answering/wording/mistake.ts";
+import type { Saying } from "../answering/wording/saying.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import type { CutAddress } from "./threads/answering-work.ts";
 import { cutPath, type ReadingReply, type ReadingRequest } from "./threads/reading-work.ts";
@@ -20,7 +21,7 @@ const MOST_WAITING = 500;
 /** @param onSetAside A story could not be cut twice, since it takes too long or too much memory. */
 export function createCutter(
 	work: (request: ReadingRequest) => Promise<ReadingReply>,
-	onSetAside: (cut: CutAddress, reason: string) => void,
+	onSetAside: (cut: CutAddress, reason: Saying) => void,
 ): Cutter {
 	const running = new Map<string, Promise<unknown>>();
 	/** Paths of cuts that somebody waits for, by the question they are made for. */
@@ -36,10 +37,7 @@ export function createCutter(
 		failures.set(key, (failures.get(key) ?? 0) + 1);
 		if (failures.get(key) === MOST_FAILURES) {
 			failures.delete(key);
-			onSetAside(
-				cut,
-				"It is set aside: to make it ready as far as somebody has read takes too long or too much memory.",
-			);
+			onSetAside(cut, { say: "set-aside-uncut" });
 		}
 		throw mistake({ say: "made-ready-too-long" }, { cause: error });
 	};

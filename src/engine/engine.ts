@@ -1,5 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
+import type { Saying } from "../answering/wording/saying.ts";
+import { wordsOf } from "../answering/wording/words.ts";
 import type { Scope, StoryStatus } from "../asking/command.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
 import { type Source, strayManifests } from "../storage/corpus.ts";
@@ -77,8 +79,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		linkWorker("reading-worker", { memoryMb, workerData: { snapshotDir }, idleMs: IDLE_MS, allowedMs: readingMs });
 	// Two threads for one kind of work: who set a position, or asks in a server first, does not wait for a corpus to be read.
 	const [reading, cutting] = [linkReading(), linkReading()];
-	const setAside = (story: Pick<StoryAddress, "snapshot" | "at">, reason: string): void => {
-		log.error({ snapshot: story.snapshot, at: story.at, reason }, "story set aside");
+	const setAside = (story: Pick<StoryAddress, "snapshot" | "at">, reason: Saying): void => {
+		log.error({ snapshot: story.snapshot, at: story.at, reason: wordsOf(reason) }, "story set aside");
 		reader.setAside(story, reason);
 	};
 	const listeners = new Set<(progress: Progress) => void>();

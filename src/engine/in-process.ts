@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { mistake } from "../answering/wording/mistake.ts";
 import type { CommandCall, CommandRunner, Scope, StoryStatus } from "../asking/command.ts";
 import type { Ports, StoryPlaces } from "../asking/ports.ts";
 import { storyMeant } from "../asking/scope.ts";
@@ -21,7 +22,7 @@ import { openStorySnapshot, type StoredStory, writeStorySnapshot } from "../stor
 import type { StoryId } from "../story/story.ts";
 import { storyIdOf, titleFromPath } from "../story/story-id.ts";
 import { answerCall, completeOption, type Outcome, type Sources, sourcesOf } from "./answer-call.ts";
-import { problemOf, sameId } from "./problems.ts";
+import { problemOf } from "./problems.ts";
 import { storeInMemory } from "./stored-in-memory.ts";
 import { createStoryPool } from "./story-pool.ts";
 
@@ -180,7 +181,7 @@ async function tryReading(
 /** @throws UserError if another source has the id. */
 function claimId(taken: Map<StoryId, string>, id: StoryId, name: string): void {
 	const owner = taken.get(id);
-	if (owner !== undefined && owner !== name) throw sameId(name, id, owner);
+	if (owner !== undefined && owner !== name) throw mistake({ say: "same-id", name, id, owner });
 	taken.set(id, name);
 }
 

@@ -1,3 +1,4 @@
+import type { Saying } from "../answering/wording/saying.ts";
 import { joinInShort, type WarningsInShort } from "../story/reading-warning.ts";
 import { arrangeStories, type KnownStory } from "./arrange-stories.ts";
 import { problemOf } from "./problems.ts";
@@ -52,7 +53,7 @@ export type SourceReader = {
 	/** Reads the stories of a snapshot again: it was found damaged. */
 	mend(snapshot: string): void;
 	/** Lets a story answer no more that ends whatever answers from it, until its source changes or is read again. */
-	setAside(story: Pick<StoryAddress, "snapshot" | "at">, reason: string): void;
+	setAside(story: Pick<StoryAddress, "snapshot" | "at">, reason: Saying): void;
 	/** Reads a source again, whatever snapshot there is. */
 	readAgain(source: NamedSource): void;
 	statuses(): readonly KnownStory[];

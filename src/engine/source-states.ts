@@ -1,5 +1,7 @@
+import type { Saying } from "../answering/wording/saying.ts";
 import type { Source } from "../storage/corpus.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
+import type { FileProblem } from "../story/formats/file-mistake.ts";
 
 /** A source with the server it belongs to. */
 export type OwnedSource = {
@@ -17,14 +19,14 @@ export type Version = {
 	readonly digest: string;
 	readonly snapshot: string;
 	readonly summaries: readonly StorySummary[];
-	/** Reports of an archive that could not be read. */
-	readonly problems: readonly string[];
+	/** Why reports of an archive could not be read. */
+	readonly problems: readonly FileProblem[];
 	/** Name of the source it was read from: another one's where two are equal. */
 	readonly readFrom: string;
 	/** Older code read it: it answers only until it is read anew. */
 	readonly isOlder?: true | undefined;
 	/** Why stories of it are set aside, by their place. */
-	readonly aside: ReadonlyMap<number, string>;
+	readonly aside: ReadonlyMap<number, Saying>;
 };
 
 /** What every state has. */
@@ -43,12 +45,13 @@ type Kept = OwnedSource & {
 export type SourceState =
 	/** Of a server where nothing was asked yet: not even looked at, so that a start costs no more for a thousand servers. */
 	| (Kept & { readonly state: "unopened"; readonly problem?: undefined })
-	/** To be looked at: a snapshot of it may be there already. `problem`: why the last attempt failed. */
-	| (Kept & { readonly state: "to-look"; readonly problem?: string | undefined })
-	/** To be read: no snapshot is there, or it is to be read whatever is. */
-	| (Kept & { readonly state: "to-read"; readonly problem?: string | undefined })
+	/**
+	 * To be looked at: a snapshot of it may be there already; or to be read: none is there, or it is to be read whatever is.
+	 * `problem`: why the last attempt failed.
+	 */
+	| (Kept & { readonly state: "to-look" | "to-read"; readonly problem?: Saying | undefined })
 	| (Kept & { readonly state: "read"; readonly version: Version; readonly problem?: undefined })
-	| (Kept & { readonly state: "failed"; readonly problem: string });
+	| (Kept & { readonly state: "failed"; readonly problem: Saying });
 
 export function isLeft({ state }: SourceState): boolean {
 	return state === "to-look" || state === "to-read";
@@ -122,12 +125,13 @@ export function versionOf(before: SourceState, version: Version): SourceState & 
 	return { ...before, version, problem: undefined, state: "read" };
 }
 
-export function failedSource(before: SourceState, work: Work, problem: string): SourceState {
-	return { ...before, problem, state: leftAfter(before, work) ?? "failed" };
+export function failedSource(before: SourceState, work: Work, problem: Saying): SourceState {
+	const left = leftAfter(before, work);
+	return left === undefined ? { ...before, problem, state: "failed" } : { ...before, problem, state: left };
 }
 
 /** The story at a place of the version is not answered from any more. */
-export function withStoryAside(before: SourceState, at: number, reason: string): SourceState {
+export function withStoryAside(before: SourceState, at: number, reason: Saying): SourceState {
 	const { version } = before;
 	if (version === undefined) return before;
 	return { ...before, version: { ...version, aside: new Map([...version.aside, [at, reason]]) } };

@@ -5,6 +5,7 @@ import { annotate } from "../annotation/annotate.ts";
 import { UserError } from "../errors.ts";
 import { buildPassageIndex } from "../retrieval/index/passage-index.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
+import { type FileProblem, fileProblem } from "../story/formats/file-mistake.ts";
 import { type Manifest, parseManifest } from "../story/manifest.ts";
 import { type FolderReading, readFolder } from "../story/read-folder.ts";
 import { readStory, type StoryFile } from "../story/read-story.ts";
@@ -26,7 +27,7 @@ export type LoadedFile = {
 	readonly bytes: Uint8Array;
 	readonly unpacked?: StoryFile["unpacked"];
 	/** Why a file of a folder could not be read; it has no bytes then. */
-	readonly problem?: string | undefined;
+	readonly problem?: FileProblem | undefined;
 };
 
 /** Largest file that is read. The longest novels have 6 MB; everything a story needs in memory is a multiple of it. */
@@ -45,10 +46,10 @@ export function loadSource(source: Source): LoadedSource {
 /** Sources with the same digest read as the same stories, but for the name. */
 export function digestOf({ source, files, manifestBytes }: LoadedSource): string {
 	const digest = createHash("sha256").update(manifestBytes ?? "");
-	for (const { file, bytes, problem = "" } of files) {
+	for (const { file, bytes, problem } of files) {
 		// In a folder the names make chapters; of a single file only its ending tells how it is read.
 		const name = source.kind === "folder" ? file.name.slice(source.name.length) : /\.[^.]*$/u.exec(file.name)?.[0];
-		digest.update(`\n${name ?? ""} ${bytes.length}${problem}\n`).update(bytes);
+		digest.update(`\n${name ?? ""} ${bytes.length}${JSON.stringify(problem) ?? ""}\n`).update(bytes);
 	}
 	return digest.digest("hex");
 }
@@ -158,7 +159,7 @@ export function readStories({ source, files, manifestBytes }: LoadedSource): Fol
 		} catch (error) {
 			// The chapter is read all the same, as a story whose chapters are all the others.
 			if (!(error instanceof UserError)) throw error;
-			unreadable.push({ path: own.file.name, problem: error.message });
+			unreadable.push({ path: own.file.name, problem: fileProblem(error) });
 			return undefined;
 		}
 	};
@@ -189,7 +190,7 @@ function tryLoading(file: SeenFile): LoadedFile {
 		return { file, bytes: loadFile(file) };
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return { file, bytes: new Uint8Array(), problem: error.message };
+		return { file, bytes: new Uint8Array(), problem: fileProblem(error) };
 	}
 }
 

@@ -6,6 +6,7 @@ import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import type { WordList } from "../retrieval/index/word-list.ts";
 import { type FindableStory, hashStems } from "../retrieval/search/find-stories.ts";
 import { listPersonNames } from "../retrieval/search/named-story.ts";
+import type { FileProblem } from "../story/formats/file-mistake.ts";
 import { inShort, type WarningsInShort } from "../story/reading-warning.ts";
 import type { Place, Story, StoryId } from "../story/story.ts";
 import type { PartCache } from "./part-cache.ts";
@@ -53,22 +54,22 @@ export type StoredStory = {
 
 export type StorySnapshot = {
 	readonly stories: readonly StoredStory[];
-	/** What could not be read of the source, a message each. */
-	readonly problems: readonly string[];
+	/** Why parts of the source could not be read. */
+	readonly problems: readonly FileProblem[];
 	/** Reads all of it once. @throws SnapshotDamaged */
 	verify(): void;
 };
 
-type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
+type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly FileProblem[] };
 
 /** Raised whenever what is written here, or its meaning, changes. */
-export const SNAPSHOT_FORMAT = 10;
+export const SNAPSHOT_FORMAT = 11;
 
 /** Writes the stories of one source as one snapshot, one after the other, so that they need not all be in memory. */
 export function writeStorySnapshot(
 	path: string,
 	stories: Iterable<SearchableStory>,
-	problems: readonly string[] = [],
+	problems: readonly FileProblem[] = [],
 ): readonly StorySummary[] {
 	const file = writeSnapshot(path);
 	const summaries: StorySummary[] = [];

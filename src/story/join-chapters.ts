@@ -1,5 +1,6 @@
-import { UserError } from "../errors.ts";
+import type { UserError } from "../errors.ts";
 import { partsWithin, stemOf } from "./folder-order.ts";
+import { fileMistake } from "./formats/file-mistake.ts";
 import { joinLeftOut, type LeftOut } from "./left-out.ts";
 import type { Manifest } from "./manifest.ts";
 import type { FolderFile } from "./read-story.ts";
@@ -41,9 +42,7 @@ export function joinChapters({ path, manifest, leftOut, warnings }: ReadFolder, 
 		told.push({ name: parts.join("/"), warnings: isEmpty ? [...own, { warning: "no-text" }] : own });
 		if (isEmpty) continue;
 		if (offset + draft.text.length > LONGEST_STORY)
-			throw new UserError(
-				`${path} holds more than ${LONGEST_STORY / 1024 / 1024} MB of text. Divide it into several folders.`,
-			);
+			throw fileMistake({ say: "too-much-text", path, most: LONGEST_STORY / 1024 / 1024 });
 		const { published } = { ...front, ...one.file.manifest };
 		for (const { start, title } of chaptersOf(one, parts.slice(shared)))
 			chapters.push({ start: offset + start, title, published });
@@ -51,7 +50,7 @@ export function joinChapters({ path, manifest, leftOut, warnings }: ReadFolder, 
 		texts.push(draft.text);
 		offset += draft.text.length + 2;
 	}
-	if (paragraphs.length === 0) throw new UserError(withoutText(path, warnings));
+	if (paragraphs.length === 0) throw withoutText(path, warnings);
 	const drafts = files.map(({ draft }) => draft);
 	const draft: Draft = {
 		text: texts.join("\n\n"),
@@ -67,9 +66,9 @@ export function joinChapters({ path, manifest, leftOut, warnings }: ReadFolder, 
 	return assembleStory(draft, path, manifest);
 }
 
-function withoutText(path: string, [first]: readonly ReadingWarning[]): string {
-	const why = first?.warning === "unreadable-part" ? ` ${first.problem}` : "";
-	return `${path} is a folder without text that could be cited.${why}`;
+function withoutText(path: string, [first]: readonly ReadingWarning[]): UserError {
+	const problem = first?.warning === "unreadable-part" ? first.problem : undefined;
+	return fileMistake({ say: "folder-without-text", path, problem });
 }
 
 /** How many folders all files lie in together: those are no parts of the story. */

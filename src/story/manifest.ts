@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import { isDay } from "./day.ts";
+import type { ValueProblem } from "./reading-warning.ts";
 import type { AliasHint, Dateline, NameHints, Place, StoryId } from "./story.ts";
 
 /** What a self-hoster says about a story in `<story>.json`. It overrides what is read from the file. */
@@ -52,45 +53,50 @@ export function readManifest(value: unknown, fileName: string): Manifest {
 	);
 }
 
-type Complain = (mistake: string) => undefined;
+/** What it has to be, in English: whoever runs the bot writes manifests. A test holds that it says what `en/reading.ftl` says. */
+const MUST_BE: Readonly<Record<ValueProblem, string>> = {
+	id: "must be 1 to 32 small letters, digits and hyphens, with a letter among them",
+	words: "must be words in quotation marks",
+	day: 'must be a year or a day, such as "1815" or "2003-01-20"',
+	dateline: 'must be an object such as {"place": "Seoul", "day": "2003-01-20"}',
+	address: "must be an address that begins with http:// or https://",
+	"true-or-false": "must be true or false",
+	language: 'must be a language code such as "en"',
+	kind: 'must be "story", "report" or "archive"',
+	list: 'must be a list of words, such as ["Heaven"]',
+	aliases:
+		'must give each name its other names, such as {"Aragorn": ["Strider", {"name": "the stranger", "from": "1:10"}]}',
+	pairs: 'must be a list of pairs, such as [["Mr. Darcy", "Mrs. Darcy"]]',
+};
+
+/** @param more What of the value is wrong, behind what it has to be. */
+type Complain = (problem: ValueProblem, more?: string) => undefined;
 
 const KEYS: ReadonlyMap<string, (value: unknown, complain: Complain) => unknown> = new Map(
 	Object.entries({
 		id: (value, complain) =>
-			typeof value === "string" && /^(?=.*[a-z])[a-z0-9-]{1,32}$/u.test(value)
-				? value
-				: complain("must be 1 to 32 small letters, digits and hyphens, with a letter among them"),
+			typeof value === "string" && /^(?=.*[a-z])[a-z0-9-]{1,32}$/u.test(value) ? value : complain("id"),
 		title: readWords,
 		author: readWords,
 		published: (value, complain) => {
 			const words = typeof value === "number" ? String(value) : value;
-			return typeof words === "string" && /^-?\d{4}(?:-\d{2}){0,2}[~?%]?$/u.test(words)
-				? words
-				: complain('must be a year or a day, such as "1815" or "2003-01-20"');
+			return typeof words === "string" && /^-?\d{4}(?:-\d{2}){0,2}[~?%]?$/u.test(words) ? words : complain("day");
 		},
 		dateline: readDateline,
 		source: readWords,
 		url: (value, complain) =>
-			typeof value === "string" && /^https?:\/\/[^\s<>"]+$/iu.test(value)
-				? value
-				: complain("must be an address that begins with http:// or https://"),
+			typeof value === "string" && /^https?:\/\/[^\s<>"]+$/iu.test(value) ? value : complain("address"),
 		rights: readWords,
-		publicDomain: (value, complain) => (typeof value === "boolean" ? value : complain("must be true or false")),
+		publicDomain: (value, complain) => (typeof value === "boolean" ? value : complain("true-or-false")),
 		language: (value, complain) =>
-			typeof value === "string" && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(value)
-				? value
-				: complain('must be a language code such as "en"'),
+			typeof value === "string" && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(value) ? value : complain("language"),
 		kind: (value, complain) =>
-			value === "story" || value === "report" || value === "archive"
-				? value
-				: complain('must be "story", "report" or "archive"'),
+			value === "story" || value === "report" || value === "archive" ? value : complain("kind"),
 		chapters: readList,
 		narrator: readWords,
 		aliases: readAliases,
 		distinct: (value, complain) =>
-			Array.isArray(value) && value.every((pair) => isWordList(pair) && pair.length === 2)
-				? value
-				: complain('must be a list of pairs, such as [["Mr. Darcy", "Mrs. Darcy"]]'),
+			Array.isArray(value) && value.every((pair) => isWordList(pair) && pair.length === 2) ? value : complain("pairs"),
 		notNames: readList,
 	}),
 );
@@ -103,8 +109,8 @@ function readKeys(value: Record<string, unknown>, mistakes: string[]): Manifest 
 			mistakes.push(`unknown key "${key}"`);
 			continue;
 		}
-		read[key] = reader(given, (mistake) => {
-			mistakes.push(`"${key}" ${mistake}`);
+		read[key] = reader(given, (problem, more = "") => {
+			mistakes.push(`"${key}" ${MUST_BE[problem]}${more}`);
 			return undefined;
 		});
 	}
@@ -116,7 +122,7 @@ export function isManifestKey(name: string): boolean {
 }
 
 /** A property that is named as a key of ours, and why it cannot be one. */
-export type IgnoredProperty = { readonly property: string; readonly problem: string };
+export type IgnoredProperty = { readonly property: string; readonly problem: ValueProblem };
 
 /**
  * What a note's properties say in a manifest's keys. Other keys are other programs'; what cannot be used is left out, since a note is
@@ -143,33 +149,30 @@ function withNames(read: Readonly<Record<string, unknown>>): Manifest {
 }
 
 function readWords(value: unknown, complain: Complain): string | undefined {
-	return typeof value === "string" && value.trim() !== "" ? value.trim() : complain("must be words in quotation marks");
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : complain("words");
 }
 
 function readList(value: unknown, complain: Complain): readonly string[] | undefined {
-	return isWordList(value) ? value : complain('must be a list of words, such as ["Heaven"]');
+	return isWordList(value) ? value : complain("list");
 }
 
 function readDateline(value: unknown, complain: Complain): Dateline | undefined {
-	const example = 'must be an object such as {"place": "Seoul", "day": "2003-01-20"}';
-	if (!isRecord(value)) return complain(example);
+	if (!isRecord(value)) return complain("dateline");
 	const { place, day, ...rest } = value;
-	if (Object.keys(rest).length > 0) return complain(`${example}, without "${Object.keys(rest).join('", "')}"`);
-	if (place !== undefined && typeof place !== "string") return complain(example);
-	if (day !== undefined && !(typeof day === "string" && isDay(day))) return complain(`${example}: "day" is no day`);
+	if (Object.keys(rest).length > 0) return complain("dateline", `, without "${Object.keys(rest).join('", "')}"`);
+	if (place !== undefined && typeof place !== "string") return complain("dateline");
+	if (day !== undefined && !(typeof day === "string" && isDay(day))) return complain("dateline", ': "day" is no day');
 	return dropUndefined({ place, day });
 }
 
 function readAliases(value: unknown, complain: Complain): AliasHint[] | undefined {
-	const example =
-		'must give each name its other names, such as {"Aragorn": ["Strider", {"name": "the stranger", "from": "1:10"}]}';
-	if (!isRecord(value)) return complain(example);
+	if (!isRecord(value)) return complain("aliases");
 	const hints: AliasHint[] = [];
 	for (const [name, given] of Object.entries(value)) {
 		const { kind, names } = isRecord(given) ? given : { kind: undefined, names: given };
 		const aliases = Array.isArray(names) ? names.map(readAlias) : [undefined];
 		const known = kind === undefined || kind === "person" || kind === "place" || kind === "organization";
-		if (!known || aliases.includes(undefined)) return complain(`${example}; "${name}" does not`);
+		if (!known || aliases.includes(undefined)) return complain("aliases", `; "${name}" does not`);
 		hints.push({ name, kind: kind as AliasHint["kind"], aliases: aliases.filter((alias) => alias !== undefined) });
 	}
 	return hints;

@@ -1,3 +1,4 @@
+import type { FileProblem } from "./formats/file-mistake.ts";
 import { isOfChapter } from "./join-chapters.ts";
 import type { Manifest } from "./manifest.ts";
 import type { FolderFile } from "./read-story.ts";
@@ -8,7 +9,7 @@ import { assembleStory, dayOfReport } from "./structure/assemble.ts";
 
 type Archive = {
 	readonly stories: readonly Story[];
-	readonly problems: readonly string[];
+	readonly problems: readonly FileProblem[];
 	readonly warnings: readonly ReadingWarning[];
 };
 
@@ -34,16 +35,14 @@ export function readArchive(
 	const collection = manifest.id ?? storyIdOf(path);
 	const taken = new Map<StoryId, number>();
 	const stories: Story[] = [];
-	const problems: string[] = [];
+	const problems: FileProblem[] = [];
 	const cut: { whole: string; id: string; name: string }[] = [];
 	// What is said of the archive holds for each of its reports, but for what only one of them can have.
 	const { author, source, url, rights, publicDomain, language, names } = manifest;
 	const shared = { author, source, url, rights, publicDomain, language, names };
 	for (const { file, draft, front } of files) {
 		if (draft.paragraphs.length === 0) {
-			problems.push(
-				`${file.path} holds no text that could be cited. Put the story's paragraphs in it, with blank lines between them.`,
-			);
+			problems.push({ say: "no-citable-text", path: file.path });
 			continue;
 		}
 		const given = file.manifest?.id ?? front.id;

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { isNotMeant, isOtherFile, isOtherFolder, isPicture } from "./folder-files.ts";
 import { inReadingOrder, partsWithin, stemOf } from "./folder-order.ts";
+import { type FileProblem, fileMistake, fileProblem } from "./formats/file-mistake.ts";
 import { joinChapters } from "./join-chapters.ts";
 import { type LeftOut, tallyLeftOut } from "./left-out.ts";
 import type { Manifest } from "./manifest.ts";
@@ -20,13 +21,13 @@ export type StoryFolder = {
 	readonly unreadable?: readonly UnreadableFile[] | undefined;
 };
 
-export type UnreadableFile = { readonly path: string; readonly problem: string };
+export type UnreadableFile = { readonly path: string; readonly problem: FileProblem };
 
 export type FolderReading = {
 	/** One story of which the files are chapters, or the reports of an archive. */
 	readonly stories: readonly Story[];
-	/** Reports of an archive that could not be read, one message each. */
-	readonly problems: readonly string[];
+	/** Why reports of an archive could not be read. */
+	readonly problems: readonly FileProblem[];
 	/** Of an archive, what was left out and what is wrong beside its reports; a story has its own. */
 	readonly leftOut: readonly LeftOut[];
 	readonly warnings: readonly ReadingWarning[];
@@ -55,14 +56,11 @@ export function readFolder({
 		return isStory;
 	});
 	if (files.length + unreadable.length === 0) {
-		const found =
-			passedOver.length === 0
-				? ""
-				: ` It holds ${passedOver.slice(0, 3).join(", ")}${passedOver.length > 3 ? ", …" : ""}.`;
-		throw new UserError(`${path} is a folder without stories.${found} Put text files in it, one a chapter.`);
+		const found = passedOver.slice(0, 3);
+		throw fileMistake({ say: "folder-without-stories", path, found, more: passedOver.length > found.length });
 	}
 	if (files.length > MOST_FILES)
-		throw new UserError(`${path} holds ${files.length} files; at most ${MOST_FILES} are read.`);
+		throw fileMistake({ say: "too-many-files-in-it", path, count: files.length, most: MOST_FILES });
 	const failed: UnreadableFile[] = [...unreadable];
 	const read = files.flatMap((file) => readFile(file, manifest, failed));
 	const sorted = inReadingOrder(
@@ -104,7 +102,7 @@ function readFile(file: StoryFile, manifest: Manifest, failed: UnreadableFile[])
 		];
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		failed.push({ path: file.path, problem: error.message });
+		failed.push({ path: file.path, problem: fileProblem(error) });
 		return [];
 	}
 }

@@ -1,3 +1,5 @@
+import type { FileProblem } from "./formats/file-mistake.ts";
+
 /** What is wrong with a file that was read all the same, for whoever can mend it: data, of which a language makes a sentence. */
 export type ReadingWarning = (FileWarning | FolderWarning) & {
 	/** The files of a folder that it is in: the first, and how many. Absent: the story's own file. */
@@ -13,18 +15,32 @@ type FileWarning =
 	| { readonly warning: "bad-bytes"; readonly count: number; readonly encoding: string }
 	/** A part that the file names and does not hold. */
 	| { readonly warning: "missing-part"; readonly part: string }
-	/** A part, or a file of a folder, that could not be read. `problem`: in English, as the error. */
-	| { readonly warning: "unreadable-part"; readonly part: string; readonly problem: string }
+	/** A part, or a file of a folder, that could not be read. */
+	| { readonly warning: "unreadable-part"; readonly part: string; readonly problem: FileProblem }
 	/** A page of a PDF, from 1, that could not be read. */
 	| { readonly warning: "unreadable-page"; readonly page: number }
 	/** Pages of a PDF, from 1, that hold no text, although others do. */
 	| { readonly warning: "pages-without-text"; readonly pages: readonly number[] }
-	/** A note's properties are no YAML; what stands on a line of its own was taken. */
+	/** A note's properties are no YAML; what stands on a line of its own was taken. `problem`: the YAML reader's own words. */
 	| { readonly warning: "bad-properties"; readonly problem: string }
 	/** A note's property has the name of a key of a manifest, and a value that cannot be one. */
-	| { readonly warning: "ignored-property"; readonly property: string; readonly problem: string }
+	| { readonly warning: "ignored-property"; readonly property: string; readonly problem: ValueProblem }
 	/** The id that its name gives is longer than an id may be. */
 	| { readonly warning: "cut-id"; readonly whole: string; readonly id: string };
+
+/** Why a value cannot be that of a manifest's key: what it would have to be. */
+export type ValueProblem =
+	| "id"
+	| "words"
+	| "day"
+	| "dateline"
+	| "address"
+	| "true-or-false"
+	| "language"
+	| "kind"
+	| "list"
+	| "aliases"
+	| "pairs";
 
 type FolderWarning =
 	/** A file of a folder without a word to cite. */

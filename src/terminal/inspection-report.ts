@@ -69,7 +69,7 @@ function readingWarnings({ stories, problems, warnings }: FolderReading): readon
 		others.length === 0
 			? (first?.warnings ?? [])
 			: joinWarnings(stories.map((story) => ({ name: story.id, warnings: story.warnings })));
-	return [...problems, ...warningsOf({ warnings: [...warnings, ...inStories] })];
+	return [...problems.map((problem) => wordsOf(problem)), ...warningsOf({ warnings: [...warnings, ...inStories] })];
 }
 
 /** For programs: a line of JSON for each story, and one for each archive that its reports belong to. */
@@ -81,7 +81,8 @@ export function reportJson(inspected: readonly Inspected[]): string {
 			const objects: object[] = stories.map((story) => inspectionJson(story, annotate(showWhole(story))));
 			if (onlyStory(one.reading) !== undefined) return objects;
 			const told = warnings.map((warning) => ({ ...warning, message: wordsOf({ say: "reading-warning", warning }) }));
-			return [...objects, { archive: one.name, reports: stories.length, problems, leftOut, warnings: told }];
+			const missing = problems.map((problem) => wordsOf(problem));
+			return [...objects, { archive: one.name, reports: stories.length, problems: missing, leftOut, warnings: told }];
 		})
 		.map((object) => JSON.stringify(object))
 		.join("\n");

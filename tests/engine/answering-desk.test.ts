@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { wordsOf } from "../../src/answering/wording/words.ts";
 import { type AnsweringDesk, createAnsweringDesk } from "../../src/engine/answering-desk.ts";
 import type { StoryAddress } from "../../src/engine/threads/answering-work.ts";
 import { told } from "../told.ts";
@@ -19,7 +20,7 @@ function openDesk(...ids: readonly string[]): Told {
 		putMs: 500,
 		cutter: { make: async () => () => {} },
 		onDamage: () => {},
-		onSetAside: ({ id }, reason) => aside.push({ id, reason }),
+		onSetAside: ({ id }, reason) => aside.push({ id, reason: wordsOf(reason) }),
 		onCrash: (error) => crashes.push(error),
 		onError: () => {},
 	});

@@ -54,7 +54,7 @@ describe("a corpus folder", () => {
 		await until(async () => (await engine.statuses(everywhere))[0]?.problem !== undefined);
 		expect((await engine.statuses(everywhere))[0]).toMatchObject({
 			state: "ready",
-			problem: expect.stringContaining("titel"),
+			problem: { say: "words", words: expect.stringContaining("titel") },
 		});
 		expect(await found(engine, "white whale")).toEqual(["whale 1"]);
 		rmSync(join(corpusDir, "whale.json"));
@@ -65,7 +65,10 @@ describe("a corpus folder", () => {
 		const engine = await open(corpusFolder({ "whale.txt": whale, "bad.txt": "x", "bad.json": "{" }));
 		await engine.settled();
 		const bad = (await engine.statuses(everywhere)).find(({ id }) => id === "bad");
-		expect(bad).toMatchObject({ state: "failed", problem: expect.stringContaining("bad.json") });
+		expect(bad).toMatchObject({
+			state: "failed",
+			problem: { say: "words", words: expect.stringContaining("bad.json") },
+		});
 		expect(await found(engine, "white whale")).toEqual(["whale 1"]);
 	});
 
@@ -87,7 +90,11 @@ describe("a corpus folder", () => {
 		await engine.settled();
 		const states = (await engine.statuses(everywhere)).map(({ id, state, problem }) => [id, state, problem]);
 		expect(states).toContainEqual(["whale", "ready", undefined]);
-		expect(states).toContainEqual(["whale", "failed", expect.stringContaining("same id “whale”")]);
+		expect(states).toContainEqual([
+			"whale",
+			"failed",
+			{ say: "same-id", name: "whale.txt", id: "whale", owner: "garden.txt" },
+		]);
 	});
 
 	test("that is empty opens, and that is missing does not", async () => {

@@ -70,7 +70,7 @@ export async function openServer() {
 			ports: { ...promising(settings), ...uploads, ...unasked },
 		});
 	const states = () => Object.fromEntries(statuses().map(({ id, state }) => [id, state]));
-	const setAside = (id: string) => reader.setAside(stories.get(id) as StoryAddress, "It is set aside.");
+	const setAside = (id: string) => reader.setAside(stories.get(id) as StoryAddress, { say: "set-aside" });
 	return { dataDir, settings, stories, reader, uploads, asked, say, states, setAside };
 }
 

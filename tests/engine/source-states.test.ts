@@ -24,7 +24,9 @@ const fresh = newSource({ source });
 const look = { kind: "look", source } as const;
 const reading = { kind: "read", source } as const;
 const read = foundSource(fresh, look, found);
-const failed = failedSource(toReadAgain(read), reading, "It is a bomb.");
+const bomb = { say: "xml-too-deep" } as const;
+const hung = { say: "set-aside" } as const;
+const failed = failedSource(toReadAgain(read), reading, bomb);
 
 describe("a source", () => {
 	test.each<[string, SourceState, Partial<SourceState>]>([
@@ -50,11 +52,7 @@ describe("a source", () => {
 			foundSource(changedSource(fresh, newer), look, { ...found, summaries: undefined }),
 			{ state: "to-look" },
 		],
-		[
-			"that cannot be read says why",
-			failedSource(fresh, look, "It is a bomb."),
-			{ state: "failed", problem: "It is a bomb." },
-		],
+		["that cannot be read says why", failedSource(fresh, look, bomb), { state: "failed", problem: bomb }],
 		[
 			"of which a newer version cannot be read answers by the older one",
 			failed,
@@ -62,8 +60,8 @@ describe("a source", () => {
 		],
 		[
 			"that changed while its reading failed is looked at again",
-			failedSource(changedSource(read, newer), look, "It is a bomb."),
-			{ state: "to-look", problem: "It is a bomb." },
+			failedSource(changedSource(read, newer), look, bomb),
+			{ state: "to-look", problem: bomb },
 		],
 		[
 			"that failed and is read after all has no problem any more",
@@ -82,7 +80,7 @@ describe("a source", () => {
 		],
 		[
 			"that is to be read again is still to be read when a look at it finds nothing, or fails",
-			failedSource(foundSource(toReadAgain(read), look, { ...found, summaries: undefined }), look, "It is away."),
+			failedSource(foundSource(toReadAgain(read), look, { ...found, summaries: undefined }), look, bomb),
 			{ state: "to-read" },
 		],
 		[
@@ -107,11 +105,11 @@ describe("a source", () => {
 	test("changes its state by a new one: who holds the old one sees no change", () => {
 		const before = JSON.stringify(read);
 		changedSource(read, newer);
-		const aside = withStoryAside(read, 0, "it hung");
+		const aside = withStoryAside(read, 0, hung);
 		expect(JSON.stringify(read)).toBe(before);
 		expect(read.version?.aside.size).toBe(0);
-		expect([...(aside.version?.aside ?? [])]).toEqual([[0, "it hung"]]);
-		expect(withStoryAside(fresh, 0, "it hung")).toBe(fresh);
+		expect([...(aside.version?.aside ?? [])]).toEqual([[0, hung]]);
+		expect(withStoryAside(fresh, 0, hung)).toBe(fresh);
 	});
 });
 
@@ -155,7 +153,7 @@ describe("of many sources", () => {
 	test("one with the very same bytes lends its version, but not where a story of it is set aside", () => {
 		const twin: SourceState = { ...toReadAgain(fresh), digest: "d" };
 		expect(equalVersion(states({ read, twin }), twin)).toBe(read.version);
-		expect(equalVersion(states({ read: withStoryAside(read, 0, "it hung"), twin }), twin)).toBeUndefined();
+		expect(equalVersion(states({ read: withStoryAside(read, 0, hung), twin }), twin)).toBeUndefined();
 	});
 
 	test("one that has changed takes no version of the bytes it had", () => {

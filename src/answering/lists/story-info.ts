@@ -11,7 +11,7 @@ type StatusRow = {
 	readonly id: string;
 	readonly title: string;
 	readonly state: StoryState;
-	readonly problem?: string | undefined;
+	readonly problem?: Saying | undefined;
 	readonly warnings?: WarningsInShort | undefined;
 };
 

@@ -1,5 +1,5 @@
 import type { QuestionMistake } from "../../question/question-mistake.ts";
-import type { FileMistake } from "../../story/formats/file-mistake.ts";
+import type { FileMistake, FileProblem } from "../../story/formats/file-mistake.ts";
 
 /** What is said of mistakes that the asker can mend. Its English is in `en/mistake.ftl`. */
 export type MistakeSaying =
@@ -7,6 +7,7 @@ export type MistakeSaying =
 	| PlaceMistake
 	| ServerMistake
 	| StoryMistake
+	| SourceProblem
 	| Delay
 	| QuestionMistake
 	| FileMistake;
@@ -108,6 +109,15 @@ type StoryMistake =
 	| { readonly say: "reading-too-long"; readonly name: string }
 	| { readonly say: "reading-not-started"; readonly name: string }
 	| { readonly say: "reading-needs-memory"; readonly name: string };
+
+/** Why a story, or a part of it, does not answer. `detail` is the error's own words. */
+type SourceProblem =
+	| { readonly say: "reading-not-kept" | "reading-went-wrong"; readonly name: string; readonly detail: string }
+	| { readonly say: "same-id"; readonly name: string; readonly id: string; readonly owner: string }
+	| { readonly say: "unread-reports"; readonly problems: readonly FileProblem[]; readonly more: number }
+	/** `seconds`: longer than questions about it may take; absent: the thread that answers ended over it. */
+	| { readonly say: "set-aside"; readonly seconds?: number | undefined }
+	| { readonly say: "set-aside-uncut" };
 
 /** What does not work now, or not any more. */
 type Delay =

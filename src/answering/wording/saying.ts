@@ -175,8 +175,7 @@ export type Listing =
 			readonly title: string;
 			readonly id: string;
 			readonly state: StoryState;
-			/** In English, as the error for whoever can mend it. */
-			readonly problem?: string | undefined;
+			readonly problem?: Saying | undefined;
 			readonly warnings?: WarningsInShort | undefined;
 	  }
 	| { readonly say: "fact"; readonly fact: Fact; readonly value: string }
@@ -205,8 +204,8 @@ export type Fact = "id" | "author" | "source" | "language" | "rights";
 
 /**
  * A sentence as data: what is said, and of what. It holds names, numbers and the story's words, and no word of ours but for
- * the problem of a story and what commands say of themselves, which are English; the words are made from it in one place
- * per language, and nothing reads them back. Plain data: it crosses threads.
+ * what commands say of themselves, which is English; the words are made from it in one place per language, and nothing
+ * reads them back. Plain data: it crosses threads.
  */
 export type Saying =
 	| Finding

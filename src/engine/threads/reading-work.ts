@@ -14,6 +14,7 @@ import {
 import { SnapshotDamaged } from "../../storage/snapshot-file.ts";
 import { openStorySnapshot, type StorySummary, summaryOf, writeStorySnapshot } from "../../storage/story-snapshot.ts";
 import { type CutAccount, createCutAccount } from "../../storage/sweep-cuts.ts";
+import type { FileProblem } from "../../story/formats/file-mistake.ts";
 import { inShort, type WarningsInShort } from "../../story/reading-warning.ts";
 
 /** What the reading thread is asked. */
@@ -41,8 +42,8 @@ export type ReadingReply = {
 	readonly digest: string;
 	readonly snapshot: string;
 	readonly summaries?: readonly StorySummary[] | undefined;
-	/** What could not be read of an archive, a message each. */
-	readonly problems: readonly string[];
+	/** Why reports of an archive could not be read. */
+	readonly problems: readonly FileProblem[];
 	/** The newest snapshot of the same bytes that other code made, where this code made none. */
 	readonly older?: (Contents & { readonly snapshot: string }) | undefined;
 	/** What is wrong with an archive beside its reports, when it was just read. */
@@ -108,7 +109,7 @@ export function createReader(
 }
 
 /** What a snapshot holds. */
-type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly string[] };
+type Contents = { readonly summaries: readonly StorySummary[]; readonly problems: readonly FileProblem[] };
 
 /** A file's time tells when it was last used: what was not used for long is deleted. */
 export function markUsed(path: string): void {

@@ -55,7 +55,13 @@ export type FileMistake =
 	| (OfFile<"too-much-text" | "unpacks-to-too-much"> & { readonly most: number })
 	| (OfFile<"front-matter"> & { readonly problem: string })
 	| (OfFile<"pdf-not-unpacked"> & { readonly ending: "time" | "memory" })
-	| { readonly say: "xml-too-deep" };
+	| { readonly say: "xml-too-deep" }
+	/** `found`: some of what is there instead. */
+	| (OfFile<"folder-without-stories"> & { readonly found: readonly string[]; readonly more: boolean })
+	| (OfFile<"folder-without-text"> & { readonly problem?: FileProblem | undefined });
+
+/** Why a file, or a part of one, could not be read; of what is told in English alone, its message. */
+export type FileProblem = FileMistake | { readonly say: "words"; readonly words: string };
 
 /** What each is, and what to do about it; without a way out: which files are stories. */
 const NO_STORY: Readonly<Record<NoStory, readonly [what: string, wayOut?: string]>> = {
@@ -128,8 +134,23 @@ const ENGLISH: { readonly [Say in FileMistake["say"]]: (of: Extract<FileMistake,
 			? `${path} could not be read: to unpack this PDF takes far longer than others of its size. Save it anew with another program, or as text or EPUB.`
 			: `${path} could not be read: to unpack this PDF needs more memory than a book does. Save it anew with another program, or as text or EPUB.`,
 	"xml-too-deep": () => "The file is damaged: elements in it lie thousands deep within each other. Export it again.",
+	"folder-without-stories": ({ path, found, more }) => {
+		const held = found.length === 0 ? "" : ` It holds ${found.join(", ")}${more ? ", …" : ""}.`;
+		return `${path} is a folder without stories.${held} Put text files in it, one a chapter.`;
+	},
+	"folder-without-text": ({ path, problem }) =>
+		`${path} is a folder without text that could be cited.${problem === undefined ? "" : ` ${englishOf(problem)}`}`,
 };
 
+function englishOf(problem: FileProblem): string {
+	return problem.say === "words" ? problem.words : ENGLISH[problem.say](problem as never);
+}
+
 export function fileMistake(saying: FileMistake): UserError {
-	return new UserError(ENGLISH[saying.say](saying as never), { saying });
+	return new UserError(englishOf(saying), { saying });
+}
+
+/** The mistake as data that can be kept and told in any language. @param error Of reading a file. */
+export function fileProblem(error: UserError): FileProblem {
+	return (error.saying as FileMistake | undefined) ?? { say: "words", words: error.message };
 }

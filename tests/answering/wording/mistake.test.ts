@@ -5,6 +5,8 @@ import type { Saying } from "../../../src/answering/wording/saying.ts";
 import { UserError } from "../../../src/errors.ts";
 import { type QuestionMistake, questionMistake } from "../../../src/question/question-mistake.ts";
 import { type FileMistake, fileMistake, type NoStory } from "../../../src/story/formats/file-mistake.ts";
+import { readManifest, readProperties } from "../../../src/story/manifest.ts";
+import type { ValueProblem } from "../../../src/story/reading-warning.ts";
 
 const path = "the-mill.epub";
 const KINDS: Readonly<Record<NoStory, true>> = {
@@ -62,6 +64,16 @@ const OF_FILE: { readonly [Say in FileMistake["say"]]: readonly Extract<FileMist
 		{ say: "pdf-not-unpacked", path, ending: "memory" },
 	],
 	"xml-too-deep": [{ say: "xml-too-deep" }],
+	"folder-without-stories": [
+		{ say: "folder-without-stories", path, found: [], more: false },
+		{ say: "folder-without-stories", path, found: ["a.css"], more: false },
+		{ say: "folder-without-stories", path, found: ["a.css", "b.js", "c.png"], more: true },
+	],
+	"folder-without-text": [
+		{ say: "folder-without-text", path },
+		{ say: "folder-without-text", path, problem: { say: "file-encrypted", path } },
+		{ say: "folder-without-text", path, problem: { say: "words", words: "It is gone." } },
+	],
 };
 const OF_QUESTION: { readonly [Say in QuestionMistake["say"]]: Extract<QuestionMistake, { say: Say }> } = {
 	"nothing-asked": { say: "nothing-asked" },
@@ -69,9 +81,31 @@ const OF_QUESTION: { readonly [Say in QuestionMistake["say"]]: Extract<QuestionM
 	"nothing-to-find": { say: "nothing-to-find", typed: "-mill" },
 };
 
+/** A key of a manifest for each, and what it cannot be. */
+const OF_VALUE: Readonly<Record<ValueProblem, readonly [key: string, value: unknown]>> = {
+	id: ["id", "The Mill"],
+	words: ["title", 7],
+	day: ["published", "last year"],
+	dateline: ["dateline", "Seoul"],
+	address: ["url", "mill.org"],
+	"true-or-false": ["publicDomain", "yes"],
+	language: ["language", "English"],
+	kind: ["kind", "novel"],
+	list: ["chapters", "Heaven"],
+	aliases: ["aliases", "Strider"],
+	pairs: ["distinct", ["Mr. Darcy"]],
+};
+
 describe("what a room says in English that knows no wording is what English says", () => {
 	test.each<FileMistake>(Object.values(OF_FILE).flat())("of a file: %j", (saying) => {
 		expect(fileMistake(saying).message).toBe(english.say(saying));
+	});
+
+	test.each(Object.entries(OF_VALUE))("of a value that is to be %s", (problem, [property, value]) => {
+		const ignored = { warning: "ignored-property", property, problem: problem as ValueProblem } as const;
+		const [, mustBe] = english.say({ say: "reading-warning", warning: ignored }).split("was ignored: it ");
+		expect(readProperties({ [property]: value }).ignored).toEqual([{ property, problem }]);
+		expect(() => readManifest({ [property]: value }, "mill.json")).toThrow(`mill.json: "${property}" ${mustBe}`);
 	});
 
 	test.each(Object.values(OF_QUESTION))("of a question: %j", (saying) => {
@@ -100,6 +134,42 @@ test.each<[Saying, string]>([
 	[
 		{ say: "shown-enough", hours: 1 },
 		"You have been shown as much of these stories as one reader may see in a day. Ask again in an hour.",
+	],
+	[
+		{ say: "reading-not-kept", name: "mill.txt", detail: "ENOSPC" },
+		"mill.txt was read, but what was read cannot be kept in DATA_DIR (ENOSPC). Make room there, and let Footnote write to it.",
+	],
+	[
+		{ say: "reading-went-wrong", name: "mill.txt", detail: "no such key" },
+		"mill.txt could not be read because of an error in Footnote (no such key).",
+	],
+	[
+		{ say: "same-id", name: "mill.txt", id: "mill", owner: "mill.md" },
+		'mill.txt has the same id “mill” as mill.md. Give it another: put {"id": "another-id"} into mill.txt.json beside it.',
+	],
+	[
+		{
+			say: "unread-reports",
+			problems: [
+				{ say: "pdf-locked", path: "1.pdf" },
+				{ say: "pdf-damaged", path: "2.pdf" },
+			],
+			more: 4,
+		},
+		"1.pdf is locked with a password. Save it without one. 2.pdf is a damaged PDF. Download or export it again. And 4 more.",
+	],
+	[{ say: "unread-reports", problems: [{ say: "words", words: "It is gone." }], more: 0 }, "It is gone."],
+	[
+		{ say: "set-aside", seconds: 1 },
+		"It is set aside: questions about it took longer than a second of work. Mend its file, for example by dividing very long paragraphs, and it is read anew.",
+	],
+	[
+		{ say: "set-aside" },
+		"It is set aside: the thread that answers ended over it. Mend its file, for example by dividing very long paragraphs, and it is read anew.",
+	],
+	[
+		{ say: "set-aside-uncut" },
+		"It is set aside: to make it ready as far as somebody has read takes too long or too much memory.",
 	],
 ])("a mistake says %j", (saying, words) => {
 	expect(mistake(saying).message).toBe(words);

@@ -163,7 +163,7 @@ describe("a folder", () => {
 			manifest: { kind: "archive", source: "The Daily" },
 		});
 		expect(stories.map(({ source }) => source)).toEqual(["The Daily"]);
-		expect(problems).toEqual([expect.stringMatching(/news\/b\.txt is a RAR archive/u)]);
+		expect(problems).toEqual([{ say: "no-story", path: "news/b.txt", kind: "rar" }]);
 	});
 });
 

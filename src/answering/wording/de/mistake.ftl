@@ -132,6 +132,39 @@ pdf-not-unpacked =
       *[memory] { $path } ließ sich nicht lesen: Dieses PDF zu entpacken braucht mehr Speicher als ein Buch. Speichere es mit einem anderen Programm neu, oder als Text oder EPUB.
     }
 xml-too-deep = Die Datei ist beschädigt: Ihre Elemente liegen zu Tausenden ineinander. Exportiere sie noch einmal.
+folder-without-stories =
+    { COUNT($found) ->
+       [0] { $path } ist ein Ordner ohne Geschichten. Leg Textdateien hinein, eine je Kapitel.
+      *[other] { $more ->
+           [true] { $path } ist ein Ordner ohne Geschichten. Er enthält { LIST($found, join: ", ") }, …. Leg Textdateien hinein, eine je Kapitel.
+          *[false] { $path } ist ein Ordner ohne Geschichten. Er enthält { LIST($found, join: ", ") }. Leg Textdateien hinein, eine je Kapitel.
+        }
+    }
+folder-without-text =
+    { HAS($problem) ->
+       [yes] { $path } ist ein Ordner ohne Text, der sich zitieren lässt. { $problem }
+      *[no] { $path } ist ein Ordner ohne Text, der sich zitieren lässt.
+    }
+
+## Warum eine Geschichte oder ein Teil von ihr nicht antwortet
+
+reading-not-kept = { $name } wurde gelesen, aber das Gelesene kann in DATA_DIR nicht gespeichert werden ({ $detail }). Schaff dort Platz, und lass Footnote dorthin schreiben.
+reading-went-wrong = { $name } konnte wegen eines Fehlers in Footnote nicht gelesen werden ({ $detail }).
+same-id = { $name } hat dieselbe ID „{ $id }“ wie { $owner }. Gib der Geschichte eine andere: Schreib {"{"}"id": "another-id"{"}"} in { $name }.json daneben.
+unread-reports =
+    { $more ->
+       [0] { LIST($problems, join: " ") }
+      *[other] { LIST($problems, join: " ") } Und { $more } mehr.
+    }
+set-aside =
+    { HAS($seconds) ->
+       [yes] { $seconds ->
+           [one] Sie ist zurückgestellt: Fragen nach ihr brauchten mehr als eine Sekunde Arbeit. Verbessere ihre Datei, zum Beispiel durch Teilen sehr langer Absätze, dann wird sie neu gelesen.
+          *[other] Sie ist zurückgestellt: Fragen nach ihr brauchten mehr als { $seconds } Sekunden Arbeit. Verbessere ihre Datei, zum Beispiel durch Teilen sehr langer Absätze, dann wird sie neu gelesen.
+        }
+      *[no] Sie ist zurückgestellt: Der Thread, der antwortet, ist an ihr gescheitert. Verbessere ihre Datei, zum Beispiel durch Teilen sehr langer Absätze, dann wird sie neu gelesen.
+    }
+set-aside-uncut = Sie ist zurückgestellt: Sie so weit vorzubereiten, wie jemand gelesen hat, dauert zu lange oder braucht zu viel Speicher.
 
 ## Was gerade nicht geht
 

@@ -201,7 +201,20 @@ warning-bad-bytes =
 warning-missing-part = { $part } wird genannt, ist aber nicht da; der Text davon fehlt. Lade oder exportiere die Datei noch einmal.
 warning-unreadable-part = { $part } konnte nicht gelesen werden und fehlt: { $problem }
 warning-bad-properties = Die Eigenschaften sind kein gültiges YAML, deshalb können welche fehlen: { $problem }. Setz Werte mit Doppelpunkt in Anführungszeichen.
-warning-ignored-property = Die Eigenschaft „{ $property }“ wurde nicht beachtet (it { $problem }).
+warning-ignored-property =
+    { $problem ->
+       [id] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss aus 1 bis 32 Kleinbuchstaben, Ziffern und Bindestrichen bestehen, darunter ein Buchstabe.
+       [words] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss aus Worten in Anführungszeichen bestehen.
+       [day] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss ein Jahr oder ein Tag sein, etwa "1815" oder "2003-01-20".
+       [dateline] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss ein Objekt sein, etwa {"{"}"place": "Seoul", "day": "2003-01-20"{"}"}.
+       [address] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss eine Adresse sein, die mit http:// oder https:// beginnt.
+       [true-or-false] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss true oder false sein.
+       [language] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss ein Sprachkürzel sein, etwa "en".
+       [kind] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss "story", "report" oder "archive" sein.
+       [list] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss eine Liste von Worten sein, etwa {"["}"Heaven"].
+       [aliases] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss jedem Namen seine anderen Namen geben, etwa {"{"}"Aragorn": ["Strider", {"{"}"name": "the stranger", "from": "1:10"{"}"}]{"}"}.
+      *[pairs] Die Eigenschaft „{ $property }“ wurde übergangen: Sie muss eine Liste von Paaren sein, etwa {"["}["Mr. Darcy", "Mrs. Darcy"]].
+    }
 warning-cut-id = Die Kennung wurde von „{ $whole }“ auf „{ $id }“ gekürzt. Um selbst eine zu wählen, schreib {"{"}"id": "…"{"}"} in eine Datei gleichen Namens, die auf .json endet.
 warning-no-text = Die Datei enthält keinen Text, der zitiert werden kann.
 warning-same-chapter = { LIST($parts, join: " und ") } haben denselben Namen oder denselben Text, und jede wurde gelesen. Wenn es dieselben sind, nimm eine weg.

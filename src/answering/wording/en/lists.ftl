@@ -78,7 +78,7 @@ stories-ready =
        [one] { $ready } of { $count } story is ready.
       *[other] { $ready } of { $count } stories are ready.
     }
-# $problem is the error in English, as it is told to whoever runs the bot.
+# $problem is a sentence of mistake.ftl: why it could not be read.
 story-state =
     { $state ->
        [reading] { $title } ({ $id }): still being read

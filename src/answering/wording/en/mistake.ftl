@@ -133,6 +133,40 @@ pdf-not-unpacked =
       *[memory] { $path } could not be read: to unpack this PDF needs more memory than a book does. Save it anew with another program, or as text or EPUB.
     }
 xml-too-deep = The file is damaged: elements in it lie thousands deep within each other. Export it again.
+folder-without-stories =
+    { COUNT($found) ->
+       [0] { $path } is a folder without stories. Put text files in it, one a chapter.
+      *[other] { $more ->
+           [true] { $path } is a folder without stories. It holds { LIST($found, join: ", ") }, …. Put text files in it, one a chapter.
+          *[false] { $path } is a folder without stories. It holds { LIST($found, join: ", ") }. Put text files in it, one a chapter.
+        }
+    }
+folder-without-text =
+    { HAS($problem) ->
+       [yes] { $path } is a folder without text that could be cited. { $problem }
+      *[no] { $path } is a folder without text that could be cited.
+    }
+
+## Why a story, or a part of it, does not answer. $detail is an error of the system, in its own words.
+
+reading-not-kept = { $name } was read, but what was read cannot be kept in DATA_DIR ({ $detail }). Make room there, and let Footnote write to it.
+reading-went-wrong = { $name } could not be read because of an error in Footnote ({ $detail }).
+same-id = { $name } has the same id “{ $id }” as { $owner }. Give it another: put {"{"}"id": "another-id"{"}"} into { $name }.json beside it.
+# Reports of an archive that could not be read: $problems are sentences.
+unread-reports =
+    { $more ->
+       [0] { LIST($problems, join: " ") }
+      *[other] { LIST($problems, join: " ") } And { $more } more.
+    }
+set-aside =
+    { HAS($seconds) ->
+       [yes] { $seconds ->
+           [one] It is set aside: questions about it took longer than a second of work. Mend its file, for example by dividing very long paragraphs, and it is read anew.
+          *[other] It is set aside: questions about it took longer than { $seconds } seconds of work. Mend its file, for example by dividing very long paragraphs, and it is read anew.
+        }
+      *[no] It is set aside: the thread that answers ended over it. Mend its file, for example by dividing very long paragraphs, and it is read anew.
+    }
+set-aside-uncut = It is set aside: to make it ready as far as somebody has read takes too long or too much memory.
 
 ## What does not work now
 

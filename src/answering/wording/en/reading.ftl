@@ -201,11 +201,23 @@ warning-bad-bytes =
       *[other] { $count } bytes are no characters in { $encoding } and stand as �: the file may be damaged. Download or save it again.
     }
 warning-missing-part = { $part } is named but not there, so its text is missing. Download or export the file again.
-# $problem is the error in English, here and below.
+# $problem is a sentence of mistake.ftl; below, what the YAML reader says, in English.
 warning-unreadable-part = { $part } could not be read and is missing: { $problem }
 warning-bad-properties = Its properties are no valid YAML, so some may be missing: { $problem }. Put values with a colon in quotation marks.
-# $problem completes the sentence: “it must be a day”.
-warning-ignored-property = The property “{ $property }” was ignored: it { $problem }.
+warning-ignored-property =
+    The property “{ $property }” was ignored: it { $problem ->
+       [id] must be 1 to 32 small letters, digits and hyphens, with a letter among them.
+       [words] must be words in quotation marks.
+       [day] must be a year or a day, such as "1815" or "2003-01-20".
+       [dateline] must be an object such as {"{"}"place": "Seoul", "day": "2003-01-20"{"}"}.
+       [address] must be an address that begins with http:// or https://.
+       [true-or-false] must be true or false.
+       [language] must be a language code such as "en".
+       [kind] must be "story", "report" or "archive".
+       [list] must be a list of words, such as {"["}"Heaven"].
+       [aliases] must give each name its other names, such as {"{"}"Aragorn": ["Strider", {"{"}"name": "the stranger", "from": "1:10"{"}"}]{"}"}.
+      *[pairs] must be a list of pairs, such as {"["}["Mr. Darcy", "Mrs. Darcy"]].
+    }
 warning-cut-id = Its id was cut from “{ $whole }” to “{ $id }”. To choose one, put {"{"}"id": "…"{"}"} into a file of its name that ends in .json.
 warning-no-text = It holds no text that could be cited.
 warning-same-chapter = { LIST($parts, join: " and ") } have one name or one text, and each was read. If they are the same, take one away.

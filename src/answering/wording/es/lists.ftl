@@ -78,7 +78,7 @@ stories-ready =
        [one] Historias listas: { $ready } de { $count }.
       *[other] Historias listas: { $ready } de { $count }.
     }
-# $problem es el error en inglés, tal como se le dice a quien mantiene el bot.
+# $problem es una frase de mistake.ftl: por qué no se pudo leer.
 story-state =
     { $state ->
        [reading] { $title } ({ $id }): lectura en curso

@@ -132,6 +132,39 @@ pdf-not-unpacked =
       *[memory] { $path } no se pudo leer: descomprimir este PDF necesita más memoria que un libro. Guárdalo de nuevo con otro programa, o como texto o EPUB.
     }
 xml-too-deep = El archivo está dañado: sus elementos están anidados por millares. Expórtalo de nuevo.
+folder-without-stories =
+    { COUNT($found) ->
+       [0] { $path } es una carpeta sin historias. Pon en ella archivos de texto, uno por capítulo.
+      *[other] { $more ->
+           [true] { $path } es una carpeta sin historias. Contiene { LIST($found, join: ", ") }, …. Pon en ella archivos de texto, uno por capítulo.
+          *[false] { $path } es una carpeta sin historias. Contiene { LIST($found, join: ", ") }. Pon en ella archivos de texto, uno por capítulo.
+        }
+    }
+folder-without-text =
+    { HAS($problem) ->
+       [yes] { $path } es una carpeta sin texto que se pueda citar. { $problem }
+      *[no] { $path } es una carpeta sin texto que se pueda citar.
+    }
+
+## Por qué una historia, o una parte de ella, no responde
+
+reading-not-kept = { $name } se leyó, pero lo leído no se puede guardar en DATA_DIR ({ $detail }). Haz sitio allí, y deja que Footnote escriba en ella.
+reading-went-wrong = { $name } no se pudo leer por un error de Footnote ({ $detail }).
+same-id = { $name } tiene el mismo id «{ $id }» que { $owner }. Dale otro: pon {"{"}"id": "another-id"{"}"} en { $name }.json, a su lado.
+unread-reports =
+    { $more ->
+       [0] { LIST($problems, join: " ") }
+      *[other] { LIST($problems, join: " ") } Y { $more } más.
+    }
+set-aside =
+    { HAS($seconds) ->
+       [yes] { $seconds ->
+           [one] Está apartada: las preguntas sobre ella llevaron más de un segundo de trabajo. Corrige su archivo, por ejemplo dividiendo los párrafos muy largos, y se leerá de nuevo.
+          *[other] Está apartada: las preguntas sobre ella llevaron más de { $seconds } segundos de trabajo. Corrige su archivo, por ejemplo dividiendo los párrafos muy largos, y se leerá de nuevo.
+        }
+      *[no] Está apartada: el hilo que responde se detuvo en ella. Corrige su archivo, por ejemplo dividiendo los párrafos muy largos, y se leerá de nuevo.
+    }
+set-aside-uncut = Está apartada: prepararla hasta donde alguien ha leído tarda demasiado o necesita demasiada memoria.
 
 ## Lo que no funciona ahora
 

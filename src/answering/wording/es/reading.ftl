@@ -201,11 +201,23 @@ warning-bad-bytes =
       *[other] { $count } bytes no son ningún carácter en { $encoding } y aparecen como �: puede que el archivo esté dañado. Descárgalo o guárdalo de nuevo.
     }
 warning-missing-part = { $part } se nombra pero no está, así que falta su texto. Descarga o exporta el archivo de nuevo.
-# $problem es el error en inglés, aquí y abajo.
+# $problem es una frase de mistake.ftl; abajo, lo que dice el lector de YAML, en inglés.
 warning-unreadable-part = { $part } no se pudo leer y falta: { $problem }
 warning-bad-properties = Las propiedades no son YAML válido, así que pueden faltar algunas: { $problem }. Pon entre comillas los valores que lleven dos puntos.
-# $problem completa la frase inglesa: «it must be a day».
-warning-ignored-property = La propiedad «{ $property }» se ignoró (it { $problem }).
+warning-ignored-property =
+    { $problem ->
+       [id] La propiedad «{ $property }» se ignoró: debe tener de 1 a 32 minúsculas, cifras y guiones, con al menos una letra.
+       [words] La propiedad «{ $property }» se ignoró: debe ser palabras entre comillas.
+       [day] La propiedad «{ $property }» se ignoró: debe ser un año o un día, como "1815" o "2003-01-20".
+       [dateline] La propiedad «{ $property }» se ignoró: debe ser un objeto como {"{"}"place": "Seoul", "day": "2003-01-20"{"}"}.
+       [address] La propiedad «{ $property }» se ignoró: debe ser una dirección que empiece por http:// o https://.
+       [true-or-false] La propiedad «{ $property }» se ignoró: debe ser true o false.
+       [language] La propiedad «{ $property }» se ignoró: debe ser un código de idioma como "en".
+       [kind] La propiedad «{ $property }» se ignoró: debe ser "story", "report" o "archive".
+       [list] La propiedad «{ $property }» se ignoró: debe ser una lista de palabras, como {"["}"Heaven"].
+       [aliases] La propiedad «{ $property }» se ignoró: debe dar a cada nombre sus otros nombres, como {"{"}"Aragorn": ["Strider", {"{"}"name": "the stranger", "from": "1:10"{"}"}]{"}"}.
+      *[pairs] La propiedad «{ $property }» se ignoró: debe ser una lista de pares, como {"["}["Mr. Darcy", "Mrs. Darcy"]].
+    }
 warning-cut-id = El id se acortó de «{ $whole }» a «{ $id }». Para elegir otro, pon {"{"}"id": "…"{"}"} en un archivo del mismo nombre que termine en .json.
 warning-no-text = El archivo no contiene texto que se pueda citar.
 warning-same-chapter = { LIST($parts, join: " y ") } tienen el mismo nombre o el mismo texto, y se leyó cada uno. Si son iguales, quita uno.

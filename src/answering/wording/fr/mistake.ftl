@@ -132,6 +132,39 @@ pdf-not-unpacked =
       *[memory] { $path } n’a pas pu être lu : décompresser ce PDF demande plus de mémoire qu’un livre. Enregistre-le de nouveau avec un autre programme, ou en texte ou en EPUB.
     }
 xml-too-deep = Le fichier est endommagé : ses éléments sont imbriqués par milliers. Exporte-le de nouveau.
+folder-without-stories =
+    { COUNT($found) ->
+       [0] { $path } est un dossier sans histoires. Mets-y des fichiers texte, un par chapitre.
+      *[other] { $more ->
+           [true] { $path } est un dossier sans histoires. Il contient { LIST($found, join: ", ") }, …. Mets-y des fichiers texte, un par chapitre.
+          *[false] { $path } est un dossier sans histoires. Il contient { LIST($found, join: ", ") }. Mets-y des fichiers texte, un par chapitre.
+        }
+    }
+folder-without-text =
+    { HAS($problem) ->
+       [yes] { $path } est un dossier sans texte que l’on puisse citer. { $problem }
+      *[no] { $path } est un dossier sans texte que l’on puisse citer.
+    }
+
+## Pourquoi une histoire, ou une partie d’elle, ne répond pas
+
+reading-not-kept = { $name } a été lu, mais le résultat ne peut pas être conservé dans DATA_DIR ({ $detail }). Fais-y de la place, et laisse Footnote y écrire.
+reading-went-wrong = { $name } n’a pas pu être lu à cause d’une erreur dans Footnote ({ $detail }).
+same-id = { $name } a le même identifiant « { $id } » que { $owner }. Donne-lui-en un autre : mets {"{"}"id": "another-id"{"}"} dans { $name }.json à côté.
+unread-reports =
+    { $more ->
+       [0] { LIST($problems, join: " ") }
+      *[other] { LIST($problems, join: " ") } Et { $more } de plus.
+    }
+set-aside =
+    { HAS($seconds) ->
+       [yes] { $seconds ->
+           [one] Elle est mise de côté : des questions à son sujet ont demandé plus d’une seconde de travail. Corrige son fichier, par exemple en divisant les très longs paragraphes, et elle sera relue.
+          *[other] Elle est mise de côté : des questions à son sujet ont demandé plus de { $seconds } secondes de travail. Corrige son fichier, par exemple en divisant les très longs paragraphes, et elle sera relue.
+        }
+      *[no] Elle est mise de côté : le fil qui répond s’est arrêté sur elle. Corrige son fichier, par exemple en divisant les très longs paragraphes, et elle sera relue.
+    }
+set-aside-uncut = Elle est mise de côté : la préparer jusqu’où quelqu’un a lu prend trop de temps ou de mémoire.
 
 ## Ce qui ne marche pas maintenant
 

@@ -201,7 +201,20 @@ warning-bad-bytes =
 warning-missing-part = { $part } est mentionné mais absent, donc son texte manque. Télécharge ou exporte le fichier de nouveau.
 warning-unreadable-part = { $part } n’a pas pu être lu et manque : { $problem }
 warning-bad-properties = Les propriétés ne sont pas du YAML valable, il peut donc en manquer : { $problem }. Mets entre guillemets les valeurs qui ont un deux-points.
-warning-ignored-property = La propriété « { $property } » a été ignorée (it { $problem }).
+warning-ignored-property =
+    { $problem ->
+       [id] La propriété « { $property } » a été ignorée : il y faut de 1 à 32 minuscules, chiffres et traits d’union, dont une lettre.
+       [words] La propriété « { $property } » a été ignorée : il y faut des mots entre guillemets.
+       [day] La propriété « { $property } » a été ignorée : il y faut une année ou un jour, comme "1815" ou "2003-01-20".
+       [dateline] La propriété « { $property } » a été ignorée : il y faut un objet comme {"{"}"place": "Seoul", "day": "2003-01-20"{"}"}.
+       [address] La propriété « { $property } » a été ignorée : il y faut une adresse qui commence par http:// ou https://.
+       [true-or-false] La propriété « { $property } » a été ignorée : il y faut true ou false.
+       [language] La propriété « { $property } » a été ignorée : il y faut un code de langue comme "en".
+       [kind] La propriété « { $property } » a été ignorée : il y faut "story", "report" ou "archive".
+       [list] La propriété « { $property } » a été ignorée : il y faut une liste de mots, comme {"["}"Heaven"].
+       [aliases] La propriété « { $property } » a été ignorée : il y faut pour chaque nom ses autres noms, comme {"{"}"Aragorn": ["Strider", {"{"}"name": "the stranger", "from": "1:10"{"}"}]{"}"}.
+      *[pairs] La propriété « { $property } » a été ignorée : il y faut une liste de paires, comme {"["}["Mr. Darcy", "Mrs. Darcy"]].
+    }
 warning-cut-id = L’identifiant « { $whole } » a été raccourci en « { $id } ». Pour en choisir un, mets {"{"}"id": "…"{"}"} dans un fichier du même nom qui finit par .json.
 warning-no-text = Le fichier ne contient aucun texte que l’on puisse citer.
 warning-same-chapter = { LIST($parts, join: " et ") } ont le même nom ou le même texte, et chacun a été lu. Si c’est le même, retires-en un.

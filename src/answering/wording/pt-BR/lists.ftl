@@ -78,7 +78,7 @@ stories-ready =
        [one] Histórias prontas: { $ready } de { $count }.
       *[other] Histórias prontas: { $ready } de { $count }.
     }
-# $problem é o erro em inglês, como é dito a quem mantém o bot.
+# $problem é uma frase de mistake.ftl: por que não foi possível ler.
 story-state =
     { $state ->
        [reading] { $title } ({ $id }): leitura em andamento

@@ -132,6 +132,39 @@ pdf-not-unpacked =
       *[memory] Não foi possível ler { $path }: descompactar este PDF precisa de mais memória do que um livro. Salve-o de novo com outro programa, ou como texto ou EPUB.
     }
 xml-too-deep = O arquivo está danificado: os elementos dele estão aninhados aos milhares. Exporte-o de novo.
+folder-without-stories =
+    { COUNT($found) ->
+       [0] { $path } é uma pasta sem histórias. Ponha nela arquivos de texto, um por capítulo.
+      *[other] { $more ->
+           [true] { $path } é uma pasta sem histórias. Ela contém { LIST($found, join: ", ") }, …. Ponha nela arquivos de texto, um por capítulo.
+          *[false] { $path } é uma pasta sem histórias. Ela contém { LIST($found, join: ", ") }. Ponha nela arquivos de texto, um por capítulo.
+        }
+    }
+folder-without-text =
+    { HAS($problem) ->
+       [yes] { $path } é uma pasta sem texto que possa ser citado. { $problem }
+      *[no] { $path } é uma pasta sem texto que possa ser citado.
+    }
+
+## Por que uma história, ou uma parte dela, não responde
+
+reading-not-kept = { $name } foi lido, mas o resultado não pode ser guardado em DATA_DIR ({ $detail }). Abra espaço lá, e deixe o Footnote escrever ali.
+reading-went-wrong = Não foi possível ler { $name } por causa de um erro no Footnote ({ $detail }).
+same-id = { $name } tem o mesmo id “{ $id }” que { $owner }. Dê outro: ponha {"{"}"id": "another-id"{"}"} em { $name }.json, ao lado.
+unread-reports =
+    { $more ->
+       [0] { LIST($problems, join: " ") }
+      *[other] { LIST($problems, join: " ") } E mais { $more }.
+    }
+set-aside =
+    { HAS($seconds) ->
+       [yes] { $seconds ->
+           [one] Foi posta de lado: perguntas sobre ela levaram mais de um segundo de trabalho. Corrija o arquivo dela, por exemplo dividindo parágrafos muito longos, e ela será lida de novo.
+          *[other] Foi posta de lado: perguntas sobre ela levaram mais de { $seconds } segundos de trabalho. Corrija o arquivo dela, por exemplo dividindo parágrafos muito longos, e ela será lida de novo.
+        }
+      *[no] Foi posta de lado: a thread que responde parou nela. Corrija o arquivo dela, por exemplo dividindo parágrafos muito longos, e ela será lida de novo.
+    }
+set-aside-uncut = Foi posta de lado: prepará-la até onde alguém leu demora demais ou exige memória demais.
 
 ## O que não funciona agora
 

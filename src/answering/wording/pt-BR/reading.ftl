@@ -201,11 +201,23 @@ warning-bad-bytes =
       *[other] { $count } bytes não são caracteres em { $encoding } e aparecem como �: o arquivo pode estar danificado. Baixe ou salve-o de novo.
     }
 warning-missing-part = { $part } é mencionado, mas não está lá, então falta esse texto. Baixe ou exporte o arquivo de novo.
-# $problem é o erro em inglês, aqui e abaixo.
+# $problem é uma frase de mistake.ftl; abaixo, o que diz o leitor de YAML, em inglês.
 warning-unreadable-part = Não foi possível ler { $part }, e falta: { $problem }
 warning-bad-properties = As propriedades não são YAML válido, então algumas podem faltar: { $problem }. Ponha entre aspas os valores com dois-pontos.
-# $problem completa a frase inglesa: “it must be a day”.
-warning-ignored-property = A propriedade “{ $property }” foi ignorada (it { $problem }).
+warning-ignored-property =
+    { $problem ->
+       [id] A propriedade “{ $property }” foi ignorada: ela precisa ter de 1 a 32 letras minúsculas, algarismos e hifens, com pelo menos uma letra.
+       [words] A propriedade “{ $property }” foi ignorada: ela precisa ser palavras entre aspas.
+       [day] A propriedade “{ $property }” foi ignorada: ela precisa ser um ano ou um dia, como "1815" ou "2003-01-20".
+       [dateline] A propriedade “{ $property }” foi ignorada: ela precisa ser um objeto como {"{"}"place": "Seoul", "day": "2003-01-20"{"}"}.
+       [address] A propriedade “{ $property }” foi ignorada: ela precisa ser um endereço que comece com http:// ou https://.
+       [true-or-false] A propriedade “{ $property }” foi ignorada: ela precisa ser true ou false.
+       [language] A propriedade “{ $property }” foi ignorada: ela precisa ser um código de idioma como "en".
+       [kind] A propriedade “{ $property }” foi ignorada: ela precisa ser "story", "report" ou "archive".
+       [list] A propriedade “{ $property }” foi ignorada: ela precisa ser uma lista de palavras, como {"["}"Heaven"].
+       [aliases] A propriedade “{ $property }” foi ignorada: ela precisa dar a cada nome os seus outros nomes, como {"{"}"Aragorn": ["Strider", {"{"}"name": "the stranger", "from": "1:10"{"}"}]{"}"}.
+      *[pairs] A propriedade “{ $property }” foi ignorada: ela precisa ser uma lista de pares, como {"["}["Mr. Darcy", "Mrs. Darcy"]].
+    }
 warning-cut-id = O id foi cortado de “{ $whole }” para “{ $id }”. Para escolher outro, ponha {"{"}"id": "…"{"}"} num arquivo de mesmo nome que termine em .json.
 warning-no-text = O arquivo não contém texto que possa ser citado.
 warning-same-chapter = { LIST($parts, join: " e ") } têm o mesmo nome ou o mesmo texto, e cada um foi lido. Se forem iguais, retire um.

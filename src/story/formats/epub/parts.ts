@@ -3,6 +3,7 @@ import { type LeftOut, tallyLeftOut } from "../../left-out.ts";
 import type { ReadingWarning } from "../../reading-warning.ts";
 import type { MarkupBlock } from "../../structure/compose.ts";
 import { decodeText } from "../decode-text.ts";
+import { fileProblem } from "../file-mistake.ts";
 import type { PartNames } from "../part-names.ts";
 import type { Archive } from "../zip.ts";
 import type { NavigationPoint } from "./navigation.ts";
@@ -71,7 +72,7 @@ export function readParts(archive: Archive, { names, book, points, fronts, path 
 			if (!(error instanceof UserError)) throw error;
 			problems.push(error);
 			if (problems.length > MOST_PROBLEMS) throw error;
-			warnings.push({ warning: "unreadable-part", part: name, problem: error.message });
+			warnings.push({ warning: "unreadable-part", part: name, problem: fileProblem(error) });
 		}
 	}
 	const [problem] = problems;

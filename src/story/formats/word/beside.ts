@@ -1,6 +1,7 @@
 import { UserError } from "../../../errors.ts";
 import type { LeftOutKind, LeftOutTally } from "../../left-out.ts";
 import type { ReadingWarning } from "../../reading-warning.ts";
+import { fileProblem } from "../file-mistake.ts";
 import { parseXml } from "../xml.ts";
 import type { Relation } from "./relations.ts";
 
@@ -35,7 +36,7 @@ export function readBeside(
 			}
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
-			warnings.push({ warning: "unreadable-part", part: path, problem: error.message });
+			warnings.push({ warning: "unreadable-part", part: path, problem: fileProblem(error) });
 		}
 	}
 	return warnings;

@@ -71,8 +71,8 @@ export const READING: Cases<OfReading> = {
 			"text/chapter1.xhtml is named but not there, so its text is missing. Download or export the file again.",
 		],
 		[
-			{ warning: { warning: "unreadable-part", part: "2.txt", problem: "2.txt is empty." } },
-			"2.txt could not be read and is missing: 2.txt is empty.",
+			{ warning: { warning: "unreadable-part", part: "2.txt", problem: { say: "file-encrypted", path: "2.txt" } } },
+			"2.txt could not be read and is missing: 2.txt is encrypted. Save it without a password.",
 		],
 		[
 			{ warning: { warning: "unreadable-page", page: 7 } },
@@ -91,7 +91,7 @@ export const READING: Cases<OfReading> = {
 				warning: {
 					warning: "ignored-property",
 					property: "title",
-					problem: "must be words in quotation marks",
+					problem: "words",
 					within: { files: ["1.md", "2.md", "3.md"], count: 12 },
 				},
 			},

@@ -140,7 +140,10 @@ export const LISTS: Cases<Exclude<Listing, OfReading>> = {
 	"story-state": [
 		[{ ...MILL, id: "mill", state: "ready" }, "The Mill (mill)"],
 		[{ ...MILL, id: "mill", state: "reading" }, "The Mill (mill): still being read"],
-		[{ ...MILL, id: "mill", state: "failed", problem: "No text." }, "The Mill (mill): could not be read. No text."],
+		[
+			{ ...MILL, id: "mill", state: "failed", problem: { say: "pdf-locked", path: "mill.pdf" } },
+			"The Mill (mill): could not be read. mill.pdf is locked with a password. Save it without one.",
+		],
 		[
 			{
 				...MILL,
