@@ -1,8 +1,17 @@
 import type { Answer } from "../src/answering/answer.ts";
 import type { PanelPart } from "../src/answering/panel.ts";
+import { wordsId } from "../src/answering/wording/command-words.ts";
 import type { Saying } from "../src/answering/wording/saying.ts";
 import type { HelpPart } from "../src/answering/wording/setup-saying.ts";
-import type { AnswerRequest, Command, Examples, KnownCommand } from "../src/asking/command.ts";
+import {
+	type AnswerRequest,
+	type Command,
+	type CommandOption,
+	type Examples,
+	isSubcommand,
+	type KnownCommand,
+} from "../src/asking/command.ts";
+import { COMMON_OPTIONS } from "../src/asking/common-options.ts";
 import { textOption } from "../src/asking/options.ts";
 import { commandNamed } from "../src/asking/run.ts";
 import type { SmallTalk } from "../src/question/small-talk.ts";
@@ -99,6 +108,15 @@ function examplesIn(examples: Examples | undefined, statuses: AnswerRequest["sta
 	return [{ say: "help-examples", title: examples.title, examples: asked.join(" · ") }];
 }
 
+function optionLine(option: CommandOption, command: string): Saying {
+	const { name, required, description } = option;
+	const id = wordsId(isSubcommand(option) ? "command" : "option", [
+		...(COMMON_OPTIONS.includes(option) ? [] : [command]),
+		name,
+	]);
+	return { say: "option", name, needed: required === true, id, description };
+}
+
 /** @param examples Words of a story that is here go before made-up ones. */
 function details({ data }: KnownCommand, examples: Examples | undefined): Answer {
 	const { name, words } = examples ?? {};
@@ -107,16 +125,14 @@ function details({ data }: KnownCommand, examples: Examples | undefined): Answer
 	const example = isOfName ? `/${data.name} ${name}` : isOfWords ? `/quote ${words}` : EXAMPLES[data.name];
 	return {
 		kind: "info",
-		headline: { say: "command", name: data.name, description: data.description ?? "" },
+		headline: {
+			say: "command",
+			name: data.name,
+			id: wordsId("command", [data.name]),
+			description: data.description ?? "",
+		},
 		lines: [
-			...(data.options ?? []).map(
-				({ name: option, required, description }): Saying => ({
-					say: "option",
-					name: option,
-					needed: required === true,
-					description,
-				}),
-			),
+			...(data.options ?? []).map((option) => optionLine(option, data.name)),
 			...(example === undefined ? [] : [{ say: "example", example } as const]),
 		],
 	};

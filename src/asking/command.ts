@@ -146,6 +146,8 @@ export type CompletionRequest = Omit<AnswerRequest, "reader" | "isLate"> & {
 /** A value offered while typing. Discord allows 25 of ≤ 100 characters. */
 export type Choice = {
 	readonly name: string;
+	/** What it says in other languages, where the name is of our own words. */
+	readonly says?: Saying | undefined;
 	readonly value: string;
 	/** Characters in `name` that are a story's own, where it is not in the public domain. */
 	readonly excerpt?: number | undefined;

@@ -1,3 +1,5 @@
+import type { Saying } from "../answering/wording/saying.ts";
+import { wordsOf } from "../answering/wording/words.ts";
 import { readLabel } from "../story/chapter-label.ts";
 import { readLabelled } from "../story/citation.ts";
 import { chaptersNamed, countedChapters } from "../story/find-chapter.ts";
@@ -42,14 +44,22 @@ export function completeChapters(outline: Outline, typed: string, reached: numbe
 			);
 		})
 		.slice(0, MOST_CHOICES)
-		.map(({ number, name }) => ({
+		.map(({ number, name, says }) => ({
 			name: shorten(name),
+			...(says !== undefined && { says }),
 			value: typeToMean({ chapter: number, paragraph: WHOLE_CHAPTER }, outline),
 		}));
 }
 
 /** A chapter as it is offered; `isOpen`: with what the book calls it. */
-type Offered = { readonly number: number; readonly name: string; readonly words: string; readonly isOpen: boolean };
+type Offered = {
+	readonly number: number;
+	readonly name: string;
+	/** What the name says, where it is of our own words. */
+	readonly says?: Saying;
+	readonly words: string;
+	readonly isOpen: boolean;
+};
 
 function nameOf(
 	{ number, title }: Outline[number],
@@ -64,5 +74,7 @@ function nameOf(
 	if (isSafe && label.steps.at(-1)?.number !== number) return { number, name: `${number}: ${words}`, words, isOpen };
 	// Where the book counts otherwise, this is not “Chapter 7”.
 	const isItself = counted.size === 0 || counted.get(number)?.includes(number) === true;
-	return { number, name: isItself ? `Chapter ${number}` : `${number}: …`, words, isOpen };
+	if (!isItself) return { number, name: `${number}: …`, words, isOpen };
+	const says = { say: "chapter-offered", number } as const;
+	return { number, name: wordsOf(says), says, words, isOpen };
 }

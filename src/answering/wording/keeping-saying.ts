@@ -18,11 +18,21 @@ export type KeepingSaying =
 	| {
 			readonly say: "command";
 			readonly name: string;
+			/** Among the commands in other languages; `description` is its own, in English. */
+			readonly id: string;
 			readonly description: string;
 			readonly example?: string | undefined;
 	  }
-	| { readonly say: "option"; readonly name: string; readonly needed: boolean; readonly description: string }
+	| {
+			readonly say: "option";
+			readonly name: string;
+			readonly needed: boolean;
+			readonly id: string;
+			readonly description: string;
+	  }
 	| { readonly say: "example"; readonly example: string }
+	/** Of a chapter that is offered while somebody types. */
+	| { readonly say: "chapter-offered"; readonly number: number }
 	| { readonly say: "ask-about-story" }
 	| { readonly say: "or-just-write" }
 	| { readonly say: "silence-is-told" }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AutocompleteInteraction } from "discord.js";
+import { languageOf } from "../../answering/wording/words.ts";
 import type { Choice } from "../../asking/command.ts";
 import { CommonOption } from "../../asking/common-options.ts";
 import { CHOICE_LENGTH, completeStories, MOST_CHOICES } from "../../asking/completion.ts";
@@ -19,11 +20,13 @@ export async function offerChoices(asking: Asking, interaction: AutocompleteInte
 		return [];
 	};
 	const isTooFast = asking.completionLimit(interaction.user.id) > 0;
+	const language = languageOf(interaction.locale);
 	const choices = isTooFast ? [] : await inTime(findChoices(asking, interaction)).catch(note);
 	await interaction
 		.respond(
 			choices
 				// Half a character, where a name was cut, would have Discord refuse them all.
+				.map(({ name, says, value }) => ({ name: says === undefined ? name : language.say(says), value }))
 				.map(({ name, value }) => ({ name: name.replace(/\p{Surrogate}/gu, "").trim(), value }))
 				.filter(({ name, value }) => name !== "" && name.length <= CHOICE_LENGTH && value.length <= CHOICE_LENGTH)
 				.slice(0, MOST_CHOICES),

@@ -2,15 +2,16 @@
 
 command =
     { HAS($example) ->
-       [yes] /{ $name }: { $description } Zum Beispiel { $example }
-      *[no] /{ $name }: { $description }
+       [yes] /{ $name }: { DESCRIBED($id, $description) } Zum Beispiel { $example }
+      *[no] /{ $name }: { DESCRIBED($id, $description) }
     }
 option =
     { $needed ->
-       [true] { $name } (nötig): { $description }
-      *[false] { $name }: { $description }
+       [true] { $name } (nötig): { DESCRIBED($id, $description) }
+      *[false] { $name }: { DESCRIBED($id, $description) }
     }
 example = Zum Beispiel: { $example }
+chapter-offered = Kapitel { $number }
 ask-about-story = Frag etwas über die Geschichte; jede Antwort besteht aus ihren eigenen Worten und nennt die Stelle.
 or-just-write = Oder schreib deine Frage einfach, in einer Direktnachricht oder hinter einer Erwähnung.
 silence-is-told = Wo die Geschichte schweigt, sagt es die Antwort, und warum.

@@ -1,17 +1,18 @@
 # What is said of readers, servers and the bot itself.
 
-# Of a command's own data: its name, description, options, examples.
+# Of a command's own data: its name, options, examples, and its description in $id of commands.ftl.
 command =
     { HAS($example) ->
-       [yes] /{ $name }: { $description } For example { $example }
-      *[no] /{ $name }: { $description }
+       [yes] /{ $name }: { DESCRIBED($id, $description) } For example { $example }
+      *[no] /{ $name }: { DESCRIBED($id, $description) }
     }
 option =
     { $needed ->
-       [true] { $name } (needed): { $description }
-      *[false] { $name }: { $description }
+       [true] { $name } (needed): { DESCRIBED($id, $description) }
+      *[false] { $name }: { DESCRIBED($id, $description) }
     }
 example = For example: { $example }
+chapter-offered = Chapter { $number }
 ask-about-story = Ask about the story; every answer is its own words, with the place they stand at.
 or-just-write = Or just write your question, in a direct message or after a mention.
 silence-is-told = Where the story is silent, the answer says so, and why.

@@ -3,15 +3,16 @@
 # De los datos propios de un comando: su nombre, su descripción, sus opciones y ejemplos.
 command =
     { HAS($example) ->
-       [yes] /{ $name }: { $description } Por ejemplo { $example }
-      *[no] /{ $name }: { $description }
+       [yes] /{ $name }: { DESCRIBED($id, $description) } Por ejemplo { $example }
+      *[no] /{ $name }: { DESCRIBED($id, $description) }
     }
 option =
     { $needed ->
-       [true] { $name } (necesaria): { $description }
-      *[false] { $name }: { $description }
+       [true] { $name } (necesaria): { DESCRIBED($id, $description) }
+      *[false] { $name }: { DESCRIBED($id, $description) }
     }
 example = Por ejemplo: { $example }
+chapter-offered = Capítulo { $number }
 ask-about-story = Pregunta sobre la historia; cada respuesta son sus propias palabras, con el lugar donde están.
 or-just-write = O escribe simplemente tu pregunta, en un mensaje directo o después de una mención.
 silence-is-told = Donde la historia calla, la respuesta lo dice, y por qué.

@@ -2,15 +2,16 @@
 
 command =
     { HAS($example) ->
-       [yes] /{ $name } : { $description } Par exemple { $example }
-      *[no] /{ $name } : { $description }
+       [yes] /{ $name } : { DESCRIBED($id, $description) } Par exemple { $example }
+      *[no] /{ $name } : { DESCRIBED($id, $description) }
     }
 option =
     { $needed ->
-       [true] { $name } (nécessaire) : { $description }
-      *[false] { $name } : { $description }
+       [true] { $name } (nécessaire) : { DESCRIBED($id, $description) }
+      *[false] { $name } : { DESCRIBED($id, $description) }
     }
 example = Par exemple : { $example }
+chapter-offered = Chapitre { $number }
 ask-about-story = Pose une question sur l’histoire ; chaque réponse est faite de ses propres mots, avec l’endroit où ils figurent.
 or-just-write = Ou écris simplement ta question, en message privé ou après une mention.
 silence-is-told = Là où l’histoire se tait, la réponse le dit, et pourquoi.

@@ -3,15 +3,16 @@
 # Dos dados do próprio comando: nome, descrição, opções, exemplos.
 command =
     { HAS($example) ->
-       [yes] /{ $name }: { $description } Por exemplo { $example }
-      *[no] /{ $name }: { $description }
+       [yes] /{ $name }: { DESCRIBED($id, $description) } Por exemplo { $example }
+      *[no] /{ $name }: { DESCRIBED($id, $description) }
     }
 option =
     { $needed ->
-       [true] { $name } (obrigatório): { $description }
-      *[false] { $name }: { $description }
+       [true] { $name } (obrigatório): { DESCRIBED($id, $description) }
+      *[false] { $name }: { DESCRIBED($id, $description) }
     }
 example = Por exemplo: { $example }
+chapter-offered = Capítulo { $number }
 ask-about-story = Pergunte sobre a história; cada resposta são as palavras dela, com o lugar em que estão.
 or-just-write = Ou simplesmente escreva sua pergunta, numa mensagem direta ou depois de uma menção.
 silence-is-told = Quando a história não diz nada, a resposta conta isso, e por quê.

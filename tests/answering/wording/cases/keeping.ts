@@ -7,13 +7,17 @@ const TITLE = { title: "The Mill" };
 
 export const KEEPING: Cases<KeepingSaying> = {
 	command: [
-		[{ name: "who", description: "Who is it?" }, "/who: Who is it?"],
-		[{ name: "who", description: "Who is it?", example: "/who Ann" }, "/who: Who is it? For example /who Ann"],
+		[{ name: "who", id: "command-who", description: "Who is it?" }, "/who: Who is it?"],
+		[
+			{ name: "who", id: "command-who", description: "Who is it?", example: "/who Ann" },
+			"/who: Who is it? For example /who Ann",
+		],
 	],
 	option: [
-		[{ name: "name", needed: true, description: "A name." }, "name (needed): A name."],
-		[{ name: "page", needed: false, description: "A page." }, "page: A page."],
+		[{ name: "name", needed: true, id: "option-who-name", description: "A name." }, "name (needed): A name."],
+		[{ name: "page", needed: false, id: "option-cast-page", description: "A page." }, "page: A page."],
 	],
+	"chapter-offered": [[{ number: 7 }, "Chapter 7"]],
 	example: [[{ example: "/who Ann" }, "For example: /who Ann"]],
 	"ask-about-story": [[{}, "Ask about the story; every answer is its own words, with the place they stand at."]],
 	"or-just-write": [[{}, "Or just write your question, in a direct message or after a mention."]],
