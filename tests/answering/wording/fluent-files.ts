@@ -37,6 +37,18 @@ export function idsWritten(tag: LanguageTag): readonly string[] {
 	return textsIn(tag).flatMap((text) => [...text.matchAll(/^([\w-]+) *=/gmu)].map(([, id]) => id as string));
 }
 
+/** What a language's files say between the variables: each piece that is long enough to tell the language from others. */
+export function tellingPieces(tag: LanguageTag): readonly string[] {
+	const pieces = textsIn(tag).flatMap((text) => new FluentResource(text).body.flatMap(({ value }) => piecesIn(value)));
+	// What is typed into a manifest is the same everywhere.
+	return pieces.filter((piece) => isTelling(piece) && !piece.includes('"'));
+}
+
+/** Four words: no story says them by chance. */
+export function isTelling(piece: string): boolean {
+	return (piece.match(/[\p{L}’']+/gu) ?? []).length >= 4;
+}
+
 /** Ids that the code says: of sayings, of phrases, of the kinds of nested data. */
 export function isSaid(id: string): boolean {
 	return [id, id.replace(/^(?:reason|left-out|warning|note)-/u, "")].some((name) => CODE.includes(`"${name}"`));
@@ -57,6 +69,13 @@ function textsIn(tag: LanguageTag): readonly string[] {
 	// What commands are called has its own test; in English it stands with the commands.
 	const names = fileNamesOf(tag).filter((name) => name !== "commands.ftl");
 	return names.map((name) => readFileSync(join(WORDING, tag, name), "utf8"));
+}
+
+function piecesIn(piece: unknown): readonly string[] {
+	if (typeof piece === "string") return [piece.trim()];
+	if (Array.isArray(piece)) return piece.flatMap(piecesIn);
+	const { variants = [] } = (piece ?? {}) as Node;
+	return variants.flatMap(({ value }) => piecesIn(value));
 }
 
 type Node = {

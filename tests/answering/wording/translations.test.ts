@@ -7,9 +7,11 @@ import { languageFrom } from "../../../src/answering/wording/language.ts";
 import { english, filesOf, readLanguage } from "../../../src/answering/wording/languages.ts";
 import { explanationOf, headlineOf, languageOf } from "../../../src/answering/wording/words.ts";
 import { ALL_CASES } from "./cases/all-cases.ts";
-import { idsWritten, isSaid, messagesOf, WRITTEN_TAGS } from "./fluent-files.ts";
+import { idsWritten, isSaid, messagesOf, tellingPieces, WRITTEN_TAGS } from "./fluent-files.ts";
 
 const ENGLISH = messagesOf("en");
+
+const ENGLISH_PIECES: ReadonlySet<string> = new Set(tellingPieces("en"));
 
 /** Of days and times each language takes what it needs: "19th", "XIX". */
 const isOfDates = (id: string) => id.startsWith("date-") && !id.startsWith("date-rule");
@@ -43,6 +45,11 @@ describe.each(WRITTEN_TAGS)("the sentences of %s", (tag) => {
 			expect([...messages.keys()]).toEqual(expect.arrayContaining([...named]));
 			expect(functions).toEqual(expect.arrayContaining([...called]));
 		}
+	});
+
+	test("are left in English nowhere", () => {
+		const others = tag === "en" ? [] : tellingPieces(tag);
+		expect(others.filter((piece) => ENGLISH_PIECES.has(piece))).toEqual([]);
 	});
 
 	test("are short enough that Fluent makes them", () => {

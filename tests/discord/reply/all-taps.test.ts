@@ -60,26 +60,29 @@ function toldIn(message: MessageJson | undefined): string {
 }
 
 describe.each([false, true])("after a restart: %s", (isRestarted) => {
-	test.each(["en-US", "de", "fr", "pt-BR"])("every tap of the asker's and of a stranger's in %s", async (locale) => {
-		const bot = await startTapBot();
-		const ask = async (isPrivate: boolean) =>
-			(await bot.standIn.slash("who", { name: "Tom Hale", story: "mill", private: isPrivate })).message;
-		const [forAll, forOne] = [await ask(false), await ask(true)];
-		expect(textOf(forAll)).toMatch(SPOILERS);
-		if (isRestarted) await bot.restart();
-		for (const [number, tap] of TAPS.entries()) {
-			const [asker, stranger] = [readerFrom(locale, 2 * number), readerFrom(locale, 2 * number + 1)];
-			bot.hasRead(stranger, 1);
-			for (const answer of await seenBy(bot, forAll, tap, stranger, ANNA)) {
-				expect(textOf(answer.message), JSON.stringify(tap)).not.toBe("");
-				expect(toldIn(answer.message), JSON.stringify(tap)).not.toMatch(SPOILERS);
+	test.each(["en-US", "de", "fr", "es-ES", "pt-BR"])(
+		"every tap of the asker's and of a stranger's in %s",
+		async (locale) => {
+			const bot = await startTapBot();
+			const ask = async (isPrivate: boolean) =>
+				(await bot.standIn.slash("who", { name: "Tom Hale", story: "mill", private: isPrivate })).message;
+			const [forAll, forOne] = [await ask(false), await ask(true)];
+			expect(textOf(forAll)).toMatch(SPOILERS);
+			if (isRestarted) await bot.restart();
+			for (const [number, tap] of TAPS.entries()) {
+				const [asker, stranger] = [readerFrom(locale, 2 * number), readerFrom(locale, 2 * number + 1)];
+				bot.hasRead(stranger, 1);
+				for (const answer of await seenBy(bot, forAll, tap, stranger, ANNA)) {
+					expect(textOf(answer.message), JSON.stringify(tap)).not.toBe("");
+					expect(toldIn(answer.message), JSON.stringify(tap)).not.toMatch(SPOILERS);
+				}
+				for (const answer of await seenBy(bot, tap.action.kind === "delete" ? forAll : forOne, tap, asker, asker)) {
+					expect(textOf(answer.message), JSON.stringify(tap)).not.toBe("");
+					expect(textOf(answer.message), JSON.stringify(tap)).not.toContain("something went wrong");
+				}
 			}
-			for (const answer of await seenBy(bot, tap.action.kind === "delete" ? forAll : forOne, tap, asker, asker)) {
-				expect(textOf(answer.message), JSON.stringify(tap)).not.toBe("");
-				expect(textOf(answer.message), JSON.stringify(tap)).not.toContain("something went wrong");
-			}
-		}
-		expect(bot.standIn.violations).toEqual([]);
-		await bot.end();
-	});
+			expect(bot.standIn.violations).toEqual([]);
+			await bot.end();
+		},
+	);
 });

@@ -47,8 +47,8 @@ export const Channel = {
 } as const;
 
 type Person = { readonly id: string; readonly username: string; readonly isBot?: boolean };
-/** `locale`: what they have Discord in. `isMuted`: they may not write in the server. */
-export type Reader = Person & { readonly locale?: string; readonly isMuted?: true };
+/** `locale`: what they have Discord in. `isMuted`: they may not write in the server. `mayManage`: they may manage it, as Anna. */
+export type Reader = Person & { readonly locale?: string; readonly isMuted?: true; readonly mayManage?: true };
 
 /** Manages the server. */
 export const ANNA: Reader = { id: "400000000000000001", username: "anna" };
@@ -191,7 +191,7 @@ export function memberJson(reader: Reader) {
 		deaf: false,
 		mute: false,
 		flags: 0,
-		permissions: permissionsJson({ ...reader, mayManage: reader.id === ANNA.id }),
+		permissions: permissionsJson({ ...reader, mayManage: reader.mayManage ?? reader.id === ANNA.id }),
 	};
 }
 
