@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { SMALL_COMMANDS, smallRunner, startBot } from "../bot-kit.ts";
+import { BEN } from "../stand-in/people.ts";
 
 const runner = smallRunner(SMALL_COMMANDS);
 
@@ -33,5 +34,18 @@ test("a name that was cut within a character is offered without its half", async
 	];
 	const own = await startBot({ runner: { ...runner, complete } });
 	expect(await own.standIn.type("who", "name", "An")).toEqual([{ name: "Ann …", value: "Ann" }]);
+	await own.end();
+});
+
+test("a choice of our own words is offered in the reader's language, and means the same", async () => {
+	const complete = async () => [
+		{ name: "Chapter 7", says: { say: "chapter-offered", number: 7 } as const, value: "7" },
+		{ name: "8: The Weir", value: "8" },
+	];
+	const own = await startBot({ runner: { ...runner, complete } });
+	expect(await own.standIn.type("who", "name", "", { by: { ...BEN, locale: "de" } })).toEqual([
+		{ name: "Kapitel 7", value: "7" },
+		{ name: "8: The Weir", value: "8" },
+	]);
 	await own.end();
 });

@@ -30,7 +30,7 @@ ask-me-about =
           *[other] Frag mich etwas über eine von { $count } Geschichten; /story list nennt sie.
         }
     }
-plain-examples = Zum Beispiel: who is …? · where did … go? · who said “…”? Mehr zeigt /help.
+plain-examples = Zum Beispiel auf Englisch: who is …? · where did … go? · who said “…”? Mehr zeigt /help.
 
 one-chapter = { QUOTE($title) } hat nur ein Kapitel, also gibt es darin nichts zu verbergen.
 you-have-read = Du hast { QUOTE($title) } bis { up-to-place } gelesen.

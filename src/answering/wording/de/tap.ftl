@@ -10,10 +10,10 @@ story-gone = Diese Geschichte ist nicht mehr hier. /story list zeigt, welche es 
 # Titel und Beschriftung eines Formulars: höchstens 45 Zeichen. Hinweise: höchstens 100.
 form-follow-up = Weiterfragen
 field-follow-up = Deine Frage
-field-follow-up-hint = Sie darf sich auf die Antwort beziehen, etwa: and his wife?
+field-follow-up-hint = Sie darf sich auf die Antwort beziehen, etwa auf Englisch: and his wife?
 form-ask-story = Etwas zu dieser Geschichte fragen
 field-question = Deine Frage
-field-question-hint = In einfachen Worten, etwa: who is the captain?
+field-question-hint = In einfachen Worten, etwa auf Englisch: who is the captain?
 
 # Ein Knopf, höchstens 40 Zeichen.
 button-say-place = Sagen, wie weit ich gelesen habe

@@ -30,7 +30,7 @@ ask-me-about =
           *[other] Pose-moi une question sur l’une des { $count } histoires ; /story list les nomme.
         }
     }
-plain-examples = Par exemple : who is …? · where did … go? · who said “…”? /help en montre plus.
+plain-examples = Par exemple, en anglais : who is …? · where did … go? · who said “…”? /help en montre plus.
 
 one-chapter = { QUOTE($title) } n’a qu’un chapitre, il n’y a donc rien à y cacher.
 you-have-read = Tu as lu { QUOTE($title) } jusqu’{ up-to-place }.
