@@ -1,13 +1,20 @@
 import type { Answer } from "./answer.ts";
 import type { Saying } from "./wording/saying.ts";
 
-/** Pieces of evidence shown at once, where the answer itself has no pages; more of them would not fit a phone's screen. */
-export const SHOWN_AT_ONCE = 3;
-/** Characters of the passage that answers, and of those that only add to it. About a phone's screen in all. */
-export const FIRST_LENGTH = 1200;
-export const FURTHER_LENGTH = 450;
+/** Characters of the one passage that is shown of an answer: with its headline and buttons it fits a phone's screen. */
+export const FIRST_LENGTH = 600;
+/** Characters of the nearest passage beside a refusal, which has a reason to tell as well. */
+export const NEAREST_LENGTH = 400;
+/** Characters that the hits of a page share, and the fewest that tell what one is about. */
+const HITS_LENGTH = 700;
+const LEAST_HIT_LENGTH = 120;
 /** A passage that is asked for by its citation is shown as long as a message may be, its neighbours included. */
 export const PASSAGE_LENGTH = 4000;
+
+/** Characters of each of so many hits on a page. */
+export function hitLength(count: number): number {
+	return Math.max(LEAST_HIT_LENGTH, Math.floor(HITS_LENGTH / count));
+}
 
 /** Lines of a list that are shown at once, and characters of each. */
 const LINES = 25;
@@ -21,7 +28,6 @@ const LINE_LENGTH = 300;
  * @param excerptLength Characters of a passage, where a server chose them.
  */
 export function charactersShown(answer: Answer, command: string, excerptLength?: number): number {
-	const further = Math.min(excerptLength ?? FURTHER_LENGTH, FURTHER_LENGTH);
 	switch (answer.kind) {
 		case "found": {
 			const lengths = answer.evidence.map(({ text, publicDomain }) => (publicDomain === true ? 0 : text.length));
@@ -31,13 +37,16 @@ export function charactersShown(answer: Answer, command: string, excerptLength?:
 					PASSAGE_LENGTH,
 				);
 			}
-			const shown = answer.page === undefined ? lengths.slice(0, SHOWN_AT_ONCE) : lengths;
-			const first = shown.length > SHOWN_AT_ONCE ? further : (excerptLength ?? FIRST_LENGTH);
-			return sum(shown.map((length, at) => Math.min(length, at === 0 ? first : further)));
+			if (answer.page !== undefined && lengths.length > 1) {
+				const each = atMost(hitLength(lengths.length), excerptLength);
+				return sum(lengths.map((length) => Math.min(length, each)));
+			}
+			return Math.min(longest(lengths), excerptLength ?? FIRST_LENGTH);
 		}
 		case "not-in-story":
-			return sum(
-				answer.nearest.map(({ text, publicDomain }) => (publicDomain === true ? 0 : Math.min(text.length, further))),
+			return Math.min(
+				longest(answer.nearest.map(({ text, publicDomain }) => (publicDomain === true ? 0 : text.length))),
+				atMost(NEAREST_LENGTH, excerptLength),
 			);
 		case "ambiguous":
 			return answer.owned === true ? ofLines(answer.candidates.flatMap(({ detail }) => detail ?? [])) : 0;
@@ -55,6 +64,15 @@ function ofLines(lines: readonly Saying[]): number {
 function charactersIn(held: unknown): number {
 	if (typeof held === "string") return held.length;
 	return typeof held === "object" && held !== null ? sum(Object.values(held).map(charactersIn)) : 0;
+}
+
+function atMost(length: number, excerptLength = length): number {
+	return Math.min(length, excerptLength);
+}
+
+/** One passage is shown at a time, whichever it is. */
+function longest(lengths: readonly number[]): number {
+	return Math.max(0, ...lengths);
 }
 
 function sum(numbers: readonly number[]): number {

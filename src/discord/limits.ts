@@ -18,8 +18,11 @@ export const CUSTOM_ID_LENGTH = 100;
 export const MOST_SELECT_OPTIONS = 25;
 export const SELECT_TEXT_LENGTH = 100;
 
-// https://discord.com/developers/docs/components/reference#button
-export const BUTTON_URL_LENGTH = 512;
+/** Characters of an address that is linked to; buttons of Discord's have no longer one either. */
+export const LINK_LENGTH = 512;
+
+/** Buttons of an answer: on a phone more of them do not fit into a row. */
+export const MOST_BUTTONS = 4;
 
 // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback: the first response is due within 3 s.
 // Half a second is left for the way to Discord.

@@ -137,7 +137,7 @@ function answerWho(name: string): Answer {
 				searchedFor: ["nobody"],
 				reason: "unknown-name",
 				explanation: said("The name “nobody” does not occur."),
-				nearest: [paragraphEvidence(4)],
+				nearest: [paragraphEvidence(4), paragraphEvidence(2)],
 			};
 		case "Kim":
 			return {
@@ -173,7 +173,8 @@ function answerPassage(options: Readonly<Record<string, string>>): Answer {
 	}
 	const around = Number(options["around"] ?? 0);
 	const near = [1, 2, 3, 4].filter((other) => other !== number && Math.abs(other - number) <= around);
-	return found(`Paragraph ${number}`, paragraphEvidence(number), ...near.map((other) => paragraphEvidence(other)));
+	const others = near.map((other) => paragraphEvidence(other));
+	return { ...found(`Paragraph ${number}`, paragraphEvidence(number), ...others), asked: 0 } as Answer;
 }
 
 /** Runs commands in this thread, over no story at all. */

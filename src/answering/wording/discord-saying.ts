@@ -2,8 +2,6 @@
 export type DiscordSaying =
 	| { readonly say: "button-before" }
 	| { readonly say: "button-after" }
-	| { readonly say: "button-wider" }
-	| { readonly say: "button-narrower" }
 	| { readonly say: "button-back" }
 	| { readonly say: "button-more" }
 	| { readonly say: "button-previous-page" }
@@ -12,7 +10,6 @@ export type DiscordSaying =
 	| { readonly say: "button-source" }
 	| { readonly say: "choose-name" }
 	| { readonly say: "closest-passage"; readonly headline: string }
-	| { readonly say: "nearest-passages" }
 	| { readonly say: "searched-for"; readonly terms: readonly string[] }
 	| { readonly say: "shown-of"; readonly from: number; readonly to: number; readonly total: number }
 	| { readonly say: "page-of"; readonly number: number; readonly count: number; readonly total: number }
@@ -41,7 +38,6 @@ export type DiscordSaying =
 	| { readonly say: "unknown-thread" }
 	| { readonly say: "use-slash-command"; readonly command: string }
 	| { readonly say: "cannot-answer-here" }
-	| { readonly say: "evidence-date"; readonly value?: string | undefined; readonly rule: string }
 	| {
 			readonly say: "evidence-speaker";
 			readonly how: "named" | "resolved" | "unknown";

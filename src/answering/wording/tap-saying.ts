@@ -1,3 +1,16 @@
+/**
+ * Where a passage stands. Without `title` where that was just told, without `place` in a story of one chapter. Its English is in
+ * `en/places.ftl`.
+ */
+export type PassagePlace = {
+	readonly say: "passage-place";
+	readonly title?: string | undefined;
+	readonly place?: { readonly chapter: number; readonly paragraph: number } | undefined;
+	/** What the book itself calls the chapter, where its number does not say it. */
+	readonly label?: string | undefined;
+	readonly paragraph: number;
+};
+
 /** What buttons, menus and forms under answers say. Its English is in `en/tap.ftl`. */
 export type TapSaying =
 	| { readonly say: "which-story"; readonly count: number }
@@ -36,4 +49,24 @@ export type TapSaying =
 	/** `limited`: all may see less of the story than there is. */
 	| { readonly say: "nothing-to-share"; readonly limited: boolean }
 	| { readonly say: "message-without-text" }
-	| { readonly say: "locale-held" };
+	| { readonly say: "locale-held" }
+	/** So many passages follow. */
+	| { readonly say: "button-n-more"; readonly count: number }
+	| { readonly say: "menu-more" }
+	| { readonly say: "choice-wider" }
+	| { readonly say: "choice-narrower" }
+	| { readonly say: "choice-read-here"; readonly place: PassagePlace }
+	| { readonly say: "choice-follow" }
+	| { readonly say: "choice-share" }
+	| { readonly say: "choice-open"; readonly place: PassagePlace }
+	/** Headlines of passages in which the words themselves stand. */
+	| { readonly say: "closest-passage-here" }
+	| { readonly say: "nearest-passage" }
+	/** A further one of several. */
+	| { readonly say: "passage-of"; readonly number: number; readonly count: number }
+	| { readonly say: "first-named-here"; readonly name: string }
+	| { readonly say: "told-by-story-here"; readonly mayBeSaid: boolean }
+	| { readonly say: "speaker-unknown-here" }
+	| { readonly say: "close-here" }
+	| { readonly say: "late-passage" }
+	| PassagePlace;

@@ -37,6 +37,11 @@ export function detailOf({ limit }: Found, detail: Saying, language: Language = 
 	return limit !== undefined && TELLS_ABSENCE.has(detail.say) ? language.sayUpTo(limit, detail) : language.say(detail);
 }
 
+/** Whether a detail is said with the limit, so that it need not be told again. */
+export function tellsLimit({ limit }: Found, { say }: Saying): boolean {
+	return limit !== undefined && TELLS_ABSENCE.has(say);
+}
+
 /** Why there is no answer, and what was not searched for one. */
 export function explanationOf(answer: Refusal, language: Language = english): string {
 	const { limit, explanation, notSearched } = answer;

@@ -66,10 +66,6 @@ export function button(label: string, customId: string, emoji?: string): APIButt
 	};
 }
 
-export function linkButton(label: string, url: string): Button {
-	return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
-}
-
 /** A menu of one choice among names; names and details are shown as they are, Discord formats nothing in a menu. */
 export function nameMenu(
 	customId: string,
@@ -79,13 +75,14 @@ export function nameMenu(
 	const options = names.map(({ name, detail }) => ({
 		label: name,
 		value: name,
-		...(detail === "" ? {} : { description: shorten(detail) }),
+		...(detail === "" ? {} : { description: menuWords(detail) }),
 	}));
 	return row([{ type: ComponentType.StringSelect, custom_id: customId, placeholder, options }]);
 }
 
-function shorten(text: string): string {
-	if (text.length <= SELECT_TEXT_LENGTH) return text;
-	// Discord refuses a message with half a character in it.
-	return `${text.slice(0, SELECT_TEXT_LENGTH - 1).replace(/\p{Surrogate}$/u, "")}…`;
+/** Words for a menu: Discord formats nothing in one, and refuses an empty label and half a character. */
+export function menuWords(text: string): string {
+	const line = text.replace(/\s+/gu, " ").trim() || "…";
+	if (line.length <= SELECT_TEXT_LENGTH) return line;
+	return `${line.slice(0, SELECT_TEXT_LENGTH - 1).replace(/\p{Surrogate}$/u, "")}…`;
 }

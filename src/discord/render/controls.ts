@@ -1,82 +1,77 @@
 import type { Answer, Evidence } from "../../answering/answer.ts";
-import { MOST_AROUND } from "../../answering/passage.ts";
 import type { Language } from "../../answering/wording/language.ts";
-import type { CommandCall } from "../../asking/command.ts";
-import { BUTTON_URL_LENGTH, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
-import { type ButtonAction, writeButtonId } from "./button-id.ts";
-import { type Block, type Button, button, linkButton, nameMenu, row } from "./components.ts";
+import type { Saying } from "../../answering/wording/saying.ts";
+import { MOST_BUTTONS, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
+import type { ButtonAction } from "./button-id.ts";
+import { type Block, type Button, button, nameMenu, row } from "./components.ts";
+import { buttonId, type Controlled } from "./controlled.ts";
+import { choicesFor, moreMenu } from "./more-menu.ts";
 import { writeQuestionLine } from "./question-line.ts";
 import { placeButton, storyMenu } from "./story-controls.ts";
-
-type Controlled = {
-	readonly asked?: CommandCall | undefined;
-	readonly ran?: CommandCall | undefined;
-	readonly asker: string;
-	readonly language: Language;
-	readonly spoilers?: boolean;
-	readonly isPrivate?: boolean;
-	readonly from?: number;
-	readonly shown?: number;
-};
 
 /** Commands whose name, or citation, can be chosen from a menu when it could mean several. */
 const NAME_OPTIONS: ReadonlyMap<string, string> = new Map(
 	Object.entries({ who: "name", quote: "speaker", passage: "citation" }),
 );
 
-/** Buttons under an answer: rows of at most five, none empty. */
+/** Under an answer: a row of at most four buttons, and a menu of what else can be done with it. */
 export function answerControls(answer: Answer, controlled: Controlled): Block[] {
-	const evidence = shownEvidence(answer, controlled.from ?? 0);
+	const passages = passagesShown(answer, controlled);
 	const place = placeButton(answer, controlled);
-	const rows = [
-		place === undefined ? [] : [place],
-		evidence === undefined ? [] : passageButtons(evidence, controlled),
-		[...aboutButtons(answer, controlled), ...pageButtons(answer, controlled), ...endButtons(controlled)],
-	];
-	return [...candidateMenu(answer, controlled), ...rows.filter((buttons) => buttons.length > 0).map(row)];
-}
-
-function shownEvidence(answer: Answer, from: number): Evidence | undefined {
-	if (answer.kind === "found") return answer.evidence[answer.asked ?? from];
-	return answer.kind === "not-in-story" ? answer.nearest[0] : undefined;
-}
-
-function passageButtons(evidence: Evidence, controlled: Controlled): Button[] {
-	const call = controlled.ran ?? controlled.asked;
-	const isPassage = call?.command === "passage";
-	const around = isPassage ? Number(call.options["around"] ?? 0) : 0;
-	const { citation } = evidence;
 	const buttons = [
+		...(place === undefined ? [] : [place]),
+		...(passages.length === 1 ? besideButtons(passages[0] as Evidence, controlled) : []),
+		...aboutButtons(answer, controlled),
+		...pageButtons(answer, controlled),
+	].slice(0, MOST_BUTTONS);
+	const choices = choicesFor(answer, passages, controlled);
+	// A menu of one choice would be a way round.
+	const [only] = choices.length === 1 && buttons.length < MOST_BUTTONS ? choices : [];
+	const all = [...buttons, ...(only === undefined ? [] : keep([choiceButton(only, controlled)]))];
+	return [
+		...candidateMenu(answer, controlled),
+		...(all.length > 0 ? [row(all)] : []),
+		...(only === undefined ? moreMenu(choices, controlled) : []),
+	];
+}
+
+/** Passages that the buttons are about: the one that was asked for, or all that are shown. */
+function passagesShown(answer: Answer, { from = 0, shown = 1 }: Controlled): readonly Evidence[] {
+	switch (answer.kind) {
+		case "found":
+			return answer.asked === undefined
+				? answer.evidence.slice(from, from + shown)
+				: answer.evidence.slice(answer.asked, answer.asked + 1);
+		case "not-in-story":
+			return answer.nearest.slice(from, from + shown);
+		default:
+			return [];
+	}
+}
+
+/** To the paragraphs before and after a passage. */
+function besideButtons({ citation }: Evidence, controlled: Controlled): Button[] {
+	const { ran, asked, language } = controlled;
+	const call = ran ?? asked;
+	const around = call?.command === "passage" ? Number(call.options["around"] ?? 0) : 0;
+	return keep([
 		actionButton(
-			controlled.language.say({ say: "button-before" }),
+			language.say({ say: "button-before" }),
 			{ kind: "passage", citation, around, move: -1 },
 			controlled,
 			"◀️",
 		),
 		actionButton(
-			controlled.language.say({ say: "button-after" }),
+			language.say({ say: "button-after" }),
 			{ kind: "passage", citation, around, move: 1 },
 			controlled,
 			"▶️",
 		),
-		around < MOST_AROUND
-			? actionButton(
-					controlled.language.say({ say: "button-wider" }),
-					{ kind: "passage", citation, around: around + 1, move: 0 },
-					controlled,
-					"↕️",
-				)
-			: actionButton(
-					controlled.language.say({ say: "button-narrower" }),
-					{ kind: "passage", citation, around: 0, move: 0 },
-					controlled,
-					"↕️",
-				),
-	].filter((made) => made !== undefined);
-	const { url } = evidence;
-	return url !== undefined && url.length <= BUTTON_URL_LENGTH
-		? [...buttons, linkButton(controlled.language.say({ say: "button-source" }), url)]
-		: buttons;
+	]);
+}
+
+function choiceButton({ label, action }: { label: Saying; action: ButtonAction }, controlled: Controlled) {
+	return actionButton(controlled.language.say(label), action, controlled);
 }
 
 /** Under what is told of one story: it can be asked. */
@@ -115,7 +110,8 @@ function pageButtons(answer: Answer, controlled: Controlled): Button[] {
 				: undefined,
 		]);
 	}
-	const total = answer.kind === "found" ? answer.evidence.length : answer.kind === "info" ? answer.lines.length : 0;
+	if (answer.kind === "found" || answer.kind === "not-in-story") return turnButtons(answer, controlled);
+	const total = answer.kind === "info" ? answer.lines.length : 0;
 	if (shown === 0 || shown >= total) return [];
 	return keep([
 		from > 0
@@ -137,9 +133,23 @@ function pageButtons(answer: Answer, controlled: Controlled): Button[] {
 	]);
 }
 
-function endButtons(controlled: Controlled): Button[] {
-	if (controlled.isPrivate) return [];
-	return keep([actionButton(controlled.language.say({ say: "button-delete" }), { kind: "delete" }, controlled, "🗑️")]);
+/** To the next of several passages, of which one is shown, and back to the first. */
+function turnButtons(answer: Extract<Answer, { kind: "found" | "not-in-story" }>, controlled: Controlled): Button[] {
+	const { from = 0, shown = 0, language } = controlled;
+	const total = answer.kind === "found" ? answer.evidence.length : answer.nearest.length;
+	const left = total - from - shown;
+	return keep([
+		from > 0
+			? actionButton(language.say({ say: "button-back" }), { kind: "more", from: 0 }, controlled, "↩️")
+			: undefined,
+		shown > 0 && left > 0
+			? actionButton(
+					language.say({ say: "button-n-more", count: left }),
+					{ kind: "more", from: from + shown },
+					controlled,
+				)
+			: undefined,
+	]);
 }
 
 function candidateMenu(answer: Answer, controlled: Controlled): Block[] {
@@ -169,13 +179,9 @@ function inWords({ name, detail }: Candidate, language: Language) {
 
 type Candidate = Extract<Answer, { kind: "ambiguous" }>["candidates"][number];
 
-function actionButton(label: string, action: ButtonAction, controlled: Controlled, emoji: string): Button | undefined {
+function actionButton(label: string, action: ButtonAction, controlled: Controlled, emoji?: string): Button | undefined {
 	const id = buttonId(action, controlled);
 	return id === undefined ? undefined : button(label, id, emoji);
-}
-
-function buttonId(action: ButtonAction, { asker, spoilers = false }: Controlled): string | undefined {
-	return writeButtonId({ asker, spoilers, action });
 }
 
 function keep(buttons: readonly (Button | undefined)[]): Button[] {

@@ -5,7 +5,7 @@ import type { Language } from "../../answering/wording/language.ts";
 import { headlineOf } from "../../answering/wording/words.ts";
 import { MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
 import { type ButtonAction, writeButtonId } from "./button-id.ts";
-import { type Block, container, type Inner, type Row, row, textBlock } from "./components.ts";
+import { type Block, container, type Inner, menuWords, type Row, row, textBlock } from "./components.ts";
 import { escapeLine } from "./escape.ts";
 import { type CommandLinks, linkedLine } from "./links.ts";
 import { cut } from "./render-text.ts";
@@ -110,23 +110,16 @@ function select(
 			{
 				type: ComponentType.StringSelect,
 				custom_id: id,
-				placeholder: cutLabel(placeholder),
+				placeholder: menuWords(placeholder),
 				options: fitting.map(({ value, label, description, isChosen }) => ({
 					value,
-					label: cutLabel(label),
-					...(description === undefined ? {} : { description: cutLabel(description) }),
+					label: menuWords(label),
+					...(description === undefined ? {} : { description: menuWords(description) }),
 					...(isChosen ? { default: true } : {}),
 				})),
 			},
 		]),
 	];
-}
-
-/** Discord formats nothing in a menu, and refuses half a character. */
-function cutLabel(text: string): string {
-	const line = text.replace(/\s+/gu, " ").trim() || "…";
-	if (line.length <= SELECT_TEXT_LENGTH) return line;
-	return `${line.slice(0, SELECT_TEXT_LENGTH - 1).replace(/\p{Surrogate}$/u, "")}…`;
 }
 
 function bullet(line: string): string {

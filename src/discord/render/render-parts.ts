@@ -22,6 +22,8 @@ export type Showing = {
 	readonly spoilers?: boolean;
 	/** Only the asker sees it and can put it away, so it needs no button for that. */
 	readonly isPrivate?: boolean;
+	/** It is for the asker alone where others could see it too, who may be shown it. */
+	readonly mayShare?: boolean | undefined;
 	/** Of a panel: the part that is open. */
 	readonly part?: string | undefined;
 	/** What commands are clicked by; absent: they are plain words. */

@@ -1,9 +1,9 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
 import type { Language } from "../../answering/wording/language.ts";
-import { MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
+import { MOST_SELECT_OPTIONS } from "../limits.ts";
 import { writeButtonId } from "./button-id.ts";
-import { type Button, button } from "./components.ts";
+import { type Button, button, menuWords } from "./components.ts";
 
 type Controlled = { readonly asker: string; readonly language: Language; readonly spoilers?: boolean };
 
@@ -14,7 +14,7 @@ export function storyMenu(
 ): APIActionRowComponent<APIStringSelectComponent> | undefined {
 	const id = writeButtonId({ asker, spoilers, action: { kind: "story" } });
 	const options = answer.candidates
-		.flatMap(({ name, story }) => (story === undefined ? [] : [{ label: short(name) || story, value: story }]))
+		.flatMap(({ name, story }) => (story === undefined ? [] : [{ label: menuWords(name), value: story }]))
 		.slice(0, MOST_SELECT_OPTIONS);
 	if (id === undefined || options.length === 0) return undefined;
 	const isPart = options.length < answer.candidates.length;
@@ -30,11 +30,4 @@ export function placeButton(answer: Answer, { asker, language, spoilers = false 
 	const story = answer.kind === "not-in-story" ? answer.notSearched?.story : undefined;
 	const id = story && writeButtonId({ asker, spoilers, action: { kind: "place", story } });
 	return id ? button(language.say({ say: "button-say-place" }), id, "🔖") : undefined;
-}
-
-/** Discord shows it as it is, and refuses half a character. */
-function short(title: string): string {
-	const line = title.replace(/\s+/gu, " ").trim();
-	if (line.length <= SELECT_TEXT_LENGTH) return line;
-	return `${line.slice(0, SELECT_TEXT_LENGTH - 1).replace(/\p{Surrogate}$/u, "")}…`;
 }

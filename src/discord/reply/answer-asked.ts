@@ -1,7 +1,7 @@
 import type { Answer } from "../../answering/answer.ts";
 import type { CommandCall } from "../../asking/command.ts";
-import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
-import { isQuestion } from "../gateway/command-json.ts";
+import { type AskContext, type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
+import { isForAll, isQuestion } from "../gateway/command-json.ts";
 import { renderAnswer } from "../render/render.ts";
 import type { Repliable } from "./acknowledge.ts";
 import type { Delivery } from "./deliver.ts";
@@ -36,11 +36,17 @@ export async function answerAsked(asking: Asking, interaction: Repliable, asked:
 		asker: interaction.user.id,
 		spoilers: asked.spoilers,
 		isPrivate: isHidden,
+		mayShare: isHidden && mayBeShared(asking, asked.call, context),
 		excerptLength: looks.excerptLength,
 		links: asking.linksIn?.(guild),
 		language: languageFor(interaction, looks, isHidden || context.private),
 	});
 	return { kind: answer.kind, private: isHidden, delivery: await reply(interaction, components, isHidden) };
+}
+
+/** Whether others are there who may be shown what its asker alone sees. Each click on it is checked again. */
+export function mayBeShared({ commands }: Asking, call: CommandCall, { asker, spoilers, isUnknownThread }: AskContext) {
+	return asker.guild !== undefined && !spoilers && !isUnknownThread && isForAll(commands, call);
 }
 
 /** Answers a question beside what whoever clicked got already, for them alone. */
@@ -52,6 +58,7 @@ export async function answerBeside(asking: Asking, interaction: Repliable, call:
 		asked: call,
 		asker: interaction.user.id,
 		isPrivate: true,
+		mayShare: mayBeShared(asking, call, context),
 		excerptLength: looks.excerptLength,
 		links: asking.linksIn?.(context.asker.guild),
 		language: languageFor(interaction, looks, true),

@@ -6,7 +6,7 @@ import { type Asking, contextOfInteraction, languageFor, looksOf, runAsked } fro
 import type { ButtonAction, ButtonId } from "../render/button-id.ts";
 import { renderAnswer } from "../render/render.ts";
 import type { Showing } from "../render/render-parts.ts";
-import type { Told } from "./answer-asked.ts";
+import { mayBeShared, type Told } from "./answer-asked.ts";
 import { checkStory } from "./ask-of-story.ts";
 import { questionUnder } from "./question-under.ts";
 import { deferIfSlow, reply, update } from "./respond.ts";
@@ -37,7 +37,7 @@ export async function askAgain(
 		afterMs: asking.announceAfter(interaction.id),
 	});
 	const looks = await looksOf(asking, context.asker.guild);
-	const inPlace = isOwn && (!isPrivate || context.private) && replaces(answer);
+	const inPlace = isOwn && (!isPrivate || context.private) && replaces(answer, id.action);
 	const delivery = await show(interaction, answer, inPlace, {
 		asked,
 		ran: id.action.kind === "passage" ? call : undefined,
@@ -45,6 +45,7 @@ export async function askAgain(
 		from,
 		spoilers: context.spoilers,
 		isPrivate: !inPlace || isHidden,
+		mayShare: (!inPlace || isHidden) && mayBeShared(asking, asked ?? call, context),
 		excerptLength: looks.excerptLength,
 		links: asking.linksIn?.(context.asker.guild),
 		language: languageFor(interaction, looks, !inPlace || isHidden || context.private),
@@ -57,9 +58,12 @@ function show(interaction: MessageComponentInteraction, answer: Answer, inPlace:
 	return inPlace ? update(interaction, components) : reply(interaction, components, true);
 }
 
-/** What has nothing to show (the story's end, a passage that is gone) leaves the message as it is. */
-function replaces(answer: Answer): boolean {
-	return answer.kind !== "not-in-story";
+/**
+ * What has nothing to show (the story's end, a passage that is gone) leaves the message as it is. A refusal has passages to turn
+ * through, too.
+ */
+function replaces(answer: Answer, action: Again): boolean {
+	return answer.kind !== "not-in-story" || (action.kind === "more" && answer.nearest.length > action.from);
 }
 
 type Click = { readonly call: CommandCall; readonly asked: CommandCall | undefined; readonly from: number };

@@ -29,16 +29,11 @@ afterAll(() => running.end());
 const QUESTIONS: readonly [string, Readonly<Record<string, string | number>>, string, RegExp][] = [
 	["who", { name: "Losyukov" }, "who is Losyukov?", /Russian Deputy Foreign Minister[\s\S]*¶2/],
 	["who", { name: "second in command" }, "who is second in command?", /Jo Myong Rok[\s\S]*¶3/],
-	[
-		"when",
-		{ event: "did the tensions surface" },
-		"when did the tensions surface?",
-		/2002-10[\s\S]*¶9|¶9[\s\S]*2002-10/,
-	],
+	["when", { event: "did the tensions surface" }, "when did the tensions surface?", /October 2002[\s\S]*¶9/],
 	["where", { thing: "has Putin visited" }, "where has Putin visited?", /Pyongyang[\s\S]*¶10/],
 	["find", { words: "nuclear program" }, "find nuclear program", /¶4/],
 	["passage", { citation: "russian-envoy 5" }, "russian-envoy 5", /¶5/],
-	["who", { name: "Colin Powell" }, "who is Colin Powell?", /does not say[\s\S]*Nearest passages/],
+	["who", { name: "Colin Powell" }, "who is Colin Powell?", /does not say[\s\S]*Nearest passage/],
 	["when", { event: "was Kim Jong-il born" }, "when was Kim Jong-il born?", /does not say/],
 ];
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { allCommands } from "../../../commands/index.ts";
 import { openInProcess } from "../../../src/engine/in-process.ts";
 import { startBot } from "../bot-kit.ts";
-import { buttonsOf, textOf } from "../stand-in/messages.ts";
+import { buttonsOf, choicesOf, textOf } from "../stand-in/messages.ts";
 import type { Reader } from "../stand-in/people.ts";
 
 const STORY = `@everyone [x](http://evil.example) ||Tale||
@@ -48,9 +48,18 @@ test("a hostile story is answered by every command without a ping, a broken layo
 		const reader = by();
 		let { message } = await standIn.slash(command, options, reader);
 		expect(textOf(message)).not.toContain("Sorry");
-		for (const label of ["After", "Wider", "After", "Back to the answer", "More", "Next page"]) {
-			const id = buttonsOf(message)[label];
-			if (id !== undefined) ({ message } = await standIn.press(message, id, reader));
+		for (const label of [
+			"After",
+			"Show more around this passage",
+			"After",
+			"Back to the answer",
+			"1 more",
+			"Next page",
+		]) {
+			const choice = choicesOf(message)[label];
+			const id = buttonsOf(message)[label] ?? choice?.customId;
+			const value = choice === undefined ? {} : { value: choice.value };
+			if (id !== undefined) ({ message } = await standIn.press(message, id, { ...reader, ...value }));
 		}
 	}
 	await standIn.type("who", "name", "Ha", by());

@@ -19,7 +19,7 @@ const words = fc
 	.map(([one, other, times]) => `${one.repeat(9)}${other}`.repeat(Math.ceil(times / 10)).slice(0, times) || "x");
 const evidence = fc.tuple(words, words, fc.boolean()).map(([text, title, isTold]) => ({
 	...evidenceOf(`${text}.`),
-	longCitation: title.slice(0, 300),
+	storyTitle: title.slice(0, 300),
 	story: title.slice(0, 9),
 	...(isTold
 		? {

@@ -3,7 +3,6 @@ import type { Answer, Evidence } from "../../../src/answering/answer.ts";
 import type { Saying } from "../../../src/answering/wording/saying.ts";
 import { said } from "../../told.ts";
 import { evidenceOf, found } from "../bot-kit.ts";
-import { type ComponentJson, flatten } from "../stand-in/messages.ts";
 import { problemsOf, render, textShown } from "./rendered.ts";
 
 describe("an answer", () => {
@@ -18,7 +17,7 @@ describe("an answer", () => {
 			date: { text: "October", value: "2002-10", rule: said("the latest October") },
 		};
 		const quotation = { text: "", parts: [], kind: "direct", cue: "he said" } as const;
-		expect(textShown(found("October 2002", dated))).toContain("-# 2002-10 · the latest October");
+		expect(textShown(found("October 2002", dated))).toContain("-# the latest October");
 		const notes = (["named", "resolved", "unknown"] as const).map(
 			(certainty) =>
 				textShown(found("x", { ...evidenceOf("a"), quotation: { ...quotation, certainty, speaker: "Ann" } })).split(
@@ -30,6 +29,11 @@ describe("an answer", () => {
 			"-# Said by Ann, as the context shows · “he said”",
 			"-# The story does not tell who says it · “he said”",
 		]);
+		const inSight = {
+			...evidenceOf("“No,” he said."),
+			quotation: { ...quotation, certainty: "named", speaker: "Ann" },
+		};
+		expect(textShown(found("x", inSight as Evidence))).toMatch(/^-# Said by Ann$/mu);
 	});
 
 	test("does not say a rule or a cue twice", () => {
@@ -65,10 +69,16 @@ describe("an answer", () => {
 		expect(problemsOf(components)).toEqual([]);
 	});
 
-	test("links to its source where the story has one", () => {
-		const linked = { ...evidenceOf("A story."), url: "https://example.org/story#5" };
-		const links = flatten(render(found("x", linked)) as ComponentJson[]).filter(({ url }) => url !== undefined);
-		expect(links).toMatchObject([{ label: "Read at the source", url: "https://example.org/story#5" }]);
+	test("is linked to its source by its place, where the story has one", () => {
+		const linked = (title: string, url: string) =>
+			textShown(found("x", { ...evidenceOf("A story."), storyTitle: title, url })).split("\n")[2];
+		expect(linked("A Tale", "https://example.org/story#5")).toBe("-# [A Tale, ¶1](https://example.org/story#5)");
+		expect(linked("A Tale", "https://example.org/a (b)")).toBe("-# [A Tale, ¶1](https://example.org/a%20%28b%29)");
+		expect(linked("[A] *Tale*", "https://example.org")).toBe(
+			"-# \\[A\\] \\*Tale\\*, ¶1 · [Read at the source](https://example.org/)",
+		);
+		for (const url of ["javascript:alert(1)", "no address", `https://example.org/${"a".repeat(600)}`])
+			expect(linked("A Tale", url)).toBe("-# A Tale, ¶1");
 	});
 
 	test("of many hits on a page shows a piece of each", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { botFor, captureLog, type Running, SMALL_COMMANDS, smallRunner, startBot } from "../bot-kit.ts";
-import { buttonsOf, type MessageJson, textOf } from "../stand-in/messages.ts";
+import { buttonsOf, choicesOf, type MessageJson, textOf } from "../stand-in/messages.ts";
 import { ANNA, BEN, DIRECT } from "../stand-in/people.ts";
 
 let running: Running;
@@ -22,6 +22,11 @@ function press(message: MessageJson | undefined, label: string, by = ANNA) {
 	return running.standIn.press(message, buttonsOf(message)[label], { by });
 }
 
+function choose(message: MessageJson | undefined, label: string, by = ANNA) {
+	const { customId, value = "" } = choicesOf(message)[label] ?? {};
+	return running.standIn.press(message, customId, { by, value });
+}
+
 describe("the asker's click", () => {
 	test("moves the passage in the message and back to the answer", async () => {
 		const later = await press(await ask(), "After");
@@ -29,7 +34,7 @@ describe("the asker's click", () => {
 		expect(textOf(later.message)).toMatchInlineSnapshot(`
 			"**Paragraph 2**
 			Her brother left in October. He never wrote.
-			-# A Tiny Story, ¶2 · tiny 2
+			-# A Tiny Story, ¶2
 			-# /who **name:** Ann"
 		`);
 		const again = await press(later.message, "After");
@@ -41,13 +46,15 @@ describe("the asker's click", () => {
 	});
 
 	test("widens the passage up to three paragraphs on either side, then narrows it", async () => {
-		let shown = await press(await ask(), "Wider");
+		const [wider, alone] = ["Show more around this passage", "Show this passage alone"];
+		let shown = await choose(await ask(), wider);
 		expect(textOf(shown.message)).toContain("¶2");
-		shown = await press(shown.message, "Wider");
-		shown = await press(shown.message, "Wider");
-		expect(Object.keys(buttonsOf(shown.message))).toContain("Narrower");
-		shown = await press(shown.message, "Narrower");
+		shown = await choose(shown.message, wider);
+		shown = await choose(shown.message, wider);
+		expect(Object.keys(choicesOf(shown.message))).not.toContain(wider);
+		shown = await choose(shown.message, alone);
 		expect(textOf(shown.message)).not.toContain("¶2");
+		expect(Object.keys(choicesOf(shown.message))).not.toContain(alone);
 	});
 
 	test("beyond the story's beginning is told so privately and changes nothing", async () => {
@@ -74,17 +81,30 @@ describe("the asker's click", () => {
 		expect(textOf((await press(second.message, "Next page")).message)).toContain("Hit 3 for long");
 	});
 
-	test("shows further evidence", async () => {
+	test("turns through further passages one by one, and back to the answer", async () => {
 		const first = await ask("many");
-		expect(textOf(first)).toContain("-# 1–3 of 8");
-		const more = await press(first, "More");
-		expect(textOf(more.message)).toContain("-# 4–6 of 8");
-		expect(textOf((await press(more.message, "More")).message)).toContain("-# 7–8 of 8");
+		expect(textOf(first)).toMatch(/^\*\*Many passages\*\*[\s\S]*¶1$/mu);
+		let shown = await press(first, "7 more");
+		expect(shown.type).toBe(7);
+		expect(textOf(shown.message)).toMatch(/^\*\*Passage 2 of 8\*\*[\s\S]*¶2$/mu);
+		for (let left = 6; left > 0; left--) shown = await press(shown.message, `${left} more`);
+		expect(textOf(shown.message)).toContain("Passage 8 of 8");
+		expect(Object.keys(buttonsOf(shown.message))).toEqual(["Before", "After", "Back to the answer"]);
+		const back = await press(shown.message, "Back to the answer");
+		expect(textOf(back.message)).toBe(textOf(first));
+	});
+
+	test("turns through the nearest passages of a refusal in the message", async () => {
+		const first = await ask("nobody");
+		const shown = await press(first, "1 more");
+		expect(shown.type).toBe(7);
+		expect(textOf(shown.message)).toMatch(/The story does not say\.[\s\S]*¶2$/mu);
+		expect(textOf((await press(shown.message, "Back to the answer")).message)).toBe(textOf(first));
 	});
 
 	test("deletes the answer", async () => {
 		const message = await ask();
-		expect((await press(message, "Delete")).type).toBe(6);
+		expect((await choose(message, "Delete")).type).toBe(6);
 		await expect.poll(() => running.standIn.messages.has(message?.id ?? "")).toBe(false);
 	});
 });
@@ -103,7 +123,7 @@ describe("somebody else's click", () => {
 
 	test("does not delete", async () => {
 		const message = await ask();
-		const refused = await press(message, "Delete", BEN);
+		const refused = await choose(message, "Delete", BEN);
 		expect(textOf(refused.message)).toBe("Only whoever asked can delete this answer.");
 		expect(running.standIn.messages.has(message?.id ?? "")).toBe(true);
 	});

@@ -30,18 +30,16 @@ describe("a slash command", () => {
 		expect(textOf(message)).toMatchInlineSnapshot(`
 			"**Ann lives in Lyme.**
 			The **doctor** lived in Lyme.
-			-# A Tiny Story, ¶1 · tiny 1
-			In spring the **doctor** found a letter.
-			-# ¶3 · tiny 3
+			-# A Tiny Story, ¶1
 			-# /who **name:** Ann"
 		`);
-		expect(Object.keys(buttonsOf(message))).toEqual(["Before", "After", "Wider", "Delete"]);
+		expect(Object.keys(buttonsOf(message))).toEqual(["Before", "After", "1 more"]);
 	});
 
 	test("with private is answered for the asker alone, without a button to delete", async () => {
 		const { message, isPrivate } = await running.standIn.slash("who", { name: "Ann", private: true }, { by: reader });
 		expect(isPrivate).toBe(true);
-		expect(Object.keys(buttonsOf(message))).toEqual(["Before", "After", "Wider"]);
+		expect(Object.keys(buttonsOf(message))).toEqual(["Before", "After", "1 more"]);
 		expect(textOf(message)).not.toContain("private");
 	});
 
@@ -51,10 +49,9 @@ describe("a slash command", () => {
 		expect(textOf(message)).toMatchInlineSnapshot(`
 			"**The story does not say.**
 			The name “nobody” does not occur.
-			-# Searched for: nobody
-			-# Nearest passages
+			-# Nearest passage
 			Nobody knew who had sent it.
-			-# A Tiny Story, ¶4 · tiny 4
+			-# A Tiny Story, ¶4
 			-# /who **name:** nobody"
 		`);
 	});

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { systemClock } from "../../../src/discord/clock.ts";
 import { type Running, startBot } from "../bot-kit.ts";
 import { gatedRunner } from "../gated-runner.ts";
-import { buttonsOf, textOf } from "../stand-in/messages.ts";
+import { buttonsOf, choicesOf, textOf } from "../stand-in/messages.ts";
 import { BEN } from "../stand-in/people.ts";
 import type { Fault } from "../stand-in/rest.ts";
 
@@ -66,7 +66,8 @@ describe.each(LOST)("where the confirmation of an announcement %s", (_, fault) =
 		const own = await startBot();
 		const { message } = await own.standIn.slash("who", { name: "Ann" });
 		lose(own, fault);
-		await own.standIn.press(message, buttonsOf(message)["Delete"]);
+		const { customId, value = "" } = choicesOf(message)["Delete"] ?? {};
+		await own.standIn.press(message, customId, { value });
 		await vi.waitFor(() => expect(own.standIn.messages.size).toBe(0), 60_000);
 		await own.end();
 	});

@@ -109,3 +109,14 @@ export function buttonsOf(message: MessageJson | undefined): Readonly<Record<str
 		),
 	);
 }
+
+export type ChoiceJson = { readonly customId: string; readonly value: string };
+
+/** Choices in the menus of a message by their labels. */
+export function choicesOf(message: MessageJson | undefined): Readonly<Record<string, ChoiceJson>> {
+	return Object.fromEntries(
+		flatten(message?.components ?? []).flatMap(({ custom_id = "", options = [] }) =>
+			options.map(({ label, value }) => [label, { customId: custom_id, value }]),
+		),
+	);
+}

@@ -2,8 +2,6 @@
 
 button-before = Davor
 button-after = Danach
-button-wider = Weiter
-button-narrower = Enger
 button-back = Zurück zur Antwort
 button-more = Mehr
 button-previous-page = Vorige Seite
@@ -12,7 +10,6 @@ button-delete = Löschen
 button-source = An der Quelle lesen
 choose-name = Wen oder was meinst du?
 closest-passage = Nächstliegende Stelle: { $headline }
-nearest-passages = Nächstliegende Stellen
 searched-for = Gesucht nach: { $terms }
 shown-of = { $from }–{ $to } von { $total }
 page-of = Seite { $number } von { $count } · { $total } insgesamt
@@ -45,11 +42,6 @@ not-your-file = Nur wer die Datei geschickt hat, kann sie hinzufügen.
 unknown-thread = Ich sehe nicht, zu welchem Kanal dieser Thread gehört, und weiß deshalb nicht, wie weit Antworten hier gehen dürfen. Frag mit einem Slash-Befehl und private:True, oder im Kanal selbst.
 use-slash-command = Das würden hier alle sehen. Benutz { $command } als Slash-Befehl, dann ist die Antwort nur für dich.
 cannot-answer-here = Du hast mich in einem Kanal gefragt, in dem ich nicht schreiben darf. Ein Admin des Servers kann mir dort „Kanal ansehen“, „Nachrichten senden“ und „Nachrichtenverlauf anzeigen“ geben, oder du fragst mich gleich hier.
-evidence-date =
-    { HAS($value) ->
-       [yes] { $value } · { $rule }
-      *[no] { $rule }
-    }
 evidence-speaker =
     { $how ->
        [named] Gesagt von { $speaker }

@@ -28,6 +28,19 @@ chapter-words =
       *[no] Kapitel { $place-chapter }
     }
 
+# Unter einer Stelle: wo sie steht. Ohne $title, wo der Titel gerade gesagt wurde; eine Geschichte aus einem Kapitel hat nur Absätze.
+passage-place =
+    { HAS($title) ->
+       [yes] { HAS($place-at) ->
+           [yes] { $title }, { place-words }
+          *[no] { $title }, ¶{ $paragraph }
+        }
+      *[no] { HAS($place-at) ->
+           [yes] { place-words }
+          *[no] ¶{ $paragraph }
+        }
+    }
+
 limit-of-all = Bis { up-to-place }
 limit-of-each = Bis zur Grenze jeder Geschichte
 limit-of-one = { $title } bis { up-to-place }

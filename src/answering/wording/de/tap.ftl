@@ -49,3 +49,29 @@ message-without-text = Diese Nachricht hat keinen Text, nach dem ich suchen kön
 
 # Eine Zeile von /privacy.
 locale-held = Die Sprache deines Discord bleibt im Arbeitsspeicher, bis ich neu gestartet werde, damit ich deine Direktnachrichten in ihr beantworte; /forget löscht sie.
+
+# Knöpfe und ein Menü unter einer Antwort. Knöpfe: höchstens 40 Zeichen, und nur kurze passen auf ein Telefon. $count: Stellen, die noch folgen.
+button-n-more = { $count } weitere
+menu-more = Mehr …
+# Einträge dieses Menüs: höchstens 100 Zeichen. $place: etwa „Kap. 3 ¶12“.
+choice-wider = Mehr um diese Stelle herum zeigen
+choice-narrower = Nur diese Stelle zeigen
+choice-read-here = Bis hierher habe ich gelesen: { $place }
+choice-follow = Weiterfragen
+choice-share = Mit allen hier teilen
+choice-open = { $place } öffnen
+
+# Über einer Stelle, in der die Worte selbst stehen, und unter einer Absage.
+closest-passage-here = Nächstliegende Stelle
+nearest-passage = Nächstliegende Stelle
+passage-of = Stelle { $number } von { $count }
+first-named-here = { NAME($name) } wird hier zum ersten Mal genannt.
+told-by-story-here =
+    { $mayBeSaid ->
+       [true] Das erzählt die Geschichte; ob jemand es sagt, ist nicht klar.
+      *[false] Das erzählt die Geschichte selbst; niemand sagt es.
+    }
+speaker-unknown-here = Wer das sagt, ist unbekannt: Sprechende erkenne ich nur in englischen Geschichten.
+close-here = Fast: nicht Wort für Wort.
+# Die Stelle ist verborgen, bis man sie antippt.
+late-passage = Das steht im letzten Teil des Buchs: Tipp darauf, um es zu sehen. Mit /progress set sagst du, wie weit du gelesen hast.

@@ -2,8 +2,6 @@
 
 button-before = Before
 button-after = After
-button-wider = Wider
-button-narrower = Narrower
 button-back = Back to the answer
 button-more = More
 button-previous-page = Previous page
@@ -12,7 +10,6 @@ button-delete = Delete
 button-source = Read at the source
 choose-name = Which one do you mean?
 closest-passage = Closest passage: { $headline }
-nearest-passages = Nearest passages
 searched-for = Searched for: { $terms }
 shown-of = { $from }–{ $to } of { $total }
 page-of = Page { $number } of { $count } · { $total } in all
@@ -45,11 +42,6 @@ not-your-file = Only whoever sent the file can add it.
 unknown-thread = I cannot see which channel this thread belongs to, so I do not know how far answers may go here. Ask with a slash command and private:True, or in the channel itself.
 use-slash-command = Everybody here would see that. Use { $command } as a slash command, and the answer is for you alone.
 cannot-answer-here = You asked me in a channel where I may not write. A server admin can give me “View Channel”, “Send Messages” and “Read Message History” there, or you can ask me right here.
-evidence-date =
-    { HAS($value) ->
-       [yes] { $value } · { $rule }
-      *[no] { $rule }
-    }
 evidence-speaker =
     { $how ->
        [named] Said by { $speaker }

@@ -19,6 +19,19 @@ chapter-words =
       *[no] chapter { $place-chapter }
     }
 
+# Under a passage: where it stands. Without $title where that was just told; a story of one chapter has paragraphs alone.
+passage-place =
+    { HAS($title) ->
+       [yes] { HAS($place-at) ->
+           [yes] { $title }, { place-words }
+          *[no] { $title }, ¶{ $paragraph }
+        }
+      *[no] { HAS($place-at) ->
+           [yes] { place-words }
+          *[no] ¶{ $paragraph }
+        }
+    }
+
 limit-of-all = Up to { up-to-place }
 limit-of-each = Up to the limit of each story
 limit-of-one = { $title } up to { up-to-place }

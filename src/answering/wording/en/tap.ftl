@@ -49,3 +49,29 @@ message-without-text = This message has no text that I could look for. I read wh
 
 # A line of /privacy.
 locale-held = The language of your Discord is held in memory until I am restarted, so that I answer your direct messages in it; /forget clears it.
+
+# Buttons and a menu under an answer. Buttons: at most 40 characters, and short ones fit a phone. $count: passages that follow.
+button-n-more = { $count } more
+menu-more = More …
+# Choices of that menu: at most 100 characters. $place: such as “ch. 3 ¶12”.
+choice-wider = Show more around this passage
+choice-narrower = Show this passage alone
+choice-read-here = I have read up to here: { $place }
+choice-follow = Ask a follow-up question
+choice-share = Share with everybody here
+choice-open = Open { $place }
+
+# Above a passage that holds the words themselves, and below a refusal.
+closest-passage-here = Closest passage
+nearest-passage = Nearest passage
+passage-of = Passage { $number } of { $count }
+first-named-here = { NAME($name) } is first named here.
+told-by-story-here =
+    { $mayBeSaid ->
+       [true] The story tells this; whether somebody says it is not plain.
+      *[false] The story tells this itself; nobody says it.
+    }
+speaker-unknown-here = Speaker unknown: who says something is told of English stories only.
+close-here = Close: not word for word.
+# The passage is hidden until it is tapped.
+late-passage = This is from the last part of the book: tap to see it. With /progress set you say how far you have read.

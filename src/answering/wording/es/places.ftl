@@ -28,6 +28,19 @@ chapter-words =
       *[no] capítulo { $place-chapter }
     }
 
+# Debajo de un pasaje: dónde está. Sin $title cuando se acaba de decir; una historia de un solo capítulo solo tiene párrafos.
+passage-place =
+    { HAS($title) ->
+       [yes] { HAS($place-at) ->
+           [yes] { $title }, { place-words }
+          *[no] { $title }, ¶{ $paragraph }
+        }
+      *[no] { HAS($place-at) ->
+           [yes] { place-words }
+          *[no] ¶{ $paragraph }
+        }
+    }
+
 limit-of-all = Hasta { up-to-place }
 limit-of-each = Hasta el límite de cada historia
 limit-of-one = { $title } hasta { up-to-place }

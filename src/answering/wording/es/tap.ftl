@@ -49,3 +49,29 @@ message-without-text = Este mensaje no tiene texto que yo pueda buscar. Leo lo q
 
 # Una línea de /privacy.
 locale-held = El idioma de tu Discord se guarda en la memoria hasta que se me reinicia, para responder en él a tus mensajes directos; /forget lo borra.
+
+# Botones y un menú debajo de una respuesta. Botones: 40 caracteres como mucho, y solo los cortos caben en un teléfono. $count: pasajes que siguen.
+button-n-more = { $count } más
+menu-more = Más …
+# Opciones de ese menú: 100 caracteres como mucho. $place: como «cap. 3 ¶12».
+choice-wider = Mostrar más alrededor de este pasaje
+choice-narrower = Mostrar solo este pasaje
+choice-read-here = He leído hasta aquí: { $place }
+choice-follow = Seguir preguntando
+choice-share = Compartir con todos aquí
+choice-open = Abrir { $place }
+
+# Encima de un pasaje que contiene las propias palabras, y debajo de una negativa.
+closest-passage-here = El pasaje más cercano
+nearest-passage = El pasaje más cercano
+passage-of = Pasaje { $number } de { $count }
+first-named-here = Aquí se nombra por primera vez a { $name }.
+told-by-story-here =
+    { $mayBeSaid ->
+       [true] Lo cuenta la historia; no está claro si alguien lo dice.
+      *[false] Lo cuenta la propia historia; nadie lo dice.
+    }
+speaker-unknown-here = No se sabe quién habla: eso solo se indica en historias en inglés.
+close-here = Casi: no palabra por palabra.
+# El pasaje está oculto hasta que se toca.
+late-passage = Esto es de la última parte del libro: toca para verlo. Con /progress set dices hasta dónde has leído.

@@ -2,8 +2,6 @@
 
 button-before = Avant
 button-after = Après
-button-wider = Plus large
-button-narrower = Plus étroit
 button-back = Retour à la réponse
 button-more = Plus
 button-previous-page = Page précédente
@@ -12,7 +10,6 @@ button-delete = Supprimer
 button-source = Lire à la source
 choose-name = De qui ou de quoi parles-tu ?
 closest-passage = Passage le plus proche : { $headline }
-nearest-passages = Passages les plus proches
 searched-for = Recherché : { $terms }
 shown-of = { $from }–{ $to } sur { $total }
 page-of = Page { $number } sur { $count } · { $total } en tout
@@ -45,11 +42,6 @@ not-your-file = Seule la personne qui a envoyé le fichier peut l’ajouter.
 unknown-thread = Je ne vois pas à quel salon appartient ce fil, donc je ne sais pas jusqu’où les réponses peuvent aller ici. Demande avec une commande slash et private:True, ou dans le salon lui-même.
 use-slash-command = Tout le monde ici verrait cela. Utilise { $command } comme commande slash, et la réponse ne sera visible que par toi.
 cannot-answer-here = Tu m’as posé une question dans un salon où je ne peux pas écrire. Un admin du serveur peut m’y donner « Voir le salon », « Envoyer des messages » et « Voir les anciens messages », ou tu peux me demander ici même.
-evidence-date =
-    { HAS($value) ->
-       [yes] { $value } · { $rule }
-      *[no] { $rule }
-    }
 evidence-speaker =
     { $how ->
        [named] Dit par { $speaker }

@@ -29,6 +29,19 @@ chapter-words =
       *[no] chapitre { $place-chapter }
     }
 
+# Sous un passage : où il se trouve. Sans $title si le titre vient d’être dit ; une histoire d’un seul chapitre n’a que des paragraphes.
+passage-place =
+    { HAS($title) ->
+       [yes] { HAS($place-at) ->
+           [yes] { $title }, { place-words }
+          *[no] { $title }, ¶{ $paragraph }
+        }
+      *[no] { HAS($place-at) ->
+           [yes] { place-words }
+          *[no] ¶{ $paragraph }
+        }
+    }
+
 limit-of-all = Jusqu’{ up-to-place }
 limit-of-each = Jusqu’à la limite de chaque histoire
 limit-of-one = { $title } jusqu’{ up-to-place }

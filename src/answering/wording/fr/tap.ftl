@@ -49,3 +49,29 @@ message-without-text = Ce message n’a pas de texte où chercher. Je lis ce qui
 
 # A line of /privacy.
 locale-held = La langue de ton Discord est gardée en mémoire jusqu’à mon redémarrage, pour que je réponde dans cette langue à tes messages privés ; /forget l’efface.
+
+# Boutons et menu sous une réponse. Boutons : 40 caractères au plus, et seuls les courts tiennent sur un téléphone. $count : passages qui suivent.
+button-n-more = { $count } de plus
+menu-more = Plus …
+# Choix de ce menu : 100 caractères au plus. $place : comme « chap. 3 ¶12 ».
+choice-wider = Montrer davantage autour de ce passage
+choice-narrower = Montrer ce passage seul
+choice-read-here = J’ai lu jusqu’ici : { $place }
+choice-follow = Poser une question de suite
+choice-share = Partager avec tout le monde ici
+choice-open = Ouvrir { $place }
+
+# Au-dessus d’un passage qui contient les mots eux-mêmes, et sous un refus.
+closest-passage-here = Passage le plus proche
+nearest-passage = Passage le plus proche
+passage-of = Passage { $number } sur { $count }
+first-named-here = { NAME($name) } apparaît ici pour la première fois.
+told-by-story-here =
+    { $mayBeSaid ->
+       [true] L’histoire le raconte ; il n’est pas clair que quelqu’un le dise.
+      *[false] L’histoire le raconte elle-même ; personne ne le dit.
+    }
+speaker-unknown-here = On ne sait pas qui parle : je ne reconnais qui dit quoi que dans les histoires en anglais.
+close-here = Presque : pas mot pour mot.
+# Le passage est masqué jusqu’à ce qu’on le touche.
+late-passage = Cela vient de la dernière partie du livre : touche pour le voir. Avec /progress set, tu dis jusqu’où tu as lu.

@@ -2,8 +2,6 @@
 
 button-before = Antes
 button-after = Depois
-button-wider = Ampliar
-button-narrower = Reduzir
 button-back = Voltar à resposta
 button-more = Mais
 button-previous-page = Página anterior
@@ -12,7 +10,6 @@ button-delete = Apagar
 button-source = Ler na fonte
 choose-name = Quem ou o que você quer dizer?
 closest-passage = Trecho mais próximo: { $headline }
-nearest-passages = Trechos mais próximos
 searched-for = Procurado: { $terms }
 shown-of = { $from }–{ $to } de { $total }
 page-of = Página { $number } de { $count } · { $total } ao todo
@@ -45,11 +42,6 @@ not-your-file = Só quem enviou o arquivo pode adicioná-lo.
 unknown-thread = Não consigo ver a que canal este tópico pertence, então não sei até onde as respostas podem ir aqui. Pergunte com um comando de barra e private:True, ou no próprio canal.
 use-slash-command = Todo mundo aqui veria isso. Use { $command } como comando de barra, e a resposta será só para você.
 cannot-answer-here = Você me perguntou num canal em que não posso escrever. Quem administra o servidor pode me dar lá “Ver canal”, “Enviar mensagens” e “Ver histórico de mensagens”, ou você pode me perguntar aqui mesmo.
-evidence-date =
-    { HAS($value) ->
-       [yes] { $value } · { $rule }
-      *[no] { $rule }
-    }
 evidence-speaker =
     { $how ->
        [named] Dito por { $speaker }

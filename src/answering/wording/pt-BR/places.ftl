@@ -28,6 +28,19 @@ chapter-words =
       *[no] capítulo { $place-chapter }
     }
 
+# Embaixo de um trecho: onde ele está. Sem $title quando acabou de ser dito; uma história de um só capítulo só tem parágrafos.
+passage-place =
+    { HAS($title) ->
+       [yes] { HAS($place-at) ->
+           [yes] { $title }, { place-words }
+          *[no] { $title }, ¶{ $paragraph }
+        }
+      *[no] { HAS($place-at) ->
+           [yes] { place-words }
+          *[no] ¶{ $paragraph }
+        }
+    }
+
 limit-of-all = Até { up-to-place }
 limit-of-each = Até o limite de cada história
 limit-of-one = { $title } até { up-to-place }

@@ -53,3 +53,29 @@ message-without-text = Esta mensagem não tem texto que eu possa procurar. Leio 
 
 # Uma linha de /privacy.
 locale-held = O idioma do seu Discord fica na memória até eu ser reiniciado, para que eu responda nele às suas mensagens diretas; /forget o apaga.
+
+# Botões e um menu embaixo de uma resposta. Botões: no máximo 40 caracteres, e só os curtos cabem num celular. $count: trechos que seguem.
+button-n-more = Mais { $count }
+menu-more = Mais …
+# Opções desse menu: no máximo 100 caracteres. $place: como “cap. 3 ¶12”.
+choice-wider = Mostrar mais em volta deste trecho
+choice-narrower = Mostrar só este trecho
+choice-read-here = Li até aqui: { $place }
+choice-follow = Continuar perguntando
+choice-share = Compartilhar com todos aqui
+choice-open = Abrir { $place }
+
+# Acima de um trecho que contém as próprias palavras, e embaixo de uma recusa.
+closest-passage-here = Trecho mais próximo
+nearest-passage = Trecho mais próximo
+passage-of = Trecho { $number } de { $count }
+first-named-here = { NAME($name) } aparece aqui pela primeira vez.
+told-by-story-here =
+    { $mayBeSaid ->
+       [true] A história conta isso; não está claro se alguém o diz.
+      *[false] A própria história conta isso; ninguém o diz.
+    }
+speaker-unknown-here = Não se sabe quem fala: só reconheço quem diz algo em histórias em inglês.
+close-here = Quase: não palavra por palavra.
+# O trecho fica escondido até ser tocado.
+late-passage = Isto é da última parte do livro: toque para ver. Com /progress set você diz até onde leu.
