@@ -4,8 +4,7 @@ import type { Saying } from "../../answering/wording/saying.ts";
 import { MOST_BUTTONS, MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
 import type { ButtonAction } from "./button-id.ts";
 import { type Block, type Button, button, nameMenu, row } from "./components.ts";
-import { buttonId, type Controlled } from "./controlled.ts";
-import { choicesFor, moreMenu } from "./more-menu.ts";
+import { buttonId, type Controlled, choicesFor, moreMenu } from "./more-menu.ts";
 import { writeQuestionLine } from "./question-line.ts";
 import { placeButton, storyMenu } from "./story-controls.ts";
 

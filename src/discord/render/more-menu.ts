@@ -1,13 +1,33 @@
 import { ComponentType } from "discord.js";
 import type { Answer, Evidence } from "../../answering/answer.ts";
 import { MOST_AROUND } from "../../answering/passage.ts";
+import type { Language } from "../../answering/wording/language.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
+import type { CommandCall } from "../../asking/command.ts";
 import { MOST_SELECT_OPTIONS, SELECT_TEXT_LENGTH } from "../limits.ts";
 import { type ButtonAction, writeAction, writeButtonId } from "./button-id.ts";
 import { type Block, menuWords, row } from "./components.ts";
-import type { Controlled } from "./controlled.ts";
 import { placeOf } from "./place-line.ts";
 import { writeQuestionLine } from "./question-line.ts";
+
+/** What buttons and menus under an answer hang on. */
+export type Controlled = {
+	readonly asked?: CommandCall | undefined;
+	readonly ran?: CommandCall | undefined;
+	readonly asker: string;
+	readonly language: Language;
+	readonly spoilers?: boolean;
+	readonly isPrivate?: boolean;
+	/** It is for the asker alone, where others could see it too. */
+	readonly mayShare?: boolean | undefined;
+	readonly from?: number;
+	readonly shown?: number;
+};
+
+/** @returns undefined if the action does not fit into an id. */
+export function buttonId(action: ButtonAction, { asker, spoilers = false }: Controlled): string | undefined {
+	return writeButtonId({ asker, spoilers, action });
+}
 
 /** What else can be done with an answer. */
 export type Choice = { readonly label: Saying; readonly action: ButtonAction };
@@ -80,8 +100,9 @@ function isShared({ kind }: Answer): boolean {
 	return kind === "found" || kind === "info";
 }
 
-export function moreMenu(choices: readonly Choice[], { asker, language, spoilers = false }: Controlled): Block[] {
-	const id = writeButtonId({ asker, spoilers, action: { kind: "menu" } });
+export function moreMenu(choices: readonly Choice[], controlled: Controlled): Block[] {
+	const { language } = controlled;
+	const id = buttonId({ kind: "menu" }, controlled);
 	// The last one, deleting, is never left out.
 	const options = choices
 		.filter((_, index) => index < MOST_SELECT_OPTIONS - 1 || index === choices.length - 1)

@@ -1,7 +1,26 @@
 import type { Evidence } from "../../answering/answer.ts";
-import { type Block, container, type Inner, separator, textBlock } from "./components.ts";
+import {
+	type Block,
+	container,
+	type Inner,
+	isButtonRow,
+	separator,
+	textBlock,
+	withoutContainer,
+} from "./components.ts";
+import { MORE_MENU } from "./more-menu.ts";
 import type { ShownPassage } from "./render-evidence.ts";
-import type { Showing } from "./render-parts.ts";
+import { QUESTION_BLOCK, type Showing } from "./render-parts.ts";
+
+/** Discord's green, yellow and grey for: an answer, the closest passage, no answer. */
+export const COLORS = { answer: 0x57f287, closest: 0xfee75c, none: 0x80848e } as const;
+
+/** All that tells of the story goes into one container that is hidden until tapped: the headline, and names to choose from. */
+export function hide(blocks: readonly Block[], color: number): Block[] {
+	const isOpen = (block: Block): boolean => block.id === QUESTION_BLOCK || block.id === MORE_MENU || isButtonRow(block);
+	const hidden = blocks.filter((block) => !isOpen(block)).flatMap((block) => withoutContainer(block));
+	return [container(hidden, color, true), ...blocks.filter(isOpen)];
+}
 
 /** Passages in a card; those from the end of a book in one of their own, which is hidden until it is tapped. */
 export function passageCards(passages: readonly ShownPassage[], color: number, showing: Showing): Block[] {
