@@ -57,7 +57,9 @@ describe.each([false, true])("what is placed on answers, after a restart: %s", (
 				asked.push({ message, by });
 			}
 		}
-		const kinds = asked.flatMap(({ message }) => placedOn(message)).map(({ id, value }) => (value ?? id).match(KIND)?.[0]);
+		const kinds = asked
+			.flatMap(({ message }) => placedOn(message))
+			.map(({ id, value }) => (value ?? id).match(KIND)?.[0]);
 		expect(new Set(kinds)).toEqual(new Set(["passage", "more", "read-here", "follow", "share", "delete"]));
 		if (isRestarted) await bot.restart();
 		for (const { message, by } of asked) {
