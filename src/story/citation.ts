@@ -51,8 +51,9 @@ export type ParsedCitation = {
 
 /** "moby-dick ", before a place. */
 const STORY_BEFORE = "(?:(?<story>[a-z0-9-]*[a-z][a-z0-9-]*)[\\s,]+)?";
-/** "3:", "ch. 3 ", "ch. 13 (CHAPTER XI) ", before a paragraph. */
-const CHAPTER_BEFORE = "(?:(?:ch(?:apter|\\.)?\\s*)?(?<chapter>\\d{1,6})\\s*(?:\\([^()]{1,80}\\)\\s*|[:.,\\s]\\s*))?";
+/** "3:", "ch. 3 ", "ch. 13 (CHAPTER XI) ", before a paragraph; "Kap. 3", "chap. 3" and "cap. 3", as answers in other languages have it. */
+const CHAPTER_BEFORE =
+	"(?:(?:(?:ch(?:ap)?|[ck]ap)\\.?\\s*|chapter\\s*)?(?<chapter>\\d{1,6})\\s*(?:\\([^()]{1,80}\\)\\s*|[:.,\\s]\\s*))?";
 /** "¶12", "para. 12", "12" */
 const PARAGRAPH = "(?:¶|p(?:ara(?:graph)?)?\\.?)?\\s*(?<paragraph>\\d{1,7})";
 /** "5", "3:12", "ch. 3 ¶12", "ch. 13 (CHAPTER XI) ¶4", "moby-dick 3:12". */
