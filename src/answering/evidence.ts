@@ -6,6 +6,7 @@ import { contains, indexAt, overlaps, type Span, textAt } from "../story/span.ts
 import type { Paragraph, Place, Story } from "../story/story.ts";
 import type { Evidence, EvidenceDate, EvidenceQuotation } from "./answer.ts";
 import type { Saying } from "./wording/saying.ts";
+import type { PassagePlace } from "./wording/tap-saying.ts";
 
 type EvidenceExtras = {
 	/** Spans of `Story.text`: the very words asked for. */
@@ -44,6 +45,14 @@ export function evidenceAt(
 		url: sourceLink(story, place),
 		publicDomain: story.publicDomain === true ? true : undefined,
 	};
+}
+
+/** A place in a story as it stands in a sentence, without the story's title. */
+export function placeSaying(story: Story, place: Place): PassagePlace {
+	const { paragraph } = place;
+	return story.chapters.length <= 1
+		? { say: "passage-place", paragraph }
+		: { say: "passage-place", place, label: labelAt(story, place), paragraph };
 }
 
 function evidenceDate(date: DateExpression): EvidenceDate {

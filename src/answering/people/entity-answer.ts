@@ -1,11 +1,11 @@
 import type { Description, Entity, Mention } from "../../annotation/layers.ts";
 import type { ReaderNow } from "../../reading/reader.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
-import { placeOf, placeText } from "../../story/citation.ts";
+import { placeOf } from "../../story/citation.ts";
 import { contains, indexAt, overlaps, type Span, textAt } from "../../story/span.ts";
 import type { Paragraph, Story } from "../../story/story.ts";
 import type { Found } from "../answer.ts";
-import { evidenceAt, sentenceAround } from "../evidence.ts";
+import { evidenceAt, placeSaying, sentenceAround } from "../evidence.ts";
 import { foundIn } from "../found.ts";
 import { type IsLate, lateNames, nothingIsLate } from "../late.ts";
 import type { Described, Saying } from "../wording/saying.ts";
@@ -149,7 +149,7 @@ function highlightsIn(
 
 function mentionedLine(story: Story, { count }: Entity, [mention]: readonly Mention[]): Saying {
 	const first = mention && story.paragraphs[indexAt(story.paragraphs, mention.start)];
-	return { say: "mentioned", count, first: first && placeText(story, placeOf(first)) };
+	return { say: "mentioned", count, at: first && placeSaying(story, placeOf(first)) };
 }
 
 type Telling = { readonly mentions: readonly Mention[]; readonly isLate: IsLate };

@@ -9,7 +9,7 @@ import type { DiscordSaying } from "./discord-saying.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 import type { MistakeSaying } from "./mistake-saying.ts";
 import type { SetupSaying } from "./setup-saying.ts";
-import type { TapSaying } from "./tap-saying.ts";
+import type { PassagePlace, TapSaying } from "./tap-saying.ts";
 import type { TerminalSaying } from "./terminal-saying.ts";
 
 /** Where was looked: in the story of this title, or in several stories (of many not all are at hand, so they are not counted). */
@@ -93,7 +93,8 @@ export type Detail =
 	| { readonly say: "unnamed-here" }
 	| { readonly say: "nobody-called-here"; readonly names: readonly string[] }
 	| { readonly say: "about"; readonly name: string; readonly saying: Saying }
-	| { readonly say: "mentioned"; readonly count: number; readonly first?: string | undefined }
+	/** `at`: where first. */
+	| { readonly say: "mentioned"; readonly count: number; readonly at?: PassagePlace | undefined }
 	| { readonly say: "also-called"; readonly names: readonly string[] }
 	| { readonly say: "appears-with"; readonly names: readonly string[] }
 	| { readonly say: "cue"; readonly words: string }

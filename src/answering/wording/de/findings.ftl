@@ -105,11 +105,11 @@ unnamed-here = Die Geschichte nennt hier keinen Namen dafür.
 nobody-called-here = Niemand namens { QUOTE($names, join: "or") } wird hier genannt.
 about = { $name }: { $saying }
 mentioned =
-    { HAS($first) ->
+    { HAS($at) ->
        [yes] { $count ->
-           [1] Einmal genannt, zuerst in ¶{ $first }.
-           [2] Zweimal genannt, zuerst in ¶{ $first }.
-          *[other] { $count }-mal genannt, zuerst in ¶{ $first }.
+           [1] Einmal genannt, zuerst in { $at }.
+           [2] Zweimal genannt, zuerst in { $at }.
+          *[other] { $count }-mal genannt, zuerst in { $at }.
         }
       *[no] { $count ->
            [1] Einmal genannt.

@@ -107,11 +107,11 @@ unnamed-here = The story does not name them here.
 nobody-called-here = Nobody called { QUOTE($names) } is named here.
 about = { $name }: { $saying }
 mentioned =
-    { HAS($first) ->
+    { HAS($at) ->
        [yes] { $count ->
-           [1] Mentioned once, first in ¶{ $first }.
-           [2] Mentioned twice, first in ¶{ $first }.
-          *[other] Mentioned { $count } times, first in ¶{ $first }.
+           [1] Mentioned once, first in { $at }.
+           [2] Mentioned twice, first in { $at }.
+          *[other] Mentioned { $count } times, first in { $at }.
         }
       *[no] { $count ->
            [1] Mentioned once.

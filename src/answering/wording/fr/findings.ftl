@@ -105,11 +105,11 @@ unnamed-here = L’histoire ne donne pas de nom ici.
 nobody-called-here = Personne du nom de { QUOTE($names, join: "or") } n’apparaît ici.
 about = { $name } : { $saying }
 mentioned =
-    { HAS($first) ->
+    { HAS($at) ->
        [yes] { $count ->
-           [1] Une mention, au ¶{ $first }.
-           [2] Deux mentions, la première au ¶{ $first }.
-          *[other] { $count } mentions, la première au ¶{ $first }.
+           [1] Une mention, en { $at }.
+           [2] Deux mentions, la première en { $at }.
+          *[other] { $count } mentions, la première en { $at }.
         }
       *[no] { $count ->
            [1] Une mention.

@@ -107,11 +107,11 @@ unnamed-here = A história não diz o nome aqui.
 nobody-called-here = Ninguém com o nome { QUOTE($names, join: "or") } é mencionado aqui.
 about = { $name }: { $saying }
 mentioned =
-    { HAS($first) ->
+    { HAS($at) ->
        [yes] { $count ->
-           [1] Uma menção, em ¶{ $first }.
-           [2] Duas menções, a primeira em ¶{ $first }.
-          *[other] { $count } menções, a primeira em ¶{ $first }.
+           [1] Uma menção, em { $at }.
+           [2] Duas menções, a primeira em { $at }.
+          *[other] { $count } menções, a primeira em { $at }.
         }
       *[no] { $count ->
            [1] Uma menção.

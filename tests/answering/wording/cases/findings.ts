@@ -96,7 +96,14 @@ export const DETAILS: Cases<Detail> = {
 	about: [[{ ...ANN, saying: { say: "mentioned", count: 1 } }, "Ann: Mentioned once."]],
 	mentioned: [
 		[{ count: 2 }, "Mentioned twice."],
-		[{ count: 7, first: "3:12" }, "Mentioned 7 times, first in ¶3:12."],
+		[{ count: 7, at: { say: "passage-place", paragraph: 12 } }, "Mentioned 7 times, first in ¶12."],
+		[
+			{
+				count: 7,
+				at: { say: "passage-place", place: { chapter: 13, paragraph: 12 }, label: "CHAPTER VII", paragraph: 12 },
+			},
+			"Mentioned 7 times, first in ch. 13 (CHAPTER VII) ¶12.",
+		],
 	],
 	"also-called": [[{ names: ["Miss Ann", "Annie"] }, "Also called Miss Ann and Annie."]],
 	"appears-with": [[{ names: ["Tom"] }, "Appears with Tom."]],
