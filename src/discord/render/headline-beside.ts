@@ -26,6 +26,39 @@ export function headlineBeside(
 	return headline(language.say(closest));
 }
 
+/** The passage with the headline's sentence marked, where only a name in it was: so it need not be said above. */
+export function withWordsMarked({ headline: said, page }: Found, evidence: Evidence): Evidence {
+	if (said.say !== "words" || page !== undefined) return evidence;
+	const span = spanOf(said.words, evidence.text);
+	if (span === undefined || !evidence.highlights.some(({ start, end }) => start < span.end && end > span.start))
+		return evidence;
+	const others = evidence.highlights.filter(({ start, end }) => end <= span.start || start >= span.end);
+	const isWhole = evidence.highlights.some(({ start, end }) => start <= span.start && end >= span.end);
+	return isWhole ? evidence : { ...evidence, highlights: [...others, span].toSorted((a, b) => a.start - b.start) };
+}
+
+/** Where words stand, however a line breaks between them. */
+function spanOf(words: string, text: string): { readonly start: number; readonly end: number } | undefined {
+	const pieces = words.split(/\s+/u).filter((piece) => piece !== "");
+	const [first] = pieces;
+	if (first === undefined) return undefined;
+	for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+		const end = endOf(pieces, text, start);
+		if (end !== undefined) return { start, end };
+	}
+	return undefined;
+}
+
+function endOf(pieces: readonly string[], text: string, start: number): number | undefined {
+	let at = start;
+	for (const [index, piece] of pieces.entries()) {
+		if (index > 0) while (/\s/u.test(text.charAt(at))) at++;
+		if (!text.startsWith(piece, at)) return undefined;
+		at += piece.length;
+	}
+	return at;
+}
+
 /** Words of the story in a headline, what is left of it without them, and whether nothing but a mark tells which words answer. */
 type Shortened = { readonly words: string; readonly rest?: Saying; readonly needsMark?: true };
 

@@ -7,7 +7,7 @@ import { MOST_COMPONENTS } from "../limits.ts";
 import { type Block, textBlock } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine } from "./escape.ts";
-import { headlineBeside, tellsSpeaker } from "./headline-beside.ts";
+import { headlineBeside, tellsSpeaker, withWordsMarked } from "./headline-beside.ts";
 import { linkedLine } from "./links.ts";
 import { COLORS, excerptLimit, hide, isHidden, passageCards } from "./passage-cards.ts";
 import { placeLine } from "./place-line.ts";
@@ -25,7 +25,9 @@ export function renderFound(answer: Found, showing: Within): Block[] {
 	const { language, room } = showing;
 	const from = Math.min(showing.from ?? 0, answer.evidence.length - 1);
 	const isWhole = (showing.ran ?? showing.asked)?.command === "passage";
-	const shown = answer.evidence.slice(from, from + (answer.page !== undefined || isWhole ? SHOWN_ON_PAGE : 1));
+	const shown = answer.evidence
+		.slice(from, from + (answer.page !== undefined || isWhole ? SHOWN_ON_PAGE : 1))
+		.map((evidence) => (from === 0 ? withWordsMarked(answer, evidence) : evidence));
 	const place = placeHead(answer, showing);
 	const longest = place ?? headline(headlineOf(answer, language));
 	const tail = tailLines(answer, shown, showing);

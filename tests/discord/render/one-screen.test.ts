@@ -33,6 +33,12 @@ test.each<[string, Saying, Partial<Answer>, string]>([
 	expect(text.split(SENTENCE)).toHaveLength(2);
 });
 
+test("marks the sentence in the passage, where only a name in it was marked", () => {
+	const named = evidenceOf("He was late. The mill\nburned down that night.", "mill");
+	const text = textShown(answer({ say: "words", words: SENTENCE }, named));
+	expect(text).toMatch(/^He was late\. \*\*The mill\nburned down that night\.\*\*/u);
+});
+
 test("says words above a passage that does not show them marked", () => {
 	const elsewhere = answer({ say: "words", words: "It was a fire." });
 	expect(textShown(elsewhere)).toMatch(/^\*\*It was a fire\.\*\*/u);
