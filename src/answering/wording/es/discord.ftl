@@ -2,8 +2,6 @@
 
 button-before = Antes
 button-after = Después
-button-wider = Ampliar
-button-narrower = Reducir
 button-back = Volver a la respuesta
 button-more = Más
 button-previous-page = Página anterior
@@ -12,7 +10,6 @@ button-delete = Eliminar
 button-source = Leer en la fuente
 choose-name = ¿A quién o a qué te refieres?
 closest-passage = Pasaje más cercano: { $headline }
-nearest-passages = Pasajes más cercanos
 searched-for = Se buscó: { $terms }
 shown-of = { $from }–{ $to } de { $total }
 page-of = Página { $number } de { $count } · { $total } en total
@@ -45,11 +42,6 @@ not-your-file = Solo quien envió el archivo puede añadirlo.
 unknown-thread = No veo a qué canal pertenece este hilo, así que no sé hasta dónde pueden llegar aquí las respuestas. Pregunta con un comando de barra y private:True, o en el propio canal.
 use-slash-command = Aquí eso lo vería todo el mundo. Usa { $command } como comando de barra, y la respuesta será solo para ti.
 cannot-answer-here = Me preguntaste en un canal donde no puedo escribir. Quien administra el servidor puede darme allí «Ver canal», «Enviar mensajes» y «Leer el historial de mensajes», o puedes preguntarme aquí mismo.
-evidence-date =
-    { HAS($value) ->
-       [yes] { $value } · { $rule }
-      *[no] { $rule }
-    }
 evidence-speaker =
     { $how ->
        [named] Lo dice { $speaker }

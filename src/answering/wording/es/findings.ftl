@@ -107,11 +107,11 @@ unnamed-here = La historia no da aquí su nombre.
 nobody-called-here = Aquí no se nombra a nadie llamado { QUOTE($names, join: "or") }.
 about = { $name }: { $saying }
 mentioned =
-    { HAS($first) ->
+    { HAS($at) ->
        [yes] { $count ->
-           [1] Una mención, en el ¶{ $first }.
-           [2] Dos menciones, la primera en el ¶{ $first }.
-          *[other] { $count } menciones, la primera en el ¶{ $first }.
+           [1] Una mención, en { $at }.
+           [2] Dos menciones, la primera en { $at }.
+          *[other] { $count } menciones, la primera en { $at }.
         }
       *[no] { $count ->
            [1] Una mención.
