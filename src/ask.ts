@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { config as readEnvFile } from "dotenv";
 import { allCommands, keepingCommands } from "../commands/index.ts";
-import { runProgram } from "./arguments.ts";
+import { defineProgram, runIfStarted } from "./arguments.ts";
 import { createDeskForNobody } from "./asking/desk.ts";
 import { readConfig } from "./config.ts";
 import { openInProcess } from "./engine/in-process.ts";
@@ -11,15 +11,15 @@ import { answerLines } from "./terminal/batch.ts";
 import { answerText, lookOf } from "./terminal/prompt.ts";
 
 const USAGE = [
-	'Usage: npm run --silent ask -- "/who Losyukov"        one question, one answer',
-	"       npm run --silent ask -- --jsonl [--corpus DIR]  JSON lines in, JSON lines out",
+	'Usage: footnote ask "/who Losyukov"        one question, one answer',
+	"       footnote ask --jsonl [--corpus DIR]  JSON lines in, JSON lines out",
+	"In a clone: npm run --silent ask -- …",
 ].join("\n");
 
-readEnvFile({ quiet: true });
-await runProgram(
-	USAGE,
-	{ jsonl: { type: "boolean", default: false }, corpus: { type: "string" } },
+export const ask = defineProgram(
+	{ usage: USAGE, options: { jsonl: { type: "boolean", default: false }, corpus: { type: "string" } } },
 	async ({ positionals, values }) => {
+		readEnvFile({ quiet: true });
 		const question = positionals.join(" ").trim();
 		if ((question === "") !== values.jsonl) throw new UserError(USAGE);
 		const config = readConfig(process.env);
@@ -39,3 +39,5 @@ await runProgram(
 		}
 	},
 );
+
+await runIfStarted(import.meta.filename, ask);

@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { runProgram } from "./arguments.ts";
+import { defineProgram, runIfStarted } from "./arguments.ts";
 import { UserError } from "./errors.ts";
 import { isJson, seeSourceIn } from "./storage/corpus.ts";
 import { loadSource, readStories, unpackSource } from "./storage/read-source.ts";
 import { type Inspected, reportJson, reportText } from "./terminal/inspection-report.ts";
 
-const USAGE = `Usage: npm run --silent inspect -- FILE-OR-FOLDER … [--json]
+const USAGE = `Usage: footnote inspect FILE-OR-FOLDER … [--json]      (in a clone: npm run --silent inspect -- …)
 
 How files are read: chapters, paragraphs, people, dates, quotations, what was left out, and at the end what is wrong.
 A folder is one story, or an archive of reports. --json: a line of JSON for each story.
@@ -16,7 +16,7 @@ Exit code: 0 if all could be read, 1 if one could not, 2 for wrong usage.`;
 const EXIT_UNREADABLE = 1;
 
 /** One that cannot be read is told with the others. */
-async function inspect(path: string): Promise<Inspected> {
+async function inspectOne(path: string): Promise<Inspected> {
 	const [folder, name] = [dirname(resolve(path)), basename(resolve(path))];
 	try {
 		const source = await seeSourceIn(folder, name);
@@ -37,10 +37,12 @@ async function whyNothing(path: string): Promise<string> {
 	return `${path} is neither a file nor a folder.`;
 }
 
-await runProgram(USAGE, { json: { type: "boolean", default: false } }, async ({ positionals, values }) => {
-	if (positionals.length === 0) throw new UserError(USAGE);
+const options = { json: { type: "boolean", default: false } } as const;
+const takes = [1, Number.POSITIVE_INFINITY] as const;
+
+export const inspect = defineProgram({ usage: USAGE, options, takes }, async ({ positionals, values }) => {
 	const inspected: Inspected[] = [];
-	for (const path of positionals) inspected.push(await inspect(path));
+	for (const path of positionals) inspected.push(await inspectOne(path));
 	const isRead = inspected.every(({ problem }) => problem === undefined);
 	const readable = inspected.filter(({ problem }) => problem === undefined);
 	const problems = inspected.flatMap(({ problem }) => problem ?? []);
@@ -50,3 +52,5 @@ await runProgram(USAGE, { json: { type: "boolean", default: false } }, async ({ 
 	if (values.json || readable.length === 0) process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
 	return isRead ? 0 : EXIT_UNREADABLE;
 });
+
+await runIfStarted(import.meta.filename, inspect);

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { config as readEnvFile } from "dotenv";
 import type { Logger } from "pino";
 import { allCommands, keepingCommands } from "../commands/index.ts";
+import { defineProgram, runIfStarted } from "./arguments.ts";
 import { createDesk } from "./asking/desk.ts";
 import { type InTime, withExamples } from "./asking/examples.ts";
 import { createExcerptBudget } from "./asking/excerpt-budget.ts";
@@ -28,6 +29,11 @@ import { runPrompt } from "./terminal/prompt.ts";
 
 /** The one reader at a terminal, where there is no server to manage. */
 const TERMINAL = { reader: "terminal", mayManage: false };
+
+const USAGE = `Usage: footnote start      (in a clone: npm start)
+
+The bot on Discord; without DISCORD_TOKEN a prompt in the terminal. SIGTERM and SIGINT end it in order, within 5 seconds.
+Settings are read from .env in this folder and from the environment. Exit code: 1 if it cannot start.`;
 
 /** Wires the parts and runs them: the bot where there is a token, the terminal prompt where there is none. */
 async function main(): Promise<void> {
@@ -151,8 +157,16 @@ async function openParts(config: Config, log: Logger) {
 	return { kept, engine, uploads, ports, close };
 }
 
-main().catch((error: unknown) => {
-	// A mistake in a setting or a file is told as it is; anything else is a bug and keeps its stack.
-	process.stderr.write(`${error instanceof UserError ? error.message : ((error as Error).stack ?? String(error))}\n`);
-	process.exit(1);
+/** The bot, or the prompt. */
+export const start = defineProgram({ usage: USAGE, options: {} }, async () => {
+	try {
+		await main();
+	} catch (error) {
+		// A mistake in a setting or a file is told as it is; anything else is a bug and keeps its stack.
+		process.stderr.write(`${error instanceof UserError ? error.message : ((error as Error).stack ?? String(error))}\n`);
+		process.exit(1);
+	}
+	return 0;
 });
+
+await runIfStarted(import.meta.filename, start);

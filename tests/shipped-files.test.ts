@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,13 +32,23 @@ test("sentences are found from built code, whose folders have the same names and
 	expect(built.shippedTexts(`${WORDING}/en`, ".ftl")).toEqual(["a = A", "b = B"]);
 });
 
-test("sentences ship in the package: nothing leaves them out", () => {
-	// Without "files" npm packs what Git does not ignore.
-	const { files } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-	expect(files).toBeUndefined();
-	const ignored = readFileSync(join(ROOT, ".gitignore"), "utf8").split("\n").filter(Boolean);
-	const folders = LANGUAGE_TAGS.map((tag) => `${WORDING}/${tag}/`);
-	expect(
-		ignored.filter((pattern) => pattern.endsWith(".ftl") || folders.some((one) => one.includes(`/${pattern}`))),
-	).toEqual([]);
+test("the package holds the program, the sentences of every language, the reader and a story", () => {
+	const packed = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+		cwd: ROOT,
+		encoding: "utf8",
+		shell: process.platform === "win32",
+	});
+	const [{ files }] = JSON.parse(packed.stdout) as [{ files: readonly { path: string }[] }];
+	const paths = new Set(files.map(({ path }) => path));
+	const wanted = [
+		...LANGUAGE_TAGS.flatMap((tag) => readdirSync(join(ROOT, WORDING, tag)).map((name) => `${WORDING}/${tag}/${name}`)),
+		...["model/reader.onnx", "model/vocab.txt"].map((name) => `src/reading/${name}`),
+		...["corpus/README.md", "corpus/russian-envoy.txt", ".env.example", "README.md", "LICENSE", "package.json"],
+	];
+	expect(wanted.length).toBeGreaterThan(40);
+	expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
+	expect([...paths].filter((path) => /\.ts$|^tests\/|^data\/|^\.env$/u.test(path))).toEqual([]);
+	const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { bin: { footnote: string } };
+	const source = bin.footnote.replace(/^dist\//u, "").replace(/js$/u, "ts");
+	expect(readFileSync(join(ROOT, source), "utf8").split("\n")[0]).toBe("#!/usr/bin/env node");
 });

@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { defineProgram, EXIT_USAGE, type Program } from "./arguments.ts";
+import { closest } from "./language/spelling.ts";
+import { shippedFolder } from "./shipped-files.ts";
+
+type Listed = {
+	readonly name: string;
+	/** What is written after its name. */
+	readonly takes: string;
+	readonly does: string;
+	/** Loads its code: a program that is only listed costs nothing. */
+	readonly load: () => Promise<Program>;
+};
+
+/** All that `footnote` can be told to do; what its options are, each says itself. */
+const PROGRAMS: readonly Listed[] = [
+	{
+		name: "start",
+		takes: "",
+		does: "runs the bot; without a token a prompt in the terminal",
+		load: async () => (await import("./main.ts")).start,
+	},
+	{
+		name: "ask",
+		takes: "QUESTION",
+		does: "answers one question",
+		load: async () => (await import("./ask.ts")).ask,
+	},
+	{
+		name: "inspect",
+		takes: "FILE …",
+		does: "shows how stories are read",
+		load: async () => (await import("./inspect.ts")).inspect,
+	},
+];
+
+const USAGE = [
+	"Usage: footnote PROGRAM …",
+	"",
+	...PROGRAMS.map(({ name, takes, does }) => `  footnote ${`${name} ${takes}`.padEnd(18)} ${does}`),
+	"",
+	"footnote PROGRAM --help says more of one. --version says which version this is.",
+	"Settings are read from .env in this folder and from the environment.",
+].join("\n");
+
+const footnote = defineProgram(
+	{ usage: USAGE, options: { version: { type: "boolean", default: false } }, takes: [0, 0] },
+	async ({ values }) => {
+		process.stdout.write(`${values.version ? version() : USAGE}\n`);
+		return 0;
+	},
+);
+
+/** A name that no program has is told with the one that is meant, if any is near. */
+function refuse(name: string): void {
+	const meant = closest(
+		name,
+		PROGRAMS.map((one) => one.name),
+	);
+	const suggestion = meant === undefined ? "" : ` Did you mean “footnote ${meant}”?`;
+	process.stderr.write(`There is no program “${name}”.${suggestion} “footnote --help” lists all.\n`);
+	process.exitCode = EXIT_USAGE;
+}
+
+function version(): string {
+	const file = shippedFolder("package.json") ?? "";
+	return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+process.setSourceMapsEnabled(true);
+const [name = "", ...args] = process.argv.slice(2);
+if (name === "" || name.startsWith("-")) await footnote(process.argv.slice(2));
+else {
+	const listed = PROGRAMS.find((one) => one.name === name);
+	if (listed === undefined) refuse(name);
+	else await (await listed.load())(args);
+}
