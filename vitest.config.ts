@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const LONG = "tests/**/*.long.test.ts";
 
 /** The rooms whose tests start processes or threads: what `npm run test:quick` leaves out. */
-const SLOW = ["tests/discord/**", "tests/engine/**", "tests/storage/**"];
+const SLOW = ["tests/discord/**", "tests/engine/**", "tests/hosting/**", "tests/storage/**"];
 
 export default defineConfig({
 	test: {

@@ -36,6 +36,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws UserError that lists every mistake, so a self-hoster fixes them in one go. It never repeats the token.
  */
 export function readConfig(env: Environment): Config {
+	const { config, mistakes } = readSettings(env);
+	if (mistakes.length > 0) {
+		throw new UserError(
+			`Footnote cannot start: ${mistakes.length === 1 ? "one setting is" : `${mistakes.length} settings are`} wrong. Mend ${
+				mistakes.length === 1 ? "it" : "them"
+			} in .env or in the environment:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`,
+		);
+	}
+	return config;
+}
+
+/** Settings beside all that is wrong with them, for what has to go on all the same. A wrong one stands there as it is, or has its default. */
+export function readSettings(env: Environment): { readonly config: Config; readonly mistakes: readonly string[] } {
 	const mistakes: string[] = [];
 	const value = (name: string): string | undefined => env[name]?.trim() || undefined;
 	const config: Config = {
@@ -51,14 +64,7 @@ export function readConfig(env: Environment): Config {
 		reader: checkReader(value("READER"), mistakes),
 		logLevel: checkLevel(value("LOG_LEVEL"), mistakes),
 	};
-	if (mistakes.length > 0) {
-		throw new UserError(
-			`Footnote cannot start: ${mistakes.length === 1 ? "one setting is" : `${mistakes.length} settings are`} wrong. Mend ${
-				mistakes.length === 1 ? "it" : "them"
-			} in .env or in the environment:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`,
-		);
-	}
-	return config;
+	return { config, mistakes };
 }
 
 /** What people paste along with a token. Whether the rest is a token only Discord can tell. */

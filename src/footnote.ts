@@ -33,6 +33,18 @@ const PROGRAMS: readonly Listed[] = [
 		does: "shows how stories are read",
 		load: async () => (await import("./inspect.ts")).inspect,
 	},
+	{
+		name: "backup",
+		takes: "FILE",
+		does: "saves settings and servers' stories, while the bot runs",
+		load: async () => (await import("./backup.ts")).backup,
+	},
+	{
+		name: "restore",
+		takes: "FILE",
+		does: "puts them back into a data folder",
+		load: async () => (await import("./restore.ts")).restore,
+	},
 ];
 
 const USAGE = [

@@ -161,6 +161,7 @@ export const ROOMS: readonly Room[] = [
 		about: "What is kept? The corpus folder, snapshots, the settings database.",
 		imports: ["src/language", "src/story", "src/annotation", "src/retrieval", "src/asking"],
 		packages: ["libsql", "lru-cache"],
+		within: { beside: "What may be done with the database beside the bot: looking at it, copying it." },
 	},
 	{
 		folder: "src/engine",
@@ -189,6 +190,12 @@ export const ROOMS: readonly Room[] = [
 			reply: "From an interaction or a message to an answer that arrives.",
 			render: "How an answer looks.",
 		},
+	},
+	{
+		folder: "src/hosting",
+		about: "How is the bot set up, checked, saved and put back?",
+		imports: ["src/language", "src/story", "src/reading", "src/storage"],
+		packages: ["dotenv"],
 	},
 	{
 		folder: "src/terminal",

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -49,6 +49,22 @@ export async function lockDataDir(dataDir: string, waitMs = WAIT_MS): Promise<Da
 			database.close();
 		},
 	};
+}
+
+/**
+ * Who has the data folder, in words such as " (process 12 on host, since …)", which are empty where it does not tell.
+ *
+ * @returns undefined if nobody has it.
+ */
+export function whoHasDataDir(dataDir: string): string | undefined {
+	const path = join(dataDir, "lock.db");
+	if (!existsSync(path)) return undefined;
+	const database = new Sqlite(path);
+	try {
+		return tryToLock(database) ? undefined : holderOf(dataDir);
+	} finally {
+		database.close();
+	}
 }
 
 function openLockFile(dataDir: string, path: string): Sqlite.Database {

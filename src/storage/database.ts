@@ -78,8 +78,13 @@ function connect(path: string): Database {
 	}
 }
 
-/** Reads only: a file that is refused is not touched, not even its journal mode. */
-function checkSound(database: Database, path: string, newest: number): void {
+/**
+ * Reads only: a file that is refused is not touched, not even its journal mode.
+ *
+ * @param newest The version that this code knows.
+ * @throws UserError if it is damaged, not Footnote's, or from a newer Footnote.
+ */
+export function checkSound(database: Database, path: string, newest = migrations.length): void {
 	const version = Number(readValue(database, "PRAGMA user_version"));
 	const application = Number(readValue(database, "PRAGMA application_id"));
 	const tables = Number(readValue(database, "SELECT count(*) FROM sqlite_master"));

@@ -138,7 +138,8 @@ export function createUploadFiles(folder: string): UploadFiles {
 	};
 }
 
-function manifestOf(file: string): string {
+/** What a story is told to be lies beside its file. */
+export function manifestOf(file: string): string {
 	return file.replace(/\.[^.]+$/, ".json");
 }
 

@@ -1,0 +1,26 @@
+import { config as readEnvFile } from "dotenv";
+import { defineProgram } from "./arguments.ts";
+import { readSettings } from "./config.ts";
+import { makeBackup } from "./hosting/backup.ts";
+import { listMissing, storyCount } from "./hosting/kept-files.ts";
+
+const USAGE = `Usage: footnote backup FILE [--force]
+
+Saves settings, reading positions and the stories of servers from DATA_DIR into one file (.tar.gz), while the bot runs.
+Not in it: .env, the corpus folder, and what is made again from stories. --force: replaces a file that is there.
+Exit code: 0 if it is saved, 1 if not, 2 for wrong usage.`;
+
+const options = { force: { type: "boolean", default: false } } as const;
+
+export const backup = defineProgram(
+	{ usage: USAGE, options, takes: [1, 1], exitOfMistake: 1 },
+	async ({ positionals: [file = ""], values: { force } }) => {
+		readEnvFile({ quiet: true });
+		const { dataDir } = readSettings(process.env).config;
+		const { bytes, stories, missing } = await makeBackup({ dataDir, file, force });
+		process.stdout.write(
+			`Saved to ${file} (${Math.ceil(bytes / 1024)} KB): settings, reading positions, ${storyCount(stories)} of servers. Not in it: .env and the corpus folder.\n${listMissing(missing)}`,
+		);
+		return 0;
+	},
+);

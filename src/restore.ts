@@ -1,0 +1,27 @@
+import { config as readEnvFile } from "dotenv";
+import { defineProgram } from "./arguments.ts";
+import { readSettings } from "./config.ts";
+import { listMissing, storyCount } from "./hosting/kept-files.ts";
+import { restoreBackup } from "./hosting/restore.ts";
+
+const USAGE = `Usage: footnote restore FILE [--force]
+
+Puts what “footnote backup” saved back into DATA_DIR. Stop the bot first: while it runs this is refused.
+--force: what the folder holds already is moved aside within it, and nothing of it is lost.
+Exit code: 0 if it is put back, 1 if not (then nothing was changed), 2 for wrong usage.`;
+
+const options = { force: { type: "boolean", default: false } } as const;
+
+export const restore = defineProgram(
+	{ usage: USAGE, options, takes: [1, 1], exitOfMistake: 1 },
+	async ({ positionals: [file = ""], values: { force } }) => {
+		readEnvFile({ quiet: true });
+		const { dataDir } = readSettings(process.env).config;
+		const { stories, missing, movedTo } = await restoreBackup({ file, dataDir, force, now: Date.now });
+		const aside = movedTo === undefined ? "" : `What was there before is in ${movedTo}.\n`;
+		process.stdout.write(
+			`Put back into ${dataDir}: settings, reading positions, ${storyCount(stories)} of servers.\n${aside}${listMissing(missing)}`,
+		);
+		return 0;
+	},
+);

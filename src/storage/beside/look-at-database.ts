@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import Sqlite from "libsql";
+import { checkSound, type Database, readValue } from "../database.ts";
+import { describeStorageError } from "../storage-error.ts";
+
+/** What is seen of a database that is sound and Footnote's own. */
+export type SeenDatabase = {
+	/** The Discord application whose data it is; undefined before the bot was first connected. */
+	readonly application: string | undefined;
+	/** The files that its rows name. */
+	readonly uploads: readonly UploadedFile[];
+	/** Whether it holds tables alone, as Footnote makes them: nothing that would do something by itself. */
+	readonly hasTablesAlone: boolean;
+};
+
+/** A file in a server's folder. */
+export type UploadedFile = { readonly guild: string; readonly file: string };
+
+/** As long as the bot waits for others. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * Looks at a database without changing it, beside the bot too. One of an older version stays so.
+ *
+ * @returns undefined if there is none, or an empty one.
+ * @throws UserError if it is damaged, not Footnote's, or from a newer Footnote.
+ */
+export function lookAtDatabase(path: string): SeenDatabase | undefined {
+	return withDatabase(path, (database) => {
+		const objects = database.prepare("SELECT type, sql FROM sqlite_master").all() as SchemaRow[];
+		if (objects.length === 0) return undefined;
+		return {
+			application: hasOwner(database) ? ownerOf(database) : undefined,
+			uploads: database
+				.prepare("SELECT guild, file FROM uploaded_stories ORDER BY guild, file")
+				.all() as UploadedFile[],
+			hasTablesAlone: objects.every(({ type, sql }) => type === "index" || (type === "table" && !isVirtual(sql))),
+		};
+	});
+}
+
+type SchemaRow = { readonly type: string; readonly sql: string | null };
+
+function isVirtual(sql: string | null): boolean {
+	return /^\s*CREATE\s+VIRTUAL\b/iu.test(sql ?? "");
+}
+
+/** The first version had no owner. */
+function hasOwner(database: Database): boolean {
+	return readValue(database, "SELECT count(*) FROM sqlite_master WHERE name = 'owner'") === 1;
+}
+
+function ownerOf(database: Database): string | undefined {
+	return readValue(database, "SELECT application FROM owner") as string | undefined;
+}
+
+/**
+ * A copy of a database as it is at one moment, whatever is written meanwhile; nobody waits for it.
+ *
+ * @param to A file that is not there yet.
+ * @throws UserError as `lookAtDatabase`.
+ */
+export function copyDatabase(path: string, to: string): void {
+	withDatabase(path, (database) => {
+		// SQLite counts what is written into the other file, too.
+		database.exec("PRAGMA query_only = OFF");
+		database.prepare("VACUUM INTO ?").run(to);
+	});
+}
+
+function withDatabase<T>(path: string, look: (database: Database) => T): T | undefined {
+	if (!existsSync(path)) return undefined;
+	let database: Database | undefined;
+	try {
+		database = new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
+		// It may be one that somebody sends: https://www.sqlite.org/security.html
+		database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+		checkSound(database, path);
+		return look(database);
+	} catch (error) {
+		throw describeStorageError(error, { of: "database", path });
+	} finally {
+		database?.close();
+	}
+}
