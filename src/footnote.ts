@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { defineProgram, EXIT_USAGE, type Program } from "./arguments.ts";
 import { closest } from "./language/spelling.ts";
-import { shippedFolder } from "./shipped-files.ts";
+import { packageVersion } from "./shipped-files.ts";
 
 type Listed = {
 	readonly name: string;
@@ -34,6 +33,12 @@ const PROGRAMS: readonly Listed[] = [
 		load: async () => (await import("./inspect.ts")).inspect,
 	},
 	{
+		name: "setup",
+		takes: "",
+		does: "takes the bot's token, and shows how to add the bot",
+		load: async () => (await import("./setup.ts")).setup,
+	},
+	{
 		name: "backup",
 		takes: "FILE",
 		does: "saves settings and servers' stories, while the bot runs",
@@ -59,7 +64,7 @@ const USAGE = [
 const footnote = defineProgram(
 	{ usage: USAGE, options: { version: { type: "boolean", default: false } }, takes: [0, 0] },
 	async ({ values }) => {
-		process.stdout.write(`${values.version ? version() : USAGE}\n`);
+		process.stdout.write(`${values.version ? packageVersion() : USAGE}\n`);
 		return 0;
 	},
 );
@@ -73,11 +78,6 @@ function refuse(name: string): void {
 	const suggestion = meant === undefined ? "" : ` Did you mean “footnote ${meant}”?`;
 	process.stderr.write(`There is no program “${name}”.${suggestion} “footnote --help” lists all.\n`);
 	process.exitCode = EXIT_USAGE;
-}
-
-function version(): string {
-	const file = shippedFolder("package.json") ?? "";
-	return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
 process.setSourceMapsEnabled(true);

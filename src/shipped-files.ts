@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * A folder that ships with the code, in the project and in its package. Built code lies two folders further down, in `dist`,
+ * A folder or file that ships with the code, in the project and in its package. Built code lies two folders further down, in `dist`,
  * which has folders of the same names without what is no code: so it is looked for beside `package.json`.
  *
  * @param path From the project's root, such as `src/reading/model`.
@@ -14,6 +14,13 @@ export function shippedFolder(path: string): string | undefined {
 		if (existsSync(join(folder, "package.json")) && existsSync(found)) return found;
 	}
 	return undefined;
+}
+
+/** Which version this is, as its package says. */
+export function packageVersion(): string {
+	const path = shippedFolder("package.json");
+	if (path === undefined) throw new Error("package.json is missing from this copy of the project.");
+	return (JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version;
 }
 
 /** The texts of a shipped folder's files that end so, in the order of their names. @throws Error if the folder is not there. */

@@ -1,5 +1,6 @@
 import {
 	ApplicationCommandAutocompleteCallbackRequestSchema,
+	ApplicationFormPartialSchema,
 	CreateMessageInteractionCallbackRequestSchema,
 	CreatePrivateChannelRequestSchema,
 	IncomingWebhookRequestPartialSchema,
@@ -52,6 +53,10 @@ export function checkWebhookMessage(body: unknown): string[] {
 
 export function checkWebhookEdit(body: unknown): string[] {
 	return [...checkSchema(IncomingWebhookUpdateRequestPartialSchema, body), ...checkMessage(body as Fields)];
+}
+
+export function checkApplicationForm(body: unknown): string[] {
+	return checkSchema(ApplicationFormPartialSchema, body);
 }
 
 export function checkDirectChannel(body: unknown): string[] {

@@ -3,6 +3,7 @@ declare module "discord-api-spec/zod" {
 	type Schema = {
 		safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: { issues: unknown } };
 	};
+	export const ApplicationFormPartialSchema: Schema;
 	export const ApplicationCommandUpdateRequestSchema: Schema;
 	export const CreateMessageInteractionCallbackRequestSchema: Schema;
 	export const UpdateMessageInteractionCallbackRequestSchema: Schema;

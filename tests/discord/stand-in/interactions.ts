@@ -1,6 +1,5 @@
 import { checkCallback, checkWebhookEdit, checkWebhookMessage } from "./check-body.ts";
 import { type ComponentJson, type MessageJson, messageJson } from "./messages.ts";
-import { APPLICATION_ID } from "./people.ts";
 import { type Request, type Response, refusal } from "./rest.ts";
 
 /** What an interaction got. */
@@ -157,13 +156,3 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 		},
 	};
 }
-
-/** https://discord.com/developers/docs/resources/application#application-object */
-export const APPLICATION = {
-	id: APPLICATION_ID,
-	name: "Footnote",
-	icon: null,
-	description: "",
-	flags: 0,
-	bot_public: true,
-};

@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Application, createApplication } from "./application.ts";
 import { checkDirectChannel } from "./check-body.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
-import { type Answered, APPLICATION, createInteractions, type FormJson } from "./interactions.ts";
+import { type Answered, createInteractions, type FormJson } from "./interactions.ts";
 import { type MessageJson, messageJson } from "./messages.ts";
 import {
 	ANNA,
@@ -49,6 +50,8 @@ export type StandIn = {
 	readonly messages: ReadonlyMap<string, MessageJson>;
 	/** Commands as registered, by "global" or the server's id. */
 	readonly commands: Map<string, unknown[]>;
+	/** What Discord says of the bot's application, and lets change of it. */
+	readonly application: Application;
 	addFault(fault: Fault): void;
 	/** Uses a slash command; resolves with the bot's first response. */
 	slash(
@@ -105,6 +108,7 @@ export async function startStandIn({
 	const interactions = createInteractions({ messages, nextId, check, deadlineMs });
 	const posts = createPosts({ messages, nextId, check });
 	const handleCommands = createRegisteredCommands({ commands, nextId, check });
+	const application = createApplication(check);
 
 	const handle = (request: Request): Response => {
 		const { method, path } = request;
@@ -126,9 +130,9 @@ export async function startStandIn({
 	/** Routes that want the bot's token. @returns undefined for one that is not there. */
 	const answerBot = (request: Request, parts: readonly string[]): Response | undefined => {
 		const { method, path } = request;
-		if (path === "/gateway/bot") return { status: 200, body: gatewayBot() };
+		if (path === "/gateway/bot") return application.gatewayBot(gatewayUrl());
 		if (path === "/users/@me") return { status: 200, body: BOT_USER };
-		if (path === "/applications/@me") return { status: 200, body: APPLICATION };
+		if (path === "/applications/@me") return application.handle(request);
 		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
 		if (parts[0] === "applications" && parts.at(-1) === "commands") return handleCommands(request, parts);
 		const posted = method === "GET" && parts[0] === "channels" ? messages.get(parts[3] ?? "") : undefined;
@@ -147,11 +151,6 @@ export async function startStandIn({
 		return refused ?? { status: 200, body: directChannelJson({ id: recipient_id, username: "reader" }) };
 	};
 
-	const gatewayBot = () => ({
-		url: gatewayUrl(),
-		shards: 1,
-		session_start_limit: { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 },
-	});
 	const gatewayUrl = (): string => `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const gateway = createGateway({
 		token,
@@ -212,6 +211,7 @@ export async function startStandIn({
 		violations,
 		messages,
 		commands,
+		application: application.application,
 		addFault: (fault) => void faults.push(fault),
 		slash(name, options = {}, by = {}) {
 			return interact(2, slashData(name, options, by.subcommand), by);

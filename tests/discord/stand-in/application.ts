@@ -1,0 +1,61 @@
+import { checkApplicationForm } from "./check-body.ts";
+import { APPLICATION_ID } from "./people.ts";
+import type { Request, Response } from "./rest.ts";
+
+/** What may be another in a test. */
+export type Application = {
+	/** https://discord.com/developers/docs/resources/application#application-object */
+	readonly fields: Record<string, unknown>;
+	/** How often the bot may still begin a session. */
+	sessionStarts: number;
+};
+
+type Check = (problems: readonly string[], request: Request) => Response | undefined;
+
+/** Discord's side of an application: what it is, what its owner changes of it, and how it may connect. */
+export function createApplication(check: Check) {
+	const application: Application = {
+		fields: {
+			id: APPLICATION_ID,
+			name: "Footnote",
+			icon: null,
+			description: "",
+			flags: 0,
+			bot_public: true,
+			bot_require_code_grant: false,
+			interactions_endpoint_url: null,
+			integration_types_config: { "0": {} },
+		},
+		sessionStarts: 999,
+	};
+	return {
+		application,
+		handle(request: Request): Response {
+			if (request.method !== "PATCH") return { status: 200, body: application.fields };
+			const refused = check(checkApplicationForm(request.body), request);
+			if (refused !== undefined) return refused;
+			for (const [name, value] of Object.entries(request.body as object)) {
+				application.fields[name] = name === "integration_types_config" ? withPermissionsAsText(value) : value;
+			}
+			return { status: 200, body: application.fields };
+		},
+		gatewayBot: (url: string): Response => ({
+			status: 200,
+			body: {
+				url,
+				shards: 1,
+				session_start_limit: {
+					total: 1000,
+					remaining: application.sessionStarts,
+					reset_after: 14_400_000,
+					max_concurrency: 1,
+				},
+			},
+		}),
+	};
+}
+
+/** Discord takes permissions as numbers, and gives them back as text. */
+function withPermissionsAsText(config: object): unknown {
+	return JSON.parse(JSON.stringify(config), (key, value) => (key === "permissions" ? String(value) : value));
+}
