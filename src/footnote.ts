@@ -39,6 +39,12 @@ const PROGRAMS: readonly Listed[] = [
 		load: async () => (await import("./setup.ts")).setup,
 	},
 	{
+		name: "doctor",
+		takes: "",
+		does: "looks for what is wrong, and says the way out",
+		load: async () => (await import("./doctor.ts")).doctor,
+	},
+	{
 		name: "backup",
 		takes: "FILE",
 		does: "saves settings and servers' stories, while the bot runs",

@@ -11,12 +11,15 @@ export const GUILD = "613425648685547541";
  *
  * @param files What stands there in place of its own, by name.
  */
-export function dataFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+export function dataFolder(
+	files: Readonly<Record<string, string | Uint8Array>> = {},
+	application = "100000000000000001",
+): string {
 	const folder = temporaryFolder();
 	const settings = openSettings(folder);
 	const uploads = createUploadFiles(join(folder, "uploads"));
 	settings.setReadingPosition("anna", { story: "emma", guild: GUILD }, { chapter: 1, paragraph: 7 });
-	settings.claim("100000000000000001");
+	settings.claim(application);
 	for (const story of ["emma", "mill"]) {
 		const bytes = new TextEncoder().encode(`The story of ${story}.\n`);
 		const id = uploads.keepAside(GUILD, { name: `${story}.txt`, ending: "txt", bytes }, {});

@@ -28,13 +28,27 @@ export async function registerCommands(
 			? Routes.applicationCommands(applicationId)
 			: Routes.applicationGuildCommands(applicationId, devGuild);
 	const present = (await rest.get(route, { query: new URLSearchParams({ with_localizations: "true" }) })) as unknown[];
-	if (normalizeAll(present) === normalizeAll(wanted)) {
+	if (isRegistered(commands, present, devGuild)) {
 		log.info({ commands: wanted.length }, "commands unchanged");
 		onIds(idsOf(present));
 		return;
 	}
 	onIds(idsOf(await rest.put(route, { body: wanted })));
 	log.info({ commands: wanted.length, server: devGuild }, "commands registered");
+}
+
+/**
+ * Whether Discord has the commands as they would be registered now.
+ *
+ * @param present What it has, with localizations.
+ * @param devGuild The one server that they are for; undefined: all.
+ */
+export function isRegistered(
+	commands: readonly KnownCommand[],
+	present: readonly unknown[],
+	devGuild: string | undefined,
+): boolean {
+	return normalizeAll(present) === normalizeAll(commandsJson(commands, devGuild === undefined ? "global" : "server"));
 }
 
 /** Of slash commands alone: others cannot be linked. */
