@@ -13,12 +13,10 @@ type Arguments<Known extends Options> = ReturnType<
 /** What is run with the words after its name, and sets the exit code. */
 export type Program = (args: readonly string[]) => Promise<void>;
 
-type Usage<Known extends Options> = {
-	readonly usage: string;
-	readonly options: Known;
+type Terms = {
 	/** How many words it takes beside its options: at least and at most. Absent: any number. */
-	readonly takes?: readonly [number, number];
-	/** Exit code where what it was told to do cannot be done. */
+	readonly takes?: readonly [least: number, most: number];
+	/** Exit code where it was called rightly and cannot do what it is to do. */
 	readonly exitOfMistake?: number;
 };
 
@@ -29,33 +27,37 @@ type Usage<Known extends Options> = {
  * @param main Its exit code, where that is not 0.
  */
 export function defineProgram<Known extends Options>(
-	called: Usage<Known>,
+	usage: string,
+	options: Known,
 	main: (called: Arguments<Known>) => Promise<number | undefined>,
+	{ takes = [0, Number.POSITIVE_INFINITY], exitOfMistake = EXIT_USAGE }: Terms = {},
 ): Program {
-	const { usage, exitOfMistake = EXIT_USAGE } = called;
 	return async (args) => {
-		let exitCode = EXIT_USAGE;
+		let isRead = false;
 		try {
-			const read = readArguments(called, args);
-			exitCode = exitOfMistake;
+			const called = readArguments(usage, options, args);
 			// Every program has this option, which the type of a program's own ones cannot tell.
-			if ((read.values as { readonly help?: boolean }).help) process.stdout.write(`${usage}\n`);
-			else process.exitCode = (await main(read)) ?? 0;
+			const isHelp = (called.values as { readonly help?: boolean }).help;
+			const given = called.positionals.length;
+			if (!isHelp && (given < takes[0] || given > takes[1])) throw new UserError(usage);
+			isRead = true;
+			if (isHelp) process.stdout.write(`${usage}\n`);
+			else process.exitCode = (await main(called)) ?? 0;
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			process.stderr.write(`${error.message}\n`);
-			process.exitCode = exitCode;
+			process.exitCode = isRead ? exitOfMistake : EXIT_USAGE;
 		}
 	};
 }
 
-/** Runs what is a program of one file alone with the words that Node was started with. */
+/** Runs a program that is a file of its own, with the words that Node was started with. */
 export async function runProgram<Known extends Options>(
 	usage: string,
 	options: Known,
 	main: (called: Arguments<Known>) => Promise<number | undefined>,
 ): Promise<void> {
-	await defineProgram({ usage, options }, main)(process.argv.slice(2));
+	await defineProgram(usage, options, main)(process.argv.slice(2));
 }
 
 /**
@@ -78,17 +80,10 @@ function whereItLeads(path: string, from: string): string | undefined {
 }
 
 function readArguments<Known extends Options>(
-	{ usage, options, takes: [least, most] = [0, Number.POSITIVE_INFINITY] }: Usage<Known>,
+	usage: string,
+	options: Known,
 	args: readonly string[],
 ): Arguments<Known> {
-	const read = parse(usage, options, args);
-	const given = read.positionals.length;
-	const isHelp = (read.values as { readonly help?: boolean }).help === true;
-	if (!isHelp && (given < least || given > most)) throw new UserError(usage);
-	return read;
-}
-
-function parse<Known extends Options>(usage: string, options: Known, args: readonly string[]): Arguments<Known> {
 	try {
 		return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean" } }, allowPositionals: true });
 	} catch (error) {

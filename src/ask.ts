@@ -11,15 +11,15 @@ import { answerLines } from "./terminal/batch.ts";
 import { answerText, lookOf } from "./terminal/prompt.ts";
 
 const USAGE = [
-	'Usage: footnote ask "/who Losyukov"        one question, one answer',
-	"       footnote ask --jsonl [--corpus DIR]  JSON lines in, JSON lines out",
-	"In a clone: npm run --silent ask -- …",
+	'Usage: npm run --silent ask -- "/who Losyukov"        one question, one answer',
+	"       npm run --silent ask -- --jsonl [--corpus DIR]  JSON lines in, JSON lines out",
 ].join("\n");
 
+readEnvFile({ quiet: true });
 export const ask = defineProgram(
-	{ usage: USAGE, options: { jsonl: { type: "boolean", default: false }, corpus: { type: "string" } } },
+	USAGE,
+	{ jsonl: { type: "boolean", default: false }, corpus: { type: "string" } },
 	async ({ positionals, values }) => {
-		readEnvFile({ quiet: true });
 		const question = positionals.join(" ").trim();
 		if ((question === "") !== values.jsonl) throw new UserError(USAGE);
 		const config = readConfig(process.env);

@@ -13,7 +13,8 @@ Exit code: 0 if it is saved, 1 if not, 2 for wrong usage.`;
 const options = { force: { type: "boolean", default: false } } as const;
 
 export const backup = defineProgram(
-	{ usage: USAGE, options, takes: [1, 1], exitOfMistake: 1 },
+	USAGE,
+	options,
 	async ({ positionals: [file = ""], values: { force } }) => {
 		readEnvFile({ quiet: true });
 		const { dataDir } = readSettings(process.env).config;
@@ -23,4 +24,5 @@ export const backup = defineProgram(
 		);
 		return 0;
 	},
+	{ takes: [1, 1], exitOfMistake: 1 },
 );

@@ -18,26 +18,38 @@ Exit code: 0 if nothing is wrong, 1 if something is, 2 for wrong usage.`;
 
 const options = { json: { type: "boolean", default: false } } as const;
 
-export const doctor = defineProgram({ usage: USAGE, options, takes: [0, 0] }, async ({ values: { json } }) => {
-	readEnvFile({ quiet: true });
-	const { config, mistakes } = readSettings(process.env);
-	const { discordToken: token, discordApiUrl: apiUrl, discordDevGuild: devGuild, corpusDir, dataDir, reader } = config;
-	const findings = await examine({
-		nodeVersion: process.versions.node,
-		mistakes,
-		envPath: ".env",
-		corpusDir,
-		dataDir,
-		free: freeBytes(dataDir),
-		reader,
-		rest: token === undefined ? undefined : createRest({ token, apiUrl, version: packageVersion() }),
-		apiUrl,
-		devGuild,
-		isRegistered: (present) => isRegistered(allCommands, present, devGuild),
-		now: Date.now,
-	});
-	process.stdout.write(
-		json ? findings.map((finding) => `${JSON.stringify(finding)}\n`).join("") : findingsText(findings),
-	);
-	return findings.some(({ state }) => state === "wrong") ? 1 : 0;
-});
+export const doctor = defineProgram(
+	USAGE,
+	options,
+	async ({ values: { json } }) => {
+		readEnvFile({ quiet: true });
+		const { config, mistakes } = readSettings(process.env);
+		const {
+			discordToken: token,
+			discordApiUrl: apiUrl,
+			discordDevGuild: devGuild,
+			corpusDir,
+			dataDir,
+			reader,
+		} = config;
+		const findings = await examine({
+			nodeVersion: process.versions.node,
+			mistakes,
+			envPath: ".env",
+			corpusDir,
+			dataDir,
+			free: freeBytes(dataDir),
+			reader,
+			rest: token === undefined ? undefined : createRest({ token, apiUrl, version: packageVersion() }),
+			apiUrl,
+			devGuild,
+			isRegistered: (present) => isRegistered(allCommands, present, devGuild),
+			now: Date.now,
+		});
+		process.stdout.write(
+			json ? findings.map((finding) => `${JSON.stringify(finding)}\n`).join("") : findingsText(findings),
+		);
+		return findings.some(({ state }) => state === "wrong") ? 1 : 0;
+	},
+	{ takes: [0, 0] },
+);

@@ -68,11 +68,13 @@ const USAGE = [
 ].join("\n");
 
 const footnote = defineProgram(
-	{ usage: USAGE, options: { version: { type: "boolean", default: false } }, takes: [0, 0] },
+	USAGE,
+	{ version: { type: "boolean", default: false } },
 	async ({ values }) => {
 		process.stdout.write(`${values.version ? packageVersion() : USAGE}\n`);
 		return 0;
 	},
+	{ takes: [0, 0] },
 );
 
 /** A name that no program has is told with the one that is meant, if any is near. */

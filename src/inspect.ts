@@ -6,7 +6,7 @@ import { isJson, seeSourceIn } from "./storage/corpus.ts";
 import { loadSource, readStories, unpackSource } from "./storage/read-source.ts";
 import { type Inspected, reportJson, reportText } from "./terminal/inspection-report.ts";
 
-const USAGE = `Usage: footnote inspect FILE-OR-FOLDER … [--json]      (in a clone: npm run --silent inspect -- …)
+const USAGE = `Usage: npm run --silent inspect -- FILE-OR-FOLDER … [--json]
 
 How files are read: chapters, paragraphs, people, dates, quotations, what was left out, and at the end what is wrong.
 A folder is one story, or an archive of reports. --json: a line of JSON for each story.
@@ -37,20 +37,22 @@ async function whyNothing(path: string): Promise<string> {
 	return `${path} is neither a file nor a folder.`;
 }
 
-const options = { json: { type: "boolean", default: false } } as const;
-const takes = [1, Number.POSITIVE_INFINITY] as const;
-
-export const inspect = defineProgram({ usage: USAGE, options, takes }, async ({ positionals, values }) => {
-	const inspected: Inspected[] = [];
-	for (const path of positionals) inspected.push(await inspectOne(path));
-	const isRead = inspected.every(({ problem }) => problem === undefined);
-	const readable = inspected.filter(({ problem }) => problem === undefined);
-	const problems = inspected.flatMap(({ problem }) => problem ?? []);
-	if (readable.length > 0) {
-		process.stdout.write(`${values.json ? reportJson(inspected) : reportText(inspected)}\n`);
-	}
-	if (values.json || readable.length === 0) process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
-	return isRead ? 0 : EXIT_UNREADABLE;
-});
+export const inspect = defineProgram(
+	USAGE,
+	{ json: { type: "boolean", default: false } },
+	async ({ positionals, values }) => {
+		if (positionals.length === 0) throw new UserError(USAGE);
+		const inspected: Inspected[] = [];
+		for (const path of positionals) inspected.push(await inspectOne(path));
+		const isRead = inspected.every(({ problem }) => problem === undefined);
+		const readable = inspected.filter(({ problem }) => problem === undefined);
+		const problems = inspected.flatMap(({ problem }) => problem ?? []);
+		if (readable.length > 0) {
+			process.stdout.write(`${values.json ? reportJson(inspected) : reportText(inspected)}\n`);
+		}
+		if (values.json || readable.length === 0) process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
+		return isRead ? 0 : EXIT_UNREADABLE;
+	},
+);
 
 await runIfStarted(import.meta.filename, inspect);

@@ -158,7 +158,7 @@ async function openParts(config: Config, log: Logger) {
 }
 
 /** The bot, or the prompt. */
-export const start = defineProgram({ usage: USAGE, options: {} }, async () => {
+export const start = defineProgram(USAGE, {}, async () => {
 	try {
 		await main();
 	} catch (error) {

@@ -13,7 +13,8 @@ Exit code: 0 if it is put back, 1 if not (then nothing was changed), 2 for wrong
 const options = { force: { type: "boolean", default: false } } as const;
 
 export const restore = defineProgram(
-	{ usage: USAGE, options, takes: [1, 1], exitOfMistake: 1 },
+	USAGE,
+	options,
 	async ({ positionals: [file = ""], values: { force } }) => {
 		readEnvFile({ quiet: true });
 		const { dataDir } = readSettings(process.env).config;
@@ -24,4 +25,5 @@ export const restore = defineProgram(
 		);
 		return 0;
 	},
+	{ takes: [1, 1], exitOfMistake: 1 },
 );

@@ -20,7 +20,8 @@ Exit code: 0 if it is set up, 1 if not (then nothing was written), 2 for wrong u
 const options = { force: { type: "boolean", default: false } } as const;
 
 export const setup = defineProgram(
-	{ usage: USAGE, options, takes: [0, 0], exitOfMistake: 1 },
+	USAGE,
+	options,
 	async ({ values: { force } }) => {
 		const example = shippedFolder(".env.example");
 		const env = readEnv(".env", example === undefined ? "" : readFileSync(example, "utf8"));
@@ -38,6 +39,7 @@ export const setup = defineProgram(
 		);
 		return 0;
 	},
+	{ takes: [0, 0], exitOfMistake: 1 },
 );
 
 /** What .env takes as it is: letters, digits, and what stands between the parts of a token. */

@@ -161,7 +161,7 @@ export const ROOMS: readonly Room[] = [
 		about: "What is kept? The corpus folder, snapshots, the settings database.",
 		imports: ["src/language", "src/story", "src/annotation", "src/retrieval", "src/asking"],
 		packages: ["libsql", "lru-cache"],
-		within: { beside: "What may be done with the database beside the bot: looking at it, copying it." },
+		within: { database: "What may be done with the database beside the bot: looking at it, copying it." },
 	},
 	{
 		folder: "src/engine",

@@ -13,7 +13,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { UserError } from "../errors.ts";
-import { copyDatabase, lookAtDatabase, type UploadedFile } from "../storage/beside/look-at-database.ts";
+import { copyDatabase, lookAtDatabase, type UploadedFile } from "../storage/database/look-at-database.ts";
 import { PRIVATE_FILE } from "../storage/private-files.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import { manifestOf } from "../storage/upload-files.ts";

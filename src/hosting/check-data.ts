@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { lookAtDatabase } from "../storage/beside/look-at-database.ts";
 import { whoHasDataDir } from "../storage/data-lock.ts";
+import { lookAtDatabase } from "../storage/database/look-at-database.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import { isOpen } from "./check-machine.ts";
 import { type Finding, look, ok, wrong } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { UploadedFile } from "../storage/beside/look-at-database.ts";
+import type { UploadedFile } from "../storage/database/look-at-database.ts";
 
 /** What of a data folder is kept for good, and so is in a backup: these two, and nothing else. */
 export const DATABASE = "footnote.db";

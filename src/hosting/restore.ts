@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { lookAtDatabase, type SeenDatabase, type UploadedFile } from "../storage/beside/look-at-database.ts";
 import { lockDataDir } from "../storage/data-lock.ts";
+import { lookAtDatabase, type SeenDatabase, type UploadedFile } from "../storage/database/look-at-database.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import { DATABASE, UPLOADS } from "./kept-files.ts";
 import { isUploadPath, unpackBackup } from "./unpack-backup.ts";

@@ -56,7 +56,7 @@ test.each([
 	[["none.txt"], 1, /none\.txt is not there/u],
 	[["empty"], 1, /empty is an empty folder\. Put text files in it/u],
 	[["mill.json"], 1, /mill\.json is a manifest/u],
-	[[], 2, /Usage: footnote inspect/u],
+	[[], 2, /Usage: npm run --silent inspect/u],
 	[["mill.txt", "--nope"], 2, /Unknown option '--nope'/u],
 ])("inspect %j is told on the error stream", async (line, ending, words) => {
 	const { code, output, errors } = await inspect(corpus(), ...line);

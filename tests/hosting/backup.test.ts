@@ -50,9 +50,9 @@ test("a backup made while the bot writes holds all that was kept before, and not
 		expect(told).toEqual({ stories: backup.stories, missing: [], movedTo: undefined });
 
 		const settings = openSettings(copy);
-		const position = settings.readingPosition("anna", { story: "emma" });
-		const rows = settings.uploads(GUILD);
-		settings.close();
+		const position = await settings.readingPosition("anna", { story: "emma" });
+		const rows = await settings.uploads(GUILD);
+		await settings.close();
 		expect(position?.paragraph).toBeGreaterThanOrEqual(Math.max(...numbers(before, "read")));
 		const removing = new Set(numbers(after, "removing"));
 		const sure = numbers(before, "added").filter((number) => !removing.has(number));
@@ -72,14 +72,14 @@ test("a backup made while the bot writes holds all that was kept before, and not
 
 test("a backup is one file that others may not read, beside which nothing is left", async () => {
 	const folder = temporaryFolder();
-	const { bytes } = await makeBackup({ dataDir: dataFolder(), file: join(folder, "b.tar.gz"), force: false });
+	const { bytes } = await makeBackup({ dataDir: await dataFolder(), file: join(folder, "b.tar.gz"), force: false });
 	expect(readdirSync(folder)).toEqual(["b.tar.gz"]);
 	expect(statSync(join(folder, "b.tar.gz"))).toMatchObject({ size: bytes });
 	if (process.platform !== "win32") expect(statSync(join(folder, "b.tar.gz")).mode & 0o777).toBe(0o600);
 });
 
 test("a backup that is there is replaced with --force alone", async () => {
-	const [dataDir, file] = [dataFolder(), join(temporaryFolder(), "b.tar.gz")];
+	const [dataDir, file] = [await dataFolder(), join(temporaryFolder(), "b.tar.gz")];
 	writeFileSync(file, "of yesterday");
 	await expect(makeBackup({ dataDir, file, force: false })).rejects.toThrow(/is there already.*--force/);
 	expect(readFileSync(file, "utf8")).toBe("of yesterday");
@@ -88,7 +88,7 @@ test("a backup that is there is replaced with --force alone", async () => {
 });
 
 test("a story whose file is gone is told, and costs no other", async () => {
-	const [dataDir, file] = [dataFolder(), join(temporaryFolder(), "b.tar.gz")];
+	const [dataDir, file] = [await dataFolder(), join(temporaryFolder(), "b.tar.gz")];
 	rmSync(join(dataDir, "uploads", GUILD, "emma.txt"));
 	const backup = await makeBackup({ dataDir, file, force: false });
 	expect(backup).toMatchObject({ stories: 1, missing: [{ guild: GUILD, file: "emma.txt" }] });
@@ -96,21 +96,21 @@ test("a story whose file is gone is told, and costs no other", async () => {
 });
 
 test.each([
-	["an empty data folder", () => temporaryFolder(), /nothing to save/],
+	["an empty data folder", async () => temporaryFolder(), /nothing to save/],
 	["a damaged database", () => dataFolder({ "footnote.db": Buffer.alloc(8192, "x") }), /damaged/],
 ])("%s is no backup", async (_, make, words) => {
 	const folder = temporaryFolder();
-	await expect(makeBackup({ dataDir: make(), file: join(folder, "b"), force: false })).rejects.toThrow(words);
+	await expect(makeBackup({ dataDir: await make(), file: join(folder, "b"), force: false })).rejects.toThrow(words);
 	expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a folder that is not there is told", async () => {
 	const file = join(temporaryFolder(), "none", "b.tar.gz");
-	await expect(makeBackup({ dataDir: dataFolder(), file, force: false })).rejects.toThrow(/There is no folder/);
+	await expect(makeBackup({ dataDir: await dataFolder(), file, force: false })).rejects.toThrow(/There is no folder/);
 });
 
 test("what waits to be confirmed, snapshots and other files are not in a backup", async () => {
-	const [dataDir, file] = [dataFolder(), join(temporaryFolder(), "b.tar.gz")];
+	const [dataDir, file] = [await dataFolder(), join(temporaryFolder(), "b.tar.gz")];
 	writeFileSync(join(dataDir, "uploads", GUILD, ".aside", "a.txt"), "not confirmed");
 	writeFileSync(join(dataDir, "uploads", GUILD, "stray.txt"), "of no row");
 	mkdirSync(join(dataDir, "snapshots"));

@@ -11,26 +11,26 @@ export const GUILD = "613425648685547541";
  *
  * @param files What stands there in place of its own, by name.
  */
-export function dataFolder(
+export async function dataFolder(
 	files: Readonly<Record<string, string | Uint8Array>> = {},
 	application = "100000000000000001",
-): string {
+): Promise<string> {
 	const folder = temporaryFolder();
 	const settings = openSettings(folder);
 	const uploads = createUploadFiles(join(folder, "uploads"));
-	settings.setReadingPosition("anna", { story: "emma", guild: GUILD }, { chapter: 1, paragraph: 7 });
-	settings.claim(application);
+	await settings.setReadingPosition("anna", { story: "emma", guild: GUILD }, { chapter: 1, paragraph: 7 });
+	await settings.claim(application);
 	for (const story of ["emma", "mill"]) {
 		const bytes = new TextEncoder().encode(`The story of ${story}.\n`);
 		const id = uploads.keepAside(GUILD, { name: `${story}.txt`, ending: "txt", bytes }, {});
-		settings.saveUpload({
+		await settings.saveUpload({
 			guild: GUILD,
 			story,
 			file: uploads.accept(GUILD, id, story, { title: story }),
 			title: story,
 		});
 	}
-	settings.close();
+	await settings.close();
 	for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 	return folder;
 }

@@ -40,8 +40,8 @@ function fileOf(bytes: Uint8Array): string {
 }
 
 /** The bytes of a database that had a bot of this version, and then what `sql` does. */
-function databaseWith(sql: string): Uint8Array {
-	const path = join(dataFolder(), "footnote.db");
+async function databaseWith(sql: string): Promise<Uint8Array> {
+	const path = join(await dataFolder(), "footnote.db");
 	const database = new Sqlite(path);
 	database.exec(sql);
 	database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").raw().get();
@@ -60,19 +60,24 @@ function withHeader(tar: Buffer, at: number, field: string): Buffer {
 
 test("what was saved is put back: positions, stories with their titles, whose data it is", async () => {
 	const dataDir = join(temporaryFolder(), "new", "data");
-	const told = await restoreBackup({ file: await backupOf(dataFolder()), dataDir, force: false, now });
+	const told = await restoreBackup({ file: await backupOf(await dataFolder()), dataDir, force: false, now });
 	expect(told).toEqual({ stories: 2, missing: [], movedTo: undefined });
 	expect(readdirSync(dataDir).sort()).toEqual(["footnote.db", "lock.db", "uploads"]);
 	expect(readFileSync(join(dataDir, "uploads", GUILD, "mill.txt"), "utf8")).toBe("The story of mill.\n");
 	const settings = openSettings(dataDir);
-	onTestFinished(() => settings.close());
-	expect(settings.readingPosition("anna", { story: "emma", guild: GUILD })).toMatchObject({ chapter: 1, paragraph: 7 });
-	expect(settings.uploads().map(({ title }) => title)).toEqual(["emma", "mill"]);
-	expect(() => settings.claim("100000000000000002")).toThrow(/is that of Discord application 100000000000000001/);
+	onTestFinished(async () => settings.close());
+	expect(await settings.readingPosition("anna", { story: "emma", guild: GUILD })).toMatchObject({
+		chapter: 1,
+		paragraph: 7,
+	});
+	expect((await settings.uploads()).map(({ title }) => title)).toEqual(["emma", "mill"]);
+	await expect((async () => settings.claim("100000000000000002"))()).rejects.toThrow(
+		/is that of Discord application 100000000000000001/,
+	);
 });
 
 test("a folder that holds settings is left alone without --force, and moved aside with it", async () => {
-	const [file, dataDir] = [await backupOf(dataFolder()), dataFolder()];
+	const [file, dataDir] = [await backupOf(await dataFolder()), await dataFolder()];
 	const kept = readFileSync(join(dataDir, "footnote.db"));
 	await expect(restoreBackup({ file, dataDir, force: false, now })).rejects.toThrow(/holds settings already.*--force/);
 	const { movedTo } = await restoreBackup({ file, dataDir, force: true, now });
@@ -83,7 +88,7 @@ test("a folder that holds settings is left alone without --force, and moved asid
 });
 
 test("nothing is put back while a bot has the folder", async () => {
-	const [file, dataDir] = [await backupOf(dataFolder()), temporaryFolder()];
+	const [file, dataDir] = [await backupOf(await dataFolder()), temporaryFolder()];
 	const lock = await lockDataDir(dataDir, 0);
 	await expect(restoreBackup({ file, dataDir, force: true, now })).rejects.toThrow(/in use by another Footnote/);
 	lock.release();
@@ -96,16 +101,20 @@ describe("an archive is refused, and nothing changed,", () => {
 		["that is another file", () => fileOf(Buffer.from("no archive at all")), /no archive as/],
 		["of something else", () => fileOf(gzipSync(Buffer.alloc(4096, "x"))), /no archive as/],
 		["that is empty", () => fileOf(Buffer.alloc(0)), /cut off/],
-		["that is cut off", async () => fileOf(readFileSync(await backupOf(dataFolder())).subarray(0, -400)), /cut off/],
+		[
+			"that is cut off",
+			async () => fileOf(readFileSync(await backupOf(await dataFolder())).subarray(0, -400)),
+			/cut off/,
+		],
 		[
 			"that is cut off and packed anew",
-			async () => fileOf(gzipSync(gunzipSync(readFileSync(await backupOf(dataFolder()))).subarray(0, 40_000))),
+			async () => fileOf(gzipSync(gunzipSync(readFileSync(await backupOf(await dataFolder()))).subarray(0, 40_000))),
 			/cut off/,
 		],
 		[
 			"one byte of which is another",
 			async () => {
-				const bytes = readFileSync(await backupOf(dataFolder()));
+				const bytes = readFileSync(await backupOf(await dataFolder()));
 				bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
 				return fileOf(bytes);
 			},
@@ -120,12 +129,12 @@ describe("an archive is refused, and nothing changed,", () => {
 		["whose database is empty", () => archiveOf({ "footnote.db": "" }), /holds no settings/],
 		[
 			"of a newer Footnote",
-			() => archiveOf({ "footnote.db": databaseWith("PRAGMA user_version = 999") }),
+			async () => archiveOf({ "footnote.db": await databaseWith("PRAGMA user_version = 999") }),
 			/is from a newer Footnote \(version 999/,
 		],
 		[
 			"of another program",
-			() => archiveOf({ "footnote.db": databaseWith("PRAGMA application_id = 5") }),
+			async () => archiveOf({ "footnote.db": await databaseWith("PRAGMA application_id = 5") }),
 			/another program's database/,
 		],
 		[
@@ -138,19 +147,20 @@ describe("an archive is refused, and nothing changed,", () => {
 		["that holds the lock", () => archiveOf({ "lock.db": "x" }), /in no backup of Footnote's/],
 		[
 			"whose rows lead out of the folder",
-			() => archiveOf({ "footnote.db": databaseWith("UPDATE uploaded_stories SET file = '../../../etc/passwd'") }),
+			async () =>
+				archiveOf({ "footnote.db": await databaseWith("UPDATE uploaded_stories SET file = '../../../etc/passwd'") }),
 			/was not made by Footnote/,
 		],
 		[
 			"whose rows are of no server",
-			() => archiveOf({ "footnote.db": databaseWith("UPDATE uploaded_stories SET guild = '..' || story") }),
+			async () => archiveOf({ "footnote.db": await databaseWith("UPDATE uploaded_stories SET guild = '..' || story") }),
 			/was not made by Footnote/,
 		],
 		[
 			"whose database does something by itself",
-			() =>
+			async () =>
 				archiveOf({
-					"footnote.db": databaseWith(
+					"footnote.db": await databaseWith(
 						"CREATE TRIGGER t AFTER INSERT ON reader_positions BEGIN DELETE FROM server_settings; END",
 					),
 				}),
@@ -158,11 +168,11 @@ describe("an archive is refused, and nothing changed,", () => {
 		],
 		[
 			"whose database lacks its tables",
-			() => archiveOf({ "footnote.db": databaseWith("DROP TABLE uploaded_stories") }),
+			async () => archiveOf({ "footnote.db": await databaseWith("DROP TABLE uploaded_stories") }),
 			/its database cannot be read/,
 		],
 	])("%s", async (_, make, words) => {
-		const dataDir = dataFolder();
+		const dataDir = await dataFolder();
 		const kept = readFileSync(join(dataDir, "footnote.db"));
 		await expect(restoreBackup({ file: await make(), dataDir, force: true, now })).rejects.toThrow(words);
 		expect(readFileSync(join(dataDir, "footnote.db"))).toEqual(kept);

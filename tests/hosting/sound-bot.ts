@@ -22,7 +22,7 @@ export async function soundBot(): Promise<Bot> {
 	const corpusDir = join(folder, "corpus");
 	mkdirSync(corpusDir);
 	writeFileSync(join(corpusDir, "mill.txt"), "Rain fell on the mill.\n");
-	const dataDir = dataFolder({}, APPLICATION_ID);
+	const dataDir = await dataFolder({}, APPLICATION_ID);
 	if (process.platform !== "win32") chmodSync(dataDir, 0o700);
 	const env = { path: join(folder, ".env"), text: "", values: {} };
 	const rest = restAtNoon(TOKEN, standIn.url);

@@ -13,17 +13,17 @@ const settings = openSettings(folder);
 const files = createUploadFiles(join(folder, "uploads"));
 const KEPT = 5;
 for (let round = 1; ; round++) {
-	settings.setReadingPosition("anna", { story: "emma" }, { chapter: 1, paragraph: round });
+	await settings.setReadingPosition("anna", { story: "emma" }, { chapter: 1, paragraph: round });
 	writeSync(1, `read ${round}\n`);
 	const bytes = new TextEncoder().encode(textOf(round));
 	const file = files.accept(guild, files.keepAside(guild, { name: "log.txt", ending: "txt", bytes }, {}), idOf(round), {
 		title: idOf(round),
 	});
-	settings.saveUpload({ guild, story: idOf(round), file, title: idOf(round) });
+	await settings.saveUpload({ guild, story: idOf(round), file, title: idOf(round) });
 	writeSync(1, `added ${round}\n`);
 	if (round > KEPT) {
 		writeSync(1, `removing ${round - KEPT}\n`);
-		settings.removeUpload(guild, idOf(round - KEPT));
+		await settings.removeUpload(guild, idOf(round - KEPT));
 		files.remove(guild, `${idOf(round - KEPT)}.txt`);
 		writeSync(1, `removed ${round - KEPT}\n`);
 	}
