@@ -12,6 +12,9 @@ type Listed = {
 	readonly load: () => Promise<Program>;
 };
 
+/** It cannot do what it was rightly told to do. */
+const EXIT_FAILED = 1;
+
 /** All that `footnote` can be told to do; what its options are, each says itself. */
 const PROGRAMS: readonly Listed[] = [
 	{
@@ -88,11 +91,26 @@ function refuse(name: string): void {
 	process.exitCode = EXIT_USAGE;
 }
 
+/** Where a package is missing it ends, and tells which: an installation that left packages out is no bug. */
+async function loaded({ load }: Listed): Promise<Program> {
+	try {
+		return await load();
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		if (code !== "MODULE_NOT_FOUND" && code !== "ERR_MODULE_NOT_FOUND") throw error;
+		process.stderr.write(
+			`${message.split("\n")[0]}. A package that Footnote needs is not installed. Install all of them again, without --omit=optional (npm ci in a clone).\n`,
+		);
+		// At once: Node tells the error of such an import a second time, with its stack, as one that nobody caught.
+		process.exit(EXIT_FAILED);
+	}
+}
+
 process.setSourceMapsEnabled(true);
 const [name = "", ...args] = process.argv.slice(2);
 if (name === "" || name.startsWith("-")) await footnote(process.argv.slice(2));
 else {
 	const listed = PROGRAMS.find((one) => one.name === name);
 	if (listed === undefined) refuse(name);
-	else await (await listed.load())(args);
+	else await (await loaded(listed))(args);
 }

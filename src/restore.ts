@@ -19,7 +19,10 @@ export const restore = defineProgram(
 		readEnvFile({ quiet: true });
 		const { dataDir } = readSettings(process.env).config;
 		const { stories, missing, movedTo } = await restoreBackup({ file, dataDir, force, now: Date.now });
-		const aside = movedTo === undefined ? "" : `What was there before is in ${movedTo}.\n`;
+		const aside =
+			movedTo === undefined
+				? ""
+				: `What was there before is in ${movedTo}. Delete it when you no longer need it: it holds readers' data, too.\n`;
 		process.stdout.write(
 			`Put back into ${dataDir}: settings, reading positions, ${storyCount(stories)} of servers.\n${aside}${listMissing(missing)}`,
 		);

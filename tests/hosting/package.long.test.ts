@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { textOf } from "../discord/stand-in/messages.ts";
@@ -82,3 +82,22 @@ test("installed from its package, it is set up, checked, started, saved while it
 	expect(standIn.violations).toEqual([]);
 	expect(bot.log() + again.log() + checked.output).not.toContain(TOKEN);
 });
+
+test.each(["missing", "there without what it needs"])(
+	"where a package is %s, that is told with the way out",
+	async (how) => {
+		const cwd = installed();
+		const libsql = join(cwd, "node_modules/libsql");
+		rmSync(libsql);
+		if (how !== "missing") {
+			mkdirSync(libsql);
+			writeFileSync(join(libsql, "package.json"), '{"name": "libsql", "main": "index.js"}');
+			writeFileSync(join(libsql, "index.js"), 'module.exports = require("@libsql/none");');
+		}
+		const program = [process.execPath, join(cwd, "node_modules/.bin/footnote")];
+		const { code, output, errors } = await runFootnote(["doctor"], { cwd, program });
+		expect([code, output]).toEqual([1, ""]);
+		expect(errors).toMatch(/^Cannot find (?:package 'libsql'|module '@libsql\/none').*without --omit=optional.*\n$/);
+		expect(await runFootnote(["--help"], { cwd, program })).toMatchObject({ code: 0, errors: "" });
+	},
+);
