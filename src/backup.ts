@@ -18,7 +18,9 @@ export const backup = defineProgram(
 	async ({ positionals: [file = ""], values: { force } }) => {
 		readEnvFile({ quiet: true });
 		const { dataDir } = readSettings(process.env).config;
-		const { bytes, stories, missing } = await makeBackup({ dataDir, file, force });
+		const ended = new AbortController();
+		for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ended.abort());
+		const { bytes, stories, missing } = await makeBackup({ dataDir, file, force, signal: ended.signal });
 		process.stdout.write(
 			`Saved to ${file} (${Math.ceil(bytes / 1024)} KB): settings, reading positions, ${storyCount(stories)} of servers. Not in it: .env and the corpus folder.\n${listMissing(missing)}`,
 		);

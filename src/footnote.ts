@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { defineProgram, EXIT_USAGE, type Program } from "./arguments.ts";
+import { checkNode } from "./hosting/check-node.ts";
+import { findingsText } from "./hosting/finding.ts";
 import { closest } from "./language/spelling.ts";
 import { packageVersion } from "./shipped-files.ts";
 
@@ -108,9 +110,12 @@ async function loaded({ load }: Listed): Promise<Program> {
 
 process.setSourceMapsEnabled(true);
 const [name = "", ...args] = process.argv.slice(2);
+const node = checkNode(process.versions.node);
+const listed = PROGRAMS.find((one) => one.name === name);
 if (name === "" || name.startsWith("-")) await footnote(process.argv.slice(2));
-else {
-	const listed = PROGRAMS.find((one) => one.name === name);
-	if (listed === undefined) refuse(name);
-	else await (await loaded(listed))(args);
-}
+else if (listed === undefined) refuse(name);
+// What is loaded next an older Node.js cannot read, and would say so in words that help nobody.
+else if (node.state === "wrong") {
+	process.stderr.write(findingsText([node]));
+	process.exitCode = EXIT_FAILED;
+} else await (await loaded(listed))(args);

@@ -26,6 +26,8 @@ export type BackupParts = {
 	readonly file: string;
 	/** Whether an archive that is there is replaced. */
 	readonly force: boolean;
+	/** Ends it before it is done: nothing is left of it then. */
+	readonly signal?: AbortSignal;
 };
 
 export type Backup = {
@@ -46,22 +48,23 @@ const ARCHIVE = "archive";
  * Saves settings, reading positions and the stories of servers as they are at one moment, while the bot runs and writes.
  * Snapshots are not in it: they are made again from the stories.
  *
- * @throws UserError if there is nothing to save, the archive cannot be written, or is there already.
+ * @throws UserError if there is nothing to save, the archive cannot be written, or is there already, and if it was ended.
  */
-export async function makeBackup({ dataDir, file, force }: BackupParts): Promise<Backup> {
+export async function makeBackup({ dataDir, file, force, signal }: BackupParts): Promise<Backup> {
 	const target = resolve(file);
 	const folder = { of: "folder", path: dirname(target) } as const;
 	if (!force) refuseToOverwrite(target);
 	const beside = makeFolderBeside(target);
 	try {
 		for (let tries = 0; tries < MOST_TRIES; tries++) {
-			const backup = await tryToSave(dataDir, beside);
+			const backup = await tryToSave(dataDir, beside, signal);
 			if (backup === undefined) continue;
 			if (!force) refuseToOverwrite(target);
 			renameSync(join(beside, ARCHIVE), target);
 			return backup;
 		}
 	} catch (error) {
+		if (signal?.aborted === true) throw new UserError("It was ended, and nothing was saved.", { cause: error });
 		throw describeStorageError(error, folder);
 	} finally {
 		rmSync(beside, { recursive: true, force: true });
@@ -88,7 +91,7 @@ function makeFolderBeside(target: string): string {
 }
 
 /** @returns undefined if a story's file went or changed while it was copied. */
-async function tryToSave(dataDir: string, beside: string): Promise<Backup | undefined> {
+async function tryToSave(dataDir: string, beside: string, signal?: AbortSignal): Promise<Backup | undefined> {
 	const [database, uploads] = [join(dataDir, DATABASE), join(dataDir, UPLOADS)];
 	const [copy, archive] = [join(beside, DATABASE), join(beside, ARCHIVE)];
 	if (lookAtDatabase(database) === undefined) {
@@ -103,7 +106,7 @@ async function tryToSave(dataDir: string, beside: string): Promise<Backup | unde
 	const [stories, missing] = [true, false].map((there) => rows.filter((row) => before.has(pathOf(row)) === there));
 	const names = rows.flatMap((row) => [pathOf(row), manifestOf(pathOf(row))]);
 	const saved = names.filter((name) => before.has(name));
-	if (!(await saveAll(filesOf(copy, uploads, saved), archive))) return undefined;
+	if (!(await saveAll(filesOf(copy, uploads, saved), archive, signal))) return undefined;
 	const after = marksOfFiles(uploads);
 	if (names.some((name) => before.get(name) !== after.get(name))) return undefined;
 	return { bytes: statSync(archive).size, stories: stories?.length ?? 0, missing: missing ?? [] };
@@ -135,9 +138,10 @@ async function* filesOf(copy: string, uploads: string, names: readonly string[])
 }
 
 /** @returns false if one of the files is gone. */
-async function saveAll(files: AsyncIterable<TarFile>, archive: string): Promise<boolean> {
+async function saveAll(files: AsyncIterable<TarFile>, archive: string, signal?: AbortSignal): Promise<boolean> {
 	try {
-		await pipeline(writeTar(files), createGzip(), createWriteStream(archive, { mode: PRIVATE_FILE }));
+		const target = createWriteStream(archive, { mode: PRIVATE_FILE });
+		await pipeline(writeTar(files), createGzip(), target, signal === undefined ? {} : { signal });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
 		throw error;

@@ -3,21 +3,6 @@ import { dirname, resolve } from "node:path";
 import { openReader } from "../reading/open-reader.ts";
 import { type Finding, look, ok, wrong } from "./finding.ts";
 
-/** The oldest Node.js it runs on, as package.json says. */
-export const LEAST_NODE = "20.19";
-
-/** @param version Of Node.js, as `process.versions.node`. */
-export function checkNode(version: string): Finding {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	const [leastMajor = 0, leastMinor = 0] = LEAST_NODE.split(".").map(Number);
-	if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return ok("Node.js", version);
-	return wrong(
-		"Node.js",
-		`This is ${version}, too old for Footnote.`,
-		`Install ${LEAST_NODE} or later from https://nodejs.org.`,
-	);
-}
-
 /** Settings that are wrong, each with its way out in the sentence; and whether others may read the token in `.env`. */
 export function checkSettings(mistakes: readonly string[], envPath: string): readonly Finding[] {
 	const mend = "Mend it in .env or in the environment.";

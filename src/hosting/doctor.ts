@@ -1,6 +1,7 @@
 import { checkData } from "./check-data.ts";
 import { checkDiscord, type DiscordParts } from "./check-discord.ts";
-import { checkDisk, checkNode, checkReader, checkSettings } from "./check-machine.ts";
+import { checkDisk, checkReader, checkSettings } from "./check-machine.ts";
+import { checkNode } from "./check-node.ts";
 import { checkStories } from "./check-stories.ts";
 import { type Finding, look } from "./finding.ts";
 

@@ -1,10 +1,10 @@
 import {
-	chmodSync,
 	chownSync,
 	existsSync,
 	readFileSync,
 	realpathSync,
 	renameSync,
+	rmSync,
 	statSync,
 	writeFileSync,
 } from "node:fs";
@@ -39,8 +39,9 @@ export function withSetting(text: string, name: string, value: string): string {
 export function writeEnv(path: string, text: string): void {
 	const target = existsSync(path) ? realpathSync(path) : path;
 	const temporary = `${target}.tmp`;
-	writeFileSync(temporary, text, { mode: PRIVATE_FILE });
-	chmodSync(temporary, PRIVATE_FILE);
+	// What is left of another try may be open to others.
+	rmSync(temporary, { force: true });
+	writeFileSync(temporary, text, { mode: PRIVATE_FILE, flag: "wx" });
 	if (existsSync(target)) keepOwner(temporary, statSync(target));
 	renameSync(temporary, target);
 }

@@ -120,3 +120,15 @@ test("what waits to be confirmed, snapshots and other files are not in a backup"
 	expect(readdirSync(join(copy, "uploads", GUILD)).sort()).toEqual(["emma.json", "emma.txt", "mill.json", "mill.txt"]);
 	expect(existsSync(join(copy, "snapshots"))).toBe(false);
 });
+
+test("one that is ended leaves nothing behind, and the file of before as it was", async () => {
+	const [dataDir, folder] = [await dataFolder(), temporaryFolder()];
+	const file = join(folder, "b.tar.gz");
+	writeFileSync(file, "of yesterday");
+	const ended = new AbortController();
+	const saving = makeBackup({ dataDir, file, force: true, signal: ended.signal });
+	ended.abort();
+	await expect(saving).rejects.toThrow("It was ended, and nothing was saved.");
+	expect(readdirSync(folder)).toEqual(["b.tar.gz"]);
+	expect(readFileSync(file, "utf8")).toBe("of yesterday");
+});

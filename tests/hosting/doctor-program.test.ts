@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { allCommands } from "../../commands/index.ts";
 import { commandsJson } from "../../src/discord/gateway/command-json.ts";
-import { LEAST_NODE } from "../../src/hosting/check-machine.ts";
+import { LEAST_NODE } from "../../src/hosting/check-node.ts";
 import { createRest } from "../../src/hosting/discord-rest.ts";
 import { APPLICATION_ID } from "../discord/stand-in/people.ts";
 import { startStandIn, TOKEN } from "../discord/stand-in/stand-in.ts";
