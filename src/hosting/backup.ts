@@ -15,6 +15,7 @@ import { createGzip } from "node:zlib";
 import { UserError } from "../errors.ts";
 import { copyDatabase, lookAtDatabase, type UploadedFile } from "../storage/database/look-at-database.ts";
 import { PRIVATE_FILE } from "../storage/private-files.ts";
+import { openSettings } from "../storage/settings.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import { manifestOf } from "../storage/upload-files.ts";
 import { DATABASE, UPLOADS } from "./kept-files.ts";
@@ -38,9 +39,6 @@ export type Backup = {
 	readonly missing: readonly UploadedFile[];
 };
 
-/** How often it begins anew where stories are removed while it copies them, which seldom happens once. */
-const MOST_TRIES = 10;
-
 /** What the archive is called until it is whole. */
 const ARCHIVE = "archive";
 
@@ -56,20 +54,16 @@ export async function makeBackup({ dataDir, file, force, signal }: BackupParts):
 	if (!force) refuseToOverwrite(target);
 	const beside = makeFolderBeside(target);
 	try {
-		for (let tries = 0; tries < MOST_TRIES; tries++) {
-			const backup = await tryToSave(dataDir, beside, signal);
-			if (backup === undefined) continue;
-			if (!force) refuseToOverwrite(target);
-			renameSync(join(beside, ARCHIVE), target);
-			return backup;
-		}
+		const backup = await save(dataDir, beside, signal);
+		if (!force) refuseToOverwrite(target);
+		renameSync(join(beside, ARCHIVE), target);
+		return backup;
 	} catch (error) {
 		if (signal?.aborted === true) throw new UserError("It was ended, and nothing was saved.", { cause: error });
 		throw describeStorageError(error, folder);
 	} finally {
 		rmSync(beside, { recursive: true, force: true });
 	}
-	throw new UserError("Stories of servers came and went all the time, so nothing was saved. Run it again in a moment.");
 }
 
 function refuseToOverwrite(target: string): void {
@@ -90,30 +84,39 @@ function makeFolderBeside(target: string): string {
 	}
 }
 
-/** @returns undefined if a story's file went or changed while it was copied. */
-async function tryToSave(dataDir: string, beside: string, signal?: AbortSignal): Promise<Backup | undefined> {
-	const [database, uploads] = [join(dataDir, DATABASE), join(dataDir, UPLOADS)];
-	const [copy, archive] = [join(beside, DATABASE), join(beside, ARCHIVE)];
+async function save(dataDir: string, beside: string, signal: AbortSignal | undefined): Promise<Backup> {
+	const [database, uploads, copy] = [join(dataDir, DATABASE), join(dataDir, UPLOADS), join(beside, DATABASE)];
 	if (lookAtDatabase(database) === undefined) {
 		throw new UserError(`There is no ${database}, so there is nothing to save. DATA_DIR names the bot's data folder.`);
 	}
-	rmSync(copy, { force: true });
 	// A story's file comes before its row and goes after it. So a row of the copy whose file is the same before the copy was
-	// made and after it was saved has its own file, whatever happens to others.
+	// made and after the file was read has its own file, whatever happens to others meanwhile.
 	const before = marksOfFiles(uploads);
 	copyDatabase(database, copy);
 	const rows = lookAtDatabase(copy)?.uploads ?? [];
-	const [stories, missing] = [true, false].map((there) => rows.filter((row) => before.has(pathOf(row)) === there));
-	const names = rows.flatMap((row) => [pathOf(row), manifestOf(pathOf(row))]);
-	const saved = names.filter((name) => before.has(name));
-	if (!(await saveAll(filesOf(copy, uploads, saved), archive, signal))) return undefined;
-	const after = marksOfFiles(uploads);
-	if (names.some((name) => before.get(name) !== after.get(name))) return undefined;
-	return { bytes: statSync(archive).size, stories: stories?.length ?? 0, missing: missing ?? [] };
-}
-
-function pathOf({ guild, file }: UploadedFile): string {
-	return `${guild}/${file}`;
+	const missing: UploadedFile[] = [];
+	const changed: UploadedFile[] = [];
+	async function* files(): AsyncGenerator<TarFile> {
+		for (const row of rows) {
+			const read = await readStory(uploads, row, before);
+			if (read === "missing") missing.push(row);
+			else if (read === "changed") changed.push(row);
+			else yield* read;
+		}
+		await forgetStories(beside, changed);
+		yield { name: DATABASE, size: statSync(copy).size, content: createReadStream(copy) };
+	}
+	const archive = join(beside, ARCHIVE);
+	await pipeline(
+		writeTar(files()),
+		createGzip(),
+		createWriteStream(archive, { mode: PRIVATE_FILE }),
+		signal === undefined ? {} : { signal },
+	);
+	// On the disk before it gets its name: a backup that is there is whole.
+	const written = await open(archive, "r+");
+	await written.sync().finally(() => written.close());
+	return { bytes: statSync(archive).size, stories: rows.length - missing.length - changed.length, missing };
 }
 
 /** What tells a file from another one that took its place, by its path within the folder. */
@@ -122,32 +125,49 @@ function marksOfFiles(uploads: string): ReadonlyMap<string, string> {
 	const paths = readdirSync(uploads, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
 	return new Map(
 		paths.flatMap((path) => {
-			const found = statSync(join(uploads, path), { throwIfNoEntry: false });
-			return found?.isFile() ? [[path, `${found.ino} ${found.size} ${found.mtimeMs}`] as const] : [];
+			const mark = markOf(join(uploads, path));
+			return mark === undefined ? [] : [[path, mark] as const];
 		}),
 	);
 }
 
-async function* filesOf(copy: string, uploads: string, names: readonly string[]): AsyncGenerator<TarFile> {
-	yield { name: DATABASE, size: statSync(copy).size, content: createReadStream(copy) };
-	for (const name of names) {
-		// At most 25 MB, and read at once: its size stands before it, so it must not change in between.
-		const bytes = await readFile(join(uploads, name));
-		yield { name: `${UPLOADS}/${name}`, size: bytes.length, content: [bytes] };
-	}
+function markOf(path: string): string | undefined {
+	const found = statSync(path, { throwIfNoEntry: false });
+	return found?.isFile() ? `${found.ino} ${found.size} ${found.mtimeMs}` : undefined;
 }
 
-/** @returns false if one of the files is gone. */
-async function saveAll(files: AsyncIterable<TarFile>, archive: string, signal?: AbortSignal): Promise<boolean> {
-	try {
-		const target = createWriteStream(archive, { mode: PRIVATE_FILE });
-		await pipeline(writeTar(files), createGzip(), target, signal === undefined ? {} : { signal });
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
-		throw error;
+/**
+ * A story's file and its manifest, as they were before. At most 25 MB, and read at once: in an archive a file's size stands
+ * before it, so it must not change in between.
+ */
+async function readStory(
+	uploads: string,
+	{ guild, file }: UploadedFile,
+	before: ReadonlyMap<string, string>,
+): Promise<readonly TarFile[] | "missing" | "changed"> {
+	const [path, manifest] = [`${guild}/${file}`, `${guild}/${manifestOf(file)}`];
+	const read: TarFile[] = [];
+	for (const name of [path, manifest]) {
+		const bytes = before.has(name) ? await readFile(join(uploads, name)).catch(noneIfGone) : undefined;
+		if (bytes !== undefined) read.push({ name: `${UPLOADS}/${name}`, size: bytes.length, content: [bytes] });
 	}
-	// On the disk before it gets its name: a backup that is there is whole.
-	const file = await open(archive, "r+");
-	await file.sync().finally(() => file.close());
-	return true;
+	const after = markOf(join(uploads, path));
+	if (!before.has(path) && after === undefined) return "missing";
+	const isSame = after === before.get(path) && markOf(join(uploads, manifest)) === before.get(manifest);
+	return isSame ? read : "changed";
+}
+
+function noneIfGone(error: NodeJS.ErrnoException): undefined {
+	if (error.code !== "ENOENT") throw error;
+}
+
+/** Stories that were removed while the backup was made, or were added only then: they are not in it, nor what names them. */
+async function forgetStories(beside: string, changed: readonly UploadedFile[]): Promise<void> {
+	if (changed.length === 0) return;
+	const settings = openSettings(beside);
+	for (const { guild, file } of changed) {
+		const row = (await settings.uploads(guild)).find((one) => one.file === file);
+		if (row !== undefined) await settings.removeUpload(guild, row.story);
+	}
+	await settings.close();
 }

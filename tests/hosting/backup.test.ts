@@ -13,9 +13,9 @@ import { dataFolder, GUILD } from "./data-folder.ts";
 const WRITER = fileURLToPath(new URL("write-stories.ts", import.meta.url));
 const SOON = { timeout: 120_000 };
 
-/** A bot that writes ten times a second. */
-function busyBot(dataDir: string): { readonly child: ChildProcess; said(): readonly string[] } {
-	const child = spawn(process.execPath, ["--import", "tsx", WRITER, dataDir, GUILD, "100"], {
+/** A bot that writes, and takes a break of so long in between. */
+function busyBot(dataDir: string, pauseMs: number): { readonly child: ChildProcess; said(): readonly string[] } {
+	const child = spawn(process.execPath, ["--import", "tsx", WRITER, dataDir, GUILD, String(pauseMs)], {
 		stdio: ["ignore", "pipe", "inherit"],
 	});
 	onTestFinished(() => void child.kill("SIGKILL"));
@@ -36,39 +36,47 @@ function restored(file: string) {
 	return restoreBackup({ file, dataDir, force: false, now: () => 0 }).then((told) => ({ dataDir, told }));
 }
 
-test("a backup made while the bot writes holds all that was kept before, and nothing that was deleted before", async () => {
-	const dataDir = temporaryFolder();
-	const bot = busyBot(dataDir);
-	for (const round of [8, 14, 20]) {
-		await expect.poll(() => Math.max(0, ...numbers(bot.said(), "added")), SOON).toBeGreaterThan(round);
-		const before = bot.said();
-		const file = join(temporaryFolder(), "footnote.tar.gz");
-		const backup = await makeBackup({ dataDir, file, force: false });
-		const after = bot.said();
-		const { dataDir: copy, told } = await restored(file);
-		expect(backup.missing).toEqual([]);
-		expect(told).toEqual({ stories: backup.stories, missing: [], movedTo: undefined });
+test.each([
+	["ten times a second", 100, [8, 14, 20]],
+	["as fast as it can", 0, [8, 100, 200, 300, 400, 500]],
+])(
+	"made while the bot writes %s, it holds all that was kept before, and nothing deleted before",
+	async (_, pauseMs, rounds) => {
+		const dataDir = temporaryFolder();
+		const bot = busyBot(dataDir, pauseMs);
+		for (const round of rounds) {
+			await expect.poll(() => Math.max(0, ...numbers(bot.said(), "added")), SOON).toBeGreaterThan(round);
+			const before = bot.said();
+			const file = join(temporaryFolder(), "footnote.tar.gz");
+			const backup = await makeBackup({ dataDir, file, force: false });
+			const after = bot.said();
+			const { dataDir: copy, told } = await restored(file);
+			expect(backup.missing).toEqual([]);
+			expect(told).toEqual({ stories: backup.stories, missing: [], movedTo: undefined });
 
-		const settings = openSettings(copy);
-		const position = await settings.readingPosition("anna", { story: "emma" });
-		const rows = await settings.uploads(GUILD);
-		await settings.close();
-		expect(position?.paragraph).toBeGreaterThanOrEqual(Math.max(...numbers(before, "read")));
-		const removing = new Set(numbers(after, "removing"));
-		const sure = numbers(before, "added").filter((number) => !removing.has(number));
-		expect(rows.map(({ story }) => story)).toEqual(expect.arrayContaining(sure.map((number) => `log-${number}`)));
-		const removed = new Set(numbers(before, "removed").map((number) => `log-${number}`));
-		expect(rows.filter(({ story }) => removed.has(story))).toEqual([]);
-		for (const { story, file: name } of rows) {
-			const text = readFileSync(join(copy, "uploads", GUILD, name), "utf8");
-			expect(text).toBe(`Day ${story.slice(4)}: all was well.\n`.repeat(2000));
-			expect(JSON.parse(readFileSync(join(copy, "uploads", GUILD, `${story}.json`), "utf8"))).toEqual({ title: story });
+			const settings = openSettings(copy);
+			const position = await settings.readingPosition("anna", { story: "emma" });
+			const rows = await settings.uploads(GUILD);
+			await settings.close();
+			expect(position?.paragraph).toBeGreaterThanOrEqual(Math.max(...numbers(before, "read")));
+			const removing = new Set(numbers(after, "removing"));
+			const sure = numbers(before, "added").filter((number) => !removing.has(number));
+			expect(rows.map(({ story }) => story)).toEqual(expect.arrayContaining(sure.map((number) => `log-${number}`)));
+			const removed = new Set(numbers(before, "removed").map((number) => `log-${number}`));
+			expect(rows.filter(({ story }) => removed.has(story))).toEqual([]);
+			for (const { story, file: name } of rows) {
+				const text = readFileSync(join(copy, "uploads", GUILD, name), "utf8");
+				expect(text).toBe(`Day ${story.slice(4)}: all was well.\n`.repeat(2000));
+				expect(JSON.parse(readFileSync(join(copy, "uploads", GUILD, `${story}.json`), "utf8"))).toEqual({
+					title: story,
+				});
+			}
+			expect(readdirSync(join(copy, "uploads", GUILD))).toHaveLength(rows.length * 2);
 		}
-		expect(readdirSync(join(copy, "uploads", GUILD))).toHaveLength(rows.length * 2);
-	}
-	bot.child.kill("SIGKILL");
-	await once(bot.child, "exit");
-});
+		bot.child.kill("SIGKILL");
+		await once(bot.child, "exit");
+	},
+);
 
 test("a backup is one file that others may not read, beside which nothing is left", async () => {
 	const folder = temporaryFolder();
