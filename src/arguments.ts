@@ -70,6 +70,13 @@ export async function runIfStarted(file: string, program: Program): Promise<void
 	if (started !== undefined && whereItLeads(started, file) === file) await program(args);
 }
 
+/** Aborts where the program is to end: by Ctrl-C, or by whoever started it. */
+export function signalOfEnd(): AbortSignal {
+	const ended = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ended.abort());
+	return ended.signal;
+}
+
 /** As Node finds the file it is started with: behind links, and without its ending too. */
 function whereItLeads(path: string, from: string): string | undefined {
 	try {

@@ -1,5 +1,5 @@
 import { config as readEnvFile } from "dotenv";
-import { defineProgram } from "./arguments.ts";
+import { defineProgram, signalOfEnd } from "./arguments.ts";
 import { readSettings } from "./config.ts";
 import { makeBackup } from "./hosting/backup.ts";
 import { listMissing, storyCount } from "./hosting/kept-files.ts";
@@ -18,9 +18,7 @@ export const backup = defineProgram(
 	async ({ positionals: [file = ""], values: { force } }) => {
 		readEnvFile({ quiet: true });
 		const { dataDir } = readSettings(process.env).config;
-		const ended = new AbortController();
-		for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => ended.abort());
-		const { bytes, stories, missing } = await makeBackup({ dataDir, file, force, signal: ended.signal });
+		const { bytes, stories, missing } = await makeBackup({ dataDir, file, force, signal: signalOfEnd() });
 		process.stdout.write(
 			`Saved to ${file} (${Math.ceil(bytes / 1024)} KB): settings, reading positions, ${storyCount(stories)} of servers. Not in it: .env and the corpus folder.\n${listMissing(missing)}`,
 		);

@@ -1,5 +1,5 @@
 import { config as readEnvFile } from "dotenv";
-import { defineProgram } from "./arguments.ts";
+import { defineProgram, signalOfEnd } from "./arguments.ts";
 import { readSettings } from "./config.ts";
 import { listMissing, storyCount } from "./hosting/kept-files.ts";
 import { restoreBackup } from "./hosting/restore.ts";
@@ -18,7 +18,8 @@ export const restore = defineProgram(
 	async ({ positionals: [file = ""], values: { force } }) => {
 		readEnvFile({ quiet: true });
 		const { dataDir } = readSettings(process.env).config;
-		const { stories, missing, movedTo } = await restoreBackup({ file, dataDir, force, now: Date.now });
+		const parts = { file, dataDir, force, now: Date.now, signal: signalOfEnd() };
+		const { stories, missing, movedTo } = await restoreBackup(parts);
 		const aside =
 			movedTo === undefined
 				? ""

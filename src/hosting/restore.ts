@@ -15,6 +15,8 @@ export type RestoreParts = {
 	readonly force: boolean;
 	/** As `Date.now`. */
 	readonly now: () => number;
+	/** Ends it while it is unpacked. */
+	readonly signal?: AbortSignal;
 };
 
 export type Restored = {
@@ -31,10 +33,10 @@ const UNPACKED = ".restoring-";
 /**
  * Puts back what a backup holds. Nothing that is kept is touched before all of it was unpacked and found sound.
  *
- * @throws UserError if a bot runs on the data folder, if something is kept there and `force` is not given, and if the
- * archive is damaged, of a newer Footnote, or none of Footnote's.
+ * @throws UserError if a bot runs on the data folder, if something is kept there and `force` is not given, if the archive is
+ * damaged, of a newer Footnote, or none of Footnote's, and if it was ended.
  */
-export async function restoreBackup({ file, dataDir, force, now }: RestoreParts): Promise<Restored> {
+export async function restoreBackup({ file, dataDir, force, now, signal }: RestoreParts): Promise<Restored> {
 	if (!existsSync(file)) throw new UserError(`There is no file ${file}.`);
 	const lock = await lockDataDir(dataDir, 0);
 	try {
@@ -48,7 +50,7 @@ export async function restoreBackup({ file, dataDir, force, now }: RestoreParts)
 		}
 		const unpacked = mkdtempSync(join(dataDir, UNPACKED));
 		try {
-			await unpackBackup(file, unpacked);
+			await unpackBackup(file, unpacked, signal);
 			const { uploads } = checkDatabase(file, unpacked);
 			const movedTo = moveAside(dataDir, now());
 			// The database last: without it a folder counts as empty, so that this can be done again.
@@ -59,6 +61,7 @@ export async function restoreBackup({ file, dataDir, force, now }: RestoreParts)
 			rmSync(unpacked, { recursive: true, force: true });
 		}
 	} catch (error) {
+		if (signal?.aborted === true) throw new UserError("It was ended, and nothing was changed.", { cause: error });
 		throw describeStorageError(error, { of: "folder", path: dataDir });
 	} finally {
 		lock.release();

@@ -28,9 +28,9 @@ export function isUploadPath(path: string): boolean {
  *
  * @throws UserError
  */
-export async function unpackBackup(file: string, folder: string): Promise<void> {
+export async function unpackBackup(file: string, folder: string, signal?: AbortSignal): Promise<void> {
 	const gunzip = createGunzip();
-	const piping = pipeline(createReadStream(file), gunzip);
+	const piping = pipeline(createReadStream(file), gunzip, signal === undefined ? {} : { signal });
 	// Whoever reads what is unpacked is told.
 	piping.catch(() => {});
 	let files = 0;

@@ -61,6 +61,7 @@ test.each([
 			expect(position?.paragraph).toBeGreaterThanOrEqual(Math.max(...numbers(before, "read")));
 			const removing = new Set(numbers(after, "removing"));
 			const sure = numbers(before, "added").filter((number) => !removing.has(number));
+			expect(sure).toEqual(expect.arrayContaining([1, 2, 3]));
 			expect(rows.map(({ story }) => story)).toEqual(expect.arrayContaining(sure.map((number) => `log-${number}`)));
 			const removed = new Set(numbers(before, "removed").map((number) => `log-${number}`));
 			expect(rows.filter(({ story }) => removed.has(story))).toEqual([]);

@@ -95,6 +95,15 @@ test("nothing is put back while a bot has the folder", async () => {
 	await restoreBackup({ file, dataDir, force: false, now });
 });
 
+test("one that is ended leaves the folder as it was", async () => {
+	const [file, dataDir] = [await backupOf(await dataFolder()), temporaryFolder()];
+	const ended = new AbortController();
+	const restoring = restoreBackup({ file, dataDir, force: false, now, signal: ended.signal });
+	ended.abort();
+	await expect(restoring).rejects.toThrow("It was ended, and nothing was changed.");
+	expect(readdirSync(dataDir)).toEqual(["lock.db"]);
+});
+
 describe("an archive is refused, and nothing changed,", () => {
 	test.each<[string, () => Promise<string> | string, RegExp]>([
 		["that is not there", () => join(temporaryFolder(), "none"), /There is no file/],
