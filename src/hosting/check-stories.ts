@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { type Source, scanCorpus, strayManifests } from "../storage/corpus.ts";
 import { loadSource, readStories, unpackSource } from "../storage/read-source.ts";
+import { englishOf } from "../story/formats/file-mistake.ts";
 import { type Finding, look, ok, wrong } from "./finding.ts";
 
 const CHECK = "Stories";
@@ -33,7 +34,7 @@ export async function checkStories(corpusDir: string): Promise<readonly Finding[
 async function checkSource(source: Source): Promise<readonly Finding[]> {
 	try {
 		const { problems } = readStories(await unpackSource(loadSource(source)));
-		return problems.map((problem) => look(CHECK, problem, inspectHint(source)));
+		return problems.map((problem) => look(CHECK, englishOf(problem), inspectHint(source)));
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return [wrong(CHECK, error.message, inspectHint(source))];

@@ -142,7 +142,8 @@ const ENGLISH: { readonly [Say in FileMistake["say"]]: (of: Extract<FileMistake,
 		`${path} is a folder without text that could be cited.${problem === undefined ? "" : ` ${englishOf(problem)}`}`,
 };
 
-function englishOf(problem: FileProblem): string {
+/** For those who run the bot: an operator is told in English. */
+export function englishOf(problem: FileProblem): string {
 	return problem.say === "words" ? problem.words : ENGLISH[problem.say](problem as never);
 }
 
