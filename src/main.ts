@@ -21,7 +21,6 @@ import { UserError } from "./errors.ts";
 import { FOLLOW_UP_MINUTES } from "./kept-for.ts";
 import { createLog } from "./log.ts";
 import { lockDataDir } from "./storage/data-lock.ts";
-import { promising } from "./storage/promising.ts";
 import { openSettings } from "./storage/settings.ts";
 import { describeStorageError, tellSparingly, withStorageErrors } from "./storage/storage-error.ts";
 import { showProgress } from "./terminal/progress.ts";
@@ -131,16 +130,15 @@ async function openParts(config: Config, log: Logger) {
 	const lock = await lockDataDir(config.dataDir);
 	const onProblem = tellSparingly((problem) => log.error(problem), Date.now);
 	const settings = openSettings(config.dataDir, onProblem);
-	const kept = promising(settings);
 	const opened = await openEngine({ ...config, log });
 	const engine = withStorageErrors(opened, { of: "folder", path: join(config.dataDir, "snapshots") }, onProblem);
 	const place = { of: "folder", path: join(config.dataDir, "uploads") } as const;
-	const openedUploads = await openUploads({ ...config, settings: kept, engine }).catch((error: unknown) => {
+	const openedUploads = await openUploads({ ...config, settings, engine }).catch((error: unknown) => {
 		throw describeStorageError(error, place);
 	});
 	const uploads = withStorageErrors(openedUploads, place, onProblem);
 	const ports: Ports = {
-		...standingPlaces(kept, engine),
+		...standingPlaces(settings, engine),
 		...uploads,
 		outline: engine.outline,
 		prepareLimit: async ({ story, guild }, limit) => {
@@ -151,10 +149,10 @@ async function openParts(config: Config, log: Logger) {
 	};
 	const close = async (): Promise<void> => {
 		await engine.close();
-		settings.close();
+		await settings.close();
 		lock.release();
 	};
-	return { kept, engine, uploads, ports, close };
+	return { kept: settings, engine, uploads, ports, close };
 }
 
 /** The bot, or the prompt. */

@@ -7,7 +7,6 @@ import { scopeFor } from "../src/asking/reading-limit.ts";
 import { readButtonId, writeButtonId } from "../src/discord/render/button-id.ts";
 import { readQuestionLine, writeQuestionLine } from "../src/discord/render/question-line.ts";
 import { openInProcess } from "../src/engine/in-process.ts";
-import { promising } from "../src/storage/promising.ts";
 import { openSettings } from "../src/storage/settings.ts";
 import { parseManifest } from "../src/story/manifest.ts";
 import { answerLines } from "../src/terminal/batch.ts";
@@ -81,16 +80,16 @@ describe.each(KEYS)("a story called %s", (key) => {
 test.each(KEYS)("settings keep %s as the id of a reader, a server, a channel and a story", async (key) => {
 	const settings = openSettings(temporaryFolder());
 	const place = { chapter: 1, paragraph: 2 };
-	settings.setReadingPosition(key, { story: key, guild: key }, place);
-	settings.setChannelLimit(key, key, key, place);
+	await settings.setReadingPosition(key, { story: key, guild: key }, place);
+	await settings.setChannelLimit(key, key, key, place);
 	const statuses = [{ id: key, title: key, state: "ready" as const, chapters: 3 }];
 	const showing = { private: false, spoilerChannel: false, spoilers: false };
 	const asker = { reader: key, guild: key, channel: key, mayManage: true };
-	const ports = promising(settings);
+	const ports = settings;
 	expect((await scopeFor({ ...showing, asker }, statuses, ports)).limits).toEqual(new Map([[key, place]]));
 	const stranger = { ...asker, reader: "nobody", channel: "none" };
 	expect((await scopeFor({ ...showing, asker: stranger }, statuses, ports)).limits.size).toBe(0);
-	settings.close();
+	await settings.close();
 });
 
 test.each(KEYS)("%s is no option, no button and no key of a manifest", (key) => {

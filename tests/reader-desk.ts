@@ -4,7 +4,6 @@ import { createDesk } from "../src/asking/desk.ts";
 import type { Ports } from "../src/asking/ports.ts";
 import { type Showing, scopeFor } from "../src/asking/reading-limit.ts";
 import { createTopics } from "../src/asking/topics.ts";
-import { promising } from "../src/storage/promising.ts";
 import { openSettings, type Settings } from "../src/storage/settings.ts";
 import { temporaryFolder } from "./storage/temporary-folder.ts";
 
@@ -24,7 +23,7 @@ export function readerDesk(
 	const settings = openSettings(temporaryFolder());
 	let time = 0;
 	const ports: Ports = {
-		...promising(settings),
+		...settings,
 		removeUpload: async () => {},
 		refreshStories: async () => {},
 		prepareLimit: async () => {},

@@ -160,8 +160,11 @@ export const ROOMS: readonly Room[] = [
 		folder: "src/storage",
 		about: "What is kept? The corpus folder, snapshots, the settings database.",
 		imports: ["src/language", "src/story", "src/annotation", "src/retrieval", "src/asking"],
-		packages: ["libsql", "lru-cache"],
-		within: { database: "What may be done with the database beside the bot: looking at it, copying it." },
+		packages: ["libsql", "lru-cache", "pg"],
+		within: {
+			database: "Statements, where rows are kept: in a file beside the process, or on a server that several share; looking at a file.",
+			rows: "The rows themselves, in SQL that both understand: of readers, servers, their stories, the owner.",
+		},
 	},
 	{
 		folder: "src/engine",

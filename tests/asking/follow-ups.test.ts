@@ -77,7 +77,7 @@ describe("a follow-up", () => {
 	test("is asked of the story that the last answer came from, which is not kept as one that was named", async () => {
 		const settings = desk.settings;
 		desk = readerDesk(runnerOver(bundledStory(), mill));
-		settings.close();
+		await settings.close();
 		await ask("Who is Tom Hale?");
 		expect((await ask("and his wife?")).call?.options).toEqual({ name: "Sir Thomas Hale's wife", story: "mill" });
 		expect(await desk.settings.lastStory(asker.reader)).toBeUndefined();

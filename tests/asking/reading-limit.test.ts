@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Asker, StoryStatus } from "../../src/asking/command.ts";
 import { isKnownTo, scopeFor } from "../../src/asking/reading-limit.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
@@ -15,11 +14,11 @@ const reader: Asker = { reader: "2", guild: "9", channel: "7", mayManage: false 
 const showing = { asker: reader, private: false, spoilerChannel: false, spoilers: false };
 
 let settings: Settings;
-let ports: ReturnType<typeof promising<Settings>>;
+let ports: Settings;
 
 beforeEach(() => {
 	settings = openSettings(temporaryFolder());
-	ports = promising(settings);
+	ports = settings;
 });
 afterEach(() => settings.close());
 

@@ -9,7 +9,6 @@ import type { Asker, CommandRunner, StoryStatus } from "../../src/asking/command
 import { createDesk } from "../../src/asking/desk.ts";
 import type { Ports } from "../../src/asking/ports.ts";
 import { readCall } from "../../src/asking/read-call.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { said } from "../told.ts";
@@ -34,15 +33,15 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "footnote-"));
 	settings = openSettings(folder);
 	ports = {
-		...promising(settings),
-		removeUpload: async (guild, story) => void settings.removeUpload(guild, story),
+		...settings,
+		removeUpload: async (guild, story) => void (await settings.removeUpload(guild, story)),
 		refreshStories: async () => undefined,
 		prepareLimit: async () => undefined,
 		outline: async ({ story }) => outlines[story as keyof typeof outlines],
 	};
 });
-afterEach(() => {
-	settings.close();
+afterEach(async () => {
+	await settings.close();
 	rmSync(folder, { recursive: true });
 });
 
@@ -167,11 +166,11 @@ describe("/settings", () => {
 
 describe("/story remove", () => {
 	test("removes a story of the server, and none of the corpus", async () => {
-		settings.saveUpload({ guild: "9", story: "own", file: "own.txt" });
+		await settings.saveUpload({ guild: "9", story: "own", file: "own.txt" });
 		await expect(say("/story remove saga", admin)).rejects.toThrow(/not added by this server/);
 		await expect(say("/story remove own", reader)).rejects.toThrow(/may manage/);
 		expect(await say("/story remove own", admin)).toContain("Removed Our Own");
-		expect(settings.uploads("9")).toEqual([]);
+		expect(await settings.uploads("9")).toEqual([]);
 	});
 });
 

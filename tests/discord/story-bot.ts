@@ -10,7 +10,6 @@ import type { Bot } from "../../src/discord/bot.ts";
 import { openEngine } from "../../src/engine/engine.ts";
 import { fetchAttachment } from "../../src/engine/fetch-attachment.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings } from "../../src/storage/settings.ts";
 import { botFor, captureLog, type Logged } from "./bot-kit.ts";
 import { type FileHost, startFileHost } from "./stand-in/file-host.ts";
@@ -63,9 +62,9 @@ type Parts = Pick<StoryBot, "standIn" | "files"> & Pick<Logged, "log">;
 async function open(folder: string, { standIn, files, log }: Parts): Promise<Pick<Bot, "stop">> {
 	const settings = openSettings(folder);
 	const engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log });
-	const uploads = await openUploads({ dataDir: folder, settings: promising(settings), engine });
+	const uploads = await openUploads({ dataDir: folder, settings: settings, engine });
 	const ports = {
-		...standingPlaces(promising(settings), engine),
+		...standingPlaces(settings, engine),
 		...uploads,
 		outline: engine.outline,
 		prepareLimit: async () => undefined,
@@ -85,7 +84,7 @@ async function open(folder: string, { standIn, files, log }: Parts): Promise<Pic
 		async stop() {
 			await bot.stop();
 			await engine.close();
-			settings.close();
+			await settings.close();
 		},
 	};
 }

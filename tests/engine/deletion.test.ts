@@ -58,8 +58,8 @@ describe("what is deleted is in no file any more", () => {
 		const story = await addAndCut(before, SERVER);
 		await before.close();
 		const settings = openSettings(folders.dataDir);
-		settings.removeUpload(SERVER, story);
-		settings.close();
+		await settings.removeUpload(SERVER, story);
+		await settings.close();
 		const after = await start(folders);
 		await after.engine.cleared();
 		expect(filesWith(folders.dataDir, MARKER)).toEqual([]);
@@ -71,7 +71,7 @@ describe("what is deleted is in no file any more", () => {
 		const bot = await start(folders);
 		await addAndCut(bot, SERVER);
 		await bot.uploads.previewUpload(SERVER, { name: "b.txt", bytes: Buffer.from(`${MARKER} again.\n`) });
-		bot.settings.setReadingPosition("1", { story: "mill", guild: SERVER }, { chapter: 1, paragraph: 1 });
+		await bot.settings.setReadingPosition("1", { story: "mill", guild: SERVER }, { chapter: 1, paragraph: 1 });
 		expect(await bot.uploads.forgetServer(SERVER)).toBe(2);
 		expect(filesWith(folders.dataDir, MARKER)).toEqual([]);
 		expect(filesWith(folders.dataDir, SERVER)).toEqual([]);

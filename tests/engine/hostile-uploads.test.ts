@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings } from "../../src/storage/settings.ts";
 import { corpusFolder } from "./corpus-folder.ts";
 
@@ -20,10 +19,10 @@ test("files made to hang are brought in by one server, and another one is answer
 	const folders = corpusFolder({ "fox.txt": fox });
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: { info: quiet, warn: quiet, error: quiet } });
-	const uploads = await openUploads({ dataDir: folders.dataDir, settings: promising(settings), engine });
+	const uploads = await openUploads({ dataDir: folders.dataDir, settings: settings, engine });
 	onTestFinished(async () => {
 		await engine.close();
-		settings.close();
+		await settings.close();
 	});
 	await engine.settled();
 	const run = (guild: string, command: string, options: Readonly<Record<string, string>>) =>

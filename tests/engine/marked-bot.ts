@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { filesWith } from "../storage/files-with.ts";
 import { chapteredStory, writeStory } from "./corpus-folder.ts";
@@ -33,14 +32,14 @@ type Folders = { readonly corpusDir: string; readonly dataDir: string };
 export async function start(folders: Folders): Promise<Bot> {
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: silent });
-	const uploads = await openUploads({ ...folders, settings: promising(settings), engine });
+	const uploads = await openUploads({ ...folders, settings: settings, engine });
 	await engine.settled();
 	let closed = false;
 	const close = async (): Promise<void> => {
 		if (closed) return;
 		closed = true;
 		await engine.close();
-		settings.close();
+		await settings.close();
 	};
 	onTestFinished(close);
 	return { engine, settings, uploads, close };

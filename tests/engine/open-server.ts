@@ -8,7 +8,6 @@ import { createReader } from "../../src/engine/threads/reading-work.ts";
 import { WorkExpired } from "../../src/engine/threads/worker-link.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
 import type { Source } from "../../src/storage/corpus.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings } from "../../src/storage/settings.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 
@@ -60,14 +59,14 @@ export async function openServer() {
 		settled: reader.settled,
 		statuses: async () => statuses(),
 	};
-	const uploads = await openUploads({ dataDir, settings: later(promising(settings)), engine });
+	const uploads = await openUploads({ dataDir, settings: later(settings), engine });
 	const say = (subcommand: string, title = "") =>
 		ownStories.answer({
 			subcommand,
 			options: { title },
 			asker,
 			statuses: statuses(),
-			ports: { ...promising(settings), ...uploads, ...unasked },
+			ports: { ...settings, ...uploads, ...unasked },
 		});
 	const states = () => Object.fromEntries(statuses().map(({ id, state }) => [id, state]));
 	const setAside = (id: string) => reader.setAside(stories.get(id) as StoryAddress, { say: "set-aside" });

@@ -11,7 +11,6 @@ import { readCall } from "../../src/asking/read-call.ts";
 import { type Showing, scopeFor } from "../../src/asking/reading-limit.ts";
 import { openEngine } from "../../src/engine/engine.ts";
 import { openInProcess, type StoryRunner } from "../../src/engine/in-process.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { WHOLE_CHAPTER } from "../../src/story/place.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
@@ -45,7 +44,7 @@ async function botOver(text: string) {
 
 function deskOver(stories: StoryRunner) {
 	const ports: Ports = {
-		...standingPlaces(promising(settings), stories),
+		...standingPlaces(settings, stories),
 		removeUpload: async () => {},
 		refreshStories: async () => {},
 		prepareLimit: async () => {},
@@ -122,7 +121,7 @@ describe("a reader's place in a story that is read anew", () => {
 	});
 
 	test("stays as it is where an older version kept no words of it", async () => {
-		settings.setReadingPosition("1", { story: "mill" }, { chapter: 1, paragraph: WHOLE_CHAPTER });
+		await settings.setReadingPosition("1", { story: "mill" }, { chapter: 1, paragraph: WHOLE_CHAPTER });
 		const { ask, ports } = await botOver(MENDED);
 		expect(await ask("/find walked")).toMatchObject({ kind: "not-in-story", moved: undefined });
 		expect(await ports.readingPosition("1", { story: "mill" })).toEqual({ chapter: 1, paragraph: WHOLE_CHAPTER });
@@ -131,7 +130,7 @@ describe("a reader's place in a story that is read anew", () => {
 	test("that they set meanwhile counts, not the one that was being looked for", async () => {
 		await (await botOver(BEFORE)).say("/progress set 1");
 		const { ports } = await botOver(MENDED);
-		const kept = settings.readingPosition("1", { story: "mill" });
+		const kept = await settings.readingPosition("1", { story: "mill" });
 		await ports.setReadingPosition("1", { story: "mill" }, { chapter: 4, paragraph: 1 });
 		if (kept !== undefined) await ports.moveReadingPosition("1", { story: "mill" }, kept, { chapter: 1, paragraph: 1 });
 		expect(await ports.readingPosition("1", { story: "mill" })).toMatchObject({ chapter: 4, paragraph: 1 });

@@ -28,19 +28,19 @@ describe("stories that a server adds at once", () => {
 		const [id = ""] = await previews(server, 1);
 		const added = await Promise.allSettled([1, 2].map(() => server.uploads.addUpload("1", id, { title: "The Mill" })));
 		expect(added.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
-		expect(server.settings.uploads("1")).toHaveLength(1);
+		expect(await server.settings.uploads("1")).toHaveLength(1);
 	});
 
 	test("are no more than it may have, however many were looked at before", async () => {
 		const server = await openServer();
 		for (let number = 1; number < 50; number++) {
-			server.settings.saveUpload({ guild: "1", story: `story-${number}`, file: `story-${number}.txt` });
+			await server.settings.saveUpload({ guild: "1", story: `story-${number}`, file: `story-${number}.txt` });
 		}
 		const [first = "", second = ""] = await previews(server, 2);
 		await server.uploads.addUpload("1", first, { title: "The Mill" });
 		const more = server.uploads.addUpload("1", second, { title: "The Fox" });
 		await expect(more).rejects.toThrow("This server has 50 stories of its own already; /story remove makes room.");
-		expect(server.settings.uploads("1")).toHaveLength(50);
+		expect(await server.settings.uploads("1")).toHaveLength(50);
 		await server.uploads.removeUpload("1", "the-mill");
 		expect(await server.uploads.addUpload("1", second, { title: "The Fox" })).toMatchObject({ story: "the-fox" });
 	});
@@ -52,14 +52,14 @@ describe("a server that is forgotten", () => {
 		const [id = ""] = await previews({ uploads, settings, dataDir, ...server }, 1);
 		const [, rows] = await Promise.all([uploads.addUpload("1", id, { title: "The Mill" }), uploads.forgetServer("1")]);
 		expect(rows).toBe(1);
-		expect([settings.uploads(), server.states()]).toEqual([[], {}]);
+		expect([await settings.uploads(), server.states()]).toEqual([[], {}]);
 		expect(existsSync(join(dataDir, "uploads", "1"))).toBe(false);
 	});
 
 	test("loses its rows even where its files cannot be deleted, and that is told", async () => {
 		const { uploads, settings } = await openServer();
-		settings.changeServerSettings("no number", { spoilerRule: "ask" });
+		await settings.changeServerSettings("no number", { spoilerRule: "ask" });
 		await expect(uploads.forgetServer("no number")).rejects.toThrow("No server has the id");
-		expect(settings.knownServers()).toEqual([]);
+		expect(await settings.knownServers()).toEqual([]);
 	});
 });

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -26,11 +25,11 @@ beforeEach(async () => {
 });
 afterEach(async () => {
 	await engine.close();
-	settings.close();
+	await settings.close();
 	rmSync(folder, { recursive: true });
 });
 
-const open = () => openUploads({ dataDir: folder, settings: promising(settings), engine });
+const open = () => openUploads({ dataDir: folder, settings: settings, engine });
 const titles = async (guild?: string) =>
 	(await engine.statuses({ guild, limits: new Map() })).map(({ title }) => title);
 
@@ -38,7 +37,7 @@ describe("uploads", () => {
 	test("tell what was understood before anything is added", async () => {
 		const preview = await (await open()).previewUpload("1", tale);
 		expect(preview).toMatchObject({ chapters: 1, paragraphs: 2, language: "en" });
-		expect(settings.uploads("1")).toEqual([]);
+		expect(await settings.uploads("1")).toEqual([]);
 		expect(await titles("1")).toHaveLength(1);
 	});
 
@@ -174,7 +173,7 @@ describe("the same file", () => {
 		await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
 		const again = uploads.previewUpload("1", { ...tale, name: "other-name.md" });
 		await expect(again).rejects.toThrow(/here already: it is The Mill \(story: the-mill\).*\/story remove/);
-		expect(settings.uploads("1")).toHaveLength(1);
+		expect(await settings.uploads("1")).toHaveLength(1);
 		expect(readdirSync(join(folder, "uploads", "1", ".aside"))).toEqual([]);
 	});
 

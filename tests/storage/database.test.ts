@@ -3,8 +3,8 @@ import { join } from "node:path";
 import Sqlite from "libsql";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { openDatabase, readValue } from "../../src/storage/database.ts";
-import { migrations } from "../../src/storage/migrations.ts";
+import { openFile, readValue } from "../../src/storage/database/libsql-file.ts";
+import { migrations } from "../../src/storage/database/migrations.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const steps = [
@@ -16,12 +16,12 @@ const steps = [
 describe("a database of an earlier version", () => {
 	test.each(steps.map((_, version) => version))("version %i comes up to date with its rows", (version) => {
 		const path = databasePath();
-		const before = openDatabase(path, steps.slice(0, version));
+		const before = openFile(path, steps.slice(0, version));
 		const columns = "(reader, guild, story, chapter, paragraph)";
 		if (version >= 1) before.exec(`INSERT INTO reader_positions ${columns} VALUES ('ada', '', 'emma', 3, 12)`);
 		if (version > migrations.length) before.exec("INSERT INTO later (name) VALUES ('kept')");
 		before.close();
-		const after = openDatabase(path, steps);
+		const after = openFile(path, steps);
 		expect(readValue(after, "PRAGMA user_version")).toBe(steps.length);
 		expect(readValue(after, "SELECT count(*) FROM reader_positions")).toBe(version >= 1 ? 1 : 0);
 		expect(readValue(after, "SELECT size FROM later")).toBe(version > migrations.length ? 7 : undefined);
@@ -30,9 +30,9 @@ describe("a database of an earlier version", () => {
 
 	test("stays as it was when a step fails", () => {
 		const path = databasePath();
-		openDatabase(path, steps.slice(0, 1)).close();
-		expect(() => openDatabase(path, [...steps, "CREATE TABLE later (name TEXT)"])).toThrow();
-		const after = openDatabase(path, steps.slice(0, 1));
+		openFile(path, steps.slice(0, 1)).close();
+		expect(() => openFile(path, [...steps, "CREATE TABLE later (name TEXT)"])).toThrow();
+		const after = openFile(path, steps.slice(0, 1));
 		expect(readValue(after, "PRAGMA user_version")).toBe(1);
 		expect(readValue(after, "SELECT count(*) FROM sqlite_master WHERE name = 'later'")).toBe(0);
 		after.close();
@@ -42,7 +42,7 @@ describe("a database of an earlier version", () => {
 describe("a database that is not to be trusted is left byte for byte", () => {
 	test("from a newer version", () => {
 		const path = databasePath();
-		openDatabase(path, steps).close();
+		openFile(path, steps).close();
 		expectRefused(path, /newer Footnote \(version 6; this one knows 4\)/);
 	});
 
@@ -78,11 +78,11 @@ describe("a database that is not to be trusted is left byte for byte", () => {
 test("a data folder that is a file gives a message with the way out", () => {
 	const file = join(temporaryFolder(), "data");
 	writeFileSync(file, "");
-	expect(() => openDatabase(join(file, "footnote.db"))).toThrow(/DATA_DIR must be a folder/);
+	expect(() => openFile(join(file, "footnote.db"))).toThrow(/DATA_DIR must be a folder/);
 });
 
 test("a missing data folder is made", () => {
-	const database = openDatabase(join(temporaryFolder(), "a", "b", "footnote.db"));
+	const database = openFile(join(temporaryFolder(), "a", "b", "footnote.db"));
 	expect(readValue(database, "PRAGMA journal_mode")).toBe("wal");
 	expect(readValue(database, "PRAGMA synchronous")).toBe(2);
 	database.close();
@@ -96,7 +96,7 @@ function databasePath(): string {
 
 function filledDatabase(): string {
 	const path = databasePath();
-	const database = openDatabase(path);
+	const database = openFile(path);
 	const insert = database.prepare(
 		"INSERT INTO reader_positions (reader, guild, story, chapter, paragraph) VALUES (?, '', 'emma', 3, 12)",
 	);
@@ -107,7 +107,7 @@ function filledDatabase(): string {
 
 function expectRefused(path: string, message: RegExp): void {
 	const before = readFileSync(path);
-	expect(() => openDatabase(path)).toThrow(message);
-	expect(() => openDatabase(path)).toThrow(UserError);
+	expect(() => openFile(path)).toThrow(message);
+	expect(() => openFile(path)).toThrow(UserError);
 	expect(readFileSync(path).equals(before)).toBe(true);
 }

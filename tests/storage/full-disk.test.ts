@@ -20,14 +20,14 @@ function writeUntilFull(folder: string, prefix: readonly string[] = []): { kept:
 	return { kept: lines.length - 1, said: lines.at(-1) ?? "" };
 }
 
-function expectAllKept(folder: string, kept: number): void {
+async function expectAllKept(folder: string, kept: number): Promise<void> {
 	expect(kept).toBeGreaterThan(0);
 	const settings = openSettings(folder);
 	for (let reader = 1; reader <= kept; reader++) {
-		const position = settings.readingPosition(`reader-${reader}`.padEnd(200, "x"), { story: "emma" });
+		const position = await settings.readingPosition(`reader-${reader}`.padEnd(200, "x"), { story: "emma" });
 		expect(position?.paragraph).toBe(reader);
 	}
-	settings.close();
+	await settings.close();
 }
 
 /** A file system of half a megabyte, where this process may make one. */
@@ -39,7 +39,7 @@ function smallDisk(): string | undefined {
 }
 
 describe("a disk that gets full", () => {
-	test("is told in a sentence, and nothing acknowledged is lost", ({ skip }) => {
+	test("is told in a sentence, and nothing acknowledged is lost", async ({ skip }) => {
 		const disk = smallDisk();
 		if (disk === undefined) skip("no small file system can be mounted here");
 		const folder = join(disk ?? "", "data");
@@ -48,23 +48,23 @@ describe("a disk that gets full", () => {
 		const { kept, said } = writeUntilFull(folder);
 		expect(said).toMatch(/^UserError: There is no room left for the database .*footnote\.db\. Make room/);
 		rmSync(join(disk ?? "", "ballast"));
-		expectAllKept(folder, kept);
+		await expectAllKept(folder, kept);
 	});
 
-	test("by a limit on the size of files is told in a sentence too", ({ skip }) => {
+	test("by a limit on the size of files is told in a sentence too", async ({ skip }) => {
 		if (process.platform === "win32") skip("there is no such limit here");
 		const folder = temporaryFolder();
 		const { kept, said } = writeUntilFull(folder, ["bash", "-c", 'ulimit -f 300; exec "$@"', "bash"]);
 		expect(said).toMatch(/^UserError: .*footnote\.db/);
-		expectAllKept(folder, kept);
+		await expectAllKept(folder, kept);
 	});
 });
 
 describe("a folder that may not be written to", () => {
-	test("ends the start with one sentence and 1", ({ skip }) => {
+	test("ends the start with one sentence and 1", async ({ skip }) => {
 		if (!isRoot || spawnSync("setpriv", ["--version"]).status !== 0) skip("only root can run this as somebody else");
 		const folder = temporaryFolder();
-		openSettings(folder).close();
+		await openSettings(folder).close();
 		chmodSync(folder, 0o555);
 		const asNobody = ["--reuid=65534", "--regid=65534", "--clear-groups"];
 		const { status, stderr } = spawnSync("setpriv", [...asNobody, process.execPath, "--import", "tsx", main], {

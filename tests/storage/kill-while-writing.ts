@@ -16,11 +16,11 @@ export async function killWhileWriting(rounds: number): Promise<void> {
 		const counts = await Promise.all(readers.map((reader) => writeAndKill(folder, reader, 30 + (round % 12) * 5)));
 		const settings = openSettings(folder);
 		for (const [at, reader] of readers.entries()) {
-			const kept = settings.readingPosition(reader, { story: "emma" })?.paragraph ?? 0;
+			const kept = (await settings.readingPosition(reader, { story: "emma" }))?.paragraph ?? 0;
 			expect(kept).toBeGreaterThanOrEqual(counts[at] as number);
 			acknowledged += counts[at] as number;
 		}
-		settings.close();
+		await settings.close();
 	}
 	expect(acknowledged).toBeGreaterThan(rounds);
 }

@@ -6,7 +6,7 @@ const [folder = ""] = process.argv.slice(2);
 const settings = openSettings(folder);
 try {
 	for (let reader = 1; ; reader++) {
-		settings.setReadingPosition(
+		await settings.setReadingPosition(
 			`reader-${reader}`.padEnd(200, "x"),
 			{ story: "emma" },
 			{ chapter: 1, paragraph: reader },

@@ -5,6 +5,6 @@ import { openSettings } from "../../src/storage/settings.ts";
 const [folder = "", reader = ""] = process.argv.slice(2);
 const settings = openSettings(folder);
 for (let paragraph = 1; ; paragraph++) {
-	settings.setReadingPosition(reader, { story: "emma" }, { chapter: 1, paragraph });
+	await settings.setReadingPosition(reader, { story: "emma" }, { chapter: 1, paragraph });
 	writeSync(1, `${paragraph}\n`);
 }

@@ -55,7 +55,7 @@ describe("the prompt", () => {
 		expect(output).toMatch(
 			/\nThis question was taken by itself, without the one before it\. Name who or what is meant\.\n/,
 		);
-		desk.settings.close();
+		await desk.settings.close();
 	});
 
 	test("colours only on a terminal", () => {

@@ -4,7 +4,6 @@ import type { KeptServers } from "../../../src/asking/ports.ts";
 import { systemClock } from "../../../src/discord/clock.ts";
 import { followDepartures } from "../../../src/discord/gateway/departures.ts";
 import { UserError } from "../../../src/errors.ts";
-import { promising } from "../../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../../src/storage/settings.ts";
 import { temporaryFolder } from "../../storage/temporary-folder.ts";
 import { botFor, captureLog, type Running, startBot } from "../bot-kit.ts";
@@ -20,7 +19,7 @@ let now = 20_000 * DAY_MS;
 let running: Running | undefined;
 
 function kept(overrides: Partial<KeptServers> = {}): KeptServers {
-	return { ...promising(settings), ...overrides };
+	return { ...settings, ...overrides };
 }
 
 async function start(overrides: Partial<KeptServers> = {}): Promise<Running> {
@@ -34,42 +33,42 @@ async function restart(daysLater: number): Promise<Running> {
 	return start();
 }
 
-function openWith(...servers: readonly string[]): void {
+async function openWith(...servers: readonly string[]): Promise<void> {
 	settings = openSettings(temporaryFolder());
-	for (const server of servers) settings.setChannelLimit(server, Channel.Text, "mill", place);
+	for (const server of servers) await settings.setChannelLimit(server, Channel.Text, "mill", place);
 }
 
 afterEach(async () => {
 	await running?.end();
 	running = undefined;
-	settings.close();
+	await settings.close();
 });
 
 describe("what is kept of a server that was left", () => {
 	test("is set aside, and is there again when the bot is", async () => {
-		openWith(SERVER_ID);
+		await openWith(SERVER_ID);
 		const { standIn } = await start();
 		standIn.gateway.dispatch("GUILD_DELETE", { id: SERVER_ID });
-		await expect.poll(() => settings.missingServers().has(SERVER_ID)).toBe(true);
-		expect(settings.knownServers()).toEqual([SERVER_ID]);
+		await expect.poll(async () => (await settings.missingServers()).has(SERVER_ID)).toBe(true);
+		expect(await settings.knownServers()).toEqual([SERVER_ID]);
 		await restart(3);
-		expect(settings.missingServers().size).toBe(0);
-		expect(settings.channelSettings(SERVER_ID, Channel.Text).limits.size).toBe(1);
+		expect((await settings.missingServers()).size).toBe(0);
+		expect((await settings.channelSettings(SERVER_ID, Channel.Text)).limits.size).toBe(1);
 	});
 
 	test("is deleted after seven days of absence, which restarts do not begin anew", async () => {
-		openWith(SERVER_ID, ELSEWHERE);
+		await openWith(SERVER_ID, ELSEWHERE);
 		await start();
-		expect(settings.knownServers()).toEqual([SERVER_ID, ELSEWHERE]);
+		expect(await settings.knownServers()).toEqual([SERVER_ID, ELSEWHERE]);
 		await restart(6);
-		expect(settings.knownServers()).toEqual([SERVER_ID, ELSEWHERE]);
+		expect(await settings.knownServers()).toEqual([SERVER_ID, ELSEWHERE]);
 		await restart(1);
-		expect(settings.knownServers()).toEqual([SERVER_ID]);
-		expect(settings.missingServers().size).toBe(0);
+		expect(await settings.knownServers()).toEqual([SERVER_ID]);
+		expect((await settings.missingServers()).size).toBe(0);
 	});
 
 	test("is deleted of the others too where that of one cannot be", async () => {
-		openWith("199999999999999999", ELSEWHERE);
+		await openWith("199999999999999999", ELSEWHERE);
 		const forgetServer = async (server: string) => {
 			if (server === "199999999999999999") throw new Error("no right to delete that");
 			return settings.forgetServer(server);
@@ -78,7 +77,7 @@ describe("what is kept of a server that was left", () => {
 		await running?.end();
 		now += 7 * DAY_MS;
 		const { lines } = await start({ forgetServer });
-		expect(settings.knownServers()).toEqual(["199999999999999999"]);
+		expect(await settings.knownServers()).toEqual(["199999999999999999"]);
 		expect(lines).toContainEqual(
 			expect.objectContaining({ msg: "could not delete what is kept of a server that was left" }),
 		);
@@ -87,8 +86,8 @@ describe("what is kept of a server that was left", () => {
 	test("stays where it is joined again while that of others is deleted", async () => {
 		// Both belong to shard 0 of one.
 		const [left, joinedAgain] = ["199999999999999999", ELSEWHERE];
-		openWith(left, joinedAgain);
-		for (const server of [left, joinedAgain]) settings.setMissing(server, now / DAY_MS - 7);
+		await openWith(left, joinedAgain);
+		for (const server of [left, joinedAgain]) await settings.setMissing(server, now / DAY_MS - 7);
 		const guilds = new Map<string, object>();
 		const shards = new Map([[0, { status: Status.Ready }]]);
 		const client = { guilds: { cache: guilds }, ws: { shards }, options: { shardCount: 1 } };
@@ -107,14 +106,14 @@ describe("what is kept of a server that was left", () => {
 		});
 		end();
 		await expect.poll(() => looked && lines.length).toBe(1);
-		expect(settings.knownServers()).toEqual([joinedAgain]);
+		expect(await settings.knownServers()).toEqual([joinedAgain]);
 	});
 
 	test("is not even the day on which it was left, where nothing else was kept", async () => {
-		openWith();
-		settings.setMissing(ELSEWHERE, now / DAY_MS - 7);
+		await openWith();
+		await settings.setMissing(ELSEWHERE, now / DAY_MS - 7);
 		await start();
-		expect(settings.missingServers().size).toBe(0);
+		expect((await settings.missingServers()).size).toBe(0);
 	});
 
 	test("is looked at by the process whose shard the server belongs to, once that shard is ready", async () => {
@@ -122,7 +121,7 @@ describe("what is kept of a server that was left", () => {
 		const [ofReady, ofConnecting, ofAnotherProcess] = [0n, 1n, 2n].map((shard) =>
 			String((4n * 10n ** 10n + shard) << 22n),
 		);
-		openWith(ofReady ?? "", ofConnecting ?? "", ofAnotherProcess ?? "");
+		await openWith(ofReady ?? "", ofConnecting ?? "", ofAnotherProcess ?? "");
 		const shards = new Map([
 			[0, { status: Status.Ready }],
 			[1, { status: Status.WaitingForGuilds }],
@@ -134,20 +133,20 @@ describe("what is kept of a server that was left", () => {
 			now: () => now,
 		});
 		end();
-		await expect.poll(() => [...settings.missingServers().keys()]).toEqual([ofReady]);
+		await expect.poll(async () => [...(await settings.missingServers()).keys()]).toEqual([ofReady]);
 	});
 
 	test("is not counted as left while Discord says that it is unavailable", async () => {
-		openWith(SERVER_ID);
+		await openWith(SERVER_ID);
 		const { standIn } = await start();
 		standIn.gateway.dispatch("GUILD_DELETE", { id: SERVER_ID, unavailable: true });
 		standIn.gateway.dispatch("CHANNEL_DELETE", { id: Channel.Text, type: 0, guild_id: SERVER_ID });
-		await expect.poll(() => settings.channelSettings(SERVER_ID, Channel.Text).limits.size).toBe(0);
-		expect(settings.missingServers().size).toBe(0);
+		await expect.poll(async () => (await settings.channelSettings(SERVER_ID, Channel.Text)).limits.size).toBe(0);
+		expect((await settings.missingServers()).size).toBe(0);
 	});
 
 	test("that cannot be noted just now is logged, and the bot runs on", async () => {
-		openWith(SERVER_ID);
+		await openWith(SERVER_ID);
 		const own = await start({
 			setMissing: () => {
 				throw new Error("the disk is full");
@@ -162,9 +161,9 @@ describe("what is kept of a server that was left", () => {
 
 describe("a data folder of another application", () => {
 	test("is refused before anything is deleted or registered, with both ids and the way out", async () => {
-		openWith(ELSEWHERE);
-		settings.claim("111111111111111111");
-		settings.setMissing(ELSEWHERE, 0);
+		await openWith(ELSEWHERE);
+		await settings.claim("111111111111111111");
+		await settings.setMissing(ELSEWHERE, 0);
 		const standIn = await startStandIn();
 		const bot = botFor(standIn, {
 			log: captureLog().log,
@@ -176,17 +175,17 @@ describe("a data folder of another application", () => {
 		expect(String(refused)).toMatch(
 			new RegExp(`application 111111111111111111.*${APPLICATION_ID}.*ADOPT_DATA_OF=111111111111111111`),
 		);
-		expect(settings.knownServers()).toEqual([ELSEWHERE]);
+		expect(await settings.knownServers()).toEqual([ELSEWHERE]);
 		expect(standIn.commands.size).toBe(0);
 		await bot.stop();
 		await standIn.close();
 	});
 
 	test("is taken over where that is said, and kept for the new one from then on", async () => {
-		openWith(ELSEWHERE);
-		settings.claim("111111111111111111");
+		await openWith(ELSEWHERE);
+		await settings.claim("111111111111111111");
 		await start({ claim: async (application) => settings.claim(application, "111111111111111111") });
 		await restart(0);
-		expect(settings.knownServers()).toEqual([ELSEWHERE]);
+		expect(await settings.knownServers()).toEqual([ELSEWHERE]);
 	});
 });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemClock } from "../../../src/discord/clock.ts";
-import { promising } from "../../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../../src/storage/settings.ts";
 import { temporaryFolder } from "../../storage/temporary-folder.ts";
 import { botFor, captureLog, type Running, startBot } from "../bot-kit.ts";
@@ -15,7 +14,7 @@ let running: Running;
 /** A day after the stand-in's own server was joined. */
 let now = Date.parse(NOW) + 24 * 60 * MINUTE;
 
-const parts = () => ({ keptServers: promising(settings), clock: { ...systemClock, now: () => now } });
+const parts = () => ({ keptServers: settings, clock: { ...systemClock, now: () => now } });
 
 beforeEach(async () => {
 	now = Date.parse(NOW) + 24 * 60 * MINUTE;
@@ -26,7 +25,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	expect(running.standIn.violations).toEqual([]);
 	await running.end();
-	settings.close();
+	await settings.close();
 });
 
 /** The server as Discord announces it. */
@@ -101,7 +100,7 @@ describe("a server that the bot joins", () => {
 		announce(server(0));
 		await running.standIn.nextPost();
 		running.standIn.gateway.dispatch("GUILD_DELETE", { id: JOINED });
-		await expect.poll(() => settings.missingServers().has(JOINED)).toBe(true);
+		await expect.poll(async () => (await settings.missingServers()).has(JOINED)).toBe(true);
 		now += MINUTE;
 		announce(server(0));
 		expect(textOf(await running.standIn.nextPost())).toContain("Three steps");

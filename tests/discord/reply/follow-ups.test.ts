@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	expect(running.standIn.violations).toEqual([]);
 	await running.end();
-	desk.settings.close();
+	await desk.settings.close();
 });
 
 async function say(text: string, written: Written = {}): Promise<MessageJson> {

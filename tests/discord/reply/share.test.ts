@@ -19,9 +19,9 @@ const TOLD_ALONE = { type: 4, isPrivate: true };
 const LIVES_IN_YORK = /York/u;
 
 /** Lets nothing of the mill's later chapters be shown to all in the text channel. */
-function limitChannel(chapter: number): void {
+function limitChannel(chapter: number): Promise<void> {
 	const limit = { chapter, paragraph: WHOLE_CHAPTER };
-	bot.desk.settings.setChannelLimit(SERVER_ID, Channel.Text, "mill", limit);
+	return bot.desk.settings.setChannelLimit(SERVER_ID, Channel.Text, "mill", limit);
 }
 
 describe("sharing an answer", () => {
@@ -34,7 +34,7 @@ describe("sharing an answer", () => {
 	});
 
 	test("shows what the channel's limit allows, and tells whoever shares it alone that theirs went further", async () => {
-		limitChannel(1);
+		await limitChannel(1);
 		const answer = await bot.who("Tom Hale", { private: true });
 		expect(textOf(answer)).toMatch(SPOILERS);
 		const shared = await bot.tap(answer, { kind: "share" });
@@ -46,7 +46,7 @@ describe("sharing an answer", () => {
 	});
 
 	test("shares nothing where nothing is found under the channel's limit, and does not say that it is not there", async () => {
-		limitChannel(1);
+		await limitChannel(1);
 		const answer = (await bot.standIn.slash("find", { words: "Paris", story: "mill", private: true })).message;
 		const told = await bot.tap(answer, { kind: "share" });
 		expect(told).toMatchObject(TOLD_ALONE);

@@ -80,7 +80,7 @@ export async function startTapBot(more: Readonly<Record<string, string>> = {}): 
 		async end() {
 			await bot.stop();
 			await running.standIn.close();
-			desk.settings.close();
+			await desk.settings.close();
 		},
 	};
 }

@@ -3,7 +3,6 @@ import { allCommands, keepingCommands } from "../../../commands/index.ts";
 import { createDesk } from "../../../src/asking/desk.ts";
 import type { Ports } from "../../../src/asking/ports.ts";
 import { scopeFor } from "../../../src/asking/reading-limit.ts";
-import { promising } from "../../../src/storage/promising.ts";
 import { openSettings, type Settings } from "../../../src/storage/settings.ts";
 import { readStory } from "../../../src/story/read-story.ts";
 import { showWhole } from "../../../src/story/visible-story.ts";
@@ -37,7 +36,7 @@ beforeEach(async () => {
 	const story = searchable(showWhole(readStory({ path: "mill.txt", bytes: new TextEncoder().encode(TALE) })));
 	const runner = runnerOver(story);
 	const ports: Ports = {
-		...promising(settings),
+		...settings,
 		removeUpload: async () => {},
 		refreshStories: async () => {},
 		prepareLimit: async () => {},
@@ -53,7 +52,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	expect(running.standIn.violations).toEqual([]);
 	await running.end();
-	settings.close();
+	await settings.close();
 });
 
 const inChannel = (channel: string): Where => ({ kind: "server", channel });
@@ -102,19 +101,19 @@ describe.each([
 		);
 		const where = thread === channel ? "this channel" : "the channel that this thread belongs to";
 		expect(textOf(message)).toContain(`Public answers in ${where}: THE MILL up to the end of chapter 2`);
-		expect(settings.channelSettings(SERVER_ID, channel).limits.get("mill")).toMatchObject({ chapter: 2 });
-		if (thread !== channel) expect(settings.channelSettings(SERVER_ID, thread).limits.size).toBe(0);
+		expect((await settings.channelSettings(SERVER_ID, channel)).limits.get("mill")).toMatchObject({ chapter: 2 });
+		if (thread !== channel) expect((await settings.channelSettings(SERVER_ID, thread)).limits.size).toBe(0);
 	});
 });
 
 test("the story meant in a channel is meant in its threads too", async () => {
-	settings.setChannelStory(SERVER_ID, Channel.Text, "mill");
+	await settings.setChannelStory(SERVER_ID, Channel.Text, "mill");
 	await running.standIn.slash("progress", { place: "2" }, { where: inChannel(Channel.Thread), subcommand: "set" });
-	expect(settings.readingPosition("400000000000000001", { story: "mill" })).toMatchObject({ chapter: 2 });
+	expect(await settings.readingPosition("400000000000000001", { story: "mill" })).toMatchObject({ chapter: 2 });
 });
 
 test("a limit that an older version kept of the thread itself still holds", async () => {
-	settings.setChannelLimit(SERVER_ID, Channel.Thread, "mill", chapterOne);
+	await settings.setChannelLimit(SERVER_ID, Channel.Thread, "mill", chapterOne);
 	const { message } = await running.standIn.slash("find", { words: "lantern" }, { where: inChannel(Channel.Thread) });
 	expect(textOf(message)).not.toContain("drowned");
 });
@@ -136,7 +135,7 @@ describe("in a server that has the commands but not the bot", () => {
 		running.standIn.slash("find", { words: "lantern" }, { where: { kind: "server", channel, server } });
 
 	test("a thread obeys the limit of the channel it belongs to", async () => {
-		settings.setChannelLimit(server, Channel.Unseen, "mill", chapterOne);
+		await settings.setChannelLimit(server, Channel.Unseen, "mill", chapterOne);
 		const { message, isPrivate } = await find(Channel.UnseenThread);
 		expect(isPrivate).toBe(false);
 		expect(textOf(message)).toContain("Anna Reed came to the mill");
@@ -150,7 +149,7 @@ describe("in a server that has the commands but not the bot", () => {
 });
 
 test("a limit that an older version kept of a thread is shown there", async () => {
-	settings.setChannelLimit(SERVER_ID, Channel.Thread, "mill", chapterOne);
+	await settings.setChannelLimit(SERVER_ID, Channel.Thread, "mill", chapterOne);
 	const where = inChannel(Channel.Thread);
 	const { message } = await running.standIn.slash("settings", {}, { where, subcommand: "show" });
 	expect(textOf(message)).toContain("Public answers in this thread, from before: THE MILL up to the end of chapter 1");

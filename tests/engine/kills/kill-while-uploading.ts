@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { type Engine, openEngine } from "../../../src/engine/engine.ts";
 import { openUploads } from "../../../src/engine/uploads.ts";
-import { promising } from "../../../src/storage/promising.ts";
 import { openSettings } from "../../../src/storage/settings.ts";
 import { corpusFolder } from "../corpus-folder.ts";
 
@@ -27,11 +26,11 @@ export async function killWhileUploading(rounds: number): Promise<void> {
 
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: { info: quiet, warn: quiet, error: quiet } });
-	await openUploads({ dataDir: folders.dataDir, settings: promising(settings), engine });
+	await openUploads({ dataDir: folders.dataDir, settings: settings, engine });
 	await engine.settled();
 	for (const [guild, numbers] of added) await expectAllThere(engine, folders.dataDir, { guild, numbers });
 	await engine.close();
-	settings.close();
+	await settings.close();
 }
 
 type Added = { readonly guild: string; readonly numbers: readonly number[] };

@@ -1,7 +1,6 @@
 import { writeSync } from "node:fs";
 import { openEngine } from "../../../src/engine/engine.ts";
 import { openUploads } from "../../../src/engine/uploads.ts";
-import { promising } from "../../../src/storage/promising.ts";
 import { openSettings } from "../../../src/storage/settings.ts";
 import { uploadOf } from "../upload-of.ts";
 
@@ -9,7 +8,7 @@ import { uploadOf } from "../upload-of.ts";
 const [corpusDir = "", dataDir = "", guild = "1", from = "0"] = process.argv.slice(2);
 const quiet = () => {};
 const engine = await openEngine({ corpusDir, dataDir, log: { info: quiet, warn: quiet, error: quiet } });
-const uploads = await openUploads({ dataDir, settings: promising(openSettings(dataDir)), engine });
+const uploads = await openUploads({ dataDir, settings: openSettings(dataDir), engine });
 for (let number = Number(from); ; number++) {
 	const { name, bytes } = uploadOf(number);
 	const { id } = await uploads.previewUpload(guild, { name, bytes });

@@ -1,11 +1,11 @@
 import { dirname } from "node:path";
 import Sqlite from "libsql";
-import { UserError } from "../errors.ts";
+import { UserError } from "../../errors.ts";
+import { makePrivateFile, makePrivateFolder, tightenFile } from "../private-files.ts";
+import { describeStorageError, isBusy } from "../storage-error.ts";
 import { type Migration, migrations } from "./migrations.ts";
-import { makePrivateFile, makePrivateFolder, tightenFile } from "./private-files.ts";
-import { describeStorageError, isBusy } from "./storage-error.ts";
 
-export type Database = Sqlite.Database;
+export type DatabaseFile = Sqlite.Database;
 
 /** Marks a file as Footnote's in SQLite's header ("Ftnt"), so that another program's database is never taken over. */
 const APPLICATION_ID = 0x46_74_6e_74;
@@ -21,7 +21,7 @@ const BUSY_TIMEOUT_MS = 5000;
  *
  * @throws UserError if it is damaged, not Footnote's, or from a newer Footnote; the file is left as it is.
  */
-export function openDatabase(path: string, steps: readonly Migration[] = migrations): Database {
+export function openFile(path: string, steps: readonly Migration[] = migrations): DatabaseFile {
 	const database = connect(path);
 	try {
 		checkSound(database, path, steps.length);
@@ -38,26 +38,13 @@ export function openDatabase(path: string, steps: readonly Migration[] = migrati
 }
 
 /** The one value a statement gives; libsql's own `pragma(…, { simple })` does not unwrap it. */
-export function readValue(database: Database, sql: string): unknown {
+export function readValue(database: DatabaseFile, sql: string): unknown {
 	const row = database.prepare(sql).raw().get() as readonly unknown[] | undefined;
 	return row?.[0];
 }
 
-/** Runs `work` as one transaction that holds the write lock from its start, so that what it read stays true. */
-export function inTransaction<T>(database: Database, work: () => T): T {
-	database.exec("BEGIN IMMEDIATE");
-	try {
-		const result = work();
-		database.exec("COMMIT");
-		return result;
-	} catch (error) {
-		rollBack(database);
-		throw error;
-	}
-}
-
 /** Where the disk is full or damaged SQLite has rolled back already; then there is nothing to do, and the first error counts. */
-function rollBack(database: Database): void {
+export function rollBack(database: DatabaseFile): void {
 	try {
 		database.exec("ROLLBACK");
 	} catch {
@@ -65,7 +52,7 @@ function rollBack(database: Database): void {
 	}
 }
 
-function connect(path: string): Database {
+function connect(path: string): DatabaseFile {
 	try {
 		makePrivateFolder(dirname(path));
 		makePrivateFile(path);
@@ -84,7 +71,7 @@ function connect(path: string): Database {
  * @param newest The version that this code knows.
  * @throws UserError if it is damaged, not Footnote's, or from a newer Footnote.
  */
-export function checkSound(database: Database, path: string, newest = migrations.length): void {
+export function checkSound(database: DatabaseFile, path: string, newest: number): void {
 	const version = Number(readValue(database, "PRAGMA user_version"));
 	const application = Number(readValue(database, "PRAGMA application_id"));
 	const tables = Number(readValue(database, "SELECT count(*) FROM sqlite_master"));
@@ -100,16 +87,21 @@ export function checkSound(database: Database, path: string, newest = migrations
 	if (verdict !== "ok") throw damaged(path, String(verdict));
 }
 
-function migrate(database: Database, path: string, steps: readonly Migration[]): void {
+function migrate(database: DatabaseFile, path: string, steps: readonly Migration[]): void {
 	if (Number(readValue(database, "PRAGMA user_version")) === steps.length) return;
-	inTransaction(database, () => {
+	database.exec("BEGIN IMMEDIATE");
+	try {
 		// Read again under the lock: another process may have come first, and may even be newer.
 		const version = Number(readValue(database, "PRAGMA user_version"));
 		if (version > steps.length) checkSound(database, path, steps.length);
 		for (const step of steps.slice(version)) database.exec(step);
 		database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
 		database.exec(`PRAGMA user_version = ${steps.length}`);
-	});
+		database.exec("COMMIT");
+	} catch (error) {
+		rollBack(database);
+		throw error;
+	}
 }
 
 /** Changing the journal mode does not wait for a lock as other statements do (https://www.sqlite.org/wal.html#busy). */
