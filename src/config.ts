@@ -17,6 +17,8 @@ export type Config = {
 	readonly discordCdnHosts: readonly string[];
 	readonly corpusDir: string;
 	readonly dataDir: string;
+	/** A PostgreSQL database that several processes share; absent: a file in `dataDir`. It holds a password. */
+	readonly databaseUrl?: string | undefined;
 	/** Id of a Discord application whose data this one takes over, at a start after it was replaced. */
 	readonly adoptDataOf?: string | undefined;
 	/** Characters of stories that are not in the public domain which one reader may be shown in a day; 0: any number. */
@@ -58,6 +60,7 @@ export function readSettings(env: Environment): { readonly config: Config; reado
 		discordCdnHosts: checkHosts(value("DISCORD_CDN_HOSTS"), mistakes),
 		corpusDir: value("CORPUS_DIR") ?? "corpus",
 		dataDir: value("DATA_DIR") ?? "data",
+		databaseUrl: checkDatabase(value("DATABASE_URL"), mistakes),
 		adoptDataOf: checkApplication(value("ADOPT_DATA_OF"), mistakes),
 		excerptBudget: checkBudget(value("EXCERPT_BUDGET"), mistakes),
 		memoryMb: checkMemory(value("STORY_MEMORY_MB"), mistakes),
@@ -96,6 +99,24 @@ function checkGuild(guild: string | undefined, mistakes: string[]): string | und
 		);
 	}
 	return guild;
+}
+
+/** A password whose signs are not encoded is taken for another part of the address, and would be told as that. */
+function checkDatabase(address: string | undefined, mistakes: string[]): string | undefined {
+	if (address === undefined) return undefined;
+	const parsed = URL.canParse(address) ? new URL(address) : undefined;
+	const isRead =
+		parsed !== undefined &&
+		/^postgres(?:ql)?:$/.test(parsed.protocol) &&
+		/^\/[^/@]+$/.test(parsed.pathname) &&
+		!parsed.search.includes("@") &&
+		parsed.hash === "";
+	if (!isRead) {
+		mistakes.push(
+			"DATABASE_URL is not the address of a PostgreSQL database, such as postgresql://user:password@host:5432/footnote. In a password write / as %2F, @ as %40, # as %23, ? as %3F and % as %25.",
+		);
+	}
+	return address;
 }
 
 function checkApplication(application: string | undefined, mistakes: string[]): string | undefined {

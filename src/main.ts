@@ -21,7 +21,7 @@ import { UserError } from "./errors.ts";
 import { FOLLOW_UP_MINUTES } from "./kept-for.ts";
 import { createLog } from "./log.ts";
 import { lockDataDir } from "./storage/data-lock.ts";
-import { openSettings } from "./storage/settings.ts";
+import { openSettings, openSharedSettings } from "./storage/settings.ts";
 import { describeStorageError, tellSparingly, withStorageErrors } from "./storage/storage-error.ts";
 import { showProgress } from "./terminal/progress.ts";
 import { runPrompt } from "./terminal/prompt.ts";
@@ -129,7 +129,10 @@ function openTopics() {
 async function openParts(config: Config, log: Logger) {
 	const lock = await lockDataDir(config.dataDir);
 	const onProblem = tellSparingly((problem) => log.error(problem), Date.now);
-	const settings = openSettings(config.dataDir, onProblem);
+	const settings =
+		config.databaseUrl === undefined
+			? openSettings(config.dataDir, onProblem)
+			: await openSharedSettings(config.databaseUrl, onProblem);
 	const opened = await openEngine({ ...config, log });
 	const engine = withStorageErrors(opened, { of: "folder", path: join(config.dataDir, "snapshots") }, onProblem);
 	const place = { of: "folder", path: join(config.dataDir, "uploads") } as const;

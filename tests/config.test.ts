@@ -47,6 +47,27 @@ describe("readConfig", () => {
 		expect(message).not.toContain(token);
 	});
 
+	test.each([
+		"postgresql://footnote:geheim@127.0.0.1:5432/footnote",
+		"postgres://footnote@localhost/footnote?host=/run/postgresql",
+		"postgres://footnote:ge%2Fheim@db/footnote?sslmode=require",
+	])("takes %s for the address of a database", (address) => {
+		expect(readConfig({ DATABASE_URL: address }).databaseUrl).toBe(address);
+	});
+
+	test.each([
+		"mysql://footnote:geheim@db/footnote",
+		"postgresql://footnote:geheim@db",
+		"postgresql://footnote:12/geheim@db/footnote",
+		"postgresql://footnote:12#geheim@db/footnote",
+		"postgresql://footnote:12?geheim@db/footnote",
+		"footnote:geheim@db",
+	])("refuses %s as the address of a database without telling its password", (address) => {
+		const message = messageOf({ DATABASE_URL: address, LOG_LEVEL: "loud" });
+		expect(message).toMatch(/2 settings[\s\S]*DATABASE_URL is not the address[\s\S]*LOG_LEVEL/);
+		expect(message).not.toContain("geheim");
+	});
+
 	test("drops the slash at the end of an API address", () => {
 		expect(readConfig({ DISCORD_API_URL: "http://127.0.0.1:8080/api/" }).discordApiUrl).toBe(
 			"http://127.0.0.1:8080/api",

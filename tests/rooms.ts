@@ -162,8 +162,7 @@ export const ROOMS: readonly Room[] = [
 		imports: ["src/language", "src/story", "src/annotation", "src/retrieval", "src/asking"],
 		packages: ["libsql", "lru-cache", "pg"],
 		within: {
-			database: "Statements, where rows are kept: in a file beside the process, or on a server that several share; looking at a file.",
-			rows: "The rows themselves, in SQL that both understand: of readers, servers, their stories, the owner.",
+			database: "Rows of readers, servers and their stories, in SQL for a file and for a server that processes share.",
 		},
 	},
 	{

@@ -4,7 +4,7 @@ import type { StoryStatus } from "../asking/command.ts";
 import type { KeptServers, UploadCorrections, UploadPreview, Uploads } from "../asking/ports.ts";
 import { createTurns } from "../asking/turns.ts";
 import type { Source } from "../storage/corpus.ts";
-import type { KeptUploads, Upload } from "../storage/rows/upload-rows.ts";
+import type { KeptUploads, Upload } from "../storage/database/upload-rows.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
 import { ENDINGS, sniffFormat } from "../story/formats/sniff-format.ts";

@@ -3,10 +3,11 @@ import type { Positions } from "../asking/ports.ts";
 import type { UserError } from "../errors.ts";
 import type { Database } from "./database/database.ts";
 import { openLibsql } from "./database/libsql.ts";
-import { createOwnerRow, type OwnerRow } from "./rows/owner-row.ts";
-import { createReaderRows } from "./rows/reader-rows.ts";
-import { createServerRows, type ServerRows } from "./rows/server-rows.ts";
-import { createUploadRows, type KeptUploads } from "./rows/upload-rows.ts";
+import { createOwnerRow, type OwnerRow } from "./database/owner-row.ts";
+import { openPostgres } from "./database/postgres.ts";
+import { createReaderRows } from "./database/reader-rows.ts";
+import { createServerRows, type ServerRows } from "./database/server-rows.ts";
+import { createUploadRows, type KeptUploads } from "./database/upload-rows.ts";
 import { withStorageErrors } from "./storage-error.ts";
 
 /** All that is kept between runs: ids, positions, settings, a reader's last story, and which stories were uploaded. */
@@ -28,6 +29,19 @@ export function openSettings(dataDir: string, onProblem: (error: UserError) => v
 	const path = join(dataDir, "footnote.db");
 	const database = openLibsql(path);
 	return withStorageErrors(settingsIn(database), { of: "database", path }, onProblem);
+}
+
+/**
+ * Opens the settings in a PostgreSQL database, which several processes may share.
+ *
+ * @param onProblem Told why the server cannot be asked; the functions throw a mistake that says it to people.
+ * @throws UserError if it cannot be reached, is from a newer version or has tables of another program.
+ */
+export async function openSharedSettings(
+	address: string,
+	onProblem: (error: UserError) => void = () => {},
+): Promise<Settings> {
+	return settingsIn(await openPostgres(address, onProblem));
 }
 
 function settingsIn(database: Database): Settings {

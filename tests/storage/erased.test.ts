@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { MOST_POSITIONS } from "../../src/storage/rows/reader-rows.ts";
+import { MOST_POSITIONS } from "../../src/storage/database/reader-rows.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { createUploadFiles } from "../../src/storage/upload-files.ts";
 import { filesUnder, filesWith } from "./files-with.ts";

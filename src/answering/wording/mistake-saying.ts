@@ -129,6 +129,7 @@ type Delay =
 	| { readonly say: "made-ready-too-long" }
 	| { readonly say: "too-many-positions-at-once" }
 	| { readonly say: "too-many-questions" }
+	| { readonly say: "cannot-look-up" }
 	| { readonly say: "just-read-again" }
 	| { readonly say: "answering-stopped" }
 	| { readonly say: "answering-not-started" }

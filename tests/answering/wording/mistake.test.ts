@@ -132,6 +132,10 @@ test.each<[Saying, string]>([
 		"There is no room left for the database /data/footnote.db. Make room on that disk; nothing that was kept is lost. (disk full)",
 	],
 	[
+		{ say: "cannot-look-up" },
+		"I cannot look up how far you have read just now, and keep nothing new until I can. Try again in a few minutes.",
+	],
+	[
 		{ say: "shown-enough", hours: 1 },
 		"You have been shown as much of these stories as one reader may see in a day. Ask again in an hour.",
 	],

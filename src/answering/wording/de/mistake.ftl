@@ -180,6 +180,7 @@ not-made-ready = Die Geschichte ließ sich nicht so weit bereitstellen, wie du g
 made-ready-too-long = Die Geschichte ließ sich nicht so weit bereitstellen, wie du gelesen hast: Es dauert zu lange.
 too-many-positions-at-once = Zu viele setzen gerade zugleich einen neuen Lesestand; frag gleich noch einmal.
 too-many-questions = Zu viele Fragen auf einmal; frag gleich noch einmal.
+cannot-look-up = Ich kann gerade nicht nachsehen, wie weit du gelesen hast, und merke mir so lange nichts Neues. Versuch es in ein paar Minuten noch einmal.
 just-read-again = Die Geschichte wird gerade neu gelesen; frag gleich noch einmal.
 answering-stopped = Footnote wird gerade neu gestartet; frag in einer Minute noch einmal.
 answering-not-started = Der Thread, der antwortet, konnte nicht starten, vielleicht weil Speicher fehlt; frag gleich noch einmal.

@@ -182,6 +182,7 @@ not-made-ready = The story could not be made ready as far as you have read; ask 
 made-ready-too-long = The story could not be made ready as far as you have read: it takes too long.
 too-many-positions-at-once = Too many readers set a new position at once; ask again in a moment.
 too-many-questions = Too many questions at once; ask again in a moment.
+cannot-look-up = I cannot look up how far you have read just now, and keep nothing new until I can. Try again in a few minutes.
 just-read-again = The story is just being read again; ask again in a moment.
 answering-stopped = Footnote is just being restarted; ask again in a minute.
 answering-not-started = The thread that answers could not start, perhaps for want of memory; ask again in a moment.

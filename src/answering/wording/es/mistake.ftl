@@ -180,6 +180,7 @@ not-made-ready = La historia no se pudo preparar hasta donde has leído; vuelve 
 made-ready-too-long = La historia no se pudo preparar hasta donde has leído: tarda demasiado.
 too-many-positions-at-once = Demasiadas personas fijan su posición de lectura a la vez; vuelve a preguntar en un momento.
 too-many-questions = Demasiadas preguntas a la vez; vuelve a preguntar en un momento.
+cannot-look-up = Ahora mismo no puedo consultar hasta dónde has leído y, mientras tanto, no guardo nada nuevo. Vuelve a intentarlo dentro de unos minutos.
 just-read-again = La historia se está leyendo de nuevo; vuelve a preguntar en un momento.
 answering-stopped = Footnote se está reiniciando; vuelve a preguntar en un minuto.
 answering-not-started = El hilo que responde no pudo arrancar, quizá por falta de memoria; vuelve a preguntar en un momento.

@@ -180,6 +180,7 @@ not-made-ready = L’histoire n’a pas pu être préparée jusqu’où tu as lu
 made-ready-too-long = L’histoire n’a pas pu être préparée jusqu’où tu as lu : c’est trop long.
 too-many-positions-at-once = Trop de personnes changent leur position de lecture en même temps ; redemande dans un instant.
 too-many-questions = Trop de questions à la fois ; redemande dans un instant.
+cannot-look-up = Je n’arrive pas à voir pour l’instant jusqu’où tu as lu, et d’ici là je ne retiens rien de nouveau. Réessaie dans quelques minutes.
 just-read-again = L’histoire est en train d’être relue ; redemande dans un instant.
 answering-stopped = Footnote redémarre à l’instant ; redemande dans une minute.
 answering-not-started = Le fil qui répond n’a pas pu démarrer, peut-être faute de mémoire ; redemande dans un instant.

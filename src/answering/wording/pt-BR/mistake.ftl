@@ -180,6 +180,7 @@ not-made-ready = Não foi possível preparar a história até onde você leu; pe
 made-ready-too-long = Não foi possível preparar a história até onde você leu: demora demais.
 too-many-positions-at-once = Muita gente está definindo o progresso de leitura ao mesmo tempo; pergunte de novo daqui a pouco.
 too-many-questions = Perguntas demais ao mesmo tempo; pergunte de novo daqui a pouco.
+cannot-look-up = No momento não consigo consultar até onde você leu e, enquanto isso, não guardo nada de novo. Tente de novo em alguns minutos.
 just-read-again = A história está sendo lida de novo; pergunte de novo daqui a pouco.
 answering-stopped = O Footnote está sendo reiniciado; pergunte de novo em um minuto.
 answering-not-started = A thread que responde não conseguiu iniciar, talvez por falta de memória; pergunte de novo daqui a pouco.

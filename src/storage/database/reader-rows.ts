@@ -2,7 +2,7 @@ import { enoughPositions } from "../../asking/keeping/storage-mistakes.ts";
 import type { StoryKey } from "../../asking/keys.ts";
 import type { KeptPlace, KeptPlaces, Positions } from "../../asking/ports.ts";
 import type { StoryId } from "../../story/story.ts";
-import type { Database, Value } from "../database/database.ts";
+import type { Database, Value } from "./database.ts";
 
 /** Stories in which one reader may have a position: more than anybody reads at once, and an end to what one person can make this keep. */
 export const MOST_POSITIONS = 500;

@@ -1,7 +1,7 @@
 import type { KeptServers, ServerChoices, ServerSettings } from "../../asking/ports.ts";
 import { SPOILER_RULES } from "../../story/spoiler-rule.ts";
 import type { StoryId } from "../../story/story.ts";
-import type { Database } from "../database/database.ts";
+import type { Database } from "./database.ts";
 import {
 	PLACE_COLUMNS,
 	type PlaceRow,

@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Database } from "../database/database.ts";
+import type { Database } from "./database.ts";
 
 /** Whose data it is: one Discord application's. */
 export type OwnerRow = {

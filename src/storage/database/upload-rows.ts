@@ -1,5 +1,5 @@
 import type { StoryId } from "../../story/story.ts";
-import type { Database } from "../database/database.ts";
+import type { Database } from "./database.ts";
 
 /** A story that a server brought in. */
 export type Upload = {
