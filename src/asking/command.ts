@@ -62,6 +62,8 @@ export type Scope = {
 	readonly unread?: readonly StoryId[] | undefined;
 	/** The stories that `limits` and `unread` were made for; a later one is not seen. Absent: every story is, for nothing is held back. */
 	readonly known?: KnownStories | undefined;
+	/** What is kept cannot be asked just now, so nobody's limits are known: `known` holds stories of one chapter alone. */
+	readonly limitsUnknown?: true | undefined;
 	/** The asker's own places that moved, where the answer is for them alone. */
 	readonly moved?: readonly MovedPlace[] | undefined;
 	/** The answer is seen by all who see what is asked after it in the same place, so that may go back to it. */

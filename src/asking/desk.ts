@@ -58,6 +58,11 @@ export function createDesk(
 		const named = statuses.find(({ id }) => id === storyMeant(call, scope, statuses));
 		return named && keyOf({ asker }, named);
 	};
+	/** Where it cannot be looked up, the answer counts all the same. */
+	const lengthIn = async (guild: string | undefined): Promise<number | undefined> => {
+		if (guild === undefined) return undefined;
+		return (await ports.serverSettings(guild).catch(unlessBug))?.excerptLength;
+	};
 	const answerReader = async (sent: CommandCall, scope: Scope, question: ReaderQuestion): Promise<Answered> => {
 		const { reader, guild } = question.asker;
 		const last = sent.follows?.again ? await askAgain(sent, scope) : topics?.last(question.asker);
@@ -68,7 +73,7 @@ export function createDesk(
 		// The story that a follow-up goes back to was not named by it.
 		const key = await keyNamed(sent, scope, question.asker);
 		const answer = await stories.run(call, scope);
-		const excerptLength = guild === undefined ? undefined : (await ports.serverSettings(guild)).excerptLength;
+		const excerptLength = await lengthIn(guild);
 		budget?.spend(reader, answer, { command: call.command, excerptLength });
 		const told = await tellMoves(answer, scope, question);
 		if (answer.kind === "found" && key !== undefined && !question.isForgotten) {

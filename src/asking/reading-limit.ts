@@ -2,6 +2,7 @@ import { isEarlier, WHOLE_CHAPTER } from "../story/place.ts";
 import type { SpoilerRule } from "../story/spoiler-rule.ts";
 import type { Place, StoryId } from "../story/story.ts";
 import type { Asker, KnownStories, Limit, Limits, MovedPlace, Scope, StoryStatus } from "./command.ts";
+import { isCannotLookUp } from "./keeping/storage-mistakes.ts";
 import type { KeptPlace, KeptPlaces, Positions, ServerChoices } from "./ports.ts";
 
 /** Where and how an answer will be shown. */
@@ -18,7 +19,7 @@ export type Showing = {
 /**
  * What an answer may show. A private answer obeys the asker's reading position; a public one the lower of that and the
  * channel's limit, which spoiler channels do not have. Without a position the server's rule applies. A story of one
- * chapter has no limit.
+ * chapter has no limit. Where what is kept cannot be asked, stories of one chapter may be seen, and no other.
  *
  * @param statuses Every story the asker may know of.
  */
@@ -30,14 +31,19 @@ export async function scopeFor(
 	const { guild, channel, thread, reader } = asker;
 	const settingsOf = (place: string | undefined) =>
 		guild === undefined || place === undefined ? undefined : ports.channelSettings(guild, place);
-	const [inChannel, inThread, inServer, last, positions] = await Promise.all([
+	const kept = await Promise.all([
 		settingsOf(channel),
 		// Kept by versions that took a thread for a channel of its own.
 		settingsOf(thread),
 		guild === undefined ? undefined : ports.serverSettings(guild),
 		ports.lastStory(reader),
 		ports.readingPositions(reader, guild),
-	]);
+	]).catch(unlessAway);
+	if (kept === undefined) {
+		const scope = { guild, asker, limits: new Map() };
+		return spoilers ? scope : { ...scope, limitsUnknown: true, known: ofOneChapter(statuses) };
+	}
+	const [inChannel, inThread, inServer, last, positions] = kept;
 	const preferred = [inThread?.defaultStory, inChannel?.defaultStory, inServer?.defaultStory, last?.story];
 	const scope = { story: preferred.find((id) => statuses.some((story) => story.id === id)), guild, asker };
 	if (spoilers) return { ...scope, limits: new Map() };
@@ -53,6 +59,14 @@ export async function scopeFor(
 		...(moved.length > 0 ? { moved } : {}),
 		...limitsFor(statuses, positions, channelLimits, inServer?.spoilerRule ?? "none"),
 	};
+}
+
+function unlessAway(error: unknown): undefined {
+	if (!isCannotLookUp(error)) throw error;
+}
+
+function ofOneChapter(statuses: readonly StoryStatus[]): KnownStories {
+	return new Map(statuses.filter(({ chapters }) => chapters === 1).map(({ id, chapters }) => [id, chapters]));
 }
 
 function limitsFor(

@@ -14,6 +14,7 @@ import { languageOf } from "../answering/wording/words.ts";
 import type { Answered, Asker, CommandCall, CommandRunner, KnownCommand, Scope } from "../asking/command.ts";
 import type { ServerSettings, Uploads } from "../asking/ports.ts";
 import type { Showing } from "../asking/reading-limit.ts";
+import { UserError } from "../errors.ts";
 import { systemClock } from "./clock.ts";
 import { type SeenChannel, unseenChannel } from "./gateway/unseen-channels.ts";
 import { SPOILER_CHANNEL_FLAG } from "./limits.ts";
@@ -146,10 +147,15 @@ export async function looksOf(asking: Asking, guild: string | undefined): Promis
 	const timer = new AbortController();
 	const late = systemClock.pause(LOOKS_WITHIN_MS, timer.signal).then((): Looks => ({ privateAnswers: true }));
 	try {
-		return await Promise.race([asking.looksOf(guild), late]);
+		return await Promise.race([asking.looksOf(guild).catch(forAskerAlone), late]);
 	} finally {
 		timer.abort();
 	}
+}
+
+function forAskerAlone(error: unknown): Looks {
+	if (error instanceof UserError) return { privateAnswers: true };
+	throw error;
 }
 
 /** The language of what all in a server may see. @param locale What the server says of itself on Discord. */

@@ -2,6 +2,7 @@ import { commands } from "../../commands/index.ts";
 import type { Answer } from "../answering/answer.ts";
 import { refuse } from "../answering/refusal.ts";
 import type { Choice, CommandCall, Scope, StoryStatus } from "../asking/command.ts";
+import { cannotLookUp } from "../asking/keeping/storage-mistakes.ts";
 import { questionOf } from "../asking/question-command.ts";
 import { isKnownTo } from "../asking/reading-limit.ts";
 import { commandNamed, completeCall, runCall } from "../asking/run.ts";
@@ -11,7 +12,7 @@ import type { Question } from "../question/question.ts";
 import type { ReaderNow } from "../reading/reader.ts";
 import type { SearchableStory } from "../retrieval/index/searchable-story.ts";
 import { WHOLE_CHAPTER } from "../story/place.ts";
-import type { Place } from "../story/story.ts";
+import type { Place, StoryId } from "../story/story.ts";
 import type { LoadedStory, MissingCut, StoryPool } from "./story-pool.ts";
 
 /** What came of a call: what was asked for, or what has to be made before it can be. */
@@ -42,18 +43,25 @@ export async function answerCall<Loaded extends LoadedStory>(
 	const { stories, seenUpTo } = selection;
 	const meant = storyMeant(call, seen, statuses);
 	const unread = statuses.filter(({ id }) => seen.unread?.includes(id) && (meant === undefined || id === meant));
+	const isLeftOut = scope.limitsUnknown === true && statuses.some((one) => isUnknown(scope, one, meant));
+	if (isLeftOut && stories.length === 0) throw cannotLookUp();
 	if (stories.length === 0 && looksAt === "text" && unread.length > 0) return { kind: "done", value: askFirst(unread) };
 	// What came after the call's limits were made is not answered from, so to the asker it is still being read.
 	const known = statuses.map((one) =>
-		one.state === "ready" && !isKnownTo(scope, one)
+		one.state === "ready" && !isKnownTo(scope, one) && scope.limitsUnknown !== true
 			? { ...one, state: "reading" as const, warnings: undefined }
 			: // What is wrong with a file may be wrong with its end.
-				{ ...one, warnings: seen.limits.has(one.id) ? undefined : one.warnings },
+				{ ...one, warnings: seen.limits.has(one.id) || !isKnownTo(scope, one) ? undefined : one.warnings },
 	);
-	return {
-		kind: "done",
-		value: tellUnread(await runCall(commands, call, { stories, statuses: known, seenUpTo, reader }), unread),
-	};
+	const answer = await runCall(commands, call, { stories, statuses: known, seenUpTo, reader });
+	// What was left out is not absent.
+	if (isLeftOut && answer.kind === "not-in-story") throw cannotLookUp();
+	return { kind: "done", value: tellUnread(answer, unread) };
+}
+
+/** Whether a story that could be meant is left out because nobody's limits are known. */
+function isUnknown({ known }: Scope, { id }: StoryStatus, meant: StoryId | undefined): boolean {
+	return known?.has(id) !== true && (meant === undefined || id === meant);
 }
 
 /** How a story was read is told to somebody who has not said how far they are, as far as chapter 1. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Asker, StoryStatus } from "../../src/asking/command.ts";
+import { cannotLookUp } from "../../src/asking/keeping/storage-mistakes.ts";
 import { isKnownTo, scopeFor } from "../../src/asking/reading-limit.ts";
 import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { WHOLE_CHAPTER } from "../../src/story/place.ts";
@@ -86,6 +87,35 @@ describe("scopeFor", () => {
 		expect((await scopeFor(showing, statuses, ports)).story).toBe("saga");
 		await ports.setChannelStory("9", "7", "report");
 		expect((await scopeFor(showing, statuses, ports)).story).toBe("report");
+	});
+
+	describe("while what is kept cannot be asked", () => {
+		const away = { ...showing, asker: { ...reader, thread: "8" } };
+		const lost = () => Promise.reject(cannotLookUp());
+		const none = { readingPositions: lost, lastStory: lost, serverSettings: lost, channelSettings: lost };
+
+		test.each([true, false])("knows stories of one chapter and no other, private: %s", async (isPrivate) => {
+			const scope = await scopeFor({ ...away, private: isPrivate }, statuses, none);
+			expect(scope).toMatchObject({ limitsUnknown: true, known: new Map([["report", 1]]) });
+			expect(statuses.filter((status) => isKnownTo(scope, status)).map(({ id }) => id)).toEqual(["report"]);
+			// Read anew meanwhile, and of several chapters now.
+			expect(isKnownTo(scope, { id: "report", chapters: 2 })).toBe(false);
+		});
+
+		test("holds nothing back from an asker who wants one answer without a limit", async () => {
+			const scope = await scopeFor({ ...away, private: true, spoilers: true }, statuses, none);
+			expect(scope).toMatchObject({ limits: new Map() });
+			expect(statuses.every((status) => isKnownTo(scope, status))).toBe(true);
+		});
+
+		test("is closed where one fact alone is lacking, and fails on any other error", async () => {
+			await hasRead(2);
+			for (const name of ["readingPositions", "channelSettings", "serverSettings"] as const) {
+				expect(await scopeFor(away, statuses, { ...ports, [name]: lost })).toMatchObject({ limitsUnknown: true });
+			}
+			const bug = { ...ports, lastStory: () => Promise.reject(new TypeError("a bug")) };
+			await expect(scopeFor(away, statuses, bug)).rejects.toThrow("a bug");
+		});
 	});
 
 	describe("of places kept with the reading that their numbers are of", () => {

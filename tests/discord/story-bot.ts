@@ -10,7 +10,7 @@ import type { Bot } from "../../src/discord/bot.ts";
 import { openEngine } from "../../src/engine/engine.ts";
 import { fetchAttachment } from "../../src/engine/fetch-attachment.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
-import { openSettings } from "../../src/storage/settings.ts";
+import { openSettings, type Settings } from "../../src/storage/settings.ts";
 import { botFor, captureLog, type Logged } from "./bot-kit.ts";
 import { type FileHost, startFileHost } from "./stand-in/file-host.ts";
 import { type StandIn, startStandIn } from "./stand-in/stand-in.ts";
@@ -29,9 +29,11 @@ export type StoryBot = {
 type StoryBotParts = {
 	/** Files of the corpus by name, beside the fox's. */
 	readonly corpus?: Readonly<Record<string, string>>;
+	/** Where settings are kept; absent: in the folder. */
+	readonly openKept?: (folder: string) => Promise<Settings>;
 };
 
-export async function startStoryBot({ corpus = {} }: StoryBotParts = {}): Promise<StoryBot> {
+export async function startStoryBot({ corpus = {}, openKept }: StoryBotParts = {}): Promise<StoryBot> {
 	const folder = mkdtempSync(join(tmpdir(), "footnote-"));
 	mkdirSync(join(folder, "corpus"));
 	writeFileSync(join(folder, "corpus", "fox.txt"), "A fox ran by.\n\nIt was red.\n");
@@ -39,7 +41,8 @@ export async function startStoryBot({ corpus = {} }: StoryBotParts = {}): Promis
 	const standIn = await startStandIn();
 	const files = await startFileHost();
 	const { lines, log } = captureLog();
-	let running = await open(folder, { standIn, files, log });
+	const parts = { standIn, files, log, openKept: openKept ?? (async (dataDir: string) => openSettings(dataDir)) };
+	let running = await open(folder, parts);
 	return {
 		standIn,
 		files,
@@ -47,7 +50,7 @@ export async function startStoryBot({ corpus = {} }: StoryBotParts = {}): Promis
 		lines,
 		async restart() {
 			await running.stop();
-			running = await open(folder, { standIn, files, log });
+			running = await open(folder, parts);
 		},
 		async end() {
 			await running.stop();
@@ -57,12 +60,12 @@ export async function startStoryBot({ corpus = {} }: StoryBotParts = {}): Promis
 	};
 }
 
-type Parts = Pick<StoryBot, "standIn" | "files"> & Pick<Logged, "log">;
+type Parts = Pick<StoryBot, "standIn" | "files"> & Pick<Logged, "log"> & Required<Pick<StoryBotParts, "openKept">>;
 
-async function open(folder: string, { standIn, files, log }: Parts): Promise<Pick<Bot, "stop">> {
-	const settings = openSettings(folder);
+async function open(folder: string, { standIn, files, log, openKept }: Parts): Promise<Pick<Bot, "stop">> {
+	const settings = await openKept(folder);
 	const engine = await openEngine({ corpusDir: join(folder, "corpus"), dataDir: folder, log });
-	const uploads = await openUploads({ dataDir: folder, settings: settings, engine });
+	const uploads = await openUploads({ dataDir: folder, settings, engine });
 	const ports = {
 		...standingPlaces(settings, engine),
 		...uploads,

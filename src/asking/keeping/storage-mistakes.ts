@@ -12,7 +12,7 @@ export function storageMistake(problem: StorageProblem, options: ErrorOptions): 
 }
 
 /** While what is kept cannot be asked: no limit is known then, and nothing can be kept. */
-export function cannotLookUp(options: ErrorOptions): UserError {
+export function cannotLookUp(options: ErrorOptions = {}): UserError {
 	return mistake({ say: "cannot-look-up" }, options);
 }
 
