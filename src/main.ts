@@ -136,7 +136,9 @@ async function openParts(config: Config, log: Logger) {
 	const opened = await openEngine({ ...config, log });
 	const engine = withStorageErrors(opened, { of: "folder", path: join(config.dataDir, "snapshots") }, onProblem);
 	const place = { of: "folder", path: join(config.dataDir, "uploads") } as const;
-	const openedUploads = await openUploads({ ...config, settings, engine }).catch((error: unknown) => {
+	const onCopy = (error: unknown): void =>
+		log.error({ err: safeError(error) }, "stories of servers not looked through");
+	const openedUploads = await openUploads({ ...config, settings, engine, onError: onCopy }).catch((error: unknown) => {
 		throw describeStorageError(error, place);
 	});
 	const uploads = withStorageErrors(openedUploads, place, onProblem);
@@ -151,6 +153,7 @@ async function openParts(config: Config, log: Logger) {
 		},
 	};
 	const close = async (): Promise<void> => {
+		await openedUploads.end();
 		await engine.close();
 		await settings.close();
 		lock.release();

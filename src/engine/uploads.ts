@@ -4,6 +4,7 @@ import type { StoryStatus } from "../asking/command.ts";
 import type { KeptServers, UploadCorrections, UploadPreview, Uploads } from "../asking/ports.ts";
 import { createTurns } from "../asking/turns.ts";
 import type { Source } from "../storage/corpus.ts";
+import type { SharedFiles } from "../storage/database/shared-uploads.ts";
 import type { KeptUploads, Upload } from "../storage/database/upload-rows.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
 import { createUploadFiles } from "../storage/upload-files.ts";
@@ -23,7 +24,12 @@ const LONGEST_TITLE = 200;
 
 type UploadParts = {
 	readonly dataDir: string;
-	readonly settings: KeptUploads & Pick<KeptServers, "forgetServer">;
+	/** With `SharedFiles` the stories' files are those of all processes, and those in the data folder copies. */
+	readonly settings: KeptUploads & Pick<KeptServers, "forgetServer"> & Partial<SharedFiles>;
+	/** Whether this process answers in a server, and so needs its stories; absent: in all. */
+	readonly isOurs?: ((guild: string) => boolean) | undefined;
+	/** Told what could not be copied here. */
+	readonly onError?: ((error: unknown) => void) | undefined;
 	readonly engine: Pick<
 		Engine,
 		| "readAside"
@@ -38,20 +44,47 @@ type UploadParts = {
 	>;
 };
 
+export type OpenUploads = Uploads &
+	Pick<KeptServers, "forgetServer"> & {
+		/** Looks for servers' stories again, such as when other servers are answered in. */
+		lookAgain(): Promise<void>;
+		end(): Promise<void>;
+	};
+
 /** Lets servers bring in stories of their own, and gives the engine those brought in before. */
 export async function openUploads({
 	dataDir,
 	settings,
 	engine,
-}: UploadParts): Promise<Uploads & Pick<KeptServers, "forgetServer">> {
-	const files = createUploadFiles(join(dataDir, "uploads"));
+	isOurs = () => true,
+	onError = () => {},
+}: UploadParts): Promise<OpenUploads> {
+	const isShared = settings.uploadContent !== undefined;
+	const files = createUploadFiles(join(dataDir, isShared ? "shared-uploads" : "uploads"), isShared);
 	/** What is looked up of a server's stories holds until it is written: of two that are added at once the second sees the first. */
 	const inTurn = createTurns();
+	/** The file, copied here from where processes share it. */
+	const copied = async (guild: string, file: string): Promise<Source | undefined> => {
+		try {
+			const content = await settings.uploadContent?.(guild, file);
+			if (content === undefined) return undefined;
+			files.copy(guild, file, content);
+			return await files.source(guild, file);
+		} catch (error) {
+			// One that cannot be copied must not keep the others; it is tried again with the next look.
+			onError(error);
+			return undefined;
+		}
+	};
 	let telling: Promise<void> = Promise.resolve();
 	const tellOnce = async (): Promise<void> => {
+		const known = await settings.uploads();
+		// What another process deleted is to be gone here, too.
+		if (isShared) files.sweep(known, "kept");
 		const found = await Promise.all(
-			(await settings.uploads()).map(async ({ guild, file, title }) => {
-				const source = await files.source(guild, file);
+			known.map(async ({ guild, file, title }) => {
+				if (!isOurs(guild)) return [];
+				const source = (await files.source(guild, file)) ?? (await copied(guild, file));
 				return source === undefined ? [] : [{ source, guild, title }];
 			}),
 		);
@@ -72,7 +105,10 @@ export async function openUploads({
 	};
 	files.sweep(await settings.uploads());
 	await tell();
+	const following = settings.followUploads?.(() => void tell().catch(onError));
 	return {
+		lookAgain: tell,
+		end: async () => following?.end(),
 		previewUpload: async (guild, { name, bytes }, title) => {
 			checkRoom(await settings.uploads(guild));
 			await opened(guild);
@@ -99,7 +135,12 @@ export async function openUploads({
 				const inSight = (await opened(guild)).map(({ id }) => id);
 				const id = freeId(title, new Set([...inSight, ...rows.map((row) => row.story)]));
 				const file = files.accept(guild, preview, id, { id, title, ...given });
-				await settings.saveUpload({ guild, story: id, file, title });
+				await settings
+					.saveUpload({ guild, story: id, file, title }, isShared ? files.read(guild, file) : undefined)
+					.catch((error: unknown) => {
+						files.remove(guild, file);
+						throw error;
+					});
 				return id;
 			});
 			await tell();

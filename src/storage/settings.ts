@@ -7,6 +7,7 @@ import { createOwnerRow, type OwnerRow } from "./database/owner-row.ts";
 import { openPostgres } from "./database/postgres.ts";
 import { createReaderRows } from "./database/reader-rows.ts";
 import { createServerRows, type ServerRows } from "./database/server-rows.ts";
+import { createSharedUploads, type SharedFiles } from "./database/shared-uploads.ts";
 import { createUploadRows, type KeptUploads } from "./database/upload-rows.ts";
 import { withStorageErrors } from "./storage-error.ts";
 
@@ -40,8 +41,9 @@ export function openSettings(dataDir: string, onProblem: (error: UserError) => v
 export async function openSharedSettings(
 	address: string,
 	onProblem: (error: UserError) => void = () => {},
-): Promise<Settings> {
-	return settingsIn(await openPostgres(address, onProblem));
+): Promise<Settings & SharedFiles> {
+	const database = await openPostgres(address, onProblem);
+	return { ...settingsIn(database), ...createSharedUploads(database, address) };
 }
 
 function settingsIn(database: Database): Settings {

@@ -5,6 +5,7 @@ import {
 	fsyncSync,
 	openSync,
 	readdirSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -15,6 +16,7 @@ import { fileGone } from "../asking/keeping/storage-mistakes.ts";
 import { PREVIEW_MINUTES } from "../kept-for.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Source, seeSourceIn } from "./corpus.ts";
+import type { UploadContent } from "./database/upload-rows.ts";
 import { makePrivateFolder, PRIVATE_FILE, tightenFolder } from "./private-files.ts";
 
 /** The files of stories that servers brought in: a folder for each server, in it one for files not yet confirmed. */
@@ -29,15 +31,19 @@ export type UploadFiles = {
 	aside(guild: string, id: string): Source;
 	/** Deletes the file kept aside. */
 	dropAside(guild: string, id: string): void;
-	/** Makes the file kept aside the server's story. @returns the name of the file. */
+	/** Makes the file kept aside the server's story. @returns the name of the file, which in a copy of shared files tells what it holds. */
 	accept(guild: string, id: string, story: StoryId, manifest: object): string;
+	/** A server's file and its manifest as they are. */
+	read(guild: string, file: string): UploadContent;
+	/** Copies a file here under the name that it has elsewhere. */
+	copy(guild: string, file: string, content: UploadContent): void;
 	remove(guild: string, file: string): void;
 	/** Deletes all of a server's files. */
 	removeServer(guild: string): void;
 	/** A file of the server as a source; undefined if it is not there. */
 	source(guild: string, file: string): Promise<Source | undefined>;
-	/** Deletes what a crash left behind: files of no row, and files that were never confirmed. */
-	sweep(known: readonly { readonly guild: string; readonly file: string }[]): void;
+	/** Deletes what a crash left behind: files of no row, and files that were never confirmed. @param aside Whether these are kept. */
+	sweep(known: readonly { readonly guild: string; readonly file: string }[], aside?: "kept"): void;
 };
 
 /** A file as it was sent. */
@@ -55,11 +61,13 @@ type Aside = { readonly source: Source; readonly timer: NodeJS.Timeout };
 const ASIDE = ".aside";
 
 const GUILD = /^\d{1,20}$/;
+const FILE = /^[\p{L}\p{N}][\p{L}\p{N}-]*\.[a-z0-9]+$/u;
 
 /** Files of one server that wait to be confirmed: more than anybody looks at, and not enough to fill a disk with. */
 const MOST_ASIDE = 5;
 
-export function createUploadFiles(folder: string): UploadFiles {
+/** @param isCopy The files are copies of those that processes share: a name is then never another file's, too. */
+export function createUploadFiles(folder: string, isCopy = false): UploadFiles {
 	const waiting = new Map<string, Aside>();
 	const folderOf = (guild: string): string => {
 		// An id comes from Discord, but a folder's name is not the place to trust that.
@@ -92,7 +100,7 @@ export function createUploadFiles(folder: string): UploadFiles {
 	};
 	return {
 		keepAside: (guild, { name, ending, bytes }, manifest) => {
-			const id = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+			const id = digestOf(bytes).slice(0, 32);
 			dropAside(guild, id);
 			makePrivateFolder(asideOf(guild));
 			const source = asideSource(join(asideOf(guild), id), { name, ending, bytes }, manifest);
@@ -106,11 +114,24 @@ export function createUploadFiles(folder: string): UploadFiles {
 		accept: (guild, id, story, corrected) => {
 			const [sent] = waitingFile(guild, id).files;
 			if (sent === undefined) throw new Error("A file kept aside has no file.");
-			const file = `${story}${sent.path.slice(sent.path.lastIndexOf("."))}`;
-			writeSafely(join(folderOf(guild), `${story}.json`), new TextEncoder().encode(JSON.stringify(corrected)));
+			const manifest = new TextEncoder().encode(JSON.stringify(corrected));
+			const name = isCopy ? `${story}-${digestOf(readFileSync(sent.path), manifest).slice(0, 12)}` : story;
+			const file = `${name}${sent.path.slice(sent.path.lastIndexOf("."))}`;
+			writeSafely(join(folderOf(guild), manifestOf(file)), manifest);
 			renameSync(sent.path, join(folderOf(guild), file));
 			dropAside(guild, id);
 			return file;
+		},
+		read: (guild, file) => ({
+			bytes: readFileSync(join(folderOf(guild), file)),
+			manifest: readFileSync(join(folderOf(guild), manifestOf(file))),
+		}),
+		copy: (guild, file, { bytes, manifest }) => {
+			// The name comes from another process: it must not lead out of the folder.
+			if (!FILE.test(file)) throw new Error(`No story's file is called ${file}.`);
+			makePrivateFolder(folderOf(guild));
+			writeSafely(join(folderOf(guild), manifestOf(file)), manifest);
+			writeSafely(join(folderOf(guild), file), bytes);
 		},
 		remove: (guild, file) => {
 			rmSync(join(folderOf(guild), file), { force: true });
@@ -121,7 +142,7 @@ export function createUploadFiles(folder: string): UploadFiles {
 			rmSync(folderOf(guild), { recursive: true, force: true });
 		},
 		source: async (guild, file) => seeSourceIn(folderOf(guild), file),
-		sweep: (known) => {
+		sweep: (known, aside) => {
 			tightenFolder(folder);
 			for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
 				// What is not a server's folder is somebody else's.
@@ -130,12 +151,19 @@ export function createUploadFiles(folder: string): UploadFiles {
 				const kept = new Set(
 					known.filter((row) => row.guild === guild).flatMap(({ file }) => [file, manifestOf(file)]),
 				);
+				if (aside === "kept") kept.add(ASIDE);
 				for (const name of readdirSync(join(folder, guild))) {
 					if (!kept.has(name)) rmSync(join(folder, guild, name), { recursive: true, force: true });
 				}
 			}
 		},
 	};
+}
+
+function digestOf(...parts: readonly Uint8Array[]): string {
+	const hash = createHash("sha256");
+	for (const part of parts) hash.update(part);
+	return hash.digest("hex");
 }
 
 /** What a story is told to be lies beside its file. */

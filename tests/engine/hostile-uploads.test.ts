@@ -19,7 +19,7 @@ test("files made to hang are brought in by one server, and another one is answer
 	const folders = corpusFolder({ "fox.txt": fox });
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: { info: quiet, warn: quiet, error: quiet } });
-	const uploads = await openUploads({ dataDir: folders.dataDir, settings: settings, engine });
+	const uploads = await openUploads({ dataDir: folders.dataDir, settings, engine });
 	onTestFinished(async () => {
 		await engine.close();
 		await settings.close();

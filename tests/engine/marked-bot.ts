@@ -32,7 +32,7 @@ type Folders = { readonly corpusDir: string; readonly dataDir: string };
 export async function start(folders: Folders): Promise<Bot> {
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: silent });
-	const uploads = await openUploads({ ...folders, settings: settings, engine });
+	const uploads = await openUploads({ ...folders, settings, engine });
 	await engine.settled();
 	let closed = false;
 	const close = async (): Promise<void> => {

@@ -29,7 +29,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const open = () => openUploads({ dataDir: folder, settings: settings, engine });
+const open = () => openUploads({ dataDir: folder, settings, engine });
 const titles = async (guild?: string) =>
 	(await engine.statuses({ guild, limits: new Map() })).map(({ title }) => title);
 

@@ -11,8 +11,12 @@ export type Statements = {
 
 /** Where rows are kept: a file beside the process, or a server that several processes share. */
 export type Database = Statements & {
-	/** All that `work` changes by the statements it is given, or nothing of it. */
-	inTransaction<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
+	/**
+	 * All that `work` changes by the statements it is given, or nothing of it.
+	 *
+	 * @param withinMs What a statement of it may take on a server, where that is more than is waited for otherwise.
+	 */
+	inTransaction<T>(work: (statements: Statements) => Promise<T>, withinMs?: number): Promise<T>;
 	/**
 	 * As `inTransaction`, for work that deletes: what was deleted is in the file no more. A server takes it out of its own
 	 * files in its own time.

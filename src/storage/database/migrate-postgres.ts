@@ -3,6 +3,7 @@ import { UserError } from "../../errors.ts";
 import { type Migration, migrations } from "./migrations.ts";
 import { postgresPlace } from "./postgres-address.ts";
 import { isAway, reasonOf } from "./postgres-errors.ts";
+import { sharedMigrations } from "./shared-migrations.ts";
 
 /** Who migrates holds this lock of the server's ("Ftnt"), so that of processes that start together one does it. */
 const MIGRATION_LOCK = 0x46_74_6e_74;
@@ -14,13 +15,19 @@ const CONNECT_WITHIN_MS = 10_000;
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const TABLE_EXISTS = "42P07";
 
+/** `kept`: the tables that a file has, too; `shared`: what only processes need that share them. */
+type Steps = { readonly kept: readonly Migration[]; readonly shared: readonly Migration[] };
+
 /**
  * Brings a database up to the newest version, in one transaction. Steps only add, so that processes of the version before go
  * on beside those of this one.
  *
  * @throws UserError if it cannot be reached, is from a newer Footnote, or has tables of another program.
  */
-export async function migratePostgres(address: string, steps: readonly Migration[] = migrations): Promise<void> {
+export async function migratePostgres(
+	address: string,
+	steps: Steps = { kept: migrations, shared: sharedMigrations },
+): Promise<void> {
 	const place = postgresPlace(address);
 	const client = new pg.Client({
 		connectionString: address,
@@ -42,20 +49,25 @@ export async function migratePostgres(address: string, steps: readonly Migration
 	}
 }
 
-async function migrateWithin(client: pg.Client, place: string, steps: readonly Migration[]): Promise<void> {
+async function migrateWithin(client: pg.Client, place: string, steps: Steps): Promise<void> {
 	await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
-	await client.query("CREATE TABLE IF NOT EXISTS footnote_schema (version INTEGER NOT NULL)");
-	const { rows } = await client.query<{ version: number }>("SELECT version FROM footnote_schema");
-	const version = rows[0]?.version ?? 0;
-	if (version > steps.length) {
-		throw new UserError(
-			`The database ${place} is from a newer Footnote (version ${version}; this one knows ${steps.length}). Update Footnote, or set DATABASE_URL to another database; it was left as it is.`,
+	await client.query("CREATE TABLE IF NOT EXISTS footnote_schema (part TEXT PRIMARY KEY, version INTEGER NOT NULL)");
+	const { rows } = await client.query<{ part: string; version: number }>("SELECT part, version FROM footnote_schema");
+	const versionOf = (part: string): number => rows.find((row) => row.part === part)?.version ?? 0;
+	for (const [part, list] of Object.entries(steps)) {
+		if (versionOf(part) > list.length) throw new UserError(newerWords(place, versionOf(part), list.length));
+	}
+	for (const [part, list] of Object.entries(steps)) {
+		for (const step of list.slice(versionOf(part))) await client.query(inPostgres(step));
+		await client.query(
+			"INSERT INTO footnote_schema (part, version) VALUES ($1, $2) ON CONFLICT (part) DO UPDATE SET version = excluded.version",
+			[part, list.length],
 		);
 	}
-	if (version === steps.length) return;
-	for (const step of steps.slice(version)) await client.query(inPostgres(step));
-	await client.query("DELETE FROM footnote_schema");
-	await client.query("INSERT INTO footnote_schema (version) VALUES ($1)", [steps.length]);
+}
+
+function newerWords(place: string, version: number, newest: number): string {
+	return `The database ${place} is from a newer Footnote (version ${version}; this one knows ${newest}). Update Footnote, or set DATABASE_URL to another database; it was left as it was.`;
 }
 
 /** The same tables: a number is as wide as SQLite's, and how rows lie on the disk is PostgreSQL's own business. */

@@ -47,14 +47,15 @@ export async function openPostgres(
 	};
 	// A connection that nobody uses ends: the next statement makes another. Without a listener it would end the process.
 	pool.on("error", () => {});
-	const transact = async <T>(work: (statements: Statements) => Promise<T>): Promise<T> => {
+	const transact = async <T>(work: (statements: Statements) => Promise<T>, withinMs = ANSWER_WITHIN_MS): Promise<T> => {
 		const client = await pool.connect();
 		// Told by the statement that waits for it.
 		const ignore = (): void => {};
 		client.on("error", ignore);
 		try {
 			await client.query("BEGIN");
-			const result = await work(statementsOf(client));
+			if (withinMs !== ANSWER_WITHIN_MS) await client.query(`SET LOCAL statement_timeout = ${withinMs}`);
+			const result = await work(statementsOf(client, withinMs));
 			await client.query("COMMIT");
 			client.release();
 			return result;
@@ -70,14 +71,22 @@ export async function openPostgres(
 	return {
 		all: <Row>(sql: string, ...values: readonly Value[]) => all<Row>(sql, ...values).catch(fail),
 		run: (sql, ...values) => run(sql, ...values).catch(fail),
-		inTransaction: (work) => transact(work).catch(fail),
+		inTransaction: (work, withinMs) => transact(work, withinMs).catch(fail),
 		erase: (work) => transact(work).catch(fail),
 		close: () => pool.end(),
 	};
 }
 
-function statementsOf(connection: Pick<pg.Pool | pg.PoolClient, "query">): Statements {
-	const query = (sql: string, values: readonly Value[]) => connection.query(sql, values.map(sent));
+function statementsOf(connection: Pick<pg.Pool | pg.PoolClient, "query">, withinMs = ANSWER_WITHIN_MS): Statements {
+	const query = (sql: string, values: readonly Value[]) => {
+		// The driver knows it for each statement, its types do not.
+		const asked: pg.QueryConfig & { query_timeout: number } = {
+			text: sql,
+			values: values.map(sent),
+			query_timeout: withinMs,
+		};
+		return connection.query<pg.QueryResultRow>(asked);
+	};
 	return {
 		all: async <Row>(sql: string, ...values: readonly Value[]) => (await query(sql, values)).rows as Row[],
 		run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,

@@ -11,12 +11,19 @@ export type Upload = {
 	readonly title?: string | undefined;
 };
 
+/** The file of a story, and what is said of it in its manifest. */
+export type UploadContent = { readonly bytes: Uint8Array; readonly manifest: Uint8Array };
+
 /** Which stories servers have brought in. The files themselves lie in the data folder. */
 export type KeptUploads = {
 	/** Of one server, or of all, sorted by server and story. */
 	uploads(guild?: string): Promise<readonly Upload[]>;
-	/** Adds it, or puts a newer file in its place. */
-	saveUpload(upload: Upload): Promise<void>;
+	/**
+	 * Adds it, or puts a newer file in its place.
+	 *
+	 * @param content The file itself, where it is to lie beside the row.
+	 */
+	saveUpload(upload: Upload, content?: UploadContent): Promise<void>;
 	/** Deletes it with every position, limit and default that names it, so that a later story of that id starts clean. @returns whether there was one. */
 	removeUpload(guild: string, story: StoryId): Promise<boolean>;
 };

@@ -26,7 +26,7 @@ export async function killWhileUploading(rounds: number): Promise<void> {
 
 	const settings = openSettings(folders.dataDir);
 	const engine = await openEngine({ ...folders, log: { info: quiet, warn: quiet, error: quiet } });
-	await openUploads({ dataDir: folders.dataDir, settings: settings, engine });
+	await openUploads({ dataDir: folders.dataDir, settings, engine });
 	await engine.settled();
 	for (const [guild, numbers] of added) await expectAllThere(engine, folders.dataDir, { guild, numbers });
 	await engine.close();

@@ -26,12 +26,12 @@ describe.skipIf(!hasPostgres())("a PostgreSQL database", () => {
 		return settings;
 	}
 
-	const versions = async () => postgres.run("SELECT version FROM footnote_schema", address);
+	const versions = async () => postgres.run("SELECT version FROM footnote_schema WHERE part = 'kept'", address);
 
 	test.each(migrations.map((_, version) => version))(
 		"of version %i comes up to date with its rows",
 		async (version) => {
-			await migratePostgres(address, migrations.slice(0, version));
+			await migratePostgres(address, { kept: migrations.slice(0, version), shared: [] });
 			const columns = "(reader, guild, story, chapter, paragraph)";
 			if (version > 0) {
 				await postgres.run(`INSERT INTO reader_positions ${columns} VALUES ('ada', '', 'emma', 3, 12)`, address);
@@ -48,13 +48,15 @@ describe.skipIf(!hasPostgres())("a PostgreSQL database", () => {
 	});
 
 	test("stays as it was where a step fails", async () => {
-		await migratePostgres(address, migrations.slice(0, 1));
-		await expect(migratePostgres(address, [...migrations, "CREATE TABLE owner (name TEXT)"])).rejects.toThrow();
+		await migratePostgres(address, { kept: migrations.slice(0, 1), shared: [] });
+		await expect(
+			migratePostgres(address, { kept: [...migrations, "CREATE TABLE owner (name TEXT)"], shared: [] }),
+		).rejects.toThrow();
 		expect(await versions()).toEqual([{ version: 1 }]);
 	});
 
 	test("from a newer Footnote is refused and left as it is", async () => {
-		await migratePostgres(address, [...migrations, "CREATE TABLE later (name TEXT)"]);
+		await migratePostgres(address, { kept: [...migrations, "CREATE TABLE later (name TEXT)"], shared: [] });
 		const refused = await open().catch((error: unknown) => error);
 		expect(refused).toBeInstanceOf(UserError);
 		expect(String(refused)).toMatch(/newer Footnote \(version 5; this one knows 4\)/);

@@ -1,0 +1,31 @@
+import type { Migration } from "./migrations.ts";
+
+/** Whoever listens to this is told of a server whose stories were added or removed, when that is committed. */
+export const UPLOADS_CHANNEL = "footnote_uploads";
+
+/**
+ * What processes that share a database keep there beside the rows: each step is kept as it was released, and only adds.
+ *
+ * The files of stories lie beside their rows and go with them. Whatever changes a row tells of it, in the same transaction.
+ */
+export const sharedMigrations: readonly Migration[] = [
+	`
+	CREATE TABLE upload_contents (
+		guild TEXT NOT NULL,
+		story TEXT NOT NULL,
+		bytes BYTEA NOT NULL,
+		manifest BYTEA NOT NULL,
+		PRIMARY KEY (guild, story),
+		FOREIGN KEY (guild, story) REFERENCES uploaded_stories ON DELETE CASCADE
+	);
+	ALTER TABLE upload_contents ALTER COLUMN bytes SET STORAGE EXTERNAL;
+	CREATE FUNCTION tell_uploads() RETURNS trigger AS $$
+	BEGIN
+		PERFORM pg_notify('${UPLOADS_CHANNEL}', coalesce(NEW.guild, OLD.guild));
+		RETURN NULL;
+	END
+	$$ LANGUAGE plpgsql;
+	CREATE TRIGGER tell_uploads AFTER INSERT OR UPDATE OR DELETE ON uploaded_stories
+		FOR EACH ROW EXECUTE FUNCTION tell_uploads();
+	`,
+];
