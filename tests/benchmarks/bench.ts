@@ -22,9 +22,15 @@ const PLAIN_HEAP = ["--expose-gc"];
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const compiled = join(root, "dist", "measured");
-const USAGE = `npm run bench -- [MB]…    megabytes of text, for example 1 10 (default ${SIZES_MB.join(", ")})`;
+const USAGE = `npm run bench -- [MB]…       megabytes of text, for example 1 10 (default ${SIZES_MB.join(", ")})
+npm run bench -- settings    only what is kept: a file beside PostgreSQL`;
 
 await runProgram(USAGE, {}, async ({ positionals }) => {
+	if (positionals.join() === "settings") {
+		compile();
+		measureSettings();
+		return 0;
+	}
 	const wrong = positionals.find((size) => !(Number(size) > 0));
 	if (wrong !== undefined) throw new UserError(`“${wrong}” is no size in megabytes.\n${USAGE}`);
 	if (!existsSync(join(DATA_DIR, "novels"))) {
@@ -34,9 +40,19 @@ await runProgram(USAGE, {}, async ({ positionals }) => {
 	return 0;
 });
 
-function main(asked: readonly number[]): void {
+function compile(): void {
 	const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
 	execFileSync(process.execPath, [compiler, "-p", join("tests", "benchmarks")], { cwd: root, stdio: "inherit" });
+}
+
+/** A question's five reads, and one write, in a file and in PostgreSQL, one after the other in one process. */
+function measureSettings(): void {
+	execFileSync(process.execPath, [join(compiled, "tests", "benchmarks", "measure-settings.js")], { stdio: "inherit" });
+}
+
+function main(asked: readonly number[]): void {
+	compile();
+	measureSettings();
 	for (const megabytes of asked.length > 0 ? asked : SIZES_MB) {
 		const folder = mkdtempSync(join(tmpdir(), "footnote-bench-"));
 		try {

@@ -25,8 +25,12 @@ export function hasPostgres(): boolean {
 	return binFolder() !== undefined && (!isRoot || spawnSync("setpriv", ["--version"]).status === 0);
 }
 
-/** Starts one that listens on a socket in its folder alone, and writes nothing safely: its data are of no use after the tests. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Starts one that listens on a socket in its folder alone.
+ *
+ * @param isSafe It waits for the disk as in use; tests need not, their data are of no use afterwards.
+ */
+export async function startPostgres({ isSafe = false } = {}): Promise<Postgres> {
 	const bin = binFolder() ?? "";
 	// Not TMPDIR: the address of a socket has 107 bytes at most.
 	const folder = mkdtempSync(join(isRoot ? "/tmp" : tmpdir(), "footnote-pg-"));
@@ -54,7 +58,12 @@ export async function startPostgres(): Promise<Postgres> {
 		}
 	};
 	const start = async (): Promise<void> => {
-		const settings = ["listen_addresses=", "fsync=off", "max_connections=60", "shared_buffers=16MB"];
+		const settings = [
+			"listen_addresses=",
+			`fsync=${isSafe ? "on" : "off"}`,
+			"max_connections=60",
+			"shared_buffers=16MB",
+		];
 		const args = ["-D", data, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])];
 		server = spawn(...asUser("postgres", args), { cwd: folder, stdio: "ignore" });
 		while ((await run("SELECT 1").catch(() => undefined)) === undefined) {
