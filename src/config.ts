@@ -19,6 +19,12 @@ export type Config = {
 	readonly dataDir: string;
 	/** A PostgreSQL database that several processes share; absent: a file in `dataDir`. It holds a password. */
 	readonly databaseUrl?: string | undefined;
+	/** What this process is called among those that share the database; absent: as its machine is. */
+	readonly hostName?: string | undefined;
+	/** How many shards those processes divide; absent: as many as Discord recommends. */
+	readonly shardCount?: number | undefined;
+	/** The one shard that this process runs, where somebody else divides them. */
+	readonly shard?: { readonly id: number; readonly count: number } | undefined;
 	/** Id of a Discord application whose data this one takes over, at a start after it was replaced. */
 	readonly adoptDataOf?: string | undefined;
 	/** Characters of stories that are not in the public domain which one reader may be shown in a day; 0: any number. */
@@ -61,6 +67,9 @@ export function readSettings(env: Environment): { readonly config: Config; reado
 		corpusDir: value("CORPUS_DIR") ?? "corpus",
 		dataDir: value("DATA_DIR") ?? "data",
 		databaseUrl: checkDatabase(value("DATABASE_URL"), mistakes),
+		hostName: value("HOST_NAME"),
+		shardCount: checkShardCount(value("SHARD_COUNT"), mistakes),
+		shard: checkShard(value("SHARDS"), mistakes),
 		adoptDataOf: checkApplication(value("ADOPT_DATA_OF"), mistakes),
 		excerptBudget: checkBudget(value("EXCERPT_BUDGET"), mistakes),
 		memoryMb: checkMemory(value("STORY_MEMORY_MB"), mistakes),
@@ -117,6 +126,27 @@ function checkDatabase(address: string | undefined, mistakes: string[]): string 
 		);
 	}
 	return address;
+}
+
+/** More than any bot has. */
+const MOST_SHARDS = 10_000;
+
+function checkShardCount(count: string | undefined, mistakes: string[]): number | undefined {
+	if (count === undefined) return undefined;
+	const number = /^\d{1,5}$/.test(count) ? Number(count) : 0;
+	if (number < 1 || number > MOST_SHARDS)
+		mistakes.push(`SHARD_COUNT is “${count}”, not a whole number from 1 to ${MOST_SHARDS}.`);
+	return number;
+}
+
+function checkShard(shard: string | undefined, mistakes: string[]): Config["shard"] {
+	if (shard === undefined) return undefined;
+	const [, id = "", count = ""] = /^(\d{1,5})\/(\d{1,5})$/.exec(shard) ?? [];
+	if (id === "" || Number(id) >= Number(count))
+		mistakes.push(
+			`SHARDS is “${shard}”, not one shard of all, such as 0/8 for the first or 7/8 for the last of eight.`,
+		);
+	return { id: Number(id), count: Number(count) };
 }
 
 function checkApplication(application: string | undefined, mistakes: string[]): string | undefined {

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { config as readEnvFile } from "dotenv";
@@ -43,7 +45,9 @@ async function main(): Promise<void> {
 
 async function runBot(config: Config, discordToken: string): Promise<void> {
 	const log = createLog(config);
-	const { kept, engine, uploads, ports, close } = await openParts(config, log);
+	/** Servers that this process answers in; what others share with it is not looked for before it knows. */
+	let isOurs: (guild: string) => boolean = () => config.databaseUrl === undefined;
+	const { kept, shards, engine, uploads, ports, close } = await openParts(config, log, (guild) => isOurs(guild));
 	const budget = createExcerptBudget(config.excerptBudget, Date.now);
 	const topics = openTopics();
 	const runner = withExamples(createDesk(keepingCommands, ports, engine, { budget, topics }), inTime);
@@ -54,7 +58,18 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 		await close().catch((error: unknown) => log.error({ err: safeError(error) }, "not closed"));
 		process.exit(exitCode);
 	};
+	const sharedShards = shards && {
+		table: shards,
+		host: `${config.hostName ?? hostname()}/${process.pid}/${randomUUID().slice(0, 4)}`,
+		fixed: config.shard,
+		count: config.shardCount,
+		onShards: (ours: typeof isOurs) => {
+			isOurs = ours;
+			uploads.lookAgain().catch((error: unknown) => log.error({ err: safeError(error) }, "stories not looked for"));
+		},
+	};
 	const bot = createBot({
+		...(sharedShards === undefined ? {} : { shards: sharedShards }),
 		commands: allCommands,
 		runner,
 		scopeFor: async (showing) =>
@@ -126,21 +141,21 @@ function openTopics() {
 }
 
 /** What the bot and the prompt have in common: the database, the engine and what commands need of both. */
-async function openParts(config: Config, log: Logger) {
+async function openParts(config: Config, log: Logger, isOurs?: (guild: string) => boolean) {
 	const lock = await lockDataDir(config.dataDir);
 	const onProblem = tellSparingly((problem) => log.error(problem), Date.now);
-	const settings =
-		config.databaseUrl === undefined
-			? openSettings(config.dataDir, onProblem)
-			: await openSharedSettings(config.databaseUrl, onProblem);
+	const shared = config.databaseUrl === undefined ? undefined : await openSharedSettings(config.databaseUrl, onProblem);
+	const settings = shared ?? openSettings(config.dataDir, onProblem);
 	const opened = await openEngine({ ...config, log });
 	const engine = withStorageErrors(opened, { of: "folder", path: join(config.dataDir, "snapshots") }, onProblem);
 	const place = { of: "folder", path: join(config.dataDir, "uploads") } as const;
 	const onCopy = (error: unknown): void =>
 		log.error({ err: safeError(error) }, "stories of servers not looked through");
-	const openedUploads = await openUploads({ ...config, settings, engine, onError: onCopy }).catch((error: unknown) => {
-		throw describeStorageError(error, place);
-	});
+	const openedUploads = await openUploads({ ...config, settings, engine, isOurs, onError: onCopy }).catch(
+		(error: unknown) => {
+			throw describeStorageError(error, place);
+		},
+	);
 	const uploads = withStorageErrors(openedUploads, place, onProblem);
 	const ports: Ports = {
 		...standingPlaces(settings, engine),
@@ -158,7 +173,7 @@ async function openParts(config: Config, log: Logger) {
 		await settings.close();
 		lock.release();
 	};
-	return { kept: settings, engine, uploads, ports, close };
+	return { kept: settings, shards: shared?.shards, engine, uploads, ports, close };
 }
 
 /** The bot, or the prompt. */

@@ -68,6 +68,15 @@ describe("readConfig", () => {
 		expect(message).not.toContain("geheim");
 	});
 
+	test("reads which shards there are", () => {
+		expect(readConfig({ SHARD_COUNT: "8", SHARDS: "3/8" })).toMatchObject({
+			shardCount: 8,
+			shard: { id: 3, count: 8 },
+		});
+		for (const wrong of ["8/8", "3", "a/b", "-1/8"]) expect(messageOf({ SHARDS: wrong })).toContain(`“${wrong}”`);
+		for (const wrong of ["0", "many", "99999"]) expect(messageOf({ SHARD_COUNT: wrong })).toContain(`“${wrong}”`);
+	});
+
 	test("drops the slash at the end of an API address", () => {
 		expect(readConfig({ DISCORD_API_URL: "http://127.0.0.1:8080/api/" }).discordApiUrl).toBe(
 			"http://127.0.0.1:8080/api",

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { mistake } from "../answering/wording/mistake.ts";
 import type { CommandRunner, KnownCommand } from "../asking/command.ts";
 import type { KeptServers } from "../asking/ports.ts";
-import type { UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import type { Asking, Looks, ScopeFor, StoryUploads } from "./asking.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Ends, logProblem, onInteraction, onMessage } from "./events.ts";
@@ -12,6 +12,8 @@ import { followDepartures, watchDepartures } from "./gateway/departures.ts";
 import { gatewayEnd } from "./gateway/gateway-end.ts";
 import { greetJoined } from "./gateway/greeting.ts";
 import { keepRegistering } from "./gateway/keep-registering.ts";
+import type { ShardPlace } from "./gateway/shard-plan.ts";
+import { ownShard, type SharedShards, type Sharing, shareShards } from "./gateway/share-shards.ts";
 import {
 	APOLOGISE_WITHIN_MS,
 	CLOSE_WITHIN_MS,
@@ -48,6 +50,8 @@ export type BotParts = {
 		readonly discordApiUrl?: string | undefined;
 		readonly discordDevGuild?: string | undefined;
 	};
+	/** How the bot is divided where several processes run it; absent: this one runs all of it. */
+	readonly shards?: SharedShards;
 	/** Called when Discord ends the connection for good, such as after a reset of the token. */
 	readonly onLost?: (error: UserError) => void;
 	readonly clock?: Clock;
@@ -87,19 +91,20 @@ export function createBot(parts: BotParts): Bot {
 	const { keptServers: kept } = parts;
 	const departures = kept === undefined ? undefined : { kept, log, now: clock.now };
 	const ends: Ends = { stopping: stopping.signal, waiting, ages };
-	let connected: Client<true> | undefined;
-	let endFollowing = (): void => {};
+	const running = new Map<number, Running>();
+	let sharing: Sharing | undefined;
+	let isClaimed = false;
 
 	const track = (work: Promise<void>): void => {
 		underWay.add(work);
 		work.catch((error: unknown) => logProblem(asking, error)).finally(() => underWay.delete(work));
 	};
-	const listen = (client: Client): void => {
+	const listen = (client: Client, own: Running): void => {
 		client.on(Events.InteractionCreate, (interaction) => track(onInteraction(asking, interaction, ends)));
 		client.on(Events.MessageCreate, (message) => track(onMessage(asking, message, ends)));
 		client.on(Events.ShardResume, (_, events) => log.info({ events }, "connection resumed"));
 		client.on(Events.ShardDisconnect, ({ code }) => {
-			if (connected !== undefined) parts.onLost?.(gatewayEnd(code));
+			if (own.client !== undefined) parts.onLost?.(gatewayEnd(code));
 		});
 		if (departures !== undefined) watchDepartures(client, departures);
 		for (const rest of [client.rest, interactionRest(client)]) {
@@ -112,40 +117,91 @@ export function createBot(parts: BotParts): Bot {
 		}
 	};
 
+	/** Runs one shard, or all of them. */
+	const runShard = async (shard?: ShardPlace): Promise<void> => {
+		const leaving = new AbortController();
+		const own: Running = { leaving, endFollowing: () => {} };
+		running.set(shard?.id ?? 0, own);
+		const signal = AbortSignal.any([stopping.signal, leaving.signal]);
+		const { discordToken: token, discordApiUrl: apiUrl, discordDevGuild: devGuild } = config;
+		const client = await connect({
+			...{ token, apiUrl, log, signal, clock, shard },
+			mayIdentify: parts.shards?.table.mayIdentify,
+			listen: (trying) => listen(trying, own),
+		});
+		if (client === undefined) return;
+		own.client = client;
+		if (signal.aborted) return void client.destroy();
+		log.info({ bot: client.user.id, shard: shard?.id, servers: client.guilds.cache.size }, "connected to Discord");
+		if (departures !== undefined) {
+			// Once is enough: what is kept may be away when another shard is taken over.
+			if (!isClaimed) await claimFor(client, departures.kept);
+			isClaimed = true;
+			own.endFollowing = followDepartures(client, departures);
+		}
+		const { rest, application } = client;
+		const onIds = (ids: ReadonlyMap<string, string>): void => {
+			links = commandLinks(parts.commands, ids);
+		};
+		// Whoever runs the first shard registers the commands for all.
+		const isLookOnly = shard !== undefined && shard.id !== 0;
+		const registration = { rest, applicationId: application.id, devGuild, log, onIds, isLookOnly };
+		await keepRegistering(parts.commands, registration, signal);
+		// After the commands are known, so that they can be clicked in what a new server is told.
+		if (departures !== undefined) {
+			greetJoined(client, { ...departures, words: (guild) => greetingFor(asking, guild) });
+		}
+	};
+	const closeShard = async (id: number): Promise<void> => {
+		const own = running.get(id);
+		running.delete(id);
+		own?.leaving.abort();
+		own?.endFollowing();
+		await own?.client?.destroy();
+	};
+	/** Nobody waits for a shard that is begun later: what Discord refuses for good ends the bot all the same. */
+	const beginShard = (shard: ShardPlace): void => {
+		void runShard(shard).catch((error: unknown) => {
+			if (!(error instanceof UserError)) throw error;
+			parts.onLost?.(error);
+		});
+	};
+
 	return {
 		async start() {
-			const { discordToken: token, discordApiUrl: apiUrl, discordDevGuild: devGuild } = config;
-			connected = await connect({ token, apiUrl, log, signal: stopping.signal, clock, listen });
-			if (connected === undefined) return;
-			log.info({ bot: connected.user.id, servers: connected.guilds.cache.size }, "connected to Discord");
-			if (departures !== undefined) {
-				await claimFor(connected, departures.kept);
-				endFollowing = followDepartures(connected, departures);
-			}
-			const { rest, application } = connected;
-			const onIds = (ids: ReadonlyMap<string, string>): void => {
-				links = commandLinks(parts.commands, ids);
-			};
-			const registration = { rest, applicationId: application.id, devGuild, log, onIds };
-			await keepRegistering(parts.commands, registration, stopping.signal);
-			// After the commands are known, so that they can be clicked in what a new server is told.
-			if (departures !== undefined) {
-				greetJoined(connected, { ...departures, words: (guild) => greetingFor(asking, guild) });
-			}
+			if (parts.shards === undefined) return runShard();
+			if (parts.shards.fixed !== undefined) return runShard(ownShard(parts.shards, parts.shards.fixed));
+			const { discordToken: token, discordApiUrl: apiUrl } = config;
+			const reaching = { token, apiUrl, log, clock, signal: stopping.signal };
+			sharing = await shareShards(parts.shards, reaching, { open: beginShard, close: closeShard });
 		},
 		async stop() {
 			if (stopping.signal.aborted) return;
 			stopping.abort();
-			endFollowing();
+			for (const { endFollowing } of running.values()) endFollowing();
 			const pending = underWay.size;
 			await within(clock, FINISH_WITHIN_MS, allSettled(underWay));
 			waiting.giveUp(mistake({ say: "stopping" }));
 			await within(clock, APOLOGISE_WITHIN_MS, allSettled(underWay));
-			await within(clock, CLOSE_WITHIN_MS, connected?.destroy());
+			const closed = Promise.all([...running.values()].map(({ client }) => client?.destroy()));
+			// Given back when it is closed, so that no other process runs it beside.
+			await within(
+				clock,
+				CLOSE_WITHIN_MS,
+				closed.then(() => sharing?.leave()),
+			);
 			log.info({ pending, unfinished: underWay.size }, "stopped");
 		},
 	};
 }
+
+/** A shard, or all of them, as this process runs it. */
+type Running = {
+	readonly leaving: AbortController;
+	/** Absent until it is connected. */
+	client?: Client<true>;
+	endFollowing: () => void;
+};
 
 /** Before anything is done with what is kept: it may be another application's. @throws UserError */
 async function claimFor(client: Client<true>, kept: KeptServers): Promise<void> {

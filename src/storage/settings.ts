@@ -7,6 +7,7 @@ import { createOwnerRow, type OwnerRow } from "./database/owner-row.ts";
 import { openPostgres } from "./database/postgres.ts";
 import { createReaderRows } from "./database/reader-rows.ts";
 import { createServerRows, type ServerRows } from "./database/server-rows.ts";
+import { createShardLeases } from "./database/shard-leases.ts";
 import { createSharedUploads, type SharedFiles } from "./database/shared-uploads.ts";
 import { createUploadRows, type KeptUploads } from "./database/upload-rows.ts";
 import { withStorageErrors } from "./storage-error.ts";
@@ -32,6 +33,8 @@ export function openSettings(dataDir: string, onProblem: (error: UserError) => v
 	return withStorageErrors(settingsIn(database), { of: "database", path }, onProblem);
 }
 
+export type SharedSettings = Settings & SharedFiles & { readonly shards: ReturnType<typeof createShardLeases> };
+
 /**
  * Opens the settings in a PostgreSQL database, which several processes may share.
  *
@@ -41,9 +44,9 @@ export function openSettings(dataDir: string, onProblem: (error: UserError) => v
 export async function openSharedSettings(
 	address: string,
 	onProblem: (error: UserError) => void = () => {},
-): Promise<Settings & SharedFiles> {
+): Promise<SharedSettings> {
 	const database = await openPostgres(address, onProblem);
-	return { ...settingsIn(database), ...createSharedUploads(database, address) };
+	return { ...settingsIn(database), ...createSharedUploads(database, address), shards: createShardLeases(database) };
 }
 
 function settingsIn(database: Database): Settings {

@@ -2,25 +2,22 @@ import {
 	ChannelType,
 	Client,
 	type ClientOptions,
-	DiscordAPIError,
-	DiscordjsError,
-	DiscordjsErrorCodes,
 	Events,
 	GatewayDispatchEvents,
 	type GatewayDispatchPayload,
 	GatewayIntentBits,
-	HTTPError,
 	Options,
 	Partials,
 } from "discord.js";
 import type { Logger } from "pino";
-import { UserError } from "../../errors.ts";
 import type { Clock } from "../clock.ts";
-import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from "../limits.ts";
 import { safeError } from "../safe-error.ts";
-import { gatewayEnd, TOKEN_REFUSED } from "./gateway-end.ts";
+import { gatewayEnd } from "./gateway-end.ts";
 import { patientStrategy } from "./reconnect.ts";
+import type { ShardPlace } from "./shard-plan.ts";
+import { sharedThrottler } from "./shared-throttler.ts";
 import { noteChannel } from "./unseen-channels.ts";
+import { untilReached } from "./until-reached.ts";
 
 export type Connecting = {
 	readonly token: string;
@@ -29,6 +26,10 @@ export type Connecting = {
 	readonly log: Logger;
 	readonly signal: AbortSignal;
 	readonly clock: Clock;
+	/** The one shard to run; absent: all of them. */
+	readonly shard?: ShardPlace | undefined;
+	/** Asks whether a session may be begun in one of Discord's buckets, where other processes begin some, too. */
+	readonly mayIdentify?: ((bucket: number) => Promise<boolean>) | undefined;
 	/** Adds what listens; called for each client that is tried, before it connects. */
 	readonly listen: (client: Client) => void;
 };
@@ -40,8 +41,8 @@ export type Connecting = {
  * @throws UserError if Discord refuses the token, or the bot for another reason that does not pass.
  */
 export async function connect(connecting: Connecting): Promise<Client<true> | undefined> {
-	const { token, apiUrl, log, signal, clock } = connecting;
-	for (let pauseMs = FIRST_PAUSE_MS; !signal.aborted; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+	const { token, signal } = connecting;
+	return untilReached(async () => {
 		// A client that failed once stays destroyed, so each attempt has its own.
 		const over = new AbortController();
 		const ends = AbortSignal.any([signal, over.signal]);
@@ -53,17 +54,11 @@ export async function connect(connecting: Connecting): Promise<Client<true> | un
 		} catch (error) {
 			over.abort();
 			await client.destroy();
-			if (signal.aborted) return undefined;
-			if (error instanceof UserError) throw error;
-			if (isTokenRefused(error)) throw new UserError(TOKEN_REFUSED);
-			if (!mayPass(error)) throw isRefused(error) ? new UserError(refusedWords(error.status, apiUrl)) : error;
-			log.warn({ err: safeError(error), retryInMs: pauseMs }, "Discord cannot be reached; trying again");
-			await clock.pause(pauseMs, signal);
+			throw error;
 		} finally {
 			signal.removeEventListener("abort", leave);
 		}
-	}
-	return undefined;
+	}, connecting);
 }
 
 async function ready(
@@ -104,15 +99,20 @@ function markDirectMessage(packet: GatewayDispatchPayload): void {
 	Object.assign(packet.d, { channel_type: packet.d.channel_type ?? ChannelType.DM });
 }
 
-function clientOptions({ apiUrl, ...reconnecting }: Connecting): ClientOptions {
+function clientOptions({ apiUrl, shard, mayIdentify, ...reconnecting }: Connecting): ClientOptions {
 	return {
-		ws: { buildStrategy: patientStrategy(reconnecting) },
+		ws: {
+			buildStrategy: patientStrategy(reconnecting),
+			...(mayIdentify === undefined
+				? {}
+				: { buildIdentifyThrottler: sharedThrottler(mayIdentify, reconnecting.clock) }),
+		},
 		// None of these is privileged: direct messages and mentions carry their text without the message content intent.
 		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
 		// Direct messages arrive in channels that Discord never announced.
 		partials: [Partials.Channel],
 		// As many shards as Discord recommends: one below 2500 servers, where it begins to demand more.
-		shards: "auto",
+		...(shard === undefined ? { shards: "auto" as const } : { shards: [shard.id], shardCount: shard.count }),
 		// A message sent again after a lost answer is then not posted twice.
 		enforceNonce: true,
 		allowedMentions: { parse: [], repliedUser: false },
@@ -142,24 +142,4 @@ function clientOptions({ apiUrl, ...reconnecting }: Connecting): ClientOptions {
 			rejectOnRateLimit: ({ route }) => route.startsWith("/interactions/"),
 		},
 	};
-}
-
-function isTokenRefused(error: unknown): boolean {
-	if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
-	return error instanceof DiscordAPIError && error.status === 401;
-}
-
-function isRefused(error: unknown): error is DiscordAPIError | HTTPError {
-	return error instanceof DiscordAPIError || error instanceof HTTPError;
-}
-
-function refusedWords(status: number, apiUrl: string | undefined): string {
-	return apiUrl === undefined
-		? `Discord refuses the connection (HTTP ${status}). https://discordstatus.com tells whether it is down.`
-		: `No Discord was found at DISCORD_API_URL, ${apiUrl} (HTTP ${status}). Mend it, or leave it empty for Discord's own.`;
-}
-
-function mayPass(error: unknown): boolean {
-	if (isRefused(error)) return error.status >= 500 || error.status === 429;
-	return !(error instanceof DiscordjsError) && !(error instanceof TypeError);
 }

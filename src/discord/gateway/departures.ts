@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { KeptServers } from "../../asking/ports.ts";
 import { DEPARTED_DAYS } from "../../kept-for.ts";
 import { safeError } from "../safe-error.ts";
+import { shardOf } from "./shard-plan.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOK_EVERY_MS = 6 * 60 * 60 * 1000;
@@ -87,7 +88,7 @@ async function setAside({ kept, log, now }: Departures, server: string): Promise
  */
 function isOurs({ ws, options }: Client<true>, server: string): boolean {
 	if (!/^\d{1,20}$/.test(server)) return false;
-	const shard = ws.shards.get(Number((BigInt(server) >> 22n) % BigInt(options.shardCount ?? ws.shards.size)));
+	const shard = ws.shards.get(shardOf(server, options.shardCount ?? ws.shards.size));
 	return shard?.status === Status.Ready;
 }
 

@@ -9,6 +9,8 @@ export type Registration = {
 	/** Register on this server only, where changes show at once. */
 	readonly devGuild?: string | undefined;
 	readonly log: Logger;
+	/** Another process registers them: this one only looks at which ids they have. */
+	readonly isLookOnly?: boolean | undefined;
 	/** Told the ids of the commands, by name. */
 	readonly onIds?: ((ids: ReadonlyMap<string, string>) => void) | undefined;
 };
@@ -20,7 +22,7 @@ export type Registration = {
  */
 export async function registerCommands(
 	commands: readonly KnownCommand[],
-	{ rest, applicationId, devGuild, log, onIds = () => {} }: Registration,
+	{ rest, applicationId, devGuild, log, isLookOnly = false, onIds = () => {} }: Registration,
 ): Promise<void> {
 	const wanted = commandsJson(commands, devGuild === undefined ? "global" : "server");
 	const route =
@@ -28,6 +30,10 @@ export async function registerCommands(
 			? Routes.applicationCommands(applicationId)
 			: Routes.applicationGuildCommands(applicationId, devGuild);
 	const present = (await rest.get(route, { query: new URLSearchParams({ with_localizations: "true" }) })) as unknown[];
+	if (isLookOnly) {
+		onIds(idsOf(present));
+		return;
+	}
 	if (isRegistered(commands, present, devGuild)) {
 		log.info({ commands: wanted.length }, "commands unchanged");
 		onIds(idsOf(present));

@@ -28,4 +28,10 @@ export const sharedMigrations: readonly Migration[] = [
 	CREATE TRIGGER tell_uploads AFTER INSERT OR UPDATE OR DELETE ON uploaded_stories
 		FOR EACH ROW EXECUTE FUNCTION tell_uploads();
 	`,
+	// Who runs which shard, and when a session was last begun in each of Discord's buckets.
+	`
+	CREATE TABLE hosts (host TEXT PRIMARY KEY, until TIMESTAMPTZ NOT NULL);
+	CREATE TABLE shards (shard INTEGER PRIMARY KEY, host TEXT, until TIMESTAMPTZ);
+	CREATE TABLE identify_turns (bucket INTEGER PRIMARY KEY, at TIMESTAMPTZ NOT NULL);
+	`,
 ];

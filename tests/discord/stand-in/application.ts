@@ -39,11 +39,11 @@ export function createApplication(check: Check) {
 			}
 			return { status: 200, body: application.fields };
 		},
-		gatewayBot: (url: string): Response => ({
+		gatewayBot: (url: string, shards: number): Response => ({
 			status: 200,
 			body: {
 				url,
-				shards: 1,
+				shards,
 				session_start_limit: {
 					total: 1000,
 					remaining: application.sessionStarts,

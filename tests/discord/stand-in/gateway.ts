@@ -2,12 +2,12 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 
-/** Discord's gateway for one shard: hello, identify, ready, resume with replay, heartbeats. */
+/** Discord's gateway, for each shard that identifies: hello, identify, ready, resume with replay, heartbeats. */
 export type Gateway = {
 	connect(request: IncomingMessage, line: Duplex, head: Buffer): void;
 	/** Sends an event to the bot, or keeps it for its resume. */
 	dispatch(type: string, data: unknown): void;
-	/** Cuts the line without a word. */
+	/** Cuts the line that came last without a word. */
 	cut(): void;
 	/** Closes with a code of Discord's. */
 	close(code: number): void;
@@ -17,17 +17,32 @@ export type Gateway = {
 	closeNext(code: number): void;
 	/** Forgets the session, so that the next resume is refused. */
 	forgetSession(): void;
-	/** What the bot did, in order: "refused", "identify", "resume", "close 1000". */
+	/** What the bot did, in order: "refused", "identify", "resume", "close 1000"; of one of several shards "identify 2/4". */
 	readonly log: string[];
 	/** Intents of the last identify. */
 	readonly intents: number;
 	isConnected(): boolean;
 };
 
+/** https://discord.com/developers/docs/events/gateway#sharding */
+export type ShardOf = readonly [shard: number, count: number];
+
+export function isOnShard(guild: string, [shard, count]: ShardOf): boolean {
+	return (BigInt(guild) >> 22n) % BigInt(count) === BigInt(shard);
+}
+
+type Session = {
+	readonly id: string;
+	readonly shard: ShardOf;
+	sequence: number;
+	readonly sent: { readonly s: number; readonly text: string }[];
+	socket: WebSocket | undefined;
+};
+
 type GatewayParts = {
 	readonly token: string;
-	readonly ready: (resumeUrl: string, sessionId: string) => unknown;
-	readonly afterReady: () => readonly { type: string; data: unknown }[];
+	readonly ready: (resumeUrl: string, sessionId: string, shard: ShardOf) => unknown;
+	readonly afterReady: (shard: ShardOf) => readonly { type: string; data: unknown }[];
 	readonly url: () => string;
 	readonly complain: (violation: string) => void;
 };
@@ -52,7 +67,8 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 	const log: string[] = [];
 	const server = new WebSocketServer({ noServer: true });
 	let socket: WebSocket | undefined;
-	let session: { id: string; sequence: number; sent: { s: number; text: string }[] } | undefined;
+	/** By shard. */
+	const present = new Map<number, Session>();
 	let sessions = 0;
 	let intents = 0;
 	let refusals = 0;
@@ -65,14 +81,26 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 		if (code !== undefined) own.close(code);
 		return code !== undefined;
 	};
-	const sendEvent = (type: string, data: unknown): void => {
-		if (session === undefined) return;
+	const sendOn = (session: Session, type: string, data: unknown): void => {
 		const text = JSON.stringify({ op: Op.Dispatch, t: type, s: ++session.sequence, d: data });
 		session.sent.push({ s: session.sequence, text });
-		socket?.send(text);
+		session.socket?.send(text);
 	};
-	const identify = (own: WebSocket, data: { token: string; intents: number }): void => {
-		log.push("identify");
+	/** Direct messages are the first shard's. */
+	const sendEvent = (type: string, data: unknown): void => {
+		const { id, guild_id: guild = type.startsWith("GUILD_") ? id : undefined } = data as {
+			id?: string;
+			guild_id?: string;
+		};
+		const session = [...present.values()].find(({ shard }) =>
+			guild === undefined ? shard[0] === 0 : isOnShard(guild, shard),
+		);
+		if (session !== undefined) sendOn(session, type, data);
+	};
+	const named = (what: string, [shard, count]: ShardOf): string => (count === 1 ? what : `${what} ${shard}/${count}`);
+	const identify = (own: WebSocket, data: { token: string; intents: number; shard?: ShardOf }): void => {
+		const shard = data.shard ?? [0, 1];
+		log.push(named("identify", shard));
 		if (isTurnedAway(own, data.token)) return;
 		intents = data.intents;
 		if ((data.intents & PRIVILEGED_INTENTS) !== 0) {
@@ -80,19 +108,22 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 			own.close(4014);
 			return;
 		}
-		session = { id: `session-${++sessions}`, sequence: 0, sent: [] };
-		sendEvent("READY", ready(url(), session.id));
-		for (const { type, data: payload } of afterReady()) sendEvent(type, payload);
+		const session: Session = { id: `session-${++sessions}`, shard, sequence: 0, sent: [], socket: own };
+		present.set(shard[0], session);
+		sendOn(session, "READY", ready(url(), session.id, shard));
+		for (const { type, data: payload } of afterReady(shard)) sendOn(session, type, payload);
 	};
 	const resume = (own: WebSocket, data: { token: string; session_id: string; seq: number }): void => {
 		log.push("resume");
 		if (isTurnedAway(own, data.token)) return;
-		if (session === undefined || session.id !== data.session_id) {
+		const session = [...present.values()].find(({ id }) => id === data.session_id);
+		if (session === undefined) {
 			own.send(JSON.stringify({ op: Op.InvalidSession, d: false }));
 			return;
 		}
+		session.socket = own;
 		for (const { s, text } of session.sent) if (s > data.seq) own.send(text);
-		sendEvent("RESUMED", {});
+		sendOn(session, "RESUMED", {});
 	};
 
 	const greet = (own: WebSocket): void => {
@@ -107,9 +138,11 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 		});
 		own.on("error", () => own.terminate());
 		own.on("close", (code) => {
-			log.push(`close ${code}`);
+			const session = [...present.values()].find((one) => one.socket === own);
+			log.push(named(`close ${code}`, session?.shard ?? [0, 1]));
+			if (session !== undefined) session.socket = undefined;
 			// https://discord.com/developers/docs/events/gateway#disconnecting: 1000 and 1001 end the session.
-			if (code === 1000 || code === 1001) session = undefined;
+			if (session !== undefined && (code === 1000 || code === 1001)) present.delete(session.shard[0]);
 			if (socket === own) socket = undefined;
 		});
 		own.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
@@ -139,8 +172,8 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 			nextClose = code;
 		},
 		forgetSession() {
-			session = undefined;
+			present.clear();
 		},
-		isConnected: () => socket !== undefined && session !== undefined,
+		isConnected: () => socket !== undefined && present.size > 0,
 	};
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Application, createApplication } from "./application.ts";
 import { checkDirectChannel } from "./check-body.ts";
-import { createGateway, type Gateway } from "./gateway.ts";
+import { createGateway, type Gateway, isOnShard } from "./gateway.ts";
 import { type Answered, createInteractions, type FormJson } from "./interactions.ts";
 import { type MessageJson, messageJson } from "./messages.ts";
 import {
@@ -84,11 +84,14 @@ export async function startStandIn({
 	port = 0,
 	token = TOKEN,
 	deadlineMs = 120_000,
+	shards = 1,
 }: {
 	port?: number;
 	token?: string;
 	/** For first responses. Discord's are due after 3 s, which proves nothing on a busy machine. */
 	deadlineMs?: number;
+	/** How many it recommends. */
+	shards?: number;
 } = {}): Promise<StandIn> {
 	const violations: string[] = [];
 	const requests: Request[] = [];
@@ -130,7 +133,7 @@ export async function startStandIn({
 	/** Routes that want the bot's token. @returns undefined for one that is not there. */
 	const answerBot = (request: Request, parts: readonly string[]): Response | undefined => {
 		const { method, path } = request;
-		if (path === "/gateway/bot") return application.gatewayBot(gatewayUrl());
+		if (path === "/gateway/bot") return application.gatewayBot(gatewayUrl(), shards);
 		if (path === "/users/@me") return { status: 200, body: BOT_USER };
 		if (path === "/applications/@me") return application.handle(request);
 		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
@@ -156,16 +159,16 @@ export async function startStandIn({
 		token,
 		url: gatewayUrl,
 		complain: (violation) => violations.push(violation),
-		ready: (resumeUrl, sessionId) => ({
+		ready: (resumeUrl, sessionId, shard) => ({
 			v: 10,
 			user: BOT_USER,
-			guilds: [{ id: SERVER_ID, unavailable: true }],
+			guilds: isOnShard(SERVER_ID, shard) ? [{ id: SERVER_ID, unavailable: true }] : [],
 			session_id: sessionId,
 			resume_gateway_url: resumeUrl,
-			shard: [0, 1],
+			shard,
 			application: { id: APPLICATION_ID, flags: 0 },
 		}),
-		afterReady: () => [{ type: "GUILD_CREATE", data: serverJson() }],
+		afterReady: (shard) => (isOnShard(SERVER_ID, shard) ? [{ type: "GUILD_CREATE", data: serverJson() }] : []),
 	});
 
 	const server = createServer((incoming, outgoing) => {

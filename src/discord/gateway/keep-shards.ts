@@ -1,0 +1,103 @@
+import type { Logger } from "pino";
+import type { Clock } from "../clock.ts";
+import { safeError } from "../safe-error.ts";
+import { planShards, type ShardsSeen } from "./shard-plan.ts";
+
+/** Where processes that share a bot agree on who runs which shard. */
+export type ShardTable = {
+	/**
+	 * Makes the table of so many shards, unless there is one and a process that runs by it.
+	 *
+	 * @returns how many shards there are.
+	 */
+	prepare(count: number): Promise<number>;
+	/** Says that a process is there and runs what it has, and looks at all. */
+	beat(host: string): Promise<ShardsSeen>;
+	/** Takes a shard that nobody has, or whose lease has ended. @returns whether it was still to be had. */
+	take(host: string, shard: number): Promise<boolean>;
+	give(host: string, shard: number): Promise<void>;
+	/** Gives away all, and says that the process is gone. */
+	leave(host: string): Promise<void>;
+	/** @returns whether a session may be begun in a bucket now; it then counts as begun. */
+	mayIdentify(bucket: number): Promise<boolean>;
+};
+
+type Keeping = {
+	readonly host: string;
+	readonly table: ShardTable;
+	readonly log: Logger;
+	/** Begins to run a shard; what goes wrong with it is told elsewhere. */
+	readonly open: (shard: number) => void;
+	/** Ends what it runs of a shard. */
+	readonly close: (shard: number) => Promise<void>;
+	/** Told when other shards are its own. */
+	readonly onChange: (shards: ReadonlySet<number>) => void;
+};
+
+export type ShardKeeper = {
+	/** Says that the process is there, and takes or gives away what is its turn. Never fails: a table that is away changes nothing. */
+	beat(): Promise<void>;
+	/** Gives all away. What it ran is ended by then. */
+	leave(): Promise<void>;
+};
+
+/** Leases hold for 10 s (`ShardTable`), so that one or two beats may be lost. */
+export const BEAT_EVERY_MS = 2000;
+
+/** Keeps the shards that are this process's turn. */
+export function createShardKeeper({ host, table, log, open, close, onChange }: Keeping): ShardKeeper {
+	const running = new Set<number>();
+	let beats = 0;
+	let isAway = false;
+	const start = (shard: number): void => {
+		if (running.has(shard)) return;
+		running.add(shard);
+		onChange(running);
+		open(shard);
+	};
+	const end = async (shard: number): Promise<void> => {
+		running.delete(shard);
+		onChange(running);
+		await close(shard);
+	};
+	const beatOnce = async (): Promise<void> => {
+		const seen = await table.beat(host);
+		beats++;
+		const own = new Set(seen.leases.filter((lease) => lease.host === host).map(({ shard }) => shard));
+		for (const shard of [...running].filter((one) => !own.has(one))) {
+			log.warn({ shard }, "another process has taken this shard");
+			await end(shard);
+		}
+		for (const shard of own) start(shard);
+		const { take, give } = planShards(host, seen, beats);
+		for (const shard of give) {
+			log.info({ shard }, "shard given to another process");
+			// First it is closed here, so that it is nobody's for a moment and never two's.
+			await end(shard);
+			await table.give(host, shard);
+		}
+		for (const shard of take) if (await table.take(host, shard)) start(shard);
+	};
+	return {
+		beat: async () => {
+			try {
+				await beatOnce();
+				if (isAway) log.info("the table of shards is there again");
+				isAway = false;
+			} catch (error) {
+				beats = 0;
+				if (!isAway) log.warn({ err: safeError(error) }, "the table of shards is away; shards stay as they are");
+				isAway = true;
+			}
+		},
+		leave: () => table.leave(host),
+	};
+}
+
+/** Beats until the signal ends it. */
+export async function keepBeating(keeper: ShardKeeper, clock: Clock, signal: AbortSignal): Promise<void> {
+	while (!signal.aborted) {
+		await keeper.beat();
+		await clock.pause(BEAT_EVERY_MS, signal);
+	}
+}

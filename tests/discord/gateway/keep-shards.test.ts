@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { BEAT_EVERY_MS, createShardKeeper, type ShardTable } from "../../../src/discord/gateway/keep-shards.ts";
+import { planShards, shardOf } from "../../../src/discord/gateway/shard-plan.ts";
+import { captureLog } from "../bot-kit.ts";
+
+const LEASE_MS = 10_000;
+
+/** A table of shards and the processes that share it, by a clock of their own. */
+function world(shards: number) {
+	let now = 0;
+	let isAway = false;
+	const hosts = new Map<string, number>();
+	const leases = new Map(Array.from({ length: shards }, (_, shard) => [shard, { host: "", until: 0 }]));
+	const held = (host: string) => [...leases].filter(([, lease]) => lease.host === host);
+	const table: ShardTable = {
+		prepare: async () => shards,
+		beat: async (host) => {
+			if (isAway) throw new Error("the table is away");
+			hosts.set(host, now + LEASE_MS);
+			for (const [, lease] of held(host)) lease.until = now + LEASE_MS;
+			return {
+				hosts: [...hosts].filter(([, until]) => until > now).map(([name]) => name),
+				leases: [...leases].map(([shard, lease]) => ({
+					shard,
+					host: lease.host === "" ? undefined : lease.host,
+					isLive: lease.until > now,
+				})),
+			};
+		},
+		take: async (host, shard) => {
+			const lease = leases.get(shard);
+			if (lease === undefined || (lease.host !== "" && lease.until > now)) return false;
+			Object.assign(lease, { host, until: now + LEASE_MS });
+			return true;
+		},
+		give: async (host, shard) => {
+			const lease = leases.get(shard);
+			if (lease?.host === host) lease.host = "";
+		},
+		leave: async (host) => {
+			for (const [, lease] of held(host)) lease.host = "";
+			hosts.delete(host);
+		},
+		mayIdentify: async () => true,
+	};
+	const running = new Map<string, Set<number>>();
+	const moves: string[] = [];
+	const join = (host: string) => {
+		const own = new Set<number>();
+		running.set(host, own);
+		const keeper = createShardKeeper({
+			host,
+			table,
+			log: captureLog().log,
+			open: (shard) => {
+				own.add(shard);
+				moves.push(`${host} opens ${shard}`);
+			},
+			close: async (shard) => {
+				own.delete(shard);
+				moves.push(`${host} closes ${shard}`);
+			},
+			onChange: () => {},
+		});
+		keepers.set(host, keeper);
+		return keeper;
+	};
+	const keepers = new Map<string, ReturnType<typeof createShardKeeper>>();
+	return {
+		join,
+		moves,
+		/** Without a word. */
+		kill: (host: string) => {
+			keepers.delete(host);
+			running.delete(host);
+		},
+		leave: async (host: string) => {
+			await keepers.get(host)?.leave();
+			keepers.delete(host);
+			running.delete(host);
+		},
+		/** As a process does that could reach the table while this one could not. */
+		steal: (shard: number, host: string) => {
+			leases.set(shard, { host, until: now + LEASE_MS });
+		},
+		setAway: (away: boolean) => {
+			isAway = away;
+		},
+		/** So many beats of all, one after the other, and each time nobody runs what another runs. */
+		pass: async (beats: number) => {
+			for (let beat = 0; beat < beats; beat++) {
+				now += BEAT_EVERY_MS;
+				for (const keeper of keepers.values()) await keeper.beat();
+				const all = [...running.values()].flatMap((own) => [...own]);
+				expect(all.length).toBe(new Set(all).size);
+			}
+		},
+		counts: () => [...running].map(([host, own]) => `${host}: ${own.size}`).join(", "),
+		running,
+	};
+}
+
+describe("shards", () => {
+	test("are all run by one process that is alone, at its first beat", async () => {
+		const { join, pass, counts } = world(4);
+		join("a");
+		await pass(1);
+		expect(counts()).toBe("a: 4");
+	});
+
+	test("are shared out fairly as processes join, and none moves without need", async () => {
+		const { join, pass, counts, moves } = world(4);
+		join("a");
+		await pass(1);
+		join("b");
+		await pass(3);
+		expect(counts()).toBe("a: 2, b: 2");
+		join("c");
+		await pass(3);
+		expect(counts()).toBe("a: 2, b: 1, c: 1");
+		const before = moves.length;
+		await pass(20);
+		expect(moves.length).toBe(before);
+	});
+
+	test("of a process that leaves are taken at the next beat", async () => {
+		const { join, pass, counts, leave } = world(4);
+		for (const host of ["a", "b"]) join(host);
+		await pass(8);
+		await leave("a");
+		await pass(1);
+		expect(counts()).toBe("b: 4");
+	});
+
+	test("of a process that ends without a word are taken when its lease has ended, not before", async () => {
+		const { join, pass, counts, kill } = world(4);
+		for (const host of ["a", "b"]) join(host);
+		await pass(8);
+		kill("a");
+		await pass(LEASE_MS / BEAT_EVERY_MS - 1);
+		expect(counts()).toBe("b: 2");
+		await pass(2);
+		expect(counts()).toBe("b: 4");
+	});
+
+	test("stay where they are while the table is away, however long, and when it is back", async () => {
+		const { join, pass, counts, setAway, moves } = world(4);
+		for (const host of ["a", "b", "c"]) join(host);
+		await pass(10);
+		const before = [counts(), moves.length];
+		setAway(true);
+		await pass(60);
+		setAway(false);
+		await pass(60);
+		expect([counts(), moves.length]).toEqual(before);
+	});
+
+	test("of a process that ended while the table was away are taken after five beats of who stays", async () => {
+		const { join, pass, counts, setAway, kill } = world(4);
+		for (const host of ["a", "b"]) join(host);
+		await pass(8);
+		setAway(true);
+		kill("b");
+		await pass(20);
+		setAway(false);
+		await pass(4);
+		expect(counts()).toBe("a: 2");
+		await pass(2);
+		expect(counts()).toBe("a: 4");
+	});
+
+	test("that another has taken meanwhile are closed", async () => {
+		const { join, pass, moves, steal } = world(2);
+		join("a");
+		await pass(1);
+		steal(1, "b");
+		await pass(1);
+		expect(moves).toEqual(["a opens 0", "a opens 1", "a closes 1"]);
+	});
+});
+
+test.each([
+	[1, 1],
+	[3, 4],
+	[4, 3],
+	[7, 16],
+	[16, 5],
+])("%i processes share %i shards so that none has two more than another", async (hosts, shards) => {
+	const { join, pass, running } = world(shards);
+	for (let host = 0; host < hosts; host++) {
+		join(`host-${host}`);
+		await pass(2);
+	}
+	await pass(10);
+	const sizes = [...running.values()].map(({ size }) => size);
+	expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(shards);
+	expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+});
+
+test("a process that is not known to be there takes and gives nothing", () => {
+	const leases = [{ shard: 0, host: undefined, isLive: false }];
+	expect(planShards("a", { hosts: ["b"], leases }, 9)).toEqual({ take: [], give: [] });
+});
+
+test("a server belongs to the shard that Discord says", () => {
+	// https://discord.com/developers/docs/events/gateway#sharding: shard_id = (guild_id >> 22) % num_shards
+	expect(shardOf("197038439483310086", 10)).toBe(Number((197038439483310086n >> 22n) % 10n));
+	expect([shardOf("4194304", 3), shardOf("8388608", 3), shardOf("12582912", 3)]).toEqual([1, 2, 0]);
+});
