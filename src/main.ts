@@ -148,7 +148,10 @@ async function openParts(config: Config, log: Logger, isOurs?: (guild: string) =
 	const settings = shared ?? openSettings(config.dataDir, onProblem);
 	const opened = await openEngine({ ...config, log });
 	const engine = withStorageErrors(opened, { of: "folder", path: join(config.dataDir, "snapshots") }, onProblem);
-	const place = { of: "folder", path: join(config.dataDir, "uploads") } as const;
+	const place = {
+		of: "folder",
+		path: join(config.dataDir, shared === undefined ? "uploads" : "shared-uploads"),
+	} as const;
 	const onCopy = (error: unknown): void =>
 		log.error({ err: safeError(error) }, "stories of servers not looked through");
 	const openedUploads = await openUploads({ ...config, settings, engine, isOurs, onError: onCopy }).catch(

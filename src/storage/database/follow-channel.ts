@@ -4,6 +4,7 @@ import pg from "pg";
 /** A server that is being restarted is tried again until it is there. */
 const AGAIN_AFTER_MS = 1000;
 const CONNECT_WITHIN_MS = 5000;
+const PART_WITHIN_MS = 1000;
 
 /** What is heard is no more than that something changed, so of a silence nobody could tell: each is asked about so often. */
 const ASK_EVERY_MS = 30_000;
@@ -50,7 +51,8 @@ async function listenOnce(address: string, channel: string, onChange: () => void
 		onChange();
 		while (!signal.aborted && (await Promise.race([ended.then(() => true), stillThere(client, signal)])) !== true);
 	} finally {
-		await client.end().catch(() => {});
+		// A server that does not answer does not part either.
+		await Promise.race([client.end().catch(() => {}), pause(PART_WITHIN_MS, undefined, { ref: false })]);
 	}
 }
 

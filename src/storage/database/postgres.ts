@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { cannotLookUp } from "../../asking/keeping/storage-mistakes.ts";
 import { UserError } from "../../errors.ts";
@@ -9,6 +10,7 @@ import { isAway, reasonOf } from "./postgres-errors.ts";
 /** An answer on Discord is announced within 2.5 s: what is not known by then is taken for not to be known. */
 const CONNECT_WITHIN_MS = 1000;
 const ANSWER_WITHIN_MS = 1500;
+const PART_WITHIN_MS = 1000;
 
 /** Connections of one process. A statement takes well under 1 ms, so more would only wait on the server. */
 const MOST_CONNECTIONS = 8;
@@ -73,7 +75,8 @@ export async function openPostgres(
 		run: (sql, ...values) => run(sql, ...values).catch(fail),
 		inTransaction: (work, withinMs) => transact(work, withinMs).catch(fail),
 		erase: (work) => transact(work).catch(fail),
-		close: () => pool.end(),
+		// A server that does not answer does not part either.
+		close: () => Promise.race([pool.end(), pause(PART_WITHIN_MS, undefined, { ref: false })]),
 	};
 }
 

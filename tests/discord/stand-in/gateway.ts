@@ -22,6 +22,8 @@ export type Gateway = {
 	/** Intents of the last identify. */
 	readonly intents: number;
 	isConnected(): boolean;
+	/** Shards whose sessions are open. */
+	shards(): readonly number[];
 };
 
 /** https://discord.com/developers/docs/events/gateway#sharding */
@@ -29,6 +31,12 @@ export type ShardOf = readonly [shard: number, count: number];
 
 export function isOnShard(guild: string, [shard, count]: ShardOf): boolean {
 	return (BigInt(guild) >> 22n) % BigInt(count) === BigInt(shard);
+}
+
+/** How many shards it recommends; each may begin a session at once. */
+export function gatewayBot(url: string, shards: number) {
+	const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: shards };
+	return { url, shards, session_start_limit: limit };
 }
 
 type Session = {
@@ -174,6 +182,7 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 		forgetSession() {
 			present.clear();
 		},
+		shards: () => [...present.values()].flatMap(({ shard, socket: line }) => (line ? shard[0] : [])).sort(),
 		isConnected: () => socket !== undefined && present.size > 0,
 	};
 }
