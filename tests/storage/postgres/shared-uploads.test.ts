@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { openEngine } from "../../src/engine/engine.ts";
-import { openUploads } from "../../src/engine/uploads.ts";
-import { openSharedSettings } from "../../src/storage/settings.ts";
-import { filesWith } from "../storage/files-with.ts";
-import { hasPostgres, type Postgres, startPostgres } from "../storage/postgres/start-postgres.ts";
-import { temporaryFolder } from "../storage/temporary-folder.ts";
-import { file, MARKER, OTHER, SERVER, silent } from "./marked-bot.ts";
+import { openEngine } from "../../../src/engine/engine.ts";
+import { openUploads } from "../../../src/engine/uploads.ts";
+import { openSharedSettings } from "../../../src/storage/settings.ts";
+import { file, MARKER, OTHER, SERVER, silent } from "../../engine/marked-bot.ts";
+import { filesWith } from "../files-with.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { hasPostgres, type Postgres, startPostgres } from "./start-postgres.ts";
 
 /** However busy the machine is. */
 const SOON = { timeout: 120_000 };
