@@ -116,6 +116,7 @@ function checkDatabase(address: string | undefined, mistakes: string[]): string 
 	const parsed = URL.canParse(address) ? new URL(address) : undefined;
 	const isRead =
 		parsed !== undefined &&
+		isDecodable(`${parsed.username}${parsed.password}${parsed.pathname}`) &&
 		/^postgres(?:ql)?:$/.test(parsed.protocol) &&
 		/^\/[^/@]+$/.test(parsed.pathname) &&
 		!parsed.search.includes("@") &&
@@ -126,6 +127,15 @@ function checkDatabase(address: string | undefined, mistakes: string[]): string 
 		);
 	}
 	return address;
+}
+
+function isDecodable(encoded: string): boolean {
+	try {
+		decodeURIComponent(encoded);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** More than any bot has. */

@@ -62,6 +62,7 @@ describe("readConfig", () => {
 		"postgresql://footnote:12#geheim@db/footnote",
 		"postgresql://footnote:12?geheim@db/footnote",
 		"footnote:geheim@db",
+		"postgresql://footnote:100%geheim@db/footnote",
 	])("refuses %s as the address of a database without telling its password", (address) => {
 		const message = messageOf({ DATABASE_URL: address, LOG_LEVEL: "loud" });
 		expect(message).toMatch(/2 settings[\s\S]*DATABASE_URL is not the address[\s\S]*LOG_LEVEL/);
