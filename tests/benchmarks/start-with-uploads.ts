@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEngine } from "../../src/engine/engine.ts";
 import { openUploads } from "../../src/engine/uploads.ts";
-import { promising } from "../../src/storage/promising.ts";
 import { openSettings } from "../../src/storage/settings.ts";
 
 /**
@@ -29,14 +28,14 @@ try {
 
 async function bringIn(): Promise<void> {
 	const settings = openSettings(dataDir);
-	const kept = promising(settings);
+	const kept = settings;
 	for (let at = 0; at < uploads; at++) {
 		const guild = serverOf(at);
 		mkdirSync(join(dataDir, "uploads", guild), { recursive: true });
 		writeFileSync(join(dataDir, "uploads", guild, `log-${at}.txt`), storyOf(at, KILOBYTES));
 		await kept.saveUpload({ guild, story: `log-${at}`, file: `log-${at}.txt`, title: `Log ${at}` });
 	}
-	settings.close();
+	await settings.close();
 }
 
 async function measureStart(): Promise<void> {
@@ -44,7 +43,7 @@ async function measureStart(): Promise<void> {
 	const since = (): number => Math.round(performance.now() - started);
 	const settings = openSettings(dataDir);
 	const engine = await openEngine({ corpusDir, dataDir, log: { info: quiet, warn: quiet, error: quiet } });
-	await openUploads({ dataDir, settings: promising(settings), engine });
+	await openUploads({ dataDir, settings: settings, engine });
 	const startedMs = since();
 	await engine.run(
 		{ command: "ask", options: { question: "Who lost the lantern of the mill?" } },
@@ -62,7 +61,7 @@ async function measureStart(): Promise<void> {
 	const measured = { uploads, startedMs, corpusMs, serverMs, kind, settledMs: since(), cpuMs };
 	process.stdout.write(`${JSON.stringify(measured)}\n`);
 	await engine.close();
-	settings.close();
+	await settings.close();
 }
 
 function serverOf(upload: number): string {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import Sqlite from "libsql";
-import { checkSound, type Database, readValue } from "../database.ts";
 import { describeStorageError } from "../storage-error.ts";
+import { checkSound, type DatabaseFile, readValue } from "./libsql-file.ts";
+import { migrations } from "./migrations.ts";
 
 /** What is seen of a database that is sound and Footnote's own. */
 export type SeenDatabase = {
@@ -46,11 +47,11 @@ function isVirtual(sql: string | null): boolean {
 }
 
 /** The first version had no owner. */
-function hasOwner(database: Database): boolean {
+function hasOwner(database: DatabaseFile): boolean {
 	return readValue(database, "SELECT count(*) FROM sqlite_master WHERE name = 'owner'") === 1;
 }
 
-function ownerOf(database: Database): string | undefined {
+function ownerOf(database: DatabaseFile): string | undefined {
 	return readValue(database, "SELECT application FROM owner") as string | undefined;
 }
 
@@ -68,14 +69,14 @@ export function copyDatabase(path: string, to: string): void {
 	});
 }
 
-function withDatabase<T>(path: string, look: (database: Database) => T): T | undefined {
+function withDatabase<T>(path: string, look: (database: DatabaseFile) => T): T | undefined {
 	if (!existsSync(path)) return undefined;
-	let database: Database | undefined;
+	let database: DatabaseFile | undefined;
 	try {
 		database = new Sqlite(path, { timeout: BUSY_TIMEOUT_MS });
 		// It may be one that somebody sends: https://www.sqlite.org/security.html
 		database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
-		checkSound(database, path);
+		checkSound(database, path, migrations.length);
 		return look(database);
 	} catch (error) {
 		throw describeStorageError(error, { of: "database", path });

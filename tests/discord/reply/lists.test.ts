@@ -32,8 +32,8 @@ function openText(message: MessageJson | undefined): string {
 		.join("\n");
 }
 
-function hasRead(reader: Reader, chapter: number): void {
-	bot.desk.settings.setReadingPosition(reader.id, { story: "road" }, { chapter, paragraph: WHOLE_CHAPTER });
+function hasRead(reader: Reader, chapter: number): Promise<void> {
+	return bot.desk.settings.setReadingPosition(reader.id, { story: "road" }, { chapter, paragraph: WHOLE_CHAPTER });
 }
 
 describe("pages of a list", () => {
@@ -54,7 +54,7 @@ describe("pages of a list", () => {
 	});
 
 	test("are turned for somebody else in a copy of their own, as far as they have read, and after a restart", async () => {
-		hasRead(BEN, 1);
+		await hasRead(BEN, 1);
 		const first = await ask("timeline");
 		await bot.restart();
 		const copy = await press(first, "Next page", BEN);
@@ -65,7 +65,7 @@ describe("pages of a list", () => {
 	});
 
 	test("a list that one page holds has no buttons for others", async () => {
-		hasRead(ANNA, 1);
+		await hasRead(ANNA, 1);
 		const message = await ask("cast");
 		expect(Object.keys(buttonsOf(message))).toEqual(["Delete"]);
 		expect(textOf(message)).not.toContain("of 3");
@@ -87,14 +87,14 @@ describe("what is from the last third of a book", () => {
 	});
 
 	test.each(["cast", "timeline"])("is not hidden in /%s from somebody who has read it", async (command) => {
-		hasRead(ANNA, 6);
+		await hasRead(ANNA, 6);
 		const second = (await press(await ask(command), "Next page")).message;
 		expect(openText(second)).toMatch(LATE);
 		expect(textOf(second)).not.toContain("last third");
 	});
 
 	test("is not there for somebody who has not come so far", async () => {
-		hasRead(ANNA, 5);
+		await hasRead(ANNA, 5);
 		const second = (await press(await ask("cast"), "Next page")).message;
 		expect(textOf(second)).not.toMatch(/Walter Grey|last third/u);
 	});
@@ -109,7 +109,7 @@ describe("what is from the last third of a book", () => {
 		const offered = async (typed: string) => (await bot.standIn.type("who", "name", typed)).map(({ value }) => value);
 		expect(await offered("W")).toEqual(["Whitby", "Henry Wood", "Alice Wells"]);
 		expect(await offered("Walt")).toEqual(["Walter Grey"]);
-		hasRead(ANNA, 6);
+		await hasRead(ANNA, 6);
 		expect(await offered("W")).toContain("Walter Grey");
 	});
 });
@@ -146,7 +146,7 @@ test("/story list has pages too", async () => {
 });
 
 test("/settings show has pages where many channels chose something", async () => {
-	for (let at = 0; at < 12; at++) bot.desk.settings.setChannelStory(SERVER_ID, `70000000000000000${at}`, "mill");
+	for (let at = 0; at < 12; at++) await bot.desk.settings.setChannelStory(SERVER_ID, `70000000000000000${at}`, "mill");
 	const first = (await bot.standIn.slash("settings", {}, { subcommand: "show" })).message;
 	expect(textOf(first)).toContain("-# 1–10 of 20");
 	const second = await press(first, "Next page");

@@ -1,5 +1,6 @@
 import { checkApplicationForm } from "./check-body.ts";
-import { APPLICATION_ID } from "./people.ts";
+import { isOnShard, type ShardOf } from "./gateway.ts";
+import { APPLICATION_ID, BOT_USER, SERVER_ID } from "./people.ts";
 import type { Request, Response } from "./rest.ts";
 
 /** What may be another in a test. */
@@ -39,6 +40,7 @@ export function createApplication(check: Check) {
 			}
 			return { status: 200, body: application.fields };
 		},
+		/** How many shards it recommends; each may begin a session at once. */
 		gatewayBot: (url: string, shards: number): Response => ({
 			status: 200,
 			body: {
@@ -48,10 +50,23 @@ export function createApplication(check: Check) {
 					total: 1000,
 					remaining: application.sessionStarts,
 					reset_after: 14_400_000,
-					max_concurrency: 1,
+					max_concurrency: shards,
 				},
 			},
 		}),
+	};
+}
+
+/** What a session begins with; servers of other shards are not told of. */
+export function readyJson(resumeUrl: string, sessionId: string, shard: ShardOf) {
+	return {
+		v: 10,
+		user: BOT_USER,
+		guilds: isOnShard(SERVER_ID, shard) ? [{ id: SERVER_ID, unavailable: true }] : [],
+		session_id: sessionId,
+		resume_gateway_url: resumeUrl,
+		shard,
+		application: { id: APPLICATION_ID, flags: 0 },
 	};
 }
 

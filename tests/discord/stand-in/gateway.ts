@@ -33,12 +33,6 @@ export function isOnShard(guild: string, [shard, count]: ShardOf): boolean {
 	return (BigInt(guild) >> 22n) % BigInt(count) === BigInt(shard);
 }
 
-/** How many shards it recommends; each may begin a session at once. */
-export function gatewayBot(url: string, shards: number) {
-	const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: shards };
-	return { url, shards, session_start_limit: limit };
-}
-
 type Session = {
 	readonly id: string;
 	readonly shard: ShardOf;

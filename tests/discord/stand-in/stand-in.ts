@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Application, createApplication } from "./application.ts";
+import { type Application, createApplication, readyJson } from "./application.ts";
 import { checkDirectChannel } from "./check-body.ts";
 import { createGateway, type Gateway, isOnShard } from "./gateway.ts";
 import { type Answered, createInteractions, type FormJson } from "./interactions.ts";
@@ -159,15 +159,7 @@ export async function startStandIn({
 		token,
 		url: gatewayUrl,
 		complain: (violation) => violations.push(violation),
-		ready: (resumeUrl, sessionId, shard) => ({
-			v: 10,
-			user: BOT_USER,
-			guilds: isOnShard(SERVER_ID, shard) ? [{ id: SERVER_ID, unavailable: true }] : [],
-			session_id: sessionId,
-			resume_gateway_url: resumeUrl,
-			shard,
-			application: { id: APPLICATION_ID, flags: 0 },
-		}),
+		ready: readyJson,
 		afterReady: (shard) => (isOnShard(SERVER_ID, shard) ? [{ type: "GUILD_CREATE", data: serverJson() }] : []),
 	});
 
