@@ -2,6 +2,7 @@ import { config as readEnvFile } from "dotenv";
 import { defineProgram, signalOfEnd } from "./arguments.ts";
 import { readSettings } from "./config.ts";
 import { makeBackup } from "./hosting/backup.ts";
+import { refuseShared } from "./hosting/check-shared.ts";
 import { listMissing, storyCount } from "./hosting/kept-files.ts";
 
 const USAGE = `Usage: footnote backup FILE [--force]
@@ -17,7 +18,8 @@ export const backup = defineProgram(
 	options,
 	async ({ positionals: [file = ""], values: { force } }) => {
 		readEnvFile({ quiet: true });
-		const { dataDir } = readSettings(process.env).config;
+		const { dataDir, databaseUrl } = readSettings(process.env).config;
+		refuseShared(databaseUrl);
 		const { bytes, stories, missing } = await makeBackup({ dataDir, file, force, signal: signalOfEnd() });
 		process.stdout.write(
 			`Saved to ${file} (${Math.ceil(bytes / 1024)} KB): settings, reading positions, ${storyCount(stories)} of servers. Not in it: .env and the corpus folder.\n${listMissing(missing)}`,

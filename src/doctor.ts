@@ -30,6 +30,7 @@ export const doctor = defineProgram(
 			discordDevGuild: devGuild,
 			corpusDir,
 			dataDir,
+			databaseUrl,
 			reader,
 		} = config;
 		const findings = await examine({
@@ -38,6 +39,7 @@ export const doctor = defineProgram(
 			envPath: ".env",
 			corpusDir,
 			dataDir,
+			databaseUrl,
 			free: freeBytes(dataDir),
 			reader,
 			rest: token === undefined ? undefined : createRest({ token, apiUrl, version: packageVersion() }),

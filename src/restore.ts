@@ -1,6 +1,7 @@
 import { config as readEnvFile } from "dotenv";
 import { defineProgram, signalOfEnd } from "./arguments.ts";
 import { readSettings } from "./config.ts";
+import { refuseShared } from "./hosting/check-shared.ts";
 import { listMissing, storyCount } from "./hosting/kept-files.ts";
 import { restoreBackup } from "./hosting/restore.ts";
 
@@ -17,7 +18,8 @@ export const restore = defineProgram(
 	options,
 	async ({ positionals: [file = ""], values: { force } }) => {
 		readEnvFile({ quiet: true });
-		const { dataDir } = readSettings(process.env).config;
+		const { dataDir, databaseUrl } = readSettings(process.env).config;
+		refuseShared(databaseUrl);
 		const parts = { file, dataDir, force, now: Date.now, signal: signalOfEnd() };
 		const { stories, missing, movedTo } = await restoreBackup(parts);
 		const aside =

@@ -2,6 +2,7 @@ import { checkData } from "./check-data.ts";
 import { checkDiscord, type DiscordParts } from "./check-discord.ts";
 import { checkDisk, checkReader, checkSettings } from "./check-machine.ts";
 import { checkNode } from "./check-node.ts";
+import { checkShared } from "./check-shared.ts";
 import { checkStories } from "./check-stories.ts";
 import { type Finding, look } from "./finding.ts";
 
@@ -13,6 +14,8 @@ export type DoctorParts = Omit<DiscordParts, "rest" | "owner"> & {
 	readonly envPath: string;
 	readonly corpusDir: string;
 	readonly dataDir: string;
+	/** Of PostgreSQL; absent: all is kept in the data folder. */
+	readonly databaseUrl?: string | undefined;
 	/** Bytes that can be written where the data folder is. */
 	readonly free: number;
 	readonly reader: "on" | "off";
@@ -22,13 +25,14 @@ export type DoctorParts = Omit<DiscordParts, "rest" | "owner"> & {
 
 /** Checks all that a running bot needs, and changes nothing: it may run meanwhile. */
 export async function examine(parts: DoctorParts): Promise<readonly Finding[]> {
-	const { nodeVersion, mistakes, envPath, corpusDir, dataDir, free, reader } = parts;
+	const { nodeVersion, mistakes, envPath, corpusDir, dataDir, databaseUrl, free, reader } = parts;
 	const { findings, application: owner } = checkData(dataDir);
 	return [
 		checkNode(nodeVersion),
 		...checkSettings(mistakes, envPath),
 		...(await checkStories(corpusDir)),
 		...findings,
+		...(databaseUrl === undefined ? [] : [await checkShared(databaseUrl)]),
 		checkDisk(dataDir, free),
 		await checkReader(reader),
 		...(await checkAbroad(parts, owner)),

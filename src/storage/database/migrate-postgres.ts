@@ -28,6 +28,30 @@ export async function migratePostgres(
 	address: string,
 	steps: Steps = { kept: migrations, shared: sharedMigrations },
 ): Promise<void> {
+	await withClient(address, async (client, place) => {
+		await client.query("BEGIN");
+		await migrateWithin(client, place, steps);
+		await client.query("COMMIT");
+	});
+}
+
+/**
+ * Looks at a database without changing it, beside processes that use it.
+ *
+ * @returns whether it has Footnote's tables yet.
+ * @throws UserError as `migratePostgres`.
+ */
+export async function lookAtPostgres(address: string): Promise<boolean> {
+	return withClient(address, async (client, place) => {
+		await client.query("BEGIN READ ONLY");
+		const { rows } = await client.query("SELECT 1 FROM pg_tables WHERE tablename = 'footnote_schema'");
+		if (rows.length === 0) return false;
+		await refuseNewer(client, place, { kept: migrations, shared: sharedMigrations });
+		return true;
+	});
+}
+
+async function withClient<T>(address: string, work: (client: pg.Client, place: string) => Promise<T>): Promise<T> {
 	const place = postgresPlace(address);
 	const client = new pg.Client({
 		connectionString: address,
@@ -38,9 +62,7 @@ export async function migratePostgres(
 	client.on("error", () => {});
 	try {
 		await client.connect();
-		await client.query("BEGIN");
-		await migrateWithin(client, place, steps);
-		await client.query("COMMIT");
+		return await work(client, place);
 	} catch (error) {
 		throw described(error, place);
 	} finally {
@@ -52,11 +74,7 @@ export async function migratePostgres(
 async function migrateWithin(client: pg.Client, place: string, steps: Steps): Promise<void> {
 	await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
 	await client.query("CREATE TABLE IF NOT EXISTS footnote_schema (part TEXT PRIMARY KEY, version INTEGER NOT NULL)");
-	const { rows } = await client.query<{ part: string; version: number }>("SELECT part, version FROM footnote_schema");
-	const versionOf = (part: string): number => rows.find((row) => row.part === part)?.version ?? 0;
-	for (const [part, list] of Object.entries(steps)) {
-		if (versionOf(part) > list.length) throw new UserError(newerWords(place, versionOf(part), list.length));
-	}
+	const versionOf = await refuseNewer(client, place, steps);
 	for (const [part, list] of Object.entries(steps)) {
 		for (const step of list.slice(versionOf(part))) await client.query(inPostgres(step));
 		await client.query(
@@ -64,6 +82,16 @@ async function migrateWithin(client: pg.Client, place: string, steps: Steps): Pr
 			[part, list.length],
 		);
 	}
+}
+
+/** @returns the version of each part. */
+async function refuseNewer(client: pg.Client, place: string, steps: Steps): Promise<(part: string) => number> {
+	const { rows } = await client.query<{ part: string; version: number }>("SELECT part, version FROM footnote_schema");
+	const versionOf = (part: string): number => rows.find((row) => row.part === part)?.version ?? 0;
+	for (const [part, list] of Object.entries(steps)) {
+		if (versionOf(part) > list.length) throw new UserError(newerWords(place, versionOf(part), list.length));
+	}
+	return versionOf;
 }
 
 function newerWords(place: string, version: number, newest: number): string {

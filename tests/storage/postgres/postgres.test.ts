@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { migratePostgres } from "../../../src/storage/database/migrate-postgres.ts";
+import { lookAtPostgres, migratePostgres } from "../../../src/storage/database/migrate-postgres.ts";
 import { migrations } from "../../../src/storage/database/migrations.ts";
 import { openSharedSettings, type Settings } from "../../../src/storage/settings.ts";
 import { hasPostgres, type Postgres, startPostgres } from "./start-postgres.ts";
@@ -45,6 +45,15 @@ describe.skipIf(!hasPostgres())("a PostgreSQL database", () => {
 	test("is brought up to date once by processes that start together", async () => {
 		await Promise.all(Array.from({ length: 4 }, () => migratePostgres(address)));
 		expect(await versions()).toEqual([{ version: migrations.length }]);
+	});
+
+	test("is looked at without being changed: none yet, this version's, a newer one's", async () => {
+		expect(await lookAtPostgres(address)).toBe(false);
+		await migratePostgres(address);
+		expect(await lookAtPostgres(address)).toBe(true);
+		await postgres.run("UPDATE footnote_schema SET version = 99 WHERE part = 'kept'", address);
+		await expect(lookAtPostgres(address)).rejects.toThrow(/from a newer Footnote \(version 99/);
+		expect(await versions()).toEqual([{ version: 99 }]);
 	});
 
 	test("stays as it was where a step fails", async () => {
