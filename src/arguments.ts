@@ -1,6 +1,10 @@
 import { createRequire } from "node:module";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Language } from "./answering/wording/language.ts";
+import { mistakeWords } from "./answering/wording/mistake.ts";
+import { languageOf } from "./answering/wording/words.ts";
 import { UserError } from "./errors.ts";
+import { localeOf } from "./terminal/look.ts";
 
 /** Wrong usage or a file that cannot be read; an answer of any kind, a refusal too, is 0. */
 export const EXIT_USAGE = 2;
@@ -13,6 +17,9 @@ type Arguments<Known extends Options> = ReturnType<
 /** What is run with the words after its name, and sets the exit code. */
 export type Program = (args: readonly string[]) => Promise<void>;
 
+/** What is wrong with how a program was called, in a line; the usage follows. */
+type WrongUsage = (what: string) => UserError;
+
 type Terms = {
 	/** How many words it takes beside its options: at least and at most. Absent: any number. */
 	readonly takes?: readonly [least: number, most: number];
@@ -21,31 +28,32 @@ type Terms = {
 };
 
 /**
- * A program that reads what it is called with. `--help` shows the usage; an option that it does not know, and any other
- * mistake of whoever called it, is told in one message, and the exit code is 2.
+ * A program that reads what it is called with. `--help` shows the usage before anything else is done; an option that it does
+ * not know is told in a line above the usage, any other mistake of whoever called it in a message, and the exit code is 2.
  *
  * @param main Its exit code, where that is not 0.
  */
 export function defineProgram<Known extends Options>(
 	usage: string,
 	options: Known,
-	main: (called: Arguments<Known>) => Promise<number | undefined>,
+	main: (called: Arguments<Known>, wrong: WrongUsage) => Promise<number | undefined>,
 	{ takes = [0, Number.POSITIVE_INFINITY], exitOfMistake = EXIT_USAGE }: Terms = {},
 ): Program {
+	const wrong: WrongUsage = (what) => new UserError(`${what}\n\n${usage}`);
 	return async (args) => {
 		let isRead = false;
 		try {
-			const called = readArguments(usage, options, args);
+			const called = readArguments(options, args, wrong);
 			// Every program has this option, which the type of a program's own ones cannot tell.
 			const isHelp = (called.values as { readonly help?: boolean }).help;
 			const given = called.positionals.length;
 			if (!isHelp && (given < takes[0] || given > takes[1])) throw new UserError(usage);
 			isRead = true;
 			if (isHelp) process.stdout.write(`${usage}\n`);
-			else process.exitCode = (await main(called)) ?? 0;
+			else process.exitCode = (await main(called, wrong)) ?? 0;
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
-			process.stderr.write(`${error.message}\n`);
+			process.stderr.write(`${mistakeWords(error, languageHere())}\n`);
 			process.exitCode = isRead ? exitOfMistake : EXIT_USAGE;
 		}
 	};
@@ -55,7 +63,7 @@ export function defineProgram<Known extends Options>(
 export async function runProgram<Known extends Options>(
 	usage: string,
 	options: Known,
-	main: (called: Arguments<Known>) => Promise<number | undefined>,
+	main: (called: Arguments<Known>, wrong: WrongUsage) => Promise<number | undefined>,
 ): Promise<void> {
 	await defineProgram(usage, options, main)(process.argv.slice(2));
 }
@@ -86,14 +94,23 @@ function whereItLeads(path: string, from: string): string | undefined {
 	}
 }
 
+/** The language of the terminal that the program was called in. */
+export function languageHere(): Language {
+	return languageOf(localeOf(process.env, Intl.DateTimeFormat().resolvedOptions().locale));
+}
+
 function readArguments<Known extends Options>(
-	usage: string,
 	options: Known,
 	args: readonly string[],
+	wrong: WrongUsage,
 ): Arguments<Known> {
 	try {
-		return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean" } }, allowPositionals: true });
+		return parseArgs({
+			args: [...args],
+			options: { ...options, help: { type: "boolean", short: "h" } },
+			allowPositionals: true,
+		}) as Arguments<Known>;
 	} catch (error) {
-		throw new UserError(`${(error as Error).message}\n${usage}`);
+		throw wrong((error as Error).message);
 	}
 }

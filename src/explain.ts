@@ -12,6 +12,7 @@ import { explanationText } from "./terminal/explanation.ts";
 
 const USAGE = [
 	'Usage: npm run --silent explain -- "/ask …" [--corpus DIR] [--story ID] [--limit PLACE] [--all]',
+	"",
 	"Shows what is answered, and how the first two passages of the ranking came to their order: each signal × its weight,",
 	"the largest first; --all shows all that a passage has, those too that have no weight.",
 ].join("\n");
@@ -25,9 +26,9 @@ await runProgram(
 		limit: { type: "string" },
 		all: { type: "boolean", default: false },
 	},
-	async ({ positionals, values }) => {
+	async ({ positionals, values }, wrong) => {
 		const line = positionals.join(" ").trim();
-		if (line === "") throw new UserError(USAGE);
+		if (line === "") throw wrong("A question is missing.");
 		const config = readConfig(process.env);
 		const { reader } = await openReader(config.reader);
 		const corpusDir = values.corpus ?? config.corpusDir;

@@ -1,6 +1,9 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { defineProgram, runIfStarted } from "./arguments.ts";
+import type { Language } from "./answering/wording/language.ts";
+import { english } from "./answering/wording/languages.ts";
+import { mistake, mistakeWords } from "./answering/wording/mistake.ts";
+import { defineProgram, languageHere, runIfStarted } from "./arguments.ts";
 import { UserError } from "./errors.ts";
 import { isJson, seeSourceIn } from "./storage/corpus.ts";
 import { loadSource, readStories, unpackSource } from "./storage/read-source.ts";
@@ -16,39 +19,38 @@ Exit code: 0 if all could be read, 1 if one could not, 2 for wrong usage.`;
 const EXIT_UNREADABLE = 1;
 
 /** One that cannot be read is told with the others. */
-async function inspectOne(path: string): Promise<Inspected> {
+async function inspectOne(path: string, language: Language): Promise<Inspected> {
 	const [folder, name] = [dirname(resolve(path)), basename(resolve(path))];
 	try {
 		const source = await seeSourceIn(folder, name);
-		if (source === undefined) throw new UserError(await whyNothing(path));
-		if (source.kind === "file" && isJson(name))
-			throw new UserError(`${path} is a manifest. Name the story's own file: its manifest is read with it.`);
+		if (source === undefined) throw mistake({ say: "nothing-at-path", path, what: await whatIsAt(path) });
+		if (source.kind === "file" && isJson(name)) throw mistake({ say: "is-a-manifest", path });
 		return { name: path, reading: readStories(await unpackSource(loadSource(source))) };
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return { name: path, problem: error.message };
+		return { name: path, problem: mistakeWords(error, language) };
 	}
 }
 
-async function whyNothing(path: string): Promise<string> {
+async function whatIsAt(path: string): Promise<"missing" | "empty-folder" | "neither"> {
 	const found = await stat(path).catch(() => undefined);
-	if (found === undefined) return `${path} is not there: no file or folder has that name.`;
-	if (found.isDirectory()) return `${path} is an empty folder. Put text files in it, one a chapter.`;
-	return `${path} is neither a file nor a folder.`;
+	if (found === undefined) return "missing";
+	return found.isDirectory() ? "empty-folder" : "neither";
 }
 
 export const inspect = defineProgram(
 	USAGE,
 	{ json: { type: "boolean", default: false } },
-	async ({ positionals, values }) => {
-		if (positionals.length === 0) throw new UserError(USAGE);
+	async ({ positionals, values }, wrong) => {
+		if (positionals.length === 0) throw wrong("A file or a folder is missing.");
+		const language = values.json ? english : languageHere();
 		const inspected: Inspected[] = [];
-		for (const path of positionals) inspected.push(await inspectOne(path));
+		for (const path of positionals) inspected.push(await inspectOne(path, language));
 		const isRead = inspected.every(({ problem }) => problem === undefined);
 		const readable = inspected.filter(({ problem }) => problem === undefined);
 		const problems = inspected.flatMap(({ problem }) => problem ?? []);
 		if (readable.length > 0) {
-			process.stdout.write(`${values.json ? reportJson(inspected) : reportText(inspected)}\n`);
+			process.stdout.write(`${values.json ? reportJson(inspected) : reportText(inspected, language)}\n`);
 		}
 		if (values.json || readable.length === 0) process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
 		return isRead ? 0 : EXIT_UNREADABLE;

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { config as readEnvFile } from "dotenv";
 import type { Logger } from "pino";
 import { allCommands, keepingCommands } from "../commands/index.ts";
-import { defineProgram, runIfStarted } from "./arguments.ts";
+import { defineProgram, languageHere, runIfStarted } from "./arguments.ts";
 import { createDesk } from "./asking/desk.ts";
 import { type InTime, withExamples } from "./asking/examples.ts";
 import { createExcerptBudget } from "./asking/excerpt-budget.ts";
@@ -25,6 +25,7 @@ import { createLog } from "./log.ts";
 import { lockDataDir } from "./storage/data-lock.ts";
 import { openSettings, openSharedSettings } from "./storage/settings.ts";
 import { describeStorageError, tellSparingly, withStorageErrors } from "./storage/storage-error.ts";
+import { lookOf } from "./terminal/look.ts";
 import { showProgress } from "./terminal/progress.ts";
 import { runPrompt } from "./terminal/prompt.ts";
 
@@ -104,19 +105,19 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 }
 
 async function runTerminal(config: Config): Promise<void> {
-	process.stderr.write(
-		"No DISCORD_TOKEN is set, so this is the bot as a prompt. README.md says how to put it on Discord.\n",
-	);
+	const language = languageHere();
+	const look = () => lookOf(process.stdout, process.env, language);
+	process.stderr.write(`${language.say({ say: "prompt-instead-of-bot" })}\n`);
 	// In the terminal the prompt is the log; what goes wrong with a story is in /story list.
 	const log = createLog({ ...config, logLevel: "silent" });
 	const { engine, ports, close } = await openParts(config, log);
 	const showing = { asker: TERMINAL, private: true, spoilerChannel: false, spoilers: false };
-	await showProgress(engine, process.stderr);
+	await showProgress(engine, process.stderr, look());
 	await runPrompt(
 		allCommands,
 		withExamples(createDesk(keepingCommands, ports, engine, { topics: openTopics() }), inTime),
 		async () => scopeFor(showing, await engine.statuses({ limits: new Map() }), ports),
-		{ input: process.stdin, output: process.stdout },
+		{ input: process.stdin, output: process.stdout, look },
 	);
 	await close();
 }

@@ -15,7 +15,7 @@ import {
 	type Options,
 } from "./command.ts";
 import { COMMON_OPTIONS } from "./common-options.ts";
-import { isCalled, languagesCalling, optionNames } from "./typed-names.ts";
+import { commandsNear, isCalled, languagesCalling, optionNames } from "./typed-names.ts";
 
 /**
  * Reads a line as people type it: `/who Losyukov`, `/quote words:face to face speaker:Rice`, `/story info`, or a plain question.
@@ -31,10 +31,7 @@ export function readTyped(commands: readonly KnownCommand[], line: string): Comm
 	const text = line.trim();
 	if (!text.startsWith("/")) return readPlain(text);
 	const [word = ""] = text.slice(1).split(/\s+/);
-	const typable = commands.filter(({ data }) => !isMessageCommand(data));
-	const command =
-		typable.find(({ data }) => data.name === word.toLowerCase()) ??
-		typable.find(({ data }) => languagesCalling([data.name], word).length > 0);
+	const command = commandCalled(commands, word);
 	if (command === undefined) throw mistake(unknownCommand(commands, word));
 	const languages = languagesCalling([command.data.name], word);
 	const typed = { words: text.slice(1 + word.length).trim(), languages };
@@ -42,6 +39,15 @@ export function readTyped(commands: readonly KnownCommand[], line: string): Comm
 	const subcommand = path.length === 0 ? {} : { subcommand: path.join(" ") };
 	const named = namedOptions([command.data.name, ...path], options, languages);
 	return { command: command.data.name, ...subcommand, options: readOptions(named, words) };
+}
+
+/** The command that is typed so, in English or in another language. */
+export function commandCalled(commands: readonly KnownCommand[], word: string): KnownCommand | undefined {
+	const typable = commands.filter(({ data }) => !isMessageCommand(data));
+	return (
+		typable.find(({ data }) => data.name === word.toLowerCase()) ??
+		typable.find(({ data }) => languagesCalling([data.name], word).length > 0)
+	);
 }
 
 /** Plain words as a question, which may lean on one before it. */
@@ -155,6 +161,9 @@ function readOptions({ first, byName }: NamedOptions, words: string): Options {
 }
 
 function unknownCommand(commands: readonly KnownCommand[], word: string): Saying {
-	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => `/${data.name}`);
-	return { say: "unknown-command", name: word, commands: names };
+	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => data.name);
+	const near = commandsNear(names, word);
+	return near.length > 0
+		? { say: "command-near", name: word, near: near.map((name) => `/${name}`) }
+		: { say: "unknown-command", name: word, commands: names.map((name) => `/${name}`) };
 }

@@ -38,7 +38,11 @@ export type InProcessOptions = {
 	readonly dataDir?: string | undefined;
 	/** Reads passages beside questions; absent: words alone. */
 	readonly reader?: Reader | undefined;
+	/** Told before each story that is read: how many sources were, and its title. */
+	readonly onReading?: ((soFar: ReadSoFar, title: string) => void) | undefined;
 };
+
+type ReadSoFar = { readonly ready: number; readonly failed: number; readonly total: number };
 
 /** Up to this much is read at once when the corpus is opened; of more, each story is read when it is first asked for. */
 const READ_AT_ONCE_BYTES = 8 * 1024 * 1024;
@@ -54,7 +58,12 @@ type Entry = { readonly source: Source; statuses: readonly StoryStatus[]; readin
  *
  * @throws UserError if the corpus folder cannot be read.
  */
-export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOptions): Promise<ExplainingRunner> {
+export async function openInProcess({
+	corpusDir,
+	dataDir,
+	reader,
+	onReading,
+}: InProcessOptions): Promise<ExplainingRunner> {
 	const sources = await scanCorpus(corpusDir);
 	const snapshots = dataDir === undefined ? undefined : createSnapshots(join(dataDir, "snapshots"));
 	const cache = createPartCache(SNAPSHOT_FROM_BYTES * 64);
@@ -62,7 +71,9 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 		storeInMemory(prepareCut(stored.open(cache).story, paragraphs)),
 	);
 	const taken = new Map<StoryId, string>();
+	const soFar = { ready: 0, failed: 0 };
 	const readNow = async (entry: Entry): Promise<void> => {
+		onReading?.({ ...soFar, total: sources.length }, entry.statuses[0]?.title ?? entry.source.name);
 		entry.statuses = await tryReading(entry.source, async () => {
 			const stored = await readStored(entry.source, snapshots);
 			return stored.map((one) => {
@@ -72,6 +83,7 @@ export async function openInProcess({ corpusDir, dataDir, reader }: InProcessOpt
 				return { id, title, state: "ready", chapters, reading, warnings };
 			});
 		});
+		soFar[entry.statuses[0]?.state === "failed" ? "failed" : "ready"] += 1;
 	};
 	const read = (entry: Entry): Promise<void> => {
 		entry.reading ??= readNow(entry);

@@ -15,31 +15,40 @@ import { noPlace, readLineLimit, writeLineLimit } from "./line-limit.ts";
 type BatchQuestion = {
 	readonly id: string | number | null;
 	readonly text: string;
-	readonly story?: string;
-	readonly limit?: string;
-};
+} & Seen;
+
+/** What may be seen: a story's id or title, and the last place. */
+type Seen = { readonly story?: string | undefined; readonly limit?: string | undefined };
 
 /**
  * Answers JSON lines one by one, in order. A line that is not valid gets a line of kind "error", and the run goes on.
  *
  * @param lines One JSON object each: `{"id", "text", "story"?, "limit"?}`; blank lines are passed over.
+ * @param unsaid The story and the limit of lines that do not say theirs.
  */
 export async function* answerLines(
 	lines: AsyncIterable<string>,
 	commands: readonly KnownCommand[],
 	runner: LineRunner,
+	unsaid: Seen = {},
 ): AsyncGenerator<string> {
 	for await (const line of lines) {
-		if (line.trim() !== "") yield JSON.stringify(await answerLine(line, commands, runner));
+		if (line.trim() !== "") yield JSON.stringify(await answerLine(line, commands, runner, unsaid));
 	}
 }
 
-async function answerLine(line: string, commands: readonly KnownCommand[], runner: LineRunner): Promise<object> {
+async function answerLine(
+	line: string,
+	commands: readonly KnownCommand[],
+	runner: LineRunner,
+	{ story, limit }: Seen,
+): Promise<object> {
 	let id: BatchQuestion["id"] = null;
 	try {
-		const question = readQuestionLine(line, (read) => {
-			id = read;
+		const read = readQuestionLine(line, (told) => {
+			id = told;
 		});
+		const question = { story, limit, ...read };
 		const started = performance.now();
 		const call = readCall(commands, question.text);
 		const answer = await runner.run(call, await scopeOf(question, runner));
@@ -86,7 +95,7 @@ export type LineRunner = CommandRunner & Partial<Pick<Ports, "outline">>;
 
 /** What a line may see. @param story An id or a title. @param limit The last place that may be seen. */
 export async function scopeOf(
-	{ story, limit }: { readonly story?: string | undefined; readonly limit?: string | undefined },
+	{ story, limit }: Seen,
 	runner: Pick<LineRunner, "statuses" | "outline">,
 ): Promise<Scope> {
 	const statuses = await runner.statuses({ limits: new Map() });

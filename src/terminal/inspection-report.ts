@@ -1,4 +1,6 @@
 import { annotate } from "../annotation/annotate.ts";
+import type { Language } from "../answering/wording/language.ts";
+import { english } from "../answering/wording/languages.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import { joinLeftOut } from "../story/left-out.ts";
 import type { FolderReading } from "../story/read-folder.ts";
@@ -18,41 +20,47 @@ export type Inspected = {
 const MOST_REPORTS = 5;
 
 /** For people: a section for each, and at the end all warnings there are. */
-export function reportText(inspected: readonly Inspected[]): string {
+export function reportText(inspected: readonly Inspected[], language: Language = english): string {
 	const [only, ...others] = inspected;
 	const story = only?.problem === undefined && others.length === 0 ? onlyStory(only?.reading) : undefined;
-	if (story !== undefined) return inspectionText(story, annotate(showWhole(story)));
+	if (story !== undefined) return textOf(story, language);
 	const warnings = inspected.flatMap((one) =>
 		one.problem === undefined
-			? readingWarnings(one.reading).map((warning) => `${one.name}: ${warning}`)
-			: [`${one.name} could not be read: ${one.problem}`],
+			? readingWarnings(one.reading, language).map((warning) => `${one.name}: ${warning}`)
+			: [language.say({ say: "inspect-unreadable", name: one.name, problem: one.problem })],
 	);
-	return [...inspected.flatMap(partsOf), warningSection(warnings)].join("\n\n");
+	return [...inspected.flatMap((one) => partsOf(one, language)), warningSection(warnings, language)].join("\n\n");
 }
 
-function partsOf(one: Inspected): readonly string[] {
+function textOf(story: Story, language: Language): string {
+	return inspectionText(story, annotate(showWhole(story)), language);
+}
+
+function partsOf(one: Inspected, language: Language): readonly string[] {
 	const title = `== ${one.name}`;
-	if (one.problem !== undefined) return [wrapToColumns(`${title}\nCould not be read: ${one.problem}`)];
+	if (one.problem !== undefined) {
+		const words = language.say({ say: "inspect-unreadable", problem: one.problem });
+		return [wrapToColumns(`${title}\n${words}`)];
+	}
 	const story = onlyStory(one.reading);
-	if (story !== undefined) return [`${title}\n${inspectionText(story, annotate(showWhole(story)))}`];
+	if (story !== undefined) return [`${title}\n${textOf(story, language)}`];
 	const { stories } = one.reading;
 	const shown = stories.length <= MOST_REPORTS ? stories : [];
-	return [
-		`${title}\n${archiveText(one.reading)}`,
-		...shown.map((report) => inspectionText(report, annotate(showWhole(report)))),
-	];
+	return [`${title}\n${archiveText(one.reading, language)}`, ...shown.map((report) => textOf(report, language))];
 }
 
-function archiveText({ stories, leftOut }: FolderReading): string {
+function archiveText({ stories, leftOut }: FolderReading, language: Language): string {
+	const { say } = language;
 	const rows = stories.map(
-		({ id, title, dateline, paragraphs }) => `${id}  ${dateline?.day ?? "no day"}  ${title} (${paragraphs.length} ¶)`,
+		({ id, title, dateline, paragraphs }) =>
+			`${id}  ${dateline?.day ?? say({ say: "inspect-no-day" })}  ${title} (${paragraphs.length} ¶)`,
 	);
 	const all = joinLeftOut([...stories.map((story) => story.leftOut), leftOut]);
 	return [
-		`An archive of ${stories.length} reports, each a story of its own.`,
-		...all.map((one) => wrapToColumns(wordsOf({ say: "left-out", leftOut: one }))),
+		say({ say: "inspect-archive", count: stories.length }),
+		...all.map((one) => wrapToColumns(say({ say: "left-out", leftOut: one }))),
 		"",
-		section("Reports", rows),
+		section("reports", rows, language),
 	].join("\n");
 }
 
@@ -63,13 +71,16 @@ function onlyStory(reading: FolderReading | undefined): Story | undefined {
 }
 
 /** All that is wrong with what was read: with an archive, with what is in its reports, and with what is missing of it. */
-function readingWarnings({ stories, problems, warnings }: FolderReading): readonly string[] {
+function readingWarnings({ stories, problems, warnings }: FolderReading, language: Language): readonly string[] {
 	const [first, ...others] = stories;
 	const inStories =
 		others.length === 0
 			? (first?.warnings ?? [])
 			: joinWarnings(stories.map((story) => ({ name: story.id, warnings: story.warnings })));
-	return [...problems.map((problem) => wordsOf(problem)), ...warningsOf({ warnings: [...warnings, ...inStories] })];
+	return [
+		...problems.map((problem) => wordsOf(problem, language)),
+		...warningsOf({ warnings: [...warnings, ...inStories] }, language),
+	];
 }
 
 /** For programs: a line of JSON for each story, and one for each archive that its reports belong to. */

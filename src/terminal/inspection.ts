@@ -1,7 +1,16 @@
-import { type AnnotationLayers, type Entity, type Quotation, toldSpeaker } from "../annotation/layers.ts";
+import {
+	type AnnotationLayers,
+	type DateExpression,
+	type Entity,
+	type Quotation,
+	toldSpeaker,
+} from "../annotation/layers.ts";
 import { dateRule, speakerTold } from "../answering/evidence.ts";
 import { toldOf } from "../answering/people/description.ts";
+import type { Language } from "../answering/wording/language.ts";
 import { english } from "../answering/wording/languages.ts";
+import type { Saying } from "../answering/wording/saying.ts";
+import type { TerminalSaying } from "../answering/wording/terminal-saying.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import { readLabel } from "../story/chapter-label.ts";
 import { placeText } from "../story/citation.ts";
@@ -70,105 +79,115 @@ export function inspectionJson(story: Story, layers: AnnotationLayers): object {
 	};
 }
 
+/** Layers as a report has them, each with its heading. */
+type Section = Extract<TerminalSaying, { say: "inspect-section" }>["section"];
+
 /** The same for people: the facts, then the first rows of every layer. */
-export function inspectionText(story: Story, layers: AnnotationLayers): string {
+export function inspectionText(story: Story, layers: AnnotationLayers, language: Language = english): string {
 	const people = layers.entities.filter(({ kind }) => kind === "person");
 	const others = layers.entities.filter(({ kind }) => kind !== "person");
 	const byCount = (a: Entity, b: Entity) => b.count - a.count;
-	return [
-		facts(story),
-		section(
-			"Chapters",
-			story.chapters
-				.filter(({ title }) => title !== undefined)
-				.map(({ number, title, published }) => {
-					return `${number}  ${title}${published === undefined ? "" : ` (${english.date(published)})`}`;
-				}),
-		),
-		section(
-			"Paragraphs",
+	const { say } = language;
+	const rows: readonly (readonly [Section, readonly string[]])[] = [
+		["chapters", chapterRows(story, language)],
+		[
+			"paragraphs",
 			story.paragraphs.map(
 				(one) => `¶${placeText(story, { chapter: one.chapter, paragraph: one.number })}  ${excerpt(story, one)}`,
 			),
-		),
-		section(
-			"People",
-			people.toSorted(byCount).map((entity) => entityRow(story, layers, entity)),
-		),
-		section(
-			"Places and organisations",
-			others.toSorted(byCount).map((entity) => `${entityRow(story, layers, entity)} [${entity.kind}]`),
-		),
-		section(
-			"Dates",
-			layers.dates.map(
-				(one) =>
-					`${where(story, one)}  “${one.text}” ${one.value === undefined ? `(${one.form})` : `→ ${one.value}`}  ${wordsOf(dateRule(one))}`,
-			),
-		),
-		section(
-			"Quotations",
-			layers.quotations.map((one) => quotationRow(story, layers, one)),
-		),
-		warningSection(warningsOf(story)),
+		],
+		["people", people.toSorted(byCount).map((entity) => say(entityRow(story, layers, entity)))],
+		[
+			"others",
+			others
+				.toSorted(byCount)
+				.map(
+					(entity) => `${say(entityRow(story, layers, entity))} [${say({ say: "inspect-kind", kind: entity.kind })}]`,
+				),
+		],
+		["dates", layers.dates.map((one) => `${where(story, one)}  ${dateRow(one, language)}`)],
+		["quotations", layers.quotations.map((one) => `${where(story, one)}  ${say(quotationRow(story, layers, one))}`)],
+	];
+	return [
+		facts(story, language),
+		...rows.map(([name, all]) => section(name, all, language)),
+		warningSection(warningsOf(story, language), language),
 	]
 		.filter((part) => part !== "")
 		.join("\n\n");
 }
 
-/** What a person can act on, all of it, and last, so that it stands where the output ends. */
-export function warningSection(warnings: readonly string[]): string {
-	if (warnings.length === 0) return "No warnings.";
-	return [`Warnings (${warnings.length})`, ...warnings.map((warning) => wrapToColumns(`  ${warning}`))].join("\n");
+function chapterRows({ chapters }: Story, { date }: Language): readonly string[] {
+	return chapters
+		.filter(({ title }) => title !== undefined)
+		.map(
+			({ number, title, published }) => `${number}  ${title}${published === undefined ? "" : ` (${date(published)})`}`,
+		);
 }
 
-function facts(story: Story): string {
-	const dateline = [story.dateline?.place, story.dateline?.day && english.date(story.dateline.day)]
-		.filter(Boolean)
-		.join(", ");
+/** What a person can act on, all of it, and last, so that it stands where the output ends. */
+export function warningSection(warnings: readonly string[], { say }: Language = english): string {
+	if (warnings.length === 0) return say({ say: "inspect-no-warnings" });
 	return [
-		story.title,
-		`id: ${story.id}`,
-		...(story.author === undefined ? [] : [`author: ${story.author}`]),
-		...(story.source === undefined ? [] : [`source: ${story.source}`]),
-		...(story.published === undefined ? [] : [`published: ${english.date(story.published)}`]),
-		...(dateline === "" ? [] : [`dateline: ${dateline}`]),
-		`language: ${story.language}`,
-		`${story.chapters.length} chapters, ${story.paragraphs.length} paragraphs, ${story.sentences.length} sentences, ${story.text.length} characters`,
-		...notesOf(story),
-	]
+		say({ say: "inspect-section", section: "warnings", count: warnings.length }),
+		...warnings.map((warning) => wrapToColumns(`  ${warning}`)),
+	].join("\n");
+}
+
+function facts(story: Story, language: Language): string {
+	const { id, author, source, published, dateline } = story;
+	const isFiled = dateline?.place !== undefined || dateline?.day !== undefined;
+	const sayings: readonly Saying[] = [
+		{ say: "fact", fact: "id", value: id },
+		...(author === undefined ? [] : [{ say: "fact", fact: "author", value: author } as const]),
+		...(source === undefined ? [] : [{ say: "fact", fact: "source", value: source } as const]),
+		...(published === undefined ? [] : [{ say: "published", value: published } as const]),
+		...(isFiled ? [{ say: "filed", place: dateline.place, day: dateline.day } as const] : []),
+		{ say: "fact", fact: "language", value: story.language },
+		{
+			say: "inspect-length",
+			chapters: story.chapters.length,
+			paragraphs: story.paragraphs.length,
+			sentences: story.sentences.length,
+			characters: story.text.length,
+		},
+	];
+	return [story.title, ...sayings.map(language.say), ...notesOf(story, language)]
 		.map((line) => wrapToColumns(line))
 		.join("\n");
 }
 
-function notesOf({ notes, leftOut }: Story): readonly string[] {
-	const how = notes.map((note) => wordsOf({ say: "how-read", note }));
-	return [...how, ...leftOut.map((one) => wordsOf({ say: "left-out", leftOut: one }))];
+function notesOf({ notes, leftOut }: Story, { say }: Language = english): readonly string[] {
+	const how = notes.map((note) => say({ say: "how-read", note }));
+	return [...how, ...leftOut.map((one) => say({ say: "left-out", leftOut: one }))];
 }
 
-export function warningsOf({ warnings }: Pick<Story, "warnings">): readonly string[] {
-	return warnings.map((warning) => wordsOf({ say: "reading-warning", warning }));
+export function warningsOf({ warnings }: Pick<Story, "warnings">, { say }: Language = english): readonly string[] {
+	return warnings.map((warning) => say({ say: "reading-warning", warning }));
 }
 
-export function section(name: string, rows: readonly string[]): string {
+export function section(name: Section, rows: readonly string[], { say }: Language): string {
 	if (rows.length === 0) return "";
-	const more = rows.length > ROWS ? [`  … ${rows.length - ROWS} more (--json shows all)`] : [];
+	const more = rows.length > ROWS ? [`  ${say({ say: "inspect-more-rows", count: rows.length - ROWS })}`] : [];
 	const shown = rows.slice(0, ROWS).map((row) => cutToColumns(`  ${row.replace(/[\t\n\r\f\v]+/gu, " ")}`));
-	return [`${name} (${rows.length})`, ...shown, ...more].join("\n");
+	return [say({ say: "inspect-section", section: name, count: rows.length }), ...shown, ...more].join("\n");
 }
 
-function entityRow(story: Story, layers: AnnotationLayers, entity: Entity): string {
+function entityRow(story: Story, layers: AnnotationLayers, entity: Entity): Saying {
 	const aliases = entity.aliases.filter((alias) => alias !== entity.name);
-	const told = toldOf({ story, layers }, entity);
-	const described = told === undefined ? "" : `: ${told.words}`;
-	return `${entity.name} × ${entity.count}${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}${described}`;
+	const words = toldOf({ story, layers }, entity)?.words;
+	return { say: "inspect-entity", name: entity.name, count: entity.count, aliases, words };
 }
 
-function quotationRow(story: Story, layers: AnnotationLayers, quotation: Quotation): string {
-	const { speaker = "?", certainty } = speakerTold(story, layers, quotation);
+function dateRow(date: DateExpression, { say }: Language): string {
+	const { text: words, value, form } = date;
+	return `${say({ say: "inspect-date", words, value, form })}  ${say(dateRule(date))}`;
+}
+
+function quotationRow(story: Story, layers: AnnotationLayers, quotation: Quotation): Saying {
+	const { speaker, certainty } = speakerTold(story, layers, quotation);
 	const words = quotation.parts.map((part) => excerpt(story, part)).join(" … ");
-	const shown = quotation.kind === "direct" ? `“${words}”` : `that ${words}`;
-	return `${where(story, quotation)}  ${speaker} (${certainty}): ${shown}`;
+	return { say: "inspect-quotation", speaker, certainty, kind: quotation.kind, words };
 }
 
 function where(story: Story, span: Span): string {

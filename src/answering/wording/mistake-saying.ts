@@ -16,6 +16,8 @@ export type MistakeSaying =
 type CallMistake =
 	| { readonly say: "no-such-command"; readonly name: string }
 	| { readonly say: "unknown-command"; readonly name: string; readonly commands: readonly string[] }
+	/** `near`: what may be meant, as it is typed. */
+	| { readonly say: "command-near"; readonly name: string; readonly near: readonly string[] }
 	| { readonly say: "names-no-command"; readonly line: string; readonly commands: readonly string[] }
 	| { readonly say: "not-expected"; readonly words: string }
 	| {

@@ -4,6 +4,7 @@
 
 no-such-command = Den Befehl /{ $name } gibt es nicht. /help nennt alle.
 unknown-command = Den Befehl /{ $name } gibt es nicht. Es gibt { $commands }.
+command-near = Den Befehl /{ $name } gibt es nicht. Meintest du { LIST($near, join: "or") }? /help nennt alle.
 names-no-command = { QUOTE($line) } ist kein Befehl. Es gibt { $commands }.
 not-expected = { QUOTE($words) } wird hier nicht erwartet.
 option-missing = { $line } braucht { QUOTE($name) }: { DESCRIBED($id, $description) } /help { $command } sagt mehr.

@@ -5,6 +5,7 @@
 
 no-such-command = There is no command /{ $name }. /help lists them all.
 unknown-command = There is no command /{ $name }. There are { $commands }.
+command-near = There is no command /{ $name }. Did you mean { LIST($near, join: "or") }? /help lists them all.
 names-no-command = { QUOTE($line) } names no command. There are { $commands }.
 not-expected = { QUOTE($words) } is not expected here.
 option-missing = { $line } needs { QUOTE($name) }: { DESCRIBED($id, $description) } /help { $command } tells more.

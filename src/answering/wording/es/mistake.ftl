@@ -4,6 +4,7 @@
 
 no-such-command = No existe el comando /{ $name }. /help los muestra todos.
 unknown-command = No existe el comando /{ $name }. Existen { $commands }.
+command-near = No existe el comando /{ $name }. ¿Querías decir { LIST($near, join: "or") }? /help los muestra todos.
 names-no-command = { QUOTE($line) } no es ningún comando. Existen { $commands }.
 not-expected = { QUOTE($words) } no se espera aquí.
 option-missing = { $line } necesita { QUOTE($name) }: { DESCRIBED($id, $description) } /help { $command } cuenta más.

@@ -4,6 +4,7 @@
 
 no-such-command = Il n’y a pas de commande /{ $name }. /help les donne toutes.
 unknown-command = Il n’y a pas de commande /{ $name }. Il y a { $commands }.
+command-near = Il n’y a pas de commande /{ $name }. Voulais-tu dire { LIST($near, join: "or") } ? /help les donne toutes.
 names-no-command = { QUOTE($line) } n’est pas une commande. Il y a { $commands }.
 not-expected = { QUOTE($words) } n’est pas attendu ici.
 option-missing = { $line } demande { QUOTE($name) } : { DESCRIBED($id, $description) } /help { $command } en dit plus.

@@ -4,6 +4,7 @@
 
 no-such-command = Não existe o comando /{ $name }. /help mostra todos.
 unknown-command = Não existe o comando /{ $name }. Existem { $commands }.
+command-near = Não existe o comando /{ $name }. Você quis dizer { LIST($near, join: "or") }? /help mostra todos.
 names-no-command = { QUOTE($line) } não é nenhum comando. Existem { $commands }.
 not-expected = { QUOTE($words) } não é esperado aqui.
 option-missing = { $line } precisa de { QUOTE($name) }: { DESCRIBED($id, $description) } /help { $command } diz mais.

@@ -5,6 +5,7 @@ import { DETAILS, FINDINGS } from "./findings.ts";
 import { KEEPING } from "./keeping.ts";
 import { READING } from "./reading-notes.ts";
 import { LISTS, REFUSALS } from "./refusals.ts";
+import { TERMINAL } from "./terminal.ts";
 
 const reasons = DATE_REASONS.flatMap(([why, english]): (readonly [Saying, string])[] => [
 	[{ say: "date-rule", words: "then", why }, `'then': ${english}`],
@@ -19,5 +20,6 @@ export const ALL_CASES: readonly (readonly [Saying, string])[] = [
 	...sayingsOf(LISTS),
 	...sayingsOf(KEEPING),
 	...sayingsOf(READING),
+	...sayingsOf(TERMINAL),
 	...reasons,
 ];
