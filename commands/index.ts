@@ -7,6 +7,7 @@ import { find } from "./find.ts";
 import { findInStory } from "./find-in-story.ts";
 import { forget } from "./forget.ts";
 import { createHelp } from "./help.ts";
+import { ownData } from "./own-data.ts";
 import { ownStories } from "./own-stories.ts";
 import { passage } from "./passage.ts";
 import { privacy } from "./privacy.ts";
@@ -21,7 +22,7 @@ import { where } from "./where.ts";
 import { who } from "./who.ts";
 
 /** Commands about readers and servers: they run beside the database. */
-export const keepingCommands: readonly KeepingCommand[] = [progress, settings, setup, forget, ownStories];
+export const keepingCommands: readonly KeepingCommand[] = [progress, settings, setup, forget, ownStories, ownData];
 
 const questions: readonly Command[] = [ask, who, when, where, quote, find, passage, cast, timeline, story];
 

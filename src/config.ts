@@ -33,6 +33,8 @@ export type Config = {
 	readonly memoryMb?: number | undefined;
 	/** Whether the small model reads passages; off: words alone. */
 	readonly reader: "on" | "off";
+	/** Where health and figures are served; absent: nowhere. */
+	readonly healthAddress?: { readonly host: string; readonly port: number } | undefined;
 	readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -74,6 +76,7 @@ export function readSettings(env: Environment): { readonly config: Config; reado
 		excerptBudget: checkBudget(value("EXCERPT_BUDGET"), mistakes),
 		memoryMb: checkMemory(value("STORY_MEMORY_MB"), mistakes),
 		reader: checkReader(value("READER"), mistakes),
+		healthAddress: checkAddress(value("HEALTH_ADDRESS"), mistakes),
 		logLevel: checkLevel(value("LOG_LEVEL"), mistakes),
 	};
 	return { config, mistakes };
@@ -206,6 +209,21 @@ function checkReader(reader: string | undefined, mistakes: string[]): Config["re
 	const known = (["on", "off"] as const).find((setting) => setting === (reader ?? "on").toLowerCase());
 	if (known === undefined) mistakes.push(`READER is “${reader}”; it can be on or off.`);
 	return known ?? "on";
+}
+
+/** A host's name or address, a v6 one in brackets, and a port. */
+const HOST_AND_PORT = /^(?:\[(?<six>[0-9a-f:.]+)\]|(?<host>[a-z0-9.-]+)):(?<port>\d{1,5})$/i;
+
+function checkAddress(address: string | undefined, mistakes: string[]): Config["healthAddress"] {
+	if (address === undefined) return undefined;
+	const { six, host = six ?? "", port } = HOST_AND_PORT.exec(address)?.groups ?? {};
+	const number = Number(port ?? Number.NaN);
+	if (!(number >= 1 && number <= 65_535)) {
+		mistakes.push(
+			`HEALTH_ADDRESS is “${address}”, not an address with a port such as 127.0.0.1:9464. 0.0.0.0:9464 is every address of the machine.`,
+		);
+	}
+	return { host, port: number };
 }
 
 function checkLevel(level: string | undefined, mistakes: string[]): Config["logLevel"] {

@@ -5,7 +5,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { config as readEnvFile } from "dotenv";
 import type { Logger } from "pino";
 import { allCommands, keepingCommands } from "../commands/index.ts";
+import { createStatus } from "../commands/status.ts";
 import { defineProgram, languageHere, runIfStarted } from "./arguments.ts";
+import type { BotNow, Build } from "./asking/bot-now.ts";
 import { createDesk } from "./asking/desk.ts";
 import { type InTime, withExamples } from "./asking/examples.ts";
 import { createExcerptBudget } from "./asking/excerpt-budget.ts";
@@ -13,13 +15,19 @@ import { standingPlaces } from "./asking/keeping/standing-places.ts";
 import type { Ports } from "./asking/ports.ts";
 import { scopeFor } from "./asking/reading-limit.ts";
 import { createTopics } from "./asking/topics.ts";
+import { withVersion } from "./asking/with-version.ts";
+import { readBuild } from "./build-info.ts";
 import { type Config, readConfig } from "./config.ts";
-import { createBot } from "./discord/bot.ts";
+import { type Bot, createBot } from "./discord/bot.ts";
 import { isOfDiscordJs, safeError } from "./discord/safe-error.ts";
-import { openEngine } from "./engine/engine.ts";
+import { type Engine, openEngine } from "./engine/engine.ts";
 import { fetchAttachment } from "./engine/fetch-attachment.ts";
 import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
+import { countAnswers } from "./health/count-answers.ts";
+import { type Counts, createCounts } from "./health/counts.ts";
+import type { Watched } from "./health/metrics.ts";
+import { openHealth } from "./health/open-health.ts";
 import { FOLLOW_UP_MINUTES } from "./kept-for.ts";
 import { createLog } from "./log.ts";
 import { lockDataDir } from "./storage/data-lock.ts";
@@ -46,15 +54,24 @@ async function main(): Promise<void> {
 
 async function runBot(config: Config, discordToken: string): Promise<void> {
 	const log = createLog(config);
+	const build = readBuild(process.env);
+	log.info({ ...build, node: process.version }, "Footnote starts");
 	/** Servers that this process answers in; what others share with it is not looked for before it knows. */
 	let isOurs: (guild: string) => boolean = () => config.databaseUrl === undefined;
 	const { kept, shards, engine, uploads, ports, close } = await openParts(config, log, (guild) => isOurs(guild));
 	const budget = createExcerptBudget(config.excerptBudget, Date.now);
 	const topics = openTopics();
-	const runner = withExamples(createDesk(keepingCommands, ports, engine, { budget, topics }), inTime);
+	const counts = createCounts();
+	const status = createStatus(async () => ({ ...(await botNow(build, engine, counts)), gateway: bot.gateway() }));
+	const commands = [...allCommands, status];
+	const desk = createDesk([...keepingCommands, status], ports, engine, { budget, topics });
+	const names = new Set(commands.map(({ data }) => data.name));
+	const counting = { counts, commands: names, now: () => performance.now() };
+	const runner = countAnswers(withVersion(withExamples(desk, inTime), build), counting);
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
 		await bot.stop();
+		health?.close();
 		// The disk may be why it stops: what cannot be closed must not keep it from ending.
 		await close().catch((error: unknown) => log.error({ err: safeError(error) }, "not closed"));
 		process.exit(exitCode);
@@ -71,7 +88,7 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	};
 	const bot = createBot({
 		...(sharedShards === undefined ? {} : { shards: sharedShards }),
-		commands: allCommands,
+		commands,
 		runner,
 		scopeFor: async (showing) =>
 			scopeFor(showing, await engine.statuses({ guild: showing.asker.guild, limits: new Map() }), ports),
@@ -87,12 +104,15 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 			},
 		},
 		log,
+		tally: counts,
+		stories: { now: engine.progress, onChange: (listener) => engine.onChange(listener) },
 		config: { ...config, discordToken },
 		onLost: (error) => {
 			log.fatal(error.message);
 			void stop(1);
 		},
 	});
+	const health = config.healthAddress && (await openHealth(config.healthAddress, counts, watched(build, engine, bot)));
 	process.on("unhandledRejection", (error) => {
 		if (isOfDiscordJs(error)) log.error({ err: safeError(error) }, "discord.js failed");
 		else {
@@ -102,6 +122,26 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	});
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(0));
 	await bot.start();
+}
+
+/** How the bot is doing, but for its connections. */
+async function botNow(build: Build, engine: Engine, counts: Counts): Promise<Omit<BotNow, "gateway">> {
+	return {
+		build,
+		upSeconds: process.uptime(),
+		stories: engine.progress(),
+		memoryBytes: process.memoryUsage.rss(),
+		totals: await counts.totals(),
+	};
+}
+
+/** What health looks at. */
+function watched(build: Build, engine: Engine, bot: Bot): Watched {
+	let readsPassages = false;
+	void engine.readsPassages.then((reads) => {
+		readsPassages = reads;
+	});
+	return { build, gateway: bot.gateway, stories: engine.progress, readsPassages: () => readsPassages };
 }
 
 async function runTerminal(config: Config): Promise<void> {
@@ -115,7 +155,10 @@ async function runTerminal(config: Config): Promise<void> {
 	await showProgress(engine, process.stderr, look());
 	await runPrompt(
 		allCommands,
-		withExamples(createDesk(keepingCommands, ports, engine, { topics: openTopics() }), inTime),
+		withVersion(
+			withExamples(createDesk(keepingCommands, ports, engine, { topics: openTopics() }), inTime),
+			readBuild(process.env),
+		),
 		async () => scopeFor(showing, await engine.statuses({ limits: new Map() }), ports),
 		{ input: process.stdin, output: process.stdout, look },
 	);

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { defineProgram } from "./arguments.ts";
+import { inviteLinks } from "./asking/invite-links.ts";
 import { readConfig } from "./config.ts";
 import { UserError } from "./errors.ts";
-import { inviteLinks, PORTAL } from "./hosting/application.ts";
+import { PORTAL } from "./hosting/application.ts";
 import { askHidden, askWhether, firstLine, type Operator } from "./hosting/ask-operator.ts";
 import { createRest } from "./hosting/discord-rest.ts";
 import { type EnvFile, readEnv } from "./hosting/env-file.ts";

@@ -36,8 +36,18 @@ describe("readConfig", () => {
 			STORY_MEMORY_MB: "64",
 			DISCORD_CDN_HOSTS: "https://cdn.example/",
 			READER: "sometimes",
+			HEALTH_ADDRESS: "9464",
 		});
-		for (const value of ["ftp://x", "my server", "loud", "https://cdn.example/", "sometimes", "“64”", "6 settings"])
+		for (const value of [
+			"ftp://x",
+			"my server",
+			"loud",
+			"https://cdn.example/",
+			"sometimes",
+			"“64”",
+			"9464",
+			"7 settings",
+		])
 			expect(message).toContain(value);
 	});
 
@@ -77,6 +87,21 @@ describe("readConfig", () => {
 		for (const wrong of ["8/8", "3", "a/b", "-1/8"]) expect(messageOf({ SHARDS: wrong })).toContain(`“${wrong}”`);
 		for (const wrong of ["0", "many", "99999"]) expect(messageOf({ SHARD_COUNT: wrong })).toContain(`“${wrong}”`);
 	});
+
+	test.each([
+		["127.0.0.1:9464", { host: "127.0.0.1", port: 9464 }],
+		["[::1]:9464", { host: "::1", port: 9464 }],
+		["localhost:80", { host: "localhost", port: 80 }],
+	])("serves health at %s", (address, expected) => {
+		expect(readConfig({ HEALTH_ADDRESS: address }).healthAddress).toEqual(expected);
+	});
+
+	test.each([":9464", "localhost", "127.0.0.1:0", "127.0.0.1:70000", "http://localhost:9464"])(
+		"refuses %s to serve health at",
+		(address) => {
+			expect(messageOf({ HEALTH_ADDRESS: address })).toContain(`HEALTH_ADDRESS is “${address}”`);
+		},
+	);
 
 	test("drops the slash at the end of an API address", () => {
 		expect(readConfig({ DISCORD_API_URL: "http://127.0.0.1:8080/api/" }).discordApiUrl).toBe(

@@ -23,21 +23,6 @@ export const SHARED_FILES: Readonly<Record<string, string>> = {
 	"src/shipped-files.ts": "What ships beside the code is found in one way, in the project, in `dist` and in a package.",
 };
 
-/** What of JavaScript and Node pure code may not use, since it knows more than the arguments do. */
-export const OUTER_WORLD: Readonly<Record<string, string>> = {
-	...Object.fromEntries(
-		["Date", "performance", "setTimeout", "setInterval", "setImmediate"].map((name) => [
-			name,
-			"The core knows no clock.",
-		]),
-	),
-	crypto: "The core knows no chance.",
-	process: "The core knows no environment.",
-	globalThis: "The core knows no environment.",
-	fetch: "The core knows no network.",
-	WebSocket: "The core knows no network.",
-};
-
 /** The one table of rooms, in the order of the data's way. The linter's rules and ARCHITECTURE.md are made from it by `npm run rooms`. */
 export const ROOMS: readonly Room[] = [
 	{
@@ -196,8 +181,14 @@ export const ROOMS: readonly Room[] = [
 	{
 		folder: "src/hosting",
 		about: "How is the bot set up, checked, saved and put back?",
-		imports: ["src/language", "src/story", "src/reading", "src/storage"],
+		imports: ["src/language", "src/story", "src/reading", "src/asking", "src/storage"],
 		packages: ["dotenv"],
+	},
+	{
+		folder: "src/health",
+		about: "Is it alive, and what does it do? Readiness and figures for operators.",
+		imports: ["src/answering", "src/asking"],
+		packages: ["prom-client"],
 	},
 	{
 		folder: "src/terminal",

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { OUTER_WORLD, ROOMS, ROOT, type Room, SHARED_FILES, sourceFiles } from "./rooms.ts";
+import { OUTER_WORLD } from "./outer-world.ts";
+import { ROOMS, ROOT, type Room, SHARED_FILES, sourceFiles } from "./rooms.ts";
 
 /** The part of ARCHITECTURE.md between its marks: every folder with its number of files, and what each room imports. */
 export function treeText(): string {

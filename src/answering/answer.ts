@@ -153,7 +153,17 @@ type Outcome =
 			readonly page?: ListPage | undefined;
 			/** The line that says that those after it are late, as evidence may be: its place, from 0. */
 			readonly lateFrom?: number | undefined;
+			/** Handed over with it. */
+			readonly file?: AnswerFile | undefined;
 	  };
+
+/** A file of text for the asker alone. `name` is made of letters, digits, hyphens and a full stop. */
+export type AnswerFile = { readonly name: string; readonly text: string };
+
+/** The file that is handed over with an answer. */
+export function fileOf(answer: Answer): AnswerFile | undefined {
+	return answer.kind === "info" ? answer.file : undefined;
+}
 
 export type Found = Extract<Answer, { kind: "found" }>;
 export type Refusal = Extract<Answer, { kind: "not-in-story" }>;

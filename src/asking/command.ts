@@ -172,6 +172,10 @@ export type Command = {
 	readonly tellsText?: (request: AnswerRequest) => boolean;
 	/** Its answers, or those of these subcommands, may be seen by everybody: they tell nothing of who asks and change nothing. Answers to questions always may. */
 	readonly forAll?: true | readonly string[];
+	/** Of whoever runs the bot alone: who else asks is refused, and only the server that the bot is developed on is offered it. */
+	readonly forOwner?: true;
+	/** Options with which an answer is the asker's own, whatever `forAll` says. */
+	readonly ownOptions?: readonly string[];
 	/** Of a list that is one story's: without one, and where several could be meant, it is asked which. */
 	readonly ofOneStory?: true;
 	/** Of a command on a message: its words are asked as if they were typed to the bot. */
@@ -183,7 +187,10 @@ export type Command = {
 };
 
 /** A command as adapters see it: what it does lies behind the runner. */
-export type KnownCommand = Pick<Command, "data" | "defaultSubcommand" | "forAll" | "asksPlainly"> &
+export type KnownCommand = Pick<
+	Command,
+	"data" | "defaultSubcommand" | "forAll" | "forOwner" | "ownOptions" | "asksPlainly"
+> &
 	Partial<Pick<Command, "looksAt">>;
 
 /**

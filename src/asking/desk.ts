@@ -159,9 +159,14 @@ export function createDeskForNobody<Stories extends CommandRunner>(
 
 function keepingFor(
 	keeping: readonly KeepingCommand[],
-	{ command, subcommand = "" }: CommandCall,
+	{ command, subcommand = "", options }: CommandCall,
 ): KeepingCommand | undefined {
-	return keeping.find(({ data, subcommands }) => data.name === command && (subcommands?.includes(subcommand) ?? true));
+	return keeping.find(
+		({ data, subcommands, onlyWith = {} }) =>
+			data.name === command &&
+			(subcommands?.includes(subcommand) ?? true) &&
+			Object.entries(onlyWith).every(([name, value]) => options[name] === value),
+	);
 }
 
 /** What is no longer to be asked is followed by nothing. */

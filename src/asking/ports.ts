@@ -16,6 +16,12 @@ export type KeptPlace = Place & {
 
 export type KeptPlaces = ReadonlyMap<StoryId, KeptPlace>;
 
+/** What is kept of a reader, to be handed to them. */
+export type KeptOfReader = {
+	readonly positions: readonly (StoryKey & KeptPlace)[];
+	readonly lastStory?: StoryKey | undefined;
+};
+
 /** How far readers have read. What is written is kept when the promise resolves. */
 export type Positions = {
 	/** undefined if they never said, which is not "nothing read". */
@@ -32,6 +38,8 @@ export type Positions = {
 	clearReadingPosition(reader: string, key: StoryKey): Promise<boolean>;
 	lastStory(reader: string): Promise<StoryKey | undefined>;
 	setLastStory(reader: string, key: StoryKey): Promise<void>;
+	/** All that is kept of the reader, wherever it counts. */
+	keptOf(reader: string): Promise<KeptOfReader>;
 	/** Deletes every row of the reader. @returns how many there were. */
 	forgetReader(reader: string): Promise<number>;
 };

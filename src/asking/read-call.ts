@@ -161,7 +161,8 @@ function readOptions({ first, byName }: NamedOptions, words: string): Options {
 }
 
 function unknownCommand(commands: readonly KnownCommand[], word: string): Saying {
-	const names = commands.filter(({ data }) => !isMessageCommand(data)).map(({ data }) => data.name);
+	const offered = commands.filter(({ data, forOwner }) => !isMessageCommand(data) && forOwner !== true);
+	const names = offered.map(({ data }) => data.name);
 	const near = commandsNear(names, word);
 	return near.length > 0
 		? { say: "command-near", name: word, near: near.map((name) => `/${name}`) }

@@ -34,6 +34,14 @@ export type StoryUploads = Pick<Uploads, "previewUpload" | "addUpload"> & {
 	fetchAttachment(address: { readonly url: string; readonly size: number }): Promise<Uint8Array>;
 };
 
+/** Who counts what happens on Discord. */
+export type BotTally = {
+	/** A question came, or its answer arrived, when Discord took no answer any more. */
+	late(): void;
+	/** Discord's REST API answered with this HTTP status. */
+	response(status: number): void;
+};
+
 /** A question's asker, and how the answer will be shown. */
 export type AskContext = Showing & {
 	/** Used by a reader's own installation of the app, outside servers that have it and outside direct messages to it. */
@@ -52,6 +60,10 @@ export type Asking = {
 	/** Absent: stories come from the corpus alone. */
 	readonly uploads?: StoryUploads | undefined;
 	readonly log: Logger;
+	/** Absent: nobody counts. */
+	readonly tally?: BotTally | undefined;
+	/** Whether somebody runs the bot; absent: nobody is known to. */
+	readonly isOwner?: ((user: string) => Promise<boolean>) | undefined;
 	readonly questionLimit: RateLimit;
 	readonly completionLimit: RateLimit;
 	/** What readers have Discord in. */
@@ -179,16 +191,28 @@ export function languageFor(
  * nobody knows. So it is in a thread of a channel that cannot be seen.
  */
 export async function runAsked(
-	{ runner, scopeFor, locales }: Asking,
+	asking: Asking,
 	call: CommandCall,
 	context: AskContext,
 ): Promise<{ readonly answer: Answered; readonly isPrivate: boolean }> {
+	const { runner, scopeFor, locales } = asking;
+	await checkOwner(asking, call, context);
 	const scope = await scopeFor(context);
 	const mustHide = !context.private && (context.isUnknownThread || (context.userInstalled && scope.limits.size > 0));
 	const final = mustHide ? await scopeFor({ ...context, private: true }) : scope;
 	const answer = await runner.run(call, final);
 	if (call.command === "forget") locales.forget(context.asker.reader);
 	return { answer, isPrivate: context.private || mustHide };
+}
+
+/** @throws UserError for what the bot's owner alone may ask, asked by somebody else. */
+async function checkOwner(
+	{ commands, isOwner }: Asking,
+	{ command }: CommandCall,
+	{ asker }: AskContext,
+): Promise<void> {
+	if (commands.find(({ data }) => data.name === command)?.forOwner !== true) return;
+	if ((await isOwner?.(asker.reader)) !== true) throw mistake({ say: "for-owner-alone" });
 }
 
 type MaybeFlagged = {

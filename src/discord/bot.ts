@@ -1,17 +1,22 @@
 import { type Client, Events } from "discord.js";
 import type { Logger } from "pino";
 import { mistake } from "../answering/wording/mistake.ts";
+import type { GatewayNow } from "../asking/bot-now.ts";
 import type { CommandRunner, KnownCommand } from "../asking/command.ts";
+import { inviteLinks } from "../asking/invite-links.ts";
 import type { KeptServers } from "../asking/ports.ts";
 import { UserError } from "../errors.ts";
-import type { Asking, Looks, ScopeFor, StoryUploads } from "./asking.ts";
+import type { Asking, BotTally, Looks, ScopeFor, StoryUploads } from "./asking.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Ends, logProblem, onInteraction, onMessage } from "./events.ts";
 import { connect } from "./gateway/connect.ts";
 import { followDepartures, watchDepartures } from "./gateway/departures.ts";
 import { gatewayEnd } from "./gateway/gateway-end.ts";
+import { watchGateway } from "./gateway/gateway-now.ts";
 import { greetJoined } from "./gateway/greeting.ts";
 import { keepRegistering } from "./gateway/keep-registering.ts";
+import { isOwner } from "./gateway/owner.ts";
+import { type ReadStories, showPresence } from "./gateway/presence.ts";
 import type { ShardPlace } from "./gateway/shard-plan.ts";
 import { ownShard, type SharedShards, type Sharing, shareShards } from "./gateway/share-shards.ts";
 import {
@@ -33,6 +38,7 @@ import { interactionRest } from "./reply/interaction-rest.ts";
 import { createRateLimit } from "./reply/rate-limit.ts";
 import { createReaderLocales } from "./reply/reader-locales.ts";
 import { createWaiting } from "./reply/waiting.ts";
+import { allSettled, within } from "./settle.ts";
 
 export type BotParts = {
 	readonly commands: readonly KnownCommand[];
@@ -45,6 +51,10 @@ export type BotParts = {
 	/** What is kept of servers; absent: nothing. */
 	readonly keptServers?: KeptServers;
 	readonly log: Logger;
+	/** Whose state is shown under the bot's name; absent: nothing is. */
+	readonly stories?: ReadStories;
+	/** Told what happens; absent: nobody counts. */
+	readonly tally?: BotTally;
 	readonly config: {
 		readonly discordToken: string;
 		readonly discordApiUrl?: string | undefined;
@@ -68,6 +78,8 @@ export type Bot = {
 	start(): Promise<void>;
 	/** Finishes answers under way and closes the gateway, within 5 s. */
 	stop(): Promise<void>;
+	/** How the connection to Discord stands. */
+	gateway(): GatewayNow;
 };
 
 /** The bot on Discord: every event ends in one of the answers below, and every error in one place. */
@@ -79,6 +91,10 @@ export function createBot(parts: BotParts): Bot {
 	const asking: Asking = {
 		...parts,
 		// Commands of one server are links there alone.
+		isOwner: async (user) => {
+			const own = [...running.values()].find(({ client }) => client !== undefined);
+			return own?.client !== undefined && isOwner(own.client, user);
+		},
 		linksIn: (guild) => (config.discordDevGuild === undefined || config.discordDevGuild === guild ? links : undefined),
 		questionLimit: createRateLimit(READER_BURST, READER_REFILL_MS),
 		completionLimit: createRateLimit(COMPLETION_BURST, COMPLETION_REFILL_MS),
@@ -87,6 +103,7 @@ export function createBot(parts: BotParts): Bot {
 		announceAfter: (id) => (waiting.count() > MOST_UNANNOUNCED ? 0 : Math.max(0, announceAfterMs - ages.of(id))),
 	};
 	const underWay = new Set<Promise<void>>();
+	const gateway = watchGateway(Date.now);
 	const stopping = new AbortController();
 	const { keptServers: kept } = parts;
 	const departures = kept === undefined ? undefined : { kept, log, now: clock.now };
@@ -100,6 +117,7 @@ export function createBot(parts: BotParts): Bot {
 		work.catch((error: unknown) => logProblem(asking, error)).finally(() => underWay.delete(work));
 	};
 	const listen = (client: Client, own: Running): void => {
+		gateway.watch(client, own.place);
 		client.on(Events.InteractionCreate, (interaction) => track(onInteraction(asking, interaction, ends)));
 		client.on(Events.MessageCreate, (message) => track(onMessage(asking, message, ends)));
 		client.on(Events.ShardResume, (_, events) => log.info({ events }, "connection resumed"));
@@ -108,6 +126,7 @@ export function createBot(parts: BotParts): Bot {
 		});
 		if (departures !== undefined) watchDepartures(client, departures);
 		for (const rest of [client.rest, interactionRest(client)]) {
+			if (parts.tally !== undefined) rest.on("response", (_, { status }) => parts.tally?.response(status));
 			rest.on("rateLimited", ({ route, retryAfter, scope }) =>
 				log.warn(
 					{ route: route.replace(/\/:?[\w-]{40,}/g, "/[token]"), retryAfterMs: retryAfter, scope },
@@ -120,8 +139,8 @@ export function createBot(parts: BotParts): Bot {
 	/** Runs one shard, or all of them. */
 	const runShard = async (shard?: ShardPlace): Promise<void> => {
 		const leaving = new AbortController();
-		const own: Running = { leaving, endFollowing: () => {} };
-		running.set(shard?.id ?? 0, own);
+		const own: Running = { place: shard?.id ?? 0, leaving, watching: [] };
+		running.set(own.place, own);
 		const signal = AbortSignal.any([stopping.signal, leaving.signal]);
 		const { discordToken: token, discordApiUrl: apiUrl, discordDevGuild: devGuild } = config;
 		const client = await connect({
@@ -132,13 +151,16 @@ export function createBot(parts: BotParts): Bot {
 		if (client === undefined) return;
 		own.client = client;
 		if (signal.aborted) return void client.destroy();
-		log.info({ bot: client.user.id, shard: shard?.id, servers: client.guilds.cache.size }, "connected to Discord");
+		const invite = inviteLinks(client.application.id).server;
+		const servers = client.guilds.cache.size;
+		log.info({ bot: client.user.id, shard: shard?.id, servers, invite }, "connected to Discord");
 		if (departures !== undefined) {
 			// Once is enough: what is kept may be away when another shard is taken over.
 			if (!isClaimed) await claimFor(client, departures.kept);
 			isClaimed = true;
-			own.endFollowing = followDepartures(client, departures);
+			own.watching.push(followDepartures(client, departures));
 		}
+		if (parts.stories !== undefined) own.watching.push(showPresence(client, parts.stories));
 		const { rest, application } = client;
 		const onIds = (ids: ReadonlyMap<string, string>): void => {
 			links = commandLinks(parts.commands, ids);
@@ -156,7 +178,8 @@ export function createBot(parts: BotParts): Bot {
 		const own = running.get(id);
 		running.delete(id);
 		own?.leaving.abort();
-		own?.endFollowing();
+		if (own !== undefined) endWatching(own);
+		gateway.forget(id);
 		await own?.client?.destroy();
 	};
 	/** Nobody waits for a shard that is begun later: what Discord refuses for good ends the bot all the same. */
@@ -168,6 +191,7 @@ export function createBot(parts: BotParts): Bot {
 	};
 
 	return {
+		gateway: gateway.now,
 		async start() {
 			if (parts.shards === undefined) return runShard();
 			if (parts.shards.fixed !== undefined) return runShard(ownShard(parts.shards, parts.shards.fixed));
@@ -178,7 +202,7 @@ export function createBot(parts: BotParts): Bot {
 		async stop() {
 			if (stopping.signal.aborted) return;
 			stopping.abort();
-			for (const { endFollowing } of running.values()) endFollowing();
+			for (const own of running.values()) endWatching(own);
 			const pending = underWay.size;
 			await within(clock, FINISH_WITHIN_MS, allSettled(underWay));
 			waiting.giveUp(mistake({ say: "stopping" }));
@@ -197,11 +221,18 @@ export function createBot(parts: BotParts): Bot {
 
 /** A shard, or all of them, as this process runs it. */
 type Running = {
+	/** Its shard's number; 0 where it runs all. */
+	readonly place: number;
 	readonly leaving: AbortController;
 	/** Absent until it is connected. */
 	client?: Client<true>;
-	endFollowing: () => void;
+	/** What ends what is done all the time while it is connected. */
+	readonly watching: (() => void)[];
 };
+
+function endWatching({ watching }: Running): void {
+	for (const end of watching.splice(0)) end();
+}
 
 /** Before anything is done with what is kept: it may be another application's. @throws UserError */
 async function claimFor(client: Client<true>, kept: KeptServers): Promise<void> {
@@ -211,15 +242,4 @@ async function claimFor(client: Client<true>, kept: KeptServers): Promise<void> 
 		await client.destroy();
 		throw error;
 	}
-}
-
-/** Resolves when nothing is under way any more, what came meanwhile included. */
-async function allSettled(underWay: ReadonlySet<Promise<void>>): Promise<void> {
-	while (underWay.size > 0) await Promise.allSettled(underWay);
-}
-
-async function within(clock: Clock, ms: number, work: Promise<unknown> | undefined): Promise<void> {
-	const done = new AbortController();
-	await Promise.race([work, clock.pause(ms, done.signal)]);
-	done.abort();
 }

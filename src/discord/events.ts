@@ -52,6 +52,7 @@ async function isTooLate(asking: Asking, interaction: Repliable, ages: Interacti
 		ages.wasTaken(interaction.id);
 		return false;
 	}
+	asking.tally?.late();
 	asking.log.warn({ command: nameOf(interaction), ageMs: Math.round(age) }, "came too late to be answered");
 	return true;
 }

@@ -64,6 +64,9 @@ export const REMINDER_PAUSE_MS = 15_000;
 export const COMPLETION_BURST = 40;
 export const COMPLETION_REFILL_MS = 150;
 
+// https://discord.com/developers/docs/events/gateway-events#update-presence: five updates in 20 s.
+export const PRESENCE_PAUSE_MS = 15_000;
+
 /** Files being read at once, each up to 25 MB in memory. */
 export const MOST_UPLOADS = 4;
 

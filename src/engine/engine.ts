@@ -4,16 +4,16 @@ import type { Saying } from "../answering/wording/saying.ts";
 import { wordsOf } from "../answering/wording/words.ts";
 import type { Scope, StoryStatus } from "../asking/command.ts";
 import { readingCodeVersion } from "../storage/code-version.ts";
-import { type Source, strayManifests } from "../storage/corpus.ts";
+import type { Source } from "../storage/corpus.ts";
 import { makePrivateFolder, tightenFolder } from "../storage/private-files.ts";
 import { snapshotMaker } from "../storage/read-source.ts";
 import { describeStorageError } from "../storage/storage-error.ts";
 import type { StorySummary } from "../storage/story-snapshot.ts";
-import { watchCorpus } from "../storage/watch-corpus.ts";
 import { createAnsweringDesk } from "./answering-desk.ts";
 import { createClearing } from "./clearing.ts";
 import { createCutter } from "./cutter.ts";
 import { type EngineLog, tellOfReading } from "./engine-log.ts";
+import { followSources } from "./follow-sources.ts";
 import type { StoryRunner } from "./in-process.ts";
 import { withSameFile } from "./same-file.ts";
 import { createSourceReader, type SourceReader } from "./source-reader.ts";
@@ -32,6 +32,8 @@ export type Engine = StoryRunner & {
 	/** Calls `listener` whenever a story has become ready, has changed or is gone. @returns a function that ends it. */
 	onChange(listener: (progress: Progress) => void): () => void;
 	progress(): Progress;
+	/** Whether the small model reads passages; resolves when it was tried. */
+	readonly readsPassages: Promise<boolean>;
 	/** Resolves when every source known so far was read or could not be; with a server named, every one of that server. */
 	settled(guild?: string): Promise<void>;
 	/** Looks at once for what has changed in the corpus folder. @throws UserError if it cannot be read. */
@@ -118,7 +120,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 		sources.stop();
 		throw error;
 	}
-	if (options.reader === "on") void tellOfReader(desk, log);
+	const readsPassages = options.reader === "on" ? tellOfReader(desk, log) : Promise.resolve(false);
 	let isClosed = false;
 	const sweep = (own?: string): void => {
 		void reader.allNamed().then((isAll) => isClosed || clearing.sweep(isAll ? own : undefined));
@@ -129,6 +131,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 	return {
 		...runnerOf(desk, reader),
 		progress: () => progressOf(reader),
+		readsPassages,
 		onChange: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -183,51 +186,6 @@ function statusesOf(reader: SourceReader, { guild }: Scope): readonly StoryStatu
 		.statuses()
 		.filter((story) => story.guild === undefined || story.guild === guild)
 		.map(({ status }) => status);
-}
-
-type FollowedSources = { look(): Promise<void>; setUploads(uploads: readonly OwnedSource[]): void; stop(): void };
-
-/** Tells the reader what the corpus folder holds, whenever that changes, and what servers brought in. */
-function followSources(corpusDir: string, reader: SourceReader, log: EngineLog): FollowedSources {
-	let corpus: readonly Source[] = [];
-	let uploads: readonly OwnedSource[] = [];
-	let problem: Error | undefined;
-	const tell = (): void => reader.setSources([...corpus.map((source) => ({ source })), ...uploads]);
-	const watch = watchCorpus(corpusDir, {
-		onSources: (sources) => {
-			problem = undefined;
-			corpus = sources;
-			if (corpus.length === 0) {
-				log.warn({ corpusDir }, "no story in the corpus folder: put a text there, as corpus/README.md says");
-			}
-			tell();
-			void warnOfStrays(corpusDir, sources, log);
-		},
-		onProblem: (error) => {
-			if (problem?.message !== error.message) log.error({ err: error }, "corpus folder cannot be read");
-			problem = error;
-		},
-	});
-	return {
-		look: async () => {
-			await watch.look();
-			if (problem !== undefined) throw problem;
-		},
-		setUploads: (next) => {
-			uploads = next;
-			tell();
-		},
-		stop: watch.stop,
-	};
-}
-
-/** A manifest whose name fits no story is a slip that nobody would notice otherwise. */
-async function warnOfStrays(corpusDir: string, sources: readonly Source[], log: EngineLog): Promise<void> {
-	// The folder may be gone by now; then there is nothing to warn of.
-	const names = await strayManifests(corpusDir, sources).catch(() => []);
-	for (const name of names) {
-		log.warn({ manifest: name }, "manifest without a story: it needs the name of the story's file, with .json");
-	}
 }
 
 function progressOf(reader: SourceReader): Progress {

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from "../asking/invite-links.ts";
 import type { DiscordRest } from "./discord-rest.ts";
 import { type Finding, look, ok, wrong } from "./finding.ts";
 
@@ -26,9 +27,6 @@ export type ReadApplication =
 
 export const PORTAL = "https://discord.com/developers/applications";
 
-/** View Channels, Send Messages, Send Messages in Threads, Read Message History: all that it needs in a server. */
-const PERMISSIONS = 274877975552n;
-
 /** Keys of `integration_types_config`. */
 const GUILD_INSTALL = "0";
 const USER_INSTALL = "1";
@@ -40,15 +38,6 @@ export const INSTALL_TYPES = {
 	},
 	[USER_INSTALL]: { oauth2_install_params: { scopes: ["applications.commands"], permissions: 0 } },
 } as const;
-
-/** The addresses that add the bot: to a server, and to one's own account. */
-export function inviteLinks(id: string): { readonly server: string; readonly account: string } {
-	const base = `https://discord.com/oauth2/authorize?client_id=${id}`;
-	return {
-		server: `${base}&scope=bot+applications.commands&permissions=${PERMISSIONS}`,
-		account: `${base}&integration_type=1&scope=applications.commands`,
-	};
-}
 
 export async function readApplication(rest: DiscordRest, apiUrl: string | undefined): Promise<ReadApplication> {
 	const reply = await rest("GET", "/applications/@me");

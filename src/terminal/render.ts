@@ -104,6 +104,7 @@ function blocks(answer: Answer, pen: Pen): readonly string[] {
 			return [
 				write(headlineOf(answer, language), VERDICT.info),
 				...listed(answer, pen),
+				answer.file === undefined ? "" : plain(answer.file.text).trimEnd(),
 				...notes.map((line) => write(line, "dim")),
 				pageLine(answer.page, pen),
 			];

@@ -1,12 +1,22 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { build, type ChildBot, runChildBot } from "./child-bot.ts";
 import { startFileHost } from "./stand-in/file-host.ts";
 import { buttonsOf, textOf } from "./stand-in/messages.ts";
-import { DIRECT } from "./stand-in/people.ts";
+import { ANNA, DIRECT } from "./stand-in/people.ts";
 import { type StandIn, startStandIn, TOKEN } from "./stand-in/stand-in.ts";
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
 
 /** However busy the machine is. */
 const SOON = { timeout: 120_000 };
@@ -51,6 +61,33 @@ describe("node dist/src/main.js", () => {
 		expect(standIn.violations).toEqual([]);
 		expect(output()).not.toContain(TOKEN);
 		expect(output()).not.toContain("Losyukov");
+	});
+
+	test("tells at HEALTH_ADDRESS when it is ready, and counts what it answers", async () => {
+		const address = `127.0.0.1:${await freePort()}`;
+		const { exit, output } = run({ DISCORD_TOKEN: TOKEN, HEALTH_ADDRESS: address });
+		const get = (page: string) => fetch(`http://${address}/${page}`).catch(() => undefined);
+		await expect.poll(async () => (await get("readyz"))?.status, SOON).toBe(200);
+		await expect.poll(() => standIn.commands.has("global"), SOON).toBe(true);
+		await answers("who", { name: "Losyukov" }, "Russian Deputy Foreign Minister");
+		const figures = (await (await get("metrics"))?.text()) ?? "";
+		expect(figures).toMatch(/footnote_answers_total\{command="who",outcome="(?:found|closest)"\} 1/u);
+		expect(figures).toContain('footnote_shards{state="ready"} 1');
+		expect(figures).toMatch(/footnote_discord_responses_total\{status="20[04]"\} [1-9]/u);
+		expect(figures).not.toMatch(/Losyukov|"\d{15,}"/u);
+		standIn.say("/status", { by: ANNA, where: DIRECT });
+		const status = textOf(await standIn.nextPost());
+		const { version, msg } = JSON.parse(output().split("\n")[0] ?? "");
+		expect(msg).toBe("Footnote starts");
+		expect(status).toContain(`Footnote ${version}`);
+		expect(status).toContain("Connections to Discord: 1 of 1 ready · servers: 1");
+		standIn.gateway.cut();
+		standIn.gateway.refuse(1000);
+		await expect.poll(async () => (await get("readyz"))?.status, SOON).toBe(503);
+		expect(await (await get("readyz"))?.text()).toContain("shard 0 is connecting");
+		expect((await get("livez"))?.status).toBe(200);
+		child?.process.kill("SIGTERM");
+		expect(await exit).toBe(0);
 	});
 
 	test("runs on after a packet that discord.js fails on", async () => {

@@ -56,6 +56,23 @@ export function testKeeping({ empty, open }: KeepingPlace): void {
 		});
 	});
 
+	test("all that is kept of a reader is handed over, wherever it counts, and nothing of others", async () => {
+		const kept = await settings();
+		expect(await kept.keptOf("ada")).toEqual({ positions: [] });
+		await kept.setReadingPosition("ada", { story: "emma" }, place);
+		await kept.setReadingPosition("ada", { story: "ours", guild: "1" }, { ...place, moved: "earlier" });
+		await kept.setReadingPosition("bob", { story: "emma" }, place);
+		await kept.setLastStory("ada", { story: "ours", guild: "1" });
+		await kept.setLastStory("bob", { story: "emma" });
+		expect(await kept.keptOf("ada")).toEqual({
+			positions: [
+				{ story: "emma", ...place },
+				{ story: "ours", guild: "1", ...place, moved: "earlier" },
+			],
+			lastStory: { story: "ours", guild: "1" },
+		});
+	});
+
 	test("the last story is the one asked last", async () => {
 		const kept = await settings();
 		await kept.setLastStory("ada", { story: "emma" });

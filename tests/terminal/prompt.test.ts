@@ -136,6 +136,21 @@ describe("the prompt", () => {
 		expect(await session("/nope\n/who Losyukov\n")).toMatch(/There is no command \/nope[\s\S]*Russian Deputy/);
 	});
 
+	test("hands over what is kept of its reader", async () => {
+		const desk = readerDesk(runnerOver(mill));
+		await desk.settings.setLastStory("terminal", { story: "mill" });
+		const asker = { reader: "terminal", mayManage: false };
+		const showing = { asker, private: true, spoilerChannel: false, spoilers: false };
+		const output = await session("/privacy export:true\n", {
+			over: desk.runner,
+			scope: () => desk.scopeFor(showing),
+		});
+		const [headline, ...json] = output.split("\n");
+		expect(headline).toBe("All that is kept of you is in this file.");
+		expect(JSON.parse(json.join("\n"))).toEqual({ reader: "terminal", positions: [], lastStory: { story: "mill" } });
+		await desk.settings.close();
+	});
+
 	test("goes back to the question before, and says so", async () => {
 		const desk = readerDesk(runnerOver(mill));
 		const asker = { reader: "terminal", mayManage: false };

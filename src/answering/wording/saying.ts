@@ -8,6 +8,7 @@ import type { Day } from "../../story/story.ts";
 import type { DiscordSaying } from "./discord-saying.ts";
 import type { KeepingSaying } from "./keeping-saying.ts";
 import type { MistakeSaying } from "./mistake-saying.ts";
+import type { OperatorSaying } from "./operator-saying.ts";
 import type { SetupSaying } from "./setup-saying.ts";
 import type { PassagePlace, TapSaying } from "./tap-saying.ts";
 import type { TerminalSaying } from "./terminal-saying.ts";
@@ -218,6 +219,7 @@ export type Saying =
 	| TapSaying
 	| SetupSaying
 	| TerminalSaying
+	| OperatorSaying
 	| MistakeSaying;
 
 /** Stories that were left out of a search, since the reader has not said how far they have read. */

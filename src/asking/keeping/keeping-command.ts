@@ -14,9 +14,11 @@ export type KeepingRequest = {
 };
 
 /** A command about what is kept of readers and servers. It reads no story's text, so it runs beside the database, not beside the index. */
-export type KeepingCommand = Pick<Command, "data" | "defaultSubcommand"> & {
+export type KeepingCommand = Pick<Command, "data" | "defaultSubcommand" | "forOwner"> & {
 	/** Only these subcommands of a command whose others ask a story; absent: all of it. */
 	readonly subcommands?: readonly string[] | undefined;
+	/** Only with these options of a command that answers without them beside the stories; absent: with any. */
+	readonly onlyWith?: Options | undefined;
 	readonly complete?: (
 		request: KeepingRequest & { readonly focused: string; readonly typed: string },
 	) => Promise<readonly Choice[]>;

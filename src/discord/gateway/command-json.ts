@@ -13,8 +13,12 @@ export function isQuestion({ data, looksAt }: KnownCommand): boolean {
 }
 
 /** Whether everybody may see the answer. Others are for the asker alone, or change something: they need a slash command. */
-export function isForAll(commands: readonly KnownCommand[], { command, subcommand = "" }: CommandCall): boolean {
+export function isForAll(
+	commands: readonly KnownCommand[],
+	{ command, subcommand = "", options }: CommandCall,
+): boolean {
 	const known = commands.find(({ data }) => data.name === command);
+	if (known?.ownOptions?.some((name) => options[name] !== undefined)) return false;
 	return (
 		known === undefined || isQuestion(known) || known.forAll === true || known.forAll?.includes(subcommand) === true
 	);
@@ -30,7 +34,9 @@ export function commandsJson(
 	commands: readonly KnownCommand[],
 	target: "global" | "server",
 ): RESTPostAPIApplicationCommandsJSONBody[] {
-	return commands.map((command) => {
+	// Everywhere else its owner asks in direct messages, where all can be typed that is offered to nobody.
+	const offered = commands.filter(({ forOwner }) => forOwner !== true || target === "server");
+	return offered.map((command) => {
 		const { data } = command;
 		const options = isQuestion(command) ? addMissing(data.options ?? [], COMMON_OPTIONS) : (data.options ?? []);
 		return {

@@ -48,6 +48,11 @@ export function isButtonRow(block: Block): boolean {
 	return block.type === ComponentType.ActionRow && block.components[0]?.type === ComponentType.Button;
 }
 
+/** Where a file that is sent with a message stands in it. */
+export function fileBlock(name: string): Block {
+	return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
 export function separator(): Inner {
 	return { type: ComponentType.Separator };
 }

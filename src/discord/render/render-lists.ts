@@ -1,7 +1,7 @@
 import type { Answer } from "../../answering/answer.ts";
 import type { Saying } from "../../answering/wording/saying.ts";
 import { headlineOf } from "../../answering/wording/words.ts";
-import { type Block, container, textBlock } from "./components.ts";
+import { type Block, container, fileBlock, textBlock } from "./components.ts";
 import { answerControls } from "./controls.ts";
 import { escapeLine } from "./escape.ts";
 import { linkedLine } from "./links.ts";
@@ -50,6 +50,7 @@ export function renderList(answer: Listed, showing: Within): Block[] {
 	return [
 		textBlock(head),
 		...linesBlocks(fitting, answer.lateFrom === undefined ? fitting.length : answer.lateFrom - from),
+		...(answer.file === undefined ? [] : [fileBlock(answer.file.name)]),
 		...(part === undefined ? [] : [textBlock(subtext(language.say({ say: "shown-of", ...part })))]),
 		...(part !== undefined && question !== undefined ? [question] : []),
 		...answerControls(answer, { ...showing, from, shown: fitting.length }),

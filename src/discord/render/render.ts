@@ -8,7 +8,7 @@ import { renderPanel } from "./panels.ts";
 import { COLORS, hide } from "./passage-cards.ts";
 import { renderFound } from "./render-found.ts";
 import { renderCandidates, renderList } from "./render-lists.ts";
-import type { Showing, Within } from "./render-parts.ts";
+import { noteLines, type Showing, type Within } from "./render-parts.ts";
 import { renderRefusal } from "./render-refusal.ts";
 import { cut } from "./render-text.ts";
 
@@ -28,10 +28,17 @@ function renderKind(answer: Answer, showing: Within): Block[] {
 		case "ambiguous":
 			return renderCandidates(answer, showing);
 		case "info":
-			return answer.panel === undefined
-				? renderList(answer, showing)
-				: [...renderPanel(answer, showing), ...answerControls(answer, { ...showing, shown: 0 })];
+			return answer.panel === undefined ? renderList(answer, showing) : renderWithPanel(answer, showing);
 	}
+}
+
+function renderWithPanel(answer: Extract<Answer, { kind: "info" }>, showing: Within): Block[] {
+	const notes = noteLines(answer, showing).join("\n");
+	return [
+		...renderPanel(answer, { ...showing, room: showing.room - notes.length }),
+		...(notes === "" ? [] : [textBlock(notes)]),
+		...answerControls(answer, { ...showing, shown: 0 }),
+	];
 }
 
 /** One sentence from the bot itself, such as an error, word for word. */

@@ -1,5 +1,4 @@
 import {
-	type APIInteractionResponse,
 	type ChatInputCommandInteraction,
 	InteractionResponseType,
 	type MessageComponentInteraction,
@@ -9,7 +8,7 @@ import {
 } from "discord.js";
 import { ACKNOWLEDGE_WITHIN_MS, POST_WITHIN_MS } from "../limits.ts";
 import { type Delivery, deliver, mayHaveArrived, mayPass, type Outcome } from "./deliver.ts";
-import { type Body, editOriginal, sendCallback } from "./interaction-rest.ts";
+import { type Body, editOriginal, sendCallback, sendMessageCallback } from "./interaction-rest.ts";
 
 export type Repliable =
 	| ChatInputCommandInteraction
@@ -49,7 +48,7 @@ export async function announce(interaction: Repliable, how: Announcement, within
 export async function respondFirst(interaction: Repliable, type: 4 | 7, data: Body): Promise<Delivery | "announced"> {
 	const announced = uncertain.get(interaction);
 	const { outcome, failure } = await attempt(
-		() => sendCallback(interaction, { type, data } as APIInteractionResponse),
+		() => sendMessageCallback(interaction, type, data),
 		ACKNOWLEDGE_WITHIN_MS,
 		announced === undefined ? mayHaveArrived : mayPass,
 	);

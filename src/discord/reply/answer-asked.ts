@@ -1,4 +1,4 @@
-import type { Answer } from "../../answering/answer.ts";
+import { type Answer, fileOf } from "../../answering/answer.ts";
 import type { CommandCall } from "../../asking/command.ts";
 import { type AskContext, type Asking, contextOfInteraction, languageFor, looksOf, runAsked } from "../asking.ts";
 import { isForAll, isQuestion } from "../gateway/command-json.ts";
@@ -41,7 +41,8 @@ export async function answerAsked(asking: Asking, interaction: Repliable, asked:
 		links: asking.linksIn?.(guild),
 		language: languageFor(interaction, looks, isHidden || context.private),
 	});
-	return { kind: answer.kind, private: isHidden, delivery: await reply(interaction, components, isHidden) };
+	const delivery = await reply(interaction, components, isHidden, fileOf(answer));
+	return { kind: answer.kind, private: isHidden, delivery };
 }
 
 /** Whether others are there who may be shown what its asker alone sees. Each click on it is checked again. */

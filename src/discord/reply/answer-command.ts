@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import { noteAnswered } from "../answered.ts";
 import type { Asking } from "../asking.ts";
 import { isAdding, receiveStory } from "./add-story.ts";
 import { answerAsked } from "./answer-asked.ts";
@@ -17,5 +18,5 @@ export async function answerCommand(
 		return receiveStory(asking, interaction, asked.call);
 	}
 	const told = await answerAsked(asking, interaction, asked);
-	asking.log.info({ command: asked.call.command, ...told, ms: Math.round(performance.now() - started) }, "answered");
+	noteAnswered(asking, { command: asked.call.command, ...told }, started);
 }

@@ -1,4 +1,5 @@
 import { type Client, type Message, MessageType } from "discord.js";
+import { type AnswerFile, fileOf } from "../../answering/answer.ts";
 import { mistake, mistakeWords } from "../../answering/wording/mistake.ts";
 import { languageOf } from "../../answering/wording/words.ts";
 import { checkCall } from "../../asking/check-call.ts";
@@ -6,6 +7,7 @@ import { type CommandCall, commandLine } from "../../asking/command.ts";
 import { isFollowUp } from "../../asking/follow-call.ts";
 import { readTyped } from "../../asking/read-call.ts";
 import { UserError } from "../../errors.ts";
+import { noteAnswered } from "../answered.ts";
 import { type Asking, contextOfMessage, looksOf, runAsked, sharedLanguage } from "../asking.ts";
 import { isForAll } from "../gateway/command-json.ts";
 import { QUESTION_LENGTH } from "../limits.ts";
@@ -65,11 +67,8 @@ export async function answerMessage(asking: Asking, message: Message, question: 
 		links: asking.linksIn?.(context.asker.guild),
 		language: await languageOfMessage(asking, message),
 	});
-	const delivery = await post(asking, message, components);
-	asking.log.info(
-		{ command: call.command, kind: answer.kind, delivery, ms: Math.round(performance.now() - started) },
-		"answered",
-	);
+	const delivery = await post(asking, message, components, fileOf(answer));
+	noteAnswered(asking, { command: call.command, kind: answer.kind, delivery }, started);
 }
 
 /** What a message gets when it cannot be answered: a mistake word for word, else an apology. */
@@ -91,8 +90,8 @@ async function languageOfMessage(asking: Asking, { guild, guildId, author }: Mes
 /** Channels found closed to the bot, so that each is logged once. */
 const closedChannels = new WeakMap<Asking, Set<string>>();
 
-async function post(asking: Asking, message: Message, components: Block[]) {
-	const delivery = await replyToMessage(message, components);
+async function post(asking: Asking, message: Message, components: Block[], file?: AnswerFile) {
+	const delivery = await replyToMessage(message, components, file);
 	if (delivery !== "forbidden" || message.guildId === null) return delivery;
 	const closed = closedChannels.get(asking) ?? new Set();
 	closedChannels.set(asking, closed);

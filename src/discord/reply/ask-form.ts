@@ -4,6 +4,7 @@ import { languageOf } from "../../answering/wording/words.ts";
 import { checkCall } from "../../asking/check-call.ts";
 import type { CommandCall, KnownCommand } from "../../asking/command.ts";
 import { readTyped } from "../../asking/read-call.ts";
+import { noteAnswered } from "../answered.ts";
 import type { Asking } from "../asking.ts";
 import { isForAll, isQuestion } from "../gateway/command-json.ts";
 import { QUESTION_LENGTH } from "../limits.ts";
@@ -62,7 +63,7 @@ export async function answerForm(asking: Asking, interaction: ModalSubmitInterac
 	const id = readButtonId(interaction.customId);
 	if (id?.action.kind === "add") return answerAddForm(asking, interaction);
 	const told = await answerAction(asking, interaction, id);
-	asking.log.info({ form: id?.action.kind, ...told, ms: Math.round(performance.now() - started) }, "answered");
+	noteAnswered(asking, { form: id?.action.kind, ...told }, started);
 }
 
 async function answerAction(

@@ -1,5 +1,6 @@
 import type { MessageComponentInteraction } from "discord.js";
 import { mistake } from "../../answering/wording/mistake.ts";
+import { noteAnswered } from "../answered.ts";
 import type { Asking } from "../asking.ts";
 import { type ButtonId, readButtonId, readChosenAction } from "../render/button-id.ts";
 import { openAddForm } from "./add-story.ts";
@@ -22,7 +23,7 @@ export async function answerClick(asking: Asking, interaction: MessageComponentI
 	const started = performance.now();
 	const id = clickedId(interaction);
 	const told = await answerAction(asking, interaction, id);
-	asking.log.info({ button: id.action.kind, ...told, ms: Math.round(performance.now() - started) }, "answered");
+	noteAnswered(asking, { button: id.action.kind, ...told }, started);
 }
 
 /** What was clicked, or chosen from a menu of actions. */

@@ -9,6 +9,7 @@ import {
 	type ModalMessageModalSubmitInteraction,
 	RESTJSONErrorCodes,
 } from "discord.js";
+import type { AnswerFile } from "../../answering/answer.ts";
 import { systemClock } from "../clock.ts";
 import { ACKNOWLEDGE_WITHIN_MS, DEFER_AFTER_MS, POST_WITHIN_MS } from "../limits.ts";
 import type { Block } from "../render/components.ts";
@@ -80,8 +81,13 @@ async function isSlow(work: Promise<unknown>, afterMs: number): Promise<boolean>
 }
 
 /** Answers an interaction by a message of its own. */
-export function reply(interaction: Repliable, components: Block[], isPrivate: boolean): Promise<Delivery> {
-	return speak(interaction, () => sendReply(interaction, components, isPrivate));
+export function reply(
+	interaction: Repliable,
+	components: Block[],
+	isPrivate: boolean,
+	file?: AnswerFile,
+): Promise<Delivery> {
+	return speak(interaction, () => sendReply(interaction, { components, file }, isPrivate));
 }
 
 /**
@@ -89,16 +95,18 @@ export function reply(interaction: Repliable, components: Block[], isPrivate: bo
  * "thinking …" that all can see.
  */
 export function apologise(interaction: Repliable, components: Block[], isSecret: boolean): Promise<Delivery> {
-	return speakLast(interaction, () => sendReply(interaction, components, true, isSecret));
+	return speakLast(interaction, () => sendReply(interaction, { components }, true, isSecret));
 }
+
+type Sent = Pick<Body, "components" | "file">;
 
 async function sendReply(
 	interaction: Repliable,
-	components: Block[],
+	sent: Sent,
 	isPrivate: boolean,
 	isSecret = isPrivate,
 ): Promise<Delivery> {
-	const body = bodyOf(components, isPrivate);
+	const body = bodyOf(sent, isPrivate);
 	if (!isAcknowledged(interaction)) {
 		const first = await respondFirst(interaction, InteractionResponseType.ChannelMessageWithSource, body);
 		if (first !== "announced") return first;
@@ -109,14 +117,14 @@ async function sendReply(
 	// that goes first.
 	if (isAnnounced) await deliver(() => deleteOriginal(interaction), POST_WITHIN_MS);
 	// Announced as a change of the message clicked on, or that was changed already: this is beside it.
-	const besides = bodyOf(components, true);
+	const besides = bodyOf(sent, true);
 	return settled(await deliver(() => followUp(interaction, besides), POST_WITHIN_MS));
 }
 
 /** Tells whoever clicked something beside the answer that they got. */
 export function tellBeside(interaction: Repliable, components: Block[]): Promise<Delivery> {
 	return speak(interaction, async () =>
-		settled(await deliver(() => followUp(interaction, bodyOf(components, true)), POST_WITHIN_MS)),
+		settled(await deliver(() => followUp(interaction, bodyOf({ components }, true)), POST_WITHIN_MS)),
 	);
 }
 
@@ -125,7 +133,7 @@ export function update(
 	interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
 	components: Block[],
 ): Promise<Delivery> {
-	const body = bodyOf(components, false);
+	const body = bodyOf({ components }, false);
 	return speak(interaction, async () => {
 		if (!isAcknowledged(interaction)) {
 			const first = await respondFirst(interaction, InteractionResponseType.UpdateMessage, body);
@@ -149,9 +157,9 @@ async function edit(interaction: Repliable, body: Body): Promise<Delivery> {
 }
 
 /** Nobody is ever notified, whatever a story or a question holds. */
-function bodyOf(components: Block[], isPrivate: boolean): Body {
+function bodyOf({ components, file }: Sent, isPrivate: boolean): Body {
 	const flags = isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2;
-	return { components, flags, allowed_mentions: { parse: [] } };
+	return { components, flags, allowed_mentions: { parse: [] }, ...(file === undefined ? {} : { file }) };
 }
 
 function settled(outcome: Outcome): Delivery {
@@ -159,9 +167,10 @@ function settled(outcome: Outcome): Delivery {
 }
 
 /** Answers a message in its channel. The nonce makes a repeated attempt harmless. */
-export async function replyToMessage(message: Message, components: Block[]): Promise<Delivery> {
+export async function replyToMessage(message: Message, components: Block[], file?: AnswerFile): Promise<Delivery> {
 	const body = () => ({
 		components,
+		...(file === undefined ? {} : { files: [{ attachment: Buffer.from(file.text), name: file.name }] }),
 		flags: MessageFlags.IsComponentsV2 as const,
 		allowedMentions: nobody(),
 		nonce: message.id,

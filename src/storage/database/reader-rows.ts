@@ -9,10 +9,15 @@ export const MOST_POSITIONS = 500;
 
 /** What is kept of a reader. */
 export function createReaderRows(database: Database): Positions {
-	return { ...createPositions(database), ...createLastStories(database), forgetReader: forgetterOf(database) };
+	return {
+		...createPositions(database),
+		...createLastStories(database),
+		keptOf: keeperOf(database),
+		forgetReader: forgetterOf(database),
+	};
 }
 
-type OwnPositions = Omit<Positions, "lastStory" | "setLastStory" | "forgetReader">;
+type OwnPositions = Omit<Positions, "lastStory" | "setLastStory" | "keptOf" | "forgetReader">;
 
 function createPositions({ all, run }: Database): OwnPositions {
 	return {
@@ -80,21 +85,14 @@ function createPositions({ all, run }: Database): OwnPositions {
 }
 
 function createLastStories({ all, run }: Database): Pick<Positions, "lastStory" | "setLastStory"> {
-	const last = async (reader: string) => {
-		const [row] = await all<{ guild: string; story: StoryId }>(
-			"SELECT guild, story FROM reader_last_stories WHERE reader = $1",
-			reader,
-		);
-		return row;
-	};
 	return {
 		lastStory: async (reader) => {
-			const row = await last(reader);
+			const row = await lastOf(all, reader);
 			return row && keyOf(row);
 		},
 		setLastStory: async (reader, { story, guild = "" }) => {
 			// Set at every question: without this look, every question would wait for the disk.
-			const row = await last(reader);
+			const row = await lastOf(all, reader);
 			if (row?.story === story && row.guild === guild) return;
 			await run(
 				`INSERT INTO reader_last_stories (reader, guild, story) VALUES ($1, $2, $3)
@@ -104,6 +102,28 @@ function createLastStories({ all, run }: Database): Pick<Positions, "lastStory" 
 				story,
 			);
 		},
+	};
+}
+
+async function lastOf(all: Database["all"], reader: string) {
+	const [row] = await all<{ guild: string; story: StoryId }>(
+		"SELECT guild, story FROM reader_last_stories WHERE reader = $1",
+		reader,
+	);
+	return row;
+}
+
+function keeperOf({ all }: Database): Positions["keptOf"] {
+	return async (reader) => {
+		const rows = await all<PlaceRow & { guild: string }>(
+			`SELECT guild, ${PLACE_COLUMNS} FROM reader_positions WHERE reader = $1 ORDER BY guild, story`,
+			reader,
+		);
+		const last = await lastOf(all, reader);
+		return {
+			positions: rows.map((row) => ({ ...keyOf(row), ...placeOf(row) })),
+			...(last === undefined ? {} : { lastStory: keyOf(last) }),
+		};
 	};
 }
 

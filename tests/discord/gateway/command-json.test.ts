@@ -19,6 +19,16 @@ describe("isForAll", () => {
 	});
 });
 
+test.each([{ export: "true" }, { export: "TRUE" }, { export: "" }])("/privacy %j is the asker's own", (options) => {
+	expect(isForAll(allCommands, { command: "privacy", options })).toBe(false);
+});
+
+test("what is for the bot's owner alone is offered on one server, to its admins, and nowhere else", () => {
+	const command = { data: { name: "status", default_member_permissions: "0" }, forOwner: true } as const;
+	expect(commandsJson([command], "global")).toEqual([]);
+	expect(commandsJson([command], "server")).toEqual([{ name: "status", default_member_permissions: "0" }]);
+});
+
 test("questions alone take a story, a private answer and spoilers", () => {
 	const withCommon = commandsJson(allCommands, "global")
 		.filter((command) => "options" in command && command.options?.some(({ name }) => name === "spoilers"))

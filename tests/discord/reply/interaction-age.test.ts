@@ -86,13 +86,16 @@ describe("an interaction that lay somewhere before the bot saw it", () => {
 		await own.end();
 	});
 
-	test("is not worked on where Discord takes no answer any more, and the log tells", async () => {
+	test("is not worked on where Discord takes no answer any more; the log tells, and it is counted", async () => {
 		const gate = gatedRunner();
-		const own = await startBot({ runner: gate.runner, clock: systemClock }, { deadlineMs: 3000 });
+		let counted = 0;
+		const tally = { late: () => void counted++, response: () => {} };
+		const own = await startBot({ runner: gate.runner, clock: systemClock, tally }, { deadlineMs: 3000 });
 		own.standIn.slash("who", { name: "Ann" }, { agoMs: 6000 }).catch(() => {});
 		const late = expect.objectContaining({ msg: "came too late to be answered" });
 		await vi.waitFor(() => expect(own.lines).toContainEqual(late), 60_000);
 		expect(gate.asked()).toBe(0);
+		expect(counted).toBe(1);
 		expect(own.lines.filter(({ msg }) => msg === "answered")).toEqual([]);
 		await own.end();
 	});

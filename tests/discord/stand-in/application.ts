@@ -1,6 +1,6 @@
 import { checkApplicationForm } from "./check-body.ts";
 import { isOnShard, type ShardOf } from "./gateway.ts";
-import { APPLICATION_ID, BOT_USER, SERVER_ID } from "./people.ts";
+import { ANNA, APPLICATION_ID, BOT_USER, SERVER_ID, userJson } from "./people.ts";
 import type { Request, Response } from "./rest.ts";
 
 /** What may be another in a test. */
@@ -23,6 +23,7 @@ export function createApplication(check: Check) {
 			description: "",
 			flags: 0,
 			bot_public: true,
+			owner: userJson(ANNA),
 			bot_require_code_grant: false,
 			interactions_endpoint_url: null,
 			integration_types_config: { "0": {} },

@@ -31,6 +31,7 @@ export function checkMessage(body: Fields): string[] {
 		...checkMentions(body["allowed_mentions"]),
 		...checkContent(body, (flags & IS_COMPONENTS_V2) !== 0),
 		...checkComponents(components, (flags & IS_COMPONENTS_V2) !== 0),
+		...checkFiles(components, body["attachments"]),
 	];
 }
 
@@ -43,6 +44,18 @@ function checkMentions(allowed: unknown): string[] {
 		replied_user !== true
 		? []
 		: ["message without allowed_mentions { parse: [] }"];
+}
+
+/** A file that no component shows is not seen, and one that is not sent is refused. */
+function checkFiles(components: readonly Component[], attachments: unknown): string[] {
+	const shown = components
+		.flatMap(withNested)
+		.filter(({ type }) => type === 13)
+		.map(({ file }) => (file as { url: string }).url);
+	const sent = ((attachments ?? []) as readonly { filename: string }[]).map(
+		({ filename }) => `attachment://${filename}`,
+	);
+	return shown.join() === sent.join() ? [] : [`files ${shown.join()} shown, ${sent.join()} sent`];
 }
 
 function checkContent({ content, embeds, poll, sticker_ids }: Fields, isV2: boolean): string[] {

@@ -19,6 +19,8 @@ export type Gateway = {
 	forgetSession(): void;
 	/** What the bot did, in order: "refused", "identify", "resume", "close 1000"; of one of several shards "identify 2/4". */
 	readonly log: string[];
+	/** What the bot showed under its name, in order. */
+	readonly presences: { readonly activities: readonly { readonly state?: string }[] }[];
 	/** Intents of the last identify. */
 	readonly intents: number;
 	isConnected(): boolean;
@@ -54,6 +56,7 @@ const Op = {
 	Dispatch: 0,
 	Heartbeat: 1,
 	Identify: 2,
+	PresenceUpdate: 3,
 	Resume: 6,
 	InvalidSession: 9,
 	Hello: 10,
@@ -67,6 +70,7 @@ const PAYLOAD_BYTES = 4096;
 
 export function createGateway({ token, ready, afterReady, url, complain }: GatewayParts): Gateway {
 	const log: string[] = [];
+	const presences: Gateway["presences"] = [];
 	const server = new WebSocketServer({ noServer: true });
 	let socket: WebSocket | undefined;
 	/** By shard. */
@@ -137,6 +141,7 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 			if (op === Op.Heartbeat) own.send(JSON.stringify({ op: Op.HeartbeatAck }));
 			else if (op === Op.Identify) identify(own, d);
 			else if (op === Op.Resume) resume(own, d);
+			else if (op === Op.PresenceUpdate) presences.push(d);
 		});
 		own.on("error", () => own.terminate());
 		own.on("close", (code) => {
@@ -152,6 +157,7 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 
 	return {
 		log,
+		presences,
 		get intents() {
 			return intents;
 		},

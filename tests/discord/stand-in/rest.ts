@@ -6,6 +6,8 @@ export type Request = {
 	readonly path: string;
 	readonly query: URLSearchParams;
 	readonly body: unknown;
+	/** Texts of files that were sent with it, by name. */
+	readonly files: ReadonlyMap<string, string>;
 	readonly headers: IncomingMessage["headers"];
 };
 
@@ -38,12 +40,11 @@ export async function serve(
 	const chunks: Buffer[] = [];
 	for await (const chunk of incoming) chunks.push(chunk as Buffer);
 	const url = new URL(incoming.url ?? "/", "http://stand-in");
-	const text = Buffer.concat(chunks).toString();
 	const request: Request = {
 		method: incoming.method ?? "GET",
 		path: decodeURIComponent(url.pathname).replace(BASE, ""),
 		query: url.searchParams,
-		body: text === "" ? undefined : JSON.parse(text),
+		...(await readBody(Buffer.concat(chunks), incoming.headers["content-type"] ?? "")),
 		headers: incoming.headers,
 	};
 	requests.push(request);
@@ -59,6 +60,26 @@ export async function serve(
 		...response.headers,
 	});
 	outgoing.end(body);
+}
+
+/** JSON, or a form with JSON and files. https://discord.com/developers/docs/reference#uploading-files */
+async function readBody(bytes: Buffer, type: string): Promise<Pick<Request, "body" | "files">> {
+	const files = new Map<string, string>();
+	if (!type.startsWith("multipart/form-data"))
+		return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files };
+	const form = await new globalThis.Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+	for (const field of form.values()) if (typeof field !== "string") files.set(field.name, await field.text());
+	return { body: withNames(JSON.parse(String(form.get("payload_json"))), [...files.keys()]), files };
+}
+
+type Attached = { readonly attachments?: readonly { readonly id: string | number }[]; readonly data?: Attached };
+
+/** A file that its message does not name is called as the form calls it. */
+function withNames(body: Attached, names: readonly string[]): Attached {
+	const { attachments, data } = body;
+	if (data !== undefined) return { ...body, data: withNames(data, names) };
+	const named = attachments?.map((attachment) => ({ filename: names[Number(attachment.id)], ...attachment }));
+	return named === undefined ? body : { ...body, attachments: named };
 }
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */

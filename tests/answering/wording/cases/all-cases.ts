@@ -3,6 +3,7 @@ import { sayingsOf } from "./cases.ts";
 import { DATE_REASONS } from "./date-reasons.ts";
 import { DETAILS, FINDINGS } from "./findings.ts";
 import { KEEPING } from "./keeping.ts";
+import { OPERATOR } from "./operator.ts";
 import { READING } from "./reading-notes.ts";
 import { LISTS, REFUSALS } from "./refusals.ts";
 import { TERMINAL } from "./terminal.ts";
@@ -19,6 +20,7 @@ export const ALL_CASES: readonly (readonly [Saying, string])[] = [
 	...sayingsOf(REFUSALS),
 	...sayingsOf(LISTS),
 	...sayingsOf(KEEPING),
+	...sayingsOf(OPERATOR),
 	...sayingsOf(READING),
 	...sayingsOf(TERMINAL),
 	...reasons,

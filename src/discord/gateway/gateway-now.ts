@@ -1,0 +1,43 @@
+import { type Client, Events, Status } from "discord.js";
+import type { GatewayNow, ShardNow } from "../../asking/bot-now.ts";
+
+/** Looks at the connections of this process: of one client, or of one for each shard that it runs. */
+export type GatewayWatch = {
+	/** Call it for each client before it connects; the one that was tried last in a place is looked at. */
+	watch(client: Client, place: number): void;
+	/** The client of this place is closed for good. */
+	forget(place: number): void;
+	now(): GatewayNow;
+};
+
+/** A client, and when each shard's connection was last ready: its first heartbeat comes later. */
+type Watched = { readonly client: Client; readonly readySince: Map<number, number> };
+
+/** @param now As Date.now(), by which discord.js notes heartbeats. */
+export function watchGateway(now: () => number): GatewayWatch {
+	const places = new Map<number, Watched>();
+	const shardsOf = ({ client, readySince }: Watched): ShardNow[] =>
+		[...client.ws.shards.values()].map(({ id, status, lastPingTimestamp }) => {
+			const heardAt = Math.max(lastPingTimestamp, readySince.get(id) ?? -1);
+			return { id, state: stateOf(status), ...(heardAt < 0 ? {} : { heardMsAgo: Math.max(0, now() - heardAt) }) };
+		});
+	return {
+		watch(client, place) {
+			const readySince = new Map<number, number>();
+			const note = (shard: number): void => void readySince.set(shard, now());
+			client.on(Events.ShardReady, note);
+			client.on(Events.ShardResume, note);
+			places.set(place, { client, readySince });
+		},
+		forget: (place) => void places.delete(place),
+		now: () => ({
+			shards: [...places.values()].flatMap(shardsOf),
+			servers: [...places.values()].reduce((sum, { client }) => sum + client.guilds.cache.size, 0),
+		}),
+	};
+}
+
+function stateOf(status: Status): ShardNow["state"] {
+	if (status === Status.Ready) return "ready";
+	return status === Status.Disconnected || status === Status.Idle ? "disconnected" : "connecting";
+}
