@@ -27,8 +27,7 @@ const OF_OTHERS = [
 	"POSTGRES_DB",
 	"POSTGRES_PASSWORD",
 ];
-const unknownOf = (names: readonly string[]) =>
-	names.filter((name) => ![...SETTINGS, ...OF_OTHERS].includes(name));
+const unknownOf = (names: readonly string[]) => names.filter((name) => ![...SETTINGS, ...OF_OTHERS].includes(name));
 
 test.each(YAML)("%s can be read", (path) => {
 	expect(parse(read(path), { merge: true })).toBeTypeOf("object");

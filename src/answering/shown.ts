@@ -57,13 +57,15 @@ export function charactersShown(answer: Answer, command: string, excerptLength?:
 
 /** What the lines' data hold; the words that a language makes a sentence of them with are not the story's. */
 function ofLines(lines: readonly Saying[]): number {
-	return sum(lines.slice(0, LINES).map(({ say, ...held }) => Math.min(charactersIn(held), LINE_LENGTH)));
+	return sum(lines.slice(0, LINES).map((line) => Math.min(charactersIn(line), LINE_LENGTH)));
 }
 
 /** Characters of all words within: so no kind of line can be forgotten, be it that a title is counted with them. */
 function charactersIn(held: unknown): number {
 	if (typeof held === "string") return held.length;
-	return typeof held === "object" && held !== null ? sum(Object.values(held).map(charactersIn)) : 0;
+	if (typeof held !== "object" || held === null) return 0;
+	// Which sentence it is, is no word of a story.
+	return sum(Object.entries(held).map(([name, value]) => (name === "say" ? 0 : charactersIn(value))));
 }
 
 function atMost(length: number, excerptLength = length): number {

@@ -1,4 +1,4 @@
-import type { Answer } from "../answering/answer.ts";
+import type { Answer, Evidence } from "../answering/answer.ts";
 import { isEarlier, WHOLE_CHAPTER } from "../story/place.ts";
 import type { CommandCall, CommandRunner, Examples, Limit, Scope, StoryStatus } from "./command.ts";
 
@@ -48,7 +48,8 @@ async function wordsOf(runner: CommandRunner, call: CommandCall, scope: Scope): 
 	// Where nothing is quoted there is no such example.
 	const answer: Answer | undefined = await runner.run(call, scope).catch(() => undefined);
 	if (answer?.kind !== "found") return undefined;
-	const quoted = answer.evidence.find(({ quotation }) => quotation?.kind === "direct")?.quotation?.text;
+	const isWhole = ({ quotation }: Evidence): boolean => quotation?.kind === "direct" && quotation.parts.length === 1;
+	const quoted = answer.evidence.find(isWhole)?.quotation?.text;
 	const words = quoted?.trim().split(/\s+/u).slice(0, QUOTED_WORDS).join(" ");
 	return words === undefined || words.length > LONGEST_WORDS ? undefined : words.replace(/[\p{P}\s]+$/u, "");
 }

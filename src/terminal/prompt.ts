@@ -124,7 +124,10 @@ async function openingOf({ runner, scope }: Prompted, look: TerminalLook): Promi
 }
 
 /** What stands before the cursor: the story that is meant, or how many are. */
-async function promptOf({ runner, scope }: Prompted, { language = english }: TerminalLook): Promise<string> {
+export async function promptOf(
+	{ runner, scope }: Pick<Prompted, "runner" | "scope">,
+	{ language = english }: TerminalLook,
+): Promise<string> {
 	const { one, count } = await storiesOf(runner, await scope());
 	if (one !== undefined) return `${cutToColumns(one.id, PROMPT_WIDTH)}> `;
 	return count === 0 ? "footnote> " : `${language.say({ say: "prompt-of-stories", count })}> `;

@@ -83,11 +83,16 @@ describe("what is shown is counted wherever it is shown", () => {
 			{ say: "person", name: "Ann", as: { words: "a girl" }, count: 2 },
 			{ say: "ask-when" },
 			{ say: "length", paragraphs: 12, chapters: 3 },
-			{ say: "event", when: { value: "1914", words: "1914" }, excerpt: "A fox ran.", place: "5" },
+			{
+				say: "event",
+				when: { value: "1914", words: "1914" },
+				excerpt: "A fox ran.",
+				at: { say: "passage-place", paragraph: 5 },
+			},
 			{ say: "words", words: "x".repeat(999) },
 		] as const;
 		const headline = { say: "people", count: 1, in: { stories: 2 } } as const;
-		expect(charactersShown({ kind: "info", headline, lines, owned: true }, "cast")).toBe(3 + 6 + 8 + 10 + 1 + 300);
+		expect(charactersShown({ kind: "info", headline, lines, owned: true }, "cast")).toBe(3 + 6 + 8 + 10 + 300);
 		expect(charactersShown({ kind: "info", headline, lines }, "cast")).toBe(0);
 	});
 

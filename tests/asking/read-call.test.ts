@@ -104,6 +104,7 @@ describe("readCall", () => {
 
 	test("names the commands there are when one does not exist", () => {
 		expect(() => read("/whom Rice")).toThrow(UserError);
-		expect(() => read("/whom Rice")).toThrow(/\/whom.*\/ask, \/who/);
+		expect(() => read("/whom Rice")).toThrow(/\/whom.*\/who/);
+		expect(() => read("/tell Rice")).toThrow(/\/tell.*\/ask, \/who/);
 	});
 });

@@ -1,11 +1,12 @@
 import type { DateExpression } from "../../annotation/layers.ts";
 import type { ListQuestion } from "../../question/question.ts";
 import type { SearchableStory } from "../../retrieval/index/searchable-story.ts";
-import { placeOf, placeText } from "../../story/citation.ts";
+import { placeOf } from "../../story/citation.ts";
 import { textAt } from "../../story/span.ts";
+import type { Paragraph } from "../../story/story.ts";
 import { boundsOf, compareDays } from "../../story/value-bounds.ts";
 import type { Answer } from "../answer.ts";
-import { paragraphAt, sentenceAround } from "../evidence.ts";
+import { paragraphAt, placeSaying, sentenceAround } from "../evidence.ts";
 import type { IsLate } from "../late.ts";
 import { unreadAmong } from "../unread.ts";
 import type { Saying } from "../wording/saying.ts";
@@ -68,14 +69,14 @@ function compareValues(a: string, b: string): number {
 }
 
 function line({ searchable: { story }, date }: Event, inSeveral: boolean): Saying {
-	const paragraph = story.paragraphs[paragraphAt(story, date.start)];
+	// Only dates within paragraphs are listed.
+	const paragraph = story.paragraphs[paragraphAt(story, date.start)] as Paragraph;
 	const sentence = textAt(story, sentenceAround(story, date)).replace(/\s+/g, " ");
 	return {
 		say: "event",
 		when: { value: date.value, words: date.text },
 		excerpt: excerptAround(sentence, date.text.replace(/\s+/g, " ")),
-		place: paragraph && placeText(story, placeOf(paragraph)),
-		title: inSeveral ? story.title : undefined,
+		at: { ...placeSaying(story, placeOf(paragraph)), ...(inSeveral ? { title: story.title } : {}) },
 	};
 }
 

@@ -165,8 +165,8 @@ export type Listing =
 			/** The story's words and the value they have. */
 			readonly when: { readonly value: string; readonly words: string };
 			readonly excerpt: string;
-			readonly place?: string | undefined;
-			readonly title?: string | undefined;
+			/** Where it is told. */
+			readonly at: PassagePlace;
 	  }
 	/** Above lines that are late, as evidence may be. */
 	| { readonly say: "from-last-third" }

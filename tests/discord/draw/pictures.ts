@@ -1,5 +1,5 @@
 import { allCommands } from "../../../commands/index.ts";
-import { answerText } from "../../../src/terminal/prompt.ts";
+import { answerText, promptOf } from "../../../src/terminal/prompt.ts";
 import { bundledStory } from "../../bundled-story.ts";
 import { runnerOver } from "../../in-memory-runner.ts";
 import { drawMessage } from "./draw-message.ts";
@@ -49,10 +49,11 @@ export async function drawPictures(): Promise<ReadonlyMap<string, string>> {
 /** What the prompt prints, with its colours. */
 async function terminalText(): Promise<string> {
 	const runner = runnerOver(bundledStory());
+	const look = { colours: true, width: COLUMNS };
+	const prompt = await promptOf({ runner, scope: async () => ({ limits: new Map() }) }, look);
 	const answers: string[] = [];
 	for (const question of IN_TERMINAL) {
-		const answer = await answerText(question, allCommands, runner, { colours: true, width: COLUMNS });
-		answers.push(`footnote> ${question}\n${answer}`);
+		answers.push(`${prompt}${question}\n${await answerText(question, allCommands, runner, look)}`);
 	}
 	return answers.join("\n\n");
 }

@@ -59,17 +59,7 @@ no-dates =
         }
     }
 ask-when = Ihre eigenen Worte für Zeit findet /when.
-event =
-    { HAS($title) ->
-       [yes] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } ({ $title }, ¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt } ({ $title })
-        }
-      *[no] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } (¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt }
-        }
-    }
+event = { DATE($when-value, $when-words) }: { $excerpt } ({ $at })
 from-last-third = Aus dem letzten Drittel des Buches:
 no-stories-yet = Es gibt noch keine Geschichte. Leg einen Text in den Ordner corpus; wie, sagt corpus/README.md.
 stories-ready =

@@ -60,17 +60,7 @@ no-dates =
         }
     }
 ask-when = Its own words for time are found with /when.
-event =
-    { HAS($title) ->
-       [yes] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } ({ $title }, ¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt } ({ $title })
-        }
-      *[no] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } (¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt }
-        }
-    }
+event = { DATE($when-value, $when-words) }: { $excerpt } ({ $at })
 from-last-third = From the last third of the book:
 no-stories-yet = There is no story yet. Put a text into the corpus folder; corpus/README.md says how.
 stories-ready =

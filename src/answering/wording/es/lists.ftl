@@ -60,17 +60,7 @@ no-dates =
         }
     }
 ask-when = Las palabras de tiempo de la propia historia se encuentran con /when.
-event =
-    { HAS($title) ->
-       [yes] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } ({ $title }, ¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt } ({ $title })
-        }
-      *[no] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } (¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt }
-        }
-    }
+event = { DATE($when-value, $when-words) }: { $excerpt } ({ $at })
 from-last-third = Del último tercio del libro:
 no-stories-yet = Todavía no hay ninguna historia. Pon un texto en la carpeta corpus; corpus/README.md explica cómo.
 stories-ready =

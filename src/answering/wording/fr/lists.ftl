@@ -59,17 +59,7 @@ no-dates =
         }
     }
 ask-when = /when trouve les mots de l’histoire pour le temps.
-event =
-    { HAS($title) ->
-       [yes] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) } : { $excerpt } ({ $title }, ¶{ $place })
-          *[no] { DATE($when-value, $when-words) } : { $excerpt } ({ $title })
-        }
-      *[no] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) } : { $excerpt } (¶{ $place })
-          *[no] { DATE($when-value, $when-words) } : { $excerpt }
-        }
-    }
+event = { DATE($when-value, $when-words) } : { $excerpt } ({ $at })
 from-last-third = Dans le dernier tiers du livre :
 no-stories-yet = Il n’y a pas encore d’histoire. Mets un texte dans le dossier corpus ; corpus/README.md dit comment.
 stories-ready =

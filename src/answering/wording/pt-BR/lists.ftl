@@ -60,17 +60,7 @@ no-dates =
         }
     }
 ask-when = As palavras da própria história para o tempo se encontram com /when.
-event =
-    { HAS($title) ->
-       [yes] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } ({ $title }, ¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt } ({ $title })
-        }
-      *[no] { HAS($place) ->
-           [yes] { DATE($when-value, $when-words) }: { $excerpt } (¶{ $place })
-          *[no] { DATE($when-value, $when-words) }: { $excerpt }
-        }
-    }
+event = { DATE($when-value, $when-words) }: { $excerpt } ({ $at })
 from-last-third = Do último terço do livro:
 no-stories-yet = Ainda não há nenhuma história. Coloque um texto na pasta corpus; corpus/README.md explica como.
 stories-ready =

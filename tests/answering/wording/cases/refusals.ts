@@ -121,15 +121,17 @@ export const LISTS: Cases<Exclude<Listing, OfReading>> = {
 	],
 	"ask-when": [[{}, "Its own words for time are found with /when."]],
 	event: [
-		[{ when: { value: "1914", words: "in 1914" }, excerpt: "War came.", place: "5" }, "1914: War came. (¶5)"],
+		[
+			{ when: { value: "1914", words: "in 1914" }, excerpt: "War came.", at: { say: "passage-place", paragraph: 5 } },
+			"1914: War came. (¶5)",
+		],
 		[
 			{
 				when: { value: "1605-11-05", words: "Tuesday the 5th of November 1605" },
 				excerpt: "War came.",
-				place: "5",
-				...MILL,
+				at: { say: "passage-place", ...MILL, place: { chapter: 3, paragraph: 5 }, label: "VII", paragraph: 5 },
 			},
-			"Tuesday 5 November 1605: War came. (The Mill, ¶5)",
+			"Tuesday 5 November 1605: War came. (The Mill, ch. 3 (VII) ¶5)",
 		],
 	],
 	"no-stories-yet": [[{}, "There is no story yet. Put a text into the corpus folder; corpus/README.md says how."]],
