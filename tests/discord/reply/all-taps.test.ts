@@ -71,7 +71,7 @@ describe.each([false, true])("after a restart: %s", (isRestarted) => {
 			if (isRestarted) await bot.restart();
 			for (const [number, tap] of TAPS.entries()) {
 				const [asker, stranger] = [readerFrom(locale, 2 * number), readerFrom(locale, 2 * number + 1)];
-				bot.hasRead(stranger, 1);
+				await bot.hasRead(stranger, 1);
 				for (const answer of await seenBy(bot, forAll, tap, stranger, ANNA)) {
 					expect(textOf(answer.message), JSON.stringify(tap)).not.toBe("");
 					expect(toldIn(answer.message), JSON.stringify(tap)).not.toMatch(SPOILERS);

@@ -35,7 +35,7 @@ describe("where several stories may be meant", () => {
 		const asked = await bot.standIn.slash("progress", { place: "2" }, { subcommand: "set" });
 		const chosen = await bot.tap(asked.message, { kind: "story" }, { value: "mill" });
 		expect(textOf(chosen.message)).toContain("up to the end of chapter 2");
-		expect(bot.placeOf(ANNA)).toMatchObject({ chapter: 2 });
+		expect(await bot.placeOf(ANNA)).toMatchObject({ chapter: 2 });
 	});
 
 	test("one that is gone meanwhile is told to be", async () => {
@@ -56,7 +56,7 @@ describe("where the server asks first how far its readers have read", () => {
 		expect(textOf(wrong.message)).toContain("is no place");
 		const told = await bot.standIn.submit(form, { asked: "1" });
 		expect(told).toMatchObject(TOLD_ALONE);
-		expect(bot.placeOf(ANNA)).toMatchObject({ chapter: 1 });
+		expect(await bot.placeOf(ANNA)).toMatchObject({ chapter: 1 });
 		const answers = () => [...bot.standIn.messages.values()].map(textOf).filter((text) => text.includes("lantern"));
 		await expect.poll(answers).toHaveLength(1);
 		expect(answers()[0]).not.toMatch(SPOILERS);

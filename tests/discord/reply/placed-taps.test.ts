@@ -67,7 +67,7 @@ describe.each([false, true])("what is placed on answers, after a restart: %s", (
 			expect(flatten(message?.components ?? []).filter(({ type }) => type === 2).length).toBeLessThanOrEqual(4);
 			for (const tap of placed.filter(({ value = "" }) => value !== "delete")) {
 				const stranger = someoneFrom(locale);
-				bot.hasRead(stranger, 1);
+				await bot.hasRead(stranger, 1);
 				const copy = await seenBy(bot, message, tap, stranger);
 				expect(textOf(copy.message), JSON.stringify(tap)).not.toBe("");
 				expect(toldIn(copy.message), JSON.stringify(tap)).not.toMatch(SPOILERS);

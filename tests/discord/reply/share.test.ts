@@ -60,7 +60,7 @@ describe("sharing an answer", () => {
 	});
 
 	test("shows no more than the reader's own position allows", async () => {
-		bot.hasRead(ANNA, 1);
+		await bot.hasRead(ANNA, 1);
 		const shared = await bot.tap(await bot.who("Tom Hale", { private: true }), { kind: "share" });
 		expect(textOf(shared.message)).not.toMatch(SPOILERS);
 	});
@@ -85,7 +85,7 @@ describe("sharing an answer", () => {
 	});
 
 	test("is refused among people whose limits nobody knows", async () => {
-		bot.hasRead(ANNA, 1);
+		await bot.hasRead(ANNA, 1);
 		const answer = await bot.who("Tom Hale", {}, { where: USER_INSTALLED });
 		const told = await bot.tap(answer, { kind: "share" }, { where: USER_INSTALLED });
 		expect(textOf(told.message)).toContain("how far others here have read");

@@ -23,8 +23,8 @@ export type TapBot = Running & {
 	/** The same action chosen from the menu of what else can be done. */
 	choose(message: MessageJson | undefined, action: ButtonAction, how?: How): Promise<Answered>;
 	/** How far somebody has read the story of the mill. */
-	hasRead(reader: Reader, chapter: number): void;
-	placeOf(reader: Reader): unknown;
+	hasRead(reader: Reader, chapter: number): Promise<void>;
+	placeOf(reader: Reader): Promise<unknown>;
 	/** Stops the bot and starts it again: nothing that it held in memory is left. */
 	restart(): Promise<void>;
 };

@@ -22,14 +22,14 @@ describe("“I have read up to here”", () => {
 		const told = await bot.tap(message, { kind: "read-here", citation: "mill 2:1" });
 		expect(told).toMatchObject(TOLD_ALONE);
 		expect(textOf(told.message)).toMatch(/up to ch\. 2 ¶1[\s\S]*\/progress clear/u);
-		expect(bot.placeOf(ANNA)).toMatchObject({ chapter: 2, paragraph: 1 });
+		expect(await bot.placeOf(ANNA)).toMatchObject({ chapter: 2, paragraph: 1 });
 		await bot.tap(message, { kind: "read-here", citation: "mill 1:2" }, { by: BEN });
-		expect(bot.placeOf(BEN)).toMatchObject({ chapter: 1, paragraph: 2 });
-		expect(bot.placeOf(ANNA)).toMatchObject({ chapter: 2, paragraph: 1 });
+		expect(await bot.placeOf(BEN)).toMatchObject({ chapter: 1, paragraph: 2 });
+		expect(await bot.placeOf(ANNA)).toMatchObject({ chapter: 2, paragraph: 1 });
 	});
 
 	test("tells how to get back to the place before", async () => {
-		bot.hasRead(ANNA, 3);
+		await bot.hasRead(ANNA, 3);
 		const told = await bot.tap(await bot.who("Tom Hale"), { kind: "read-here", citation: "mill 1:2" });
 		expect(textOf(told.message)).toMatch(/\/progress set(?::\d+>)? place:3 story:mill/u);
 	});
@@ -40,7 +40,7 @@ describe("“I have read up to here”", () => {
 		expect(textOf(beyond.message)).toContain("There is no chapter 9");
 		const gone = await bot.tap(message, { kind: "read-here", citation: "mil 1:1" });
 		expect(textOf(gone.message)).toContain("This story is no longer here.");
-		expect(bot.placeOf(ANNA)).toBeUndefined();
+		expect(await bot.placeOf(ANNA)).toBeUndefined();
 	});
 });
 
@@ -58,7 +58,7 @@ describe("a follow-up by a form", () => {
 	test("goes back to it after a restart, and by a stranger as far as they may see", async () => {
 		const message = await bot.who("Tom Hale");
 		await bot.restart();
-		bot.hasRead(BEN, 1);
+		await bot.hasRead(BEN, 1);
 		const opened = await bot.tap(message, { kind: "follow" }, { by: BEN });
 		const answer = await bot.standIn.submit(opened.form, { asked: "where does he live?" }, { by: BEN });
 		expect(textOf(answer.message)).toContain("Read as: Where does Mr. Tom Hale live?");
