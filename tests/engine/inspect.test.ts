@@ -10,11 +10,15 @@ type Ended = { readonly code: number; readonly output: string; readonly errors: 
 
 /** `npm run inspect`, without npm. */
 function inspect(folder: string, ...line: readonly string[]): Promise<Ended> {
+	return inspectIn("C", folder, ...line);
+}
+
+function inspectIn(locale: string, folder: string, ...line: readonly string[]): Promise<Ended> {
 	return new Promise((resolve) => {
 		execFile(
 			process.execPath,
 			["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), join(ROOT, "src/inspect.ts"), ...line],
-			{ cwd: folder },
+			{ cwd: folder, env: { ...process.env, LC_ALL: locale } },
 			(error, output, errors) => resolve({ code: typeof error?.code === "number" ? error.code : 0, output, errors }),
 		);
 	});
@@ -62,4 +66,20 @@ test.each([
 	const { code, output, errors } = await inspect(corpus(), ...line);
 	expect([code, output]).toEqual([ending, ""]);
 	expect(errors).toMatch(words);
+});
+
+test("inspect --help tells how it is used, and ends with 0", async () => {
+	const { code, output, errors } = await inspect(corpus(), "--help");
+	expect([code, errors]).toEqual([0, ""]);
+	expect(output).toMatch(/^Usage: /u);
+});
+
+test("inspect speaks the language of the terminal, and JSON stays English", async () => {
+	const folder = corpus();
+	const { output } = await inspectIn("de_DE.UTF-8", folder, "mill.txt", "none.txt");
+	expect(output).toContain("1 Kapitel, 1 Absatz, 1 Satz, ");
+	expect(output).toContain("none.txt ist nicht da");
+	const json = await inspectIn("de_DE.UTF-8", folder, "none.txt", "notes", "--json");
+	expect(json.errors).toContain("none.txt is not there");
+	expect(json.output).toContain("Read from the files of a folder");
 });
