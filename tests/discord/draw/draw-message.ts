@@ -63,6 +63,8 @@ function drawComponent(component: ComponentJson, box: Box, screen: Screen): Draw
 			return drawControls(component.components ?? [], box);
 		case 10:
 			return drawText(component.content ?? "", box);
+		case 13:
+			return drawFile(component.file?.url ?? "", box);
 		case 14:
 			return { svg: `<path d="M ${box.x} ${box.y + 4} h ${box.width}" stroke="${COLORS.edge}"/>\n`, height: 8 };
 		case 17:
@@ -70,6 +72,15 @@ function drawComponent(component: ComponentJson, box: Box, screen: Screen): Draw
 		default:
 			throw new Error(`Components of type ${component.type} are not drawn.`);
 	}
+}
+
+function drawFile(url: string, { x, y, width }: Box): Drawn {
+	const ground = `<rect x="${x}" y="${y}" width="${Math.min(width, 400)}" height="56" rx="8" fill="${COLORS.container}" stroke="${COLORS.edge}"/>`;
+	const name = xml(url.replace("attachment://", ""));
+	return {
+		svg: `${ground}<text x="${x + 16}" y="${y + 33}" font-size="15" fill="${COLORS.link}">${name}</text>\n`,
+		height: 56,
+	};
 }
 
 function drawContainer(card: ComponentJson, box: Box, screen: Screen): Drawn {

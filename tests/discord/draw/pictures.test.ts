@@ -31,6 +31,7 @@ const row = (component: ComponentJson): ComponentJson => ({ type: 1, components:
 const SAMPLES: readonly ComponentJson[] = [
 	row({ type: 2, style: 1, label: "Set up", emoji: { name: "⚙️" } }),
 	row({ type: 3, placeholder: "Which one?", options: [] }),
+	{ type: 13, file: { url: "attachment://kept.json" } },
 	{ type: 17, components: [{ type: 10, content: "Words." }, { type: 14 }] },
 ];
 
@@ -47,6 +48,8 @@ test("every kind of component that the bot sends is drawn, and no other", () => 
 	);
 	expect(missing).toEqual([]);
 	for (const screen of [PHONE, DESK])
-		expect(drawMessage(SAMPLES, { asker: "anna" }, screen).svg).toMatch(/Set up[\s\S]*Which one\?[\s\S]*Words\./);
+		expect(drawMessage(SAMPLES, { asker: "anna" }, screen).svg).toMatch(
+			/Set up[\s\S]*Which one\?[\s\S]*kept\.json[\s\S]*Words\./,
+		);
 	expect(() => drawMessage([{ type: 99 }], { asker: "anna" }, PHONE)).toThrow("type 99");
 });

@@ -8,6 +8,7 @@ export type ComponentJson = {
 	readonly custom_id?: string;
 	readonly url?: string;
 	readonly spoiler?: boolean;
+	readonly file?: { readonly url: string };
 	readonly components?: readonly ComponentJson[];
 	/** Of a label. */
 	readonly component?: ComponentJson;

@@ -37,6 +37,7 @@ type Added = { readonly guild: string; readonly numbers: readonly number[] };
 
 async function expectAllThere(engine: Engine, dataDir: string, { guild, numbers }: Added): Promise<void> {
 	const scope = { guild, limits: new Map() };
+	await engine.settled(guild);
 	const own = (await engine.statuses(scope)).filter(({ uploaded }) => uploaded === true);
 	expect(own.every(({ state }) => state === "ready")).toBe(true);
 	const titles = own.map(({ title }) => title);
