@@ -16,7 +16,7 @@ export type Costed<T> = { readonly value: T; readonly bytes: number };
 /** @param limitBytes What all values together may cost; one that alone costs more is kept until the next is made. */
 export function createPartCache(limitBytes: number): PartCache {
 	const parts = new LRUCache<string, Costed<unknown>>({
-		maxSize: limitBytes,
+		maxSize: Math.floor(limitBytes),
 		sizeCalculation: ({ bytes }) => Math.max(1, Math.ceil(bytes)),
 	});
 	// A loop over a story's sentences asks for its text at every turn: a text that is too large must not be made at every turn.

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { createPartCache } from "../../src/storage/part-cache.ts";
 
+test("a limit may be a share of another, in parts of a byte", () => {
+	expect(createPartCache(321 * 0.15 * 2 ** 20).recall("text", () => ({ value: 1, bytes: 10 }))).toBe(1);
+});
+
 test("a part is made once while there is room", () => {
 	const cache = createPartCache(100);
 	let made = 0;
