@@ -10,7 +10,7 @@ const MEASURED = {
 	/** Resident memory of a process with one story: docs/hosting.md. */
 	baseMb: 440,
 	/** Of each further megabyte of text that answers: `many-stories.ts`. */
-	mbPerTextMb: Number(process.argv[2] ?? 1),
+	mbPerTextMb: 2.5,
 	/** From the beginning of a session to the next in one of Discord's buckets: https://discord.com/developers/docs/events/gateway#rate-limiting */
 	identifySeconds: 5.5,
 };
