@@ -49,6 +49,8 @@ Settings are read from .env in this folder and from the environment. Exit code: 
 async function main(): Promise<void> {
 	readEnvFile({ quiet: true });
 	const config = readConfig(process.env);
+	// discord.js reads these by itself, in another form, and takes an empty one for a wrong one.
+	for (const name of ["SHARDS", "SHARD_COUNT"]) delete process.env[name];
 	await (config.discordToken === undefined ? runTerminal(config) : runBot(config, config.discordToken));
 }
 

@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "dotenv";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ROOT } from "../rooms.ts";
 import { build, type ChildBot, runChildBot } from "./child-bot.ts";
 import { startFileHost } from "./stand-in/file-host.ts";
 import { buttonsOf, textOf } from "./stand-in/messages.ts";
@@ -17,6 +19,9 @@ async function freePort(): Promise<number> {
 	await new Promise((resolve) => server.close(resolve));
 	return port;
 }
+
+/** What README says: a copy of it, and a token. */
+const EXAMPLE = parse(readFileSync(join(ROOT, ".env.example")));
 
 /** However busy the machine is. */
 const SOON = { timeout: 120_000 };
@@ -40,7 +45,7 @@ describe("node dist/src/main.js", () => {
 	});
 
 	function run(env: Record<string, string>) {
-		child = runChildBot({ DATA_DIR: dataDir, DISCORD_API_URL: standIn.url, ...env });
+		child = runChildBot({ ...EXAMPLE, DATA_DIR: dataDir, DISCORD_API_URL: standIn.url, ...env });
 		return child;
 	}
 
