@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Long proofs: kills by the dozen, growth, soaks. `npm run test:long` runs them. */
@@ -8,6 +9,8 @@ const SLOW = ["tests/discord/**", "tests/engine/**", "tests/hosting/**", "tests/
 
 export default defineConfig({
 	test: {
+		// Two files at a time on two cores, too: what they wait for are threads and processes of their own.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		// Nothing is proved by a limit on the time of a test: on a busy machine all take many times as long. It only ends what hangs.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
