@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Clock } from "../clock.ts";
 import { safeError } from "../safe-error.ts";
-import { planShards, type ShardsSeen } from "./shard-plan.ts";
+import { planShards, type ShardMoves, type ShardsSeen } from "./shard-plan.ts";
 
 /** Where processes that share a bot agree on who runs which shard. */
 export type ShardTable = {
@@ -26,6 +26,9 @@ type Keeping = {
 	readonly host: string;
 	readonly table: ShardTable;
 	readonly log: Logger;
+	readonly clock: Clock;
+	/** As Discord has them (`max_concurrency`). */
+	readonly buckets: number;
 	/** Begins to run a shard; what goes wrong with it is told elsewhere. */
 	readonly open: (shard: number) => void;
 	/** Ends what it runs of a shard. */
@@ -35,8 +38,12 @@ type Keeping = {
 };
 
 export type ShardKeeper = {
-	/** Says that the process is there, and takes or gives away what is its turn. Never fails: a table that is away changes nothing. */
-	beat(): Promise<void>;
+	/**
+	 * Says that the process is there, and takes or gives away what is its turn. Never fails: a table that is away changes nothing.
+	 *
+	 * @returns whether more is to be taken or given soon.
+	 */
+	beat(): Promise<boolean>;
 	/** Gives all away. What it ran is ended by then. */
 	leave(): Promise<void>;
 };
@@ -44,10 +51,19 @@ export type ShardKeeper = {
 /** Leases hold for 10 s (`ShardTable`), so that one or two beats may be lost. */
 export const BEAT_EVERY_MS = 2000;
 
+/** While shards move, so that servers are without an answer for no longer than it takes. */
+const MOVING_EVERY_MS = 500;
+
+/**
+ * For so long a process has to have said that it is there, five beats of all others, before it takes a shard whose lease has
+ * ended: after the database was away nobody could renew theirs, and those that run have to have the time to.
+ */
+export const STEADY_AFTER_MS = 4 * BEAT_EVERY_MS;
+
 /** Keeps the shards that are this process's turn. */
-export function createShardKeeper({ host, table, log, open, close, onChange }: Keeping): ShardKeeper {
+export function createShardKeeper({ host, table, log, clock, buckets, open, close, onChange }: Keeping): ShardKeeper {
 	const running = new Set<number>();
-	let beats = 0;
+	let since: number | undefined;
 	let isAway = false;
 	const start = (shard: number): void => {
 		if (running.has(shard)) return;
@@ -60,34 +76,37 @@ export function createShardKeeper({ host, table, log, open, close, onChange }: K
 		onChange(running);
 		await close(shard);
 	};
-	const beatOnce = async (): Promise<void> => {
+	const beatOnce = async (): Promise<ShardMoves> => {
 		const seen = await table.beat(host);
-		beats++;
+		since ??= clock.now();
 		const own = new Set(seen.leases.filter((lease) => lease.host === host).map(({ shard }) => shard));
 		for (const shard of [...running].filter((one) => !own.has(one))) {
 			log.warn({ shard }, "another process has taken this shard");
 			await end(shard);
 		}
 		for (const shard of own) start(shard);
-		const { take, give } = planShards(host, seen, beats);
-		for (const shard of give) {
+		const moves = planShards({ host, isSteady: clock.now() - since >= STEADY_AFTER_MS, buckets }, seen);
+		for (const shard of moves.give) {
 			log.info({ shard }, "shard given to another process");
 			// First it is closed here, so that it is nobody's for a moment and never two's.
 			await end(shard);
 			await table.give(host, shard);
 		}
-		for (const shard of take) if (await table.take(host, shard)) start(shard);
+		for (const shard of moves.take) if (await table.take(host, shard)) start(shard);
+		return moves;
 	};
 	return {
 		beat: async () => {
 			try {
-				await beatOnce();
+				const { isMoving } = await beatOnce();
 				if (isAway) log.info("the table of shards is there again");
 				isAway = false;
+				return isMoving;
 			} catch (error) {
-				beats = 0;
+				since = undefined;
 				if (!isAway) log.warn({ err: safeError(error) }, "the table of shards is away; shards stay as they are");
 				isAway = true;
+				return false;
 			}
 		},
 		leave: () => table.leave(host),
@@ -97,7 +116,7 @@ export function createShardKeeper({ host, table, log, open, close, onChange }: K
 /** Beats until the signal ends it. */
 export async function keepBeating(keeper: ShardKeeper, clock: Clock, signal: AbortSignal): Promise<void> {
 	while (!signal.aborted) {
-		await keeper.beat();
-		await clock.pause(BEAT_EVERY_MS, signal);
+		const isMoving = await keeper.beat();
+		await clock.pause(isMoving ? MOVING_EVERY_MS : BEAT_EVERY_MS, signal);
 	}
 }

@@ -9,13 +9,25 @@ export type ShardsSeen = {
 	/** Every process that has said so lately, this one among them. */
 	readonly hosts: readonly string[];
 	readonly leases: readonly ShardLease[];
+	/** Discord's buckets in which no session may be begun just now. */
+	readonly busyBuckets: readonly number[];
 };
 
-/**
- * So often in a row a process has to have said that it is there before it takes a shard whose lease has ended: after the
- * database was away nobody could renew theirs, and those that run have to have the time to.
- */
-export const BEATS_BEFORE_TAKING = 5;
+/** How a process stands among the others. */
+type Standing = {
+	readonly host: string;
+	/** Whether it has said for long enough that it is there (`STEADY_AFTER_MS`). */
+	readonly isSteady: boolean;
+	/** How many buckets there are. Of shards in one Discord lets sessions be begun only one after the other. */
+	readonly buckets: number;
+};
+
+export type ShardMoves = {
+	readonly take: readonly number[];
+	readonly give: readonly number[];
+	/** Whether the process is to have others than it has now. */
+	readonly isMoving: boolean;
+};
 
 /** @see https://discord.com/developers/docs/events/gateway#sharding */
 export function shardOf(guild: string, count: number): number {
@@ -24,27 +36,27 @@ export function shardOf(guild: string, count: number): number {
 
 /**
  * Which shards a process is to take, and which to give away, so that each has as many as the others, or one more. Those that
- * have most keep the one more: no shard moves without need.
- *
- * @param beats How often in a row it has said that it is there.
+ * have most keep the one more: no shard moves without need. From when one is given until another begins its session nobody
+ * answers in its servers, so in each bucket one moves after the other, and only when its session may be begun at once.
  */
-export function planShards(
-	host: string,
-	{ hosts, leases }: ShardsSeen,
-	beats: number,
-): { readonly take: readonly number[]; readonly give: readonly number[] } {
-	const heldBy = (name: string) => leases.filter((lease) => lease.host === name);
+export function planShards({ host, isSteady, buckets }: Standing, seen: ShardsSeen): ShardMoves {
+	const { hosts, leases, busyBuckets } = seen;
+	const heldBy = (name: string) => leases.filter((lease) => lease.host === name).map(({ shard }) => shard);
 	const byHeld = hosts.toSorted((a, b) => heldBy(b).length - heldBy(a).length || (a < b ? -1 : 1));
+	const share = (place: number) =>
+		Math.floor(leases.length / hosts.length) + (place < leases.length % hosts.length ? 1 : 0);
 	const place = byHeld.indexOf(host);
-	if (place < 0) return { take: [], give: [] };
-	const share = Math.floor(leases.length / hosts.length) + (place < leases.length % hosts.length ? 1 : 0);
-	const own = heldBy(host).map(({ shard }) => shard);
-	const mayTakeOver = beats >= BEATS_BEFORE_TAKING;
-	const free = leases.filter(
-		(lease) => lease.host === undefined || (lease.host !== host && !lease.isLive && mayTakeOver),
-	);
+	if (place < 0) return { take: [], give: [], isMoving: false };
+	const own = heldBy(host);
+	const free = leases.filter((lease) => lease.host === undefined || (lease.host !== host && !lease.isLive && isSteady));
+	const lacking = share(place) - own.length;
+	const surplus = byHeld.flatMap((name, at) => heldBy(name).slice(share(at)));
+	const nextIn = new Map(surplus.map((shard) => [shard % buckets, shard]));
+	for (const bucket of busyBuckets) nextIn.delete(bucket);
+	for (const { shard } of free) nextIn.delete(shard % buckets);
 	return {
-		take: free.slice(0, Math.max(0, share - own.length)).map(({ shard }) => shard),
-		give: own.slice(share),
+		take: free.slice(0, Math.max(0, lacking)).map(({ shard }) => shard),
+		give: own.filter((shard) => nextIn.get(shard % buckets) === shard),
+		isMoving: lacking < 0 || (lacking > 0 && free.length + surplus.length > 0),
 	};
 }

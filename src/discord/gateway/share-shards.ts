@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { safeError } from "../safe-error.ts";
 import { createShardKeeper, keepBeating, type ShardTable } from "./keep-shards.ts";
 import { type ShardPlace, shardOf } from "./shard-plan.ts";
-import { recommendedShards } from "./until-reached.ts";
+import { shardingOf } from "./until-reached.ts";
 
 /** How a bot is divided that several processes run. */
 export type SharedShards = {
@@ -26,7 +26,7 @@ export type Sharing = {
 };
 
 type Runs = { readonly open: (shard: ShardPlace) => void; readonly close: (shard: number) => Promise<void> };
-type Reaching = Parameters<typeof recommendedShards>[0];
+type Reaching = Parameters<typeof shardingOf>[0];
 
 /** The shard that is this process's for good. */
 export function ownShard({ onShards }: SharedShards, shard: ShardPlace): ShardPlace {
@@ -45,14 +45,15 @@ export async function shareShards(
 	{ open, close }: Runs,
 ): Promise<Sharing | undefined> {
 	const { log, clock, signal }: { log: Logger; clock: Clock; signal: AbortSignal } = reaching;
-	const wanted = asked ?? (await recommendedShards(reaching));
-	if (wanted === undefined) return undefined;
+	const sharding = await shardingOf(reaching);
+	if (sharding === undefined) return undefined;
+	const wanted = asked ?? sharding.shards;
 	const count = await table.prepare(wanted);
 	log.info({ host, shards: count }, "shares the shards");
 	if (count !== wanted)
 		log.warn({ shards: count, wanted }, "the shards are divided anew when no process runs any more");
 	const keeper = createShardKeeper({
-		...{ host, table, log, close },
+		...{ host, table, log, clock, close, buckets: sharding.buckets },
 		open: (id) => open({ id, count }),
 		onChange: (own) => onShards((guild) => own.has(shardOf(guild, count))),
 	});

@@ -1,4 +1,12 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, REST, Routes } from "discord.js";
+import {
+	type APIGatewayBotInfo,
+	DiscordAPIError,
+	DiscordjsError,
+	DiscordjsErrorCodes,
+	HTTPError,
+	REST,
+	Routes,
+} from "discord.js";
 import type { Logger } from "pino";
 import { UserError } from "../../errors.ts";
 import type { Clock } from "../clock.ts";
@@ -39,14 +47,17 @@ export async function untilReached<T>(
 	return undefined;
 }
 
-/** How many shards Discord recommends for the bot. As `untilReached`. */
-export function recommendedShards({
+/** How many shards Discord recommends for the bot, and in how many buckets their sessions are begun. As `untilReached`. */
+export function shardingOf({
 	token,
 	...reaching
-}: Reaching & { readonly token: string }): Promise<number | undefined> {
+}: Reaching & { readonly token: string }): Promise<{ readonly shards: number; readonly buckets: number } | undefined> {
 	const { apiUrl } = reaching;
 	const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
-	return untilReached(async () => ((await rest.get(Routes.gatewayBot())) as { shards: number }).shards, reaching);
+	return untilReached(async () => {
+		const { shards, session_start_limit: limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+		return { shards, buckets: limit.max_concurrency };
+	}, reaching);
 }
 
 function isTokenRefused(error: unknown): boolean {

@@ -35,7 +35,11 @@ export function createShardLeases({ all, run, inTransaction }: Database) {
 				const leases = await within.all<SeenRow>(
 					"SELECT shard, host, coalesce(until > clock_timestamp(), false) AS live FROM shards ORDER BY shard",
 				);
+				const busy = await within.all<{ bucket: number }>(
+					`SELECT bucket FROM identify_turns WHERE at >= clock_timestamp() - ${IDENTIFY_EVERY}`,
+				);
 				return {
+					busyBuckets: busy.map(({ bucket }) => bucket),
 					hosts: hosts.map((one) => one.host),
 					leases: leases.map((one) => ({ shard: one.shard, host: one.host ?? undefined, isLive: one.live })),
 				};

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { systemClock } from "../../../src/discord/clock.ts";
 import { BEAT_EVERY_MS, createShardKeeper, type ShardTable } from "../../../src/discord/gateway/keep-shards.ts";
 import { planShards, shardOf } from "../../../src/discord/gateway/shard-plan.ts";
 import { captureLog } from "../bot-kit.ts";
 
 const LEASE_MS = 10_000;
+const IDENTIFY_EVERY_MS = 5500;
 
 /** A table of shards and the processes that share it, by a clock of their own. */
-function world(shards: number) {
+function world(shards: number, buckets = shards) {
 	let now = 0;
 	let isAway = false;
 	const hosts = new Map<string, number>();
+	const begunAt = new Map<number, number>();
 	const leases = new Map(Array.from({ length: shards }, (_, shard) => [shard, { host: "", until: 0 }]));
 	const held = (host: string) => [...leases].filter(([, lease]) => lease.host === host);
 	const table: ShardTable = {
@@ -19,6 +22,7 @@ function world(shards: number) {
 			hosts.set(host, now + LEASE_MS);
 			for (const [, lease] of held(host)) lease.until = now + LEASE_MS;
 			return {
+				busyBuckets: [...begunAt].filter(([, at]) => at > now - IDENTIFY_EVERY_MS).map(([bucket]) => bucket),
 				hosts: [...hosts].filter(([, until]) => until > now).map(([name]) => name),
 				leases: [...leases].map(([shard, lease]) => ({
 					shard,
@@ -52,8 +56,11 @@ function world(shards: number) {
 			host,
 			table,
 			log: captureLog().log,
+			clock: { ...systemClock, now: () => now },
+			buckets,
 			open: (shard) => {
 				own.add(shard);
+				begunAt.set(shard % buckets, now);
 				moves.push(`${host} opens ${shard}`);
 			},
 			close: async (shard) => {
@@ -121,6 +128,30 @@ describe("shards", () => {
 		const before = moves.length;
 		await pass(20);
 		expect(moves.length).toBe(before);
+	});
+
+	test("of one of Discord's buckets move one after the other, so that each is soon answered in again", async () => {
+		const { join, pass, counts, moves } = world(8, 1);
+		join("a");
+		await pass(4);
+		join("b");
+		join("c");
+		const before = moves.length;
+		await pass(30);
+		expect(counts()).toBe("a: 3, b: 3, c: 2");
+		// Who takes one is the next to say a word after who gave it.
+		for (const [at, move] of moves.slice(before).entries()) {
+			expect(move).toMatch(at % 2 === 0 ? /^a closes/ : /^[bc] opens/);
+		}
+	});
+
+	test("of other buckets move at once", async () => {
+		const { join, pass, counts } = world(8, 8);
+		join("a");
+		await pass(4);
+		join("b");
+		await pass(2);
+		expect(counts()).toBe("a: 4, b: 4");
 	});
 
 	test("of a process that leaves are taken at the next beat", async () => {
@@ -199,7 +230,11 @@ test.each([
 
 test("a process that is not known to be there takes and gives nothing", () => {
 	const leases = [{ shard: 0, host: undefined, isLive: false }];
-	expect(planShards("a", { hosts: ["b"], leases }, 9)).toEqual({ take: [], give: [] });
+	expect(planShards({ host: "a", isSteady: true, buckets: 1 }, { hosts: ["b"], leases, busyBuckets: [] })).toEqual({
+		take: [],
+		give: [],
+		isMoving: false,
+	});
 });
 
 test("a server belongs to the shard that Discord says", () => {
