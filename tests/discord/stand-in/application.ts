@@ -41,8 +41,8 @@ export function createApplication(check: Check) {
 			}
 			return { status: 200, body: application.fields };
 		},
-		/** How many shards it recommends; each may begin a session at once. */
-		gatewayBot: (url: string, shards: number): Response => ({
+		/** How many shards it recommends, and how many may begin a session at once. */
+		gatewayBot: (url: string, shards: number, buckets: number): Response => ({
 			status: 200,
 			body: {
 				url,
@@ -51,7 +51,7 @@ export function createApplication(check: Check) {
 					total: 1000,
 					remaining: application.sessionStarts,
 					reset_after: 14_400_000,
-					max_concurrency: shards,
+					max_concurrency: buckets,
 				},
 			},
 		}),

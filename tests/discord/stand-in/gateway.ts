@@ -49,6 +49,8 @@ type GatewayParts = {
 	readonly afterReady: (shard: ShardOf) => readonly { type: string; data: unknown }[];
 	readonly url: () => string;
 	readonly complain: (violation: string) => void;
+	/** In how many sessions are begun one after the other; absent: they may come as they like. */
+	readonly buckets?: number | undefined;
 };
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes
@@ -64,17 +66,19 @@ const Op = {
 } as const;
 /** Long enough to stay out of the tests' way, short enough that some see one. */
 const HEARTBEAT_MS = 4000;
+const IDENTIFY_EVERY_MS = 5000;
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 // https://discord.com/developers/docs/events/gateway#sending-events: payloads to Discord hold at most 4096 bytes.
 const PAYLOAD_BYTES = 4096;
 
-export function createGateway({ token, ready, afterReady, url, complain }: GatewayParts): Gateway {
+export function createGateway({ token, ready, afterReady, url, complain, buckets }: GatewayParts): Gateway {
 	const log: string[] = [];
 	const presences: Gateway["presences"] = [];
 	const server = new WebSocketServer({ noServer: true });
 	let socket: WebSocket | undefined;
-	/** By shard. */
-	const present = new Map<number, Session>();
+	/** By id. A shard may have several, where two processes take it for theirs. */
+	const present = new Map<string, Session>();
+	const begunAt = new Map<number, number>();
 	let sessions = 0;
 	let intents = 0;
 	let refusals = 0;
@@ -92,22 +96,31 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 		session.sent.push({ s: session.sequence, text });
 		session.socket?.send(text);
 	};
-	/** Direct messages are the first shard's. */
+	/** Each session of the shard is told; direct messages are the first shard's. */
 	const sendEvent = (type: string, data: unknown): void => {
 		const { id, guild_id: guild = type.startsWith("GUILD_") ? id : undefined } = data as {
 			id?: string;
 			guild_id?: string;
 		};
-		const session = [...present.values()].find(({ shard }) =>
-			guild === undefined ? shard[0] === 0 : isOnShard(guild, shard),
-		);
-		if (session !== undefined) sendOn(session, type, data);
+		for (const session of present.values()) {
+			const { shard } = session;
+			if (guild === undefined ? shard[0] === 0 : isOnShard(guild, shard)) sendOn(session, type, data);
+		}
 	};
 	const named = (what: string, [shard, count]: ShardOf): string => (count === 1 ? what : `${what} ${shard}/${count}`);
+	/** https://discord.com/developers/docs/events/gateway#rate-limiting: one in five seconds in each bucket. */
+	const noteIdentify = (shard: number): void => {
+		if (buckets === undefined) return;
+		const bucket = shard % buckets;
+		const sinceMs = performance.now() - (begunAt.get(bucket) ?? Number.NEGATIVE_INFINITY);
+		if (sinceMs < IDENTIFY_EVERY_MS) complain(`identify ${shard} came ${Math.round(sinceMs)} ms after another`);
+		begunAt.set(bucket, performance.now());
+	};
 	const identify = (own: WebSocket, data: { token: string; intents: number; shard?: ShardOf }): void => {
 		const shard = data.shard ?? [0, 1];
 		log.push(named("identify", shard));
 		if (isTurnedAway(own, data.token)) return;
+		noteIdentify(shard[0]);
 		intents = data.intents;
 		if ((data.intents & PRIVILEGED_INTENTS) !== 0) {
 			complain(`identify asks for privileged intents (${data.intents})`);
@@ -115,14 +128,14 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 			return;
 		}
 		const session: Session = { id: `session-${++sessions}`, shard, sequence: 0, sent: [], socket: own };
-		present.set(shard[0], session);
+		present.set(session.id, session);
 		sendOn(session, "READY", ready(url(), session.id, shard));
 		for (const { type, data: payload } of afterReady(shard)) sendOn(session, type, payload);
 	};
 	const resume = (own: WebSocket, data: { token: string; session_id: string; seq: number }): void => {
 		log.push("resume");
 		if (isTurnedAway(own, data.token)) return;
-		const session = [...present.values()].find(({ id }) => id === data.session_id);
+		const session = present.get(data.session_id);
 		if (session === undefined) {
 			own.send(JSON.stringify({ op: Op.InvalidSession, d: false }));
 			return;
@@ -149,7 +162,7 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 			log.push(named(`close ${code}`, session?.shard ?? [0, 1]));
 			if (session !== undefined) session.socket = undefined;
 			// https://discord.com/developers/docs/events/gateway#disconnecting: 1000 and 1001 end the session.
-			if (session !== undefined && (code === 1000 || code === 1001)) present.delete(session.shard[0]);
+			if (session !== undefined && (code === 1000 || code === 1001)) present.delete(session.id);
 			if (socket === own) socket = undefined;
 		});
 		own.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
@@ -182,7 +195,10 @@ export function createGateway({ token, ready, afterReady, url, complain }: Gatew
 		forgetSession() {
 			present.clear();
 		},
-		shards: () => [...present.values()].flatMap(({ shard, socket: line }) => (line ? shard[0] : [])).sort(),
+		shards: () =>
+			[...new Set([...present.values()].flatMap(({ shard, socket: line }) => (line ? shard[0] : [])))].sort(
+				(a, b) => a - b,
+			),
 		isConnected: () => socket !== undefined && present.size > 0,
 	};
 }

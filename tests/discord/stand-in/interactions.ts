@@ -7,6 +7,8 @@ export type Answered = {
 	/** Discord's number for the kind of response: 4 message, 6 nothing yet, 7 changed message, 8 choices, 9 a form. */
 	readonly type: number;
 	readonly message?: MessageJson | undefined;
+	/** The answer as it stands now: an announcement may have been edited since, or deleted for a message of the asker's alone. */
+	shown(): MessageJson | undefined;
 	readonly isPrivate: boolean;
 	readonly form?: FormJson | undefined;
 	readonly choices: readonly { readonly name: string; readonly value: string }[];
@@ -34,6 +36,8 @@ type Pending = {
 	readonly settle: (answered: Answered) => void;
 	answered: boolean;
 	message?: MessageJson | undefined;
+	/** Ids of what followed the first response. */
+	readonly followUps: string[];
 };
 
 const AUTOCOMPLETE = 4;
@@ -73,6 +77,10 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 		pending.settle({
 			type,
 			message: pending.message,
+			shown: () =>
+				[pending.message?.id ?? "", ...pending.followUps]
+					.map((id) => messages.get(id))
+					.find((one) => one !== undefined),
 			isPrivate: ((body.flags ?? 0) & EPHEMERAL) !== 0,
 			choices: body.choices ?? [],
 			form: type === 9 ? { ...(body as FormJson), source: pending.source } : undefined,
@@ -103,8 +111,8 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 
 	return {
 		/** @param agoMs How long ago Discord made it. */
-		open(pending: Omit<Pending, "answered" | "sentAt">, agoMs: number): void {
-			byToken.set(pending.token, { ...pending, answered: false, sentAt: performance.now() - agoMs });
+		open(pending: Omit<Pending, "answered" | "sentAt" | "followUps">, agoMs: number): void {
+			byToken.set(pending.token, { ...pending, answered: false, followUps: [], sentAt: performance.now() - agoMs });
 		},
 
 		callback(request: Request, id: string, token: string): Response {
@@ -136,6 +144,7 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 				if (refused !== undefined) return refused;
 				const message = messageJson(nextId(), pending.channelId, request.body as object);
 				messages.set(message.id, message);
+				pending.followUps.push(message.id);
 				return { status: 200, body: message };
 			}
 			const id = rest === "/messages/@original" ? pending.message?.id : rest.replace("/messages/", "");

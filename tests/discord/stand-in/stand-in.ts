@@ -85,6 +85,7 @@ export async function startStandIn({
 	token = TOKEN,
 	deadlineMs = 120_000,
 	shards = 1,
+	buckets,
 }: {
 	port?: number;
 	token?: string;
@@ -92,6 +93,8 @@ export async function startStandIn({
 	deadlineMs?: number;
 	/** How many it recommends. */
 	shards?: number;
+	/** In how many of them sessions are begun one after the other, as Discord demands it; absent: in each, and as they like. */
+	buckets?: number;
 } = {}): Promise<StandIn> {
 	const violations: string[] = [];
 	const requests: Request[] = [];
@@ -133,7 +136,7 @@ export async function startStandIn({
 	/** Routes that want the bot's token. @returns undefined for one that is not there. */
 	const answerBot = (request: Request, parts: readonly string[]): Response | undefined => {
 		const { method, path } = request;
-		if (path === "/gateway/bot") return application.gatewayBot(gatewayUrl(), shards);
+		if (path === "/gateway/bot") return application.gatewayBot(gatewayUrl(), shards, buckets ?? shards);
 		if (path === "/users/@me") return { status: 200, body: BOT_USER };
 		if (path === "/applications/@me") return application.handle(request);
 		if (path === "/users/@me/channels" && method === "POST") return openDirect(request);
@@ -158,6 +161,7 @@ export async function startStandIn({
 	const gateway = createGateway({
 		token,
 		url: gatewayUrl,
+		buckets,
 		complain: (violation) => violations.push(violation),
 		ready: readyJson,
 		afterReady: (shard) => (isOnShard(SERVER_ID, shard) ? [{ type: "GUILD_CREATE", data: serverJson() }] : []),
