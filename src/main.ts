@@ -20,7 +20,7 @@ import { readBuild } from "./build-info.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type Bot, createBot } from "./discord/bot.ts";
 import { isOfDiscordJs, safeError } from "./discord/safe-error.ts";
-import { type Engine, openEngine } from "./engine/engine.ts";
+import { type Engine, openEngine, type Progress } from "./engine/engine.ts";
 import { fetchAttachment } from "./engine/fetch-attachment.ts";
 import { openUploads } from "./engine/uploads.ts";
 import { UserError } from "./errors.ts";
@@ -83,6 +83,7 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 		host: `${config.hostName ?? hostname()}/${process.pid}/${randomUUID().slice(0, 4)}`,
 		fixed: config.shard,
 		count: config.shardCount,
+		isReady: () => isRead(engine.progress()),
 		onShards: (ours: typeof isOurs) => {
 			isOurs = ours;
 			uploads.lookAgain().catch((error: unknown) => log.error({ err: safeError(error) }, "stories not looked for"));
@@ -135,6 +136,10 @@ async function botNow(build: Build, engine: Engine, counts: Counts): Promise<Omi
 		memoryBytes: process.memoryUsage.rss(),
 		totals: await counts.totals(),
 	};
+}
+
+function isRead({ ready, failed, total }: Progress): boolean {
+	return ready + failed === total;
 }
 
 /** What health looks at. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-const ROOT = join(import.meta.dirname, "../..");
+export const ROOT = join(import.meta.dirname, "../..");
 
 /** Builds `dist/`. It comes about even where types are wrong; the type check tells of those. */
 export function build(): void {
@@ -16,10 +16,14 @@ export type ChildBot = {
 	output(): string;
 };
 
-/** The program as hosting files run it: built, node itself as the process, and nothing of this process's environment. */
-export function runChildBot(env: Readonly<Record<string, string>>): ChildBot {
-	const child = spawn(process.execPath, [join(ROOT, "dist/src/main.js")], {
-		cwd: ROOT,
+/**
+ * The program as hosting files run it: built, node itself as the process, and nothing of this process's environment.
+ *
+ * @param root Where `dist/` is.
+ */
+export function runChildBot(env: Readonly<Record<string, string>>, root = ROOT): ChildBot {
+	const child = spawn(process.execPath, [join(root, "dist/src/main.js")], {
+		cwd: root,
 		env: { PATH: process.env["PATH"] ?? "", ...env },
 	});
 	let output = "";

@@ -11,6 +11,8 @@ export type ShardTable = {
 	 * @returns how many shards there are.
 	 */
 	prepare(count: number): Promise<number>;
+	/** Whether a process runs any. */
+	isRun(): Promise<boolean>;
 	/** Says that a process is there and runs what it has, and looks at all. */
 	beat(host: string): Promise<ShardsSeen>;
 	/** Takes a shard that nobody has, or whose lease has ended. @returns whether it was still to be had. */

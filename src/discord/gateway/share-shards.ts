@@ -15,6 +15,8 @@ export type SharedShards = {
 	readonly fixed?: ShardPlace | undefined;
 	/** How many shards there are; absent: as many as Discord recommends. */
 	readonly count?: number | undefined;
+	/** Whether its stories are read: before that it takes no shard from those that have them. */
+	readonly isReady: () => boolean;
 	/** Told which servers are this process's, whenever others are. */
 	readonly onShards: (isOurs: (guild: string) => boolean) => void;
 };
@@ -28,6 +30,9 @@ export type Sharing = {
 type Runs = { readonly open: (shard: ShardPlace) => void; readonly close: (shard: number) => Promise<void> };
 type Reaching = Parameters<typeof shardingOf>[0];
 
+/** How often it is looked whether the stories are read, or nobody else is there any more. */
+const LOOK_EVERY_MS = 300;
+
 /** The shard that is this process's for good. */
 export function ownShard({ onShards }: SharedShards, shard: ShardPlace): ShardPlace {
 	onShards((guild) => shardOf(guild, shard.count) === shard.id);
@@ -40,7 +45,7 @@ export function ownShard({ onShards }: SharedShards, shard: ShardPlace): ShardPl
  * @throws UserError if Discord refuses the token.
  */
 export async function shareShards(
-	{ table, host, count: asked, onShards }: SharedShards,
+	{ table, host, count: asked, isReady, onShards }: SharedShards,
 	reaching: Reaching,
 	{ open, close }: Runs,
 ): Promise<Sharing | undefined> {
@@ -52,6 +57,10 @@ export async function shareShards(
 	log.info({ host, shards: count }, "shares the shards");
 	if (count !== wanted)
 		log.warn({ shards: count, wanted }, "the shards are divided anew when no process runs any more");
+	// Where the table is away for a moment, those that run do so.
+	const isRunByOthers = () => table.isRun().catch(() => true);
+	if (!isReady() && (await isRunByOthers())) log.info("leaves the shards to others until its stories are read");
+	while (!signal.aborted && !isReady() && (await isRunByOthers())) await clock.pause(LOOK_EVERY_MS, signal);
 	const keeper = createShardKeeper({
 		...{ host, table, log, clock, close, buckets: sharding.buckets },
 		open: (id) => open({ id, count }),

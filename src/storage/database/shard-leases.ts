@@ -8,6 +8,8 @@ const LEASE = "interval '10 s'";
 /** Discord takes one session a bucket within 5 s; clocks and ways differ. https://discord.com/developers/docs/events/gateway#rate-limiting */
 const IDENTIFY_EVERY = "interval '5.5 s'";
 
+const RUN_BY_SOMEBODY = "SELECT 1 FROM shards WHERE until > clock_timestamp() LIMIT 1";
+
 /** Which process runs which of the bot's shards, by the clock of the database alone. */
 export function createShardLeases({ all, run, inTransaction }: Database) {
 	return {
@@ -15,7 +17,7 @@ export function createShardLeases({ all, run, inTransaction }: Database) {
 			inTransaction(async (within) => {
 				await within.run("LOCK TABLE shards IN EXCLUSIVE MODE");
 				const [present] = await within.all<{ count: number }>("SELECT count(*) AS count FROM shards");
-				const live = await within.all("SELECT 1 FROM shards WHERE until > clock_timestamp()");
+				const live = await within.all(RUN_BY_SOMEBODY);
 				if (present !== undefined && present.count > 0 && (live.length > 0 || present.count === count)) {
 					return present.count;
 				}
@@ -23,6 +25,7 @@ export function createShardLeases({ all, run, inTransaction }: Database) {
 				await within.run("INSERT INTO shards (shard) SELECT generate_series(0, $1::bigint - 1)", count);
 				return count;
 			}),
+		isRun: async (): Promise<boolean> => (await all(RUN_BY_SOMEBODY)).length > 0,
 		beat: (host: string) =>
 			inTransaction(async (within) => {
 				await within.run(

@@ -17,6 +17,7 @@ function world(shards: number, buckets = shards) {
 	const held = (host: string) => [...leases].filter(([, lease]) => lease.host === host);
 	const table: ShardTable = {
 		prepare: async () => shards,
+		isRun: async () => [...leases.values()].some(({ host, until }) => host !== "" && until > now),
 		beat: async (host) => {
 			if (isAway) throw new Error("the table is away");
 			hosts.set(host, now + LEASE_MS);

@@ -32,6 +32,7 @@ describe.skipIf(!hasPostgres())("a bot that processes share", () => {
 	const shared = (more: Partial<SharedShards> = {}): SharedShards => ({
 		table: settings.shards,
 		host: "a",
+		isReady: () => true,
 		onShards: (isOurs) => {
 			ours = isOurs;
 		},
@@ -48,6 +49,33 @@ describe.skipIf(!hasPostgres())("a bot that processes share", () => {
 		const { hosts, leases } = await settings.shards.beat("b");
 		expect([hosts, leases.map(({ host }) => host)]).toEqual([["b"], [undefined, undefined, undefined]]);
 		expect(running.standIn.violations).toEqual([]);
+		await running.end();
+	});
+
+	test("takes none while its stories are not read and others run them, and all when these have gone", async () => {
+		const { table } = shared();
+		await table.prepare(2);
+		await table.take("b", 0);
+		const { log, lines } = captureLog();
+		const starting = startBot({ log, shards: shared({ isReady: () => false }) }, { shards: 2 });
+		const waiting = expect.objectContaining({ msg: "leaves the shards to others until its stories are read" });
+		await expect.poll(() => lines, SOON).toContainEqual(waiting);
+		expect((await table.beat("b")).hosts).toEqual(["b"]);
+		await table.leave("b");
+		const running = await starting;
+		await expect.poll(() => running.standIn.gateway.shards(), SOON).toEqual([0, 1]);
+		await running.end();
+	});
+
+	test("takes its share as soon as its stories are read", async () => {
+		const { table } = shared();
+		await table.prepare(2);
+		for (const shard of [0, 1]) await table.take("b", shard);
+		await table.beat("b");
+		let asked = 0;
+		const running = await startBot({ shards: shared({ isReady: () => ++asked > 3 }) }, { shards: 2 });
+		await table.give("b", 1);
+		await expect.poll(() => running.standIn.gateway.shards(), SOON).toContain(1);
 		await running.end();
 	});
 

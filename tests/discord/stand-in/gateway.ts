@@ -26,6 +26,8 @@ export type Gateway = {
 	isConnected(): boolean;
 	/** Shards whose sessions are open. */
 	shards(): readonly number[];
+	/** How many sessions are open. */
+	sessions(): number;
 };
 
 /** https://discord.com/developers/docs/events/gateway#sharding */
@@ -195,6 +197,7 @@ export function createGateway({ token, ready, afterReady, url, complain, buckets
 		forgetSession() {
 			present.clear();
 		},
+		sessions: () => [...present.values()].filter(({ socket: line }) => line !== undefined).length,
 		shards: () =>
 			[...new Set([...present.values()].flatMap(({ shard, socket: line }) => (line ? shard[0] : [])))].sort(
 				(a, b) => a - b,

@@ -9,6 +9,8 @@ export type Answered = {
 	readonly message?: MessageJson | undefined;
 	/** The answer as it stands now: an announcement may have been edited since, or deleted for a message of the asker's alone. */
 	shown(): MessageJson | undefined;
+	/** How often a first response to it has come by now: one at most is taken. */
+	tries(): number;
 	readonly isPrivate: boolean;
 	readonly form?: FormJson | undefined;
 	readonly choices: readonly { readonly name: string; readonly value: string }[];
@@ -35,6 +37,7 @@ type Pending = {
 	readonly source?: MessageJson | undefined;
 	readonly settle: (answered: Answered) => void;
 	answered: boolean;
+	tries: number;
 	message?: MessageJson | undefined;
 	/** Ids of what followed the first response. */
 	readonly followUps: string[];
@@ -81,6 +84,7 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 				[pending.message?.id ?? "", ...pending.followUps]
 					.map((id) => messages.get(id))
 					.find((one) => one !== undefined),
+			tries: () => pending.tries,
 			isPrivate: ((body.flags ?? 0) & EPHEMERAL) !== 0,
 			choices: body.choices ?? [],
 			form: type === 9 ? { ...(body as FormJson), source: pending.source } : undefined,
@@ -111,13 +115,20 @@ export function createInteractions({ messages, nextId, check, deadlineMs }: Part
 
 	return {
 		/** @param agoMs How long ago Discord made it. */
-		open(pending: Omit<Pending, "answered" | "sentAt" | "followUps">, agoMs: number): void {
-			byToken.set(pending.token, { ...pending, answered: false, followUps: [], sentAt: performance.now() - agoMs });
+		open(pending: Omit<Pending, "answered" | "tries" | "sentAt" | "followUps">, agoMs: number): void {
+			byToken.set(pending.token, {
+				...pending,
+				answered: false,
+				tries: 0,
+				followUps: [],
+				sentAt: performance.now() - agoMs,
+			});
 		},
 
 		callback(request: Request, id: string, token: string): Response {
 			const pending = byToken.get(token);
 			if (pending === undefined || pending.id !== id) return refusal(404, 10062, "Unknown interaction");
+			pending.tries++;
 			if (performance.now() - pending.sentAt > deadlineMs) return refusal(404, 10062, "Unknown interaction");
 			if (pending.answered) return refusal(400, 40060, "Interaction has already been acknowledged.");
 			const refused = check([...checkKind(pending, request.body), ...checkCallback(request.body)], request);
