@@ -1,11 +1,36 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
-/** Builds `dist/`. It comes about even where types are wrong; the type check tells of those. */
+const LOCK = join(ROOT, "node_modules/.footnote-build");
+const BUILD_WITHIN_MS = 300_000;
+
+/**
+ * Builds `dist/`. It comes about even where types are wrong; the type check tells of those. Of tests that want it at the same time
+ * one builds, and the others find nothing left to write: under a bot that runs no file may change.
+ */
 export function build(): void {
-	spawnSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc")], { cwd: ROOT });
+	const until = Date.now() + BUILD_WITHIN_MS;
+	while (!takeLock() && Date.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+	try {
+		spawnSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc")], { cwd: ROOT });
+	} finally {
+		rmSync(LOCK, { recursive: true, force: true });
+	}
+}
+
+function takeLock(): boolean {
+	try {
+		mkdirSync(LOCK);
+		return true;
+	} catch {
+		// One that was killed while it built left it behind.
+		if (Date.now() - (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < BUILD_WITHIN_MS) return false;
+		rmSync(LOCK, { recursive: true, force: true });
+		return false;
+	}
 }
 
 export type ChildBot = {
