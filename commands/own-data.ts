@@ -7,7 +7,7 @@ export const ownData: KeepingCommand = {
 	onlyWith: { export: "true" },
 	answer: async ({ asker, ports }) => {
 		const kept = await ports.keptOf(asker.reader);
-		if (kept.positions.length === 0 && kept.lastStory === undefined) {
+		if (kept.positions.length === 0 && kept.lastStory === undefined && kept.charactersShown === undefined) {
 			return { kind: "info", headline: { say: "nothing-kept-of-you" }, lines: [] };
 		}
 		return {

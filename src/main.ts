@@ -10,7 +10,7 @@ import { defineProgram, languageHere, runIfStarted } from "./arguments.ts";
 import type { BotNow, Build } from "./asking/bot-now.ts";
 import { createDesk } from "./asking/desk.ts";
 import { type InTime, withExamples } from "./asking/examples.ts";
-import { createExcerptBudget } from "./asking/excerpt-budget.ts";
+import { openBudget } from "./asking/keeping/open-budget.ts";
 import { standingPlaces } from "./asking/keeping/standing-places.ts";
 import type { Ports } from "./asking/ports.ts";
 import { scopeFor } from "./asking/reading-limit.ts";
@@ -60,8 +60,11 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	log.info({ ...build, node: process.version }, "Footnote starts");
 	/** Servers that this process answers in; what others share with it is not looked for before it knows. */
 	let isOurs: (guild: string) => boolean = () => config.databaseUrl === undefined;
-	const { kept, shards, engine, uploads, ports, close } = await openParts(config, log, (guild) => isOurs(guild));
-	const budget = createExcerptBudget(config.excerptBudget, Date.now);
+	const parts = await openParts(config, log, (guild) => isOurs(guild));
+	const { kept, shards, engine, uploads, close } = parts;
+	const spent = parts.openSpent?.({ budget: config.excerptBudget, secret: discordToken });
+	const { budget, withSpent, telling } = openBudget(config.excerptBudget, spent, () => performance.now());
+	const ports = withSpent(parts.ports);
 	const topics = openTopics();
 	const counts = createCounts();
 	const status = createStatus(async () => ({ ...(await botNow(build, engine, counts)), gateway: bot.gateway() }));
@@ -69,10 +72,10 @@ async function runBot(config: Config, discordToken: string): Promise<void> {
 	const desk = createDesk([...keepingCommands, status], ports, engine, { budget, topics });
 	const names = new Set(commands.map(({ data }) => data.name));
 	const counting = { counts, commands: names, now: () => performance.now() };
-	const runner = countAnswers(withVersion(withExamples(desk, inTime), build), counting);
+	const runner = countAnswers(withVersion(withExamples(telling(desk), inTime), build), counting);
 	engine.onChange((progress) => log.info(progress, "stories"));
 	const stop = async (exitCode: number): Promise<void> => {
-		await bot.stop();
+		await Promise.all([bot.stop(), spent?.end()]);
 		health?.close();
 		// The disk may be why it stops: what cannot be closed must not keep it from ending.
 		await close().catch((error: unknown) => log.error({ err: safeError(error) }, "not closed"));
@@ -227,7 +230,7 @@ async function openParts(config: Config, log: Logger, isOurs?: (guild: string) =
 		await settings.close();
 		lock.release();
 	};
-	return { kept: settings, shards: shared?.shards, engine, uploads, ports, close };
+	return { kept: settings, shards: shared?.shards, openSpent: shared?.openSpent, engine, uploads, ports, close };
 }
 
 /** The bot, or the prompt. */

@@ -74,7 +74,7 @@ export function createDesk(
 		const key = await keyNamed(sent, scope, question.asker);
 		const answer = await stories.run(call, scope);
 		const excerptLength = await lengthIn(guild);
-		budget?.spend(reader, answer, { command: call.command, excerptLength });
+		await budget?.spend(reader, answer, { command: call.command, excerptLength });
 		const told = await tellMoves(answer, scope, question);
 		if (answer.kind === "found" && key !== undefined && !question.isForgotten) {
 			// A convenience: where the disk is full the answer counts, and the storage has told the log.
@@ -136,7 +136,9 @@ export function createDesk(
 			const command = keepingFor(keeping, call);
 			if (command?.complete === undefined) {
 				const choices = await stories.complete(call, focused, typed, scope);
-				return scope.asker === undefined ? choices : (budget?.spendOnChoices(scope.asker.reader, choices) ?? choices);
+				return scope.asker === undefined
+					? choices
+					: ((await budget?.spendOnChoices(scope.asker.reader, choices)) ?? choices);
 			}
 			return command.complete({ ...(await request(call, scope)), focused, typed });
 		},

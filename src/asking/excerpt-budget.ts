@@ -2,10 +2,14 @@ import type { Answer } from "../answering/answer.ts";
 import { charactersShown } from "../answering/shown.ts";
 import { mistake } from "../answering/wording/mistake.ts";
 import type { Choice } from "./command.ts";
+import { keepLatest, type Spent } from "./keeping/spent.ts";
+import { createTurns } from "./turns.ts";
 
 /** Counts what a reader is shown, wherever it is shown. */
 export type ExcerptBudget = {
 	/**
+	 * An answer larger than the whole budget is given to who has spent nothing, and spends all of it.
+	 *
 	 * @param shown By which command, and how long the server asked in lets a passage be.
 	 * @throws UserError when the answer would go beyond the reader's budget.
 	 */
@@ -13,65 +17,50 @@ export type ExcerptBudget = {
 		reader: string,
 		answer: Answer,
 		shown: { readonly command: string; readonly excerptLength?: number | undefined },
-	): void;
+	): Promise<void>;
 	/** The choices as they may be offered: without the story's words where these would go beyond it. Words offered again a moment later are counted once. */
-	spendOnChoices(reader: string, choices: readonly Choice[]): readonly Choice[];
+	spendOnChoices(reader: string, choices: readonly Choice[]): Promise<readonly Choice[]>;
 };
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Choices of one reader that are remembered as counted: those of a few keystrokes. */
 const MOST_REMEMBERED = 200;
 
-type Spent = { readonly amount: number; readonly at: number; readonly offered: ReadonlySet<string> };
+type Offered = { readonly values: ReadonlySet<string>; readonly at: number };
 
 /**
  * How much of stories that are not in the public domain one reader may be shown: a budget that fills up again over a day.
- * Held in memory alone: what somebody read is not kept.
+ * Which words were offered is held in memory alone.
  *
  * @param characters The budget; 0 means any number.
+ * @param spent Where it is counted, for the same budget.
  * @param now Milliseconds, from any fixed point.
  */
-export function createExcerptBudget(characters: number, now: () => number): ExcerptBudget {
-	const spent = new Map<string, Spent>();
-	const amountOf = (reader: string): Spent => {
-		const before = spent.get(reader) ?? { amount: 0, at: now(), offered: new Set() };
-		return { ...before, amount: Math.max(0, before.amount - ((now() - before.at) / DAY_MS) * characters) };
-	};
-	const keep = (reader: string, amount: number, offered: ReadonlySet<string>): void => {
-		spent.delete(reader);
-		spent.set(reader, { amount, at: now(), offered });
-		forgetFull(spent, now());
+export function createExcerptBudget(characters: number, spent: Spent, now: () => number): ExcerptBudget {
+	const offered = new Map<string, Offered>();
+	const inTurn = createTurns();
+	const offer = async (reader: string, choices: readonly Choice[]): Promise<readonly Choice[]> => {
+		const before = offered.get(reader)?.values ?? new Set();
+		const fresh = choices.filter(({ value, excerpt }) => excerpt !== undefined && !before.has(value));
+		const cost = fresh.reduce((sum, { excerpt = 0 }) => sum + excerpt, 0);
+		if (cost === 0) return choices;
+		if (!(await spent.add(reader, cost))) {
+			return choices.map((choice) => (choice.excerpt === undefined ? choice : { ...choice, name: choice.value }));
+		}
+		const values = new Set([...before, ...fresh.map(({ value }) => value)].slice(-MOST_REMEMBERED));
+		keepLatest(offered, reader, { values, at: now() });
+		return choices;
 	};
 	return {
-		spend: (reader, answer, { command, excerptLength }) => {
-			const cost = characters === 0 ? 0 : charactersShown(answer, command, excerptLength);
-			if (cost === 0) return;
-			const { amount, offered } = amountOf(reader);
-			if (amount + cost > characters && amount > 0) {
-				const hours = Math.max(1, Math.ceil(((amount + cost - characters) / characters) * 24));
-				throw mistake({ say: "shown-enough", hours });
-			}
-			keep(reader, amount + cost, offered);
+		spend: async (reader, answer, { command, excerptLength }) => {
+			const cost = Math.min(characters, charactersShown(answer, command, excerptLength));
+			if (cost === 0 || (await spent.add(reader, cost))) return;
+			const over = (await spent.of(reader)) + cost - characters;
+			throw mistake({ say: "shown-enough", hours: Math.max(1, Math.ceil((over / characters) * 24)) });
 		},
-		spendOnChoices: (reader, choices) => {
-			const { amount, offered } = amountOf(reader);
-			const fresh = choices.filter(({ value, excerpt }) => excerpt !== undefined && !offered.has(value));
-			const cost = fresh.reduce((sum, { excerpt = 0 }) => sum + excerpt, 0);
-			if (characters === 0 || cost === 0) return choices;
-			if (amount + cost > characters) {
-				return choices.map((choice) => (choice.excerpt === undefined ? choice : { ...choice, name: choice.value }));
-			}
-			keep(reader, amount + cost, new Set([...offered, ...fresh.map(({ value }) => value)].slice(-MOST_REMEMBERED)));
-			return choices;
+		spendOnChoices: async (reader, choices) => {
+			if (characters === 0 || choices.every(({ excerpt }) => excerpt === undefined)) return choices;
+			// Keystrokes come faster than a database answers, and what two of them offer is counted once.
+			return inTurn(reader, () => offer(reader, choices));
 		},
 	};
-}
-
-/** Readers whose budget is full again need no row; the oldest come first. */
-function forgetFull(spent: Map<string, Spent>, time: number): void {
-	for (const [reader, { at }] of spent) {
-		if (time - at < DAY_MS) return;
-		spent.delete(reader);
-	}
 }

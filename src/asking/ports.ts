@@ -20,6 +20,8 @@ export type KeptPlaces = ReadonlyMap<StoryId, KeptPlace>;
 export type KeptOfReader = {
 	readonly positions: readonly (StoryKey & KeptPlace)[];
 	readonly lastStory?: StoryKey | undefined;
+	/** What they were shown of late and has not faded yet; absent where that is not kept, or nothing. */
+	readonly charactersShown?: number | undefined;
 };
 
 /** How far readers have read. What is written is kept when the promise resolves. */

@@ -9,6 +9,7 @@ import { createReaderRows } from "./database/reader-rows.ts";
 import { createServerRows, type ServerRows } from "./database/server-rows.ts";
 import { createShardLeases } from "./database/shard-leases.ts";
 import { createSharedUploads, type SharedFiles } from "./database/shared-uploads.ts";
+import { createSpentRows, type SharedSpent, type SpentOptions } from "./database/spent-rows.ts";
 import { createUploadRows, type KeptUploads } from "./database/upload-rows.ts";
 import { withStorageErrors } from "./storage-error.ts";
 
@@ -33,7 +34,12 @@ export function openSettings(dataDir: string, onProblem: (error: UserError) => v
 	return withStorageErrors(settingsIn(database), { of: "database", path }, onProblem);
 }
 
-export type SharedSettings = Settings & SharedFiles & { readonly shards: ReturnType<typeof createShardLeases> };
+export type SharedSettings = Settings &
+	SharedFiles & {
+		readonly shards: ReturnType<typeof createShardLeases>;
+		/** Begins to count what readers are shown; end it before `close`. */
+		openSpent(options: SpentOptions): SharedSpent;
+	};
 
 /**
  * Opens the settings in a PostgreSQL database, which several processes may share.
@@ -46,7 +52,12 @@ export async function openSharedSettings(
 	onProblem: (error: UserError) => void = () => {},
 ): Promise<SharedSettings> {
 	const database = await openPostgres(address, onProblem);
-	return { ...settingsIn(database), ...createSharedUploads(database, address), shards: createShardLeases(database) };
+	return {
+		...settingsIn(database),
+		...createSharedUploads(database, address),
+		shards: createShardLeases(database),
+		openSpent: (options) => createSpentRows(database, options),
+	};
 }
 
 function settingsIn(database: Database): Settings {

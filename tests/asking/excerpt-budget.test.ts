@@ -5,6 +5,7 @@ import { nothingIsLate } from "../../src/answering/late.ts";
 import { answerFind } from "../../src/answering/lists/find.ts";
 import { charactersShown } from "../../src/answering/shown.ts";
 import { createExcerptBudget } from "../../src/asking/excerpt-budget.ts";
+import { spentInMemory } from "../../src/asking/keeping/spent.ts";
 import { readCall } from "../../src/asking/read-call.ts";
 import { readFind } from "../../src/question/read-options.ts";
 import { searchable } from "../bundled-story.ts";
@@ -18,34 +19,51 @@ const ownedFox = await answerFind([owned], readFind("fox"), nothingIsLate);
 const freeFox = await answerFind([free], readFind("fox"), nothingIsLate);
 
 function budgetOf(characters: number, now = () => 0) {
-	const budget = createExcerptBudget(characters, now);
+	const budget = createExcerptBudget(characters, spentInMemory(characters, now), now);
 	return (reader: string, answer: Answer, command = "find") => budget.spend(reader, answer, { command });
 }
 
 describe("createExcerptBudget", () => {
-	test("refuses a reader who was shown enough for a day, and no other", () => {
+	test("refuses a reader who was shown enough for a day, and no other", async () => {
 		const spend = budgetOf(2 * text.length);
-		spend("1", ownedFox);
-		spend("1", ownedFox);
-		expect(() => spend("1", ownedFox)).toThrow(/Ask again in 12 hours/);
-		expect(() => spend("2", ownedFox)).not.toThrow();
+		await spend("1", ownedFox);
+		await spend("1", ownedFox);
+		await expect(spend("1", ownedFox)).rejects.toThrow(/Ask again in 12 hours/);
+		await spend("2", ownedFox);
 	});
 
-	test("fills up again over a day", () => {
+	test("lets no more be shown to a reader who asks several things at once", async () => {
+		const spend = budgetOf(2 * text.length);
+		const asked = await Promise.allSettled(Array.from({ length: 5 }, () => spend("1", ownedFox)));
+		expect(asked.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
+	});
+
+	test("fills up again over a day", async () => {
 		let time = 0;
 		const spend = budgetOf(text.length, () => time);
-		spend("1", ownedFox);
-		expect(() => spend("1", ownedFox)).toThrow();
+		await spend("1", ownedFox);
+		await expect(spend("1", ownedFox)).rejects.toThrow(/in 24 hours/);
 		time = 24 * 60 * 60 * 1000;
-		expect(() => spend("1", ownedFox)).not.toThrow();
+		await spend("1", ownedFox);
 	});
 
-	test("counts nothing of what is in the public domain, and nothing where it is switched off", () => {
+	test("gives an answer larger than all of it to who has spent nothing, and is full again a day later", async () => {
+		let time = 0;
+		const spend = budgetOf(20, () => time);
+		await spend("1", ownedFox);
+		await expect(spend("1", ownedFox)).rejects.toThrow(/in 24 hours/);
+		time = 12 * 60 * 60 * 1000;
+		await expect(spend("1", ownedFox)).rejects.toThrow(/in 12 hours/);
+		time *= 2;
+		await spend("1", ownedFox);
+	});
+
+	test("counts nothing of what is in the public domain, and nothing where it is switched off", async () => {
 		const spend = budgetOf(1);
 		const unlimited = budgetOf(0);
 		for (let i = 0; i < 5; i++) {
-			spend("1", freeFox);
-			unlimited("1", ownedFox);
+			await spend("1", freeFox);
+			await unlimited("1", ownedFox);
 		}
 	});
 });
@@ -100,11 +118,17 @@ describe("what is shown is counted wherever it is shown", () => {
 		const choices = await runner.complete({ command: "passage", options: {} }, "citation", "", { limits: new Map() });
 		const all = choices.reduce((sum, { excerpt = 0 }) => sum + excerpt, 0);
 		expect(all).toBeGreaterThan(300);
-		const budget = createExcerptBudget(all, () => 0);
-		expect(budget.spendOnChoices("1", choices)).toEqual(choices);
-		expect(budget.spendOnChoices("1", choices)).toEqual(choices);
+		const budget = createExcerptBudget(
+			all,
+			spentInMemory(all, () => 0),
+			() => 0,
+		);
+		// Keystrokes that come together: what both offer is counted once.
+		const [first, second] = [budget.spendOnChoices("1", choices), budget.spendOnChoices("1", choices)];
+		expect([await first, await second]).toEqual([choices, choices]);
 		const others = choices.map((choice) => ({ ...choice, value: `${choice.value}0` }));
-		expect(budget.spendOnChoices("1", others).map(({ name }) => name)).toEqual(others.map(({ value }) => value));
-		expect(() => budget.spend("1", ownedFox, { command: "find" })).toThrow(/as one reader may see/);
+		const offered = await budget.spendOnChoices("1", others);
+		expect(offered.map(({ name }) => name)).toEqual(others.map(({ value }) => value));
+		await expect(budget.spend("1", ownedFox, { command: "find" })).rejects.toThrow(/as one reader may see/);
 	});
 });

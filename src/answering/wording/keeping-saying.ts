@@ -70,6 +70,8 @@ export type KeepingSaying =
 	| { readonly say: "what-is-kept" }
 	| { readonly say: "kept-of-you" }
 	| { readonly say: "kept-of-server" }
+	/** Where processes count together what readers are shown. */
+	| { readonly say: "kept-of-shown" }
 	| { readonly say: "nothing-else-kept" }
 	| { readonly say: "last-question-held"; readonly minutes: number }
 	| { readonly say: "how-to-delete" }

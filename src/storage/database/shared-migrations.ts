@@ -34,4 +34,13 @@ export const sharedMigrations: readonly Migration[] = [
 	CREATE TABLE shards (shard INTEGER PRIMARY KEY, host TEXT, until TIMESTAMPTZ);
 	CREATE TABLE identify_turns (bucket INTEGER PRIMARY KEY, at TIMESTAMPTZ NOT NULL);
 	`,
+	// What readers were shown of late, under a number for each. UNLOGGED: it is in no log of changes and waits for no disk, and
+	// after a crash of the server each budget is full again.
+	`
+	CREATE UNLOGGED TABLE excerpts_spent (
+		reader TEXT PRIMARY KEY,
+		amount DOUBLE PRECISION NOT NULL,
+		at TIMESTAMPTZ NOT NULL
+	);
+	`,
 ];

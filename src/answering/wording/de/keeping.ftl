@@ -103,6 +103,7 @@ who-may-change = Wer den Server verwalten darf, kann das ändern.
 what-is-kept = Was gespeichert wird
 kept-of-you = Von dir: deine Discord-ID mit dem, wie weit du welche Geschichte gelesen hast (und ein paar Worte der Geschichte von dort, damit die Stelle wiedergefunden wird, wenn die Geschichte neu gelesen wird), und die Geschichte, nach der du zuletzt gefragt hast. Nichts, bevor du etwas setzt oder fragst.
 kept-of-server = Von einem Server: seine ID mit seinen Einstellungen, die Grenzen seiner Kanäle und die Geschichten, die er hochgeladen hat.
+kept-of-shown = Wie viele Zeichen von Geschichten du am letzten Tag gesehen hast, wird etwa einen Tag lang unter einer Zahl gespeichert, die aus deiner ID errechnet ist, damit die Grenze für eine Person überall gilt. /forget löscht das nicht, sonst wäre es keine Grenze.
 nothing-else-kept = Keine Frage, keine Antwort und keine Nachricht wird gespeichert, weder hier noch anderswo; den Rechner, auf dem der Bot läuft, verlassen nur seine Antworten.
 last-question-held =
     { $minutes ->

@@ -106,6 +106,7 @@ who-may-change = Those who may manage the server can change these.
 what-is-kept = What is kept
 kept-of-you = Of you: your Discord id with how far you have read in which story (and some of the story's own words from there, so that the place is found again when the story is read anew), and the story you asked last. Nothing before you set or ask it.
 kept-of-server = Of a server: its id with its settings, its channels' limits, and the stories it uploaded.
+kept-of-shown = How many characters of stories you were shown in the last day is kept under a number made from your id, for about a day, so that the limit for one reader holds wherever you ask. /forget does not end it, or it would be no limit.
 nothing-else-kept = No question, no answer and no message is stored, here or anywhere else; nothing leaves the machine the bot runs on but its answers.
 last-question-held =
     { $minutes ->

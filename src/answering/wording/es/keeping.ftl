@@ -106,6 +106,7 @@ who-may-change = Quienes pueden gestionar el servidor pueden cambiar esto.
 what-is-kept = Qué se guarda
 kept-of-you = De ti: tu id de Discord con hasta dónde has leído en qué historia (y unas palabras de la propia historia en ese punto, para volver a encontrar el lugar cuando se lea de nuevo), y la última historia sobre la que preguntaste. Nada antes de que fijes o preguntes algo.
 kept-of-server = De un servidor: su id con sus ajustes, los límites de sus canales y las historias que subió.
+kept-of-shown = Cuántos caracteres de las historias se te mostraron en el último día se guarda alrededor de un día, con un número calculado a partir de tu id, para que el límite por persona valga en todas partes. /forget no lo borra; si no, no sería un límite.
 nothing-else-kept = No se guarda ninguna pregunta, respuesta ni mensaje, ni aquí ni en ningún otro lugar; de la máquina donde funciona el bot no salen más que sus respuestas.
 last-question-held =
     { $minutes ->

@@ -103,6 +103,7 @@ who-may-change = Qui peut gérer le serveur peut changer ces réglages.
 what-is-kept = Ce qui est conservé
 kept-of-you = De toi : ton identifiant Discord avec jusqu’où tu as lu quelle histoire (et quelques mots de l’histoire à cet endroit, pour le retrouver quand l’histoire est relue), et la dernière histoire sur laquelle tu as posé une question. Rien avant que tu définisses ou demandes quelque chose.
 kept-of-server = D’un serveur : son identifiant avec ses réglages, les limites de ses salons et les histoires qu’il a envoyées.
+kept-of-shown = Combien de caractères d’histoires t’ont été montrés au cours du dernier jour est conservé environ un jour, sous un nombre calculé à partir de ton identifiant, pour que la limite par personne vaille partout. /forget ne l’efface pas, sinon ce ne serait pas une limite.
 nothing-else-kept = Aucune question, aucune réponse et aucun message n’est conservé, ni ici ni ailleurs ; rien ne quitte la machine où tourne le bot, sauf ses réponses.
 last-question-held =
     { $minutes ->

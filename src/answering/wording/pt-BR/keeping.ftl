@@ -106,6 +106,7 @@ who-may-change = Quem pode gerenciar o servidor pode mudar isto.
 what-is-kept = O que é guardado
 kept-of-you = De você: seu id do Discord com até onde você leu em qual história (e algumas palavras da própria história nesse ponto, para que o lugar seja reencontrado quando ela for lida de novo), e a história que você consultou por último. Nada antes de você definir ou perguntar.
 kept-of-server = De um servidor: o id com as configurações, os limites dos canais e as histórias que enviou.
+kept-of-shown = Quantos caracteres das histórias você viu no último dia fica guardado por cerca de um dia, sob um número calculado a partir do seu id, para que o limite por pessoa valha em todo lugar. /forget não apaga isso; senão, não seria um limite.
 nothing-else-kept = Nenhuma pergunta, resposta ou mensagem é armazenada, nem aqui nem em outro lugar; da máquina em que o bot roda não sai nada além das respostas.
 last-question-held =
     { $minutes ->

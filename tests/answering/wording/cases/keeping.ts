@@ -118,6 +118,12 @@ export const KEEPING: Cases<KeepingSaying> = {
 			"Of you: your Discord id with how far you have read in which story (and some of the story's own words from there, so that the place is found again when the story is read anew), and the story you asked last. Nothing before you set or ask it.",
 		],
 	],
+	"kept-of-shown": [
+		[
+			{},
+			"How many characters of stories you were shown in the last day is kept under a number made from your id, for about a day, so that the limit for one reader holds wherever you ask. /forget does not end it, or it would be no limit.",
+		],
+	],
 	"kept-of-server": [[{}, "Of a server: its id with its settings, its channels' limits, and the stories it uploaded."]],
 	"nothing-else-kept": [
 		[
