@@ -58,7 +58,7 @@ const PROGRAMS: readonly Listed[] = [
 	{
 		name: "restore",
 		takes: "FILE",
-		does: "puts them back into a data folder",
+		does: "puts them back, into DATA_DIR or PostgreSQL",
 		load: async () => (await import("./restore.ts")).restore,
 	},
 ];

@@ -1,35 +1,15 @@
-import {
-	createReadStream,
-	createWriteStream,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	statSync,
-} from "node:fs";
-import { open, readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
+import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import { copyDatabase, lookAtDatabase, type UploadedFile } from "../storage/database/look-at-database.ts";
-import { PRIVATE_FILE } from "../storage/private-files.ts";
 import { openSettings } from "../storage/settings.ts";
-import { describeStorageError } from "../storage/storage-error.ts";
 import { manifestOf } from "../storage/upload-files.ts";
 import { DATABASE, UPLOADS } from "./kept-files.ts";
-import { type TarFile, writeTar } from "./tar.ts";
+import type { TarFile } from "./tar.ts";
+import { type ArchiveParts, writeArchive } from "./write-archive.ts";
 
-export type BackupParts = {
-	readonly dataDir: string;
-	/** The archive to make. */
-	readonly file: string;
-	/** Whether an archive that is there is replaced. */
-	readonly force: boolean;
-	/** Ends it before it is done: nothing is left of it then. */
-	readonly signal?: AbortSignal;
-};
+type BackupParts = ArchiveParts & { readonly dataDir: string };
 
 export type Backup = {
 	/** Size of the archive. */
@@ -39,52 +19,21 @@ export type Backup = {
 	readonly missing: readonly UploadedFile[];
 };
 
-/** What the archive is called until it is whole. */
-const ARCHIVE = "archive";
-
 /**
  * Saves settings, reading positions and the stories of servers as they are at one moment, while the bot runs and writes.
  * Snapshots are not in it: they are made again from the stories.
  *
  * @throws UserError if there is nothing to save, the archive cannot be written, or is there already, and if it was ended.
  */
-export async function makeBackup({ dataDir, file, force, signal }: BackupParts): Promise<Backup> {
-	const target = resolve(file);
-	const folder = { of: "folder", path: dirname(target) } as const;
-	if (!force) refuseToOverwrite(target);
-	const beside = makeFolderBeside(target);
-	try {
-		const backup = await save(dataDir, beside, signal);
-		if (!force) refuseToOverwrite(target);
-		renameSync(join(beside, ARCHIVE), target);
-		return backup;
-	} catch (error) {
-		if (signal?.aborted === true) throw new UserError("It was ended, and nothing was saved.", { cause: error });
-		throw describeStorageError(error, folder);
-	} finally {
-		rmSync(beside, { recursive: true, force: true });
-	}
+export async function makeBackup({ dataDir, ...parts }: BackupParts): Promise<Backup> {
+	return writeArchive(parts, (beside, pack) => save(dataDir, beside, pack));
 }
 
-function refuseToOverwrite(target: string): void {
-	if (!existsSync(target)) return;
-	throw new UserError(`${target} is there already. Choose another name, or replace it with --force.`);
-}
-
-/** Where the archive is to lie there is room for it, and it can be put in its place at once. Nobody else may look in. */
-function makeFolderBeside(target: string): string {
-	const folder = dirname(target);
-	if (!existsSync(folder)) {
-		throw new UserError(`There is no folder ${folder}. Make it first, or name another place for the backup.`);
-	}
-	try {
-		return mkdtempSync(join(folder, `.${basename(target)}-`));
-	} catch (error) {
-		throw describeStorageError(error, { of: "folder", path: folder });
-	}
-}
-
-async function save(dataDir: string, beside: string, signal: AbortSignal | undefined): Promise<Backup> {
+async function save(
+	dataDir: string,
+	beside: string,
+	pack: (files: AsyncIterable<TarFile>) => Promise<number>,
+): Promise<Backup> {
 	const [database, uploads, copy] = [join(dataDir, DATABASE), join(dataDir, UPLOADS), join(beside, DATABASE)];
 	if (lookAtDatabase(database) === undefined) {
 		throw new UserError(`There is no ${database}, so there is nothing to save. DATA_DIR names the bot's data folder.`);
@@ -106,17 +55,8 @@ async function save(dataDir: string, beside: string, signal: AbortSignal | undef
 		await forgetStories(beside, changed);
 		yield { name: DATABASE, size: statSync(copy).size, content: createReadStream(copy) };
 	}
-	const archive = join(beside, ARCHIVE);
-	await pipeline(
-		writeTar(files()),
-		createGzip(),
-		createWriteStream(archive, { mode: PRIVATE_FILE }),
-		signal === undefined ? {} : { signal },
-	);
-	// On the disk before it gets its name: a backup that is there is whole.
-	const written = await open(archive, "r+");
-	await written.sync().finally(() => written.close());
-	return { bytes: statSync(archive).size, stories: rows.length - missing.length - changed.length, missing };
+	const bytes = await pack(files());
+	return { bytes, stories: rows.length - missing.length - changed.length, missing };
 }
 
 /** What tells a file from another one that took its place, by its path within the folder. */

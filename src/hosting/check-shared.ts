@@ -1,31 +1,45 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { lookAtPostgres } from "../storage/database/migrate-postgres.ts";
-import { type Finding, ok, wrong } from "./finding.ts";
+import { lookAtPostgres } from "../storage/database/look-at-postgres.ts";
+import { type Finding, look, ok, wrong } from "./finding.ts";
+import { DATABASE, listMissing } from "./kept-files.ts";
 
-/** The database that DATABASE_URL names. Nothing is changed, and bots may use it. */
-export async function checkShared(address: string): Promise<Finding> {
+const CHECK = "PostgreSQL";
+
+/**
+ * The database that DATABASE_URL names. Nothing is changed, and bots may use it.
+ *
+ * @param dataDir What it holds from a time without DATABASE_URL counts no more.
+ */
+export async function checkShared(address: string, dataDir: string): Promise<readonly Finding[]> {
 	try {
-		const isMade = await lookAtPostgres(address);
-		return ok(
-			"PostgreSQL",
-			isMade
-				? "It can be asked, and this version knows what is in it."
-				: "It can be asked; its tables are made when a bot first starts.",
+		const seen = await lookAtPostgres(address);
+		const state = ok(
+			CHECK,
+			seen === undefined
+				? "It can be asked; its tables are made when a bot first starts."
+				: "It can be asked, and this version knows what is in it.",
 		);
+		const missing = seen?.missing ?? [];
+		return [
+			state,
+			...(missing.length === 0
+				? []
+				: [look(CHECK, listMissing(missing).trimEnd(), "“footnote restore FILE” puts back what a backup holds.")]),
+			...(seen?.holdsRows === true || !existsSync(join(dataDir, DATABASE)) ? [] : [notCarried(dataDir)]),
+		];
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return wrong(
-			"PostgreSQL",
-			error.message,
-			"Mend DATABASE_URL in .env, or leave it empty: then all is kept in DATA_DIR.",
-		);
+		const wayOut = "Mend DATABASE_URL in .env, or leave it empty: then all is kept in DATA_DIR.";
+		return [wrong(CHECK, error.message, wayOut)];
 	}
 }
 
-/** @throws UserError where what is to be saved or put back does not lie in the data folder. */
-export function refuseShared(address: string | undefined): void {
-	if (address === undefined) return;
-	throw new UserError(
-		"DATABASE_URL is set: settings, reading positions and the stories of servers lie in PostgreSQL. Save them by pg_dump and put them back by pg_restore. With DATABASE_URL empty this is done with what DATA_DIR holds.",
+function notCarried(dataDir: string): Finding {
+	return look(
+		CHECK,
+		`It holds no settings yet, and ${dataDir} holds those of a time without DATABASE_URL, which nobody reads now.`,
+		"To carry them over, stop the bot, then “DATABASE_URL= footnote backup move.tar.gz” and “footnote restore move.tar.gz”.",
 	);
 }

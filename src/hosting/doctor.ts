@@ -32,7 +32,7 @@ export async function examine(parts: DoctorParts): Promise<readonly Finding[]> {
 		...checkSettings(mistakes, envPath),
 		...(await checkStories(corpusDir)),
 		...findings,
-		...(databaseUrl === undefined ? [] : [await checkShared(databaseUrl)]),
+		...(databaseUrl === undefined ? [] : await checkShared(databaseUrl, dataDir)),
 		checkDisk(dataDir, free),
 		await checkReader(reader),
 		...(await checkAbroad(parts, owner)),

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
 	closeSync,
 	existsSync,
@@ -16,6 +15,7 @@ import { fileGone } from "../asking/keeping/storage-mistakes.ts";
 import { PREVIEW_MINUTES } from "../kept-for.ts";
 import type { StoryId } from "../story/story.ts";
 import { type Source, seeSourceIn } from "./corpus.ts";
+import { digestOf, ofCopy, ofFile } from "./database/shared-file-names.ts";
 import type { UploadContent } from "./database/upload-rows.ts";
 import { makePrivateFolder, PRIVATE_FILE, tightenFolder } from "./private-files.ts";
 
@@ -115,8 +115,9 @@ export function createUploadFiles(folder: string, isCopy = false): UploadFiles {
 			const [sent] = waitingFile(guild, id).files;
 			if (sent === undefined) throw new Error("A file kept aside has no file.");
 			const manifest = new TextEncoder().encode(JSON.stringify(corrected));
-			const name = isCopy ? `${story}-${digestOf(readFileSync(sent.path), manifest).slice(0, 12)}` : story;
-			const file = `${name}${sent.path.slice(sent.path.lastIndexOf("."))}`;
+			const file = isCopy
+				? ofCopy(story, sent.path, { bytes: readFileSync(sent.path), manifest })
+				: ofFile(story, sent.path);
 			writeSafely(join(folderOf(guild), manifestOf(file)), manifest);
 			renameSync(sent.path, join(folderOf(guild), file));
 			dropAside(guild, id);
@@ -158,12 +159,6 @@ export function createUploadFiles(folder: string, isCopy = false): UploadFiles {
 			}
 		},
 	};
-}
-
-function digestOf(...parts: readonly Uint8Array[]): string {
-	const hash = createHash("sha256");
-	for (const part of parts) hash.update(part);
-	return hash.digest("hex");
 }
 
 /** What a story is told to be lies beside its file. */

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import Sqlite from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeBackup } from "../../src/hosting/backup.ts";
 import { restoreBackup } from "../../src/hosting/restore.ts";
@@ -9,6 +8,7 @@ import { type TarFile, writeTar } from "../../src/hosting/tar.ts";
 import { lockDataDir } from "../../src/storage/data-lock.ts";
 import { openSettings } from "../../src/storage/settings.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
+import { archiveOf, databaseWith, fileOf } from "./archive-of.ts";
 import { dataFolder, GUILD } from "./data-folder.ts";
 
 const NOON = Date.parse("2026-11-29T12:00:00Z");
@@ -18,35 +18,6 @@ async function backupOf(dataDir: string): Promise<string> {
 	const file = join(temporaryFolder(), "footnote.tar.gz");
 	await makeBackup({ dataDir, file, force: false });
 	return file;
-}
-
-/** An archive that nothing but its own bytes tell from one of Footnote's. */
-async function archiveOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-	async function* entries(): AsyncGenerator<TarFile> {
-		for (const [name, content] of Object.entries(files)) {
-			const bytes = Buffer.from(content);
-			yield { name, size: bytes.length, content: [bytes] };
-		}
-	}
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of writeTar(entries())) chunks.push(chunk);
-	return fileOf(gzipSync(Buffer.concat(chunks)));
-}
-
-function fileOf(bytes: Uint8Array): string {
-	const file = join(temporaryFolder(), "archive");
-	writeFileSync(file, bytes);
-	return file;
-}
-
-/** The bytes of a database that had a bot of this version, and then what `sql` does. */
-async function databaseWith(sql: string): Promise<Uint8Array> {
-	const path = join(await dataFolder(), "footnote.db");
-	const database = new Sqlite(path);
-	database.exec(sql);
-	database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").raw().get();
-	database.close();
-	return readFileSync(path);
 }
 
 /** Writes over a header what it says of its file, with the sum that goes with it. */

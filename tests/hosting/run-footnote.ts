@@ -5,6 +5,9 @@ import { join } from "node:path";
 const ROOT = join(import.meta.dirname, "../..");
 const TSX = join(ROOT, "node_modules/tsx/dist/loader.mjs");
 
+/** `footnote` of this checkout. */
+export const FOOTNOTE: readonly string[] = [process.execPath, "--import", TSX, join(ROOT, "src/footnote.ts")];
+
 export type Ended = { readonly code: number | null; readonly output: string; readonly errors: string };
 
 type Given = {
@@ -22,7 +25,7 @@ export async function runFootnote(
 	words: readonly string[],
 	{ cwd, env = {}, input = "", program }: Given,
 ): Promise<Ended> {
-	const [command = "", ...before] = program ?? [process.execPath, "--import", TSX, join(ROOT, "src/footnote.ts")];
+	const [command = "", ...before] = program ?? FOOTNOTE;
 	const inherited = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", NODE_NO_WARNINGS: "1" };
 	const child = spawn(command, [...before, ...words], { cwd, env: { ...inherited, ...env } });
 	const [out, err]: [Buffer[], Buffer[]] = [[], []];

@@ -1,8 +1,7 @@
-import pg from "pg";
+import type pg from "pg";
 import { UserError } from "../../errors.ts";
 import { type Migration, migrations } from "./migrations.ts";
-import { postgresPlace } from "./postgres-address.ts";
-import { isAway, reasonOf } from "./postgres-errors.ts";
+import { withClient } from "./postgres-client.ts";
 import { sharedMigrations } from "./shared-migrations.ts";
 
 /** Who migrates holds this lock of the server's ("Ftnt"), so that of processes that start together one does it. */
@@ -10,13 +9,11 @@ const MIGRATION_LOCK = 0x46_74_6e_74;
 
 /** Another process may be at it just now. */
 const MIGRATE_WITHIN_MS = 60_000;
-const CONNECT_WITHIN_MS = 10_000;
-
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const TABLE_EXISTS = "42P07";
 
 /** `kept`: the tables that a file has, too; `shared`: what only processes need that share them. */
 type Steps = { readonly kept: readonly Migration[]; readonly shared: readonly Migration[] };
+
+const NEWEST: Steps = { kept: migrations, shared: sharedMigrations };
 
 /**
  * Brings a database up to the newest version, in one transaction. Steps only add, so that processes of the version before go
@@ -24,11 +21,8 @@ type Steps = { readonly kept: readonly Migration[]; readonly shared: readonly Mi
  *
  * @throws UserError if it cannot be reached, is from a newer Footnote, or has tables of another program.
  */
-export async function migratePostgres(
-	address: string,
-	steps: Steps = { kept: migrations, shared: sharedMigrations },
-): Promise<void> {
-	await withClient(address, async (client, place) => {
+export async function migratePostgres(address: string, steps: Steps = NEWEST): Promise<void> {
+	await withClient(address, MIGRATE_WITHIN_MS, async (client, place) => {
 		await client.query("BEGIN");
 		await migrateWithin(client, place, steps);
 		await client.query("COMMIT");
@@ -36,42 +30,18 @@ export async function migratePostgres(
 }
 
 /**
- * Looks at a database without changing it, beside processes that use it.
+ * The version of the tables of readers and servers in a database that is only read.
  *
- * @returns whether it has Footnote's tables yet.
- * @throws UserError as `migratePostgres`.
+ * @returns undefined if it has none of Footnote's tables yet.
+ * @throws UserError if it is from a newer Footnote.
  */
-export async function lookAtPostgres(address: string): Promise<boolean> {
-	return withClient(address, async (client, place) => {
-		await client.query("BEGIN READ ONLY");
-		const { rows } = await client.query("SELECT 1 FROM pg_tables WHERE tablename = 'footnote_schema'");
-		if (rows.length === 0) return false;
-		await refuseNewer(client, place, { kept: migrations, shared: sharedMigrations });
-		return true;
-	});
+export async function keptVersion(client: pg.Client, place: string): Promise<number | undefined> {
+	const { rows } = await client.query("SELECT 1 FROM pg_tables WHERE tablename = 'footnote_schema'");
+	return rows.length === 0 ? undefined : (await refuseNewer(client, place, NEWEST))("kept");
 }
 
-async function withClient<T>(address: string, work: (client: pg.Client, place: string) => Promise<T>): Promise<T> {
-	const place = postgresPlace(address);
-	const client = new pg.Client({
-		connectionString: address,
-		application_name: "footnote",
-		connectionTimeoutMillis: CONNECT_WITHIN_MS,
-		query_timeout: MIGRATE_WITHIN_MS,
-	});
-	client.on("error", () => {});
-	try {
-		await client.connect();
-		return await work(client, place);
-	} catch (error) {
-		throw described(error, place);
-	} finally {
-		// What was begun is undone with the connection.
-		await client.end().catch(() => {});
-	}
-}
-
-async function migrateWithin(client: pg.Client, place: string, steps: Steps): Promise<void> {
+/** As `migratePostgres`, within a transaction that others which migrate wait for. */
+export async function migrateWithin(client: pg.Client, place: string, steps: Steps = NEWEST): Promise<void> {
 	await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
 	await client.query("CREATE TABLE IF NOT EXISTS footnote_schema (part TEXT PRIMARY KEY, version INTEGER NOT NULL)");
 	const versionOf = await refuseNewer(client, place, steps);
@@ -101,18 +71,4 @@ function newerWords(place: string, version: number, newest: number): string {
 /** The same tables: a number is as wide as SQLite's, and how rows lie on the disk is PostgreSQL's own business. */
 function inPostgres(step: Migration): string {
 	return step.replaceAll("WITHOUT ROWID", "").replaceAll("INTEGER", "BIGINT");
-}
-
-function described(error: unknown, place: string): unknown {
-	if (isAway(error)) {
-		return new UserError(
-			`The database ${place} cannot be reached (${reasonOf(error)}). Check DATABASE_URL, and that PostgreSQL runs there.`,
-			{ cause: error },
-		);
-	}
-	if ((error as { code?: unknown }).code !== TABLE_EXISTS) return error;
-	return new UserError(
-		`The database ${place} has tables of another program (${reasonOf(error)}). Make one for Footnote alone; it was left as it is.`,
-		{ cause: error },
-	);
 }

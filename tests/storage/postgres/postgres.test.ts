@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { lookAtPostgres, migratePostgres } from "../../../src/storage/database/migrate-postgres.ts";
+import { lookAtPostgres } from "../../../src/storage/database/look-at-postgres.ts";
+import { migratePostgres } from "../../../src/storage/database/migrate-postgres.ts";
 import { migrations } from "../../../src/storage/database/migrations.ts";
 import { openSharedSettings, type Settings } from "../../../src/storage/settings.ts";
 import { hasPostgres, type Postgres, startPostgres } from "./start-postgres.ts";
@@ -48,9 +49,9 @@ describe.skipIf(!hasPostgres())("a PostgreSQL database", () => {
 	});
 
 	test("is looked at without being changed: none yet, this version's, a newer one's", async () => {
-		expect(await lookAtPostgres(address)).toBe(false);
+		expect(await lookAtPostgres(address)).toBeUndefined();
 		await migratePostgres(address);
-		expect(await lookAtPostgres(address)).toBe(true);
+		expect(await lookAtPostgres(address)).toEqual({ holdsRows: false, missing: [] });
 		await postgres.run("UPDATE footnote_schema SET version = 99 WHERE part = 'kept'", address);
 		await expect(lookAtPostgres(address)).rejects.toThrow(/from a newer Footnote \(version 99/);
 		expect(await versions()).toEqual([{ version: 99 }]);
