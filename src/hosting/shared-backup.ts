@@ -39,8 +39,9 @@ export async function makeSharedBackup({
 							continue;
 						}
 						stories++;
-						yield fileOf(guild, file, content.bytes);
-						yield fileOf(guild, manifestOf(file), content.manifest);
+						const { size, parts: story, manifest } = content;
+						yield { name: `${UPLOADS}/${guild}/${file}`, size, content: story };
+						yield { name: `${UPLOADS}/${guild}/${manifestOf(file)}`, size: manifest.length, content: [manifest] };
 					}
 					yield { name: DATABASE, size: statSync(copy).size, content: createReadStream(copy) };
 				}
@@ -50,8 +51,4 @@ export async function makeSharedBackup({
 			parts.signal,
 		);
 	});
-}
-
-function fileOf(guild: string, name: string, bytes: Uint8Array): TarFile {
-	return { name: `${UPLOADS}/${guild}/${name}`, size: bytes.length, content: [bytes] };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -55,6 +56,18 @@ describe.skipIf(!hasPostgres())("what is kept", () => {
 		const { dataDir } = await carry.out();
 		expect(keptIn(dataDir)).toEqual(keptIn(folder));
 		expect(keptIn(dataDir).rows["reader_last_stories"]).toHaveLength(count);
+	});
+
+	test("of stories of any size comes back, in however many parts", async () => {
+		const sizes = [0, 1, 1024 * 1024, 1024 * 1024 + 1, 2_600_000];
+		const stories = sizes.map((size) => ({ guild: GUILD, story: `of-${size}`, file: `of-${size}.txt`, title: null }));
+		const files = sizes.map((size) => [`${GUILD}/of-${size}.txt`, new Uint8Array(randomBytes(size))] as const);
+		const folder = folderWith({ rows: { uploaded_stories: stories }, files: Object.fromEntries(files) });
+		await carry.into(await backupOf(folder));
+		const { dataDir } = await carry.out();
+		const out = keptIn(dataDir);
+		expect(out.rows).toEqual(keptIn(folder).rows);
+		for (const [path, bytes] of files) expect(Buffer.compare(out.files[path] ?? Buffer.from("none"), bytes)).toBe(0);
 	});
 
 	test("is asked of PostgreSQL as it was of the file, and files have names that tell what they hold", async () => {

@@ -6,25 +6,35 @@ import { keptVersion } from "./migrate-postgres.ts";
 import { migrations } from "./migrations.ts";
 import { withClient } from "./postgres-client.ts";
 import { ofFile } from "./shared-file-names.ts";
-import type { UploadContent } from "./upload-rows.ts";
 
 /** What a database held at one moment. */
 export type PostgresCopy = {
 	/** Of its tables in the file that they were copied into. */
 	readonly rows: readonly RowCount[];
-	/** Each story of a server with the file that it has in a data folder, and what lies in it; undefined where the database does not hold it. */
+	/** Each story of a server with the file that it has in a data folder; the content is undefined where the database does not hold it. */
 	contents(): AsyncIterable<{
 		readonly guild: string;
 		readonly file: string;
-		readonly content: UploadContent | undefined;
+		readonly content: CopiedContent | undefined;
 	}>;
 };
 
-/** A batch of rows, or a story of 25 MB, from a server that is busy. */
+export type CopiedContent = {
+	/** In bytes. */
+	readonly size: number;
+	/** The file in parts, which are read as they are taken. */
+	readonly parts: AsyncIterable<Uint8Array>;
+	readonly manifest: Uint8Array;
+};
+
+/** A batch of rows, or a part of a story, from a server that is busy. */
 const READ_WITHIN_MS = 600_000;
 
 /** Rows that are held at a time. */
 const BATCH = 1000;
+
+/** Bytes of a story that are held at a time: they come as twice so many letters. */
+const PART = 1024 * 1024;
 
 /**
  * A copy of a database as it is at one moment, whatever is written meanwhile; nobody waits for it. Nothing is changed.
@@ -107,11 +117,22 @@ async function* contentsIn(client: pg.Client, signal: AbortSignal | undefined): 
 	const stories = "SELECT guild, story, file FROM uploaded_stories ORDER BY guild, story";
 	for await (const [guild, story, file] of fetchRows(client, stories, signal)) {
 		if (guild == null || story == null || file == null) continue;
-		const { rows } = await client.query<UploadContent>(
-			"SELECT bytes, manifest FROM upload_contents WHERE guild = $1 AND story = $2",
+		const { rows } = await client.query<{ size: number; manifest: Uint8Array }>(
+			"SELECT octet_length(bytes) AS size, manifest FROM upload_contents WHERE guild = $1 AND story = $2",
 			[guild, story],
 		);
-		yield { guild, file: ofFile(story, file), content: rows[0] };
+		const content = rows[0] && { ...rows[0], parts: partsOf(client, [guild, story], rows[0].size) };
+		yield { guild, file: ofFile(story, file), content };
+	}
+}
+
+async function* partsOf(client: pg.Client, key: readonly string[], size: number): AsyncGenerator<Uint8Array> {
+	for (let start = 0; start < size; start += PART) {
+		const { rows } = await client.query<{ part: Uint8Array }>(
+			`SELECT substring(bytes FROM $3 FOR ${PART}) AS part FROM upload_contents WHERE guild = $1 AND story = $2`,
+			[...key, start + 1],
+		);
+		if (rows[0] !== undefined) yield rows[0].part;
 	}
 }
 
