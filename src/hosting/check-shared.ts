@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import { lookAtPostgres } from "../storage/database/look-at-postgres.ts";
 import { type Finding, look, ok, wrong } from "./finding.ts";
-import { DATABASE, listMissing } from "./kept-files.ts";
+import { DATABASE, listMissing, UPLOADS } from "./kept-files.ts";
 
 const CHECK = "PostgreSQL";
 
@@ -27,7 +27,9 @@ export async function checkShared(address: string, dataDir: string): Promise<rea
 			...(missing.length === 0
 				? []
 				: [look(CHECK, listMissing(missing).trimEnd(), "“footnote restore FILE” puts back what a backup holds.")]),
-			...(seen?.holdsRows === true || !existsSync(join(dataDir, DATABASE)) ? [] : [notCarried(dataDir)]),
+			...(existsSync(join(dataDir, DATABASE))
+				? [seen?.holdsRows === true ? leftBehind(dataDir) : notCarried(dataDir)]
+				: []),
 		];
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
@@ -41,5 +43,13 @@ function notCarried(dataDir: string): Finding {
 		CHECK,
 		`It holds no settings yet, and ${dataDir} holds those of a time without DATABASE_URL, which nobody reads now.`,
 		"To carry them over, stop the bot, then “DATABASE_URL= footnote backup move.tar.gz” and “footnote restore move.tar.gz”.",
+	);
+}
+
+function leftBehind(dataDir: string): Finding {
+	return look(
+		CHECK,
+		`${dataDir} still holds settings of a time without DATABASE_URL. Nobody reads them, and what readers delete now stays there.`,
+		`Delete ${DATABASE} and ${UPLOADS} in it when you no longer need them.`,
 	);
 }

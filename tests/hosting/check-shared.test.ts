@@ -17,12 +17,14 @@ describe.skipIf(!hasPostgres())("footnote doctor, where DATABASE_URL is set,", (
 		expect(await carry.run("SELECT 1 FROM pg_tables WHERE tablename = 'owner'")).toEqual([]);
 	});
 
-	test("tells how what a file keeps is carried over, until it is", async () => {
+	test("tells how what a file keeps is carried over, and once it is, that it still lies there", async () => {
 		const dataDir = await dataFolder();
 		const way = { state: "look", wayOut: expect.stringMatching(/DATABASE_URL= footnote backup .*footnote restore/) };
 		expect(await checkShared(carry.address(), dataDir)).toMatchObject([{ state: "ok" }, way]);
 		await carry.into(await backupOf(dataDir));
-		expect(await checkShared(carry.address(), dataDir)).toMatchObject([{ state: "ok" }]);
+		const rest = { state: "look", wayOut: expect.stringMatching(/^Delete footnote\.db and uploads/) };
+		expect(await checkShared(carry.address(), dataDir)).toMatchObject([{ state: "ok" }, rest]);
+		expect(await checkShared(carry.address(), temporaryFolder())).toMatchObject([{ state: "ok" }]);
 	});
 
 	test("names stories whose files it does not hold", async () => {
