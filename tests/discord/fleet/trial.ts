@@ -9,6 +9,7 @@ import type { ChildBot } from "../child-bot.ts";
 import { textOf } from "../stand-in/messages.ts";
 import { type Fleet, type FleetParts, startFleet } from "./fleet.ts";
 import { type Given, type Stream, startStream } from "./stream.ts";
+import { SOON_MS, until, watchDark } from "./watch.ts";
 
 export type TrialParts = Required<Pick<FleetParts, "shards">> &
 	FleetParts & {
@@ -40,9 +41,6 @@ export type Trial = {
 	/** How a process of the version before ended, when it was started on a database of the next. */
 	readonly refused: { readonly exitCode: number | null; readonly output: string };
 };
-
-/** However busy the machine is. */
-const SOON_MS = 300_000;
 
 /** All that may happen to processes that share a database, one after the other, while commands are given. */
 export async function runTrial(parts: TrialParts): Promise<Trial> {
@@ -231,35 +229,4 @@ async function untilSteady(hosts: Fleet["hosts"]): Promise<void> {
 			() => count(output(), "the table of shards is away") === count(output(), "the table of shards is there again"),
 		);
 	}
-}
-
-async function until(holds: () => boolean | undefined | Promise<boolean | undefined>, everyMs = 20): Promise<void> {
-	const end = performance.now() + SOON_MS;
-	while ((await holds()) !== true) {
-		if (performance.now() > end) throw new Error(`it never came: ${holds}`);
-		await pause(everyMs);
-	}
-}
-
-/** How long a shard has no session, at the longest. */
-function watchDark({ standIn }: Fleet, shards: number) {
-	const since = new Map<number, number>();
-	let longest = 0;
-	const look = (): void => {
-		const now = performance.now();
-		const open = new Set(standIn.gateway.shards());
-		for (let shard = 0; shard < shards; shard++) {
-			if (open.has(shard)) since.delete(shard);
-			else since.set(shard, since.get(shard) ?? now);
-			longest = Math.max(longest, now - (since.get(shard) ?? now));
-		}
-	};
-	const timer = setInterval(look, 20);
-	return {
-		begin: () => {
-			longest = 0;
-		},
-		longest: () => longest,
-		end: () => clearInterval(timer),
-	};
 }
