@@ -5,6 +5,8 @@ export type Value = string | number | Uint8Array | null;
 export type Statements = {
 	/** The rows that a statement gives. */
 	all<Row>(sql: string, ...values: readonly Value[]): Promise<readonly Row[]>;
+	/** The first of them. A file gives one row in half the time of a list of one. */
+	one<Row>(sql: string, ...values: readonly Value[]): Promise<Row | undefined>;
 	/** @returns how many rows it changed. */
 	run(sql: string, ...values: readonly Value[]): Promise<number>;
 };

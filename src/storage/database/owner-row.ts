@@ -15,8 +15,8 @@ export type OwnerRow = {
 export function createOwnerRow({ inTransaction }: Pick<Database, "inTransaction">): OwnerRow {
 	return {
 		claim: (application, adopted) =>
-			inTransaction(async ({ all, run }) => {
-				const [owner] = await all<{ application: string }>("SELECT application FROM owner");
+			inTransaction(async ({ one, run }) => {
+				const owner = await one<{ application: string }>("SELECT application FROM owner");
 				if (owner?.application === application) return;
 				if (owner !== undefined && owner.application !== adopted) {
 					throw new UserError(anotherOwner(owner.application, application));

@@ -69,9 +69,10 @@ export async function openPostgres(
 			client.off("error", ignore);
 		}
 	};
-	const { all, run } = statementsOf(pool);
+	const { all, one, run } = statementsOf(pool);
 	return {
 		all: <Row>(sql: string, ...values: readonly Value[]) => all<Row>(sql, ...values).catch(fail),
+		one: <Row>(sql: string, ...values: readonly Value[]) => one<Row>(sql, ...values).catch(fail),
 		run: (sql, ...values) => run(sql, ...values).catch(fail),
 		inTransaction: (work, withinMs) => transact(work, withinMs).catch(fail),
 		erase: (work) => transact(work).catch(fail),
@@ -92,6 +93,7 @@ function statementsOf(connection: Pick<pg.Pool | pg.PoolClient, "query">, within
 	};
 	return {
 		all: async <Row>(sql: string, ...values: readonly Value[]) => (await query(sql, values)).rows as Row[],
+		one: async <Row>(sql: string, ...values: readonly Value[]) => (await query(sql, values)).rows[0] as Row | undefined,
 		run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
 	};
 }

@@ -19,10 +19,10 @@ export function createReaderRows(database: Database): Positions {
 
 type OwnPositions = Omit<Positions, "lastStory" | "setLastStory" | "keptOf" | "forgetReader">;
 
-function createPositions({ all, run }: Database): OwnPositions {
+function createPositions({ all, one, run }: Database): OwnPositions {
 	return {
 		readingPosition: async (reader, { story, guild = "" }) => {
-			const [row] = await all<PlaceRow>(
+			const row = await one<PlaceRow>(
 				`SELECT ${PLACE_COLUMNS} FROM reader_positions WHERE reader = $1 AND guild = $2 AND story = $3`,
 				reader,
 				guild,
@@ -40,7 +40,7 @@ function createPositions({ all, run }: Database): OwnPositions {
 				),
 			),
 		setReadingPosition: async (reader, { story, guild = "" }, place) => {
-			const [others] = await all<{ count: number }>(
+			const others = await one<{ count: number }>(
 				"SELECT count(*) AS count FROM reader_positions WHERE reader = $1 AND NOT (guild = $2 AND story = $3)",
 				reader,
 				guild,
@@ -84,15 +84,15 @@ function createPositions({ all, run }: Database): OwnPositions {
 	};
 }
 
-function createLastStories({ all, run }: Database): Pick<Positions, "lastStory" | "setLastStory"> {
+function createLastStories({ one, run }: Database): Pick<Positions, "lastStory" | "setLastStory"> {
 	return {
 		lastStory: async (reader) => {
-			const row = await lastOf(all, reader);
+			const row = await lastOf(one, reader);
 			return row && keyOf(row);
 		},
 		setLastStory: async (reader, { story, guild = "" }) => {
 			// Set at every question: without this look, every question would wait for the disk.
-			const row = await lastOf(all, reader);
+			const row = await lastOf(one, reader);
 			if (row?.story === story && row.guild === guild) return;
 			await run(
 				`INSERT INTO reader_last_stories (reader, guild, story) VALUES ($1, $2, $3)
@@ -105,21 +105,21 @@ function createLastStories({ all, run }: Database): Pick<Positions, "lastStory" 
 	};
 }
 
-async function lastOf(all: Database["all"], reader: string) {
-	const [row] = await all<{ guild: string; story: StoryId }>(
+async function lastOf(one: Database["one"], reader: string) {
+	const row = await one<{ guild: string; story: StoryId }>(
 		"SELECT guild, story FROM reader_last_stories WHERE reader = $1",
 		reader,
 	);
 	return row;
 }
 
-function keeperOf({ all }: Database): Positions["keptOf"] {
+function keeperOf({ all, one }: Database): Positions["keptOf"] {
 	return async (reader) => {
 		const rows = await all<PlaceRow & { guild: string }>(
 			`SELECT guild, ${PLACE_COLUMNS} FROM reader_positions WHERE reader = $1 ORDER BY guild, story`,
 			reader,
 		);
-		const last = await lastOf(all, reader);
+		const last = await lastOf(one, reader);
 		return {
 			positions: rows.map((row) => ({ ...keyOf(row), ...placeOf(row) })),
 			...(last === undefined ? {} : { lastStory: keyOf(last) }),

@@ -82,13 +82,12 @@ const COLUMNS = {
 	language: "language",
 } as const satisfies Record<keyof ServerSettings, keyof ServerRow>;
 
-function createServerSettings({ all, run }: Database): Pick<ServerRows, "serverSettings" | "changeServerSettings"> {
+const SETTINGS = `SELECT ${Object.values(COLUMNS).join(", ")} FROM server_settings WHERE guild = $1`;
+
+function createServerSettings({ one, run }: Database): Pick<ServerRows, "serverSettings" | "changeServerSettings"> {
 	return {
 		serverSettings: async (guild) => {
-			const [row] = await all<ServerRow>(
-				`SELECT ${Object.values(COLUMNS).join(", ")} FROM server_settings WHERE guild = $1`,
-				guild,
-			);
+			const row = await one<ServerRow>(SETTINGS, guild);
 			return {
 				defaultStory: row?.default_story ?? undefined,
 				spoilerRule: SPOILER_RULES.find((rule) => rule === row?.spoiler_rule),
@@ -123,6 +122,7 @@ const CHANNEL_SET = ["channel_settings", "channel_limits"]
 
 function createChannelSettings({
 	all,
+	one,
 	run,
 	erase,
 }: Database): Pick<
@@ -131,15 +131,15 @@ function createChannelSettings({
 > {
 	return {
 		channelSettings: async (guild, channel) => {
-			const [stories, limits] = await Promise.all([
-				all<{ default_story: StoryId | null }>(
+			const [row, limits] = await Promise.all([
+				one<{ default_story: StoryId | null }>(
 					"SELECT default_story FROM channel_settings WHERE guild = $1 AND channel = $2",
 					guild,
 					channel,
 				),
 				all<PlaceRow>(`SELECT ${PLACE_COLUMNS} FROM channel_limits WHERE guild = $1 AND channel = $2`, guild, channel),
 			]);
-			return { defaultStory: stories[0]?.default_story ?? undefined, limits: placesOf(limits) };
+			return { defaultStory: row?.default_story ?? undefined, limits: placesOf(limits) };
 		},
 		channelsSet: async (guild) => {
 			const rows = await all<{ channel: string }>(

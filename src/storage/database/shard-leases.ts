@@ -16,7 +16,7 @@ export function createShardLeases({ all, run, inTransaction }: Database) {
 		prepare: (count: number): Promise<number> =>
 			inTransaction(async (within) => {
 				await within.run("LOCK TABLE shards IN EXCLUSIVE MODE");
-				const [present] = await within.all<{ count: number }>("SELECT count(*) AS count FROM shards");
+				const present = await within.one<{ count: number }>("SELECT count(*) AS count FROM shards");
 				const live = await within.all(RUN_BY_SOMEBODY);
 				if (present !== undefined && present.count > 0 && (live.length > 0 || present.count === count)) {
 					return present.count;

@@ -33,8 +33,8 @@ export function createSharedUploads(database: Database, address: string): KeptUp
 			}, CONTENT_WITHIN_MS);
 		},
 		uploadContent: (guild, file) =>
-			database.inTransaction(async ({ all }) => {
-				const [content] = await all<UploadContent>(
+			database.inTransaction(async ({ one }) => {
+				const content = await one<UploadContent>(
 					"SELECT bytes, manifest FROM upload_contents JOIN uploaded_stories USING (guild, story) WHERE guild = $1 AND file = $2",
 					guild,
 					file,

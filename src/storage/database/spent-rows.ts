@@ -22,7 +22,7 @@ const LEFT = `greatest(0, spent.amount -
 	$1::float8 * greatest(0, extract(epoch FROM clock_timestamp() - spent.at)::float8) / 86400)`;
 
 /** Counts in a table of a server that processes share, and deletes there every hour what has faded. */
-export function createSpentRows({ all, run }: Database, { budget, secret }: SpentOptions): SharedSpent {
+export function createSpentRows({ all, one, run }: Database, { budget, secret }: SpentOptions): SharedSpent {
 	const nameless = namelessBy(secret);
 	let isEnded = false;
 	const sweep = async (): Promise<void> => {
@@ -61,7 +61,7 @@ export function createSpentRows({ all, run }: Database, { budget, secret }: Spen
 			return counted.length > 0;
 		},
 		of: async (reader) => {
-			const [row] = await all<{ left: number }>(
+			const row = await one<{ left: number }>(
 				`SELECT ${LEFT} AS left FROM excerpts_spent AS spent WHERE reader = $2`,
 				budget,
 				nameless(reader),
