@@ -1,6 +1,7 @@
 import type { Saying } from "../answering/wording/saying.ts";
 import { joinInShort, type WarningsInShort } from "../story/reading-warning.ts";
 import { arrangeStories, type KnownStory } from "./arrange-stories.ts";
+import { createPaced } from "./paced.ts";
 import { problemOf } from "./problems.ts";
 import {
 	changedSource,
@@ -67,6 +68,9 @@ export type SourceReader = {
 	stop(): void;
 };
 
+/** Of thousands of sources one is found in less time than it takes to arrange them all. */
+const ARRANGE_SHARE = 10;
+
 /**
  * Keeps account of every source: what is to be looked for, what is to be read, and which stories answer.
  * Snapshots are looked for first, so that everything that has one answers at once, be it one of older code; then
@@ -90,7 +94,7 @@ export function createSourceReader(
 	/** To be called after the next step. */
 	let waiters: (() => void)[] = [];
 
-	const arrange = (): void => {
+	const arranging = createPaced(() => {
 		const arranged = arrangeStories([...states.values()], stories);
 		const came = [...arranged.stories]
 			.filter(([key, story]) => !isSame(stories.get(key), story))
@@ -106,7 +110,7 @@ export function createSourceReader(
 		if (dropped.length > 0) onDropped(dropped);
 		onChange();
 		wake();
-	};
+	}, ARRANGE_SHARE);
 	const wake = (): void => {
 		const waiting = waiters;
 		waiters = [];
@@ -122,9 +126,15 @@ export function createSourceReader(
 		const key = sourceKey(state);
 		const isRead = state.state === "to-read";
 		const kind = isRead ? "read" : state.state === "unopened" ? "name" : "look";
+		/** At once, so that nobody finds a source settled whose story is not there yet. Of one that stays unopened nothing is told. */
+		const settle = (to: (before: SourceState) => SourceState): void => {
+			change(key, to);
+			if (kind === "name") wake();
+			else arranging.soon();
+		};
 		const equal = isRead ? equalVersion(states, state) : undefined;
 		if (equal !== undefined) {
-			change(key, (before) => versionOf(before, equal));
+			settle((before) => versionOf(before, equal));
 			return;
 		}
 		const request: Work = { kind, source };
@@ -132,13 +142,13 @@ export function createSourceReader(
 		try {
 			const found = await work(request);
 			stray.push(found.snapshot);
-			change(key, (before) => foundSource(before, request, found));
 			if (isRead && found.summaries !== undefined)
 				onRead(source.name, { ms: performance.now() - started, warnings: joinInShort(warningsOf(found)) });
+			settle((before) => foundSource(before, request, found));
 		} catch (error) {
 			if (stopped) return;
-			change(key, (before) => failedSource(before, request, problemOf(state.title ?? source.name, error)));
 			onRead(source.name, { ms: performance.now() - started, error });
+			settle((before) => failedSource(before, request, problemOf(state.title ?? source.name, error)));
 		}
 	};
 	const run = async (lane: "look" | "read", nextOf: typeof nextToRead): Promise<void> => {
@@ -147,9 +157,6 @@ export function createSourceReader(
 		try {
 			for (let next = nextOf(states); next !== undefined && !stopped; next = nextOf(states)) {
 				await takeStep(next);
-				// Of a source that stays unopened nothing is told.
-				if (next.state !== "unopened") arrange();
-				else wake();
 				start();
 			}
 		} finally {
@@ -162,7 +169,11 @@ export function createSourceReader(
 		void run("read", nextToRead);
 	};
 	const waitWhile = async (isWaitedFor: (state: SourceState) => boolean): Promise<void> => {
-		while (!stopped && [...states.values()].some(isWaitedFor)) {
+		const isLeftToDo = (): boolean => {
+			for (const state of states.values()) if (isWaitedFor(state)) return true;
+			return arranging.isWaiting();
+		};
+		while (!stopped && isLeftToDo()) {
 			await new Promise<void>((resolve) => waiters.push(resolve));
 		}
 	};
@@ -172,7 +183,7 @@ export function createSourceReader(
 		const asleep = [...states].filter(([, state]) => state.guild === guild && state.state === "unopened");
 		if (asleep.length === 0) return;
 		for (const [key] of asleep) change(key, openedSource);
-		arrange();
+		arranging.now();
 		start();
 	};
 	return {
@@ -189,19 +200,19 @@ export function createSourceReader(
 					states.set(key, changedSource(known, owned.source));
 				}
 			}
-			arrange();
+			arranging.now();
 			start();
 		},
 		mend: (snapshot) => {
 			for (const [key, { version }] of states) if (version?.snapshot === snapshot) change(key, damagedSource);
-			arrange();
+			arranging.now();
 			start();
 		},
 		setAside: ({ snapshot, at }, reason) => {
 			for (const [key, { version }] of states) {
 				if (version?.snapshot === snapshot) change(key, (before) => withStoryAside(before, at, reason));
 			}
-			arrange();
+			arranging.now();
 		},
 		readAgain: (named) => {
 			change(sourceKey(named), toReadAgain);
@@ -223,6 +234,7 @@ export function createSourceReader(
 		},
 		stop: () => {
 			stopped = true;
+			arranging.end();
 			wake();
 		},
 	};

@@ -147,20 +147,30 @@ export function snapshotsOf(states: ReadonlyMap<string, SourceState>): ReadonlyS
  * only who knows the snapshots of all sources can tell which are nobody's.
  */
 export function nextToLook(states: ReadonlyMap<string, SourceState>): SourceState | undefined {
-	const all = [...states.values()];
-	const toLook = all.find(({ state }) => state === "to-look");
-	if (toLook !== undefined || all.some(isLeft)) return toLook;
-	return all.find(({ state, snapshot }) => state === "unopened" && snapshot === undefined);
+	let nameless: SourceState | undefined;
+	let areAnyLeft = false;
+	for (const state of states.values()) {
+		if (state.state === "to-look") return state;
+		areAnyLeft ||= isLeft(state);
+		if (state.state === "unopened" && state.snapshot === undefined) nameless ??= state;
+	}
+	return areAnyLeft ? undefined : nameless;
 }
 
 /** What is to be read next, when nothing is left to look at. */
 export function nextToRead(states: ReadonlyMap<string, SourceState>): SourceState | undefined {
-	const all = [...states.values()];
-	if (all.some(({ state }) => state === "to-look")) return undefined;
-	const [first] = all
-		.filter(({ state }) => state === "to-read")
-		.sort((a, b) => Number(b.guild !== undefined) - Number(a.guild !== undefined) || sizeOf(a) - sizeOf(b));
+	let first: SourceState | undefined;
+	for (const state of states.values()) {
+		if (state.state === "to-look") return undefined;
+		if (state.state === "to-read" && (first === undefined || goesBefore(state, first))) first = state;
+	}
 	return first;
+}
+
+/** A server's goes before the corpus's, and a small one before a large one. */
+function goesBefore(state: SourceState, other: SourceState): boolean {
+	if ((state.guild !== undefined) !== (other.guild !== undefined)) return state.guild !== undefined;
+	return sizeOf(state) < sizeOf(other);
 }
 
 /** The version of another source with the very same bytes; one of which stories are set aside is to be read anew. */
@@ -168,10 +178,11 @@ export function equalVersion(
 	states: ReadonlyMap<string, SourceState>,
 	{ digest, version: own }: SourceState,
 ): Version | undefined {
-	return [...states.values()].find(
-		({ version }) =>
-			version?.digest === digest && version !== own && version?.aside.size === 0 && version.isOlder === undefined,
-	)?.version;
+	for (const { version } of states.values()) {
+		if (version === undefined || version.digest !== digest || version === own) continue;
+		if (version.aside.size === 0 && version.isOlder === undefined) return version;
+	}
+	return undefined;
 }
 
 export function sourceKey({ source, guild = "" }: NamedSource): string {
