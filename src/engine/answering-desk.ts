@@ -79,6 +79,8 @@ export function createAnsweringDesk({
 }: AnsweringDeskOptions): AnsweringDesk {
 	const stories = new Map<string, StoryAddress>();
 	const strikes = createStoryStrikes();
+	/** Under way or waiting; stories that are taken up meanwhile do not count. */
+	let questions = 0;
 	let practise = true;
 	/** No thread has the stories: the last one could not even start. */
 	let isBare = false;
@@ -133,14 +135,15 @@ export function createAnsweringDesk({
 			if (!isBare) await tellAlong({ kind: "take", id: story.id, guild: story.guild });
 		},
 		ask: async <K extends AnsweringReply["kind"]>(request: AnsweringRequest, kind: K) => {
-			if (link.waiting() > MOST_WAITING) throw mistake({ say: "too-many-questions" });
+			if (questions >= MOST_WAITING) throw mistake({ say: "too-many-questions" });
 			if (isBare) {
 				isBare = false;
 				for (const story of stories.values()) void put(story);
 			}
-			const isBusy = link.waiting() >= MOST_READ_FOR;
+			const isBusy = questions >= MOST_READ_FOR;
 			const asked = request.kind === "run" && isBusy ? { ...request, isBusy } : request;
 			const made: (() => void)[] = [];
+			questions++;
 			try {
 				for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
 					const reply = await tell(asked).catch((error: unknown) => {
@@ -151,6 +154,7 @@ export function createAnsweringDesk({
 					if (reply.kind === kind) return reply as Extract<AnsweringReply, { kind: K }>;
 				}
 			} finally {
+				questions--;
 				for (const release of made) release();
 			}
 			throw mistake({ say: "just-read-again" });

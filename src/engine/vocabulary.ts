@@ -3,13 +3,19 @@ import { allWords, type WordList } from "../retrieval/index/word-list.ts";
 
 /** The words of all stories, to tell what a misspelt one may mean before any story is opened. */
 export type Vocabulary = {
-	/** @param words Gives a story's words, or undefined if they are gone; called when they are first needed. */
+	/** @param words Gives a story's words, or undefined if they are gone; called when they are first needed, or when many wait. */
 	add(words: () => WordList | undefined): void;
 	/** Words within the slips allowed for `typed`, nearest first, with how far each is. */
 	near(typed: string): readonly NearWord[];
 };
 
 export type NearWord = { readonly word: string; readonly slips: number };
+
+/**
+ * Stories whose words may wait for the first slip. Those of five thousand took 7 s, more than a question may: so the others are
+ * taken up with their stories.
+ */
+const MOST_WAITING = 50;
 
 /** A shorter word is one slip away from too many others. */
 const SHORTEST = 4;
@@ -32,6 +38,7 @@ export function createVocabulary(): Vocabulary {
 	return {
 		add: (words) => {
 			pending.push(words);
+			if (pending.length > MOST_WAITING) readPending();
 		},
 		near: (typed) => {
 			readPending();

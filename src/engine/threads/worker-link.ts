@@ -15,8 +15,6 @@ export type WorkerLink<Request, Reply> = {
 	ask(request: Request): Promise<Reply>;
 	/** Ends the worker; what was asked of it is not answered. The next request starts another. */
 	stop(): Promise<void>;
-	/** Requests that wait for a reply. */
-	waiting(): number;
 };
 
 /** The worker ended in the middle of this work: out of memory, by an error of ours, or because it was stopped. */
@@ -193,7 +191,6 @@ export function linkWorker<Request, Reply>(
 		current.worker.postMessage({ number: lastNumber, body: asked.request } satisfies Envelope<Request>);
 	};
 	return {
-		waiting: () => current?.asked.size ?? 0,
 		ask: (request) =>
 			new Promise<Reply>((resolve, reject) => post({ request, allowedMs: allowedMs(request), resolve, reject })),
 		stop: async () => {
