@@ -50,6 +50,14 @@ out(
 out(`against Discord's rules: ${violations.length === 0 ? "nothing" : violations.join("; ")}`);
 out(`an old version beside a new one: exit code ${refused.exitCode}`);
 
+for (const { event, given } of happened) {
+	for (const { kind, shard, wasOpen, outcome } of given) {
+		if (wasOpen && outcome === "silent") {
+			out(`never acknowledged, ${event}: ${kind} on shard ${shard}`);
+		}
+	}
+}
+
 function acknowledged(given: readonly Given[]): string {
 	const times = given.flatMap(({ ms }) => (ms === undefined ? [] : [ms]));
 	if (times.length === 0) return "";

@@ -91,13 +91,15 @@ async function happen(fleet: Fleet, { shards, awayMs, everyMs, afterMs }: TrialP
 		async (since: () => number) => {
 			const before = identified();
 			const child = fleet.start(name, how);
+			const isThere = `SELECT 1 FROM hosts WHERE host LIKE '${name}/%' AND until > now()`;
+			await until(async () => (await postgres.run(isThere, address)).length > 0);
+			const there = since();
 			await balanced(...sharesOf(count));
-			const leases = since();
 			await until(() => identified() >= before + Math.floor(shards / count));
 			await allOpen();
 			const open = since();
 			await reads(child);
-			return { "fair share": leases, "all sessions open": open };
+			return { "it is there": there, "its share is open after that": open - there };
 		};
 	await time("a second joins", join("b", 2));
 	const line = await fleet.line();
