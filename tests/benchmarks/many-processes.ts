@@ -51,9 +51,9 @@ out(`against Discord's rules: ${violations.length === 0 ? "nothing" : violations
 out(`an old version beside a new one: exit code ${refused.exitCode}`);
 
 for (const { event, given } of happened) {
-	for (const { kind, shard, wasOpen, outcome } of given) {
+	for (const { kind, shard, at, wasOpen, outcome } of given) {
 		if (wasOpen && outcome === "silent") {
-			out(`never acknowledged, ${event}: ${kind} on shard ${shard}`);
+			out(`never acknowledged, ${event}: ${kind} on shard ${shard} at ${new Date(at).toISOString()}`);
 		}
 	}
 }

@@ -13,6 +13,8 @@ export type Given = {
 	readonly kind: "plain" | "limited" | "write";
 	readonly shard: number;
 	readonly reader: string;
+	/** When, as `Date.now`. */
+	readonly at: number;
 	/** Whether a session of its shard was open just then: else Discord has nobody to tell. */
 	readonly wasOpen: boolean;
 	/** "away": told in a sentence that the database is. "silent": not acknowledged, or announced and left so. */
@@ -75,7 +77,7 @@ export async function startStream(
 	};
 	const entryFor = (kind: Given["kind"], shard: number, reader: string): Given => {
 		const wasOpen = standIn.gateway.shards().includes(shard);
-		return { kind, shard, reader, wasOpen, outcome: "under way", isLeak: false };
+		return { kind, shard, reader, at: Date.now(), wasOpen, outcome: "under way", isLeak: false };
 	};
 	const write = (by: Reader, shard: number) => {
 		const place = { place: "1", story: "mill" };
