@@ -15,8 +15,9 @@ const SHORT_MS = 2;
 /**
  * @param work Takes as long as there is much to look through.
  * @param share Of the time at most one part in so many goes into it by `soon`.
+ * @param clock Milliseconds, from any fixed point.
  */
-export function createPaced(work: () => void, share: number): Paced {
+export function createPaced(work: () => void, share: number, clock: () => number = () => performance.now()): Paced {
 	let waiting: NodeJS.Timeout | undefined;
 	let mayBeginAt = Number.NEGATIVE_INFINITY;
 	const end = (): void => {
@@ -25,15 +26,15 @@ export function createPaced(work: () => void, share: number): Paced {
 	};
 	const now = (): void => {
 		end();
-		const began = performance.now();
+		const began = clock();
 		work();
-		const ended = performance.now();
+		const ended = clock();
 		mayBeginAt = ended - began < SHORT_MS ? ended : ended + (share - 1) * (ended - began);
 	};
 	return {
 		now,
 		soon: () => {
-			const waitMs = mayBeginAt - performance.now();
+			const waitMs = mayBeginAt - clock();
 			if (waitMs <= 0) now();
 			else waiting ??= setTimeout(now, waitMs);
 		},

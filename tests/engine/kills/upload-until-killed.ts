@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { openEngine } from "../../../src/engine/engine.ts";
 import { openUploads } from "../../../src/engine/uploads.ts";
 import { openSettings } from "../../../src/storage/settings.ts";
-import { uploadOf } from "../upload-of.ts";
+import { uploadOf } from "../uploads/upload-of.ts";
 
 /** Run by `kill-while-uploading.ts`: brings in one story after another and names each that is there, until it is killed. */
 const [corpusDir = "", dataDir = "", guild = "1", from = "0"] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openServer } from "./open-server.ts";
+import { openServer } from "../open-server.ts";
 
 /** A file that is like no other. */
 function file(number: number) {

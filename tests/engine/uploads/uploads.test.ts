@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Engine, openEngine } from "../../src/engine/engine.ts";
-import { openUploads } from "../../src/engine/uploads.ts";
-import { openSettings, type Settings } from "../../src/storage/settings.ts";
+import { type Engine, openEngine } from "../../../src/engine/engine.ts";
+import { openUploads } from "../../../src/engine/uploads.ts";
+import { openSettings, type Settings } from "../../../src/storage/settings.ts";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const tale = {

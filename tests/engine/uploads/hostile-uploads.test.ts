@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
-import { openEngine } from "../../src/engine/engine.ts";
-import { openUploads } from "../../src/engine/uploads.ts";
-import { openSettings } from "../../src/storage/settings.ts";
-import { corpusFolder } from "./corpus-folder.ts";
+import { openEngine } from "../../../src/engine/engine.ts";
+import { openUploads } from "../../../src/engine/uploads.ts";
+import { openSettings } from "../../../src/storage/settings.ts";
+import { corpusFolder } from "../corpus-folder.ts";
 
 const quiet = () => {};
 const fox = "The Fox\n\nA fox ran over the hill.\n\nAnna Reed saw it on Monday.\n";
