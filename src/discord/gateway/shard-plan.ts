@@ -1,8 +1,15 @@
 /** One of the shards that Discord divides a bot's servers into. */
 export type ShardPlace = { readonly id: number; readonly count: number };
 
-/** Who runs a shard. `isLive`: it has said so within the time that a lease holds. */
-export type ShardLease = { readonly shard: number; readonly host: string | undefined; readonly isLive: boolean };
+/** Who runs a shard. */
+export type ShardLease = {
+	readonly shard: number;
+	readonly host: string | undefined;
+	/** It has said so within the time that a lease holds. */
+	readonly isLive: boolean;
+	/** It was taken so lately that its session may not be begun yet. */
+	readonly isNew: boolean;
+};
 
 /** What a process finds when it has just said that it is there. */
 export type ShardsSeen = {
@@ -53,7 +60,7 @@ export function planShards({ host, isSteady, buckets }: Standing, seen: ShardsSe
 	const surplus = byHeld.flatMap((name, at) => heldBy(name).slice(share(at)));
 	const nextIn = new Map(surplus.map((shard) => [shard % buckets, shard]));
 	for (const bucket of busyBuckets) nextIn.delete(bucket);
-	for (const { shard } of free) nextIn.delete(shard % buckets);
+	for (const { shard } of [...free, ...leases.filter(({ isNew }) => isNew)]) nextIn.delete(shard % buckets);
 	return {
 		take: free.slice(0, Math.max(0, lacking)).map(({ shard }) => shard),
 		give: own.filter((shard) => nextIn.get(shard % buckets) === shard),

@@ -1,6 +1,11 @@
 import type { Database } from "./database.ts";
 
-type SeenRow = { readonly shard: number; readonly host: string | null; readonly live: boolean };
+type SeenRow = {
+	readonly shard: number;
+	readonly host: string | null;
+	readonly live: boolean;
+	readonly fresh: boolean;
+};
 
 /** A host that ended without a word is taken for gone after so long. */
 const LEASE = "interval '10 s'";
@@ -36,7 +41,8 @@ export function createShardLeases({ all, run, inTransaction }: Database) {
 				await within.run(`UPDATE shards SET until = clock_timestamp() + ${LEASE} WHERE host = $1`, host);
 				const hosts = await within.all<{ host: string }>("SELECT host FROM hosts WHERE until > clock_timestamp()");
 				const leases = await within.all<SeenRow>(
-					"SELECT shard, host, coalesce(until > clock_timestamp(), false) AS live FROM shards ORDER BY shard",
+					`SELECT shard, host, coalesce(until > clock_timestamp(), false) AS live,
+					 coalesce(taken_at > clock_timestamp() - ${IDENTIFY_EVERY}, false) AS fresh FROM shards ORDER BY shard`,
 				);
 				const busy = await within.all<{ bucket: number }>(
 					`SELECT bucket FROM identify_turns WHERE at >= clock_timestamp() - ${IDENTIFY_EVERY}`,
@@ -44,12 +50,17 @@ export function createShardLeases({ all, run, inTransaction }: Database) {
 				return {
 					busyBuckets: busy.map(({ bucket }) => bucket),
 					hosts: hosts.map((one) => one.host),
-					leases: leases.map((one) => ({ shard: one.shard, host: one.host ?? undefined, isLive: one.live })),
+					leases: leases.map((one) => ({
+						shard: one.shard,
+						host: one.host ?? undefined,
+						isLive: one.live,
+						isNew: one.fresh,
+					})),
 				};
 			}),
 		take: async (host: string, shard: number): Promise<boolean> =>
 			(await run(
-				`UPDATE shards SET host = $1, until = clock_timestamp() + ${LEASE}
+				`UPDATE shards SET host = $1, until = clock_timestamp() + ${LEASE}, taken_at = clock_timestamp()
 				 WHERE shard = $2 AND (host IS NULL OR until < clock_timestamp())`,
 				host,
 				shard,

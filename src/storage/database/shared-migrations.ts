@@ -43,4 +43,6 @@ export const sharedMigrations: readonly Migration[] = [
 		at TIMESTAMPTZ NOT NULL
 	);
 	`,
+	// When a shard was taken: until its session is begun no other of its bucket is given away.
+	"ALTER TABLE shards ADD COLUMN taken_at TIMESTAMPTZ",
 ];

@@ -13,7 +13,9 @@ function world(shards: number, buckets = shards) {
 	let isAway = false;
 	const hosts = new Map<string, number>();
 	const begunAt = new Map<number, number>();
-	const leases = new Map(Array.from({ length: shards }, (_, shard) => [shard, { host: "", until: 0 }]));
+	const leases = new Map(
+		Array.from({ length: shards }, (_, shard) => [shard, { host: "", until: 0, takenAt: -IDENTIFY_EVERY_MS }]),
+	);
 	const held = (host: string) => [...leases].filter(([, lease]) => lease.host === host);
 	const table: ShardTable = {
 		prepare: async () => shards,
@@ -23,19 +25,22 @@ function world(shards: number, buckets = shards) {
 			hosts.set(host, now + LEASE_MS);
 			for (const [, lease] of held(host)) lease.until = now + LEASE_MS;
 			return {
-				busyBuckets: [...begunAt].filter(([, at]) => at > now - IDENTIFY_EVERY_MS).map(([bucket]) => bucket),
+				busyBuckets: [...begunAt]
+					.filter(([, at]) => at <= now && at > now - IDENTIFY_EVERY_MS)
+					.map(([bucket]) => bucket),
 				hosts: [...hosts].filter(([, until]) => until > now).map(([name]) => name),
 				leases: [...leases].map(([shard, lease]) => ({
 					shard,
 					host: lease.host === "" ? undefined : lease.host,
 					isLive: lease.until > now,
+					isNew: lease.takenAt > now - IDENTIFY_EVERY_MS,
 				})),
 			};
 		},
 		take: async (host, shard) => {
 			const lease = leases.get(shard);
 			if (lease === undefined || (lease.host !== "" && lease.until > now)) return false;
-			Object.assign(lease, { host, until: now + LEASE_MS });
+			Object.assign(lease, { host, until: now + LEASE_MS, takenAt: now });
 			return true;
 		},
 		give: async (host, shard) => {
@@ -50,6 +55,8 @@ function world(shards: number, buckets = shards) {
 	};
 	const running = new Map<string, Set<number>>();
 	const moves: string[] = [];
+	/** How long each that was opened has to wait for its turn with Discord. */
+	const waits: number[] = [];
 	const join = (host: string) => {
 		const own = new Set<number>();
 		running.set(host, own);
@@ -61,7 +68,9 @@ function world(shards: number, buckets = shards) {
 			buckets,
 			open: (shard) => {
 				own.add(shard);
-				begunAt.set(shard % buckets, now);
+				waits.push(Math.max(0, (begunAt.get(shard % buckets) ?? -IDENTIFY_EVERY_MS) + IDENTIFY_EVERY_MS - now));
+				// Discord is reached some time after.
+				begunAt.set(shard % buckets, now + 1000);
 				moves.push(`${host} opens ${shard}`);
 			},
 			close: async (shard) => {
@@ -77,6 +86,7 @@ function world(shards: number, buckets = shards) {
 	return {
 		join,
 		moves,
+		waits,
 		/** Without a word. */
 		kill: (host: string) => {
 			keepers.delete(host);
@@ -89,7 +99,7 @@ function world(shards: number, buckets = shards) {
 		},
 		/** As a process does that could reach the table while this one could not. */
 		steal: (shard: number, host: string) => {
-			leases.set(shard, { host, until: now + LEASE_MS });
+			leases.set(shard, { host, until: now + LEASE_MS, takenAt: now });
 		},
 		setAway: (away: boolean) => {
 			isAway = away;
@@ -121,10 +131,10 @@ describe("shards", () => {
 		join("a");
 		await pass(1);
 		join("b");
-		await pass(3);
+		await pass(6);
 		expect(counts()).toBe("a: 2, b: 2");
 		join("c");
-		await pass(3);
+		await pass(6);
 		expect(counts()).toBe("a: 2, b: 1, c: 1");
 		const before = moves.length;
 		await pass(20);
@@ -132,9 +142,10 @@ describe("shards", () => {
 	});
 
 	test("of one of Discord's buckets move one after the other, so that each is soon answered in again", async () => {
-		const { join, pass, counts, moves } = world(8, 1);
+		const { join, pass, counts, moves, waits } = world(8, 1);
 		join("a");
-		await pass(4);
+		await pass(8);
+		waits.length = 0;
 		join("b");
 		join("c");
 		const before = moves.length;
@@ -144,6 +155,7 @@ describe("shards", () => {
 		for (const [at, move] of moves.slice(before).entries()) {
 			expect(move).toMatch(at % 2 === 0 ? /^a closes/ : /^[bc] opens/);
 		}
+		expect(waits).toEqual([0, 0, 0, 0, 0]);
 	});
 
 	test("of other buckets move at once", async () => {
@@ -230,7 +242,7 @@ test.each([
 });
 
 test("a process that is not known to be there takes and gives nothing", () => {
-	const leases = [{ shard: 0, host: undefined, isLive: false }];
+	const leases = [{ shard: 0, host: undefined, isLive: false, isNew: false }];
 	expect(planShards({ host: "a", isSteady: true, buckets: 1 }, { hosts: ["b"], leases, busyBuckets: [] })).toEqual({
 		take: [],
 		give: [],

@@ -52,20 +52,20 @@ describe.skipIf(!hasPostgres())("the table of shards", () => {
 		const seen = await shards.beat("a");
 		expect(seen.hosts.toSorted()).toEqual(["a", "b"]);
 		expect(seen.leases).toEqual([
-			{ shard: 0, host: "a", isLive: true },
-			{ shard: 1, host: undefined, isLive: false },
+			{ shard: 0, host: "a", isLive: true, isNew: true },
+			{ shard: 1, host: undefined, isLive: false, isNew: false },
 		]);
 		await holds("a", "infinity");
 		await holds("b", "-infinity");
 		expect((await shards.beat("c")).hosts.toSorted()).toEqual(["a", "c"]);
 		expect(await shards.take("c", 0)).toBe(false);
 		await holds("a", "-infinity");
-		expect((await shards.beat("c")).leases[0]).toEqual({ shard: 0, host: "a", isLive: false });
+		expect((await shards.beat("c")).leases[0]).toMatchObject({ shard: 0, host: "a", isLive: false });
 		expect(await shards.take("c", 0)).toBe(true);
 		await holds("c", "infinity");
 		// Whoever lost it renews nothing that is another's, and gives nothing of another's away.
 		await shards.give("a", 0);
-		expect((await shards.beat("a")).leases[0]).toEqual({ shard: 0, host: "c", isLive: true });
+		expect((await shards.beat("a")).leases[0]).toMatchObject({ shard: 0, host: "c", isLive: true });
 	});
 
 	test("is free of whoever leaves at once", async () => {
