@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { mistake } from "../answering/wording/mistake.ts";
 import type { StoryStatus } from "../asking/command.ts";
@@ -60,7 +61,10 @@ export async function openUploads({
 	onError = () => {},
 }: UploadParts): Promise<OpenUploads> {
 	const isShared = settings.uploadContent !== undefined;
-	const files = createUploadFiles(join(dataDir, isShared ? "shared-uploads" : "uploads"), isShared);
+	const copies = join(dataDir, "shared-uploads");
+	// Copies of the time when there was a database: what is deleted by now must be gone from here, too.
+	if (!isShared) rmSync(copies, { recursive: true, force: true });
+	const files = createUploadFiles(isShared ? copies : join(dataDir, "uploads"), isShared);
 	/** What is looked up of a server's stories holds until it is written: of two that are added at once the second sees the first. */
 	const inTurn = createTurns();
 	/** The file, copied here from where processes share it. */

@@ -57,6 +57,14 @@ describe("uploads", () => {
 		).rejects.toThrow(/no story/);
 	});
 
+	test("of the time when processes shared a database leave no copy behind", async () => {
+		const copies = join(folder, "shared-uploads");
+		mkdirSync(join(copies, "1"), { recursive: true });
+		writeFileSync(join(copies, "1", "mill.txt"), "Old Tom had a mill.");
+		await open();
+		expect(existsSync(copies)).toBe(false);
+	});
+
 	test("are there again after a restart", async () => {
 		const uploads = await open();
 		await uploads.addUpload("1", (await uploads.previewUpload("1", tale)).id, { title: "The Mill" });
