@@ -28,6 +28,11 @@ describe.skipIf(!hasPostgres())("what is kept is not put into PostgreSQL, and no
 		await carry.run("SELECT guild, story, bytes FROM upload_contents ORDER BY story"),
 	];
 
+	const listening = () =>
+		carry.run(
+			"SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'footnote listens'",
+		);
+
 	async function isRefused(file: string, words: RegExp, force = false): Promise<void> {
 		const [before, dataDir] = [await rows(), temporaryFolder()];
 		await expect(carry.into(file, { dataDir, force })).rejects.toThrow(words);
@@ -69,12 +74,40 @@ describe.skipIf(!hasPostgres())("what is kept is not put into PostgreSQL, and no
 		await isRefused(file, /^A Footnote runs on the database .* \(reading-room\/12\)\. Stop all of them/, true);
 		await settings.shards.leave("reading-room/12");
 		const following = settings.followUploads(() => {});
-		const listening = () => carry.run("SELECT 1 FROM pg_stat_activity WHERE application_name = 'footnote listens'");
 		await expect.poll(async () => (await listening()).length, SOON).toBe(1);
 		await isRefused(file, /^A Footnote runs on the database [^(]*\. Stop all of them/, true);
 		await following.end();
 		await expect.poll(async () => (await listening()).length, SOON).toBe(0);
 		await carry.into(file);
+	});
+
+	test("while a process listens that began after it was first looked for", async () => {
+		const [file, settings] = [await backupOf(await dataFolder()), await carry.settings()];
+		// What is between the two looks waits for a lock that the test has.
+		const holder = new pg.Client({ connectionString: carry.address() });
+		await holder.connect();
+		await holder.query("SELECT pg_advisory_lock($1)", [0x46_74_6e_74]);
+		const carrying = carry.into(file, { force: true }).catch((error: unknown) => error);
+		const waiting = () => carry.run("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+		await expect.poll(async () => (await waiting()).length, SOON).toBe(1);
+		const following = settings.followUploads(() => {});
+		onTestFinished(() => following.end());
+		await expect.poll(async () => (await listening()).length, SOON).toBe(1);
+		await holder.end();
+		expect(String(await carrying)).toMatch(/A Footnote runs on the database .*Nothing was changed/);
+		expect(await carry.run("SELECT * FROM reader_positions")).toEqual([]);
+	});
+
+	test("while a process listens whose address names its connections", async () => {
+		const [file, settings] = [
+			await backupOf(await dataFolder()),
+			await openSharedSettings(`${carry.address()}&application_name=library`),
+		];
+		onTestFinished(() => settings.close());
+		const following = settings.followUploads(() => {});
+		onTestFinished(() => following.end());
+		await expect.poll(async () => (await listening()).length, SOON).toBe(1);
+		await isRefused(file, /^A Footnote runs on the database/, true);
 	});
 
 	test("where it is of a newer Footnote", async () => {

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { UserError } from "../../errors.ts";
+import { LISTENS } from "./follow-channel.ts";
 import { columnNames, type KeptTable, keptTables, OWNER_TABLE, type RowCount } from "./kept-tables.ts";
 import { type DatabaseFile, openFile, readValue } from "./libsql-file.ts";
 import type { UploadedFile } from "./look-at-database.ts";
@@ -85,13 +86,16 @@ export async function fillPostgres({ address, path, contentOf, force, signal }: 
  * @throws UserError
  */
 async function refuseRunning(client: pg.Client, place: string): Promise<void> {
+	// Who is connected is read once a transaction, and then told again: https://www.postgresql.org/docs/current/monitoring-stats.html
+	await client.query("SELECT pg_stat_clear_snapshot()");
 	const { rows: made } = await client.query<{ made: boolean }>("SELECT to_regclass('hosts') IS NOT NULL AS made");
 	const { rows: hosts } =
 		made[0]?.made === true
 			? await client.query<{ host: string }>("SELECT host FROM hosts WHERE until > clock_timestamp() ORDER BY host")
 			: { rows: [] };
 	const { rows: listening } = await client.query(
-		"SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'footnote listens'",
+		"SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1",
+		[LISTENS],
 	);
 	const running = Math.max(hosts.length, listening.length);
 	if (running === 0) return;

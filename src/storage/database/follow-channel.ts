@@ -1,6 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 
+/** What a connection that listens is called among those of the server: so it is known that a process runs on the database. */
+export const LISTENS = "footnote listens";
+
 /** A server that is being restarted is tried again until it is there. */
 const AGAIN_AFTER_MS = 1000;
 const CONNECT_WITHIN_MS = 5000;
@@ -33,7 +36,6 @@ export function followChannel(address: string, channel: string, onChange: () => 
 async function listenOnce(address: string, channel: string, onChange: () => void, signal: AbortSignal): Promise<void> {
 	const client = new pg.Client({
 		connectionString: address,
-		application_name: "footnote listens",
 		connectionTimeoutMillis: CONNECT_WITHIN_MS,
 		query_timeout: CONNECT_WITHIN_MS,
 		keepAlive: true,
@@ -47,6 +49,8 @@ async function listenOnce(address: string, channel: string, onChange: () => void
 	client.on("notification", onChange);
 	try {
 		await client.connect();
+		// What the address says of it would count more than an option: a restore is refused by this name.
+		await client.query(`SET application_name = '${LISTENS}'`);
 		await client.query(`LISTEN ${channel}`);
 		onChange();
 		while (!signal.aborted && (await Promise.race([ended.then(() => true), stillThere(client, signal)])) !== true);
