@@ -110,13 +110,16 @@ describe.skipIf(!hasPostgres())("what is kept is not put into PostgreSQL, and no
 		await isRefused(file, /^A Footnote runs on the database/, true);
 	});
 
-	test("where it is of a newer Footnote", async () => {
+	test("where it is of a newer Footnote, but into an empty one beside it", async () => {
 		await migratePostgres(carry.address());
 		await carry.run("UPDATE footnote_schema SET version = 99");
-		await isRefused(await backupOf(await dataFolder()), /from a newer Footnote \(version 99/, true);
+		const file = await backupOf(await dataFolder());
+		await isRefused(file, /from a newer Footnote \(version 99.*set DATABASE_URL to another database/, true);
 		await expect(makeSharedBackup({ address: carry.address(), file: archivePath(), force: false })).rejects.toThrow(
 			/newer Footnote/,
 		);
+		await carry.anotherDatabase();
+		expect(await carry.into(file)).toMatchObject({ stories: 2 });
 	});
 
 	test.each([
