@@ -110,6 +110,15 @@ describe.skipIf(!hasPostgres())("what is kept is not put into PostgreSQL, and no
 		await isRefused(file, /^A Footnote runs on the database/, true);
 	});
 
+	test("where it has tables of another program", async () => {
+		await carry.run("CREATE TABLE hosts (name TEXT)");
+		const refused = carry.into(await backupOf(await dataFolder()), { force: true });
+		await expect(refused).rejects.toThrow(/has tables of another program \(relation "hosts" already exists\)/);
+		expect(await carry.run("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).toEqual([
+			{ tablename: "hosts" },
+		]);
+	});
+
 	test("where it is of a newer Footnote, but into an empty one beside it", async () => {
 		await migratePostgres(carry.address());
 		await carry.run("UPDATE footnote_schema SET version = 99");

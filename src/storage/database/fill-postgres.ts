@@ -88,7 +88,10 @@ export async function fillPostgres({ address, path, contentOf, force, signal }: 
 async function refuseRunning(client: pg.Client, place: string): Promise<void> {
 	// Who is connected is read once a transaction, and then told again: https://www.postgresql.org/docs/current/monitoring-stats.html
 	await client.query("SELECT pg_stat_clear_snapshot()");
-	const { rows: made } = await client.query<{ made: boolean }>("SELECT to_regclass('hosts') IS NOT NULL AS made");
+	// Without the table of versions one of that name is another program's.
+	const { rows: made } = await client.query<{ made: boolean }>(
+		"SELECT to_regclass('footnote_schema') IS NOT NULL AND to_regclass('hosts') IS NOT NULL AS made",
+	);
 	const { rows: hosts } =
 		made[0]?.made === true
 			? await client.query<{ host: string }>("SELECT host FROM hosts WHERE until > clock_timestamp() ORDER BY host")

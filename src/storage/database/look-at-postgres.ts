@@ -3,7 +3,7 @@ import { keptTables, OWNER_TABLE } from "./kept-tables.ts";
 import type { UploadedFile } from "./look-at-database.ts";
 import { keptVersion } from "./migrate-postgres.ts";
 import { migrations } from "./migrations.ts";
-import { withClient } from "./postgres-client.ts";
+import { forbidden, withClient } from "./postgres-client.ts";
 
 /** What is seen of a database that has Footnote's tables. */
 export type SeenPostgres = {
@@ -19,12 +19,13 @@ const LOOK_WITHIN_MS = 60_000;
  * Looks at a database without changing it, beside processes that use it.
  *
  * @returns undefined if it has none of Footnote's tables yet.
- * @throws UserError if it cannot be reached, or is from a newer Footnote.
+ * @throws UserError if it cannot be reached, is from a newer Footnote, or does not let its user make tables, which each start asks for.
  */
 export async function lookAtPostgres(address: string): Promise<SeenPostgres | undefined> {
 	return withClient(address, LOOK_WITHIN_MS, async (client, place) => {
 		await client.query("BEGIN READ ONLY");
 		const version = await keptVersion(client, place);
+		await refuseForbidden(client, place);
 		if (version === undefined) return undefined;
 		const { rows } = await client.query<UploadedFile>(
 			`SELECT guild, file FROM uploaded_stories LEFT JOIN upload_contents USING (guild, story)
@@ -32,6 +33,14 @@ export async function lookAtPostgres(address: string): Promise<SeenPostgres | un
 		);
 		return { holdsRows: await holdsRows(client, version), missing: rows };
 	});
+}
+
+/** @throws UserError */
+async function refuseForbidden(client: pg.Client, place: string): Promise<void> {
+	const { rows } = await client.query<{ may: boolean | null }>(
+		"SELECT has_schema_privilege(current_schema(), 'CREATE') AS may",
+	);
+	if (rows[0]?.may !== true) throw forbidden(place, "it may not make tables");
 }
 
 /**

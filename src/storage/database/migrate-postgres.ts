@@ -19,7 +19,8 @@ const NEWEST: Steps = { kept: migrations, shared: sharedMigrations };
  * Brings a database up to the newest version, in one transaction. Steps only add, so that processes of the version before go
  * on beside those of this one.
  *
- * @throws UserError if it cannot be reached, is from a newer Footnote, or has tables of another program.
+ * @throws UserError if it cannot be reached, is from a newer Footnote, has tables of another program, or does not let its user
+ * make tables.
  */
 export async function migratePostgres(address: string, steps: Steps = NEWEST): Promise<void> {
 	await withClient(address, MIGRATE_WITHIN_MS, async (client, place) => {

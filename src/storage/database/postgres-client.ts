@@ -8,13 +8,16 @@ const CONNECT_WITHIN_MS = 10_000;
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const TABLE_EXISTS = "42P07";
 const LOCKED = "55P03";
+/** A right is lacking; or so much of one that there is no schema for tables at all. */
+const FORBIDDEN: readonly unknown[] = ["42501", "3F000"];
 
 /**
  * One connection for what an operator or a start does, which ends with it: what was begun and not committed is undone.
  *
  * @param withinMs What a statement may take.
  * @param work Gets the place of the database in words, without user and password.
- * @throws UserError if the database cannot be reached, has tables of another program, or is locked for too long.
+ * @throws UserError if the database cannot be reached, has tables of another program, is locked for too long, or does not let
+ * its user do what is done.
  */
 export async function withClient<T>(
 	address: string,
@@ -54,9 +57,18 @@ function described(error: unknown, place: string): unknown {
 			{ cause: error },
 		);
 	}
+	if (FORBIDDEN.includes(code)) return forbidden(place, reasonOf(error), error);
 	if (code !== TABLE_EXISTS) return error;
 	return new UserError(
 		`The database ${place} has tables of another program (${reasonOf(error)}). Make one for Footnote alone; it was left as it is.`,
 		{ cause: error },
+	);
+}
+
+/** @param reason Which right the user of a database lacks. */
+export function forbidden(place: string, reason: string, cause?: unknown): UserError {
+	return new UserError(
+		`The user in DATABASE_URL may not do in the database ${place} what Footnote needs (${reason}). Make that user the database's owner (“ALTER DATABASE … OWNER TO …”), and the owner of Footnote's tables if another user made them; nothing was changed.`,
+		{ cause },
 	);
 }
