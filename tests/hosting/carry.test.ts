@@ -14,6 +14,7 @@ import { sharedMigrations } from "../../src/storage/database/shared-migrations.t
 import { openSettings } from "../../src/storage/settings.ts";
 import { hasPostgres } from "../storage/postgres/start-postgres.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
+import { archiveOf, databaseWith } from "./archive-of.ts";
 import { archivePath, backupOf, openCarry } from "./carry.ts";
 import { dataFolder, GUILD } from "./data-folder.ts";
 import { folderWith, type KeptData, keptData, keptIn } from "./kept-data.ts";
@@ -181,6 +182,18 @@ describe.skipIf(!hasPostgres())("what is kept", () => {
 		expect(readdirSync(folder)).toEqual([]);
 		expect(await carry.run("SELECT 1 FROM pg_tables WHERE tablename = 'owner'")).toEqual([]);
 	});
+
+	test.each([false, true])(
+		"of a bot that was never connected leaves PostgreSQL to the application whose it is, with --force: %s",
+		async (force) => {
+			await migratePostgres(carry.address());
+			await carry.run("INSERT INTO owner VALUES ('100000000000000009')");
+			const file = await archiveOf({ "footnote.db": await databaseWith("DELETE FROM owner") });
+			await carry.into(file, { force });
+			expect(await carry.run("SELECT * FROM owner")).toEqual([{ application: "100000000000000009" }]);
+			expect(await carry.run("SELECT reader FROM reader_positions")).toHaveLength(1);
+		},
+	);
 
 	test("goes from a file to PostgreSQL and back by the command line", async () => {
 		const [cwd, dataDir] = [temporaryFolder(), await dataFolder()];

@@ -46,7 +46,8 @@ const OF_THE_DATA = /^(?:22|23|54)|^SQLITE_ERROR$/;
 
 /**
  * Puts all that a file holds into a PostgreSQL database, in one transaction: if it ends before, by whatever, the database is as
- * it was. Processes that start meanwhile wait for it, and are told of the stories.
+ * it was. Processes that start meanwhile wait for it, and are told of the stories. Where the file says of no application that
+ * it is its own, the database stays that of whom it is.
  *
  * @throws UserError if a process runs on the database, if it holds rows of readers or servers or is another application's and
  * `force` is not given, if it cannot be reached or is from a newer Footnote, and if it does not take what the file holds.
@@ -66,7 +67,11 @@ export async function fillPostgres({ address, path, contentOf, force, signal }: 
 			// Since it was looked for, one may have started.
 			await refuseRunning(client, place);
 			if (!force) await refuseOthers(client, place, file);
-			for (const { name } of tables) await client.query(`DELETE FROM ${name}`);
+			const owned = readValue(file, `SELECT count(*) FROM ${OWNER_TABLE}`) !== 0;
+			for (const { name } of tables) {
+				// A backup that is nobody's yet does not take the database from whose it is.
+				if (name !== OWNER_TABLE || owned) await client.query(`DELETE FROM ${name}`);
+			}
 			const rows: RowCount[] = [];
 			for (const table of tables) rows.push({ table: table.name, rows: await fillTable(client, file, table, signal) });
 			const filled = await fillContents(client, file, contentOf, signal);
