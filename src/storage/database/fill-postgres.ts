@@ -1,7 +1,15 @@
 import type pg from "pg";
 import { UserError } from "../../errors.ts";
 import { LISTENS } from "./follow-channel.ts";
-import { columnNames, type KeptTable, keptTables, OWNER_TABLE, type RowCount } from "./kept-tables.ts";
+import {
+	columnNames,
+	inBatches,
+	type KeptTable,
+	keptTables,
+	OWNER_TABLE,
+	type RowCount,
+	unnestedColumns,
+} from "./kept-tables.ts";
 import { type DatabaseFile, openFile, readValue } from "./libsql-file.ts";
 import type { UploadedFile } from "./look-at-database.ts";
 import { holdsRows } from "./look-at-postgres.ts";
@@ -136,14 +144,13 @@ async function fillTable(
 	table: KeptTable,
 	signal: AbortSignal | undefined,
 ): Promise<number> {
-	const arrays = table.columns.map(({ kind }, at) => `$${at + 1}::${kind === "INTEGER" ? "bigint" : "text"}[]`);
-	const insert = `INSERT INTO ${table.name} (${columnNames(table)}) SELECT * FROM unnest(${arrays.join(", ")})`;
+	const insert = `INSERT INTO ${table.name} (${columnNames(table)}) SELECT * FROM ${unnestedColumns(table)}`;
 	const rows = file
 		.prepare(`SELECT ${columnNames(table)} FROM ${table.name}`)
 		.raw()
 		.iterate();
 	let count = 0;
-	for (const batch of inBatches(rows as IterableIterator<readonly unknown[]>)) {
+	for (const batch of inBatches(rows as IterableIterator<readonly unknown[]>, BATCH)) {
 		signal?.throwIfAborted();
 		if (batch.flat().some((value) => value instanceof Uint8Array)) throw unfit(`bytes in ${table.name}`);
 		await client.query(
@@ -193,16 +200,6 @@ async function fillContents(
 /** Without one its id would be made of its file's name, which is another one here. */
 function manifestFor(story: string): Uint8Array {
 	return new TextEncoder().encode(JSON.stringify({ id: story }));
-}
-
-function* inBatches<T>(rows: Iterable<T>): Generator<readonly T[]> {
-	let batch: T[] = [];
-	for (const row of rows) {
-		if (batch.push(row) < BATCH) continue;
-		yield batch;
-		batch = [];
-	}
-	if (batch.length > 0) yield batch;
 }
 
 function isOfTheData(error: unknown): error is Error {

@@ -69,7 +69,13 @@ export function copyDatabase(path: string, to: string): void {
 	});
 }
 
-function withDatabase<T>(path: string, look: (database: DatabaseFile) => T): T | undefined {
+/**
+ * Opens a database for reading alone; whoever opens it closes it. One of an older version stays so.
+ *
+ * @returns undefined if there is none.
+ * @throws UserError as `lookAtDatabase`.
+ */
+export function openToLook(path: string): DatabaseFile | undefined {
 	if (!existsSync(path)) return undefined;
 	let database: DatabaseFile | undefined;
 	try {
@@ -77,7 +83,17 @@ function withDatabase<T>(path: string, look: (database: DatabaseFile) => T): T |
 		// It may be one that somebody sends: https://www.sqlite.org/security.html
 		database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
 		checkSound(database, path, migrations.length);
-		return look(database);
+		return database;
+	} catch (error) {
+		database?.close();
+		throw describeStorageError(error, { of: "database", path });
+	}
+}
+
+function withDatabase<T>(path: string, look: (database: DatabaseFile) => T): T | undefined {
+	const database = openToLook(path);
+	try {
+		return database && look(database);
 	} catch (error) {
 		throw describeStorageError(error, { of: "database", path });
 	} finally {
