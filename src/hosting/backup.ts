@@ -35,11 +35,13 @@ async function save(
 	pack: (files: AsyncIterable<TarFile>) => Promise<number>,
 ): Promise<Backup> {
 	const [database, uploads, copy] = [join(dataDir, DATABASE), join(dataDir, UPLOADS), join(beside, DATABASE)];
-	if (lookAtDatabase(database) === undefined) {
+	const present = lookAtDatabase(database);
+	if (present === undefined) {
 		throw new UserError(`There is no ${database}, so there is nothing to save. DATA_DIR names the bot's data folder.`);
 	}
 	// A story's file comes before its row and goes after it. So a row of the copy whose file is the same before the copy was
 	// made and after the file was read has its own file, whatever happens to others meanwhile.
+	const named = new Set(present.uploads.map(pathOf));
 	const before = marksOfFiles(uploads);
 	copyDatabase(database, copy);
 	const rows = lookAtDatabase(copy)?.uploads ?? [];
@@ -48,15 +50,21 @@ async function save(
 	async function* files(): AsyncGenerator<TarFile> {
 		for (const row of rows) {
 			const read = await readStory(uploads, row, before);
-			if (read === "missing") missing.push(row);
-			else if (read === "changed") changed.push(row);
-			else yield* read;
+			if (typeof read !== "string") yield* read;
+			// One that came only then, and is gone again, lacks nothing.
+			else if (read === "missing" && named.has(pathOf(row))) missing.push(row);
+			else changed.push(row);
 		}
 		await forgetStories(beside, changed);
 		yield { name: DATABASE, size: statSync(copy).size, content: createReadStream(copy) };
 	}
 	const bytes = await pack(files());
 	return { bytes, stories: rows.length - missing.length - changed.length, missing };
+}
+
+/** Within the folder of servers' stories. */
+function pathOf({ guild, file }: UploadedFile): string {
+	return `${guild}/${file}`;
 }
 
 /** What tells a file from another one that took its place, by its path within the folder. */
@@ -82,10 +90,10 @@ function markOf(path: string): string | undefined {
  */
 async function readStory(
 	uploads: string,
-	{ guild, file }: UploadedFile,
+	upload: UploadedFile,
 	before: ReadonlyMap<string, string>,
 ): Promise<readonly TarFile[] | "missing" | "changed"> {
-	const [path, manifest] = [`${guild}/${file}`, `${guild}/${manifestOf(file)}`];
+	const [path, manifest] = [pathOf(upload), pathOf({ ...upload, file: manifestOf(upload.file) })];
 	const read: TarFile[] = [];
 	for (const name of [path, manifest]) {
 		const bytes = before.has(name) ? await readFile(join(uploads, name)).catch(noneIfGone) : undefined;
