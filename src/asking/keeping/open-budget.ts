@@ -19,15 +19,15 @@ type OpenBudget = {
  * @param now Milliseconds, from any fixed point.
  */
 export function openBudget(characters: number, shared: Spent | undefined, now: () => number): OpenBudget {
-	const own = spentInMemory(characters, now);
+	const openOwn = () => spentInMemory(characters, now);
 	if (shared === undefined || characters === 0) {
 		return {
-			budget: createExcerptBudget(characters, own, now),
+			budget: createExcerptBudget(characters, openOwn(), now),
 			withSpent: (kept) => kept,
 			telling: (runner) => runner,
 		};
 	}
-	const spent = spentInReach(shared, own, now);
+	const spent = spentInReach(shared, openOwn, now);
 	return {
 		budget: createExcerptBudget(characters, spent, now),
 		withSpent: (kept) => ({

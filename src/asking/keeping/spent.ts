@@ -55,16 +55,28 @@ export function keepLatest<Row extends { readonly at: number }>(
 /** While what is shared cannot be asked each answer would wait for it in vain, so it is left alone for so long. */
 const ASK_AGAIN_AFTER_MS = 5000;
 
-/** Counts in what processes share; while that cannot be asked, in what is this process's own. */
-export function spentInReach(shared: Spent, own: Spent, now: () => number): Spent {
+/**
+ * Counts in what processes share; while that cannot be asked, in what is this process's own, from nothing each time.
+ *
+ * @param openOwn Makes an empty one.
+ * @param now Milliseconds, from any fixed point.
+ */
+export function spentInReach(shared: Spent, openOwn: () => Spent, now: () => number): Spent {
+	/** There only while what is shared cannot be asked. */
+	let own: Spent | undefined;
 	let askAgainAt = Number.NEGATIVE_INFINITY;
 	const ask = async <T>(work: (spent: Spent) => Promise<T>): Promise<T> => {
-		if (now() < askAgainAt) return work(own);
+		if (own !== undefined && now() < askAgainAt) return work(own);
+		const before = own;
 		try {
-			return await work(shared);
+			const answer = await work(shared);
+			// One that was asked before it went away and is answered late does not say that it is back.
+			if (before !== undefined && own === before) own = undefined;
+			return answer;
 		} catch (error) {
 			if (!isCannotLookUp(error)) throw error;
 			askAgainAt = now() + ASK_AGAIN_AFTER_MS;
+			own ??= openOwn();
 			return work(own);
 		}
 	};

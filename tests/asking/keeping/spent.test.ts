@@ -35,7 +35,7 @@ describe("what processes share", () => {
 			of: (reader) => ask(() => shared.of(reader)),
 		};
 		const now = () => within.time;
-		return { within, spent: spentInReach(asked, spentInMemory(10, now), now) };
+		return { within, spent: spentInReach(asked, () => spentInMemory(10, now), now) };
 	}
 
 	test("is not asked for a while when it cannot be; what is counted meanwhile is counted in memory", async () => {
@@ -49,6 +49,41 @@ describe("what processes share", () => {
 		within.time = 6000;
 		expect([await spent.add("ada", 2), await spent.add("ada", 1)]).toEqual([true, false]);
 		expect(within.asked).toBe(4);
+	});
+
+	test("what was counted in memory is forgotten when it is back: the next time it is away all begins with nothing", async () => {
+		const { within, spent } = open();
+		within.fails = cannotLookUp();
+		expect(await spent.add("ada", 8)).toBe(true);
+		within.time = 6000;
+		expect(await spent.of("ada")).toBeCloseTo(8, 2);
+		expect(await spent.add("ada", 3)).toBe(false);
+		within.fails = undefined;
+		within.time = 12_000;
+		expect(await spent.of("ada")).toBe(0);
+		within.fails = cannotLookUp();
+		expect([await spent.of("ada"), await spent.add("ada", 8)]).toEqual([0, true]);
+	});
+
+	test("an answer from before it went away, which comes late, makes nothing be forgotten", async () => {
+		let answer = (_: number): void => {};
+		const shared: Spent = {
+			add: () => Promise.reject(cannotLookUp()),
+			of: () =>
+				new Promise((resolve) => {
+					answer = resolve;
+				}),
+		};
+		const spent = spentInReach(
+			shared,
+			() => spentInMemory(10, () => 0),
+			() => 0,
+		);
+		const late = spent.of("ada");
+		expect(await spent.add("ada", 8)).toBe(true);
+		answer(3);
+		expect(await late).toBe(3);
+		expect(await spent.of("ada")).toBe(8);
 	});
 
 	test("fails as it does where the mistake is in it", async () => {

@@ -124,7 +124,7 @@ describe.skipIf(!hasPostgres())("what readers were shown, counted in PostgreSQL"
 		const [one, other] = await Promise.all([open(24), open(24)]);
 		const spent = spentInReach(
 			one,
-			spentInMemory(24, () => time),
+			() => spentInMemory(24, () => time),
 			() => time,
 		);
 		await spent.add("ada", 20);
