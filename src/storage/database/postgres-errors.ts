@@ -2,12 +2,12 @@ import { UserError } from "../../errors.ts";
 
 /**
  * Codes of PostgreSQL that tell of the server and not of the statement: connections that fail (08), too little of something
- * (53), somebody ended it or it is just starting (57), the disk (58), a standby that takes no writes (25006) and has no
- * tables that are in no log (0A000), a refused user (28), a database that is gone (3D).
+ * (53), somebody ended it or it is just starting (57), the disk (58), a standby that takes no writes (25006), a refused
+ * user (28), a database that is gone (3D).
  *
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const OF_THE_SERVER = /^(?:08|53|57|58|28|3D)|^25006$|^0A000$/;
+const OF_THE_SERVER = /^(?:08|53|57|58|28|3D)|^25006$/;
 
 /** Codes of Node for a server that is not there: of sockets, and of names. */
 const OF_THE_NETWORK = /^(?:E[A-Z]+|ERR_(?:TLS|SSL|SOCKET)\w*|CERT\w*|\w*CERT\w*)$/;

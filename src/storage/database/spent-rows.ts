@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from "node:crypto";
 import type { Spent } from "../../asking/keeping/spent.ts";
+import { cannotLookUp } from "../../asking/keeping/storage-mistakes.ts";
 import type { Database } from "./database.ts";
 
 /** Where processes count together what readers are shown, until `end`. */
@@ -65,7 +66,7 @@ export function createSpentRows({ all, one, run }: Database, { budget, secret }:
 				`SELECT ${LEFT} AS left FROM excerpts_spent AS spent WHERE reader = $2`,
 				budget,
 				nameless(reader),
-			);
+			).catch(failOnStandby);
 			return row?.left ?? 0;
 		},
 		end: async () => {
@@ -74,6 +75,17 @@ export function createSpentRows({ all, one, run }: Database, { budget, secret }:
 			await sweeping;
 		},
 	};
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: feature_not_supported. */
+const NOT_SUPPORTED = "0A000";
+
+/**
+ * A standby has none of the tables that are in no log of changes, and says of one that is read alone that it can do no such
+ * thing: of any other statement that would be a bug. The words are in the server's language, so the code has to do.
+ */
+function failOnStandby(error: unknown): never {
+	throw (error as { code?: unknown }).code === NOT_SUPPORTED ? cannotLookUp({ cause: error }) : error;
 }
 
 /** Ids of readers can be counted through, so a mere digest of one would name whom it is of; without the secret nobody can make this. */

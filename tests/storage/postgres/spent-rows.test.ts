@@ -140,6 +140,22 @@ describe.skipIf(!hasPostgres())("what readers were shown, counted in PostgreSQL"
 		expect(await other.of("ada")).toBeCloseTo(23, 1);
 	});
 
+	test("is counted in memory where the server has become a standby, which has no such table", async () => {
+		const one = await open(24);
+		await one.add("ada", 20);
+		await postgres.stop("orderly");
+		await postgres.start("standby");
+		try {
+			await expect(one.add("ada", 1)).rejects.toThrow("I cannot look up");
+			await expect(one.of("ada")).rejects.toThrow("I cannot look up");
+		} finally {
+			await postgres.stop("orderly");
+			await postgres.start();
+		}
+		// What is in no log is gone then, as after a crash.
+		expect(await one.add("ada", 24)).toBe(true);
+	});
+
 	test("is forgotten by a crash of the server, and counted anew", async () => {
 		const one = await open(24);
 		await one.add("ada", 20);

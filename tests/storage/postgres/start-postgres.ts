@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import pg from "pg";
@@ -13,7 +13,8 @@ export type Postgres = {
 	run(sql: string, url?: string): Promise<readonly Record<string, unknown>[]>;
 	/** As an administrator stops it, or as a crash does. */
 	stop(how?: "orderly" | "crash"): Promise<void>;
-	start(): Promise<void>;
+	/** As a standby it takes no writes and has no table that is in no log. */
+	start(as?: "primary" | "standby"): Promise<void>;
 	/** Stops it and deletes its folder. */
 	end(): Promise<void>;
 };
@@ -57,7 +58,11 @@ export async function startPostgres({ isSafe = false } = {}): Promise<Postgres> 
 			await client.end();
 		}
 	};
-	const start = async (): Promise<void> => {
+	const start: Postgres["start"] = async (as = "primary") => {
+		// https://www.postgresql.org/docs/current/runtime-config-wal.html#RUNTIME-CONFIG-WAL-ARCHIVE-RECOVERY
+		const signal = join(data, "standby.signal");
+		if (as === "standby") writeFileSync(signal, "");
+		else rmSync(signal, { force: true });
 		const settings = [
 			"listen_addresses=",
 			`fsync=${isSafe ? "on" : "off"}`,
