@@ -1,36 +1,24 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { withLock } from "./with-lock.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
 const LOCK = join(ROOT, "node_modules/.footnote-build");
-const BUILD_WITHIN_MS = 300_000;
+
+/** A build takes seconds, and on a busy machine many times as long. */
+const LOCK_TIMES = { staleAfterMs: 300_000, waitMs: 600_000 };
 
 /**
  * Builds `dist/`. It comes about even where types are wrong; the type check tells of those. Of tests that want it at the same time
  * one builds, and the others find nothing left to write: under a bot that runs no file may change.
+ *
+ * @throws if another builds for too long, or the lock cannot be made.
  */
 export function build(): void {
-	const until = Date.now() + BUILD_WITHIN_MS;
-	while (!takeLock() && Date.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
-	try {
-		spawnSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc")], { cwd: ROOT });
-	} finally {
-		rmSync(LOCK, { recursive: true, force: true });
-	}
-}
-
-function takeLock(): boolean {
-	try {
-		mkdirSync(LOCK);
-		return true;
-	} catch {
-		// One that was killed while it built left it behind.
-		if (Date.now() - (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < BUILD_WITHIN_MS) return false;
-		rmSync(LOCK, { recursive: true, force: true });
-		return false;
-	}
+	withLock(LOCK, LOCK_TIMES, () =>
+		spawnSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc")], { cwd: ROOT }),
+	);
 }
 
 export type ChildBot = {
