@@ -7,6 +7,7 @@ import { build, type ChildBot, ROOT, runChildBot } from "../child-bot.ts";
 import { type FileHost, startFileHost } from "../stand-in/file-host.ts";
 import { Channel, type Where } from "../stand-in/people.ts";
 import { type StandIn, startStandIn, TOKEN } from "../stand-in/stand-in.ts";
+import { beginAll, createEnds, type Ends } from "./ends.ts";
 import { type Line, openLine } from "./line.ts";
 
 /** Two chapters: who has read the first must not hear of Ann Lowe. */
@@ -39,22 +40,30 @@ export type Fleet = {
 	end(): Promise<void>;
 };
 
-export async function startFleet({ shards, buckets, deadlineMs }: FleetParts): Promise<Fleet> {
+export async function startFleet(parts: FleetParts): Promise<Fleet> {
 	build();
+	const ends = createEnds();
+	return beginAll(ends, () => beginFleet(parts, ends));
+}
+
+async function beginFleet({ shards, buckets, deadlineMs }: FleetParts, ends: Ends): Promise<Fleet> {
 	const folder = mkdtempSync(join(tmpdir(), "footnote-fleet-"));
+	ends.add(() => rmSync(folder, { recursive: true, force: true }));
 	mkdirSync(join(folder, "corpus"));
 	writeFileSync(join(folder, "corpus", "mill.txt"), MILL);
 	writeFileSync(join(folder, "corpus", "fox.txt"), FOX);
 	const postgres = await startPostgres();
+	ends.add(postgres.end);
 	const address = await postgres.database();
 	const standIn = await startStandIn({
 		shards,
 		...(buckets === undefined ? {} : { buckets }),
 		...(deadlineMs === undefined ? {} : { deadlineMs }),
 	});
+	ends.add(standIn.close);
 	const files = await startFileHost();
+	ends.add(files.close);
 	const hosts = new Map<string, ChildBot>();
-	const lines: Line[] = [];
 	const servers = Array.from({ length: shards }, (_, at) => String(500_000_000_000_000_000n + (BigInt(at) << 22n)));
 	return {
 		...{ postgres, address, standIn, files, hosts },
@@ -72,12 +81,17 @@ export async function startFleet({ shards, buckets, deadlineMs }: FleetParts): P
 				},
 				isNext ? makeNextVersion(folder) : ROOT,
 			);
+			ends.add(async () => {
+				child.process.kill("SIGKILL");
+				// It writes into its folder until then.
+				await child.exit;
+			});
 			hosts.set(name, child);
 			return child;
 		},
 		line: async () => {
 			const line = await openLine(address);
-			lines.push(line);
+			ends.add(line.end);
 			return line;
 		},
 		held: async () => {
@@ -89,11 +103,7 @@ export async function startFleet({ shards, buckets, deadlineMs }: FleetParts): P
 			const server = servers.find((id) => shardOf(id, shards) === shard) ?? "";
 			return { kind: "server", channel: Channel.Unseen, server };
 		},
-		end: async () => {
-			for (const { process } of hosts.values()) process.kill("SIGKILL");
-			await Promise.all([...lines.map((line) => line.end()), standIn.close(), files.close(), postgres.end()]);
-			rmSync(folder, { recursive: true, force: true });
-		},
+		end: ends.end,
 	};
 }
 

@@ -35,6 +35,8 @@ export type Stream = {
 	since(): readonly Given[];
 	/** Gives no more, and waits for the answers of those given. */
 	end(): Promise<void>;
+	/** Gives no more, and waits for nothing: when something failed, answers may never come. */
+	abandon(): Promise<void>;
 };
 
 const somebody = (id: number): Reader => ({ id: String(420_000_000_000_000_000n + BigInt(id)), username: "somebody" });
@@ -52,6 +54,7 @@ export async function startStream(
 	const given: Given[] = [];
 	const underWay: Promise<void>[] = [];
 	let isOver = false;
+	let isAbandoned = false;
 	let looked = 0;
 	let ids = 10_000;
 
@@ -59,7 +62,7 @@ export async function startStream(
 		const until = performance.now() + settleMs;
 		for (;;) {
 			const text = textOf(answered.shown()).replaceAll("**", "");
-			if (text !== "" || performance.now() > until) return text;
+			if (text !== "" || isAbandoned || performance.now() > until) return text;
 			await pause(20);
 		}
 	};
@@ -119,6 +122,11 @@ export async function startStream(
 			isOver = true;
 			await giving;
 			await Promise.all(underWay);
+		},
+		abandon: async () => {
+			isOver = true;
+			isAbandoned = true;
+			await giving;
 		},
 	};
 }

@@ -7,6 +7,7 @@ import { openUploads } from "../../../src/engine/uploads.ts";
 import { openSharedSettings } from "../../../src/storage/settings.ts";
 import type { ChildBot } from "../child-bot.ts";
 import { textOf } from "../stand-in/messages.ts";
+import { createEnds, type Ends } from "./ends.ts";
 import { type Fleet, type FleetParts, startFleet } from "./fleet.ts";
 import { type Given, type Stream, startStream } from "./stream.ts";
 import { SOON_MS, until, watchDark } from "./watch.ts";
@@ -44,18 +45,21 @@ export type Trial = {
 
 /** All that may happen to processes that share a database, one after the other, while commands are given. */
 export async function runTrial(parts: TrialParts): Promise<Trial> {
-	const fleet = await startFleet(parts);
+	const ends = createEnds();
 	try {
-		return await happen(fleet, parts);
+		const fleet = await startFleet(parts);
+		ends.add(fleet.end);
+		return await happen(fleet, parts, ends);
 	} finally {
-		await fleet.end();
+		await ends.end();
 	}
 }
 
-async function happen(fleet: Fleet, { shards, awayMs, everyMs, afterMs }: TrialParts): Promise<Trial> {
+async function happen(fleet: Fleet, { shards, awayMs, everyMs, afterMs }: TrialParts, ends: Ends): Promise<Trial> {
 	const { standIn, postgres, address, hosts, held } = fleet;
 	const happened: Happened[] = [];
 	const dark = watchDark(fleet, shards);
+	ends.add(dark.end);
 	let stream: Stream | undefined;
 	const time = async (event: string, work: (since: () => number) => Promise<Happened["took"]>): Promise<void> => {
 		stream?.since();
@@ -86,6 +90,7 @@ async function happen(fleet: Fleet, { shards, awayMs, everyMs, afterMs }: TrialP
 		return { "all sessions open": open };
 	});
 	stream = await startStream(fleet, shards, { everyMs, settleMs: SOON_MS });
+	ends.add(stream.abandon);
 	const join =
 		(name: string, count: number, how: Parameters<Fleet["start"]>[1] = {}) =>
 		async (since: () => number) => {
@@ -182,7 +187,6 @@ async function happen(fleet: Fleet, { shards, awayMs, everyMs, afterMs }: TrialP
 	});
 
 	await stream.end();
-	dark.end();
 	const kept = new Set(
 		(await postgres.run("SELECT reader FROM reader_positions", address)).map(({ reader }) => reader),
 	);
