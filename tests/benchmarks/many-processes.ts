@@ -8,7 +8,15 @@ import { spreadOf } from "./questions.ts";
  * stand-in for Discord that takes a first response within its 3 s; all that may happen to them, while ten commands a second
  * are given. BUCKETS is Discord's `max_concurrency`: 1 for bots of less than 150,000 servers. Some five minutes.
  */
-const [shards = 8, buckets = 1] = process.argv.slice(2).map(Number);
+const given = process.argv.slice(2);
+const mistaken = given.find((text) => !/^[1-9]\d{0,5}$/.test(text)) ?? given[2];
+if (mistaken !== undefined) {
+	process.stderr.write(
+		`${JSON.stringify(mistaken)} is no number of shards or buckets: give whole numbers from 1 on, two at most.\nUsage: npx tsx tests/benchmarks/many-processes.ts [SHARDS] [BUCKETS]\n`,
+	);
+	process.exit(2);
+}
+const [shards = 8, buckets = 1] = given.map(Number);
 const parts: TrialParts = { shards, buckets, deadlineMs: 3000, awayMs: 20_000, everyMs: 100, afterMs: 3000 };
 
 if (!hasPostgres()) {
