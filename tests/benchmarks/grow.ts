@@ -13,6 +13,15 @@ const MEASURED = {
 	mbPerTextMb: 2.5,
 	/** From the beginning of a session to the next in one of Discord's buckets: https://discord.com/developers/docs/events/gateway#rate-limiting */
 	identifySeconds: 5.5,
+	/**
+	 * Of `/find` in a server, by PostgreSQL's own log (`log_statement`): seven reads of limits and settings, the upsert of the
+	 * excerpt budget, and of the story that was asked last a look and, where it was another, an upsert.
+	 */
+	statementsPerQuestion: 10,
+	/** Of a process that says that it is there (src/storage/database/shard-leases.ts), by the same log: five, BEGIN and COMMIT. */
+	statementsPerBeat: 7,
+	/** `BEAT_EVERY_MS` in src/discord/gateway/keep-shards.ts. */
+	beatSeconds: 2,
 };
 
 /** What is assumed, of a day and of a server. */
@@ -45,8 +54,8 @@ function planFor(servers: number) {
 	// A shard is not divided: a host more than there are shards would have nothing to do.
 	const hosts = Math.min(shards, Math.max(1, Math.ceil(byTime), Math.ceil(byMemory)));
 	const startSeconds = Math.round((shards / bucketsOf(servers)) * MEASURED.identifySeconds);
-	// Each question asks five things and may set one; each host says that it is there every 2 s.
-	const statements = perSecond * 6 + hosts / 2;
+	const beats = hosts / MEASURED.beatSeconds;
+	const statements = perSecond * MEASURED.statementsPerQuestion + beats * MEASURED.statementsPerBeat;
 	return { servers, shards, perSecond, byTime, byMemory, hosts, startSeconds, statements };
 }
 
