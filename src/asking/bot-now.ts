@@ -36,5 +36,15 @@ export type BotNow = {
 	readonly totals: Totals;
 };
 
-/** What Discord's side of the bot looks like at the moment. */
-export type GatewayNow = { readonly shards: readonly ShardNow[]; readonly servers: number };
+/**
+ * What becomes of a process without a shard, where processes share them: it gets its share, or others have them all, one each,
+ * and it is there for when one of these ends.
+ */
+export type TurnNow = "waits" | "stands-by";
+
+/** What Discord's side of the bot looks like at the moment. `turn`: absent where the shards are not shared. */
+export type GatewayNow = {
+	readonly shards: readonly ShardNow[];
+	readonly servers: number;
+	readonly turn?: TurnNow | undefined;
+};

@@ -197,7 +197,7 @@ export function createBot(parts: BotParts): Bot {
 			if (parts.shards.fixed !== undefined) return runShard(ownShard(parts.shards, parts.shards.fixed));
 			const { discordToken: token, discordApiUrl: apiUrl } = config;
 			const reaching = { token, apiUrl, log, clock, signal: stopping.signal };
-			sharing = await shareShards(parts.shards, reaching, { open: beginShard, close: closeShard });
+			sharing = await shareShards(gateway.share(parts.shards), reaching, { open: beginShard, close: closeShard });
 		},
 		async stop() {
 			if (stopping.signal.aborted) return;

@@ -7,6 +7,8 @@ export type HealthAddress = { readonly host: string; readonly port: number };
 export type HealthPages = {
 	/** Why the bot cannot answer now, a line for each reason. */
 	readonly missing: () => readonly string[];
+	/** What is said where nothing is missing. */
+	readonly ready: () => string;
 	/** The figures, in the text format of Prometheus. */
 	readonly metrics: () => Promise<string>;
 	readonly metricsType: string;
@@ -51,14 +53,14 @@ export async function serveHealth(address: HealthAddress, pages: HealthPages): P
 	};
 }
 
-async function pageFor(url: string | undefined, { missing, metrics, metricsType }: HealthPages): Promise<Page> {
+async function pageFor(url: string | undefined, { missing, ready, metrics, metricsType }: HealthPages): Promise<Page> {
 	switch (url?.split("?")[0]) {
 		case "/livez":
 			// That it is answered at all tells that the event loop turns.
 			return { status: 200, text: "alive" };
 		case "/readyz": {
 			const reasons = missing();
-			return reasons.length === 0 ? { status: 200, text: "ready" } : { status: 503, text: reasons.join("\n") };
+			return reasons.length === 0 ? { status: 200, text: ready() } : { status: 503, text: reasons.join("\n") };
 		}
 		case "/metrics":
 			return { status: 200, text: await metrics(), type: metricsType };

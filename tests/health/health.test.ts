@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
-import type { ShardNow } from "../../src/asking/bot-now.ts";
+import type { ShardNow, TurnNow } from "../../src/asking/bot-now.ts";
 import type { CommandRunner } from "../../src/asking/command.ts";
 import { UserError } from "../../src/errors.ts";
 import { countAnswers } from "../../src/health/count-answers.ts";
@@ -67,6 +67,18 @@ describe("health", () => {
 		expect([before.status, await before.text()]).toEqual([503, "not connected to Discord yet\n"]);
 		shards.push(READY);
 		expect((await get("/readyz")).status).toBe(200);
+	});
+
+	test("is ready without a shard where other processes run them all, and says so; else not", async () => {
+		let turn: TurnNow = "waits";
+		const get = await serve({ gateway: () => ({ shards: [], servers: 0, turn }) });
+		expect((await get("/readyz")).status).toBe(503);
+		turn = "stands-by";
+		const response = await get("/readyz");
+		expect([response.status, await response.text()]).toEqual([
+			200,
+			"ready: stands by, for other processes run all shards\n",
+		]);
 	});
 
 	test.each([

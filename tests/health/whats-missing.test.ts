@@ -27,6 +27,28 @@ describe("whatsMissing", () => {
 		expect(whatsMissing({ shards: [READY], stories })).toEqual([reason]);
 	});
 
+	test("misses nothing in a process that stands by, but a story", () => {
+		expect(whatsMissing({ shards: [], turn: "stands-by", stories: STORIES })).toEqual([]);
+		const none = { ready: 0, failed: 2, total: 2 };
+		expect(whatsMissing({ shards: [], turn: "stands-by", stories: none })).toEqual(["no story could be read"]);
+	});
+
+	test("says of a process that waits for its share that it is its turn later, and not that Discord is away", () => {
+		expect(whatsMissing({ shards: [], turn: "waits", stories: STORIES })).toEqual([
+			"no shard yet: of several processes one gets its share when its stories are read and it is its turn",
+		]);
+	});
+
+	test.each(["waits", "stands-by"] as const)(
+		"looks at shards that a process has, whatever it was before: %s",
+		(turn) => {
+			expect(whatsMissing({ shards: [READY], turn, stories: STORIES })).toEqual([]);
+			expect(whatsMissing({ shards: [{ id: 0, state: "connecting" }], turn, stories: STORIES })).toEqual([
+				"shard 0 is connecting",
+			]);
+		},
+	);
+
 	test("names every reason", () => {
 		expect(whatsMissing({ shards: [], stories: { ready: 0, failed: 0, total: 0 } })).toHaveLength(2);
 	});

@@ -1,5 +1,7 @@
 import { type Client, Events, Status } from "discord.js";
 import type { GatewayNow, ShardNow } from "../../asking/bot-now.ts";
+import type { ShardsSeen } from "./shard-plan.ts";
+import type { SharedShards } from "./share-shards.ts";
 
 /** Looks at the connections of this process: of one client, or of one for each shard that it runs. */
 export type GatewayWatch = {
@@ -7,6 +9,8 @@ export type GatewayWatch = {
 	watch(client: Client, place: number): void;
 	/** The client of this place is closed for good. */
 	forget(place: number): void;
+	/** @returns the same shards, for this process to share: whose they are is looked at, too, whenever it looks. */
+	share(shards: SharedShards): SharedShards;
 	now(): GatewayNow;
 };
 
@@ -16,6 +20,7 @@ type Watched = { readonly client: Client; readonly readySince: Map<number, numbe
 /** @param now As Date.now(), by which discord.js notes heartbeats. */
 export function watchGateway(now: () => number): GatewayWatch {
 	const places = new Map<number, Watched>();
+	let standsBy: (() => boolean) | undefined;
 	const shardsOf = ({ client, readySince }: Watched): ShardNow[] =>
 		[...client.ws.shards.values()].map(({ id, status, lastPingTimestamp }) => {
 			const heardAt = Math.max(lastPingTimestamp, readySince.get(id) ?? -1);
@@ -30,11 +35,35 @@ export function watchGateway(now: () => number): GatewayWatch {
 			places.set(place, { client, readySince });
 		},
 		forget: (place) => void places.delete(place),
+		share(shards) {
+			const { table, host, isReady } = shards;
+			let isSpare = false;
+			standsBy = () => isSpare && isReady();
+			const beat = async (own: string): Promise<ShardsSeen> => {
+				try {
+					const seen = await table.beat(own);
+					isSpare = isRunByOthers(host, seen);
+					return seen;
+				} catch (error) {
+					// It could take none over now.
+					isSpare = false;
+					throw error;
+				}
+			};
+			return { ...shards, table: { ...table, beat } };
+		},
 		now: () => ({
 			shards: [...places.values()].flatMap(shardsOf),
 			servers: [...places.values()].reduce((sum, { client }) => sum + client.guilds.cache.size, 0),
+			...(standsBy === undefined ? {} : { turn: standsBy() ? "stands-by" : "waits" }),
 		}),
 	};
+}
+
+/** Whether each shard is run by a process of its own, and none by this one. One that runs two would give it one. */
+function isRunByOthers(host: string, { leases }: ShardsSeen): boolean {
+	const others = new Set(leases.flatMap((lease) => (lease.isLive && lease.host !== host ? [lease.host] : [])));
+	return leases.length > 0 && others.size === leases.length;
 }
 
 function stateOf(status: Status): ShardNow["state"] {
