@@ -101,8 +101,9 @@ function openingAfterText(state: State, { text, level }: PageBlock, { kind, says
 function openingAtOnce(state: State, { text, level }: PageBlock, kind: Heading | undefined): Opening | undefined {
 	if (state.last === state.part && saysChapter(state, kind) && !headsPart(kind?.kind))
 		return open(state, text, depthBeside(state));
-	if (state.isOwn && state.last !== undefined && level !== undefined)
-		state.last.title = joinTitle([state.last.title, text]);
+	// A number that opens nothing is text: the heading after it is no title of what stands before.
+	if (level === undefined) state.hasText = true;
+	else if (state.isOwn && state.last !== undefined) state.last.title = joinTitle([state.last.title, text]);
 	return undefined;
 }
 
